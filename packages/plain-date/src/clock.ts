@@ -1,0 +1,45 @@
+import { plainDate, plusDays } from './plain-date.js';
+import type { PlainDate } from './plain-date.js';
+
+declare const brand: unique symbol;
+
+/** A moment as an ISO 8601 text in UTC with milliseconds: for the journal and sessions, never for the domain's days. */
+export type Instant = string & { readonly [brand]: 'Instant' };
+
+/** The house's only source of the present. Made once at the composition root and passed on. */
+export interface Clock {
+  /** The present moment. */
+  readonly now: () => Instant;
+  /** The calendar day it is now in the body's zone. */
+  readonly today: () => PlainDate;
+}
+
+/** The body's calendar when it says nothing else. */
+export const DEFAULT_ZONE = 'Asia/Shanghai';
+
+/**
+ * The machine's clock, read in the body's zone.
+ * @throws RangeError when the zone is none that the platform knows
+ */
+export function systemClock(zone: string = DEFAULT_ZONE): Clock {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return {
+    now: () => new Date().toISOString() as Instant,
+    today: () => plainDate(format.format(new Date())),
+  };
+}
+
+/** A clock that stands on one day at noon UTC, or runs shifted by whole days: for demonstrations and tests. */
+export function shiftedClock(clock: Clock, days: number): Clock {
+  return { now: clock.now, today: () => plusDays(clock.today(), days) };
+}
+
+/** A moment moved by milliseconds. */
+export function plusMilliseconds(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString() as Instant;
+}
+
+/** Reads an instant from a database's or a browser's timestamp. @throws RangeError when it is none */
+export function instant(value: string | number): Instant {
+  return new Date(value).toISOString() as Instant;
+}
