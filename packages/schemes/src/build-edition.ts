@@ -1,0 +1,139 @@
+import { plainDate } from '@touchstone/plain-date';
+import type {
+  CombinationCaseDocument,
+  CriterionDocument,
+  EditionDocument,
+  OwnEvaluation,
+  ReferenceDocument,
+  ScorecardDocument,
+  WorkedCaseDocument,
+} from './document.js';
+import { isIncluded } from './document.js';
+import type { CombinationCase, Levels, Reference, SchemeEdition, WorkedCase, WorkedScorecard } from './edition.js';
+import type { Criterion, Evaluation } from './evaluation.js';
+
+/** Samples of fewer than this need a reason, where the edition says nothing else. */
+export const DEFAULT_SAMPLE_MINIMUM = 3;
+
+/** What a file's edition is made of: the file, and the evaluations it takes from other editions, by its own ids. */
+export interface EditionParts {
+  readonly document: EditionDocument;
+  readonly included: ReadonlyMap<string, Evaluation>;
+  readonly checksum: string;
+}
+
+/** Fills every default of a file that has been checked, so that readers of an edition ask no question twice. */
+export function buildEdition({ document, included, checksum }: EditionParts): SchemeEdition {
+  const { programme, title, summary, cycle, coverage, audit, nonconformities, decision, application } = document;
+  const levels = { ...document.levels, items: document.levels.items.map((level) => ({ ...level, min: level.min ?? null })) };
+  return {
+    id: document.id,
+    programme,
+    title,
+    summary,
+    inForceFrom: plainDate(document.inForceFrom),
+    inForceUntil: document.inForceUntil === undefined ? null : plainDate(document.inForceUntil),
+    filing: filingOf(document),
+    licences: document.licences ?? [],
+    basis: document.basis.map(referenceOf),
+    levels,
+    evaluations: document.evaluations.flatMap((evaluation) => {
+      if (!isIncluded(evaluation)) return [evaluationOf(evaluation, levels)];
+      const taken = included.get(evaluation.id);
+      return taken ? [taken] : [];
+    }),
+    combination: { ...document.combination, primary: document.combination.primary ?? null, weights: document.combination.weights ?? {} },
+    cycle,
+    coverage,
+    application,
+    audit,
+    nonconformities,
+    decision,
+    workedCases: document.workedCases.map(workedCaseOf),
+    combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),
+    checksum,
+  };
+}
+
+function filingOf({ filing }: EditionDocument): SchemeEdition['filing'] {
+  return {
+    ...filing,
+    number: filing.number ?? null,
+    filedOn: filing.filedOn === undefined ? null : plainDate(filing.filedOn),
+  };
+}
+
+function referenceOf({ ref, edition, title, annotation }: ReferenceDocument): Reference {
+  return { ref, edition: edition ?? null, title, annotation: annotation ?? null };
+}
+
+function evaluationOf(evaluation: OwnEvaluation, levels: Levels): Evaluation {
+  const { id, title, clausesOf, total, bands, limits, subset } = evaluation;
+  return {
+    id,
+    title,
+    clausesOf,
+    total,
+    criteria: evaluation.criteria.map((criterion) => criterionOf(criterion, evaluation)),
+    bands: {
+      ...bands,
+      items: bands.items.map((band) => ({
+        ...band,
+        title: band.title ?? levels.items.find(({ rank }) => rank === band.rank)?.title ?? { zh: band.code, en: band.code },
+      })),
+    },
+    limits,
+    subset: subset ?? null,
+    includedFrom: null,
+  };
+}
+
+function criterionOf(criterion: CriterionDocument, evaluation: OwnEvaluation): Criterion {
+  const licence = criterion.standing === undefined ? evaluation.licence : criterion.licence;
+  const pointsLicence = criterion.pointsStanding === undefined ? evaluation.pointsLicence : criterion.pointsLicence;
+  return {
+    code: criterion.code,
+    parent: criterion.parent ?? null,
+    title: criterion.title,
+    leaf: criterion.points !== undefined,
+    points: criterion.points ?? null,
+    total: criterion.total ?? null,
+    standing: criterion.standing ?? evaluation.standing,
+    ...(licence !== undefined && { licence }),
+    pointsStanding: criterion.pointsStanding ?? evaluation.pointsStanding,
+    ...(pointsLicence !== undefined && { pointsLicence }),
+    sampling: criterion.sampling ?? true,
+    sampleMinimum: criterion.sampleMinimum ?? DEFAULT_SAMPLE_MINIMUM,
+    tailoring: criterion.tailoring ?? true,
+    mandatory: criterion.mandatory ?? false,
+    encouraged: criterion.encouraged ?? false,
+    rotation: criterion.rotation ?? null,
+  };
+}
+
+function workedCaseOf({ name, evaluation, expect, ...scorecard }: WorkedCaseDocument): WorkedCase {
+  return { name, evaluation, ...scorecardOf(scorecard), expect: expectationOf(expect) };
+}
+
+function expectationOf(expect: WorkedCaseDocument['expect']): WorkedCase['expect'] {
+  if (expect.refusals !== undefined) return { refusals: expect.refusals };
+  if (expect.low !== undefined && expect.high !== undefined) return { low: expect.low, high: expect.high };
+  return { score: expect.score ?? '', level: expect.level ?? null, passed: expect.passed ?? false };
+}
+
+function combinationCaseOf({ name, scorecards, expect }: CombinationCaseDocument): CombinationCase {
+  return {
+    name,
+    scorecards: Object.fromEntries(Object.entries(scorecards).map(([id, scorecard]) => [id, scorecardOf(scorecard)])),
+    expect: { level: expect.level ?? null, passed: expect.passed, score: expect.score ?? null },
+  };
+}
+
+function scorecardOf(scorecard: ScorecardDocument): WorkedScorecard {
+  return {
+    others: scorecard.others ?? null,
+    responses: scorecard.responses ?? {},
+    specialDeductions: scorecard.specialDeductions ?? 0,
+    specialBonuses: scorecard.specialBonuses ?? 0,
+  };
+}

@@ -1,0 +1,13 @@
+export { checksumOf } from './checksum.js';
+export * from './edition.js';
+export * from './evaluation.js';
+export { loadEdition, validateEdition } from './load-edition.js';
+export type { EditionContext, EditionResult } from './load-edition.js';
+export { SHIPPED_EDITIONS, editionFilesIn, loadEditions } from './load-editions.js';
+export { EditionError } from './problem.js';
+export type { EditionProblem, Place, ProblemParam } from './problem.js';
+export { rulesOf } from './rules-of.js';
+export type { EvaluationRules, LeafRules } from './rules-of.js';
+export { SCHEMA_URL } from './schema.js';
+export * from './standing.js';
+export { checkWorkedCases } from './worked-cases.js';
