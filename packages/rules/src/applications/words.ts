@@ -1,0 +1,44 @@
+/** What is applied for. */
+export const ApplicationKind = { INITIAL: 'INITIAL', RECERTIFICATION: 'RECERTIFICATION' } as const;
+/** One of the kinds. */
+export type ApplicationKind = (typeof ApplicationKind)[keyof typeof ApplicationKind];
+
+/** Where an application stands. */
+export const ApplicationStatus = {
+  DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  ACCEPTED: 'ACCEPTED',
+  DECLINED: 'DECLINED',
+  ABANDONED: 'ABANDONED',
+} as const;
+/** One of the statuses. */
+export type ApplicationStatus = (typeof ApplicationStatus)[keyof typeof ApplicationStatus];
+
+/** What an application review ends in. */
+export const ApplicationReviewOutcome = { ACCEPT: 'ACCEPT', DECLINE: 'DECLINE' } as const;
+/** One of the outcomes. */
+export type ApplicationReviewOutcome = (typeof ApplicationReviewOutcome)[keyof typeof ApplicationReviewOutcome];
+
+/**
+ * What the papers in a client's file are. Which of them an application must bring is data of the edition, in these
+ * codes.
+ */
+export const DocumentKind = {
+  APPLICATION_FORM: 'APPLICATION_FORM',
+  BUSINESS_LICENCE: 'BUSINESS_LICENCE',
+  PERMITS: 'PERMITS',
+  OTHER_CERTIFICATES: 'OTHER_CERTIFICATES',
+  HEADCOUNT: 'HEADCOUNT',
+  SERVICE_MANUAL: 'SERVICE_MANUAL',
+  ORGANISATION_PROFILE: 'ORGANISATION_PROFILE',
+  SCOPE_STATEMENT: 'SCOPE_STATEMENT',
+  SERVICE_FLOW: 'SERVICE_FLOW',
+  CREDIT_CHECK: 'CREDIT_CHECK',
+  AGREEMENT: 'AGREEMENT',
+  AUDIT_EVIDENCE: 'AUDIT_EVIDENCE',
+  CORRECTIVE_ACTION_EVIDENCE: 'CORRECTIVE_ACTION_EVIDENCE',
+  AUDIT_REPORT: 'AUDIT_REPORT',
+  OTHER: 'OTHER',
+} as const;
+/** One of the kinds of paper. */
+export type DocumentKind = (typeof DocumentKind)[keyof typeof DocumentKind];

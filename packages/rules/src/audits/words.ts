@@ -1,0 +1,87 @@
+/** What an audit is for. */
+export const AuditKind = {
+  INITIAL: 'INITIAL',
+  SURVEILLANCE: 'SURVEILLANCE',
+  RECERTIFICATION: 'RECERTIFICATION',
+  SPECIAL: 'SPECIAL',
+} as const;
+/** One of the kinds. */
+export type AuditKind = (typeof AuditKind)[keyof typeof AuditKind];
+
+/** Why a special audit is held. */
+export const SpecialAuditReason = {
+  SHORT_NOTICE: 'SHORT_NOTICE',
+  SCOPE_CHANGE: 'SCOPE_CHANGE',
+  TRANSFER: 'TRANSFER',
+  FOLLOW_UP: 'FOLLOW_UP',
+  RESTORATION: 'RESTORATION',
+} as const;
+/** One of the reasons. */
+export type SpecialAuditReason = (typeof SpecialAuditReason)[keyof typeof SpecialAuditReason];
+
+/** What is done on some days of an audit. */
+export const AuditActivityKind = {
+  DOCUMENT_REVIEW: 'DOCUMENT_REVIEW',
+  ON_SITE: 'ON_SITE',
+  REMOTE: 'REMOTE',
+  MYSTERY: 'MYSTERY',
+} as const;
+/** One of the activities. */
+export type AuditActivityKind = (typeof AuditActivityKind)[keyof typeof AuditActivityKind];
+
+/** How an activity was concluded; a document review that did not pass keeps the team from going on site. */
+export const ActivityConclusion = { PASSED: 'PASSED', NOT_PASSED: 'NOT_PASSED' } as const;
+/** One of the conclusions. */
+export type ActivityConclusion = (typeof ActivityConclusion)[keyof typeof ActivityConclusion];
+
+/**
+ * Where an audit stands. A report that the technical reviewer returns makes a `REPORTED` audit `IN_PROGRESS` again,
+ * with new versions of its scorecards.
+ */
+export const AuditStatus = {
+  PLANNED: 'PLANNED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  REPORTED: 'REPORTED',
+  REVIEWED: 'REVIEWED',
+  DECIDED: 'DECIDED',
+  CANCELLED: 'CANCELLED',
+} as const;
+/** One of the statuses. */
+export type AuditStatus = (typeof AuditStatus)[keyof typeof AuditStatus];
+
+/**
+ * Where a scorecard stands: filled in (`OPEN`), locked by the report's submission, frozen by the decision, or
+ * replaced by a newer version after the report was returned.
+ */
+export const ScorecardStatus = { OPEN: 'OPEN', LOCKED: 'LOCKED', FROZEN: 'FROZEN', SUPERSEDED: 'SUPERSEDED' } as const;
+/** One of the statuses. */
+export type ScorecardStatus = (typeof ScorecardStatus)[keyof typeof ScorecardStatus];
+
+/** How grave a nonconformity is. */
+export const NonconformityGrade = { MINOR: 'MINOR', MAJOR: 'MAJOR' } as const;
+/** One of the grades. */
+export type NonconformityGrade = (typeof NonconformityGrade)[keyof typeof NonconformityGrade];
+
+/**
+ * The way of a nonconformity: raised (`OPEN`), answered by the client with cause, correction and corrective action,
+ * sent back if that does not do, the plan accepted (enough for a minor), verified as effective, closed.
+ */
+export const NonconformityStatus = {
+  OPEN: 'OPEN',
+  ANSWERED: 'ANSWERED',
+  SENT_BACK: 'SENT_BACK',
+  PLAN_ACCEPTED: 'PLAN_ACCEPTED',
+  VERIFIED: 'VERIFIED',
+  CLOSED: 'CLOSED',
+} as const;
+/** One of the statuses. */
+export type NonconformityStatus = (typeof NonconformityStatus)[keyof typeof NonconformityStatus];
+
+/** What a verifier says of a client's answer to a nonconformity. */
+export const VerificationOutcome = {
+  EFFECTIVE: 'EFFECTIVE',
+  PLAN_ACCEPTED: 'PLAN_ACCEPTED',
+  SENT_BACK: 'SENT_BACK',
+} as const;
+/** One of the outcomes. */
+export type VerificationOutcome = (typeof VerificationOutcome)[keyof typeof VerificationOutcome];

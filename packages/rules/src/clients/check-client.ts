@@ -1,0 +1,108 @@
+import { isBlank } from '../check.js';
+import { CLAUSE } from '../clauses.js';
+import { allOf, refusal, verdict } from '../verdict.js';
+import type { Refusal, Verdict } from '../verdict.js';
+import { isProvinceCode, MAINLAND_PROVINCE_CODES } from './provinces.js';
+import { isSectorCode } from './sectors.js';
+import { checkUscc } from './uscc.js';
+
+/** What a client (认证委托人) states about itself. */
+export interface ClientFacts {
+  readonly name: string;
+  readonly uscc: string;
+  readonly provinceCode: string;
+  readonly sector: string;
+  readonly headcount: number;
+  readonly contactEmail: string | null;
+  readonly contactPhone: string | null;
+  readonly sites: readonly SiteFacts[];
+}
+
+/** A place where the client works. Exactly one is its head office. */
+export interface SiteFacts {
+  readonly name: string;
+  readonly address: string;
+  readonly provinceCode: string;
+  readonly headcount: number;
+  readonly isHeadOffice: boolean;
+}
+
+const NAME_MOST = 200;
+const ADDRESS_MOST = 300;
+const HEADCOUNT_MOST = 9_999_999;
+const EMAIL = /^[^\s@,;<>()]+@[^\s@,;<>().]+(\.[^\s@,;<>().]+)+$/;
+const PHONE = /^\+?[0-9][0-9 ()-]{5,23}[0-9]$/;
+
+/** Whether a client can be entered as stated; every fault names the field it sits in. */
+export function checkClient(facts: ClientFacts): Verdict {
+  return allOf([
+    checkUscc(facts.uscc),
+    verdict([
+      ...nameFaults('name', facts.name),
+      provinceFault('provinceCode', facts.provinceCode),
+      !isSectorCode(facts.sector) &&
+        refusal('SECTOR_UNKNOWN', CLAUSE.sector, { field: 'sector', params: { sector: facts.sector } }),
+      headcountFault('headcount', facts.headcount),
+      ...contactFaults(facts),
+      ...facts.sites.flatMap(siteFaults),
+      ...siteListFaults(facts),
+    ]),
+  ]);
+}
+
+type Finding = Refusal | false;
+
+function nameFaults(field: string, name: string): readonly Finding[] {
+  return [
+    isBlank(name) && refusal('NAME_MISSING', CLAUSE.client, { field }),
+    name.trim().length > NAME_MOST && refusal('NAME_TOO_LONG', CLAUSE.client, { field, params: { most: NAME_MOST } }),
+  ];
+}
+
+function provinceFault(field: string, provinceCode: string): Finding {
+  if (!isProvinceCode(provinceCode))
+    return refusal('PROVINCE_UNKNOWN', CLAUSE.province, { field, params: { provinceCode } });
+  const mainland = MAINLAND_PROVINCE_CODES.includes(provinceCode);
+  return !mainland && refusal('PROVINCE_NOT_MAINLAND', CLAUSE.applicant, { field, params: { provinceCode } });
+}
+
+function headcountFault(field: string, headcount: number): Finding {
+  const sane = Number.isInteger(headcount) && headcount >= 1 && headcount <= HEADCOUNT_MOST;
+  return !sane && refusal('HEADCOUNT_SHAPE', CLAUSE.client, { field, params: { most: HEADCOUNT_MOST } });
+}
+
+function contactFaults({ contactEmail, contactPhone }: ClientFacts): readonly Finding[] {
+  return [
+    contactEmail !== null &&
+      (contactEmail.length > NAME_MOST || !EMAIL.test(contactEmail)) &&
+      refusal('EMAIL_SHAPE', CLAUSE.client, { field: 'contactEmail' }),
+    contactPhone !== null &&
+      !PHONE.test(contactPhone) &&
+      refusal('PHONE_SHAPE', CLAUSE.client, { field: 'contactPhone' }),
+  ];
+}
+
+function siteFaults(site: SiteFacts, index: number): readonly Finding[] {
+  const at = `sites.${index}`;
+  return [
+    ...nameFaults(`${at}.name`, site.name),
+    isBlank(site.address) && refusal('ADDRESS_MISSING', CLAUSE.client, { field: `${at}.address` }),
+    site.address.trim().length > ADDRESS_MOST &&
+      refusal('ADDRESS_TOO_LONG', CLAUSE.client, { field: `${at}.address`, params: { most: ADDRESS_MOST } }),
+    provinceFault(`${at}.provinceCode`, site.provinceCode),
+    headcountFault(`${at}.headcount`, site.headcount),
+  ];
+}
+
+/** Sites share the client's people: together they cannot employ more than it does. */
+function siteListFaults({ sites, headcount }: ClientFacts): readonly Finding[] {
+  if (sites.length === 0) return [refusal('SITE_MISSING', CLAUSE.client, { field: 'sites' })];
+  const headOffices = sites.filter((site) => site.isHeadOffice).length;
+  const total = sites.reduce((sum, site) => sum + site.headcount, 0);
+  return [
+    headOffices !== 1 &&
+      refusal('HEAD_OFFICE_NOT_ONE', CLAUSE.client, { field: 'sites', params: { found: headOffices } }),
+    total > headcount &&
+      refusal('SITES_EXCEED_HEADCOUNT', CLAUSE.client, { field: 'sites', params: { total, headcount } }),
+  ];
+}

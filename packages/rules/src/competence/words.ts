@@ -1,0 +1,54 @@
+/** A seat on the audit team of one audit. */
+export const TeamRole = {
+  LEADER: 'LEADER',
+  AUDITOR: 'AUDITOR',
+  TECHNICAL_EXPERT: 'TECHNICAL_EXPERT',
+  TRAINEE: 'TRAINEE',
+  OBSERVER: 'OBSERVER',
+} as const;
+/** One of the seats. */
+export type TeamRole = (typeof TeamRole)[keyof typeof TeamRole];
+
+/** The registrar's three grades of service auditor, lowest first. */
+export const RegistrationGrade = { TRAINEE: 'TRAINEE', AUDITOR: 'AUDITOR', SENIOR: 'SENIOR' } as const;
+/** One of the grades. */
+export type RegistrationGrade = (typeof RegistrationGrade)[keyof typeof RegistrationGrade];
+
+/** What the body may authorise a person to do in a programme, until a day. */
+export const AuthorisedFunction = {
+  APPLICATION_REVIEW: 'APPLICATION_REVIEW',
+  LEADER: 'LEADER',
+  AUDITOR: 'AUDITOR',
+  TECHNICAL_EXPERT: 'TECHNICAL_EXPERT',
+  TECHNICAL_REVIEW: 'TECHNICAL_REVIEW',
+  DECISION: 'DECISION',
+} as const;
+/** One of the functions. */
+export type AuthorisedFunction = (typeof AuthorisedFunction)[keyof typeof AuthorisedFunction];
+
+/** How a person's competence was judged (after GB/T 27021.1-2017, annex B). */
+export const EvaluationMethod = {
+  RECORDS_REVIEW: 'RECORDS_REVIEW',
+  FEEDBACK: 'FEEDBACK',
+  INTERVIEW: 'INTERVIEW',
+  OBSERVATION: 'OBSERVATION',
+  EXAMINATION: 'EXAMINATION',
+} as const;
+/** One of the methods. */
+export type EvaluationMethod = (typeof EvaluationMethod)[keyof typeof EvaluationMethod];
+
+/** What a competence evaluation came to. */
+export const EvaluationResult = { COMPETENT: 'COMPETENT', NOT_COMPETENT: 'NOT_COMPETENT' } as const;
+/** One of the results. */
+export type EvaluationResult = (typeof EvaluationResult)[keyof typeof EvaluationResult];
+
+/** On what ground a person holds a technical code. */
+export const TechnicalCodeSource = {
+  EDUCATION: 'EDUCATION',
+  WORK: 'WORK',
+  AUDIT_EXPERIENCE: 'AUDIT_EXPERIENCE',
+  EXAMINATION: 'EXAMINATION',
+  EVALUATION: 'EVALUATION',
+} as const;
+/** One of the grounds. */
+export type TechnicalCodeSource = (typeof TechnicalCodeSource)[keyof typeof TechnicalCodeSource];
