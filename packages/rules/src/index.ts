@@ -7,3 +7,4 @@ export * from './impartiality/account-role.js';
 export * from './impartiality/interest-kind.js';
 export * from './audits/words.js';
 export * from './decision/words.js';
+export * from './scoring/index.js';
