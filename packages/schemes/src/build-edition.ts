@@ -103,7 +103,7 @@ function criterionOf(criterion: CriterionDocument, evaluation: OwnEvaluation): C
     pointsStanding: criterion.pointsStanding ?? evaluation.pointsStanding,
     ...(pointsLicence !== undefined && { pointsLicence }),
     sampling: criterion.sampling ?? true,
-    sampleMinimum: criterion.sampleMinimum ?? DEFAULT_SAMPLE_MINIMUM,
+    minimumSample: criterion.minimumSample ?? DEFAULT_SAMPLE_MINIMUM,
     tailoring: criterion.tailoring ?? true,
     mandatory: criterion.mandatory ?? false,
     encouraged: criterion.encouraged ?? false,

@@ -1,4 +1,4 @@
-import type { Coverage, CombinationMethod } from './edition.js';
+import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
 import type { IncludedFrom } from './evaluation.js';
 import type { Bilingual, Licence, Sourced, Standing } from './standing.js';
 
@@ -16,8 +16,8 @@ export interface EditionDocument {
   readonly levels: Sourced & { readonly items: readonly LevelDocument[] };
   readonly evaluations: readonly EvaluationDocument[];
   readonly combination: CombinationDocument;
-  readonly cycle: Sourced & { readonly regime: 'strict' | 'classic'; readonly validityMonths: number };
-  readonly coverage: Sourced & Readonly<Record<'INITIAL' | 'SURVEILLANCE' | 'RECERTIFICATION' | 'SPECIAL', Coverage>>;
+  readonly cycle: Sourced & { readonly regime: Regime; readonly validityMonths: number };
+  readonly coverage: Sourced & Readonly<Record<AuditKind, Coverage>>;
   readonly application: ApplicationDocument;
   readonly audit: Sourced & {
     readonly documentReviewFirst: boolean;
@@ -67,7 +67,7 @@ export interface ApplicationDocument {
   };
   readonly requirements: Sourced & { readonly serviceSystemMonths: number };
   readonly documents: ReadonlyArray<
-    Sourced & { readonly code: string; readonly title: Bilingual; readonly required: boolean }
+    Sourced & { readonly code: DocumentKind; readonly title: Bilingual; readonly required: boolean }
   >;
 }
 
@@ -103,7 +103,7 @@ export interface CriterionDocument {
   readonly points?: string;
   readonly total?: string;
   readonly sampling?: boolean;
-  readonly sampleMinimum?: number;
+  readonly minimumSample?: number;
   readonly tailoring?: boolean;
   readonly mandatory?: boolean;
   readonly encouraged?: boolean;

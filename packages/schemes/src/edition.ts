@@ -1,4 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
+import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
 import type { Evaluation } from './evaluation.js';
 import type { Bilingual, Licence, Sourced } from './standing.js';
 
@@ -69,15 +70,6 @@ export interface Level {
   readonly title: Bilingual;
 }
 
-/** How several evaluations become one level. */
-export const CombinationMethod = {
-  LOWER_LEVEL_WINS: 'lower-level-wins',
-  WEIGHTED_MEAN: 'weighted-mean',
-  PRIMARY_ONLY: 'primary-only',
-} as const;
-/** One of the three ways. */
-export type CombinationMethod = (typeof CombinationMethod)[keyof typeof CombinationMethod];
-
 /** The combination an edition has chosen. */
 export interface Combination extends Sourced {
   readonly method: CombinationMethod;
@@ -91,20 +83,12 @@ export interface Combination extends Sourced {
 
 /** The calendar a certificate lives by. */
 export interface CycleRules extends Sourced {
-  readonly regime: 'strict' | 'classic';
+  readonly regime: Regime;
   readonly validityMonths: number;
 }
 
-/** How much of each evaluation an audit asks for. */
-export type Coverage = 'full' | 'subset';
-
-/** Coverage by kind of audit. */
-export interface CoverageRules extends Sourced {
-  readonly INITIAL: Coverage;
-  readonly SURVEILLANCE: Coverage;
-  readonly RECERTIFICATION: Coverage;
-  readonly SPECIAL: Coverage;
-}
+/** How much of each evaluation is asked for, by kind of audit. */
+export interface CoverageRules extends Sourced, Readonly<Record<AuditKind, Coverage>> {}
 
 /** What an application must bring, and how fast it is reviewed. */
 export interface ApplicationRules {
@@ -129,7 +113,7 @@ export interface ApplicationRequirements extends Sourced {
 
 /** A paper the application brings. One that is not required is asked for where it applies. */
 export interface RequiredDocument extends Sourced {
-  readonly code: string;
+  readonly code: DocumentKind;
   readonly title: Bilingual;
   readonly required: boolean;
 }

@@ -36,7 +36,7 @@ export interface Criterion extends Sourced {
   /** Whether it may be judged by a sample, losing points in proportion; otherwise all or nothing. */
   readonly sampling: boolean;
   /** Smallest sample that needs no reason. */
-  readonly sampleMinimum: number;
+  readonly minimumSample: number;
   /** Whether it may be tailored out; otherwise it is always applicable. */
   readonly tailoring: boolean;
   /** Asked for in every surveillance, partial ones too. */

@@ -1,4 +1,4 @@
-import { CombinationMethod } from '../edition.js';
+import { CombinationMethod } from '@touchstone/rules';
 import type { Finding } from '../problem.js';
 import { finding } from '../problem.js';
 import type { CheckContext } from './check-context.js';

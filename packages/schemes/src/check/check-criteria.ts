@@ -7,7 +7,7 @@ import type { CheckContext } from './check-context.js';
 
 type Step = string | number;
 
-const LEAF_KEYS = ['sampling', 'sampleMinimum', 'tailoring', 'mandatory', 'encouraged', 'rotation'] as const;
+const LEAF_KEYS = ['sampling', 'minimumSample', 'tailoring', 'mandatory', 'encouraged', 'rotation'] as const;
 
 /** The tree holds together: codes once, parents before children, only leaves carry points, every sum as declared. */
 export function checkCriteria(context: CheckContext): readonly Finding[] {
@@ -55,8 +55,8 @@ function checkLeaf(criterion: CriterionDocument, path: readonly Step[]): readonl
   return [
     ...(criterion.points === undefined ? [finding(path, 'EDITION_POINTS_MISSING', { code })] : []),
     ...(criterion.total === undefined ? [] : [finding([...path, 'total'], 'EDITION_TOTAL_ON_LEAF', { code })]),
-    ...(criterion.sampling === false && criterion.sampleMinimum !== undefined
-      ? [finding([...path, 'sampleMinimum'], 'EDITION_SAMPLE_WITHOUT_SAMPLING', { code })]
+    ...(criterion.sampling === false && criterion.minimumSample !== undefined
+      ? [finding([...path, 'minimumSample'], 'EDITION_SAMPLE_WITHOUT_SAMPLING', { code })]
       : []),
   ];
 }
