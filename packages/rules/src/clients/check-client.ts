@@ -1,4 +1,4 @@
-import { isBlank } from '../check.js';
+import { isBlank } from '../findings.js';
 import { CLAUSE } from '../clauses.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Refusal, Verdict } from '../verdict.js';
@@ -41,7 +41,7 @@ export function checkClient(facts: ClientFacts): Verdict {
       ...nameFaults('name', facts.name),
       provinceFault('provinceCode', facts.provinceCode),
       !isSectorCode(facts.sector) &&
-        refusal('SECTOR_UNKNOWN', CLAUSE.sector, { field: 'sector', params: { sector: facts.sector } }),
+        refusal('SECTOR_UNKNOWN', CLAUSE.sectors, { field: 'sector', params: { sector: facts.sector } }),
       headcountFault('headcount', facts.headcount),
       ...contactFaults(facts),
       ...facts.sites.flatMap(siteFaults),
@@ -54,31 +54,31 @@ type Finding = Refusal | false;
 
 function nameFaults(field: string, name: string): readonly Finding[] {
   return [
-    isBlank(name) && refusal('NAME_MISSING', CLAUSE.client, { field }),
-    name.trim().length > NAME_MOST && refusal('NAME_TOO_LONG', CLAUSE.client, { field, params: { most: NAME_MOST } }),
+    isBlank(name) && refusal('NAME_MISSING', CLAUSE.house, { field }),
+    name.trim().length > NAME_MOST && refusal('NAME_TOO_LONG', CLAUSE.house, { field, params: { most: NAME_MOST } }),
   ];
 }
 
 function provinceFault(field: string, provinceCode: string): Finding {
   if (!isProvinceCode(provinceCode))
-    return refusal('PROVINCE_UNKNOWN', CLAUSE.province, { field, params: { provinceCode } });
+    return refusal('PROVINCE_UNKNOWN', CLAUSE.provinces, { field, params: { provinceCode } });
   const mainland = MAINLAND_PROVINCE_CODES.includes(provinceCode);
-  return !mainland && refusal('PROVINCE_NOT_MAINLAND', CLAUSE.applicant, { field, params: { provinceCode } });
+  return !mainland && refusal('PROVINCE_NOT_MAINLAND', CLAUSE.ruleApplicant, { field, params: { provinceCode } });
 }
 
 function headcountFault(field: string, headcount: number): Finding {
   const sane = Number.isInteger(headcount) && headcount >= 1 && headcount <= HEADCOUNT_MOST;
-  return !sane && refusal('HEADCOUNT_SHAPE', CLAUSE.client, { field, params: { most: HEADCOUNT_MOST } });
+  return !sane && refusal('HEADCOUNT_SHAPE', CLAUSE.house, { field, params: { most: HEADCOUNT_MOST } });
 }
 
 function contactFaults({ contactEmail, contactPhone }: ClientFacts): readonly Finding[] {
   return [
     contactEmail !== null &&
       (contactEmail.length > NAME_MOST || !EMAIL.test(contactEmail)) &&
-      refusal('EMAIL_SHAPE', CLAUSE.client, { field: 'contactEmail' }),
+      refusal('EMAIL_SHAPE', CLAUSE.house, { field: 'contactEmail' }),
     contactPhone !== null &&
       !PHONE.test(contactPhone) &&
-      refusal('PHONE_SHAPE', CLAUSE.client, { field: 'contactPhone' }),
+      refusal('PHONE_SHAPE', CLAUSE.house, { field: 'contactPhone' }),
   ];
 }
 
@@ -86,9 +86,9 @@ function siteFaults(site: SiteFacts, index: number): readonly Finding[] {
   const at = `sites.${index}`;
   return [
     ...nameFaults(`${at}.name`, site.name),
-    isBlank(site.address) && refusal('ADDRESS_MISSING', CLAUSE.client, { field: `${at}.address` }),
+    isBlank(site.address) && refusal('ADDRESS_MISSING', CLAUSE.house, { field: `${at}.address` }),
     site.address.trim().length > ADDRESS_MOST &&
-      refusal('ADDRESS_TOO_LONG', CLAUSE.client, { field: `${at}.address`, params: { most: ADDRESS_MOST } }),
+      refusal('ADDRESS_TOO_LONG', CLAUSE.house, { field: `${at}.address`, params: { most: ADDRESS_MOST } }),
     provinceFault(`${at}.provinceCode`, site.provinceCode),
     headcountFault(`${at}.headcount`, site.headcount),
   ];
@@ -96,13 +96,13 @@ function siteFaults(site: SiteFacts, index: number): readonly Finding[] {
 
 /** Sites share the client's people: together they cannot employ more than it does. */
 function siteListFaults({ sites, headcount }: ClientFacts): readonly Finding[] {
-  if (sites.length === 0) return [refusal('SITE_MISSING', CLAUSE.client, { field: 'sites' })];
+  if (sites.length === 0) return [refusal('SITE_MISSING', CLAUSE.house, { field: 'sites' })];
   const headOffices = sites.filter((site) => site.isHeadOffice).length;
   const total = sites.reduce((sum, site) => sum + site.headcount, 0);
   return [
     headOffices !== 1 &&
-      refusal('HEAD_OFFICE_NOT_ONE', CLAUSE.client, { field: 'sites', params: { found: headOffices } }),
+      refusal('HEAD_OFFICE_NOT_ONE', CLAUSE.house, { field: 'sites', params: { found: headOffices } }),
     total > headcount &&
-      refusal('SITES_EXCEED_HEADCOUNT', CLAUSE.client, { field: 'sites', params: { total, headcount } }),
+      refusal('SITES_EXCEED_HEADCOUNT', CLAUSE.house, { field: 'sites', params: { total, headcount } }),
   ];
 }

@@ -38,9 +38,9 @@ export const EvaluationMethod = {
 export type EvaluationMethod = (typeof EvaluationMethod)[keyof typeof EvaluationMethod];
 
 /** What a competence evaluation came to. */
-export const EvaluationResult = { COMPETENT: 'COMPETENT', NOT_COMPETENT: 'NOT_COMPETENT' } as const;
+export const CompetenceResult = { COMPETENT: 'COMPETENT', NOT_COMPETENT: 'NOT_COMPETENT' } as const;
 /** One of the results. */
-export type EvaluationResult = (typeof EvaluationResult)[keyof typeof EvaluationResult];
+export type CompetenceResult = (typeof CompetenceResult)[keyof typeof CompetenceResult];
 
 /** On what ground a person holds a technical code. */
 export const TechnicalCodeSource = {
@@ -52,3 +52,8 @@ export const TechnicalCodeSource = {
 } as const;
 /** One of the grounds. */
 export type TechnicalCodeSource = (typeof TechnicalCodeSource)[keyof typeof TechnicalCodeSource];
+
+/** How a person works for the body. */
+export const Employment = { EMPLOYEE: 'EMPLOYEE', CONTRACTOR: 'CONTRACTOR' } as const;
+/** One of the ways. */
+export type Employment = (typeof Employment)[keyof typeof Employment];

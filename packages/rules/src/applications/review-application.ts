@@ -1,0 +1,79 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { verdictOf } from '../check.js';
+import { CLAUSE } from '../clauses.js';
+import { offTeamChecks } from '../competence/off-team.js';
+import type { PersonFacts } from '../competence/person.js';
+import { AuthorisedFunction } from '../competence/words.js';
+import { notInFuture, textGiven } from '../findings.js';
+import type { Finding } from '../findings.js';
+import { allOf, refusal, verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import { ApplicationReviewOutcome, ApplicationStatus } from './words.js';
+
+/** An application review (申请评审) as it is about to be recorded. */
+export interface ReviewApplicationFacts {
+  readonly status: ApplicationStatus;
+  readonly outcome: ApplicationReviewOutcome;
+  readonly checklist: ApplicationChecklist;
+  /** Why it is declined, or a remark. */
+  readonly reason: string | null;
+  readonly receivedOn: PlainDate;
+  readonly reviewedOn: PlainDate;
+  readonly today: PlainDate;
+  readonly reviewer: PersonFacts;
+  readonly clientId: string;
+  readonly programme: string;
+  /** Whether the reviewer sold this client the certification. */
+  readonly reviewerSoldIt: boolean;
+}
+
+/** What the reviewer confirms: items a, b and c of the certification rule. */
+export interface ApplicationChecklist {
+  readonly basicsConfirmed: boolean;
+  readonly requirementsUnderstood: boolean;
+  readonly competenceConfirmed: boolean;
+}
+
+/** Whether a review may be recorded: to accept, all is confirmed; to decline, a reason is given and kept. */
+export function mayReviewApplication(facts: ReviewApplicationFacts): Verdict {
+  return allOf([verdict([...stateFaults(facts), ...outcomeFaults(facts)]), reviewerVerdict(facts)]);
+}
+
+function stateFaults({ status, receivedOn, reviewedOn, today }: ReviewApplicationFacts): readonly Finding[] {
+  return [
+    status !== ApplicationStatus.SUBMITTED &&
+      refusal('APPLICATION_NOT_SUBMITTED', CLAUSE.applicationReview, { params: { status } }),
+    notInFuture('reviewedOn', reviewedOn, today),
+    reviewedOn < receivedOn &&
+      refusal('REVIEWED_BEFORE_RECEIVED', CLAUSE.applicationReview, { field: 'reviewedOn', params: { receivedOn } }),
+  ];
+}
+
+function outcomeFaults({ outcome, checklist, reason }: ReviewApplicationFacts): readonly Finding[] {
+  const clause = CLAUSE.ruleApplicationReview;
+  if (outcome === ApplicationReviewOutcome.DECLINE) {
+    return [textGiven('DECLINE_REASON_MISSING', CLAUSE.applicationReview, { field: 'reason', text: reason })];
+  }
+  return [
+    !checklist.basicsConfirmed && refusal('BASICS_NOT_CONFIRMED', clause, { field: 'basicsConfirmed' }),
+    !checklist.requirementsUnderstood &&
+      refusal('REQUIREMENTS_NOT_UNDERSTOOD', clause, { field: 'requirementsUnderstood' }),
+    !checklist.competenceConfirmed && refusal('COMPETENCE_NOT_CONFIRMED', clause, { field: 'competenceConfirmed' }),
+  ];
+}
+
+function reviewerVerdict({
+  reviewer,
+  clientId,
+  programme,
+  reviewedOn,
+  reviewerSoldIt,
+}: ReviewApplicationFacts): Verdict {
+  const authorisedFunction = AuthorisedFunction.APPLICATION_REVIEW;
+  return allOf([
+    verdictOf(
+      offTeamChecks({ person: reviewer, authorisedFunction, programme, neededCodes: [], clientId, on: reviewedOn }),
+    ),
+    verdict([reviewerSoldIt && refusal('REVIEWER_SOLD_IT', CLAUSE.impartiality)]),
+  ]);
+}

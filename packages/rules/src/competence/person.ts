@@ -1,0 +1,74 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import type { InterestKind } from '../impartiality/interest-kind.js';
+import type { AuthorisedFunction, RegistrationGrade } from './words.js';
+
+/** What the body knows of a person when it asks what he may do. Days named `…From` and `…Until` count themselves. */
+export interface PersonFacts {
+  readonly id: string;
+  /** His last day with the body, or null. */
+  readonly leftOn: PlainDate | null;
+  readonly registrations: readonly RegistrationFacts[];
+  readonly technicalCodes: readonly TechnicalCodeFacts[];
+  readonly authorisations: readonly AuthorisationFacts[];
+  readonly interests: readonly InterestFacts[];
+  /** Last day on which his signed declaration of impartiality counts; null when there is none. */
+  readonly declarationValidUntil: PlainDate | null;
+}
+
+/** A span of days, both ends counting; an end that is null is open. */
+export interface Validity {
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+}
+
+/** What the registrar granted. A suspended registration counts on no day. */
+export interface RegistrationFacts extends Validity {
+  readonly grade: RegistrationGrade;
+  readonly suspended: boolean;
+}
+
+/** A field the person was found to know. */
+export interface TechnicalCodeFacts extends Validity {
+  readonly code: string;
+}
+
+/** What the body lets the person do in a programme. */
+export interface AuthorisationFacts extends Validity {
+  readonly programme: string;
+  readonly authorisedFunction: AuthorisedFunction;
+}
+
+/** A tie to a client. A family tie may have no first day, a lasting one has no last. */
+export interface InterestFacts {
+  readonly kind: InterestKind;
+  readonly clientId: string;
+  readonly startsOn: PlainDate | null;
+  readonly endsOn: PlainDate | null;
+}
+
+/** Whether one of the spans covers a day. */
+export function coversDay(spans: readonly Validity[], day: PlainDate): boolean {
+  return spans.some(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));
+}
+
+/** The days that no span covers. Two spans that meet cover the days of both. */
+export function uncoveredDays(spans: readonly Validity[], days: readonly PlainDate[]): readonly PlainDate[] {
+  return days.filter((day) => !coversDay(spans, day));
+}
+
+/** The technical codes a person holds on every one of the days, sorted. */
+export function codesThroughout(
+  technicalCodes: readonly TechnicalCodeFacts[],
+  days: readonly PlainDate[],
+): readonly string[] {
+  const codes = [...new Set(technicalCodes.map(({ code }) => code))];
+  return codes
+    .filter(
+      (code) =>
+        uncoveredDays(
+          technicalCodes.filter((each) => each.code === code),
+          days,
+        ).length === 0,
+    )
+    .toSorted();
+}

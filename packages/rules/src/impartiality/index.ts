@@ -1,0 +1,2 @@
+export * from './hold-roles.js';
+export * from './interests.js';

@@ -1,0 +1,1 @@
+export { halfDaysOf, personDaysOf } from './person-days.js';
