@@ -1,3 +1,4 @@
+// READ packages/rules/READ-ME-FIRST-from-the-lead.md BEFORE YOU EDIT ANYTHING IN THIS PACKAGE
 export * from './verdict.js';
 export * from './scoring/words.js';
 export * from './cycle/words.js';
@@ -8,3 +9,11 @@ export * from './impartiality/interest-kind.js';
 export * from './audits/words.js';
 export * from './decision/words.js';
 export * from './scoring/index.js';
+export * from './check.js';
+export * from './clients/index.js';
+export * from './applications/index.js';
+export * from './competence/index.js';
+export * from './impartiality/index.js';
+export * from './planning/index.js';
+export * from './cycle/index.js';
+export * from './audits/index.js';

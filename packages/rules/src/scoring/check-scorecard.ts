@@ -43,7 +43,8 @@ export function checkScorecard(compiled: CompiledEvaluation, scorecard: Scorecar
     answered += 1;
     refusals.push(...refusalsOf(leaf, response));
   }
-  if (scorecard.specialBonuses.length > compiled.bonusLimit) refusals.push({ code: 'TOO_MANY_BONUSES', criterion: null });
+  if (scorecard.specialBonuses.length > compiled.bonusLimit)
+    refusals.push({ code: 'TOO_MANY_BONUSES', criterion: null });
   const missing = compiled.leaves.length - answered;
   if (refusals.length === 0 && missing === 0 && answers.every((answer) => answer?.verdict === 'NOT_APPLICABLE')) {
     refusals.push({ code: 'NOTHING_APPLICABLE', criterion: null });
@@ -57,7 +58,8 @@ function placelessCode({ nodes }: CompiledEvaluation, { criterion }: Response): 
 
 function refusalsOf(leaf: CompiledLeaf, response: Response): readonly ScoreRefusal[] {
   const criterion = leaf.code;
-  if (response.verdict === 'NOT_APPLICABLE') return leaf.tailoring ? [] : [{ code: 'TAILORING_NOT_ALLOWED', criterion }];
+  if (response.verdict === 'NOT_APPLICABLE')
+    return leaf.tailoring ? [] : [{ code: 'TAILORING_NOT_ALLOWED', criterion }];
   if (response.verdict !== 'SAMPLED') return [];
   const refusals: ScoreRefusal[] = [];
   if (!isSampleInRange(response)) refusals.push({ code: 'SAMPLE_OUT_OF_RANGE', criterion });
@@ -76,7 +78,11 @@ function isWhole(value: Response['sampled']): value is number | bigint {
 
 /** By code, then by criterion, both by code units, what has no criterion first. */
 function byCodeThenCriterion(a: ScoreRefusal, b: ScoreRefusal): number {
-  return compareText(a.code, b.code) || compareText(a.criterion ?? '', b.criterion ?? '') || Number(b.criterion === null) - Number(a.criterion === null);
+  return (
+    compareText(a.code, b.code) ||
+    compareText(a.criterion ?? '', b.criterion ?? '') ||
+    Number(b.criterion === null) - Number(a.criterion === null)
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -49,7 +49,10 @@ export function combineEvaluations(facts: CombinationFacts): CombinedOutcome {
     case 'lower-level-wins':
       return byLowestRank(facts.levels, facts.results);
     case 'primary-only':
-      return byLowestRank(facts.levels, facts.results.filter(({ evaluation }) => evaluation === facts.primary));
+      return byLowestRank(
+        facts.levels,
+        facts.results.filter(({ evaluation }) => evaluation === facts.primary),
+      );
     case 'weighted-mean':
       return byWeightedMean(facts);
   }
@@ -71,7 +74,8 @@ function byWeightedMean({ levels, results }: CombinationFacts): CombinedOutcome 
   const reached = levels
     .map(({ code, min }) => ({ code, min: min == null ? null : parseDecimal(min) }))
     .reduce<{ code: string; min: Fraction } | null>(
-      (best, { code, min }) => (min && compare(min, mean) <= 0 && (!best || compare(min, best.min) > 0) ? { code, min } : best),
+      (best, { code, min }) =>
+        min && compare(min, mean) <= 0 && (!best || compare(min, best.min) > 0) ? { code, min } : best,
       null,
     );
   const passed = reached !== null && results.every((result) => result.passed);

@@ -1,12 +1,7 @@
 export { ScoreRefusalCode } from './check-scorecard.js';
 export type { ScoreRefusal } from './check-scorecard.js';
 export { combineEvaluations } from './combine-evaluations.js';
-export type {
-  CombinationFacts,
-  CombinationLevel,
-  CombinedEvaluation,
-  CombinedOutcome,
-} from './combine-evaluations.js';
+export type { CombinationFacts, CombinationLevel, CombinedEvaluation, CombinedOutcome } from './combine-evaluations.js';
 export { compileEvaluation, DEFAULT_MINIMUM_SAMPLE } from './compile-evaluation.js';
 export type { CompiledEvaluation } from './compile-evaluation.js';
 export type { BandRules, EvaluationRules, LeafRules } from './evaluation-rules.js';

@@ -1,0 +1,32 @@
+import { earliest, plusDays, plusMonths } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { CertificateFate } from './cycle-facts.js';
+
+/** A suspension, restored or not. */
+export interface Suspension {
+  /** Last day it may last; withdrawal is proposed the day after. */
+  readonly endsOn: PlainDate;
+}
+
+const MOST_MONTHS = 6;
+
+/** The suspension of a certificate; one dated after its validity is none. */
+export function suspensionOf({ suspendedOn }: CertificateFate, validUntil: PlainDate): Suspension | null {
+  if (!suspendedOn || suspendedOn > validUntil) return null;
+  return { endsOn: earliest(plusMonths(suspendedOn, MOST_MONTHS), validUntil) };
+}
+
+/** The day from which a restoration counts: only within the suspension it ends. */
+export function restoredOn({ suspendedOn, restoredOn: on }: CertificateFate, { endsOn }: Suspension): PlainDate | null {
+  return suspendedOn && on && suspendedOn <= on && on <= endsOn ? on : null;
+}
+
+/** The day on which withdrawal must be proposed if nothing has ended the suspension. */
+export function withdrawalProposedOn({ endsOn }: Suspension): PlainDate {
+  return plusDays(endsOn, 1);
+}
+
+/** The day on which suspension must be proposed if the surveillance has not been done: the day after it was due. */
+export function suspensionProposedOn({ dueOn }: { readonly dueOn: PlainDate }): PlainDate {
+  return plusDays(dueOn, 1);
+}
