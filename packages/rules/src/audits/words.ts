@@ -85,3 +85,13 @@ export const VerificationOutcome = {
 } as const;
 /** One of the outcomes. */
 export type VerificationOutcome = (typeof VerificationOutcome)[keyof typeof VerificationOutcome];
+
+/** What the audit team recommends in its report. It is not a decision. */
+export const Recommendation = {
+  CERTIFY: 'CERTIFY',
+  MAINTAIN: 'MAINTAIN',
+  NOT_CERTIFY: 'NOT_CERTIFY',
+  SUSPEND: 'SUSPEND',
+} as const;
+/** One of the recommendations. */
+export type Recommendation = (typeof Recommendation)[keyof typeof Recommendation];

@@ -1,0 +1,3 @@
+export * from './fieldwork.js';
+export * from './nonconformity.js';
+export * from './submit-report.js';

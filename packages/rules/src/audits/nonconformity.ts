@@ -1,0 +1,143 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { CLAUSE } from '../clauses.js';
+import type { TeamRole } from '../competence/words.js';
+import { notInFuture, textGiven } from '../findings.js';
+import type { Finding } from '../findings.js';
+import { refusal, verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import { auditOpenFault, seatFault } from './fieldwork.js';
+import { NonconformityStatus, VerificationOutcome } from './words.js';
+import type { AuditStatus } from './words.js';
+
+/** A nonconformity (不符合项) about to be raised. */
+export interface RaiseNonconformityFacts {
+  readonly auditStatus: AuditStatus;
+  readonly seat: TeamRole | null;
+  /** Criterion it names; null when it follows from a special deduction alone. */
+  readonly criterion: string | null;
+  /** Whether the pinned edition has that criterion as a leaf. */
+  readonly criterionIsKnown: boolean;
+  readonly statement: string;
+  readonly evidence: string;
+  readonly raisedOn: PlainDate;
+  /** First day of the audit, the document review's included. */
+  readonly auditStartsOn: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** A client's answer to a nonconformity. */
+export interface AnswerNonconformityFacts {
+  readonly status: NonconformityStatus;
+  readonly cause: string;
+  readonly correction: string;
+  readonly correctiveAction: string;
+  readonly raisedOn: PlainDate;
+  readonly answeredOn: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** A step the body takes after the answer. */
+export interface JudgeNonconformityFacts {
+  readonly status: NonconformityStatus;
+  readonly seat: TeamRole | null;
+  /** Whether the actor is the file's technical reviewer, who may judge as the team may. */
+  readonly isTechnicalReviewer: boolean;
+  readonly answeredOn: PlainDate | null;
+  /** Day of the step. */
+  readonly on: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** The judgement of a client's plan: accepted, or sent back with a reason. */
+export interface AcceptPlanFacts extends JudgeNonconformityFacts {
+  readonly outcome: VerificationOutcome;
+  readonly reason: string | null;
+}
+
+/** The verification that what was done had its effect. */
+export interface VerifyNonconformityFacts extends JudgeNonconformityFacts {
+  /** What shows it. */
+  readonly evidence: string;
+}
+
+const ANSWERABLE: readonly NonconformityStatus[] = [NonconformityStatus.OPEN, NonconformityStatus.SENT_BACK];
+const VERIFIABLE: readonly NonconformityStatus[] = [NonconformityStatus.ANSWERED, NonconformityStatus.PLAN_ACCEPTED];
+
+/** Whether a nonconformity may be raised: what is not met, where, and what was seen. */
+export function mayRaiseNonconformity(facts: RaiseNonconformityFacts): Verdict {
+  const { criterion, raisedOn, auditStartsOn, today } = facts;
+  return verdict([
+    auditOpenFault(facts.auditStatus),
+    seatFault(facts.seat),
+    criterion !== null &&
+      !facts.criterionIsKnown &&
+      refusal('UNKNOWN_CRITERION', CLAUSE.nonconformity, { field: 'criterion', params: { criterion } }),
+    textGiven('STATEMENT_MISSING', CLAUSE.nonconformity, { field: 'statement', text: facts.statement }),
+    textGiven('EVIDENCE_MISSING', CLAUSE.nonconformity, { field: 'evidence', text: facts.evidence }),
+    notInFuture('raisedOn', raisedOn, today),
+    raisedOn < auditStartsOn &&
+      refusal('RAISED_BEFORE_AUDIT', CLAUSE.nonconformity, { field: 'raisedOn', params: { startsOn: auditStartsOn } }),
+  ]);
+}
+
+/** Whether an answer may be entered: the cause, what was put right at once, and what keeps it from coming back. */
+export function mayAnswerNonconformity(facts: AnswerNonconformityFacts): Verdict {
+  const { status, cause, correction, correctiveAction, raisedOn, answeredOn, today } = facts;
+  return verdict([
+    !ANSWERABLE.includes(status) && refusal('NONCONFORMITY_NOT_OPEN', CLAUSE.cause, { params: { status } }),
+    textGiven('CAUSE_MISSING', CLAUSE.cause, { field: 'cause', text: cause }),
+    textGiven('CORRECTION_MISSING', CLAUSE.cause, { field: 'correction', text: correction }),
+    textGiven('CORRECTIVE_ACTION_MISSING', CLAUSE.cause, { field: 'correctiveAction', text: correctiveAction }),
+    notInFuture('answeredOn', answeredOn, today),
+    answeredOn < raisedOn &&
+      refusal('ANSWERED_BEFORE_RAISED', CLAUSE.cause, { field: 'answeredOn', params: { raisedOn } }),
+  ]);
+}
+
+/** Whether a client's plan may be accepted (enough for a minor until the next audit), or sent back with a reason. */
+export function mayAcceptPlan(facts: AcceptPlanFacts): Verdict {
+  const { status, outcome, reason } = facts;
+  const sentBack = outcome === VerificationOutcome.SENT_BACK;
+  return verdict([
+    status !== NonconformityStatus.ANSWERED &&
+      refusal('NONCONFORMITY_NOT_ANSWERED', CLAUSE.verification, { params: { status } }),
+    ...judgeFaults(facts),
+    sentBack && textGiven('SEND_BACK_REASON_MISSING', CLAUSE.verification, { field: 'reason', text: reason }),
+  ]);
+}
+
+/** Whether a nonconformity may be marked as verified: by the team or the technical reviewer, on evidence. */
+export function mayVerifyNonconformity(facts: VerifyNonconformityFacts): Verdict {
+  const { status, evidence } = facts;
+  return verdict([
+    !VERIFIABLE.includes(status) && refusal('NONCONFORMITY_NOT_ANSWERED', CLAUSE.verification, { params: { status } }),
+    ...judgeFaults(facts),
+    textGiven('VERIFICATION_EVIDENCE_MISSING', CLAUSE.verification, { field: 'evidence', text: evidence }),
+  ]);
+}
+
+/** Whether a nonconformity may be closed: its effect was verified. A minor's accepted plan is not yet its end. */
+export function mayCloseNonconformity(facts: JudgeNonconformityFacts): Verdict {
+  const { status } = facts;
+  return verdict([
+    status !== NonconformityStatus.VERIFIED &&
+      refusal('NONCONFORMITY_NOT_VERIFIED', CLAUSE.verification, { params: { status } }),
+    ...judgeFaults(facts),
+  ]);
+}
+
+function judgeFaults({
+  seat,
+  isTechnicalReviewer,
+  answeredOn,
+  on,
+  today,
+}: JudgeNonconformityFacts): readonly Finding[] {
+  return [
+    !isTechnicalReviewer && seatFault(seat),
+    notInFuture('on', on, today),
+    answeredOn !== null &&
+      on < answeredOn &&
+      refusal('JUDGED_BEFORE_ANSWERED', CLAUSE.verification, { field: 'on', params: { answeredOn } }),
+  ];
+}
