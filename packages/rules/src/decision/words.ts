@@ -76,3 +76,13 @@ export type WithdrawalReason = (typeof WithdrawalReason)[keyof typeof Withdrawal
 export const CancellationReason = { VOLUNTARY: 'VOLUNTARY', CEASED: 'CEASED', OTHER: 'OTHER' } as const;
 /** One of the reasons. */
 export type CancellationReason = (typeof CancellationReason)[keyof typeof CancellationReason];
+
+/** Where a certification (认证案卷) stands. */
+export const CertificationStatus = {
+  IN_PROGRESS: 'IN_PROGRESS',
+  CERTIFIED: 'CERTIFIED',
+  REFUSED: 'REFUSED',
+  ENDED: 'ENDED',
+} as const;
+/** One of the statuses. */
+export type CertificationStatus = (typeof CertificationStatus)[keyof typeof CertificationStatus];

@@ -1,0 +1,72 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { CLAUSE } from '../clauses.js';
+import { isBlank, notInFuture } from '../findings.js';
+import type { Finding } from '../findings.js';
+import { refusal, verdict } from '../verdict.js';
+import type { Refusal, Verdict } from '../verdict.js';
+
+/** What the body and the edition bring to a certificate. */
+export interface IssuanceFacts {
+  /** Whether the body is a demonstration. */
+  readonly isDemo: boolean;
+  /** Things in the edition that rest on no source or licence. */
+  readonly blocking: readonly BlockingThing[];
+  /** The body's approval number; without it nobody certifies. */
+  readonly approvalNumber: string | null;
+  readonly approvedFields: readonly string[];
+  /** Service fields the certificate would state. */
+  readonly technicalCodes: readonly string[];
+}
+
+/** Something in an edition that is inferred or illustrative. */
+export interface BlockingThing {
+  /** Where it stands, such as `evaluations.main.points`. */
+  readonly what: string;
+  readonly standing: string;
+}
+
+/** The gate's answer: issue it, as a specimen (样张) or for good, or every reason why not. */
+export type Issuance =
+  | { readonly allowed: true; readonly specimen: boolean }
+  | { readonly allowed: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * Whether a certificate may be issued under an edition. A demonstration issues specimens only, whatever the edition
+ * rests on; a real body issues nothing while anything in the edition is made up, and is told each such thing.
+ */
+export function issuanceGate({
+  isDemo,
+  blocking,
+  approvalNumber,
+  approvedFields,
+  technicalCodes,
+}: IssuanceFacts): Issuance {
+  const outside = technicalCodes.filter((code) => !approvedFields.includes(code));
+  const findings: readonly Finding[] = [
+    ...(isDemo
+      ? []
+      : blocking.map(({ what, standing }) =>
+          refusal('EDITION_NOT_ISSUABLE', CLAUSE.ruleFiling, { params: { what, standing } }),
+        )),
+    !isDemo && isBlank(approvalNumber) && refusal('BODY_NOT_APPROVED', CLAUSE.ruleFiling),
+    outside.length > 0 && refusal('FIELD_NOT_APPROVED', CLAUSE.ruleFiling, { params: { codes: outside } }),
+  ];
+  const answer = verdict(findings);
+  return answer.allowed ? { allowed: true, specimen: isDemo } : answer;
+}
+
+/** The days a certificate's issue stands between. */
+export interface IssueDays {
+  readonly decidedOn: PlainDate;
+  readonly issuedOn: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** Whether a certificate may carry an issue day: on or after the decision, and never in the future. */
+export function mayIssueOn({ decidedOn, issuedOn, today }: IssueDays): Verdict {
+  return verdict([
+    issuedOn < decidedOn &&
+      refusal('ISSUED_BEFORE_DECIDED', CLAUSE.certificate, { field: 'issuedOn', params: { decidedOn } }),
+    notInFuture('issuedOn', issuedOn, today),
+  ]);
+}
