@@ -1,0 +1,17 @@
+import type { AccountRole } from '@touchstone/rules';
+import type { Permission } from './permissions.js';
+
+/** How far an actor sees. */
+export type Reach = 'OFFICE' | 'ASSIGNED' | 'OWN';
+
+/** Who acts: an account, the person or client behind it, and what its roles allow. */
+export interface Actor {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly roles: readonly AccountRole[];
+  readonly permissions: ReadonlySet<Permission>;
+  readonly reach: readonly Reach[];
+  readonly personId: string | null;
+  readonly clientId: string | null;
+}

@@ -1,0 +1,320 @@
+import { AccountRole } from '@touchstone/rules';
+import type { Reach } from './actor.js';
+
+/** Everything one may be let do: `noun:verb`. */
+export const PERMISSIONS = [
+  'body:read',
+  'body:set',
+  'account:read',
+  'account:manage',
+  'journal:read',
+  'demo:set-day',
+  'dashboard:read',
+  'client:read',
+  'client:register',
+  'client:amend',
+  'programme:read',
+  'edition:adopt',
+  'person:read',
+  'person:keep',
+  'person:evaluate',
+  'person:authorise',
+  'person:declare-interest',
+  'application:read',
+  'application:draft',
+  'application:submit',
+  'application:review',
+  'application:withdraw',
+  'agreement:read',
+  'agreement:draw-up',
+  'agreement:sign',
+  'certification:read',
+  'certificate:read',
+  'surveillance:read',
+  'audit:read',
+  'audit:plan',
+  'audit:assign-team',
+  'audit:conduct',
+  'audit:score',
+  'audit:report',
+  'nonconformity:read',
+  'nonconformity:raise',
+  'nonconformity:answer',
+  'nonconformity:verify',
+  'decision:read',
+  'decision:review',
+  'decision:take',
+  'document:upload',
+  'document:read',
+  'analytics:read',
+] as const;
+/** One permission. */
+export type Permission = (typeof PERMISSIONS)[number];
+
+interface RoleAuthority {
+  readonly reach: Reach;
+  readonly may: readonly Permission[];
+}
+
+const READ_OFFICE: readonly Permission[] = [
+  'body:read',
+  'dashboard:read',
+  'client:read',
+  'programme:read',
+  'person:read',
+  'application:read',
+  'agreement:read',
+  'certification:read',
+  'certificate:read',
+  'surveillance:read',
+  'audit:read',
+  'nonconformity:read',
+  'decision:read',
+  'document:read',
+];
+const READ_ROUND_SALES: readonly Permission[] = [
+  'body:read',
+  'dashboard:read',
+  'client:read',
+  'programme:read',
+  'application:read',
+  'agreement:read',
+  'certification:read',
+  'certificate:read',
+  'surveillance:read',
+  'document:read',
+];
+const UPLOAD: Permission = 'document:upload';
+
+/**
+ * The one table from role to what it may do. How far it sees is beside it: the office sees every row, an auditor his
+ * own audits, a client contact the client's own file. Whether a permitted verb is right in a case is the rules' to say.
+ */
+export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
+  [AccountRole.ADMINISTRATOR]: {
+    reach: 'OFFICE',
+    may: [
+      'body:read',
+      'body:set',
+      'account:read',
+      'account:manage',
+      'journal:read',
+      'demo:set-day',
+      'dashboard:read',
+      'programme:read',
+      'person:read',
+      'client:read',
+    ],
+  },
+  [AccountRole.PROGRAMME_MANAGER]: {
+    reach: 'OFFICE',
+    may: [
+      ...READ_OFFICE,
+      'client:register',
+      'client:amend',
+      'application:draft',
+      'application:submit',
+      'edition:adopt',
+      'audit:plan',
+      'audit:assign-team',
+      'agreement:draw-up',
+      'agreement:sign',
+      'person:authorise',
+      'analytics:read',
+      'demo:set-day',
+      UPLOAD,
+    ],
+  },
+  [AccountRole.QUALIFICATION_ADMINISTRATOR]: {
+    reach: 'OFFICE',
+    may: [
+      'body:read',
+      'dashboard:read',
+      'programme:read',
+      'client:read',
+      'audit:read',
+      'surveillance:read',
+      'person:read',
+      'person:keep',
+      'person:authorise',
+      'person:declare-interest',
+      UPLOAD,
+    ],
+  },
+  [AccountRole.COMPETENCE_EVALUATOR]: {
+    reach: 'OFFICE',
+    may: ['body:read', 'dashboard:read', 'programme:read', 'audit:read', 'person:read', 'person:evaluate', UPLOAD],
+  },
+  [AccountRole.APPLICATION_REVIEWER]: {
+    reach: 'OFFICE',
+    may: [
+      ...READ_OFFICE,
+      'client:register',
+      'client:amend',
+      'application:draft',
+      'application:submit',
+      'application:review',
+      'agreement:draw-up',
+      UPLOAD,
+    ],
+  },
+  [AccountRole.PLANNER]: {
+    reach: 'OFFICE',
+    may: [
+      ...READ_OFFICE,
+      'client:register',
+      'client:amend',
+      'application:draft',
+      'application:submit',
+      'agreement:draw-up',
+      'agreement:sign',
+      'audit:plan',
+      'audit:assign-team',
+      UPLOAD,
+    ],
+  },
+  [AccountRole.AUDITOR]: {
+    reach: 'ASSIGNED',
+    may: [
+      'body:read',
+      'dashboard:read',
+      'client:read',
+      'programme:read',
+      'person:read',
+      'application:read',
+      'certification:read',
+      'certificate:read',
+      'surveillance:read',
+      'audit:read',
+      'audit:conduct',
+      'audit:score',
+      'audit:report',
+      'nonconformity:read',
+      'nonconformity:raise',
+      'nonconformity:verify',
+      'decision:read',
+      'document:read',
+      'person:declare-interest',
+      UPLOAD,
+    ],
+  },
+  [AccountRole.TECHNICAL_REVIEWER]: {
+    reach: 'OFFICE',
+    may: [...READ_OFFICE, 'decision:review', 'nonconformity:verify'],
+  },
+  [AccountRole.DECISION_MAKER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'decision:take'] },
+  [AccountRole.QUALITY_MANAGER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'journal:read', 'analytics:read', UPLOAD] },
+  [AccountRole.COMPLAINTS_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
+  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
+  [AccountRole.FINANCE]: {
+    reach: 'OFFICE',
+    may: [
+      'body:read',
+      'dashboard:read',
+      'client:read',
+      'programme:read',
+      'agreement:read',
+      'application:read',
+      'document:read',
+    ],
+  },
+  [AccountRole.SALES]: {
+    reach: 'OFFICE',
+    may: [...READ_ROUND_SALES, 'client:register', 'client:amend', 'application:draft', 'application:submit', UPLOAD],
+  },
+  [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: READ_OFFICE },
+  [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: {
+    reach: 'OFFICE',
+    may: [
+      'body:read',
+      'dashboard:read',
+      'client:read',
+      'programme:read',
+      'person:read',
+      'certification:read',
+      'certificate:read',
+      'audit:read',
+      'decision:read',
+    ],
+  },
+  [AccountRole.ANALYST]: {
+    reach: 'OFFICE',
+    may: [
+      'body:read',
+      'dashboard:read',
+      'client:read',
+      'programme:read',
+      'certification:read',
+      'certificate:read',
+      'surveillance:read',
+      'audit:read',
+      'nonconformity:read',
+      'analytics:read',
+    ],
+  },
+  [AccountRole.CLIENT_CONTACT]: {
+    reach: 'OWN',
+    may: [
+      'body:read',
+      'dashboard:read',
+      'client:read',
+      'programme:read',
+      'application:read',
+      'application:draft',
+      'application:submit',
+      'application:withdraw',
+      'agreement:read',
+      'certification:read',
+      'certificate:read',
+      'surveillance:read',
+      'audit:read',
+      'nonconformity:read',
+      'nonconformity:answer',
+      'decision:read',
+      'document:read',
+      UPLOAD,
+    ],
+  },
+};
+
+/** What some roles together may do. */
+export function permissionsOf(roles: readonly AccountRole[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role) => AUTHORITY[role].may));
+}
+
+/** How far some roles together see. */
+export function reachOf(roles: readonly AccountRole[]): readonly Reach[] {
+  return [...new Set(roles.map((role) => AUTHORITY[role].reach))];
+}
+
+/** The permission by which a record of each type is read by its id; a type that is not named cannot be. */
+export const READ_PERMISSIONS: Readonly<Record<string, Permission>> = {
+  StoredDocument: 'document:read',
+  BodyProfile: 'body:read',
+  Client: 'client:read',
+  Site: 'client:read',
+  Programme: 'programme:read',
+  SchemeEdition: 'programme:read',
+  Person: 'person:read',
+  Registration: 'person:read',
+  TechnicalCode: 'person:read',
+  CompetenceEvaluation: 'person:read',
+  Authorisation: 'person:read',
+  Interest: 'person:read',
+  Account: 'account:read',
+  Certification: 'certification:read',
+  Certificate: 'certificate:read',
+  CertificateEvent: 'certificate:read',
+  SurveillanceActivity: 'surveillance:read',
+  Application: 'application:read',
+  ApplicationDocument: 'application:read',
+  ApplicationReview: 'application:read',
+  Agreement: 'agreement:read',
+  Audit: 'audit:read',
+  AuditActivity: 'audit:read',
+  TeamAssignment: 'audit:read',
+  Scorecard: 'audit:read',
+  Nonconformity: 'nonconformity:read',
+  TechnicalReview: 'decision:read',
+  Decision: 'decision:read',
+};

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { Actor } from './actor.js';
+
+/** The rows of a type that an actor may see, as a predicate on the row of an alias. */
+export type RowScope = (type: string, alias: string) => RawBuilder<unknown>;
+
+type Predicate = (alias: string, actor: Actor) => RawBuilder<unknown>;
+
+/** How far a role sees: everything, what its person is assigned to, or its own client's file. */
+interface TypeScope {
+  readonly assigned: Predicate;
+  readonly own: Predicate;
+}
+
+const NONE: Predicate = () => sql`false`;
+const ALL: Predicate = () => sql`true`;
+const column = (alias: string, name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
+
+const onTeamOf =
+  (auditColumn: string): Predicate =>
+  (alias, actor) =>
+    sql`exists (select 1 from team_assignment ta where ta.audit_id = ${column(alias, auditColumn)} and ta.person_id = ${actor.personId})`;
+const clientOnTeam =
+  (clientColumn: string): Predicate =>
+  (alias, actor) =>
+    sql`exists (select 1 from team_assignment ta where ta.client_id = ${column(alias, clientColumn)} and ta.person_id = ${actor.personId})`;
+const ofOwnClient =
+  (clientColumn: string): Predicate =>
+  (alias, actor) =>
+    sql`${column(alias, clientColumn)} = ${actor.clientId}`;
+const self =
+  (personColumn: string): Predicate =>
+  (alias, actor) =>
+    sql`${column(alias, personColumn)} = ${actor.personId}`;
+const both =
+  (first: Predicate, second: Predicate): Predicate =>
+  (alias, actor) =>
+    sql`(${first(alias, actor)} and ${second(alias, actor)})`;
+
+const CLIENT_FILE: TypeScope = { assigned: clientOnTeam('client_id'), own: ofOwnClient('client_id') };
+const AUDIT_FILE: TypeScope = { assigned: onTeamOf('audit_id'), own: ofOwnClient('client_id') };
+const PERSON_FILE: TypeScope = { assigned: self('person_id'), own: NONE };
+
+/** A team mate, or the actor. */
+const colleague: Predicate = (alias, actor) => sql`(${column(alias, 'id')} = ${actor.personId} or exists (
+  select 1 from team_assignment mine join team_assignment theirs on theirs.audit_id = mine.audit_id
+  where mine.person_id = ${actor.personId} and theirs.person_id = ${column(alias, 'id')}))`;
+/** Somebody on a team that audits the actor's organisation: the client is told their names (GB/T 27021.1-2017, 9.2.3). */
+const auditsUs: Predicate = (alias, actor) => sql`exists (
+  select 1 from team_assignment ta where ta.client_id = ${actor.clientId} and ta.person_id = ${column(alias, 'id')})`;
+
+/**
+ * Which rows of each type an auditor or a client contact may see; whoever works in the office sees them all.
+ * A type that is not named here cannot be read at all.
+ */
+export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
+  StoredDocument: {
+    assigned: (a, x) => sql`(${self('uploaded_by_id')(a, x)} or ${clientOnTeam('client_id')(a, x)})`,
+    own: ofOwnClient('client_id'),
+  },
+  BodyProfile: { assigned: ALL, own: ALL },
+  Client: { assigned: clientOnTeam('id'), own: ofOwnClient('id') },
+  Site: CLIENT_FILE,
+  Programme: { assigned: ALL, own: ALL },
+  SchemeEdition: { assigned: ALL, own: ALL },
+  Person: { assigned: colleague, own: auditsUs },
+  Registration: PERSON_FILE,
+  TechnicalCode: PERSON_FILE,
+  CompetenceEvaluation: PERSON_FILE,
+  Authorisation: PERSON_FILE,
+  Interest: PERSON_FILE,
+  Account: { assigned: self('person_id'), own: NONE },
+  Certification: CLIENT_FILE,
+  Certificate: CLIENT_FILE,
+  CertificateEvent: CLIENT_FILE,
+  SurveillanceActivity: CLIENT_FILE,
+  Application: CLIENT_FILE,
+  ApplicationDocument: CLIENT_FILE,
+  ApplicationReview: CLIENT_FILE,
+  Agreement: CLIENT_FILE,
+  Audit: { assigned: onTeamOf('id'), own: ofOwnClient('client_id') },
+  AuditActivity: AUDIT_FILE,
+  TeamAssignment: AUDIT_FILE,
+  Scorecard: {
+    assigned: onTeamOf('audit_id'),
+    own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
+  },
+  Nonconformity: AUDIT_FILE,
+  TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
+  Decision: AUDIT_FILE,
+  JournalEntry: { assigned: NONE, own: NONE },
+};
+
+/** What the actor may see of each type. @throws Error for a type without a written scope: deny by default, loudly */
+export function rowScopeOf(actor: Actor): RowScope {
+  return (type, alias) => {
+    const scope = ROW_SCOPES[type];
+    if (!scope) throw new Error(`No row scope is written for ${type}`);
+    if (actor.reach.includes('OFFICE')) return sql`true`;
+    const reached = [
+      ...(actor.reach.includes('ASSIGNED') && actor.personId ? [scope.assigned(alias, actor)] : []),
+      ...(actor.reach.includes('OWN') && actor.clientId ? [scope.own(alias, actor)] : []),
+    ];
+    return reached.length === 0 ? sql`false` : sql`(${sql.join(reached, sql` or `)})`;
+  };
+}

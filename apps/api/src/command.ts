@@ -1,0 +1,105 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { OptimisticLockError } from '@mikro-orm/core';
+import { message } from '@touchstone/messages';
+import type { GraphQLResolveInfo } from 'graphql';
+import { JournalEntry } from './database/journal-entry.entity.js';
+import { takeChanges } from './database/journal-subscriber.js';
+import { DomainError } from './errors/domain-error.js';
+import type { ActorContext, RequestContext } from './context.js';
+import { newId } from './graphql/ids.js';
+import { Refused } from './graphql/refused.type.js';
+import type { Answer } from './graphql/refused.type.js';
+import { readRow } from './reading/read.js';
+import { typeNamesOf } from './reading/row-json.js';
+import { selectionOf } from './reading/selection.js';
+
+/** A use case: facts, verdict, change, one flush. It answers with the record it made or changed, or refuses. */
+export type UseCase<Input, Entity extends { readonly id: string }> = (
+  context: ActorContext,
+  input: Input,
+) => Promise<Answer<Entity>>;
+
+/**
+ * Runs a verb: in one transaction, with its journal entry; a refusal leaves nothing behind. The record is then read
+ * back the way every reader reads it.
+ */
+export async function command<Input, Entity extends { readonly id: string }>(
+  context: ActorContext,
+  info: GraphQLResolveInfo,
+  [useCase, input]: readonly [UseCase<Input, Entity>, Input],
+): Promise<object> {
+  const outcome = await perform(context, useCase, input);
+  if (outcome instanceof Refused) return refusedAnswer(context, verbOf(info), outcome);
+  const type = outcome.constructor.name;
+  const row = await readRow(context, { type, uuid: outcome.id, info, selection: selectionOf(info, typeNamesOf(type)) });
+  // What was done stays done even where the actor may not read the record: the id answers.
+  return row ?? { __typename: type, id: `${type}:${outcome.id}` };
+}
+
+/** The same without GraphQL: for the demo body and the command line. */
+export async function perform<Input, Entity extends { readonly id: string }>(
+  context: ActorContext,
+  useCase: UseCase<Input, Entity>,
+  input: Input,
+): Promise<Answer<Entity>> {
+  try {
+    return await context.em.transactional(async (em) => {
+      const outcome = await useCase(within(context, em), input);
+      if (outcome instanceof Refused) throw new Unwritten(outcome);
+      await em.flush();
+      await writeJournal(within(context, em), useCase.name);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Unwritten) return error.refused;
+    if (error instanceof OptimisticLockError) throw new DomainError('STALE_VERSION');
+    throw error;
+  } finally {
+    context.em.clear();
+  }
+}
+
+/** Refusals as the API shows them, in the reader's language. */
+export function refusedAnswer(context: RequestContext, verb: string, refused: Refused): object {
+  const refusals = refused.refusals.map(({ code, clause, field, params }) => ({
+    code,
+    clause,
+    field: field ?? null,
+    params: params ?? null,
+    message: message(code, params ?? {}, context.locale),
+  }));
+  return { __typename: `${verb}Refused`, refusals };
+}
+
+/** Carries a refusal out of the transaction, which undoes whatever was begun. */
+class Unwritten extends Error {
+  constructor(readonly refused: Refused) {
+    super('refused');
+  }
+}
+
+function within(context: ActorContext, em: EntityManager): ActorContext {
+  return { ...context, em, sql: () => em.getKysely() as never };
+}
+
+async function writeJournal({ em, actor, now }: ActorContext, verb: string): Promise<void> {
+  const changes = takeChanges(em);
+  if (changes.length === 0) return;
+  const clientId = changes
+    .map(({ type, id, after, before }) => (type === 'Client' ? id : (after?.['client'] ?? before?.['client'])))
+    .find(Boolean);
+  em.create(JournalEntry, {
+    id: newId(),
+    recordedAt: now,
+    verb,
+    accountId: actor.accountId || null,
+    personId: actor.personId,
+    clientId: clientId ? String(clientId) : null,
+    changes,
+  });
+  await em.flush();
+}
+
+function verbOf(info: GraphQLResolveInfo): string {
+  return info.fieldName.charAt(0).toUpperCase() + info.fieldName.slice(1);
+}

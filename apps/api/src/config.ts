@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Everything an installation may set from outside, read once at the start. */
+export interface Config {
+  /** `PORT`: where API and dashboard are served; 4000 where nothing is said. */
+  readonly port: number;
+  /** `HOST`: the address listened on; 127.0.0.1 where nothing is said. */
+  readonly host: string;
+  /** `DATABASE_URL`: a PostgreSQL ≥ 15; null means the embedded database below `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** `DATA_DIR`: where the embedded database, kept documents and the body's own editions lie. */
+  readonly dataDir: string;
+  /** `EDITIONS_DIR`: the body's own scheme editions; `<DATA_DIR>/editions` where nothing is said. */
+  readonly editionsDir: string;
+  /** `TOUCHSTONE_DEMO`: `1` makes an empty installation a demo body at first start (default), `0` leaves it empty. */
+  readonly demo: boolean;
+  /** `TOUCHSTONE_ZONE`: the body's time zone, in which its calendar days are counted. */
+  readonly zone: string;
+  /** `LOG_LEVEL`: pino's level; `warn` where nothing is said. */
+  readonly logLevel: string;
+  /** `PUBLIC_URL`: the address people use, when a proxy stands before the service; decides cookie security. */
+  readonly publicUrl: string;
+  /** Folder of the built dashboard, or null when it was not built. */
+  readonly adminDir: string | null;
+}
+
+/** The repository's root, from `src` and `dist` alike. */
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/**
+ * Reads and checks the environment.
+ * @throws Error with every setting that cannot be used, a line each
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const problems: string[] = [];
+  const port = Number(env['PORT'] || 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push(`PORT must be a port number, not "${env['PORT']}"`);
+  const databaseUrl = env['DATABASE_URL'] || null;
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    problems.push('DATABASE_URL must start with postgresql://');
+  const demo = env['TOUCHSTONE_DEMO'] || '1';
+  if (!['0', '1'].includes(demo)) problems.push(`TOUCHSTONE_DEMO must be 0 or 1, not "${demo}"`);
+  const zone = env['TOUCHSTONE_ZONE'] || 'Asia/Shanghai';
+  if (!isZone(zone)) problems.push(`TOUCHSTONE_ZONE must be a time zone such as Asia/Shanghai, not "${zone}"`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const host = env['HOST'] || '127.0.0.1';
+  const dataDir = resolve(ROOT, env['DATA_DIR'] || '.data');
+  const adminDir = resolve(ROOT, 'apps/admin/dist');
+  return {
+    port,
+    host,
+    databaseUrl,
+    dataDir,
+    editionsDir: env['EDITIONS_DIR'] ? resolve(ROOT, env['EDITIONS_DIR']) : resolve(dataDir, 'editions'),
+    demo: demo === '1',
+    zone,
+    logLevel: env['LOG_LEVEL'] || 'warn',
+    publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
+    adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
+  };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Instant, PlainDate } from '@touchstone/plain-date';
+import type { Locale } from '@touchstone/messages';
+import type { EditionShelf } from './editions.js';
+import type { Kysely } from 'kysely';
+import type { Actor } from './auth/actor.js';
+import type { DocumentStore } from './modules/documents/index.js';
+
+/** What every request brings, made once per request. */
+export interface RequestContext {
+  /** A unit of work of this request alone. */
+  readonly em: EntityManager;
+  /** The same connection (or transaction) for hand-written SQL. */
+  readonly sql: () => Kysely<unknown>;
+  /** The day it is for the body, shifted in a demonstration. */
+  readonly today: PlainDate;
+  readonly now: Instant;
+  readonly locale: Locale;
+  readonly editions: EditionShelf;
+  readonly documents: DocumentStore;
+  /** Whether the body is a demo: its certificates are specimens. */
+  readonly isDemo: boolean;
+  readonly http: HttpExchange;
+}
+
+/** What a resolver may know of and do to the HTTP exchange. */
+export interface HttpExchange {
+  readonly address: string;
+  readonly sessionToken: string | null;
+  readonly setSession: (token: string | null) => void;
+}
+
+/** A request whose actor is known. */
+export interface ActorContext extends RequestContext {
+  readonly actor: Actor;
+}

@@ -1,0 +1,11 @@
+import type { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
+
+/** An open database: one code, two engines. */
+export interface Database {
+  readonly orm: PostgresOrm;
+  readonly engine: 'embedded' | 'postgres';
+  /** Whether every acknowledged write is on the disk; proved at the start for the embedded engine. */
+  readonly durable: boolean;
+  /** Ends maintenance and connections, and gives the folder back. */
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { Agreement, Application, ApplicationDocument, ApplicationReview } from '../modules/applications/index.js';
+import { Audit, AuditActivity, Nonconformity, Scorecard, TeamAssignment } from '../modules/audits/index.js';
+import { BodyProfile } from '../modules/body/index.js';
+import { Certificate, CertificateEvent, Certification } from '../modules/certificates/index.js';
+import { Client, Site } from '../modules/clients/index.js';
+import { Decision, TechnicalReview } from '../modules/decisions/index.js';
+import { StoredDocument } from '../modules/documents/index.js';
+import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
+import {
+  Authorisation,
+  CompetenceEvaluation,
+  Interest,
+  Person,
+  Registration,
+  TechnicalCode,
+} from '../modules/people/index.js';
+import { Programme, SchemeEdition } from '../modules/programmes/index.js';
+import { SurveillanceActivity } from '../modules/surveillance/index.js';
+import { JournalEntry } from './journal-entry.entity.js';
+
+/** Every table of the house. */
+export const ENTITIES = [
+  StoredDocument,
+  BodyProfile,
+  Client,
+  Site,
+  Programme,
+  SchemeEdition,
+  Person,
+  Registration,
+  TechnicalCode,
+  CompetenceEvaluation,
+  Authorisation,
+  Interest,
+  Account,
+  Session,
+  SignInAttempt,
+  Certification,
+  Certificate,
+  CertificateEvent,
+  SurveillanceActivity,
+  Application,
+  ApplicationDocument,
+  ApplicationReview,
+  Agreement,
+  Audit,
+  AuditActivity,
+  TeamAssignment,
+  Scorecard,
+  Nonconformity,
+  TechnicalReview,
+  Decision,
+  JournalEntry,
+] as const;

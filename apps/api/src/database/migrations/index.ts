@@ -1,0 +1,4 @@
+import { Migration20260101000000 } from './migration-20260101000000-tables.js';
+
+/** Every migration, in order. */
+export const MIGRATIONS = [{ name: 'Migration20260101000000', class: Migration20260101000000 }];

@@ -1,0 +1,121 @@
+import { message } from '@touchstone/messages';
+import { fileTypeFromBuffer } from 'file-type';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ActorContext } from './context.js';
+import { DomainError } from './errors/domain-error.js';
+import { globalId, newId } from './graphql/ids.js';
+import { StoredDocument } from './modules/documents/index.js';
+import { getRecord } from './records.js';
+import { contextOf } from './request-context.js';
+import type { ServerParts } from './request-context.js';
+import type { Permission } from './auth/permissions.js';
+
+/** What evidence may be: told from the content, whatever the name says. */
+const ACCEPTED = new Map([
+  ['application/pdf', 'pdf'],
+  ['image/png', 'png'],
+  ['image/jpeg', 'jpg'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'pptx'],
+]);
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INVALID_INPUT: 400,
+};
+
+/** Files come in and go out beside GraphQL: `POST /documents` with one file, `GET /documents/<id>` as attachment. */
+export function addDocumentRoutes(http: FastifyInstance, parts: ServerParts): void {
+  http.post('/documents', (request, reply) => answering(request, reply, () => upload(parts, request, reply)));
+  http.get<{ Params: { id: string } }>('/documents/:id', (request, reply) =>
+    answering(request, reply, () => download(parts, request, reply)),
+  );
+}
+
+async function upload(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const context = await actorContext(parts, request, reply, 'document:upload');
+  if (!request.headers['x-touchstone-csrf']) throw new DomainError('FORBIDDEN', { reason: 'FOREIGN_ORIGIN' });
+  const file = await request.file();
+  if (!file) throw new DomainError('INVALID_INPUT', { reason: 'FILE_MISSING' });
+  const content = await file.toBuffer().catch(() => {
+    throw new DomainError('INVALID_INPUT', { reason: 'FILE_TOO_LARGE' });
+  });
+  const mediaType = (await fileTypeFromBuffer(content))?.mime ?? '';
+  if (!ACCEPTED.has(mediaType))
+    throw new DomainError('INVALID_INPUT', { reason: 'FILE_TYPE', allowed: [...ACCEPTED.values()].join(', ') });
+  const sha256 = await context.documents.put(content);
+  const stored = context.em.create(StoredDocument, {
+    id: newId(),
+    sha256,
+    fileName: plainName(file.filename),
+    mediaType,
+    size: content.length,
+    storedAt: context.now,
+    uploadedById: context.actor.personId,
+    clientId: context.actor.clientId,
+  });
+  await context.em.flush();
+  return reply
+    .code(201)
+    .send({ id: globalId('StoredDocument', stored.id), fileName: stored.fileName, mediaType, size: stored.size });
+}
+
+async function download(
+  parts: ServerParts,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const context = await actorContext(parts, request, reply, 'document:read');
+  const { id } = request.params;
+  const stored = await getRecord(context, StoredDocument, id.includes(':') ? id : globalId('StoredDocument', id));
+  const content = await context.documents.get(stored.sha256);
+  return reply
+    .header('content-type', stored.mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(stored.fileName)}`)
+    .header('content-security-policy', "sandbox; default-src 'none'")
+    .header('cache-control', 'private, no-store')
+    .send(content);
+}
+
+// oxlint-disable-next-line max-params -- the exchange and what it needs
+async function actorContext(
+  parts: ServerParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  needs: Permission,
+): Promise<ActorContext> {
+  const context = await contextOf(parts, request, reply);
+  if (!context.actor) throw new DomainError('UNAUTHENTICATED');
+  if (!context.actor.permissions.has(needs)) throw new DomainError('FORBIDDEN', { needs });
+  return { ...context, actor: context.actor };
+}
+
+async function answering(request: FastifyRequest, reply: FastifyReply, run: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const code = typeof error.detail['reason'] === 'string' ? error.detail['reason'] : error.code;
+    const params = { allowed: String(error.detail['allowed'] ?? '') };
+    return reply
+      .code(STATUS[error.code] ?? 400)
+      .send({ code, message: message(code, params, localeOfRequest(request)) });
+  }
+}
+
+function localeOfRequest(request: FastifyRequest): 'zh' | 'en' {
+  return String(request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh';
+}
+
+/** The last part of a name, without control characters. */
+function plainName(name: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is removed
+  return (
+    (name.split(/[\\/]/).at(-1) ?? '')
+      .replaceAll(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '')
+      .slice(0, 200) || 'document'
+  );
+}

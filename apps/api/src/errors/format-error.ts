@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { message } from '@touchstone/messages';
+import type { Locale } from '@touchstone/messages';
+import type { GraphQLFormattedError } from 'graphql';
+import { DomainError } from './domain-error.js';
+import type { FieldFault } from './domain-error.js';
+
+/** GraphQL's own complaints about a document or its variables, which are safe to show. */
+const OWN_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_COMPLEX',
+]);
+
+/** What is written down of a failure that the client is told nothing about. */
+export type LogFailure = (errorId: string, error: unknown) => void;
+
+/** Decides, alone in the house, what of an error leaves it. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { locale, log }: { locale: Locale; log: LogFailure },
+): GraphQLFormattedError {
+  const { path } = formatted;
+  const base = path ? { path } : {};
+  const original = unwrapResolverError(error);
+  if (original instanceof DomainError) return { ...base, ...domainError(original, locale) };
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (OWN_CODES.has(code))
+    return {
+      ...base,
+      message: formatted.message,
+      ...(formatted.locations && { locations: formatted.locations }),
+      extensions: { code },
+    };
+  const errorId = randomUUID();
+  log(errorId, original);
+  return { ...base, message: message('INTERNAL', { errorId }, locale), extensions: { code: 'INTERNAL', errorId } };
+}
+
+function domainError({ code, detail }: DomainError, locale: Locale): GraphQLFormattedError {
+  const faults = (detail['fields'] ?? []) as readonly FieldFault[];
+  const fields = faults.map((fault) => ({ ...fault, message: message(fault.code, fault.params ?? {}, locale) }));
+  const sentence = message(typeof detail['reason'] === 'string' ? detail['reason'] : code, plainParams(detail), locale);
+  return { message: sentence, extensions: { code, ...detail, ...(faults.length > 0 && { fields }) } };
+}
+
+function plainParams(detail: Readonly<Record<string, unknown>>): Record<string, string | number> {
+  const plain = Object.entries(detail).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  return Object.fromEntries(plain) as Record<string, string | number>;
+}

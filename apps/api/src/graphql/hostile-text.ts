@@ -1,0 +1,27 @@
+import { invalidInput } from '../errors/domain-error.js';
+import type { FieldFault } from '../errors/domain-error.js';
+
+/** Control characters (but tab and line ends), characters that turn the reading direction, lone surrogates. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const HOSTILE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+const LONGEST = 200_000;
+const DEEPEST = 32;
+
+/** Refuses text that means to deceive or to break, wherever in the variables it is. @throws DomainError INVALID_INPUT */
+export function refuseHostileText(variables: unknown): void {
+  const faults: FieldFault[] = [];
+  visit(variables, { path: '', depth: 0, faults });
+  if (faults.length > 0) throw invalidInput(faults);
+}
+
+function visit(value: unknown, { path, depth, faults }: { path: string; depth: number; faults: FieldFault[] }): void {
+  if (typeof value === 'string') {
+    if (HOSTILE.test(value) || !value.isWellFormed()) faults.push({ field: path, code: 'TEXT_HOSTILE' });
+    if (value.length > LONGEST) faults.push({ field: path, code: 'TEXT_TOO_LONG', params: { most: LONGEST } });
+  } else if (depth > DEEPEST) {
+    faults.push({ field: path, code: 'TEXT_HOSTILE' });
+  } else if (value && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value))
+      visit(part, { path: path ? `${path}.${key}` : key, depth: depth + 1, faults });
+  }
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { notFound } from '../errors/domain-error.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A new UUIDv7: ordered by the moment it was made, unguessable in its rest. */
+export function newId(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Math.floor(performance.timeOrigin + performance.now()), 0, 6);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/**
+ * The UUID inside a global id of the wanted type.
+ * @throws DomainError NOT_FOUND when the id is of another type or no id at all
+ */
+export function localId(type: string, globalId: string): string {
+  const [name, uuid] = splitGlobalId(globalId);
+  if (name !== type) throw notFound(type, globalId);
+  return uuid;
+}
+
+/** Type and UUID of a global id. @throws DomainError NOT_FOUND when it is none */
+export function splitGlobalId(globalId: string): readonly [type: string, uuid: string] {
+  const at = globalId.indexOf(':');
+  const uuid = globalId.slice(at + 1);
+  if (at < 1 || !UUID.test(uuid)) throw notFound('Node', globalId);
+  return [globalId.slice(0, at), uuid];
+}
+
+/** The id the API shows for a record. */
+export function globalId(type: string, uuid: string): string {
+  return `${type}:${uuid}`;
+}

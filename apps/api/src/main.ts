@@ -1,0 +1,59 @@
+import { readConfig } from './config.js';
+import type { Config } from './config.js';
+import { ensureDemo } from './demo/index.js';
+import { openParts } from './parts.js';
+import { buildServer } from './server.js';
+import type { Server } from './server.js';
+import type { ServerParts } from './request-context.js';
+
+/* The one composition root: configuration → database → editions → server. */
+
+const DRAIN_MS = 1500;
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const parts = await openParts(config);
+  await ensureDemo(parts);
+  const server = await buildServer(parts);
+  await listen(server, config, parts);
+  console.log(greeting(config));
+  const stop = (): void => void shutDown(server, parts).then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function listen(server: Server, config: Config, parts: ServerParts): Promise<void> {
+  try {
+    await server.http.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await parts.database.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Port ${config.port} is taken by another program. Set PORT to a free one, for instance: PORT=4100 npm start`,
+    );
+  }
+}
+
+async function shutDown(server: Server, parts: ServerParts): Promise<void> {
+  // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
+  await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
+  await parts.database.close();
+}
+
+function greeting(config: Config): string {
+  const address = `http://localhost:${config.port}`;
+  const lines = [
+    '',
+    '  Touchstone 试金石 is ready',
+    '',
+    `  Dashboard   ${address}`,
+    `  GraphQL     ${address}/graphql`,
+    `  Data        ${config.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : config.dataDir}`,
+  ];
+  return [...lines, '', '  Ctrl-C stops it; the next start finds the data as it was.', ''].join('\n');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

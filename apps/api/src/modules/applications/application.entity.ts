@@ -1,0 +1,192 @@
+import './application.enums.js';
+import { Collection } from '@mikro-orm/core';
+import type { Ref } from '@mikro-orm/core';
+import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import type { PlainDate } from '@touchstone/plain-date';
+import { ApplicationReviewOutcome, ApplicationStatus, DocumentKind } from '@touchstone/rules';
+import { ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node.type.js';
+import {
+  DayField,
+  DecimalField,
+  FlagField,
+  IdField,
+  IntField,
+  OnlyRefField,
+  PartField,
+  PartsField,
+  RefField,
+  TextField,
+  TextsField,
+  VersionField,
+  WordField,
+} from '../../reading/fields.js';
+import { Certification } from '../certificates/index.js';
+import { Client } from '../clients/index.js';
+import { StoredDocument } from '../documents/index.js';
+import { Person } from '../people/index.js';
+import { Programme } from '../programmes/index.js';
+
+/** A client's request to be certified (认证申请). */
+@Entity()
+@Check({ name: 'application_received_once_submitted', expression: "(status = 'DRAFT') = (received_on is null)" })
+@Check({ name: 'application_clock', expression: '(received_on is null) = (review_due_on is null)' })
+@ObjectType({ implements: Node, description: "A client's request to be certified (认证申请)." })
+export class Application {
+  @IdField()
+  id!: string;
+
+  @TextField('Number of the application.', { unique: true })
+  number!: string;
+
+  @RefField(() => Client, 'Who asks.', { index: true })
+  client!: Ref<Client>;
+
+  @RefField(() => Programme, 'For which programme.', { index: true })
+  programme!: Ref<Programme>;
+
+  @TextField('Edition it would be certified against.')
+  editionId!: string;
+
+  @TextField('Wanted scope in Chinese.')
+  scopeZh!: string;
+
+  @TextField('Wanted scope in English.', { nullable: true })
+  scopeEn!: string | null;
+
+  @TextsField('Service fields the scope falls in, such as SC03.')
+  technicalCodes!: string[];
+
+  @IntField('Persons in scope.')
+  headcountInScope!: number;
+
+  @DayField('Day since which the service system has run.')
+  serviceSystemSince!: PlainDate;
+
+  @WordField(ApplicationStatus, 'How far it has come.')
+  status!: ApplicationStatus;
+
+  @DayField('Day it was begun.')
+  draftedOn!: PlainDate;
+
+  @DayField('Day the body received it; its review clock starts the day after.', { nullable: true })
+  receivedOn!: PlainDate | null;
+
+  @DayField('Last day for the application review.', { nullable: true, index: true })
+  reviewDueOn!: PlainDate | null;
+
+  @PartsField(() => ApplicationDocument, 'Its papers.', { mappedBy: 'application', orderBy: { kind: 'asc' } })
+  documents = new Collection<ApplicationDocument>(this);
+
+  @PartField(() => ApplicationReview, 'The application review, once done.', { mappedBy: 'application' })
+  review!: Ref<ApplicationReview> | null;
+
+  @PartField(() => Agreement, 'The agreement, once drawn up.', { mappedBy: 'application' })
+  agreement!: Ref<Agreement> | null;
+
+  @VersionField()
+  version!: number;
+}
+
+/** A paper that came with an application. */
+@Entity()
+@ObjectType({ implements: Node, description: 'A paper that came with an application.' })
+export class ApplicationDocument {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Application, 'The application.', { index: true })
+  application!: Ref<Application>;
+
+  @RefField(() => Client, 'Whose file it is in.')
+  client!: Ref<Client>;
+
+  @WordField(DocumentKind, 'What it is.')
+  kind!: DocumentKind;
+
+  @RefField(() => StoredDocument, 'The file itself.')
+  document!: Ref<StoredDocument>;
+
+  @DayField('Day it was added.')
+  addedOn!: PlainDate;
+}
+
+/** The body's look at an application before it takes it (申请评审). */
+@Entity()
+@Check({ name: 'application_review_decline_reason', expression: "outcome = 'ACCEPT' or length(trim(reason)) > 0" })
+@ObjectType({ implements: Node, description: "The body's look at an application before it takes it (申请评审)." })
+export class ApplicationReview {
+  @IdField()
+  id!: string;
+
+  @OnlyRefField(() => Application, 'The application.')
+  application!: Ref<Application>;
+
+  @RefField(() => Client, 'Whose file it is in.')
+  client!: Ref<Client>;
+
+  @RefField(() => Person, 'Who reviewed.')
+  reviewer!: Ref<Person>;
+
+  @WordField(ApplicationReviewOutcome, 'How it ended.')
+  outcome!: ApplicationReviewOutcome;
+
+  @FlagField('a) The basics are confirmed: legal status and credit.')
+  basicsConfirmed!: boolean;
+
+  @FlagField('b) The client knows the requirements and accepts them.')
+  requirementsUnderstood!: boolean;
+
+  @FlagField('c) The body has the competence for the field.')
+  competenceConfirmed!: boolean;
+
+  @TextField('Why it was declined, or a remark.', { nullable: true })
+  reason!: string | null;
+
+  @DayField('Day of the review.')
+  reviewedOn!: PlainDate;
+}
+
+/** The contract between body and client (认证合同). */
+@Entity()
+@Check({ name: 'agreement_fee', expression: 'fee_fen >= 0' })
+@Check({
+  name: 'agreement_person_days_half',
+  expression: 'person_days > 0 and person_days * 2 = trunc(person_days * 2)',
+})
+@Check({ name: 'agreement_signed_opens_file', expression: '(signed_on is null) = (certification_id is null)' })
+@ObjectType({ implements: Node, description: 'The contract between body and client (认证合同).' })
+export class Agreement {
+  @IdField()
+  id!: string;
+
+  @TextField('Number of the agreement.', { unique: true })
+  number!: string;
+
+  @OnlyRefField(() => Application, 'The accepted application.')
+  application!: Ref<Application>;
+
+  @RefField(() => Client, 'The client, who pays.', { index: true })
+  client!: Ref<Client>;
+
+  @OnlyRefField(() => Certification, 'The file that signing opened.', { nullable: true })
+  certification!: Ref<Certification> | null;
+
+  @DecimalField('Audit time of the initial audit, in person-days (half days).', { precision: 6, scale: 1 })
+  personDays!: string;
+
+  @IntField('Fee in fen.')
+  feeFen!: number;
+
+  @DayField('Day it was drawn up.')
+  drawnUpOn!: PlainDate;
+
+  @DayField('Day both sides had signed.', { nullable: true })
+  signedOn!: PlainDate | null;
+
+  @RefField(() => StoredDocument, 'The signed paper.', { nullable: true })
+  document!: Ref<StoredDocument> | null;
+
+  @VersionField()
+  version!: number;
+}

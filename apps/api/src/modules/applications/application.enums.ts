@@ -1,0 +1,42 @@
+import { ApplicationReviewOutcome, ApplicationStatus, ClockState, DocumentKind } from '@touchstone/rules';
+import { tellEnum } from '../../graphql/enums.js';
+
+tellEnum(ApplicationStatus, 'ApplicationStatus', {
+  about: 'How far an application has come.',
+  DRAFT: 'Being filled in.',
+  SUBMITTED: 'Received; its review clock runs.',
+  ACCEPTED: 'Accepted (受理).',
+  DECLINED: 'Declined (不予受理).',
+  ABANDONED: 'Taken back by the client.',
+});
+tellEnum(ApplicationReviewOutcome, 'ApplicationReviewOutcome', {
+  about: 'How an application review ends.',
+  ACCEPT: 'Accepted (受理).',
+  DECLINE: 'Declined (不予受理), with a reason.',
+});
+tellEnum(DocumentKind, 'DocumentKind', {
+  about: "What a paper in a client's file is.",
+  APPLICATION_FORM: 'Signed and sealed application form (认证申请书).',
+  BUSINESS_LICENCE: 'Business licence (营业执照).',
+  PERMITS: 'Permits for the activity (许可资质).',
+  OTHER_CERTIFICATES: 'Certificates already held.',
+  HEADCOUNT: 'Statement of the persons in scope.',
+  SERVICE_HANDBOOK: 'After-sales service handbook (售后服务手册).',
+  ORGANISATION_PROFILE: 'Profile of the organisation.',
+  SCOPE_STATEMENT: 'Statement of the scope.',
+  SERVICE_BLUEPRINT: 'Service blueprint or flow chart.',
+  CREDIT_CHECK: 'Credit look-up with its screenshot.',
+  AGREEMENT: 'Signed agreement.',
+  AUDIT_EVIDENCE: 'Evidence seen in an audit.',
+  CORRECTIVE_ACTION_EVIDENCE: 'Evidence of a correction or corrective action.',
+  AUDIT_REPORT: 'Audit report.',
+  OTHER: 'Something else.',
+});
+tellEnum(ClockState, 'ClockState', {
+  about: 'How a clock with a due day stands on a day; derived, stored nowhere.',
+  DONE: 'Done in time.',
+  DONE_LATE: 'Done after its due day.',
+  OVERDUE: 'Past its due day.',
+  DUE_SOON: 'Due within three days.',
+  RUNNING: 'Running.',
+});

@@ -1,0 +1,191 @@
+import './audit.enums.js';
+import { Collection } from '@mikro-orm/core';
+import type { Ref } from '@mikro-orm/core';
+import { Check, Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
+import type { PlainDate } from '@touchstone/plain-date';
+import {
+  ActivityConclusion,
+  AuditActivityKind,
+  AuditKind,
+  AuditStatus,
+  Recommendation,
+  TeamRole,
+} from '@touchstone/rules';
+import { ObjectType } from 'type-graphql';
+import { Guard, raise } from '../../database/guard.js';
+import { Node } from '../../graphql/node.type.js';
+import {
+  DayField,
+  DecimalField,
+  IdField,
+  PartsField,
+  RefField,
+  TextField,
+  TextsField,
+  VersionField,
+  WordField,
+} from '../../reading/fields.js';
+import { Certification } from '../certificates/index.js';
+import { Client } from '../clients/index.js';
+import { Person } from '../people/index.js';
+import { Programme } from '../programmes/index.js';
+import { SurveillanceActivity } from '../surveillance/index.js';
+
+/** One assessment of a client against one edition (审查). */
+@Entity()
+@Guard(
+  'is_final_once_decided',
+  ['update', 'delete'],
+  `if old.status = 'DECIDED' then ${raise('a decided audit is final')} end if;`,
+)
+@Check({ name: 'audit_days', expression: 'ends_on >= starts_on' })
+@Check({ name: 'audit_person_days_half', expression: 'person_days > 0 and person_days * 2 = trunc(person_days * 2)' })
+@Check({ name: 'audit_surveillance', expression: "kind = 'SURVEILLANCE' or surveillance_activity_id is null" })
+@ObjectType({ implements: Node, description: 'One assessment of a client against one scheme edition (审查).' })
+export class Audit {
+  @IdField()
+  id!: string;
+
+  @TextField('Number of the audit.', { unique: true })
+  number!: string;
+
+  @WordField(AuditKind, 'What it is for.')
+  kind!: AuditKind;
+
+  @WordField(AuditStatus, 'How far it has come.')
+  status!: AuditStatus;
+
+  @RefField(() => Certification, 'The file it belongs to.', { index: true })
+  certification!: Ref<Certification>;
+
+  @RefField(() => Client, 'Who is audited.', { index: true })
+  client!: Ref<Client>;
+
+  @RefField(() => Programme, 'The programme.', { index: true })
+  programme!: Ref<Programme>;
+
+  @TextField('Edition, pinned when the audit is planned: a later one never rescores it.')
+  editionId!: string;
+
+  @TextsField('Service fields the team must cover, such as SC03.')
+  technicalCodes!: string[];
+
+  @RefField(() => SurveillanceActivity, 'The surveillance it would complete.', { nullable: true })
+  surveillanceActivity!: Ref<SurveillanceActivity> | null;
+
+  @DayField('First day on site.', { index: true })
+  startsOn!: PlainDate;
+
+  @DayField('Last day on site.')
+  endsOn!: PlainDate;
+
+  @DecimalField('Planned audit time in person-days (half days).', { precision: 6, scale: 1 })
+  personDays!: string;
+
+  @TextField('Why the audit time departs from the table, if it does.', { nullable: true })
+  timeJustification!: string | null;
+
+  @DayField('Day it was planned.')
+  plannedOn!: PlainDate;
+
+  @DayField('Day its report was submitted.', { nullable: true })
+  reportedOn!: PlainDate | null;
+
+  @TextField("The report's conclusion.", { nullable: true })
+  reportConclusion!: string | null;
+
+  @WordField(Recommendation, 'What the team recommends.', { nullable: true })
+  recommendation!: Recommendation | null;
+
+  @DayField('Day it was decided.', { nullable: true })
+  decidedOn!: PlainDate | null;
+
+  @TextField('Why it was cancelled, if it was.', { nullable: true })
+  cancelReason!: string | null;
+
+  @PartsField(() => AuditActivity, 'What is done, in order.', { mappedBy: 'audit', orderBy: { startsOn: 'asc' } })
+  activities = new Collection<AuditActivity>(this);
+
+  @PartsField(() => TeamAssignment, 'The audit team.', { mappedBy: 'audit', orderBy: { role: 'asc' } })
+  team = new Collection<TeamAssignment>(this);
+
+  @VersionField()
+  version!: number;
+}
+
+/** One thing done in an audit: the document review, days on site. */
+@Entity()
+@Check({ name: 'audit_activity_days', expression: 'ends_on >= starts_on' })
+@Check({ name: 'audit_activity_concluded', expression: '(concluded_on is null) = (conclusion is null)' })
+@ObjectType({ implements: Node, description: 'One thing done in an audit.' })
+export class AuditActivity {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Audit, 'The audit.', { index: true })
+  audit!: Ref<Audit>;
+
+  @RefField(() => Client, 'Who is audited.')
+  client!: Ref<Client>;
+
+  @WordField(AuditActivityKind, 'What is done.')
+  kind!: AuditActivityKind;
+
+  @DayField('First day.')
+  startsOn!: PlainDate;
+
+  @DayField('Last day.')
+  endsOn!: PlainDate;
+
+  @DayField('Day it was concluded.', { nullable: true })
+  concludedOn!: PlainDate | null;
+
+  @WordField(ActivityConclusion, 'How it ended.', { nullable: true })
+  conclusion!: ActivityConclusion | null;
+
+  @TextField('What was seen.', { nullable: true })
+  notes!: string | null;
+}
+
+/** A person's seat on the team of one audit. */
+@Entity()
+@Guard(
+  'is_final_once_reported',
+  ['update', 'delete'],
+  `if exists (select 1 from audit a where a.id = old.audit_id and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then ${raise('the team of a reported audit is final')} end if;`,
+)
+@Unique({ properties: ['audit', 'person'] })
+@Index({
+  name: 'team_assignment_one_leader',
+  expression: "create unique index team_assignment_one_leader on team_assignment (audit_id) where role = 'LEADER'",
+})
+@Check({
+  name: 'team_assignment_person_days_half',
+  expression: 'person_days >= 0 and person_days * 2 = trunc(person_days * 2)',
+})
+@ObjectType({ implements: Node, description: "A person's seat on the team of one audit." })
+export class TeamAssignment {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Audit, 'The audit.', { index: true })
+  audit!: Ref<Audit>;
+
+  @RefField(() => Client, 'Who is audited.', { index: true })
+  client!: Ref<Client>;
+
+  @RefField(() => Person, 'Who sits.', { index: true })
+  person!: Ref<Person>;
+
+  @WordField(TeamRole, 'In which seat.')
+  role!: TeamRole;
+
+  @DecimalField('Audit time of this seat in person-days; 0 for trainees, experts and observers.', {
+    precision: 6,
+    scale: 1,
+  })
+  personDays!: string;
+
+  @DayField('Day of the assignment.')
+  assignedOn!: PlainDate;
+}

@@ -1,0 +1,77 @@
+import {
+  ActivityConclusion,
+  AuditActivityKind,
+  AuditKind,
+  AuditStatus,
+  NonconformityGrade,
+  NonconformityStatus,
+  Recommendation,
+  ScorecardStatus,
+  TeamRole,
+} from '@touchstone/rules';
+import { tellEnum } from '../../graphql/enums.js';
+
+tellEnum(AuditKind, 'AuditKind', {
+  about: 'What an audit (审查) is for.',
+  INITIAL: 'Before a first certificate (初次认证审查).',
+  SURVEILLANCE: 'Within the cycle (监督审查).',
+  RECERTIFICATION: 'Before the next cycle (再认证审查).',
+  SPECIAL: 'Short notice, scope change, transfer or follow-up (特殊审查).',
+});
+tellEnum(AuditStatus, 'AuditStatus', {
+  about: 'How far an audit has come.',
+  PLANNED: 'Planned.',
+  IN_PROGRESS: 'Begun.',
+  REPORTED: 'Its report is submitted.',
+  REVIEWED: 'Its technical review is passed.',
+  DECIDED: 'Decided; nothing of it changes any more.',
+  CANCELLED: 'Will not take place.',
+});
+tellEnum(AuditActivityKind, 'AuditActivityKind', {
+  about: 'What is done in an audit.',
+  DOCUMENT_REVIEW: 'Document review (文件审查).',
+  ON_SITE: 'On site (现场审查).',
+  REMOTE: 'Remote (远程审查).',
+  MYSTERY: 'As a mystery customer (神秘顾客).',
+});
+tellEnum(ActivityConclusion, 'ActivityConclusion', {
+  about: 'How an activity ended.',
+  PASSED: 'Passed: the audit may go on.',
+  NOT_PASSED: 'Not passed.',
+});
+tellEnum(TeamRole, 'TeamRole', {
+  about: 'A seat on an audit team.',
+  LEADER: 'Audit team leader (审查组长).',
+  AUDITOR: 'Auditor (审查员).',
+  TECHNICAL_EXPERT: 'Technical expert under an auditor (技术专家).',
+  TRAINEE: 'Trainee auditor (实习审查员).',
+  OBSERVER: 'Observer (观察员).',
+});
+tellEnum(ScorecardStatus, 'ScorecardStatus', {
+  about: 'How far a scorecard has come.',
+  OPEN: 'Being filled in.',
+  LOCKED: 'Locked by the submitted report.',
+  FROZEN: 'Frozen by the decision.',
+  SUPERSEDED: 'Replaced by a new revision.',
+});
+tellEnum(NonconformityGrade, 'NonconformityGrade', {
+  about: 'Weight of a nonconformity.',
+  MAJOR: 'Major (严重).',
+  MINOR: 'Minor (一般).',
+});
+tellEnum(NonconformityStatus, 'NonconformityStatus', {
+  about: 'How far a nonconformity has come.',
+  OPEN: "Waits for the client's answer.",
+  ANSWERED: 'Answered; the body looks at it.',
+  SENT_BACK: "The answer does not do; waits for the client's next.",
+  PLAN_ACCEPTED: 'The plan is accepted; its effect is still to be seen.',
+  VERIFIED: 'Its effect was verified.',
+  CLOSED: 'Closed.',
+});
+tellEnum(Recommendation, 'Recommendation', {
+  about: 'What the audit team recommends; it is not a decision.',
+  CERTIFY: 'To certify.',
+  MAINTAIN: 'To maintain the certificate.',
+  NOT_CERTIFY: 'Not to certify.',
+  SUSPEND: 'To suspend the certificate.',
+});

@@ -1,0 +1,45 @@
+import { ClockState } from '@touchstone/rules';
+import { sql } from 'kysely';
+import { clockStateSql } from '../../reading/clock.js';
+import { backRelation, sqlField } from '../../reading/registry.js';
+import { Certification } from '../certificates/index.js';
+import { Client } from '../clients/index.js';
+import { Person } from '../people/index.js';
+import { SurveillanceActivity } from '../surveillance/index.js';
+import { Audit, TeamAssignment } from './audit.entity.js';
+import { Nonconformity } from './nonconformity.entity.js';
+
+sqlField(Nonconformity, 'dueState', {
+  returns: () => ClockState,
+  nullable: true,
+  description: 'How its clock stands today.',
+  sql: (row) =>
+    clockStateSql(row, {
+      due: 'due_on',
+      done: sql`coalesce(${sql.ref(`${row.alias}.verified_on`)}, ${sql.ref(`${row.alias}.closed_on`)})`,
+    }),
+});
+backRelation(Client, 'audits', {
+  entity: () => Audit,
+  description: "The client's audits, the newest first.",
+  mappedBy: 'client',
+  orderBy: 'x.starts_on desc',
+});
+backRelation(Certification, 'audits', {
+  entity: () => Audit,
+  description: 'Its audits, the newest first.',
+  mappedBy: 'certification',
+  orderBy: 'x.starts_on desc',
+});
+backRelation(SurveillanceActivity, 'audits', {
+  entity: () => Audit,
+  description: 'Audits planned to complete it.',
+  mappedBy: 'surveillanceActivity',
+  orderBy: 'x.starts_on desc',
+});
+backRelation(Person, 'assignments', {
+  entity: () => TeamAssignment,
+  description: 'Seats on audit teams, the newest first.',
+  mappedBy: 'person',
+  orderBy: 'x.assigned_on desc',
+});

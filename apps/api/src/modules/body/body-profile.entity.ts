@@ -1,0 +1,48 @@
+import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node.type.js';
+import { FlagField, IdField, TextField, TextsField, VersionField } from '../../reading/fields.js';
+
+/** The certification body that this installation serves: exactly one. */
+@Entity()
+@Check({ name: 'body_profile_only_one', expression: 'only_one = 1' })
+@ObjectType({ implements: Node, description: 'The certification body (认证机构) that this installation serves.' })
+export class BodyProfile {
+  @IdField()
+  id!: string;
+
+  /** Unique and always 1: there is one body. */
+  @Property({ type: 'integer', unique: true, default: 1 })
+  onlyOne = 1;
+
+  @TextField('Legal name in Chinese.')
+  nameZh!: string;
+
+  @TextField('Legal name in English.')
+  nameEn!: string;
+
+  @TextField('Approval number, such as CNCA-R-2020-001.')
+  approvalNumber!: string;
+
+  @TextField('Number of the branch, two digits; 00 for the head office.')
+  branch!: string;
+
+  @TextField('Registered address.')
+  address!: string;
+
+  @TextField('Who signs certificates.')
+  signatory!: string;
+
+  @TextsField('Service fields the body is approved for, such as SC03.')
+  approvedFields!: string[];
+
+  @FlagField('Whether the body is a demonstration: its certificates are specimens (样张).')
+  isDemo!: boolean;
+
+  /** Days by which a demonstration's calendar runs ahead. */
+  @Property({ type: 'integer', default: 0 })
+  clockShiftDays = 0;
+
+  @VersionField()
+  version!: number;
+}

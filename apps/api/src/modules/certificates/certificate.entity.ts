@@ -1,0 +1,213 @@
+import './certificate.enums.js';
+import { Collection } from '@mikro-orm/core';
+import type { Ref } from '@mikro-orm/core';
+import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
+import type { Instant, PlainDate } from '@touchstone/plain-date';
+import { CertificateEventKind, CertificationStatus } from '@touchstone/rules';
+import { ObjectType } from 'type-graphql';
+import { Guard, raise } from '../../database/guard.js';
+import { Node } from '../../graphql/node.type.js';
+import {
+  DayField,
+  FlagField,
+  IdField,
+  InstantField,
+  PartsField,
+  RefField,
+  TextField,
+  TextsField,
+  VersionField,
+  WordField,
+} from '../../reading/fields.js';
+import { Client } from '../clients/index.js';
+import { Person } from '../people/index.js';
+import { Programme } from '../programmes/index.js';
+
+/** The file that lives through all cycles of one client in one programme (认证案卷). */
+@Entity()
+@ObjectType({
+  implements: Node,
+  description: 'The file of one client in one programme, through all its cycles (认证案卷).',
+})
+export class Certification {
+  @IdField()
+  id!: string;
+
+  @TextField('Number of the file.', { unique: true })
+  number!: string;
+
+  @RefField(() => Client, 'The client.', { index: true })
+  client!: Ref<Client>;
+
+  @RefField(() => Programme, 'The programme.', { index: true })
+  programme!: Ref<Programme>;
+
+  @TextField('Edition it is certified against.')
+  editionId!: string;
+
+  @TextField('Scope in Chinese (认证范围).')
+  scopeZh!: string;
+
+  @TextField('Scope in English.', { nullable: true })
+  scopeEn!: string | null;
+
+  @TextsField('Service fields the scope falls in, such as SC03.')
+  technicalCodes!: string[];
+
+  @WordField(CertificationStatus, 'Where it stands.')
+  status!: CertificationStatus;
+
+  @DayField('Day the file was opened.')
+  openedOn!: PlainDate;
+
+  @PartsField(() => Certificate, 'Its certificates, the newest first.', {
+    mappedBy: 'certification',
+    orderBy: { issuedOn: 'desc' },
+  })
+  certificates = new Collection<Certificate>(this);
+
+  @VersionField()
+  version!: number;
+}
+
+/** A certificate is never removed, and its number and days never change. */
+const FINAL = `
+  if tg_op = 'DELETE' then ${raise('a certificate is never removed')}
+  elsif new.number <> old.number or new.issued_on <> old.issued_on or new.decided_on <> old.decided_on or new.valid_until <> old.valid_until then
+    ${raise('number and days of a certificate are final')}
+  end if;`;
+
+/** The document and its life (证书). Its state on a day is derived from these facts. */
+@Entity()
+@Guard('stays', ['update', 'delete'], FINAL)
+@Check({ name: 'certificate_expires_after_issue', expression: 'valid_until > issued_on' })
+@Check({ name: 'certificate_issued_after_decision', expression: 'issued_on >= decided_on' })
+@Check({ name: 'certificate_number_shape', expression: "number ~ '^[A-Z0-9-]+$'" })
+@Check({
+  name: 'certificate_restored_after_suspension',
+  expression: 'restored_on is null or (suspended_on is not null and restored_on >= suspended_on)',
+})
+@Check({ name: 'certificate_specimen_number', expression: "is_specimen = starts_with(number, 'SPECIMEN-')" })
+@ObjectType({ implements: Node, description: 'A certificate and its life (证书).' })
+export class Certificate {
+  @IdField()
+  id!: string;
+
+  @TextField('Number; a specimen (样张) begins with SPECIMEN-.', { unique: true })
+  number!: string;
+
+  @RefField(() => Certification, 'The file it belongs to.', { index: true })
+  certification!: Ref<Certification>;
+
+  @RefField(() => Client, 'The certified organisation.', { index: true })
+  client!: Ref<Client>;
+
+  @RefField(() => Programme, 'The programme.', { index: true })
+  programme!: Ref<Programme>;
+
+  @TextField('Edition it was granted against.')
+  editionId!: string;
+
+  @TextField('Code of the level, as the edition names it.')
+  level!: string;
+
+  @TextField('Name on the certificate, as it was on the day of issue.')
+  clientName!: string;
+
+  @TextField('Address on the certificate, as it was on the day of issue.')
+  clientAddress!: string;
+
+  @TextField('Scope in Chinese.')
+  scopeZh!: string;
+
+  @TextField('Scope in English.', { nullable: true })
+  scopeEn!: string | null;
+
+  @DayField('Day of the decision.')
+  decidedOn!: PlainDate;
+
+  @DayField('Day of issue, never before the decision.')
+  issuedOn!: PlainDate;
+
+  @DayField('Last day it is good.', { index: true })
+  validUntil!: PlainDate;
+
+  @DayField('Day the first certificate of the file was issued.')
+  firstIssuedOn!: PlainDate;
+
+  @DayField('Last day of the certificate it followed, after a recertification.', { nullable: true })
+  previousValidUntil!: PlainDate | null;
+
+  @FlagField('Whether it is a specimen (样张) without force.')
+  isSpecimen!: boolean;
+
+  @DayField('First day of the running or last suspension.', { nullable: true })
+  suspendedOn!: PlainDate | null;
+
+  @DayField('Last day the suspension may last.', { nullable: true })
+  suspensionEndsOn!: PlainDate | null;
+
+  @DayField('Day the last suspension was lifted.', { nullable: true })
+  restoredOn!: PlainDate | null;
+
+  @DayField('Day it was withdrawn (撤销).', { nullable: true })
+  withdrawnOn!: PlainDate | null;
+
+  @DayField('Day it was cancelled (注销).', { nullable: true })
+  cancelledOn!: PlainDate | null;
+
+  @DayField('Day the certificate of the next cycle replaced it.', { nullable: true })
+  replacedOn!: PlainDate | null;
+
+  /** Regime of the edition it was granted against: what may follow after expiry. */
+  @Property({ type: 'text' })
+  regime!: 'strict' | 'classic';
+
+  /** Facts of the recertification audit on which the states after expiry rest. */
+  @Property({ type: 'date', nullable: true })
+  recertificationStartedOn!: PlainDate | null;
+
+  @Property({ type: 'date', nullable: true })
+  recertificationOnSiteUntil!: PlainDate | null;
+
+  @PartsField(() => CertificateEvent, 'What happened to it, the newest first.', {
+    mappedBy: 'certificate',
+    orderBy: { recordedAt: 'desc' },
+  })
+  events = new Collection<CertificateEvent>(this);
+
+  @VersionField()
+  version!: number;
+}
+
+/** One event of a certificate's life, with its reason, day and author. */
+@Entity()
+@ObjectType({ implements: Node, description: "One event of a certificate's life." })
+export class CertificateEvent {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Certificate, 'The certificate.', { index: true })
+  certificate!: Ref<Certificate>;
+
+  @RefField(() => Client, 'The certified organisation.')
+  client!: Ref<Client>;
+
+  @WordField(CertificateEventKind, 'What happened.')
+  kind!: CertificateEventKind;
+
+  @DayField('Day it takes effect.')
+  effectiveOn!: PlainDate;
+
+  @TextField('Level from then on, where it changed or was set.', { nullable: true })
+  level!: string | null;
+
+  @TextField('Why.', { nullable: true })
+  reason!: string | null;
+
+  @RefField(() => Person, 'Who decided it.', { nullable: true })
+  decidedBy!: Ref<Person> | null;
+
+  @InstantField('When it was recorded.')
+  recordedAt!: Instant;
+}

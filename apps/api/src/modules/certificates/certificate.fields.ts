@@ -1,0 +1,44 @@
+import { CertificateState } from '@touchstone/rules';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { backRelation, sqlField } from '../../reading/registry.js';
+import type { SqlFieldContext } from '../../reading/registry.js';
+import { Client } from '../clients/index.js';
+import { Certificate, Certification } from './certificate.entity.js';
+
+/** The rule `certificateState`, said again in SQL so that lists can be filtered by it; a test holds the two together. */
+function stateSql({ alias, today }: SqlFieldContext): RawBuilder<unknown> {
+  const c = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
+  return sql`case
+    when ${c('withdrawn_on')} <= ${today}::date then 'WITHDRAWN'
+    when ${c('cancelled_on')} <= ${today}::date then 'CANCELLED'
+    when ${c('replaced_on')} <= ${today}::date then 'REPLACED'
+    when ${today}::date < ${c('issued_on')} then 'NOT_YET_VALID'
+    when ${today}::date <= ${c('valid_until')} then case
+      when ${c('suspended_on')} is null or ${c('suspended_on')} > ${today}::date then 'VALID'
+      when ${c('restored_on')} <= ${today}::date then 'VALID'
+      when ${today}::date <= ${c('suspension_ends_on')} then 'SUSPENDED'
+      else 'SUSPENSION_ENDED' end
+    when ${c('regime')} = 'strict' and ${c('recertification_on_site_until')} <= ${c('valid_until')} then 'EXPIRED_AWAITING_DECISION'
+    when ${c('regime')} = 'classic' and ${c('recertification_started_on')} <= ${c('valid_until')}
+      and ${today}::date <= (${c('valid_until')} + interval '6 months')::date then 'RESTORABLE'
+    else 'LAPSED' end`;
+}
+
+sqlField(Certificate, 'state', {
+  returns: () => CertificateState,
+  description: 'Where it stands today.',
+  sql: stateSql,
+});
+backRelation(Client, 'certifications', {
+  entity: () => Certification,
+  description: "The client's files, the newest first.",
+  mappedBy: 'client',
+  orderBy: 'x.opened_on desc',
+});
+backRelation(Client, 'certificates', {
+  entity: () => Certificate,
+  description: "The client's certificates, the newest first.",
+  mappedBy: 'client',
+  orderBy: 'x.issued_on desc',
+});

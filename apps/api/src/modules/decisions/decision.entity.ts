@@ -1,0 +1,115 @@
+import type { Ref } from '@mikro-orm/core';
+import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import type { PlainDate } from '@touchstone/plain-date';
+import { DecisionOutcome, TechnicalReviewOutcome } from '@touchstone/rules';
+import { ObjectType } from 'type-graphql';
+import { tellEnum } from '../../graphql/enums.js';
+import { Guard, raise } from '../../database/guard.js';
+import { Node } from '../../graphql/node.type.js';
+import { DayField, IdField, JsonField, OnlyRefField, RefField, TextField, WordField } from '../../reading/fields.js';
+import { Audit } from '../audits/index.js';
+import { Certificate, Certification } from '../certificates/index.js';
+import { Client } from '../clients/index.js';
+import { Person } from '../people/index.js';
+
+tellEnum(TechnicalReviewOutcome, 'TechnicalReviewOutcome', {
+  about: 'What a technical review (复核) finds.',
+  PASSED: 'The file is ready for a decision.',
+  RETURNED: 'Sent back to the team; the scorecards are reopened as new revisions.',
+});
+tellEnum(DecisionOutcome, 'DecisionOutcome', {
+  about: 'What a certification decision (认证决定) can be.',
+  GRANT: 'Grant.',
+  REFUSE: 'Refuse (不予认证).',
+  MAINTAIN: 'Maintain (保持).',
+  RAISE_LEVEL: 'Maintain at a higher level.',
+  LOWER_LEVEL: 'Maintain at a lower level.',
+  RENEW: 'Renew for another cycle.',
+  EXTEND: 'Extend the scope (扩大).',
+  REDUCE: 'Reduce the scope (缩小).',
+  SUSPEND: 'Suspend (暂停).',
+  RESTORE: 'Restore (恢复).',
+  WITHDRAW: 'Withdraw for a fault (撤销).',
+  CANCEL: 'Cancel without a fault (注销).',
+});
+
+/** Judged by person: observers, trainees and experts are on the team too (GB/T 27021.1-2017, 9.5.1). */
+function offTheTeam(column: string, sentence: string): string {
+  return `if exists (select 1 from team_assignment t where t.audit_id = new.audit_id and t.person_id = new.${column}) then ${raise(sentence)} end if;`;
+}
+
+/** Somebody outside the team looks over the whole file before it is decided (复核). */
+@Entity()
+@Guard(
+  'reviewer_is_independent',
+  ['insert', 'update'],
+  offTheTeam('reviewer_id', 'the technical reviewer sat on the audit team'),
+)
+@Check({ name: 'technical_review_return_reason', expression: "outcome = 'PASSED' or length(trim(remarks)) > 0" })
+@ObjectType({ implements: Node, description: 'A look over the whole file by somebody outside the team (复核).' })
+export class TechnicalReview {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Audit, 'The audit.', { index: true })
+  audit!: Ref<Audit>;
+
+  @RefField(() => Client, 'Whose file it is.')
+  client!: Ref<Client>;
+
+  @RefField(() => Person, 'Who reviewed.')
+  reviewer!: Ref<Person>;
+
+  @WordField(TechnicalReviewOutcome, 'What was found.')
+  outcome!: TechnicalReviewOutcome;
+
+  @TextField('Remarks; why it was returned.', { nullable: true })
+  remarks!: string | null;
+
+  @DayField('Day of the review.')
+  reviewedOn!: PlainDate;
+}
+
+/** The body's word on a certification (认证决定), by somebody who sat on none of the teams it rests on. */
+@Entity()
+@Guard('decider_is_independent', ['insert'], offTheTeam('decided_by_id', 'the decision maker sat on the audit team'))
+@Guard('is_final', ['update', 'delete'], raise('a decision is final'))
+@Check({
+  name: 'decision_reason',
+  expression: "outcome in ('GRANT', 'MAINTAIN', 'RAISE_LEVEL', 'RENEW', 'RESTORE') or length(trim(reason)) > 0",
+})
+@ObjectType({ implements: Node, description: "The body's word on a certification (认证决定)." })
+export class Decision {
+  @IdField()
+  id!: string;
+
+  @OnlyRefField(() => Audit, 'The audit it rests on; a suspension or withdrawal may rest on none.', { nullable: true })
+  audit!: Ref<Audit> | null;
+
+  @RefField(() => Certification, 'The file.', { index: true })
+  certification!: Ref<Certification>;
+
+  @RefField(() => Client, 'Whose file it is.', { index: true })
+  client!: Ref<Client>;
+
+  @RefField(() => Certificate, 'The certificate it made or changed.', { nullable: true })
+  certificate!: Ref<Certificate> | null;
+
+  @WordField(DecisionOutcome, 'What was decided.')
+  outcome!: DecisionOutcome;
+
+  @TextField('Level the scores reach, by the edition; nobody sets it by hand.', { nullable: true })
+  level!: string | null;
+
+  @RefField(() => Person, 'Who decided.', { index: true })
+  decidedBy!: Ref<Person>;
+
+  @DayField('Day of the decision.')
+  decidedOn!: PlainDate;
+
+  @TextField('Why.', { nullable: true })
+  reason!: string | null;
+
+  @JsonField('What was checked before: a list of { code, passed }.')
+  checks!: unknown;
+}

@@ -1,0 +1,29 @@
+import { backRelation } from '../../reading/registry.js';
+import { Audit } from '../audits/index.js';
+import { Certificate, Certification } from '../certificates/index.js';
+import { Decision, TechnicalReview } from './decision.entity.js';
+
+backRelation(Audit, 'technicalReviews', {
+  entity: () => TechnicalReview,
+  description: 'Technical reviews, the newest first.',
+  mappedBy: 'audit',
+  orderBy: 'x.reviewed_on desc',
+});
+backRelation(Audit, 'decision', {
+  entity: () => Decision,
+  description: 'The decision that rests on it.',
+  mappedBy: 'audit',
+  only: true,
+});
+backRelation(Certification, 'decisions', {
+  entity: () => Decision,
+  description: 'Decisions on the file, the newest first.',
+  mappedBy: 'certification',
+  orderBy: 'x.decided_on desc',
+});
+backRelation(Certificate, 'decisions', {
+  entity: () => Decision,
+  description: 'Decisions that made or changed it, the newest first.',
+  mappedBy: 'certificate',
+  orderBy: 'x.decided_on desc',
+});

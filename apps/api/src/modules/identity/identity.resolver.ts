@@ -1,0 +1,75 @@
+import { Arg, Args, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { PUBLIC } from '../../auth/auth-checker.js';
+import type { Door } from '../../auth/auth-checker.js';
+import type { Actor } from '../../auth/actor.js';
+import type { ActorContext, RequestContext } from '../../context.js';
+import { globalId } from '../../graphql/ids.js';
+import { permissionsOf } from '../../auth/permissions.js';
+import type { ListArgs } from '../../reading/list.js';
+import { readPage } from '../../reading/read.js';
+import { AccountList } from './account.list.js';
+import { demoSignIns } from './demo-sign-ins.js';
+import { signIn, SignInInput, signOut } from './sign-in.js';
+import { DemoSignIn, Viewer } from './viewer.type.js';
+
+@Resolver()
+export class IdentityResolver {
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  @Authorized<Door>(PUBLIC)
+  viewer(@Ctx() context: RequestContext & { actor?: Actor }): Viewer | null {
+    return context.actor ? viewerOf(context, context.actor) : null;
+  }
+
+  @Query(() => [DemoSignIn], { description: 'Whom visitors may sign in as; empty unless the body is a demonstration.' })
+  @Authorized<Door>(PUBLIC)
+  demoSignIns(@Ctx() context: RequestContext): Promise<DemoSignIn[]> {
+    return demoSignIns(context);
+  }
+
+  @Query(() => AccountList.Connection, { description: 'Accounts.' })
+  @Authorized<Door>('account:read')
+  accounts(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => AccountList.Args) args: ListArgs,
+  ): Promise<object> {
+    return readPage(context, AccountList, { args, info });
+  }
+
+  @Mutation(() => Viewer, { description: 'Opens a session; its token goes into an HttpOnly cookie.' })
+  @Authorized<Door>(PUBLIC)
+  async signIn(@Ctx() context: RequestContext, @Arg('input', () => SignInInput) input: SignInInput): Promise<Viewer> {
+    const account = await signIn(context, input);
+    return viewerOf(context, {
+      accountId: account.id,
+      email: account.email,
+      displayName: account.displayName,
+      roles: account.roles,
+      permissions: permissionsOf(account.roles),
+      personId: account.person?.id ?? null,
+      clientId: account.client?.id ?? null,
+    });
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends the session at hand.' })
+  @Authorized<Door>(PUBLIC)
+  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
+    await signOut(context);
+    return true;
+  }
+}
+
+function viewerOf(context: RequestContext, actor: Omit<Actor, 'reach'>): Viewer {
+  return {
+    id: globalId('Account', actor.accountId),
+    email: actor.email,
+    displayName: actor.displayName,
+    roles: actor.roles,
+    permissions: [...actor.permissions].toSorted(),
+    personId: actor.personId && globalId('Person', actor.personId),
+    clientId: actor.clientId && globalId('Client', actor.clientId),
+    today: context.today,
+    isDemo: context.isDemo,
+  };
+}

@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { AccountRole } from '@touchstone/rules';
+import { instant, plusMilliseconds } from '@touchstone/plain-date';
+import type { Instant } from '@touchstone/plain-date';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Actor } from '../../auth/actor.js';
+import { permissionsOf, reachOf } from '../../auth/permissions.js';
+
+const LASTS_MS = 12 * 60 * 60_000;
+
+/** What a session brings to a request: who acts, and how the body's calendar stands. */
+export interface Visit {
+  readonly actor: Actor | null;
+  readonly clockShiftDays: number;
+  readonly isDemo: boolean;
+}
+
+/** A new session's token, its hash and its end. */
+export function newSession(now: Instant): {
+  readonly token: string;
+  readonly tokenHash: string;
+  readonly expiresAt: Instant;
+} {
+  const token = randomBytes(32).toString('base64url');
+  return { token, tokenHash: hashToken(token), expiresAt: plusMilliseconds(now, LASTS_MS) };
+}
+
+/** What is kept of a token. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+interface VisitRow {
+  readonly shift: number | null;
+  readonly demo: boolean | null;
+  readonly account_id: string | null;
+  readonly email: string;
+  readonly display_name: string;
+  readonly roles: AccountRole[];
+  readonly person_id: string | null;
+  readonly client_id: string | null;
+}
+
+/** Reads, in one statement, who a token belongs to and how the body's calendar stands. */
+export async function readVisit(db: Kysely<unknown>, token: string | null, now: Instant): Promise<Visit> {
+  const { rows } = await sql<VisitRow>`
+    select b.clock_shift_days as shift, b.is_demo as demo, a.id as account_id, a.email, a.display_name, a.roles, a.person_id, a.client_id
+    from (select 1) as one
+    left join body_profile b on b.only_one = 1
+    left join session s on s.token_hash = ${token === null ? '' : hashToken(token)} and s.expires_at > ${instant(now)}::timestamptz
+    left join account a on a.id = s.account_id and a.is_active`.execute(db);
+  const [row] = rows;
+  return {
+    actor: row?.account_id ? actorOf(row, row.account_id) : null,
+    clockShiftDays: row?.shift ?? 0,
+    isDemo: row?.demo ?? false,
+  };
+}
+
+function actorOf(row: VisitRow, accountId: string): Actor {
+  return {
+    accountId,
+    email: row.email,
+    displayName: row.display_name,
+    roles: row.roles,
+    permissions: permissionsOf(row.roles),
+    reach: reachOf(row.roles),
+    personId: row.person_id,
+    clientId: row.client_id,
+  };
+}

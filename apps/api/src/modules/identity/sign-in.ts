@@ -1,0 +1,70 @@
+import { plusMilliseconds } from '@touchstone/plain-date';
+import { sql } from 'kysely';
+import { Field, InputType } from 'type-graphql';
+import { DomainError } from '../../errors/domain-error.js';
+import type { RequestContext } from '../../context.js';
+import { newId } from '../../graphql/ids.js';
+import { Account, Session, SignInAttempt } from './account.entity.js';
+import { isPassword } from './password.js';
+import { hashToken, newSession } from './sessions.js';
+
+@InputType({ description: 'Name and password.' })
+export class SignInInput {
+  @Field(() => String, { description: 'E-mail of the account.' })
+  email!: string;
+
+  @Field(() => String, { description: 'Password.' })
+  password!: string;
+}
+
+const WINDOW_MS = 15 * 60_000;
+/** Failures within the window after which a name from one address, or an address altogether, has to wait. */
+const PER_NAME_AND_ADDRESS = 8;
+const PER_ADDRESS = 60;
+
+/**
+ * Opens a session. The budget counts by name *and* address, so that a stranger's guesses never lock the owner out;
+ * an unknown name takes as long and is told the same as a wrong password.
+ * @throws DomainError TOO_MANY_ATTEMPTS, or UNAUTHENTICATED when name or password is wrong
+ */
+export async function signIn(context: RequestContext, input: SignInInput): Promise<Account> {
+  const { em, now, http } = context;
+  const email = input.email.trim().toLowerCase();
+  await checkBudget(context, email);
+  const account = await em.findOne(Account, { email });
+  const matches = await isPassword(input.password, account?.isActive ? account.passwordHash : null);
+  if (!account || !matches) {
+    em.create(SignInAttempt, { id: newId(), email, address: http.address, failedAt: now });
+    await em.flush();
+    throw new DomainError('UNAUTHENTICATED', { reason: 'WRONG_NAME_OR_PASSWORD' });
+  }
+  const { token, tokenHash, expiresAt } = newSession(now);
+  em.create(Session, {
+    tokenHash,
+    account: em.getReference(Account, account.id, { wrapped: true }),
+    startedAt: now,
+    expiresAt,
+  });
+  await em.nativeDelete(SignInAttempt, { email, address: http.address });
+  await em.nativeDelete(Session, { expiresAt: { $lt: now } });
+  await em.flush();
+  http.setSession(token);
+  return account;
+}
+
+/** Ends the session at hand; nothing happens when there is none. */
+export async function signOut({ em, http }: RequestContext): Promise<void> {
+  if (http.sessionToken) await em.nativeDelete(Session, { tokenHash: hashToken(http.sessionToken) });
+  http.setSession(null);
+}
+
+async function checkBudget({ em, now, http }: RequestContext, email: string): Promise<void> {
+  const since = plusMilliseconds(now, -WINDOW_MS);
+  const { rows } = await sql<{ by_both: number; by_address: number }>`
+    select count(*) filter (where email = ${email})::int as by_both, count(*)::int as by_address
+    from sign_in_attempt where address = ${http.address} and failed_at > ${since}::timestamptz`.execute(em.getKysely());
+  const [counts] = rows;
+  if (counts && (counts.by_both >= PER_NAME_AND_ADDRESS || counts.by_address >= PER_ADDRESS)) {
+    throw new DomainError('TOO_MANY_ATTEMPTS', { minutes: WINDOW_MS / 60_000 });
+  }
+}

@@ -1,0 +1,3 @@
+import './person.fields.js';
+export * from './person.entity.js';
+export { PersonResolver } from './person.resolver.js';

@@ -1,0 +1,60 @@
+import {
+  AuthorisedFunction,
+  Employment,
+  EvaluationMethod,
+  CompetenceResult,
+  InterestKind,
+  RegistrationGrade,
+  TechnicalCodeSource,
+} from '@touchstone/rules';
+import { tellEnum } from '../../graphql/enums.js';
+
+tellEnum(Employment, 'Employment', {
+  about: 'How a person works for the body.',
+  EMPLOYEE: 'Employed by the body.',
+  CONTRACTOR: 'Under contract, with confidentiality and independence agreed.',
+});
+tellEnum(RegistrationGrade, 'RegistrationGrade', {
+  about: 'Grade of a registration.',
+  TRAINEE: 'Trainee auditor (实习审查员).',
+  AUDITOR: 'Auditor (审查员).',
+  SENIOR: 'Senior auditor (高级审查员).',
+});
+tellEnum(TechnicalCodeSource, 'TechnicalCodeSource', {
+  about: 'What a technical code rests on.',
+  EDUCATION: 'Education.',
+  WORK: 'Work in the field.',
+  AUDIT_EXPERIENCE: 'Audit experience.',
+  EXAMINATION: 'An examination.',
+  EVALUATION: 'An evaluation by the body.',
+});
+tellEnum(EvaluationMethod, 'EvaluationMethod', {
+  about: 'How competence was judged.',
+  RECORDS_REVIEW: 'Review of records.',
+  FEEDBACK: 'Feedback.',
+  INTERVIEW: 'Interview.',
+  OBSERVATION: 'Witnessed audit (见证).',
+  EXAMINATION: 'Examination.',
+});
+tellEnum(CompetenceResult, 'CompetenceResult', {
+  about: 'What a competence evaluation found.',
+  COMPETENT: 'Competent.',
+  NOT_COMPETENT: 'Not yet competent.',
+});
+tellEnum(AuthorisedFunction, 'AuthorisedFunction', {
+  about: 'What a person may be authorised for in a programme.',
+  APPLICATION_REVIEW: 'Reviewing applications (申请评审).',
+  LEADER: 'Leading audit teams (审查组长).',
+  AUDITOR: 'Auditing (审查员).',
+  TECHNICAL_EXPERT: 'Lending expertise under an auditor (技术专家).',
+  TECHNICAL_REVIEW: 'Technical review of reports (复核).',
+  DECISION: 'Certification decisions (认证决定).',
+});
+tellEnum(InterestKind, 'InterestKind', {
+  about: 'What ties a person to a client.',
+  CONSULTANCY: 'Advised the client.',
+  INTERNAL_AUDIT: "Did the client's internal audits.",
+  EMPLOYMENT: 'Works or worked for the client.',
+  OWNERSHIP: 'Owns a share of the client.',
+  FAMILY: 'A close relative works for or owns the client.',
+});

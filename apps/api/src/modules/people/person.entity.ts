@@ -1,0 +1,233 @@
+import './people.enums.js';
+import { Collection } from '@mikro-orm/core';
+import type { Ref } from '@mikro-orm/core';
+import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import type { PlainDate } from '@touchstone/plain-date';
+import {
+  AuthorisedFunction,
+  Employment,
+  EvaluationMethod,
+  CompetenceResult,
+  InterestKind,
+  RegistrationGrade,
+  TechnicalCodeSource,
+} from '@touchstone/rules';
+import { ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node.type.js';
+import {
+  DayField,
+  FlagField,
+  IdField,
+  PartsField,
+  RefField,
+  TextField,
+  VersionField,
+  WordField,
+} from '../../reading/fields.js';
+import { Client } from '../clients/index.js';
+import { Programme } from '../programmes/index.js';
+
+/** Somebody who works for the body. A person is not an account: independence is judged by person. */
+@Entity()
+@ObjectType({ implements: Node, description: 'Somebody who works for the body; not the same as an account.' })
+export class Person {
+  @IdField()
+  id!: string;
+
+  @TextField('Staff number.', { unique: true })
+  staffNumber!: string;
+
+  @TextField('Name.')
+  name!: string;
+
+  @TextField('Name in Latin letters, family name first; sorts lists.')
+  nameLatin!: string;
+
+  @TextField('Home province, the first two digits of GB/T 2260.')
+  provinceCode!: string;
+
+  @TextField('Home city.')
+  city!: string;
+
+  @TextField('E-mail.', { nullable: true })
+  email!: string | null;
+
+  @WordField(Employment, 'How the person works for the body.')
+  employment!: Employment;
+
+  @DayField('First day with the body.')
+  joinedOn!: PlainDate;
+
+  @DayField('Last day with the body.', { nullable: true })
+  leftOn!: PlainDate | null;
+
+  @DayField('Last day on which the yearly declaration of interests counts.', { nullable: true })
+  declarationValidUntil!: PlainDate | null;
+
+  @PartsField(() => Registration, 'Registrations, the one that lasts longest first.', {
+    mappedBy: 'person',
+    orderBy: { validUntil: 'desc' },
+  })
+  registrations = new Collection<Registration>(this);
+
+  @PartsField(() => TechnicalCode, 'Fields the person knows.', { mappedBy: 'person', orderBy: { code: 'asc' } })
+  technicalCodes = new Collection<TechnicalCode>(this);
+
+  @PartsField(() => CompetenceEvaluation, 'How competence was judged, the newest first.', {
+    mappedBy: 'person',
+    orderBy: { evaluatedOn: 'desc' },
+  })
+  competenceEvaluations = new Collection<CompetenceEvaluation>(this);
+
+  @PartsField(() => Authorisation, 'What the body lets the person do.', {
+    mappedBy: 'person',
+    orderBy: { authorisedFunction: 'asc' },
+  })
+  authorisations = new Collection<Authorisation>(this);
+
+  @PartsField(() => Interest, 'Ties to clients.', { mappedBy: 'person', orderBy: { startsOn: 'desc' } })
+  interests = new Collection<Interest>(this);
+
+  @VersionField()
+  version!: number;
+}
+
+/** What the registrar granted a person (注册资格). */
+@Entity()
+@Check({ name: 'registration_days', expression: 'valid_until >= valid_from' })
+@ObjectType({ implements: Node, description: 'What the registrar granted a person (注册资格).' })
+export class Registration {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Person, 'Whose registration it is.', { index: true })
+  person!: Ref<Person>;
+
+  @TextField('Who granted it, such as CCAA.')
+  registrar!: string;
+
+  @WordField(RegistrationGrade, 'Grade.')
+  grade!: RegistrationGrade;
+
+  @TextField('Number of the registration.', { unique: true })
+  number!: string;
+
+  @DayField('First day it counts.')
+  validFrom!: PlainDate;
+
+  @DayField('Last day it counts.')
+  validUntil!: PlainDate;
+}
+
+/** A field a person knows (专业代码), with what that rests on. */
+@Entity()
+@Check({ name: 'technical_code_days', expression: 'valid_until is null or valid_until >= valid_from' })
+@Check({ name: 'technical_code_shape', expression: "code ~ '^SC[0-9]{2}$'" })
+@ObjectType({ implements: Node, description: 'A field a person knows (专业代码).' })
+export class TechnicalCode {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Person, 'Who knows the field.', { index: true })
+  person!: Ref<Person>;
+
+  @TextField('Code of the field, such as SC03.')
+  code!: string;
+
+  @WordField(TechnicalCodeSource, 'What it rests on.')
+  source!: TechnicalCodeSource;
+
+  @DayField('First day it counts.')
+  validFrom!: PlainDate;
+
+  @DayField('Last day it counts, if it ends.', { nullable: true })
+  validUntil!: PlainDate | null;
+}
+
+/** How a person's competence was judged (能力评价), always by somebody else. */
+@Entity()
+@Check({ name: 'competence_evaluation_by_another', expression: 'evaluator_id <> person_id' })
+@ObjectType({ implements: Node, description: "How a person's competence was judged (能力评价)." })
+export class CompetenceEvaluation {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Person, 'Whose competence was judged.', { index: true })
+  person!: Ref<Person>;
+
+  @RefField(() => Person, 'Who judged.')
+  evaluator!: Ref<Person>;
+
+  @WordField(AuthorisedFunction, 'For which function.')
+  authorisedFunction!: AuthorisedFunction;
+
+  @TextField('For which field, if for one.', { nullable: true })
+  code!: string | null;
+
+  @WordField(EvaluationMethod, 'How.')
+  method!: EvaluationMethod;
+
+  @WordField(CompetenceResult, 'What was found.')
+  result!: CompetenceResult;
+
+  @TextField('What was seen.')
+  evidence!: string;
+
+  @DayField('Day of the evaluation.')
+  evaluatedOn!: PlainDate;
+}
+
+/** What the body lets a person do (授权): a function in a programme, for a time. */
+@Entity()
+@Check({ name: 'authorisation_days', expression: 'valid_until >= valid_from' })
+@Check({ name: 'authorisation_by_another', expression: 'authorised_by_id <> person_id' })
+@ObjectType({ implements: Node, description: 'What the body lets a person do (授权).' })
+export class Authorisation {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Person, 'Who may.', { index: true })
+  person!: Ref<Person>;
+
+  @RefField(() => Programme, 'In which programme.')
+  programme!: Ref<Programme>;
+
+  @WordField(AuthorisedFunction, 'What.')
+  authorisedFunction!: AuthorisedFunction;
+
+  @RefField(() => Person, 'Who gave it.')
+  authorisedBy!: Ref<Person>;
+
+  @DayField('First day it counts.')
+  validFrom!: PlainDate;
+
+  @DayField('Last day it counts.')
+  validUntil!: PlainDate;
+}
+
+/** What ties a person to a client: it bars from that client's file while it lasts and, for consultancy, two years after. */
+@Entity()
+@Check({ name: 'interest_days', expression: 'ends_on is null or ends_on >= starts_on' })
+@ObjectType({ implements: Node, description: 'What ties a person to a client (利益冲突).' })
+export class Interest {
+  @IdField()
+  id!: string;
+
+  @RefField(() => Person, 'Who is tied.', { index: true })
+  person!: Ref<Person>;
+
+  @RefField(() => Client, 'To which client.', { index: true })
+  client!: Ref<Client>;
+
+  @WordField(InterestKind, 'How.')
+  kind!: InterestKind;
+
+  @DayField('First day.')
+  startsOn!: PlainDate;
+
+  @DayField('Last day; empty while it lasts.', { nullable: true })
+  endsOn!: PlainDate | null;
+
+  @FlagField('Whether the person declared it; otherwise the body found it.')
+  declared!: boolean;
+}

@@ -1,0 +1,2 @@
+export * from './programme.entity.js';
+export { ProgrammeResolver } from './programme.resolver.js';

@@ -1,0 +1,3 @@
+import './surveillance-activity.fields.js';
+export * from './surveillance-activity.entity.js';
+export { SurveillanceActivityResolver } from './surveillance-activity.resolver.js';

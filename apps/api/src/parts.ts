@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { systemClock } from '@touchstone/plain-date';
+import type { Config } from './config.js';
+import type { Database } from './database/database.js';
+import { openEmbedded } from './database/embedded.js';
+import { openPostgres } from './database/postgres.js';
+import { openShelf } from './editions.js';
+import { folderStore } from './modules/documents/index.js';
+import type { ServerParts } from './request-context.js';
+
+/** Opens everything the house stands on: database (migrated), editions, documents, clock. */
+export async function openParts(config: Config): Promise<ServerParts> {
+  const editions = openShelf(config.editionsDir);
+  const database = await openDatabase(config);
+  await database.orm.migrator.up();
+  return {
+    config,
+    database,
+    editions,
+    documents: folderStore(join(config.dataDir, 'documents')),
+    clock: systemClock(config.zone),
+  };
+}
+
+/** Opens the engine the configuration names. */
+export function openDatabase(config: Config): Promise<Database> {
+  return config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(join(config.dataDir, 'database'));
+}

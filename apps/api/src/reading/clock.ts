@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { SqlFieldContext } from './registry.js';
+
+const SOON_DAYS = 3;
+
+/** The rule `clockState` said in SQL, from the columns of a due day and of the day it was met. */
+export function clockStateSql(
+  { alias, today }: SqlFieldContext,
+  { due, done }: { due: string; done: RawBuilder<unknown> },
+): RawBuilder<unknown> {
+  const dueOn = sql.ref(`${alias}.${due}`);
+  return sql`case
+    when ${dueOn} is null then null
+    when ${done} <= ${dueOn} then 'DONE'
+    when ${done} is not null then 'DONE_LATE'
+    when ${today}::date > ${dueOn} then 'OVERDUE'
+    when ${today}::date >= ${dueOn} - ${sql.lit(SOON_DAYS)} then 'DUE_SOON'
+    else 'RUNNING' end`;
+}

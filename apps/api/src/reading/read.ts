@@ -1,0 +1,154 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { invalidInput, notFound } from '../errors/domain-error.js';
+import type { ActorContext } from '../context.js';
+import { rowScopeOf } from '../auth/row-scopes.js';
+import { localId } from '../graphql/ids.js';
+import { cursorOf, keysetSql } from './cursor.js';
+import type { OrderKey } from './cursor.js';
+import { fieldSqlByPath, whereSql } from './where.js';
+import type { ListArgs, ListDefinition } from './list.js';
+import { selectList, typeNamesOf } from './row-json.js';
+import type { ReadContext } from './row-json.js';
+import { fieldsOf, selectionOf } from './selection.js';
+import type { Selection } from './selection.js';
+
+/** A row as the database made it for the API. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const DEFAULT_PAGE = 25;
+const LARGEST_PAGE = 200;
+const FARTHEST_OFFSET = 100_000;
+
+/** A page of a list, in one statement with its total. */
+export async function readPage(
+  context: ActorContext,
+  list: ListDefinition,
+  { args, info }: { args: ListArgs; info: GraphQLResolveInfo },
+): Promise<object> {
+  const { count, backwards } = checkPage(args);
+  const read = readContext(context, info);
+  const connection = selectionOf(info, [`${list.type}Connection`]);
+  const nodes = nodeSelection(list.type, connection, info);
+  const order = orderOf(read, list, args);
+  const cursor = backwards ? args.before : args.after;
+  const wanted = sql`${read.scope(list.type, 'a')} and ${whereSql(read, list, args.where)}`;
+  const from = sql`from ${sql.table(read.metadata(list.type).tableName)} as a where ${wanted}`;
+  const page = sql`select a.* ${from} and ${keysetSql(order, cursor, backwards)} order by ${orderSql(order, backwards)} limit ${count + 1} offset ${args.offset ?? 0}`;
+  const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id::text`])})`;
+  const total = connection.has('totalCount') ? sql`(select count(*)::int ${from})` : sql`null::int`;
+  const statement = sql<{
+    total: number | null;
+    rows: { node: Row; key: string[] }[];
+  }>`select ${total} as total, (select coalesce(json_agg(json_build_object('node', (select row_to_json(r) from (select ${selectList(read, list.type, { alias: 'a', selection: nodes })}) r), 'key', ${key}) order by ${orderSql(order, backwards)}), '[]'::json) from (${page}) as a) as rows`;
+  const answer = await one(context, statement);
+  return connectionOf(answer, { count, backwards, args });
+}
+
+/** One record by global id, as far as the actor may see it, or null. */
+export async function findRecord(
+  context: ActorContext,
+  { type, id, info }: { type: string; id: string; info: GraphQLResolveInfo },
+): Promise<Row | null> {
+  const uuid = localId(type, id);
+  return readRow(context, { type, uuid, info, selection: selectionOf(info, typeNamesOf(type)) });
+}
+
+/** One record by global id. @throws DomainError NOT_FOUND when it is not there for this actor */
+export async function readRecord(
+  context: ActorContext,
+  asked: { type: string; id: string; info: GraphQLResolveInfo },
+): Promise<Row> {
+  const row = await findRecord(context, asked);
+  if (!row) throw notFound(asked.type, asked.id);
+  return row;
+}
+
+/** One record with a given selection, or null where the actor may not see it. */
+export async function readRow(
+  context: ActorContext,
+  { type, uuid, info, selection }: { type: string; uuid: string; info: GraphQLResolveInfo; selection: Selection },
+): Promise<Row | null> {
+  const read = readContext(context, info);
+  const list = selectList(read, type, { alias: 'a', selection });
+  const table = sql.table(read.metadata(type).tableName);
+  const statement = sql<{
+    row: Row | null;
+  }>`select (select row_to_json(r) from (select ${list} from ${table} as a where a.id = ${uuid} and ${read.scope(type, 'a')}) r) as row`;
+  return (await one(context, statement)).row;
+}
+
+/** Runs a statement that answers with one row. */
+async function one<T>(context: ActorContext, statement: RawBuilder<T>): Promise<T> {
+  const { rows } = await statement.execute(context.sql());
+  const [row] = rows;
+  if (!row) throw new Error('A reading statement answered no row');
+  return row;
+}
+
+function readContext(context: ActorContext, info: GraphQLResolveInfo): ReadContext {
+  return {
+    metadata: (type) => context.em.getMetadata().getByClassName(type as never) as never,
+    scope: rowScopeOf(context.actor),
+    today: context.today,
+    info,
+  };
+}
+
+function nodeSelection(type: string, connection: Selection, info: GraphQLResolveInfo): Selection {
+  const edges = fieldsOf(connection.get('edges') ?? [], [`${type}Edge`], info);
+  return fieldsOf([...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])], typeNamesOf(type), info);
+}
+
+function orderOf(read: ReadContext, list: ListDefinition, args: ListArgs): readonly OrderKey[] {
+  const terms = args.orderBy?.length ? args.orderBy : list.defaultOrder;
+  return terms.map(({ field, direction }) => ({
+    expression: fieldSqlByPath(read, list, field),
+    descending: direction === 'DESC',
+  }));
+}
+
+function orderSql(order: readonly OrderKey[], backwards: boolean): RawBuilder<unknown> {
+  const terms = order.map(({ expression, descending }) => {
+    if (backwards) return descending ? sql`${expression} asc nulls first` : sql`${expression} desc nulls first`;
+    return descending ? sql`${expression} desc nulls last` : sql`${expression} asc nulls last`;
+  });
+  return sql.join([...terms, backwards ? sql`a.id desc` : sql`a.id asc`]);
+}
+
+function checkPage(args: ListArgs): { count: number; backwards: boolean } {
+  const backwards = args.last != null;
+  const count = (backwards ? args.last : args.first) ?? DEFAULT_PAGE;
+  const field = backwards ? 'last' : 'first';
+  const faults = [
+    ...(count < 1 || count > LARGEST_PAGE ? [{ field, code: 'PAGE_SIZE', params: { largest: LARGEST_PAGE } }] : []),
+    ...(args.last != null && args.first != null ? [{ field: 'last', code: 'PAGE_BOTH_WAYS' }] : []),
+    ...((args.offset ?? 0) < 0 || (args.offset ?? 0) > FARTHEST_OFFSET
+      ? [{ field: 'offset', code: 'PAGE_OFFSET', params: { farthest: FARTHEST_OFFSET } }]
+      : []),
+  ];
+  if (faults.length > 0) throw invalidInput(faults);
+  return { count, backwards };
+}
+
+function connectionOf(
+  { total, rows }: { total: number | null; rows: readonly { node: Row; key: readonly string[] }[] },
+  { count, backwards, args }: { count: number; backwards: boolean; args: ListArgs },
+): object {
+  const kept = rows.slice(0, count);
+  const shown = backwards ? kept.toReversed() : kept;
+  const edges = shown.map(({ node, key }) => ({ node, cursor: cursorOf(key) }));
+  const more = rows.length > count;
+  return {
+    totalCount: total,
+    edges,
+    nodes: shown.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: backwards ? Boolean(args.before) : more,
+      hasPreviousPage: backwards ? more : Boolean(args.after) || (args.offset ?? 0) > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
