@@ -17,3 +17,4 @@ export * from './impartiality/index.js';
 export * from './planning/index.js';
 export * from './cycle/index.js';
 export * from './audits/index.js';
+export * from './decision/index.js';

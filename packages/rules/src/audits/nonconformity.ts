@@ -72,8 +72,8 @@ export function mayRaiseNonconformity(facts: RaiseNonconformityFacts): Verdict {
     criterion !== null &&
       !facts.criterionIsKnown &&
       refusal('UNKNOWN_CRITERION', CLAUSE.nonconformity, { field: 'criterion', params: { criterion } }),
-    textGiven('STATEMENT_MISSING', CLAUSE.nonconformity, { field: 'statement', text: facts.statement }),
-    textGiven('EVIDENCE_MISSING', CLAUSE.nonconformity, { field: 'evidence', text: facts.evidence }),
+    textGiven('NONCONFORMITY_STATEMENT_MISSING', CLAUSE.nonconformity, { field: 'statement', text: facts.statement }),
+    textGiven('NONCONFORMITY_EVIDENCE_MISSING', CLAUSE.nonconformity, { field: 'evidence', text: facts.evidence }),
     notInFuture('raisedOn', raisedOn, today),
     raisedOn < auditStartsOn &&
       refusal('RAISED_BEFORE_AUDIT', CLAUSE.nonconformity, { field: 'raisedOn', params: { startsOn: auditStartsOn } }),

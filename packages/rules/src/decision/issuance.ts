@@ -1,8 +1,9 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
+import { mayIssue } from '../cycle/validity.js';
 import { isBlank, notInFuture } from '../findings.js';
 import type { Finding } from '../findings.js';
-import { refusal, verdict } from '../verdict.js';
+import { allOf, refusal, verdict } from '../verdict.js';
 import type { Refusal, Verdict } from '../verdict.js';
 
 /** What the body and the edition bring to a certificate. */
@@ -64,9 +65,5 @@ export interface IssueDays {
 
 /** Whether a certificate may carry an issue day: on or after the decision, and never in the future. */
 export function mayIssueOn({ decidedOn, issuedOn, today }: IssueDays): Verdict {
-  return verdict([
-    issuedOn < decidedOn &&
-      refusal('ISSUED_BEFORE_DECIDED', CLAUSE.certificate, { field: 'issuedOn', params: { decidedOn } }),
-    notInFuture('issuedOn', issuedOn, today),
-  ]);
+  return allOf([mayIssue({ decidedOn, issuedOn }), verdict([notInFuture('issuedOn', issuedOn, today)])]);
 }
