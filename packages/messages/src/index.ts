@@ -1,1 +1,4 @@
 export * from './message.js';
+export { word } from './render.js';
+export type { Params } from './render.js';
+export type { Locale, Param, Sentence } from './sentence.js';

@@ -1,16 +1,9 @@
 import { CATALOGUE } from './catalogue/index.js';
-
-/** The languages people read here. */
-export type Locale = 'zh' | 'en';
-
-/** A value that a sentence names. */
-export type Param = string | number | readonly string[];
-
-/** One sentence in both languages; `{name}` stands for a parameter. */
-export interface Sentence {
-  readonly zh: string;
-  readonly en: string;
-}
+import { CHECK_TITLES } from './catalogue/check-titles.js';
+import { CLAUSES } from './catalogue/clauses.js';
+import { render } from './render.js';
+import type { Params } from './render.js';
+import type { Locale } from './sentence.js';
 
 /**
  * The sentence of a code in the reader's language. An unknown code is shown as it is: better raw than nothing.
@@ -18,13 +11,24 @@ export interface Sentence {
  * @example
  * message('PAGE_SIZE', { largest: 200 }, 'en') // 'A page has 1 to 200 rows.'
  */
-export function message(code: string, params: Readonly<Record<string, Param>>, locale: Locale): string {
-  const sentence = CATALOGUE[code]?.[locale] ?? code;
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    return Array.isArray(value) ? value.join(locale === 'zh' ? '、' : ', ') : String(value);
-  });
+export function message(code: string, params: Params, locale: Locale): string {
+  if (!Object.hasOwn(CATALOGUE, code)) return code;
+  return render(CATALOGUE[code]?.[locale] ?? code, params, locale);
+}
+
+/**
+ * What a check asks, in a few neutral words, for a list that shows passed and failed ones alike; the sentence of its
+ * code says why it failed.
+ */
+export function checkTitle(code: string, locale: Locale): string {
+  return Object.hasOwn(CHECK_TITLES, code) ? (CHECK_TITLES[code]?.[locale] ?? code) : code;
+}
+
+/** A refusal's clause as people read it: the body's own rules get a name, a standard's number stands as it is. */
+export function clauseName(clause: string, locale: Locale): string {
+  const [kind = '', ...rest] = clause.split(' ');
+  const name = Object.hasOwn(CLAUSES, kind) ? CLAUSES[kind]?.[locale] : undefined;
+  return name === undefined ? clause : [name, ...rest].join(' ');
 }
 
 /** The language a browser asks for; Chinese where it asks for neither. */

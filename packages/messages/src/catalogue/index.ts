@@ -1,5 +1,14 @@
-import type { Sentence } from '../message.js';
+import type { Sentences } from '../sentence.js';
+import { applications } from './applications.js';
+import { audits } from './audits.js';
+import { clients } from './clients.js';
+import { decisions } from './decisions.js';
+import { people } from './people.js';
 import { requests } from './requests.js';
+import { scoring } from './scoring.js';
+
+/** Every area's sentences; a code belongs to one area. */
+export const AREAS: readonly Sentences[] = [requests, clients, applications, people, audits, scoring, decisions];
 
 /** Every sentence, by code. */
-export const CATALOGUE: Readonly<Record<string, Sentence>> = { ...requests };
+export const CATALOGUE: Sentences = Object.assign({}, ...AREAS) as Sentences;

@@ -1,0 +1,87 @@
+import type { Sentences } from '../sentence.js';
+
+/** What is said of applications, their review and the agreement. */
+export const applications: Sentences = {
+  APPLICATION_NOT_DRAFT: {
+    zh: '认证申请{status|ApplicationStatus}，不能再次提交。',
+    en: 'The application is {status|ApplicationStatus} and cannot be submitted again.',
+  },
+  DOCUMENT_MISSING: {
+    zh: '缺少申请文件：{kind|DocumentKind}。',
+    en: 'A required paper is missing: {kind|DocumentKind}.',
+  },
+  SCOPE_MISSING: { zh: '请填写申请认证的范围。', en: 'Please state the scope applied for.' },
+  TECHNICAL_CODE_MISSING: {
+    zh: '请至少选择一个服务认证领域代码（如 SC03）。',
+    en: 'At least one service field code (such as SC03) is needed.',
+  },
+  TECHNICAL_CODE_SHAPE: {
+    zh: '服务认证领域代码应为 SC 加两位数字，以下不符：{codes}。',
+    en: 'A service field code is SC and two digits; these are not: {codes}.',
+  },
+  FIELD_NOT_APPROVED: {
+    zh: '本机构未获批准在以下领域开展认证：{codes}。',
+    en: 'The body is not approved for these fields: {codes}.',
+  },
+  HEADCOUNT_IN_SCOPE_SHAPE: {
+    zh: '认证范围覆盖人数应为不小于 1 的整数。',
+    en: 'The headcount in scope is a whole number of at least 1.',
+  },
+  HEADCOUNT_IN_SCOPE_EXCEEDS_CLIENT: {
+    zh: '认证范围覆盖人数 {inScope} 人，超过认证委托人的总人数 {headcount} 人。',
+    en: 'The scope covers {inScope} persons, more than the {headcount} of the client.',
+  },
+  SERVICE_SYSTEM_TOO_YOUNG: {
+    zh: '服务体系运行应满 {months} 个月，最早可于 {ripeOn} 受理申请。',
+    en: 'The service system must have run for {months} months; it will have by {ripeOn}.',
+  },
+  EDITION_NOT_IN_FORCE: {
+    zh: '该认证规则版本在 {day} 不适用，其实施日期为 {inForceFrom}[，终止于 {inForceUntil}]。',
+    en: 'This edition does not apply on {day}: it is in force from {inForceFrom}[ until {inForceUntil}].',
+  },
+  APPLICATION_NOT_SUBMITTED: {
+    zh: '认证申请为{status|ApplicationStatus}状态，只有已提交的申请可以评审。',
+    en: 'The application is {status|ApplicationStatus}; only a submitted one can be reviewed.',
+  },
+  REVIEWED_BEFORE_RECEIVED: {
+    zh: '评审日期不能早于收到申请的日期 {receivedOn}。',
+    en: 'The review cannot be dated before the application was received, on {receivedOn}.',
+  },
+  DECLINE_REASON_MISSING: { zh: '不予受理应说明理由。', en: 'Declining an application needs a reason.' },
+  BASICS_NOT_CONFIRMED: {
+    zh: '受理前应确认申请组织的法律地位与信用信息。',
+    en: "Before acceptance the applicant's legal status and credit must be confirmed.",
+  },
+  REQUIREMENTS_NOT_UNDERSTOOD: {
+    zh: '受理前应确认申请组织了解并接受认证要求，理解上的分歧已消除。',
+    en: 'Before acceptance the applicant must know and accept the requirements, with no difference of understanding left.',
+  },
+  COMPETENCE_NOT_CONFIRMED: {
+    zh: '受理前应确认本机构具备实施该认证的能力。',
+    en: "Before acceptance the body's competence for the work must be confirmed.",
+  },
+  APPLICATION_NOT_ACCEPTED: {
+    zh: '认证申请为{status|ApplicationStatus}状态，受理后方可签订认证合同。',
+    en: 'The application is {status|ApplicationStatus}; an agreement follows its acceptance.',
+  },
+  FEE_SHAPE: {
+    zh: '认证费用应为不小于零、精确到分的金额，且不超过 2147 万元。',
+    en: 'The fee is an amount in whole fen, not negative and below 21.47 million yuan.',
+  },
+  PERSON_DAYS_SHAPE: {
+    zh: '审查人日应大于零，以半日为最小单位。',
+    en: 'Person-days are greater than zero, in steps of half a day.',
+  },
+  SIGNED_BEFORE_ACCEPTED: {
+    zh: '合同签订日期不能早于受理日期 {acceptedOn}。',
+    en: 'The agreement cannot be signed before the application was accepted, on {acceptedOn}.',
+  },
+  PAYER_NOT_APPLICANT: {
+    zh: '认证费用应由认证委托人直接支付，不得由第三方代付。',
+    en: 'The applicant pays the fee itself; nobody may pay in its stead.',
+  },
+  AGREEMENT_ALREADY_SIGNED: {
+    zh: '认证合同已于 {signedOn} 签订。',
+    en: 'The agreement was signed already, on {signedOn}.',
+  },
+};

@@ -1,0 +1,136 @@
+import type { Sentences } from '../sentence.js';
+
+/** What is said of audits: planning, fieldwork, nonconformities, the report. */
+export const audits: Sentences = {
+  AGREEMENT_NOT_SIGNED: { zh: '认证合同尚未签订。', en: 'The agreement is not signed yet.' },
+  STARTS_BEFORE_AGREEMENT: {
+    zh: '审查不能早于认证合同签订日期 {signedOn} 开始。',
+    en: 'The audit cannot start before the agreement was signed, on {signedOn}.',
+  },
+  CERTIFICATE_STATE_FORBIDS_AUDIT: {
+    zh: '证书状态[（{state|CertificateState}）]不允许安排{kind|AuditKind}。',
+    en: "The certificate's state[ ({state|CertificateState})] does not allow for a {kind|AuditKind}.",
+  },
+  ENDS_BEFORE_START: {
+    zh: '结束日期不能早于开始日期 {startsOn}。',
+    en: 'The last day cannot come before the first, {startsOn}.',
+  },
+  STAY_TOO_LONG: { zh: '现场审查期间不能超过 {most} 天。', en: 'The time on site cannot span more than {most} days.' },
+  DOCUMENT_REVIEW_MISSING: {
+    zh: '请安排文件审查日期：文件审查应在现场审查之前完成。',
+    en: 'Please set a day for the document review, which comes before the audit on site.',
+  },
+  DOCUMENT_REVIEW_TOO_LATE: {
+    zh: '文件审查应早于现场审查的第一天 {startsOn}。',
+    en: 'The document review comes before the first day on site, {startsOn}.',
+  },
+  ON_SITE_EXCEEDS_TOTAL: {
+    zh: '现场人日不能超过审查总人日 {total}。',
+    en: 'The person-days on site cannot exceed the {total} in all.',
+  },
+  AUDIT_TIME_NOT_JUSTIFIED: {
+    zh: '人日表中没有对应数值，请说明 {planned} 人日的依据。',
+    en: 'The table has no figure for this case. Please say what the {planned} person-days rest on.',
+  },
+  REDUCTION_NOT_JUSTIFIED: {
+    zh: '计划 {planned} 人日，少于人日表的 {table} 人日，请说明减少的理由。',
+    en: 'The {planned} person-days planned are fewer than the {table} of the table. Please say why.',
+  },
+  REDUCTION_TOO_LARGE: {
+    zh: '计划 {planned} 人日，较人日表的 {table} 人日减少超过 {most}%。',
+    en: 'The {planned} person-days planned are more than {most} % below the {table} of the table.',
+  },
+  ON_SITE_SHARE_LOW: {
+    zh: '现场人日仅占总人日的 {share}%，一般不少于 80%。',
+    en: 'Only {share} % of the time is on site; 80 % is the usual least.',
+  },
+  AUDIT_TIME_NOT_IN_TABLE: {
+    zh: '人日表没有 {headcount} 人对应的数值，请自行论证审查时间。',
+    en: 'The table has no figure for {headcount} persons; the audit time has to be argued for.',
+  },
+  AUDIT_NOT_OPEN: {
+    zh: '该次审查{status|AuditStatus}，不能再办理此事。',
+    en: 'The audit is {status|AuditStatus}; this is no longer possible.',
+  },
+  NOT_ON_TEAM: { zh: '您不是该审查组成员。', en: 'You are not on the audit team.' },
+  SEAT_RECORDS_NOTHING: {
+    zh: '{role|TeamRole}不能记录审查结果，请由组长或审查员办理。',
+    en: 'The seat of {role|TeamRole} records nothing; the leader or an auditor does.',
+  },
+  ACTIVITY_ALREADY_CONCLUDED: {
+    zh: '{kind|AuditActivityKind}已有结论。',
+    en: 'This was concluded already: {kind|AuditActivityKind}.',
+  },
+  CONCLUDED_BEFORE_START: {
+    zh: '结论日期不能早于开始日期 {startsOn}。',
+    en: 'It cannot be concluded before it began, on {startsOn}.',
+  },
+  NOTES_MISSING: { zh: '结论为不通过时，请说明情况。', en: 'Please say what was seen when something did not pass.' },
+  DOCUMENT_REVIEW_NOT_PASSED: {
+    zh: '文件审查通过后方可进行现场审查。',
+    en: 'Nobody goes on site before the document review has passed.',
+  },
+  SCORECARD_NOT_OPEN: {
+    zh: '评分表{status|ScorecardStatus}，不能修改。',
+    en: 'The scorecard is {status|ScorecardStatus} and cannot be changed.',
+  },
+  NONCONFORMITY_STATEMENT_MISSING: { zh: '请描述不符合的内容。', en: 'Please state what is not met.' },
+  NONCONFORMITY_EVIDENCE_MISSING: { zh: '请记录不符合的证据。', en: 'Please record the evidence.' },
+  RAISED_BEFORE_AUDIT: {
+    zh: '不符合项的开具日期不能早于审查开始日期 {startsOn}。',
+    en: 'A nonconformity cannot be raised before the audit began, on {startsOn}.',
+  },
+  NONCONFORMITY_NOT_OPEN: {
+    zh: '该不符合项{status|NonconformityStatus}，目前无需答复。',
+    en: 'The nonconformity is {status|NonconformityStatus} and awaits no answer.',
+  },
+  CAUSE_MISSING: { zh: '请填写原因分析。', en: 'Please give the cause.' },
+  CORRECTION_MISSING: { zh: '请填写纠正。', en: 'Please give the correction.' },
+  CORRECTIVE_ACTION_MISSING: { zh: '请填写纠正措施。', en: 'Please give the corrective action.' },
+  ANSWERED_BEFORE_RAISED: {
+    zh: '答复日期不能早于不符合项的开具日期 {raisedOn}。',
+    en: 'The answer cannot be dated before the nonconformity was raised, on {raisedOn}.',
+  },
+  NONCONFORMITY_NOT_ANSWERED: {
+    zh: '该不符合项为{status|NonconformityStatus}状态，目前不能办理此事。',
+    en: 'The nonconformity is {status|NonconformityStatus}; this follows its answer.',
+  },
+  NONCONFORMITY_NOT_VERIFIED: {
+    zh: '该不符合项为{status|NonconformityStatus}状态，验证有效后方可关闭。',
+    en: 'The nonconformity is {status|NonconformityStatus}; it is closed once verified.',
+  },
+  SEND_BACK_REASON_MISSING: { zh: '退回时请说明理由。', en: 'Sending it back needs a reason.' },
+  VERIFICATION_EVIDENCE_MISSING: { zh: '请填写验证所依据的证据。', en: 'Please say what the verification rests on.' },
+  JUDGED_BEFORE_ANSWERED: {
+    zh: '办理日期不能早于答复日期 {answeredOn}。',
+    en: 'This cannot be dated before the answer, on {answeredOn}.',
+  },
+  NOT_THE_LEADER: { zh: '审查报告由审查组长提交。', en: 'The team leader submits the report.' },
+  AUDIT_NOT_OVER: {
+    zh: '现场审查于 {endsOn} 结束，之后方可提交报告。',
+    en: 'The audit on site ends on {endsOn}; the report follows it.',
+  },
+  ACTIVITY_NOT_CONCLUDED: {
+    zh: '以下审查活动尚无结论：{kinds|AuditActivityKind}。',
+    en: 'Not concluded yet: {kinds|AuditActivityKind}.',
+  },
+  ACTIVITIES_OUT_OF_ORDER: {
+    zh: '以下审查活动的结论早于文件审查：{kinds|AuditActivityKind}。',
+    en: 'Concluded before the document review was: {kinds|AuditActivityKind}.',
+  },
+  SCORECARD_MISSING: { zh: '该次审查没有评分表。', en: 'The audit has no scorecard.' },
+  SCORECARD_INCOMPLETE: {
+    zh: '评价“{evaluation}”的评分表尚未填写完整。',
+    en: 'The scorecard of evaluation “{evaluation}” is not complete.',
+  },
+  REPORT_CONCLUSION_MISSING: { zh: '请填写审查结论。', en: "Please write the report's conclusion." },
+  RECOMMENDATION_MISSING: { zh: '请选择审查组的推荐意见。', en: "Please choose the team's recommendation." },
+  RECOMMENDATION_NOT_OPEN: {
+    zh: '{kind|AuditKind}不能给出“{recommendation|Recommendation}”的推荐意见。',
+    en: 'This kind of audit ({kind|AuditKind}) does not allow the recommendation “{recommendation|Recommendation}”.',
+  },
+  RECOMMENDATION_CONTRADICTS: {
+    zh: '评价或审查活动未通过，不能给出“{recommendation|Recommendation}”的推荐意见。',
+    en: 'The recommendation “{recommendation|Recommendation}” contradicts what did not pass.',
+  },
+};

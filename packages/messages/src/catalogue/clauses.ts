@@ -1,0 +1,7 @@
+import type { Sentences } from '../sentence.js';
+
+/** Names of what a clause begins with, where that is the body's own. */
+export const CLAUSES: Sentences = {
+  HOUSE: { zh: '本机构管理规定', en: "The body's own rule" },
+  RULE: { zh: '认证规则', en: 'Certification rule' },
+};

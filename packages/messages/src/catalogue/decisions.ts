@@ -1,0 +1,109 @@
+import type { Sentences } from '../sentence.js';
+
+/** What is said of technical review, decision, issue and the certificate's later life. */
+export const decisions: Sentences = {
+  DAY_IN_FUTURE: {
+    zh: '日期 {day} 尚未到来（今天是 {today}）。',
+    en: '{day} has not come yet (today is {today}).',
+  },
+  REPORT_NOT_SUBMITTED: {
+    zh: '该次审查{status|AuditStatus}，提交报告后方可复核。',
+    en: 'The audit is {status|AuditStatus}; its report is reviewed once it is submitted.',
+  },
+  REVIEWED_BEFORE_REPORT: {
+    zh: '复核日期不能早于报告提交日期 {reportedOn}。',
+    en: 'The review cannot be dated before the report, on {reportedOn}.',
+  },
+  RETURN_REASON_MISSING: { zh: '退回审查组时请说明理由。', en: 'Returning the report needs a reason.' },
+  REVIEWER_ON_TEAM: { zh: '复核人员不能是审查组成员。', en: 'The reviewer sat on the audit team.' },
+  REVIEWER_SOLD_IT: {
+    zh: '该人员承揽了此项业务，不能参与评审或复核。',
+    en: 'The person sold this certification and cannot review it.',
+  },
+  DECIDER_ON_TEAM: {
+    zh: '认证决定人员不能是相关审查组的成员（包括观察员）。',
+    en: 'The decision maker sat on a team the decision rests on (an observer counts).',
+  },
+  DECIDER_SOLD_IT: {
+    zh: '该人员承揽了此项业务，不能作出认证决定。',
+    en: 'The person sold this certification and cannot decide on it.',
+  },
+  DECIDER_REVIEWED: {
+    zh: '按照认证规则，复核人员与认证决定人员不能为同一人。',
+    en: 'By this edition the technical reviewer and the decision maker are two persons.',
+  },
+  REPORT_SUBMITTED: {
+    zh: '审查报告尚未提交[（该次审查{status|AuditStatus}）]。',
+    en: 'The report is not submitted[ (the audit is {status|AuditStatus})].',
+  },
+  TECHNICAL_REVIEW_PASSED: { zh: '复核尚未通过。', en: 'The technical review has not passed.' },
+  MAJORS_VERIFIED: {
+    zh: '以下严重不符合项尚未验证：{numbers}。',
+    en: 'Major nonconformities not verified yet: {numbers}.',
+  },
+  MINORS_PLANNED: {
+    zh: '以下一般不符合项的纠正措施计划尚未认可：{numbers}。',
+    en: 'Minor nonconformities without an accepted plan: {numbers}.',
+  },
+  SCORECARDS_LOCKED: {
+    zh: '评分表尚未锁定[：{evaluations}]。',
+    en: 'Scorecards are not locked[: {evaluations}].',
+  },
+  AUDIT_TIME_JUSTIFIED: {
+    zh: '审查时间少于人日表或表中无对应数值，且未说明理由。',
+    en: 'The audit time departs from the table without a reason on file.',
+  },
+  DECIDER_INDEPENDENT: {
+    zh: '认证决定人员不符合独立性或能力要求。',
+    en: 'The decision maker is not independent or not qualified.',
+  },
+  OUTCOME_NOT_OPEN: {
+    zh: '此次不能决定“{outcome|DecisionOutcome}”，可选：{open|DecisionOutcome}。',
+    en: '“{outcome|DecisionOutcome}” is not open here. Open: {open|DecisionOutcome}.',
+  },
+  DECISION_REASON_MISSING: { zh: '该决定应说明理由。', en: 'This decision needs a reason.' },
+  DECIDED_BEFORE_REVIEW: {
+    zh: '认证决定日期不能早于复核日期 {reviewedOn}。',
+    en: 'The decision cannot be dated before the technical review, on {reviewedOn}.',
+  },
+  EDITION_NOT_ISSUABLE: {
+    zh: '认证规则中的“{what}”仅为{standing|Standing}内容，不能据此颁发证书。',
+    en: '“{what}” of the edition is only {standing|Standing}; no certificate can rest on it.',
+  },
+  BODY_NOT_APPROVED: {
+    zh: '本机构尚未填写认证机构批准号，不能颁发证书。',
+    en: 'The body has no approval number on file and cannot issue certificates.',
+  },
+  ISSUED_BEFORE_DECIDED: {
+    zh: '颁证日期不能早于认证决定日期 {decidedOn}。',
+    en: 'A certificate cannot be issued before it was decided, on {decidedOn}.',
+  },
+  CERTIFICATE_NUMBER_SHAPE: {
+    zh: '证书编号应由大写字母和数字组成，不含空格。',
+    en: 'A certificate number has capitals and digits and no blanks.',
+  },
+  CERTIFICATE_STATE_FORBIDS: {
+    zh: '证书状态为{state|CertificateState}，仅{from|CertificateState}的证书可以办理此事。',
+    en: 'The certificate is {state|CertificateState}; this asks for one that is: {from|CertificateState}.',
+  },
+  BEFORE_ISSUE: { zh: '日期不能早于颁证日期 {issuedOn}。', en: 'The day cannot come before the issue, on {issuedOn}.' },
+  AFTER_VALIDITY: {
+    zh: '日期不能晚于证书有效期 {validUntil}。',
+    en: "The day cannot come after the certificate's end, {validUntil}.",
+  },
+  SUSPENSION_REASON_MISSING: { zh: '暂停证书应说明理由。', en: 'A suspension needs a reason.' },
+  RESTORATION_REASON_MISSING: {
+    zh: '恢复证书应说明暂停原因如何消除。',
+    en: 'A restoration says how the cause was removed.',
+  },
+  WITHDRAWAL_REASON_MISSING: { zh: '撤销证书应说明理由。', en: 'A withdrawal needs a reason.' },
+  CANCELLATION_REASON_MISSING: { zh: '注销证书应说明理由。', en: 'A cancellation needs a reason.' },
+  RESTORED_BEFORE_SUSPENDED: {
+    zh: '恢复日期不能早于暂停日期 {suspendedOn}。',
+    en: 'It cannot be restored before it was suspended, on {suspendedOn}.',
+  },
+  RESTORED_AFTER_SUSPENSION: {
+    zh: '暂停期已于 {endsOn} 届满，不能再恢复。',
+    en: 'The suspension ran out on {endsOn}; it can no longer be restored.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Sentences } from '../sentence.js';
+
+/** What is said of persons: whether they are qualified, unconflicted and free. */
+export const people: Sentences = {
+  PERSON_LEFT: { zh: '该人员已离职（最后工作日 {leftOn}）。', en: 'The person has left the body (last day {leftOn}).' },
+  NO_REGISTRATION: { zh: '该人员没有审查员注册资格。', en: 'The person has no registration as an auditor.' },
+  REGISTRATION_GRADE: {
+    zh: '注册级别[（{held|RegistrationGrade}）]不能担任{role|TeamRole}。',
+    en: 'The grade of registration[ ({held|RegistrationGrade})] does not fit the seat of {role|TeamRole}.',
+  },
+  REGISTRATION_NOT_VALID_THROUGHOUT: {
+    zh: '注册资格在部分审查日无效：{days}。',
+    en: 'The registration does not count on every audit day: {days}.',
+  },
+  NOT_AUTHORISED: {
+    zh: '未获本机构授权在认证项目 {programme} 中承担{role|AuthorisedFunction}工作[，涉及日期：{days}]。',
+    en: 'Not authorised for {role|AuthorisedFunction} in programme {programme}[ on {days}].',
+  },
+  EXPERT_WITHOUT_CODE: {
+    zh: '技术专家应在全部审查日持有所需专业代码之一[：{needed}]。',
+    en: 'A technical expert must hold one of the needed technical codes on every audit day[: {needed}].',
+  },
+  CODES_NOT_HELD: {
+    zh: '该人员不具备所需专业代码：{missing}。',
+    en: 'The person does not hold the technical codes needed: {missing}.',
+  },
+  BARRED_CONSULTANCY: {
+    zh: '该人员曾为该认证委托人提供咨询，两年内应回避[，自 {freeOn} 起方可参与]。',
+    en: 'The person advised this client and stays away for two years[; free again from {freeOn}].',
+  },
+  BARRED_INTERNAL_AUDIT: {
+    zh: '该人员曾为该认证委托人实施内部审核，两年内应回避[，自 {freeOn} 起方可参与]。',
+    en: 'The person did internal audits for this client and stays away for two years[; free again from {freeOn}].',
+  },
+  BARRED_EMPLOYMENT: {
+    zh: '该人员与该认证委托人存在雇佣关系，应予回避[，自 {freeOn} 起方可参与]。',
+    en: 'The person is employed by this client and stays away while that lasts[; free again from {freeOn}].',
+  },
+  BARRED_OWNERSHIP: {
+    zh: '该人员持有该认证委托人的权益，应予回避[，自 {freeOn} 起方可参与]。',
+    en: 'The person owns a share in this client and stays away while that lasts[; free again from {freeOn}].',
+  },
+  BARRED_FAMILY: {
+    zh: '该人员的近亲属与该认证委托人有利害关系，应予回避[，自 {freeOn} 起方可参与]。',
+    en: 'The person has family ties to this client and stays away while they last[; free again from {freeOn}].',
+  },
+  DECLARATION_MISSING: {
+    zh: '该人员在所需日期没有有效的公正性声明[（声明有效期至 {validUntil}）]。',
+    en: 'The person has no declaration of impartiality that counts on the days needed[ (it ended on {validUntil})].',
+  },
+  DOUBLE_BOOKED: {
+    zh: '该人员在以下日期已安排其他审查：{days}。',
+    en: 'The person sits on another audit on these days: {days}.',
+  },
+  ALREADY_ON_TEAM: { zh: '该人员已在审查组中。', en: 'The person is on this team already.' },
+  LEADER_TAKEN: { zh: '审查组已有组长。', en: 'The team has a leader already.' },
+  AUDIT_WITHOUT_DAYS: {
+    zh: '审查尚未排定日期，不能安排审查组。',
+    en: 'The audit has no days yet; a team is assigned for days.',
+  },
+  TEAM_WITHOUT_LEADER: { zh: '审查组没有组长。', en: 'The team has no leader.' },
+  CODES_NOT_COVERED: {
+    zh: '审查组未覆盖以下专业代码：{missing}。',
+    en: 'Nobody on the team holds these technical codes: {missing}.',
+  },
+  EXPERT_WITHOUT_AUDITOR: {
+    zh: '技术专家应在审查员的指导下工作，审查组中没有审查员。',
+    en: 'A technical expert works beside an auditor; the team has none.',
+  },
+  PERSON_DAYS_SHORT: {
+    zh: '审查组人日合计 {assigned}，少于计划的 {planned}（实习审查员、技术专家、观察员不计）。',
+    en: 'The team brings {assigned} person-days of the {planned} planned (trainees, experts and observers do not count).',
+  },
+  INCOMPATIBLE_ROLES: {
+    zh: '同一账号不能同时担任{first|AccountRole}和{second|AccountRole}。',
+    en: 'One account cannot be {first|AccountRole} and {second|AccountRole} at once.',
+  },
+};
