@@ -25,7 +25,10 @@ export interface EditionParts {
 /** Fills every default of a file that has been checked, so that readers of an edition ask no question twice. */
 export function buildEdition({ document, included, checksum }: EditionParts): SchemeEdition {
   const { programme, title, summary, cycle, coverage, audit, nonconformities, decision, application } = document;
-  const levels = { ...document.levels, items: document.levels.items.map((level) => ({ ...level, min: level.min ?? null })) };
+  const levels = {
+    ...document.levels,
+    items: document.levels.items.map((level) => ({ ...level, min: level.min ?? null })),
+  };
   return {
     id: document.id,
     programme,
@@ -42,7 +45,11 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
       const taken = included.get(evaluation.id);
       return taken ? [taken] : [];
     }),
-    combination: { ...document.combination, primary: document.combination.primary ?? null, weights: document.combination.weights ?? {} },
+    combination: {
+      ...document.combination,
+      primary: document.combination.primary ?? null,
+      weights: document.combination.weights ?? {},
+    },
     cycle,
     coverage,
     application,
@@ -79,7 +86,8 @@ function evaluationOf(evaluation: OwnEvaluation, levels: Levels): Evaluation {
       ...bands,
       items: bands.items.map((band) => ({
         ...band,
-        title: band.title ?? levels.items.find(({ rank }) => rank === band.rank)?.title ?? { zh: band.code, en: band.code },
+        title: band.title ??
+          levels.items.find(({ rank }) => rank === band.rank)?.title ?? { zh: band.code, en: band.code },
       })),
     },
     limits,

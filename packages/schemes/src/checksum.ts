@@ -22,12 +22,21 @@ function canonical(value: unknown, others: ReadonlyMap<string, SchemeEdition>): 
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, others)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value)
+    .filter(([, item]) => !isEmpty(item))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item, others)}${key === 'include' ? pinOf(item, others) : ''}`);
+    .map(
+      ([key, item]) =>
+        `${JSON.stringify(key)}:${canonical(item, others)}${key === 'include' ? pinOf(item, others) : ''}`,
+    );
   return `{${entries.join(',')}}`;
 }
 
 function pinOf(include: unknown, others: ReadonlyMap<string, SchemeEdition>): string {
   const id = typeof include === 'object' && include !== null && 'edition' in include ? String(include.edition) : '';
   return `@${others.get(id)?.checksum ?? ''}`;
+}
+
+/** An empty list or map says no more than one left out. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

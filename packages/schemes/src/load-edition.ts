@@ -6,10 +6,10 @@ import { checksumOfValue } from './checksum.js';
 import type { EditionDocument } from './document.js';
 import type { SchemeEdition } from './edition.js';
 import { EditionError, pathText } from './problem.js';
-import type { EditionProblem, Finding } from './problem.js';
+import type { EditionProblem, Finding, Path } from './problem.js';
+import type { LocatedFinding, ReadSource } from './read-source.js';
 import { checkWorkedCases } from './worked-cases.js';
 import { readYaml } from './yaml-source.js';
-import type { ReadSource } from './yaml-source.js';
 
 /** What became of a file: an edition, or every reason why it is none. */
 export type EditionResult = { readonly edition: SchemeEdition } | { readonly problems: readonly EditionProblem[] };
@@ -25,7 +25,10 @@ export interface EditionContext {
  * Judges a text that claims to be an edition: its form, its meaning, and its worked cases by the one scoring engine.
  * For an upload page; it throws nothing.
  */
-export function validateEdition(text: string, { file = 'edition.yaml', others = new Map() }: EditionContext = {}): EditionResult {
+export function validateEdition(
+  text: string,
+  { file = 'edition.yaml', others = new Map() }: EditionContext = {},
+): EditionResult {
   return editionOf(readYaml(text), { file, others });
 }
 
@@ -41,21 +44,30 @@ export function loadEdition(text: string, fileName: string, others: KnownEdition
 
 /** Judges whatever was read from a file, be it of text or a spreadsheet. */
 export function editionOf(source: ReadSource, { file, others }: Required<EditionContext>): EditionResult {
-  const problemOf = ({ path, code, params }: Finding): EditionProblem => ({
+  const problemOf = (found: Finding | LocatedFinding): EditionProblem => ({
     file,
-    ...source.placeOf(path),
-    path: pathText(path),
-    code,
-    params,
+    ...('place' in found ? found.place : source.placeOf(placedAt(found))),
+    path: pathText(found.path),
+    code: found.code,
+    params: found.params,
   });
-  if (source.findings.length > 0) return { problems: source.findings.map(problemOf) };
-
-  const findings = checkDocument(source.value, others);
-  if (findings.length > 0) return { problems: findings.map(problemOf) };
+  const findings = [...source.findings, ...(source.value === null ? [] : checkDocument(source.value, others))];
+  if (findings.length > 0 || source.value === null)
+    return { problems: findings.map(problemOf).toSorted(inOrderOfLines) };
 
   const document = source.value as EditionDocument;
   const checksum = checksumOfValue(document, others);
   const edition = buildEdition({ document, included: includedEvaluations(document, others), checksum });
   const wrong = checkWorkedCases(edition);
   return wrong.length > 0 ? { problems: wrong.map(problemOf) } : { edition };
+}
+
+/** As a reader meets them; a spreadsheet has no lines and keeps the order of the checks. */
+function inOrderOfLines(a: EditionProblem, b: EditionProblem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** What is missing is looked for where it would stand, which a spreadsheet knows. */
+function placedAt({ path, code, params }: Finding): Path {
+  return code === 'EDITION_KEY_MISSING' ? [...path, String(params['key'])] : path;
 }

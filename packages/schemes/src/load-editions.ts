@@ -5,8 +5,8 @@ import type { SchemeEdition } from './edition.js';
 import { editionOf } from './load-edition.js';
 import { EditionError } from './problem.js';
 import type { EditionProblem } from './problem.js';
+import type { ReadSource } from './read-source.js';
 import { readYaml } from './yaml-source.js';
-import type { ReadSource } from './yaml-source.js';
 
 /** Where the editions that come with Touchstone lie. */
 export const SHIPPED_EDITIONS = fileURLToPath(new URL('../editions', import.meta.url));
@@ -31,7 +31,8 @@ export function loadEditions(directories: readonly string[] = [SHIPPED_EDITIONS]
     const result = editionOf(source, { file, others: editions });
     if ('problems' in result) problems.push(...result.problems);
     else if (result.edition.id !== expectedId) problems.push(misplaced(file, expectedId, result.edition.id));
-    else if (editions.has(result.edition.id)) problems.push({ file, path: 'id', code: 'EDITION_TWICE', params: { id: expectedId } });
+    else if (editions.has(result.edition.id))
+      problems.push({ file, path: 'id', code: 'EDITION_TWICE', params: { id: expectedId } });
     else editions.set(result.edition.id, result.edition);
   }
   if (problems.length > 0) throw new EditionError(problems);
@@ -54,7 +55,15 @@ function filesIn(directory: string): readonly EditionFile[] {
     .map((name) => {
       const file = join(directory, name);
       const text = readFileSync(file, 'utf8');
-      return { file, expectedId: name.split(sep).join('/').replace(/\.yaml$/, ''), text, source: readYaml(text) };
+      return {
+        file,
+        expectedId: name
+          .split(sep)
+          .join('/')
+          .replace(/\.yaml$/, ''),
+        text,
+        source: readYaml(text),
+      };
     });
 }
 
@@ -63,7 +72,9 @@ function inOrderOfNeed(files: readonly EditionFile[]): readonly EditionFile[] {
   const waiting = [...files];
   const ordered: EditionFile[] = [];
   while (waiting.length > 0) {
-    const next = waiting.findIndex((file) => !needsOf(file).some((id) => waiting.some(({ expectedId }) => expectedId === id)));
+    const next = waiting.findIndex(
+      (file) => !needsOf(file).some((id) => waiting.some(({ expectedId }) => expectedId === id)),
+    );
     ordered.push(...waiting.splice(Math.max(next, 0), 1));
   }
   return ordered;

@@ -44,6 +44,7 @@ export function lockEdition({ id, checksum }: SchemeEdition, lockFile: string = 
   const text = readFileSync(lockFile, 'utf8');
   const locked = readLock(text).get(id);
   if (locked === checksum) return;
-  if (locked !== undefined) throw new Error(`${id} is published and may not change; give the changed rules a new edition`);
+  if (locked !== undefined)
+    throw new Error(`${id} is published and may not change; give the changed rules a new edition`);
   writeFileSync(lockFile, `${text.trimEnd()}\n${checksum}  ${id}\n`);
 }

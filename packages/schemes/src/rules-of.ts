@@ -27,7 +27,10 @@ export interface EvaluationOutcome {
 }
 
 /** Puts the outcomes of an audit's evaluations, by id, as the engine combines them to one level. */
-export function combinationOf(edition: SchemeEdition, outcomes: Readonly<Record<string, EvaluationOutcome>>): CombinationFacts {
+export function combinationOf(
+  edition: SchemeEdition,
+  outcomes: Readonly<Record<string, EvaluationOutcome>>,
+): CombinationFacts {
   const { method, primary, weights } = edition.combination;
   return {
     method,

@@ -43,7 +43,9 @@ function findingOf(error: ErrorObject): readonly Finding[] {
     case 'type':
       return [finding(path, 'EDITION_TYPE_WRONG', { expected: String(params['type']) })];
     case 'enum':
-      return [finding(path, 'EDITION_VALUE_NOT_ALLOWED', { allowed: (params['allowedValues'] as unknown[]).map(String) })];
+      return [
+        finding(path, 'EDITION_VALUE_NOT_ALLOWED', { allowed: (params['allowedValues'] as unknown[]).map(String) }),
+      ];
     case 'format':
       return [formatFinding(error, path)];
     case 'minItems':

@@ -55,7 +55,10 @@ export function standingsOf(edition: SchemeEdition): readonly PartStanding[] {
     whole('COVERAGE', 'coverage', edition.coverage),
     whole('APPLICATION', 'application.reviewClock', edition.application.reviewClock),
     whole('APPLICATION', 'application.requirements', edition.application.requirements),
-    ...gathered({ what: 'APPLICATION', path: 'application.documents', evaluation: null }, edition.application.documents),
+    ...gathered(
+      { what: 'APPLICATION', path: 'application.documents', evaluation: null },
+      edition.application.documents,
+    ),
     whole('AUDIT', 'audit', edition.audit),
     whole('NONCONFORMITIES', 'nonconformities', edition.nonconformities),
     whole('DECISION', 'decision', edition.decision),
@@ -67,10 +70,15 @@ export function standingsOf(edition: SchemeEdition): readonly PartStanding[] {
  * which is no demo may issue certificates against it.
  */
 export function standingsBlockingIssue(edition: SchemeEdition): readonly PartStanding[] {
-  return standingsOf(edition).filter(({ standing }) => standing === Standing.INFERRED || standing === Standing.ILLUSTRATIVE);
+  return standingsOf(edition).filter(
+    ({ standing }) => standing === Standing.INFERRED || standing === Standing.ILLUSTRATIVE,
+  );
 }
 
-function evaluationStandings({ id, criteria, bands, limits, subset }: Evaluation, index: number): readonly PartStanding[] {
+function evaluationStandings(
+  { id, criteria, bands, limits, subset }: Evaluation,
+  index: number,
+): readonly PartStanding[] {
   const path = `evaluations.${index}`;
   const part = (what: EditionPart, key: string, { standing, licence }: Sourced): PartStanding => ({
     what,
@@ -100,7 +108,10 @@ interface Coded extends Sourced {
 }
 
 /** Brings many pieces to one entry for each standing and licence, in order of first appearance. */
-function gathered(part: Pick<PartStanding, 'what' | 'path' | 'evaluation'>, pieces: readonly Coded[]): readonly PartStanding[] {
+function gathered(
+  part: Pick<PartStanding, 'what' | 'path' | 'evaluation'>,
+  pieces: readonly Coded[],
+): readonly PartStanding[] {
   const groups = new Map<string, Coded[]>();
   for (const piece of pieces) {
     const key = `${piece.standing} ${piece.licence ?? ''}`;
@@ -109,6 +120,8 @@ function gathered(part: Pick<PartStanding, 'what' | 'path' | 'evaluation'>, piec
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    return [{ ...part, standing: first.standing, licence: first.licence ?? null, codes: group.map(({ code }) => code) }];
+    return [
+      { ...part, standing: first.standing, licence: first.licence ?? null, codes: group.map(({ code }) => code) },
+    ];
   });
 }

@@ -11,7 +11,9 @@ import { combinationOf, rulesOf } from './rules-of.js';
  * one left, the edition is not published.
  */
 export function checkWorkedCases(edition: SchemeEdition): readonly Finding[] {
-  const compiled = new Map(edition.evaluations.map((evaluation) => [evaluation.id, compileEvaluation(rulesOf(evaluation))]));
+  const compiled = new Map(
+    edition.evaluations.map((evaluation) => [evaluation.id, compileEvaluation(rulesOf(evaluation))]),
+  );
   return [
     ...edition.workedCases.flatMap((each, index) => differenceOf(compiled, each, ['workedCases', index, 'expect'])),
     ...edition.combinationCases.flatMap((each, index) => combinedDifferenceOf(edition, compiled, { each, index })),
@@ -20,7 +22,11 @@ export function checkWorkedCases(edition: SchemeEdition): readonly Finding[] {
 
 type Compiled = ReadonlyMap<string, CompiledEvaluation>;
 
-function differenceOf(compiled: Compiled, { evaluation, expect, name, ...scorecard }: WorkedCase, path: ReadonlyArray<string | number>) {
+function differenceOf(
+  compiled: Compiled,
+  { evaluation, expect, name, ...scorecard }: WorkedCase,
+  path: ReadonlyArray<string | number>,
+) {
   const rules = compiled.get(evaluation);
   if (!rules) return [];
   return compared(name, { expected: expect, actual: reached(scored(rules, scorecard)) }, path);
@@ -31,7 +37,11 @@ interface NumberedCase {
   readonly index: number;
 }
 
-function combinedDifferenceOf(edition: SchemeEdition, compiled: Compiled, { each, index }: NumberedCase): readonly Finding[] {
+function combinedDifferenceOf(
+  edition: SchemeEdition,
+  compiled: Compiled,
+  { each, index }: NumberedCase,
+): readonly Finding[] {
   const outcomes = Object.entries(each.scorecards).flatMap(([id, scorecard]) => {
     const rules = compiled.get(id);
     const result = rules && scored(rules, scorecard);
@@ -44,12 +54,20 @@ function combinedDifferenceOf(edition: SchemeEdition, compiled: Compiled, { each
 
 interface Comparison {
   readonly expected: WorkedExpectation | CombinationCase['expect'];
-  readonly actual: WorkedExpectation | { readonly level: string | null; readonly passed: boolean | null; readonly score: string | null };
+  readonly actual:
+    | WorkedExpectation
+    | { readonly level: string | null; readonly passed: boolean | null; readonly score: string | null };
 }
 
-function compared(name: WorkedCase['name'], { expected, actual }: Comparison, path: ReadonlyArray<string | number>): readonly Finding[] {
+function compared(
+  name: WorkedCase['name'],
+  { expected, actual }: Comparison,
+  path: ReadonlyArray<string | number>,
+): readonly Finding[] {
   const [wanted, got] = [described(expected), described(actual)];
-  return wanted === got ? [] : [finding(path, 'EDITION_WORKED_CASE_WRONG', { name: name.zh, nameEn: name.en, expected: wanted, actual: got })];
+  return wanted === got
+    ? []
+    : [finding(path, 'EDITION_WORKED_CASE_WRONG', { name: name.zh, nameEn: name.en, expected: wanted, actual: got })];
 }
 
 /** A result as one line that reads the same whichever way it came about: `score 94.99, level FOUR_STAR, passed true`. */
@@ -67,8 +85,12 @@ function reached(result: ScoreResult): WorkedExpectation {
   return { score: result.score.shown, level: result.level, passed: result.passed };
 }
 
-function scored(rules: CompiledEvaluation, { others, responses, specialDeductions, specialBonuses }: WorkedScorecard): ScoreResult {
-  const rest = others === null ? [] : rules.leaves.map(({ code }) => code).filter((code) => !(code in responses));
+function scored(
+  rules: CompiledEvaluation,
+  { others, responses, specialDeductions, specialBonuses }: WorkedScorecard,
+): ScoreResult {
+  const rest =
+    others === null ? [] : rules.leaves.map(({ code }) => code).filter((code) => !Object.hasOwn(responses, code));
   return scoreScorecard(rules, {
     responses: [
       ...Object.entries(responses).map(([criterion, verdict]) => responseOf(criterion, verdict)),

@@ -1,14 +1,8 @@
 import { YAMLException, load } from 'js-yaml';
 import { finding } from './problem.js';
-import type { Finding, Path, Place } from './problem.js';
+import type { Path } from './problem.js';
+import type { ReadSource } from './read-source.js';
 import { linesOf } from './yaml-lines.js';
-
-/** A file that was read: its value, and where in it a path lies. */
-export interface ReadSource {
-  readonly value: unknown;
-  readonly findings: readonly Finding[];
-  readonly placeOf: (path: Path) => Place;
-}
 
 /** Reads YAML. What cannot be read is a finding, never an exception. Aliases are refused: a small file could grow huge. */
 export function readYaml(text: string): ReadSource {
@@ -24,8 +18,13 @@ export function readYaml(text: string): ReadSource {
       },
     };
   } catch (error) {
-    const [detail, line] = error instanceof YAMLException ? [error.reason, (error.mark?.line ?? 0) + 1] : [String(error), 1];
-    return { value: null, findings: [finding([], 'EDITION_UNREADABLE', { detail })], placeOf: () => ({ line }) };
+    const [detail, line] =
+      error instanceof YAMLException ? [error.reason, (error.mark?.line ?? 0) + 1] : [String(error), 1];
+    return {
+      value: null,
+      findings: [{ ...finding([], 'EDITION_UNREADABLE', { detail }), place: { line } }],
+      placeOf: () => ({ line }),
+    };
   }
 }
 

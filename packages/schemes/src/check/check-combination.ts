@@ -10,7 +10,9 @@ export function checkCombination(context: CheckContext): readonly Finding[] {
   const { method, primary, weights, specialDeductionsIn } = document.combination;
   const ids = evaluationIdsOf(context);
   const unknown = (id: string, ...path: readonly string[]) =>
-    ids === null || ids.includes(id) ? [] : [finding(['combination', ...path], 'EDITION_EVALUATION_UNKNOWN', { evaluation: id })];
+    ids === null || ids.includes(id)
+      ? []
+      : [finding(['combination', ...path], 'EDITION_EVALUATION_UNKNOWN', { evaluation: id })];
   return [
     ...unknown(specialDeductionsIn, 'specialDeductionsIn'),
     ...(primary === undefined ? [] : unknown(primary, 'primary')),
@@ -22,16 +24,18 @@ export function checkCombination(context: CheckContext): readonly Finding[] {
 }
 
 function needs(key: string, value: unknown, wanted: boolean, method: string): readonly Finding[] {
-  if (wanted && value === undefined) return [finding(['combination'], 'EDITION_COMBINATION_INCOMPLETE', { method, key })];
-  if (!wanted && value !== undefined) return [finding(['combination', key], 'EDITION_COMBINATION_SURPLUS', { method, key })];
+  if (wanted && value === undefined)
+    return [finding(['combination'], 'EDITION_COMBINATION_INCOMPLETE', { method, key })];
+  if (!wanted && value !== undefined)
+    return [finding(['combination', key], 'EDITION_COMBINATION_SURPLUS', { method, key })];
   return [];
 }
 
 function checkWeighing({ document, isSound }: CheckContext, ids: readonly string[]): readonly Finding[] {
   const { weights } = document.combination;
-  const levels = isSound('levels') ? document.levels.items : [];
+  const levels = isSound('levels', 'items') ? document.levels.items : [];
   return [
-    ...(weights === undefined ? [] : ids.filter((id) => !(id in weights))).map((evaluation) =>
+    ...(weights === undefined ? [] : ids.filter((id) => !Object.hasOwn(weights, id))).map((evaluation) =>
       finding(['combination', 'weights'], 'EDITION_WEIGHT_MISSING', { evaluation }),
     ),
     ...levels.flatMap(({ code, min }, index) =>
@@ -42,6 +46,8 @@ function checkWeighing({ document, isSound }: CheckContext, ids: readonly string
 
 /** The ids of all evaluations, or null while some of them cannot be read. */
 export function evaluationIdsOf({ document, isSound }: CheckContext): readonly string[] | null {
-  const readable = Array.isArray(document.evaluations) && document.evaluations.every((_, index) => isSound('evaluations', index, 'id'));
+  const readable =
+    Array.isArray(document.evaluations) &&
+    document.evaluations.every((_, index) => isSound('evaluations', index, 'id'));
   return readable ? document.evaluations.map(({ id }) => id) : null;
 }

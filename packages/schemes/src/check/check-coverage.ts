@@ -17,7 +17,9 @@ export function checkCoverage(context: CheckContext): readonly Finding[] {
     .filter((kind) => coverage[kind] !== 'full')
     .map((kind) => finding(['coverage', kind], 'EDITION_COVERAGE_NOT_FULL', { kind }));
   const partial = coverage.SURVEILLANCE === 'subset' || coverage.SPECIAL === 'subset';
-  const own = ownEvaluationsOf(context).flatMap(([index, evaluation]) => checkRotation(context, { index, evaluation, partial }));
+  const own = ownEvaluationsOf(context).flatMap(([index, evaluation]) =>
+    checkRotation(context, { index, evaluation, partial }),
+  );
   const taken = includedEvaluationsOf(context).flatMap(({ index, evaluation }) =>
     partial && evaluation.subset === null ? [subsetMissing(index, evaluation.id)] : [],
   );
@@ -56,22 +58,37 @@ function checkRotation(context: CheckContext, { index, evaluation, partial }: Ro
       .filter((turn) => !leaves.some(([, { rotation }]) => rotation === turn))
       .map((turn) => finding([...path, 'subset', 'turns'], 'EDITION_TURN_EMPTY', { turn })),
     ...(most !== null && subset.turns > most
-      ? [finding([...path, 'subset', 'turns'], 'EDITION_TURNS_BEYOND_CYCLE', { turns: subset.turns, surveillances: most })]
+      ? [
+          finding([...path, 'subset', 'turns'], 'EDITION_TURNS_BEYOND_CYCLE', {
+            turns: subset.turns,
+            surveillances: most,
+          }),
+        ]
       : []),
     ...(hundredths(subset.lossLimit) > hundredths(total)
-      ? [finding([...path, 'subset', 'lossLimit'], 'EDITION_LOSS_LIMIT_BEYOND_TOTAL', { limit: subset.lossLimit, total })]
+      ? [
+          finding([...path, 'subset', 'lossLimit'], 'EDITION_LOSS_LIMIT_BEYOND_TOTAL', {
+            limit: subset.lossLimit,
+            total,
+          }),
+        ]
       : []),
   ];
 }
 
-function checkLeafRotation({ code, mandatory, rotation }: CriterionDocument, path: readonly Step[], turns: number): readonly Finding[] {
-  if (mandatory === true) return rotation === undefined ? [] : [finding([...path, 'rotation'], 'EDITION_MANDATORY_ROTATES', { code })];
+function checkLeafRotation(
+  { code, mandatory, rotation }: CriterionDocument,
+  path: readonly Step[],
+  turns: number,
+): readonly Finding[] {
+  if (mandatory === true)
+    return rotation === undefined ? [] : [finding([...path, 'rotation'], 'EDITION_MANDATORY_ROTATES', { code })];
   if (rotation === undefined) return [finding(path, 'EDITION_ROTATION_MISSING', { code })];
   return rotation > turns ? [finding([...path, 'rotation'], 'EDITION_ROTATION_BEYOND_TURNS', { code, turns })] : [];
 }
 
 /** How many surveillances a cycle is sure to hold: two, or one a year but the last in a longer cycle. */
 function surveillancesIn({ document, isSound }: CheckContext): number | null {
-  if (!isSound('cycle')) return null;
+  if (!isSound('cycle', 'validityMonths')) return null;
   return Math.max(2, Math.ceil(document.cycle.validityMonths / 12) - 1);
 }

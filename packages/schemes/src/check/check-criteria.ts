@@ -32,7 +32,11 @@ function checkTree(evaluation: OwnEvaluation, path: readonly Step[]): readonly F
   ];
 }
 
-function checkParent({ parent }: CriterionDocument, before: readonly string[], all: readonly string[]): readonly string[] {
+function checkParent(
+  { parent }: CriterionDocument,
+  before: readonly string[],
+  all: readonly string[],
+): readonly string[] {
   if (parent === undefined || before.includes(parent)) return [];
   return [all.includes(parent) ? 'EDITION_PARENT_LATER' : 'EDITION_PARENT_UNKNOWN'];
 }
@@ -66,11 +70,20 @@ function checkSums({ criteria, total }: OwnEvaluation, path: readonly Step[]): r
   const wrong = criteria.flatMap(({ code, total: declared }, index) => {
     const actual = sums.get(code);
     if (declared === undefined || actual === undefined || actual === hundredths(declared)) return [];
-    return [finding([...path, 'criteria', index, 'total'], 'EDITION_TOTAL_WRONG', { code, declared, actual: decimalOf(actual) })];
+    return [
+      finding([...path, 'criteria', index, 'total'], 'EDITION_TOTAL_WRONG', {
+        code,
+        declared,
+        actual: decimalOf(actual),
+      }),
+    ];
   });
   const all = criteria.reduce((sum, { points }) => sum + (points === undefined ? 0 : hundredths(points)), 0);
   if (all === hundredths(total)) return wrong;
-  return [...wrong, finding([...path, 'total'], 'EDITION_EVALUATION_TOTAL_WRONG', { declared: total, actual: decimalOf(all) })];
+  return [
+    ...wrong,
+    finding([...path, 'total'], 'EDITION_EVALUATION_TOTAL_WRONG', { declared: total, actual: decimalOf(all) }),
+  ];
 }
 
 /** What the leaves below each inner node sum to, in hundredths. */

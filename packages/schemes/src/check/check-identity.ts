@@ -8,12 +8,21 @@ import type { CheckContext } from './check-context.js';
 export function checkIdentity(context: CheckContext): readonly Finding[] {
   const { document, isSound } = context;
   const findings: Finding[] = [];
-  if (isSound('id') && isSound('programme') && !document.id.startsWith(`${document.programme.code}/`)) {
-    findings.push(finding(['id'], 'EDITION_ID_OF_OTHER_PROGRAMME', { id: document.id, programme: document.programme.code }));
+  if (isSound('id') && isSound('programme', 'code') && !document.id.startsWith(`${document.programme.code}/`)) {
+    findings.push(
+      finding(['id'], 'EDITION_ID_OF_OTHER_PROGRAMME', { id: document.id, programme: document.programme.code }),
+    );
   }
   const { inForceUntil } = document;
-  if (isSound('inForceFrom') && isSound('inForceUntil') && inForceUntil !== undefined && inForceUntil < document.inForceFrom) {
-    findings.push(finding(['inForceUntil'], 'EDITION_PERIOD_REVERSED', { from: document.inForceFrom, until: inForceUntil }));
+  if (
+    isSound('inForceFrom') &&
+    isSound('inForceUntil') &&
+    inForceUntil !== undefined &&
+    inForceUntil < document.inForceFrom
+  ) {
+    findings.push(
+      finding(['inForceUntil'], 'EDITION_PERIOD_REVERSED', { from: document.inForceFrom, until: inForceUntil }),
+    );
   }
   return [...findings, ...checkFiling(context), ...checkRepetitions(context)];
 }
@@ -36,6 +45,8 @@ function checkRepetitions({ document, isSound }: CheckContext): readonly Finding
   ];
   return lists.flatMap(([path, key, values]) => {
     if (!isSound(...path)) return [];
-    return repetitionsIn(values()).map(([index, value]) => finding([...path, index, key], 'EDITION_REPEATED', { value }));
+    return repetitionsIn(values()).map(([index, value]) =>
+      finding([...path, index, key], 'EDITION_REPEATED', { value }),
+    );
   });
 }

@@ -13,9 +13,16 @@ export function checkIncluded({ document, others, isSound }: CheckContext): read
     const other = others.get(edition);
     if (!other) return [finding([...path, 'edition'], 'EDITION_INCLUDED_EDITION_UNKNOWN', { edition })];
     const found = other.evaluations.find(({ id }) => id === wanted);
-    if (!found) return [finding([...path, 'evaluation'], 'EDITION_INCLUDED_EVALUATION_UNKNOWN', { edition, evaluation: wanted })];
+    if (!found)
+      return [finding([...path, 'evaluation'], 'EDITION_INCLUDED_EVALUATION_UNKNOWN', { edition, evaluation: wanted })];
     return found.includedFrom === null
       ? []
-      : [finding(path, 'EDITION_INCLUDED_AT_SECOND_HAND', { edition, evaluation: wanted, origin: found.includedFrom.edition })];
+      : [
+          finding(path, 'EDITION_INCLUDED_AT_SECOND_HAND', {
+            edition,
+            evaluation: wanted,
+            origin: found.includedFrom.edition,
+          }),
+        ];
   });
 }

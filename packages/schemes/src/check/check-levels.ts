@@ -12,7 +12,7 @@ interface BandLike {
 
 /** Levels and bands ascend together, and every band stands for a level there is. */
 export function checkLevels(context: CheckContext): readonly Finding[] {
-  if (!context.isSound('levels')) return [];
+  if (!context.isSound('levels', 'items')) return [];
   const { items } = context.document.levels;
   const ranks = items.map(({ rank }) => rank);
   const minima = items.map(({ min }) => min);
@@ -22,7 +22,9 @@ export function checkLevels(context: CheckContext): readonly Finding[] {
   const taken = includedEvaluationsOf(context).flatMap(({ index, evaluation }) =>
     evaluation.bands.items
       .filter(({ rank }) => !ranks.includes(rank))
-      .map(({ code, rank }) => finding(['evaluations', index, 'include'], 'EDITION_BAND_RANK_UNKNOWN', { band: code, rank })),
+      .map(({ code, rank }) =>
+        finding(['evaluations', index, 'include'], 'EDITION_BAND_RANK_UNKNOWN', { band: code, rank }),
+      ),
   );
   return [
     ...fallsIn(ranks).map((index) => finding(['levels', 'items', index, 'rank'], 'EDITION_LEVELS_NOT_ASCENDING')),
@@ -34,13 +36,25 @@ export function checkLevels(context: CheckContext): readonly Finding[] {
   ];
 }
 
-function checkBands(bands: readonly BandLike[], ranks: readonly number[], path: ReadonlyArray<string | number>): readonly Finding[] {
+function checkBands(
+  bands: readonly BandLike[],
+  ranks: readonly number[],
+  path: ReadonlyArray<string | number>,
+): readonly Finding[] {
   return [
-    ...repetitionsIn(bands.map(({ code }) => code)).map(([index, value]) => finding([...path, index, 'code'], 'EDITION_REPEATED', { value })),
-    ...fallsIn(bands.map(({ min }) => hundredths(min))).map((index) => finding([...path, index, 'min'], 'EDITION_BANDS_NOT_ASCENDING')),
-    ...fallsIn(bands.map(({ rank }) => rank)).map((index) => finding([...path, index, 'rank'], 'EDITION_BAND_RANKS_NOT_ASCENDING')),
+    ...repetitionsIn(bands.map(({ code }) => code)).map(([index, value]) =>
+      finding([...path, index, 'code'], 'EDITION_REPEATED', { value }),
+    ),
+    ...fallsIn(bands.map(({ min }) => hundredths(min))).map((index) =>
+      finding([...path, index, 'min'], 'EDITION_BANDS_NOT_ASCENDING'),
+    ),
+    ...fallsIn(bands.map(({ rank }) => rank)).map((index) =>
+      finding([...path, index, 'rank'], 'EDITION_BAND_RANKS_NOT_ASCENDING'),
+    ),
     ...bands.flatMap(({ code, rank }, index) =>
-      ranks.includes(rank) ? [] : [finding([...path, index, 'rank'], 'EDITION_BAND_RANK_UNKNOWN', { band: code, rank })],
+      ranks.includes(rank)
+        ? []
+        : [finding([...path, index, 'rank'], 'EDITION_BAND_RANK_UNKNOWN', { band: code, rank })],
     ),
   ];
 }

@@ -17,7 +17,9 @@ export function checkLicences({ document, isSound }: CheckContext): readonly Fin
 function walk(value: unknown, path: readonly string[], licences: ReadonlySet<string>): readonly Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   const record = value as Readonly<Record<string, unknown>>;
-  const own = PAIRS.flatMap(([standing, licence]) => judge(record[standing], record[licence], { path, licence, licences }));
+  const own = PAIRS.flatMap(([standing, licence]) =>
+    judge(record[standing], record[licence], { path, licence, licences }),
+  );
   return [...own, ...Object.entries(record).flatMap(([key, item]) => walk(item, [...path, key], licences))];
 }
 

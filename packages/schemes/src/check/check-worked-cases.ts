@@ -15,8 +15,14 @@ export function checkWorkedCases(context: CheckContext): readonly Finding[] {
     ...cases.flatMap((each, index) => [
       ...(ids.includes(each.evaluation)
         ? []
-        : [finding(['workedCases', index, 'evaluation'], 'EDITION_EVALUATION_UNKNOWN', { evaluation: each.evaluation })]),
-      ...(isExpectation(each.expect) ? [] : [finding(['workedCases', index, 'expect'], 'EDITION_EXPECTATION_INCOMPLETE')]),
+        : [
+            finding(['workedCases', index, 'evaluation'], 'EDITION_EVALUATION_UNKNOWN', {
+              evaluation: each.evaluation,
+            }),
+          ]),
+      ...(isExpectation(each.expect)
+        ? []
+        : [finding(['workedCases', index, 'expect'], 'EDITION_EXPECTATION_INCOMPLETE')]),
     ]),
     ...ids
       .filter((id) => !cases.some(({ evaluation }) => evaluation === id))
@@ -29,8 +35,12 @@ export function checkWorkedCases(context: CheckContext): readonly Finding[] {
 function checkScorecards(ids: readonly string[], given: readonly string[], index: number): readonly Finding[] {
   const path = ['combinationCases', index, 'scorecards'];
   return [
-    ...given.filter((id) => !ids.includes(id)).map((evaluation) => finding([...path, evaluation], 'EDITION_EVALUATION_UNKNOWN', { evaluation })),
-    ...ids.filter((id) => !given.includes(id)).map((evaluation) => finding(path, 'EDITION_SCORECARD_MISSING', { evaluation })),
+    ...given
+      .filter((id) => !ids.includes(id))
+      .map((evaluation) => finding([...path, evaluation], 'EDITION_EVALUATION_UNKNOWN', { evaluation })),
+    ...ids
+      .filter((id) => !given.includes(id))
+      .map((evaluation) => finding(path, 'EDITION_SCORECARD_MISSING', { evaluation })),
   ];
 }
 

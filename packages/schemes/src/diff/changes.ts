@@ -19,5 +19,7 @@ export function changesBetween(older: object, newer: object): readonly Change[] 
 function flattened(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (value === null || value === undefined) return new Map();
   if (typeof value !== 'object') return new Map([[path, String(value)]]);
-  return new Map(Object.entries(value).flatMap(([key, item]) => [...flattened(item, path === '' ? key : `${path}.${key}`)]));
+  return new Map(
+    Object.entries(value).flatMap(([key, item]) => [...flattened(item, path === '' ? key : `${path}.${key}`)]),
+  );
 }

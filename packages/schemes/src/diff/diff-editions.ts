@@ -56,7 +56,8 @@ export function diffEditions(older: SchemeEdition, newer: SchemeEdition): Editio
 
 /** What is compared key by key; lists have their own comparison. */
 function rulesIn(edition: SchemeEdition): object {
-  const { id, checksum, workedCases, combinationCases, evaluations, basis, licences, levels, application, ...rest } = edition;
+  const { id, checksum, workedCases, combinationCases, evaluations, basis, licences, levels, application, ...rest } =
+    edition;
   const { items, ...levelsStanding } = levels;
   const { documents, ...clocks } = application;
   return { ...rest, levels: levelsStanding, application: clocks };
@@ -68,7 +69,9 @@ function diffEvaluations(older: readonly Evaluation[], newer: readonly Evaluatio
     const diff = diffEvaluation(before, evaluation);
     return diff.kind === 'CHANGED' && isEmpty(diff) ? [] : [diff];
   });
-  const removed = older.filter(({ id }) => !newer.some((each) => each.id === id)).map((evaluation) => diffEvaluation(evaluation, undefined));
+  const removed = older
+    .filter(({ id }) => !newer.some((each) => each.id === id))
+    .map((evaluation) => diffEvaluation(evaluation, undefined));
   return [...added, ...removed];
 }
 

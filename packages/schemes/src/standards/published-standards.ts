@@ -21,11 +21,17 @@ export interface PublishedEdition {
 
 /** The standards that the shipped editions and their neighbours refer to. Add one when an edition cites a new one. */
 export const PUBLISHED_STANDARDS: readonly PublishedStandard[] = [
-  standard('GB/T 27922', ['商品售后服务评价体系', 'Evaluation system for commodity after-sales service'], { '2011': '2012-02-01' }),
-  standard('GB/T 16868', ['商品经营服务质量管理规范', 'Specification for quality management of commodity trading service'], {
-    '1997': null,
-    '2009': '2009-10-01',
+  standard('GB/T 27922', ['商品售后服务评价体系', 'Evaluation system for commodity after-sales service'], {
+    '2011': '2012-02-01',
   }),
+  standard(
+    'GB/T 16868',
+    ['商品经营服务质量管理规范', 'Specification for quality management of commodity trading service'],
+    {
+      '1997': null,
+      '2009': '2009-10-01',
+    },
+  ),
   standard(
     'SB/T 10409',
     ['商业服务业顾客满意度测评规范', 'Specification for measuring customer satisfaction in commercial services'],
@@ -56,10 +62,16 @@ export const PUBLISHED_STANDARDS: readonly PublishedStandard[] = [
     ],
     { '2008': null, '2019': '2020-01-01' },
   ),
-  standard('GB/T 19038', ['顾客满意测评模型和方法指南', 'Guidelines on models and methods for measuring customer satisfaction'], {
+  standard(
+    'GB/T 19038',
+    ['顾客满意测评模型和方法指南', 'Guidelines on models and methods for measuring customer satisfaction'],
+    {
+      '2009': '2009-12-01',
+    },
+  ),
+  standard('GB/T 19039', ['顾客满意测评通则', 'General rules for measuring customer satisfaction'], {
     '2009': '2009-12-01',
   }),
-  standard('GB/T 19039', ['顾客满意测评通则', 'General rules for measuring customer satisfaction'], { '2009': '2009-12-01' }),
 ];
 
 function standard(
@@ -71,6 +83,9 @@ function standard(
     ref,
     title: { zh, en },
     citedAs,
-    editions: Object.entries(editions).map(([edition, day]) => ({ edition, inForceFrom: day === null ? null : plainDate(day) })),
+    editions: Object.entries(editions).map(([edition, day]) => ({
+      edition,
+      inForceFrom: day === null ? null : plainDate(day),
+    })),
   };
 }

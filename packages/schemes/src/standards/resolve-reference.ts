@@ -53,7 +53,14 @@ export function resolveReference(reference: Reference, onDay: PlainDate): Resolv
   const meant = edition === null ? current : standard?.editions.find((each) => each.edition === edition);
   const base = { written, annotation, cited: standard && standard.ref !== ref ? 'wrongly' : 'as-published' } as const;
   if (!standard || (edition !== null && !meant)) {
-    return { ...base, resolved: edition === null ? null : written, title, state: 'UNKNOWN', inForceFrom: null, replacedBy: null };
+    return {
+      ...base,
+      resolved: edition === null ? null : written,
+      title,
+      state: 'UNKNOWN',
+      inForceFrom: null,
+      replacedBy: null,
+    };
   }
   const state = stateOf(meant, current, onDay);
   return {
@@ -66,7 +73,11 @@ export function resolveReference(reference: Reference, onDay: PlainDate): Resolv
   };
 }
 
-function stateOf(meant: PublishedEdition | undefined, current: PublishedEdition | undefined, onDay: PlainDate): ReferenceState {
+function stateOf(
+  meant: PublishedEdition | undefined,
+  current: PublishedEdition | undefined,
+  onDay: PlainDate,
+): ReferenceState {
   if (!meant || (meant.inForceFrom !== null && meant.inForceFrom > onDay)) return 'NOT_YET_IN_FORCE';
   return meant === current ? 'IN_FORCE' : 'REPLACED';
 }
