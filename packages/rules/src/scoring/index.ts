@@ -5,7 +5,17 @@ export type { CombinationFacts, CombinationLevel, CombinedEvaluation, CombinedOu
 export { compileEvaluation, DEFAULT_MINIMUM_SAMPLE } from './compile-evaluation.js';
 export type { CompiledEvaluation } from './compile-evaluation.js';
 export type { BandRules, EvaluationRules, LeafRules } from './evaluation-rules.js';
+export { explainScore } from './explain.js';
+export type { ExplainedNode, Explanation, Loss } from './explain.js';
 export type { ShownFraction } from './fraction.js';
-export { ENGINE_VERSION, scoreScorecard, scoreSixPlaces } from './score-scorecard.js';
+export { leafScoresOf, LossReason } from './leaf-scores.js';
+export type { LeafScore } from './leaf-scores.js';
+export { pathToLevel } from './path-to-level.js';
+export { ENGINE_VERSION, isRefused, scoreScorecard, scoreSixPlaces } from './score-scorecard.js';
 export type { CompleteOutcome, IncompleteOutcome, ScoreOutcome, ScoreResult } from './score-scorecard.js';
 export type { Response, Scorecard, SpecialEntry } from './scorecard.js';
+export { refusalOfScore, signOffRefusals } from './sign-off.js';
+export type { SignOffFacts, SupportedResponse, SupportedSpecialEntry } from './sign-off.js';
+export { ReferralReason, subsetOutcome } from './subset-outcome.js';
+export type { SubsetFacts, SubsetResult } from './subset-outcome.js';
+export { scorecardWarnings, TAILORING_WARNING_PERCENT } from './warnings.js';

@@ -41,6 +41,11 @@ export type ScoreOutcome = CompleteOutcome | IncompleteOutcome;
 /** An outcome, or every reason why there is none. */
 export type ScoreResult = ScoreOutcome | { readonly refusals: readonly ScoreRefusal[] };
 
+/** Whether there is no outcome, but reasons why. */
+export function isRefused(result: ScoreResult): result is { readonly refusals: readonly ScoreRefusal[] } {
+  return 'refusals' in result;
+}
+
 /** Sums of the answered leaves, in hundredths of a point. */
 export interface Tally {
   readonly applicable: bigint;
