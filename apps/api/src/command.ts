@@ -7,6 +7,7 @@ import { takeChanges } from './database/journal-subscriber.js';
 import { DomainError } from './errors/domain-error.js';
 import type { ActorContext, RequestContext } from './context.js';
 import { newId } from './graphql/ids.js';
+import { plainInput } from './graphql/plain-input.js';
 import { Refused } from './graphql/refused.type.js';
 import type { Answer } from './graphql/refused.type.js';
 import { readRow } from './reading/read.js';
@@ -28,7 +29,7 @@ export async function command<Input, Entity extends { readonly id: string }>(
   info: GraphQLResolveInfo,
   [useCase, input]: readonly [UseCase<Input, Entity>, Input],
 ): Promise<object> {
-  const outcome = await perform(context, useCase, input);
+  const outcome = await perform(context, useCase, plainInput(input));
   if (outcome instanceof Refused) return refusedAnswer(context, verbOf(info), outcome);
   const type = outcome.constructor.name;
   const row = await readRow(context, { type, uuid: outcome.id, info, selection: selectionOf(info, typeNamesOf(type)) });

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/* The same tests on both engines, always: PGlite in memory, and a real PostgreSQL. */
+const shared = {
+  include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  setupFiles: ['./test/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+export default defineConfig({
+  // GraphQL refuses to be loaded twice; Vite would take its ESM and Node its CommonJS.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { ...shared, name: 'pglite', env: { TEST_ENGINE: 'pglite' }, globalSetup: ['./test/global-pglite.ts'] } },
+      { extends: true, test: { ...shared, name: 'postgres', env: { TEST_ENGINE: 'postgres' }, globalSetup: ['./test/global-postgres.ts'] } },
+    ],
+  },
+});
