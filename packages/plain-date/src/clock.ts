@@ -22,14 +22,19 @@ export const DEFAULT_ZONE = 'Asia/Shanghai';
  * @throws RangeError when the zone is none that the platform knows
  */
 export function systemClock(zone: string = DEFAULT_ZONE): Clock {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return {
     now: () => new Date().toISOString() as Instant,
     today: () => plainDate(format.format(new Date())),
   };
 }
 
-/** A clock that stands on one day at noon UTC, or runs shifted by whole days: for demonstrations and tests. */
+/** A clock whose day is shifted by whole days, its moments left as they are: for demonstrations and tests. */
 export function shiftedClock(clock: Clock, days: number): Clock {
   return { now: clock.now, today: () => plusDays(clock.today(), days) };
 }
