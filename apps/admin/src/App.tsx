@@ -1,0 +1,41 @@
+import { Admin, Resource } from 'react-admin';
+import { authProvider } from './auth-provider/auth-provider.js';
+import { createDataProvider } from './data-provider/data-provider.js';
+import { createQueryClient } from './data-provider/query-client.js';
+import { i18nProvider } from './i18n/i18n-provider.js';
+import { PageLayout } from './layout/PageLayout.js';
+import { SignInPage } from './sign-in/SignInPage.js';
+import { READS, RESOURCES } from './resources.js';
+import { lazyPage } from './lazy-page.js';
+import { deskStore } from './store.js';
+import { darkTheme, lightTheme } from './theme/theme.js';
+
+const dataProvider = createDataProvider(READS);
+const TodayPage = lazyPage(() => import('./dashboard/TodayPage.js'), 'TodayPage');
+const store = deskStore();
+const queryClient = createQueryClient();
+
+/** The product: its resources in the order of the process. */
+export function App() {
+  return (
+    <Admin
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      layout={PageLayout}
+      loginPage={SignInPage}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      dashboard={TodayPage}
+      requireAuth
+      disableTelemetry
+      title="试金石 Touchstone"
+    >
+      {RESOURCES.map((resource) => (
+        <Resource key={resource.name} {...resource} />
+      ))}
+    </Admin>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Permission } from './permission.js';
+
+interface Doors {
+  /** Opens the list and each record. */
+  readonly read: Permission;
+  /** Opens the page that makes a new one. */
+  readonly create?: Permission;
+}
+
+/** Which permission opens which pages of the admin. A resource that is not named stays shut. */
+const DOORS: Readonly<Record<string, Doors>> = {
+  clients: { read: 'client:read', create: 'client:register' },
+  applications: { read: 'application:read', create: 'application:draft' },
+  agreements: { read: 'agreement:read' },
+  certifications: { read: 'certification:read' },
+  audits: { read: 'audit:read', create: 'audit:plan' },
+  nonconformities: { read: 'nonconformity:read' },
+  decisions: { read: 'decision:read' },
+  certificates: { read: 'certificate:read' },
+  surveillance: { read: 'surveillance:read' },
+  people: { read: 'person:read', create: 'person:keep' },
+  programmes: { read: 'programme:read' },
+  body: { read: 'body:read' },
+  accounts: { read: 'account:read', create: 'account:manage' },
+};
+
+/** Whether these permissions open that page: react-admin's resource and action. Records change by verbs, never by edit. */
+export function mayAccess(permissions: readonly string[], resource: string, action: string): boolean {
+  const doors = DOORS[resource];
+  const permission =
+    action === 'list' || action === 'show' ? doors?.read : action === 'create' ? doors?.create : undefined;
+  return permission !== undefined && permissions.includes(permission);
+}

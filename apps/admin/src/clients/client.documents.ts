@@ -1,0 +1,75 @@
+import { graphql } from '../gql/index.js';
+import type { ClientListQuery, ClientRecordQuery } from '../gql/graphql.js';
+
+export const CLIENT_LIST = graphql(`
+  query ClientList($first: Int, $offset: Int, $where: ClientWhere, $orderBy: [ClientOrderBy!]) {
+    clients(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
+      totalCount
+      nodes {
+        id
+        uscc
+        name
+        provinceCode
+        sector
+        headcount
+        contactName
+        contactPhone
+        registeredOn
+      }
+    }
+  }
+`);
+
+export const CLIENT_RECORD = graphql(`
+  query ClientRecord($id: ID!) {
+    client(id: $id) {
+      id
+      uscc
+      name
+      nameEn
+      provinceCode
+      address
+      sector
+      headcount
+      legalRepresentative
+      contactName
+      contactPhone
+      contactEmail
+      registeredOn
+      version
+      sites {
+        id
+        name
+        address
+        provinceCode
+        headcount
+        isHeadOffice
+      }
+    }
+  }
+`);
+
+export const REGISTER_CLIENT = graphql(`
+  mutation RegisterClient($input: RegisterClientInput!) {
+    registerClient(input: $input) {
+      __typename
+      ... on Client {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+/** A client in a list. */
+export type ClientRow = ClientListQuery['clients']['nodes'][number];
+
+/** A client on its own page. */
+export type ClientRecord = NonNullable<ClientRecordQuery['client']>;

@@ -1,0 +1,43 @@
+import type { clients as zh } from '../zh/clients.js';
+import type { SameKeys } from '../same-keys.js';
+
+/** Clients. */
+export const clients: SameKeys<typeof zh> = {
+  resources: {
+    clients: {
+      name: 'Client |||| Clients',
+      empty: 'No clients yet',
+      emptyHint: 'Once a client is registered, its applications can be taken.',
+      fields: {
+        q: 'Search',
+        name: 'Name',
+        nameEn: 'Name in English',
+        uscc: 'Unified social credit code',
+        provinceCode: 'Province',
+        address: 'Registered address',
+        sector: 'Sector',
+        headcount: 'Headcount',
+        legalRepresentative: 'Legal representative',
+        contactName: 'Contact',
+        contactPhone: 'Telephone',
+        contactEmail: 'Email',
+        registeredOn: 'Registered on',
+        sites: 'Sites',
+        'sites.name': 'Site',
+        'sites.provinceCode': 'Province',
+        'sites.address': 'Address',
+        'sites.headcount': 'Headcount',
+        'sites.isHeadOffice': 'Head office',
+      },
+      sections: { identity: 'Organisation', contact: 'Contact', sites: 'Sites' },
+    },
+  },
+  verbs: {
+    registerClient: {
+      name: 'Register client',
+      done: 'Client registered',
+      explain:
+        'Enters a client and its sites. The unified social credit code must be that of the business licence; one site is the head office.',
+    },
+  },
+};

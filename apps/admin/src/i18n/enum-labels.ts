@@ -1,0 +1,41 @@
+import type * as rules from '@touchstone/rules';
+
+/** The closed word lists that the rules own and pages show, by the name the API gives them. */
+interface WordLists {
+  readonly AccountRole: rules.AccountRole;
+  readonly ActivityConclusion: rules.ActivityConclusion;
+  readonly ApplicationReviewOutcome: rules.ApplicationReviewOutcome;
+  readonly ApplicationStatus: rules.ApplicationStatus;
+  readonly AuditActivityKind: rules.AuditActivityKind;
+  readonly AuditKind: rules.AuditKind;
+  readonly AuditStatus: rules.AuditStatus;
+  readonly AuthorisedFunction: rules.AuthorisedFunction;
+  readonly CertificateEventKind: rules.CertificateEventKind;
+  readonly CertificateState: rules.CertificateState;
+  readonly CertificationStatus: rules.CertificationStatus;
+  readonly ClockState: rules.ClockState;
+  readonly CompetenceResult: rules.CompetenceResult;
+  readonly DecisionOutcome: rules.DecisionOutcome;
+  readonly DocumentKind: rules.DocumentKind;
+  readonly DueState: rules.DueState;
+  readonly Employment: rules.Employment;
+  readonly EvaluationMethod: rules.EvaluationMethod;
+  readonly InterestKind: rules.InterestKind;
+  readonly NonconformityGrade: rules.NonconformityGrade;
+  readonly NonconformityStatus: rules.NonconformityStatus;
+  readonly Recommendation: rules.Recommendation;
+  readonly RegistrationGrade: rules.RegistrationGrade;
+  readonly ScorecardStatus: rules.ScorecardStatus;
+  readonly TeamRole: rules.TeamRole;
+  readonly TechnicalCodeSource: rules.TechnicalCodeSource;
+  readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
+}
+
+/** A list's name. */
+export type WordListName = keyof WordLists;
+
+/** A word of a list. */
+export type WordOf<Name extends WordListName> = WordLists[Name];
+
+/** A label for every word of every list: a word without one does not compile. */
+export type EnumLabels = { readonly [Name in WordListName]: Readonly<Record<WordLists[Name], string>> };

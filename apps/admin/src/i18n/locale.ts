@@ -1,0 +1,25 @@
+/** The languages the admin speaks. */
+export const LOCALES = ['zh', 'en'] as const;
+
+/** A language the admin speaks. */
+export type Locale = (typeof LOCALES)[number];
+
+/** Where the reader's choice is kept; react-admin's store uses the same key. */
+export const LOCALE_KEY = 'locale';
+
+/** What a reader who has not chosen reads. */
+export const DEFAULT_LOCALE: Locale = 'zh';
+
+let current: Locale = DEFAULT_LOCALE;
+
+/** The reader's language just now, for code outside React. */
+export function currentLocale(): Locale {
+  return current;
+}
+
+/** Remembers the reader's language, and tells the browser, which picks glyphs and voices by it. */
+export function rememberLocale(locale: string): Locale {
+  current = LOCALES.find((each) => each === locale) ?? DEFAULT_LOCALE;
+  if (typeof document !== 'undefined') document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en-GB';
+  return current;
+}

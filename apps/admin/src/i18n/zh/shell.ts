@@ -1,0 +1,46 @@
+/** The frame around all pages, and the door to it. */
+export const shell = {
+  product: {
+    name: '试金石',
+    latin: 'Touchstone',
+    tagline: '认证机构的工作台',
+    about: '从受理申请、审查评分、认证决定到证书监督，一份案卷走到底。',
+    steps: {
+      application: '申请',
+      audit: '审查',
+      review: '复核',
+      decision: '决定',
+      certificate: '证书',
+      surveillance: '监督',
+    },
+  },
+  menu: {
+    groups: { intake: '受理', audit: '审查', decision: '决定与证书', body: '机构' },
+    today: '今日',
+    settings: '机构设置',
+    accounts: '账户',
+  },
+  bar: {
+    demo: '演示',
+    demoHint: '演示机构：数据为虚构，证书仅为样张。',
+    today: '机构日历',
+    language: '语言',
+    theme: '明暗',
+    light: '浅色',
+    dark: '深色',
+    account: '我的账户',
+  },
+  signIn: {
+    title: '登录',
+    email: '邮箱',
+    password: '密码',
+    submit: '登录',
+    goOn: '请先登录，登录后回到刚才的页面。',
+    wrong: '邮箱或密码不对。',
+    tooMany: '尝试次数过多，请稍后再试。',
+    required: '请填写邮箱和密码。',
+    demoTitle: '演示账户',
+    demoIntro: '这是演示机构。选一个人，以其身份进入。',
+    demoAs: '以%{name}的身份登录',
+  },
+};

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Layout, TitlePortal } from 'react-admin';
+import { VerbFeedbackProvider } from '../verbs/VerbFeedback.js';
+import { SideMenu } from './SideMenu.js';
+import { TopBar } from './TopBar.js';
+
+/** The frame around every page. The page's title is its first line, not the bar's. */
+export function PageLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
+      <PageTitle />
+      <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
+    </Layout>
+  );
+}
+
+/** The page's heading, which also names the browser's tab. */
+function PageTitle() {
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const heading = holder.current;
+    if (!heading) return undefined;
+    const tell = () => {
+      document.title = [heading.textContent, '试金石 Touchstone'].filter(Boolean).join(' · ');
+    };
+    const observer = new MutationObserver(tell);
+    observer.observe(heading, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={holder}>
+      <TitlePortal variant="h1" sx={{ flex: 'none', mb: 1, whiteSpace: 'normal', '&:empty': { display: 'none' } }} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
+import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
+import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import FolderOutlined from '@mui/icons-material/FolderOutlined';
+import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
+import type { ComponentType } from 'react';
+
+/** A way into the product: a resource, and its picture. */
+export interface MenuEntry {
+  readonly resource: string;
+  readonly icon: ComponentType;
+}
+
+/** Entries under one heading of the menu. */
+export interface MenuGroup {
+  readonly name: 'intake' | 'audit' | 'decision' | 'body';
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The menu follows the process: what comes first in a client's file stands first. */
+export const MENU_GROUPS: readonly MenuGroup[] = [
+  {
+    name: 'intake',
+    entries: [
+      { resource: 'clients', icon: BusinessOutlined },
+      { resource: 'applications', icon: AssignmentOutlined },
+      { resource: 'agreements', icon: HandshakeOutlined },
+    ],
+  },
+  {
+    name: 'audit',
+    entries: [
+      { resource: 'certifications', icon: FolderOutlined },
+      { resource: 'audits', icon: FactCheckOutlined },
+      { resource: 'nonconformities', icon: ReportProblemOutlined },
+    ],
+  },
+  {
+    name: 'decision',
+    entries: [
+      { resource: 'decisions', icon: GavelOutlined },
+      { resource: 'certificates', icon: WorkspacePremiumOutlined },
+      { resource: 'surveillance', icon: EventRepeatOutlined },
+    ],
+  },
+  {
+    name: 'body',
+    entries: [
+      { resource: 'people', icon: BadgeOutlined },
+      { resource: 'programmes', icon: MenuBookOutlined },
+      { resource: 'body', icon: AccountBalanceOutlined },
+      { resource: 'accounts', icon: ManageAccountsOutlined },
+    ],
+  },
+];

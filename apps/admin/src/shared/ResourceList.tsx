@@ -1,0 +1,99 @@
+import { useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
+import {
+  ColumnsButton,
+  DataTable,
+  FilterButton,
+  List,
+  Pagination,
+  TopToolbar,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
+import type { RaRecord, RowClickFunction, SortPayload } from 'react-admin';
+import { CardList } from './CardList.js';
+import type { RowCard } from './CardList.js';
+import { EmptyState } from './EmptyState.js';
+import { NoMatches } from './NoMatches.js';
+
+interface ResourceListProps<Row extends RaRecord> {
+  /** The table's columns: `DataTable.Col`s. */
+  readonly children: ReactNode;
+  /** The same row as a card, for narrow screens. */
+  readonly card: (row: Row) => RowCard;
+  readonly sort: SortPayload;
+  readonly filters?: ReactElement[];
+  /** What the list shows until the reader says otherwise. */
+  readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
+  /** What the list is always held to. */
+  readonly filter?: Readonly<Record<string, unknown>>;
+  /** Columns that wait in the column menu. */
+  readonly hiddenColumns?: string[];
+  /** Verbs that make new records. */
+  readonly actions?: ReactNode;
+  readonly rowClick?: string | false | RowClickFunction<Row>;
+  /** Keeps this list's page and filters apart from another list of the same resource. */
+  readonly storeKey?: string;
+}
+
+const PAGE_SIZES = [25, 50, 100];
+
+/**
+ * The list every resource has: search and filters, sorting, pages of 25, 50 or 100, a choice of columns, cards on a
+ * narrow screen, a word where there is nothing. Columns are react-admin's own `DataTable.Col`.
+ *
+ * @example
+ * <ResourceList<ClientRow> sort={{ field: 'name', order: 'ASC' }} filters={FILTERS} card={(row) => ({ title: row.name })}>
+ *   <DataTable.Col source="name" />
+ * </ResourceList>
+ */
+export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>) {
+  const { children, card, filters, actions, hiddenColumns = [], rowClick = 'show', ...list } = props;
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const resource = useResourceContext() ?? '';
+  const translate = useTranslate();
+  const empty = (
+    <EmptyState
+      title={translate(`resources.${resource}.empty`, {
+        _: translate('ra.page.empty', { name: translate(`resources.${resource}.name`) }),
+      })}
+      hint={translate(`resources.${resource}.emptyHint`, { _: '' })}
+      action={actions}
+    />
+  );
+  return (
+    <List
+      {...list}
+      {...(filters ? { filters } : {})}
+      perPage={25}
+      exporter={false}
+      empty={empty}
+      pagination={<Pagination rowsPerPageOptions={PAGE_SIZES} />}
+      actions={
+        <TopToolbar>
+          {filters && filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
+          {!narrow && <ColumnsButton />}
+          {actions}
+        </TopToolbar>
+      }
+    >
+      {narrow ? (
+        <CardList<Row> card={card} linked={rowClick !== false} />
+      ) : (
+        <DataTable<Row>
+          bulkActionButtons={false}
+          rowClick={rowClick}
+          hiddenColumns={hiddenColumns}
+          empty={<NoMatches />}
+        >
+          {children}
+        </DataTable>
+      )}
+    </List>
+  );
+}
+
+function isAlwaysOn(filter: ReactElement): boolean {
+  return (filter.props as { readonly alwaysOn?: boolean }).alwaysOn === true;
+}

@@ -1,0 +1,108 @@
+import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined';
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
+import { Box, Button, FormHelperText, Link, Typography } from '@mui/material';
+import { useId, useRef, useState } from 'react';
+import { FieldTitle, InputHelperText, useInput, useNotify, useTranslate } from 'react-admin';
+import type { InputProps } from 'react-admin';
+import { ApiError, sayError } from '../data-provider/api-error.js';
+import { documentAddress, uploadDocument } from '../data-provider/documents.js';
+import type { UploadedDocument } from '../data-provider/documents.js';
+
+interface DocumentLinkProps {
+  readonly document: { readonly id: string; readonly fileName: string; readonly size?: number } | null | undefined;
+}
+
+/** Leads to a file kept as evidence: it is saved, never opened in the page. */
+export function DocumentLink({ document }: DocumentLinkProps) {
+  if (!document) return null;
+  return (
+    <Link
+      href={documentAddress(document.id)}
+      download={document.fileName}
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}
+    >
+      <FileDownloadOutlined sx={{ fontSize: 16 }} />
+      <span>{document.fileName}</span>
+      {document.size !== undefined && (
+        <Typography variant="caption" color="textSecondary" component="span">
+          {saySize(document.size)}
+        </Typography>
+      )}
+    </Link>
+  );
+}
+
+type FileUploadInputProps = Pick<InputProps, 'source' | 'label' | 'validate'> & { readonly accept?: string };
+
+/** Uploads a file as soon as it is chosen; the input holds the stored document's id. */
+export function FileUploadInput({ source, label, validate, accept }: FileUploadInputProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const { field, fieldState, isRequired } = useInput({ source, ...(validate ? { validate } : {}) });
+  const picker = useRef<HTMLInputElement>(null);
+  const labelId = useId();
+  const [kept, setKept] = useState<UploadedDocument | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const upload = async (file: File | undefined) => {
+    if (!file) return;
+    setBusy(true);
+    try {
+      const stored = await uploadDocument(file);
+      setKept(stored);
+      field.onChange(stored.id);
+    } catch (error) {
+      const { key, values } = sayError(error);
+      notify(error instanceof ApiError && error.code === 'INVALID_INPUT' ? error.message : key, {
+        type: 'error',
+        messageArgs: { ...values },
+      });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Box sx={{ my: 0.5 }}>
+      <Typography
+        id={labelId}
+        variant="caption"
+        color={fieldState.invalid ? 'error' : 'text.secondary'}
+        component="div"
+      >
+        <FieldTitle label={label} source={source} isRequired={isRequired} />
+      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+        <Button
+          variant="outlined"
+          startIcon={<AttachFileOutlined />}
+          disabled={busy}
+          aria-describedby={labelId}
+          onClick={() => picker.current?.click()}
+        >
+          {translate(busy ? 'shared.upload.busy' : kept ? 'shared.upload.replace' : 'shared.upload.choose')}
+        </Button>
+        {kept && <DocumentLink document={kept} />}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept={accept}
+          onChange={(event) => void upload(event.target.files?.[0])}
+        />
+      </Box>
+      {fieldState.error?.message && (
+        <FormHelperText error>
+          <InputHelperText error={fieldState.error.message} />
+        </FormHelperText>
+      )}
+    </Box>
+  );
+}
+
+/** A file's size as one reads it. */
+export function saySize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${Math.ceil(kilobytes)} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { usePermission } from '../auth-provider/usePermission.js';
+import type { Permission } from '../auth-provider/permission.js';
+import { VerbDialog } from './VerbDialog.js';
+import type { VerbFormProps } from './VerbForm.js';
+import { useVerb } from './useVerb.js';
+
+interface VerbButtonProps<Result, Input, Values extends FieldValues> extends VerbFormProps<Result, Input, Values> {
+  /** Who may; without it the button does not show. The API asks again. */
+  readonly permission: Permission;
+  /** Ask before doing, even where there is nothing to fill in. Verbs of tone `danger` always ask. */
+  readonly confirm?: boolean;
+  readonly icon?: ReactNode;
+  readonly variant?: 'contained' | 'outlined' | 'text';
+  readonly maxWidth?: 'xs' | 'sm' | 'md';
+}
+
+/**
+ * A verb as a button. With inputs as children it opens their form in a dialog, with `confirm` it asks first,
+ * else it acts at once. Hidden from whoever may not.
+ *
+ * @example
+ * <VerbButton verb="acceptApplication" document={AcceptApplicationDocument} permission="application:review"
+ *   toInput={({ note }: { note: string }) => ({ applicationId: record.id, expectedVersion: record.version, note })}>
+ *   <TextInput source="note" multiline />
+ * </VerbButton>
+ */
+export function VerbButton<Result, Input, Values extends FieldValues>(props: VerbButtonProps<Result, Input, Values>) {
+  const { permission, confirm, icon, variant = 'outlined', maxWidth, ...form } = props;
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const allowed = usePermission(permission);
+  const { run, isPending } = useVerb(form.verb, form.document, form.onDone ? { onDone: form.onDone } : {});
+  if (!allowed) return null;
+  const asks = form.children != null || confirm || form.tone === 'danger';
+  const act = () => (asks ? setOpen(true) : void run(form.toInput({} as Values)));
+  return (
+    <>
+      <Button
+        variant={variant}
+        color={form.tone === 'danger' ? 'error' : 'primary'}
+        startIcon={icon}
+        disabled={isPending}
+        onClick={act}
+      >
+        {translate(`verbs.${form.verb}.name`)}
+      </Button>
+      {asks && <VerbDialog {...form} {...(maxWidth ? { maxWidth } : {})} open={open} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Alert, Box, Button, Stack } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { Form, RecordContext, ResourceContextProvider, useResourceContext, useTranslate } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import type { Control, FieldValues } from 'react-hook-form';
+import { ApiError } from '../data-provider/api-error.js';
+import { faultReason, reasonOf, sortReasons } from './form-errors.js';
+import type { Reason, SortedReasons } from './form-errors.js';
+import { ReasonList } from './ReasonList.js';
+import type { Done, VerbDocument } from './run-verb.js';
+import { useVerb } from './useVerb.js';
+import type { RunResult } from './useVerb.js';
+
+/** What a form for a verb is told. `Values` is what its inputs hold; `toInput` makes the verb's input of it. */
+export interface VerbFormProps<Result, Input, Values extends FieldValues> {
+  readonly verb: keyof Result & string;
+  readonly document: VerbDocument<Result, Input>;
+  readonly toInput: (values: Values) => Input;
+  readonly children?: ReactNode;
+  readonly defaultValues?: Partial<Values>;
+  /** Whose field labels the inputs use; the page's resource by default. */
+  readonly resource?: string;
+  readonly onDone?: (value: Done<Result>) => void;
+  readonly onCancel?: () => void;
+  /** `danger` for verbs that cannot be taken back. */
+  readonly tone?: 'primary' | 'danger';
+}
+
+/**
+ * A form that sends one verb. Refusals and malformed fields come up at the input they name; the rest stand in a
+ * summary above the buttons, so that no reason is lost.
+ */
+export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbFormProps<Result, Input, Values>) {
+  const { verb, document, toInput, children, defaultValues, onDone, onCancel, tone } = props;
+  const pageResource = useResourceContext();
+  const translate = useTranslate();
+  const control = useRef<Control | null>(null);
+  const [rest, setRest] = useState<readonly Reason[]>([]);
+  const { run, isPending } = useVerb(verb, document, { inForm: true, ...(onDone ? { onDone } : {}) });
+
+  const submit = async (values: FieldValues): Promise<Record<string, unknown> | undefined> => {
+    const result = await run(toInput(values as Values));
+    const inputs = [...(control.current?._names.mount ?? [])];
+    const sorted = sortResult(result, inputs, (code) => translate(`faults.${code}`, { _: translate('faults.other') }));
+    setRest(sorted.rest);
+    return sorted.byField;
+  };
+
+  return (
+    <ResourceContextProvider value={props.resource ?? pageResource ?? ''}>
+      <RecordContext.Provider value={undefined}>
+        <Form onSubmit={submit} defaultValues={defaultValues ?? {}} disableInvalidFormNotification noValidate>
+          <ControlTap controlRef={control} />
+          <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>{children}</Box>
+          {rest.length > 0 && (
+            <Alert severity="error" icon={false} sx={{ mb: 2 }}>
+              <ReasonList reasons={rest} />
+            </Alert>
+          )}
+          <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
+            {onCancel && <Button onClick={onCancel}>{translate('ra.action.cancel')}</Button>}
+            <Button
+              type="submit"
+              variant="contained"
+              color={tone === 'danger' ? 'error' : 'primary'}
+              disabled={isPending}
+            >
+              {translate(`verbs.${verb}.name`)}
+            </Button>
+          </Stack>
+        </Form>
+      </RecordContext.Provider>
+    </ResourceContextProvider>
+  );
+}
+
+/** Lets the form's owner see which inputs it has. */
+function ControlTap({ controlRef }: { readonly controlRef: RefObject<Control | null> }) {
+  const { control } = useFormContext();
+  useEffect(() => {
+    controlRef.current = control;
+  }, [control, controlRef]);
+  return null;
+}
+
+function sortResult(
+  result: RunResult<unknown>,
+  inputs: readonly string[],
+  say: (code: string) => string,
+): SortedReasons {
+  if (result.done) return { byField: {}, rest: [] };
+  if ('refusals' in result) return sortReasons(result.refusals.map(reasonOf), inputs);
+  const faults = result.failed instanceof ApiError ? (result.failed.detail.fields ?? []) : [];
+  return sortReasons(
+    faults.map((fault) => faultReason(fault, say)),
+    inputs,
+  );
+}
