@@ -67,8 +67,8 @@ export const decisions: Sentences = {
     en: 'The decision cannot be dated before the technical review, on {reviewedOn}.',
   },
   EDITION_NOT_ISSUABLE: {
-    zh: '认证规则中的“{what}”仅为{standing|Standing}内容，不能据此颁发证书。',
-    en: '“{what}” of the edition is only {standing|Standing}; no certificate can rest on it.',
+    zh: '认证规则[（评价“{evaluation}”）]的{what|EditionPart}为{standing|Standing}内容，不能据此颁发证书。',
+    en: 'The {what|EditionPart} of the edition[ (evaluation “{evaluation}”)] is only {standing|Standing}; no certificate can rest on it.',
   },
   BODY_NOT_APPROVED: {
     zh: '本机构尚未填写认证机构批准号，不能颁发证书。',

@@ -47,19 +47,27 @@ export const scoring: Sentences = {
     en: '[{criterion}: ]tailoring a criterion out needs a reason.',
   },
   RECTIFICATION_MISSING: {
-    zh: '每个特别扣分项应对应一个不符合项。',
-    en: 'Each special deduction needs a nonconformity of its own.',
+    zh: '特别扣分项[“{criterion}”]应单独对应一个不符合项。',
+    en: 'Each special deduction needs a nonconformity of its own[: {criterion}].',
   },
   TAILORING_NOT_APPROVED: {
     zh: '[{criterion}：]删减尚未经审查组以外的人员批准。',
     en: '[{criterion}: ]the tailoring is not approved by somebody outside the team.',
   },
   BONUS_NOT_APPROVED: {
-    zh: '特别加分项尚未经审查组以外的人员批准。',
-    en: 'The special bonus is not approved by somebody outside the team.',
+    zh: '特别加分项[“{criterion}”]尚未经审查组以外的人员批准。',
+    en: 'The special bonus[ “{criterion}”] is not approved by somebody outside the team.',
   },
   SAMPLE_TOO_SMALL: {
     zh: '[{criterion}：]抽样数少于规定的最少数量[ {least}]，请增加样本或说明理由。',
     en: '[{criterion}: ]fewer samples than the least number asked[ ({least})]; draw more, or say why.',
+  },
+  TAILORING_ABOVE_LIMIT: {
+    zh: '删减分值占 {percent}%，超过 {limit}%，请再次核实；删减的活动不得列入认证范围。',
+    en: '{percent} % of the points are tailored out, more than {limit} %. What is tailored out must not be in the scope.',
+  },
+  CHAPTER_TAILORED: {
+    zh: '第 {criterion} 部分被全部删减，请再次核实；删减的活动不得列入认证范围。',
+    en: 'The whole chapter {criterion} is tailored out. What is tailored out must not be in the scope.',
   },
 };

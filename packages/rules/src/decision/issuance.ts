@@ -21,9 +21,11 @@ export interface IssuanceFacts {
 
 /** Something in an edition that is inferred or illustrative. */
 export interface BlockingThing {
-  /** Where it stands, such as `evaluations.main.points`. */
+  /** Which part, such as `POINTS`. */
   readonly what: string;
   readonly standing: string;
+  /** The evaluation it belongs to; null where it belongs to the whole edition. */
+  readonly evaluation: string | null;
 }
 
 /** The gate's answer: issue it, as a specimen (样张) or for good, or every reason why not. */
@@ -44,16 +46,17 @@ export function issuanceGate({
 }: IssuanceFacts): Issuance {
   const outside = technicalCodes.filter((code) => !approvedFields.includes(code));
   const findings: readonly Finding[] = [
-    ...(isDemo
-      ? []
-      : blocking.map(({ what, standing }) =>
-          refusal('EDITION_NOT_ISSUABLE', CLAUSE.ruleFiling, { params: { what, standing } }),
-        )),
+    ...(isDemo ? [] : blocking.map(blockingFault)),
     !isDemo && isBlank(approvalNumber) && refusal('BODY_NOT_APPROVED', CLAUSE.ruleFiling),
     outside.length > 0 && refusal('FIELD_NOT_APPROVED', CLAUSE.ruleFiling, { params: { codes: outside } }),
   ];
   const answer = verdict(findings);
   return answer.allowed ? { allowed: true, specimen: isDemo } : answer;
+}
+
+function blockingFault({ what, standing, evaluation }: BlockingThing): Finding {
+  const params = { what, standing, ...(evaluation !== null && { evaluation }) };
+  return refusal('EDITION_NOT_ISSUABLE', CLAUSE.ruleFiling, { params });
 }
 
 /** The days a certificate's issue stands between. */
