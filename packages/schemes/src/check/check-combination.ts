@@ -17,13 +17,20 @@ export function checkCombination(context: CheckContext): readonly Finding[] {
     ...unknown(specialDeductionsIn, 'specialDeductionsIn'),
     ...(primary === undefined ? [] : unknown(primary, 'primary')),
     ...Object.keys(weights ?? {}).flatMap((id) => unknown(id, 'weights', id)),
-    ...needs('primary', primary, method === CombinationMethod.PRIMARY_ONLY, method),
-    ...needs('weights', weights, method === CombinationMethod.WEIGHTED_MEAN, method),
+    ...needs(method, { key: 'primary', value: primary, wantedBy: CombinationMethod.PRIMARY_ONLY }),
+    ...needs(method, { key: 'weights', value: weights, wantedBy: CombinationMethod.WEIGHTED_MEAN }),
     ...(method === CombinationMethod.WEIGHTED_MEAN ? checkWeighing(context, ids ?? []) : []),
   ];
 }
 
-function needs(key: string, value: unknown, wanted: boolean, method: string): readonly Finding[] {
+interface Need {
+  readonly key: string;
+  readonly value: unknown;
+  readonly wantedBy: CombinationMethod;
+}
+
+function needs(method: CombinationMethod, { key, value, wantedBy }: Need): readonly Finding[] {
+  const wanted = method === wantedBy;
   if (wanted && value === undefined)
     return [finding(['combination'], 'EDITION_COMBINATION_INCOMPLETE', { method, key })];
   if (!wanted && value !== undefined)

@@ -18,8 +18,10 @@ export function changesBetween(older: object, newer: object): readonly Change[] 
 
 function flattened(value: unknown, path = ''): ReadonlyMap<string, string> {
   if (value === null || value === undefined) return new Map();
-  if (typeof value !== 'object') return new Map([[path, String(value)]]);
-  return new Map(
-    Object.entries(value).flatMap(([key, item]) => [...flattened(item, path === '' ? key : `${path}.${key}`)]),
-  );
+  if (typeof value === 'object') return new Map(entriesOf(value, path));
+  return new Map([[path, typeof value === 'string' ? value : JSON.stringify(value)]]);
+}
+
+function entriesOf(value: object, path: string): ReadonlyArray<readonly [string, string]> {
+  return Object.entries(value).flatMap(([key, item]) => [...flattened(item, path === '' ? key : `${path}.${key}`)]);
 }

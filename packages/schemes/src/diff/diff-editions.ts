@@ -54,13 +54,14 @@ export function diffEditions(older: SchemeEdition, newer: SchemeEdition): Editio
   };
 }
 
-/** What is compared key by key; lists have their own comparison. */
+/** What is compared key by key: lists have their own comparison, and id and checksum always differ. */
 function rulesIn(edition: SchemeEdition): object {
-  const { id, checksum, workedCases, combinationCases, evaluations, basis, licences, levels, application, ...rest } =
-    edition;
-  const { items, ...levelsStanding } = levels;
-  const { documents, ...clocks } = application;
-  return { ...rest, levels: levelsStanding, application: clocks };
+  const { levels, application } = edition;
+  return {
+    ...without(edition, ['id', 'checksum', 'workedCases', 'combinationCases', 'evaluations', 'basis', 'licences']),
+    levels: without(levels, ['items']),
+    application: without(application, ['documents']),
+  };
 }
 
 function diffEvaluations(older: readonly Evaluation[], newer: readonly Evaluation[]): readonly EvaluationDiff[] {
@@ -78,18 +79,26 @@ function diffEvaluations(older: readonly Evaluation[], newer: readonly Evaluatio
 function diffEvaluation(before: Evaluation | undefined, after: Evaluation | undefined): EvaluationDiff {
   return {
     id: after?.id ?? before?.id ?? '',
-    kind: before ? (after ? 'CHANGED' : 'REMOVED') : 'ADDED',
+    kind: kindOf(before, after),
     changes: changesBetween(headOf(before), headOf(after)),
     criteria: diffItems(before?.criteria ?? [], after?.criteria ?? [], ({ code }) => code),
     bands: diffItems(before?.bands.items ?? [], after?.bands.items ?? [], ({ code }) => code),
   };
 }
 
+function kindOf(before: object | undefined, after: object | undefined): EvaluationDiff['kind'] {
+  if (!before) return 'ADDED';
+  return after ? 'CHANGED' : 'REMOVED';
+}
+
 function headOf(evaluation: Evaluation | undefined): object {
   if (!evaluation) return {};
-  const { id, criteria, bands, ...rest } = evaluation;
-  const { items, ...bandsStanding } = bands;
-  return { ...rest, bands: bandsStanding };
+  return { ...without(evaluation, ['id', 'criteria']), bands: without(evaluation.bands, ['items']) };
+}
+
+function without<Whole extends object>(whole: Whole, keys: ReadonlyArray<keyof Whole & string>): object {
+  const left: readonly string[] = keys;
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !left.includes(key)));
 }
 
 function isEmpty({ changes, criteria, bands }: EvaluationDiff): boolean {

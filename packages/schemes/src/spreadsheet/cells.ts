@@ -1,6 +1,9 @@
 import type { CellValue } from 'hucre/xlsx';
 import type { CellKind } from './sheet-plans.js';
 
+/** What a cell can say. */
+export type Content = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+
 const YES = new Set(['true', 'yes', '是', '1']);
 const NO = new Set(['false', 'no', '否', '0']);
 
@@ -8,7 +11,7 @@ const NO = new Set(['false', 'no', '否', '0']);
  * What a cell says. Spreadsheet programmes turn what people type into numbers, days and yes/no on their own; here each
  * becomes again what the column asks for. What cannot, is left as it is for the schema to name. Undefined when empty.
  */
-export function valueOf(cell: CellValue | undefined, kind: CellKind): unknown {
+export function valueOf(cell: CellValue | undefined, kind: CellKind): Content | undefined {
   const text = textOf(cell);
   if (text === '') return undefined;
   switch (kind) {
@@ -29,12 +32,11 @@ export function valueOf(cell: CellValue | undefined, kind: CellKind): unknown {
 }
 
 /** A value of the edition as a cell. */
-export function cellOf(value: unknown, kind: CellKind): CellValue {
-  if (value === undefined || value === null) return null;
-  if (kind === 'integer' || kind === 'boolean') return value as number | boolean;
-  if (kind === 'words') return (value as readonly string[]).join(' ');
-  if (kind !== 'responses') return String(value);
-  const lines = Object.entries(value).map(([code, answer]) => `${code} = ${String(answer)}`);
+export function cellOf(value: unknown): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.join(' ');
+  if (typeof value !== 'object' || value === null) return null;
+  const lines = Object.entries(value).map(([code, answer]) => `${code} = ${answer}`);
   return lines.length === 0 ? null : lines.join('\n');
 }
 
@@ -46,7 +48,7 @@ function textOf(cell: CellValue | undefined): string {
   return String(cell).trim();
 }
 
-function booleanOf(text: string): unknown {
+function booleanOf(text: string): Content {
   const word = text.toLowerCase();
   if (YES.has(word)) return true;
   return NO.has(word) ? false : text;

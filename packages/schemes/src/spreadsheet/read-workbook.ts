@@ -3,13 +3,14 @@ import { finding } from '../problem.js';
 import type { Finding, Path, Place } from '../problem.js';
 import type { LocatedFinding, ReadSource } from '../read-source.js';
 import { valueOf } from './cells.js';
+import type { Content } from './cells.js';
 import { COMBINATION_PLAN, EDITION_FIELDS, EDITION_SHEET, LIST_SHEETS } from './sheet-plans.js';
 import type { FieldPlan, SheetPlan } from './sheet-plans.js';
 
 /** A row of a sheet of lists: its values by key, and where each stands. */
 interface Row {
   readonly number: number;
-  readonly values: ReadonlyMap<string, unknown>;
+  readonly values: ReadonlyMap<string, Content>;
   readonly placeOf: (key?: string) => Place;
 }
 
@@ -112,7 +113,7 @@ function readList(draft: Draft, { name, list, columns }: SheetPlan, rows: readon
     });
     const weight = row.values.get('weight');
     if (weight === undefined) continue;
-    put(draft, ['combination', 'weights', String(row.values.get('id') ?? '')], {
+    put(draft, ['combination', 'weights', textAt(row, 'id')], {
       value: weight,
       place: row.placeOf('weight'),
     });
@@ -121,19 +122,19 @@ function readList(draft: Draft, { name, list, columns }: SheetPlan, rows: readon
 
 /** The list of the evaluation that a row names. */
 function pathInEvaluation(draft: Draft, list: string, row: Row): Path | null {
-  const id = row.values.get('evaluation');
+  const id = textAt(row, 'evaluation');
   const evaluations = (draft.value['evaluations'] ?? []) as ReadonlyArray<{ readonly id?: unknown }>;
   const index = evaluations.findIndex((each) => each.id === id);
   if (index !== -1) return list.replace('*', String(index)).split('.');
-  report(draft, finding([], 'EDITION_EVALUATION_UNKNOWN', { evaluation: String(id ?? '') }), row.placeOf('evaluation'));
+  report(draft, finding([], 'EDITION_EVALUATION_UNKNOWN', { evaluation: id }), row.placeOf('evaluation'));
   return null;
 }
 
 /** Rows of one case number are one case: the first gives its name and result, each gives a scorecard. */
 function readCombinations(draft: Draft, rows: readonly Row[]): void {
-  const indexes = new Map<unknown, number>();
+  const indexes = new Map<string, number>();
   for (const row of rows) {
-    const number = row.values.get('case');
+    const number = textAt(row, 'case');
     const isFirst = !indexes.has(number);
     if (isFirst) indexes.set(number, indexes.size);
     const path = ['combinationCases', String(indexes.get(number))];
@@ -142,10 +143,15 @@ function readCombinations(draft: Draft, rows: readonly Row[]): void {
         row,
         keys: COMBINATION_PLAN.columns.map(({ key }) => key).filter((key) => /^(name|expect)\./.test(key)),
       });
-    const scorecard = [...path, 'scorecards', String(row.values.get('evaluation') ?? '')];
+    const scorecard = [...path, 'scorecards', textAt(row, 'evaluation')];
     put(draft, scorecard, { value: {}, place: row.placeOf('evaluation') });
     putRow(draft, scorecard, { row, keys: ['others', 'responses', 'specialDeductions', 'specialBonuses'] });
   }
+}
+
+function textAt({ values }: Row, key: string): string {
+  const value = values.get(key);
+  return typeof value === 'string' ? value : '';
 }
 
 interface RowPart {

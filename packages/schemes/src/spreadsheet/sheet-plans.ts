@@ -54,12 +54,13 @@ const sourced = (prefix = '', [zh, en]: readonly [string, string] = ['', '']): r
   field(`${prefix}standing`, [`${zh}出处`, `${en}Standing`.trim()], { choices: STANDINGS }),
   field(`${prefix}licence`, [`${zh}许可`, `${en}Licence`.trim()]),
 ];
-const sheet = (name: string, list: string, columns: readonly FieldPlan[], optional = false): SheetPlan => ({
+const sheet = (name: string, list: string, columns: readonly FieldPlan[]): SheetPlan => ({
   name,
   list,
-  optional,
   columns,
+  optional: false,
 });
+const optional = (plan: SheetPlan): SheetPlan => ({ ...plan, optional: true });
 
 const EVALUATION = field('evaluation', ['评价', 'Evaluation']);
 const SCORECARD: readonly FieldPlan[] = [
@@ -137,16 +138,13 @@ export const LIST_SHEETS: readonly SheetPlan[] = [
     field('required', ['必需', 'Required'], { kind: 'boolean' }),
     ...sourced(),
   ]),
-  sheet(
-    '许可 Licences',
-    'licences',
-    [
+  optional(
+    sheet('许可 Licences', 'licences', [
       field('id', ['代码', 'Id']),
       ...title(),
       field('licensor', ['许可方', 'Licensor'], { width: 30 }),
       field('number', ['合同或订单号', 'Number'], { width: 24 }),
-    ],
-    true,
+    ]),
   ),
   sheet('评分样例 Worked cases', 'workedCases', [
     ...title('name', ['名称', 'Name']),
@@ -160,11 +158,14 @@ export const LIST_SHEETS: readonly SheetPlan[] = [
 ];
 
 /** The columns of the sheet of worked combinations. Name and result stand in the first row of a case. */
-export const COMBINATION_PLAN: SheetPlan = sheet(
-  COMBINATION_SHEET,
-  'combinationCases',
-  [field('case', ['样例号', 'Case']), ...title('name', ['名称', 'Name']), EVALUATION, ...SCORECARD, ...RESULT],
-  true,
+export const COMBINATION_PLAN: SheetPlan = optional(
+  sheet(COMBINATION_SHEET, 'combinationCases', [
+    field('case', ['样例号', 'Case']),
+    ...title('name', ['名称', 'Name']),
+    EVALUATION,
+    ...SCORECARD,
+    ...RESULT,
+  ]),
 );
 
 /** The single values, in the order of the sheet's rows. */

@@ -44,7 +44,7 @@ function editionSheet(document: Partial<EditionDocument>): WriteSheet {
     field.zh,
     field.en,
     field.key,
-    cellOf(getIn(document, field.key), field.kind),
+    cellOf(getIn(document, field.key)),
   ]);
   return {
     name: EDITION_SHEET,
@@ -57,7 +57,7 @@ function editionSheet(document: Partial<EditionDocument>): WriteSheet {
 }
 
 function listSheet({ name, columns }: SheetPlan, items: readonly object[]): WriteSheet {
-  const rows = items.map((item) => columns.map(({ key, kind }) => cellOf(getIn(item, key), kind)));
+  const rows = items.map((item) => columns.map(({ key }) => cellOf(getIn(item, key))));
   return {
     name,
     columns: columns.map(columnOf),
