@@ -1,0 +1,81 @@
+import { plainDate } from '@touchstone/plain-date';
+import { describe, expect, it } from 'vitest';
+import { able } from '../../test/person.js';
+import { reasonsOf } from '../../test/reasons-of.js';
+import { mayReviewApplication } from './review-application.js';
+import type { ReviewApplicationFacts } from './review-application.js';
+
+const facts: ReviewApplicationFacts = {
+  status: 'SUBMITTED',
+  outcome: 'ACCEPT',
+  checklist: { basicsConfirmed: true, requirementsUnderstood: true, competenceConfirmed: true },
+  reason: null,
+  receivedOn: plainDate('2026-11-20'),
+  reviewedOn: plainDate('2026-11-23'),
+  today: plainDate('2026-11-23'),
+  reviewer: able,
+  clientId: 'qinghe',
+  programme: 'gbt-27922',
+  reviewerSoldIt: false,
+};
+const nothing = { basicsConfirmed: false, requirementsUnderstood: false, competenceConfirmed: false };
+
+describe('mayReviewApplication', () => {
+  it.each<{ name: string; change: Partial<ReviewApplicationFacts>; codes: readonly string[] }>([
+    { name: 'accepts what is confirmed', change: {}, codes: [] },
+    { name: 'takes the day of receipt', change: { reviewedOn: plainDate('2026-11-20') }, codes: [] },
+    {
+      name: 'stops the day before it',
+      change: { reviewedOn: plainDate('2026-11-19') },
+      codes: ['REVIEWED_BEFORE_RECEIVED'],
+    },
+    { name: 'stops tomorrow', change: { reviewedOn: plainDate('2026-11-24') }, codes: ['DAY_IN_FUTURE'] },
+    { name: 'stops a second review', change: { status: 'ACCEPTED' }, codes: ['APPLICATION_NOT_SUBMITTED'] },
+    {
+      name: 'names every item not confirmed',
+      change: { checklist: nothing },
+      codes: ['BASICS_NOT_CONFIRMED', 'REQUIREMENTS_NOT_UNDERSTOOD', 'COMPETENCE_NOT_CONFIRMED'],
+    },
+    {
+      name: 'declines without a reason never',
+      change: { outcome: 'DECLINE', reason: ' ' },
+      codes: ['DECLINE_REASON_MISSING'],
+    },
+    {
+      name: 'declines with a reason, whatever was confirmed',
+      change: { outcome: 'DECLINE', reason: '超出批准领域', checklist: nothing },
+      codes: [],
+    },
+    { name: 'stops the seller', change: { reviewerSoldIt: true }, codes: ['REVIEWER_SOLD_IT'] },
+    {
+      name: 'stops the unauthorised',
+      change: { reviewer: { ...able, authorisations: [] } },
+      codes: ['NOT_AUTHORISED'],
+    },
+    {
+      name: 'stops an authorisation for another programme',
+      change: { programme: 'maturity' },
+      codes: ['NOT_AUTHORISED'],
+    },
+    { name: 'asks for no technical code', change: { reviewer: { ...able, technicalCodes: [] } }, codes: [] },
+    {
+      name: 'stops the conflicted',
+      change: {
+        reviewer: {
+          ...able,
+          interests: [
+            {
+              kind: 'CONSULTANCY',
+              clientId: 'qinghe',
+              startsOn: plainDate('2024-01-01'),
+              endsOn: plainDate('2024-11-24'),
+            },
+          ],
+        },
+      },
+      codes: ['BARRED_CONSULTANCY'],
+    },
+  ])('$name', ({ change, codes }) => {
+    expect(reasonsOf(mayReviewApplication({ ...facts, ...change }))).toEqual(codes);
+  });
+});
