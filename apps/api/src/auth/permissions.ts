@@ -302,6 +302,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Permission>> = {
   Authorisation: 'person:read',
   Interest: 'person:read',
   Account: 'account:read',
+  JournalEntry: 'journal:read',
   Certification: 'certification:read',
   Certificate: 'certificate:read',
   CertificateEvent: 'certificate:read',

@@ -1,6 +1,9 @@
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Guard, raise } from './guard.js';
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import type { Instant } from '@touchstone/plain-date';
+import { ObjectType } from 'type-graphql';
+import { Node } from '../graphql/node.type.js';
+import { IdField, InstantField, JsonField, TextField } from '../reading/fields.js';
+import { Guard, raise } from './guard.js';
 
 /** One record changed by a verb: what it was before and what it is now. */
 export interface JournalChange {
@@ -14,16 +17,15 @@ export interface JournalChange {
 /** Who changed what when. The database lets nobody change or remove an entry. */
 @Entity()
 @Guard('is_append_only', ['update', 'delete'], raise('the journal is append-only'))
+@ObjectType({ implements: Node, description: 'Who changed what when: one verb, and every record it changed.' })
 export class JournalEntry {
-  @PrimaryKey({ type: 'uuid' })
+  @IdField()
   id!: string;
 
-  @Property({ type: 'string', columnType: 'timestamptz(3)' })
-  @Index()
+  @InstantField('When it was done.', { index: true })
   recordedAt!: Instant;
 
-  /** The verb, by the name of its use case. */
-  @Property({ type: 'text' })
+  @TextField('The verb, by the name of its mutation.')
   verb!: string;
 
   /** The acting account; empty when the house itself acted. */
@@ -38,6 +40,8 @@ export class JournalEntry {
   @Index()
   clientId!: string | null;
 
-  @Property({ type: 'json', columnType: 'jsonb' })
+  @JsonField(
+    'The records changed: a list of { type, id, action: create | update | delete, before, after }, the values by property.',
+  )
   changes!: readonly JournalChange[];
 }

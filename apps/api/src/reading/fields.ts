@@ -106,14 +106,24 @@ export function VersionField(): Decorator {
   };
 }
 
+/** What a reference may add to its column. */
+interface RefOptions extends ColumnOptions {
+  /** Whether some readers of this record may not see the one it points to; they get null. */
+  readonly mayBeUnseen?: boolean;
+}
+
 /** A record of an earlier module, or of the same aggregate, that this one points to. */
-export function RefField(entity: () => ClassType, description: string, options: ColumnOptions = {}): Decorator {
+export function RefField(
+  entity: () => ClassType,
+  description: string,
+  { mayBeUnseen, ...options }: RefOptions = {},
+): Decorator {
   return (target, name) => {
     ManyToOne({ entity, ref: true, deleteRule: 'restrict', updateRule: 'cascade', ...options } as never)(
       target as never,
       name,
     );
-    Field(entity, { description, nullable: options.nullable ?? false })(target, name);
+    Field(entity, { description, nullable: mayBeUnseen ?? options.nullable ?? false })(target, name);
   };
 }
 

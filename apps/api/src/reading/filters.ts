@@ -90,6 +90,22 @@ export function WORD(list: object): FilterKind {
   return kind;
 }
 
+const heldKinds = new Map<object, FilterKind>();
+
+/** Texts of which a row holds several: whether one of them is asked for. */
+export const HELD_TEXT = filterKind('HeldTextFilter', () => String, ['eq', 'in']);
+/** Global ids of which a row holds several, in the shape the API shows. */
+export const HELD_REFERENCE = filterKind('HeldIdFilter', () => ID, ['eq', 'in']);
+
+/** Words of a closed list, of which a row holds several: whether one of them is asked for. */
+export function HELD_WORD(list: object): FilterKind {
+  const known = heldKinds.get(list);
+  if (known) return known;
+  const kind = filterKind(`Held${ENUM_NAMES.get(list) ?? 'Unknown'}Filter`, () => list, ['eq', 'in']);
+  heldKinds.set(list, kind);
+  return kind;
+}
+
 /** The predicate that some operators make of an expression. */
 export function filterSql(expression: Sql, kind: FilterKind, value: FilterValue): Sql {
   const parts = Object.entries(value)

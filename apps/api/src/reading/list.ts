@@ -1,6 +1,8 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import type { RawBuilder } from 'kysely';
 import type { FilterKind, FilterValue } from './filters.js';
+import type { SqlFieldContext } from './registry.js';
 import { tellEnum } from '../graphql/enums.js';
 
 /** The way rows are sorted. */
@@ -19,6 +21,11 @@ export interface ListField {
   readonly kind: FilterKind;
   /** Path from the record; the field's own name where nothing is said. */
   readonly path?: string;
+  /** Where a row holds several values, one of which must pass the filter: from where they come, and what they are. */
+  readonly among?: (row: SqlFieldContext) => {
+    readonly from: RawBuilder<unknown>;
+    readonly value: RawBuilder<unknown>;
+  };
   readonly sortable?: boolean;
 }
 

@@ -22,7 +22,7 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`alter table "person" add constraint "person_staff_number_unique" unique ("staff_number")`);
     this.addSql(
-      `create table "interest" ("id" uuid not null, "person_id" uuid not null, "client_id" uuid not null, "kind" text not null, "starts_on" date not null, "ends_on" date null, "declared" boolean not null, primary key ("id"))`,
+      `create table "interest" ("id" uuid not null, "person_id" uuid not null, "client_id" uuid not null, "kind" text not null, "starts_on" date not null, "ends_on" date null, "declared" boolean not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "interest_person_id_index" on "interest" ("person_id")`);
     this.addSql(`create index "interest_client_id_index" on "interest" ("client_id")`);
@@ -57,7 +57,7 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`create index "certificate_event_certificate_id_index" on "certificate_event" ("certificate_id")`);
     this.addSql(
-      `create table "authorisation" ("id" uuid not null, "person_id" uuid not null, "programme_id" uuid not null, "authorised_function" text not null, "authorised_by_id" uuid not null, "valid_from" date not null, "valid_until" date not null, primary key ("id"))`,
+      `create table "authorisation" ("id" uuid not null, "person_id" uuid not null, "programme_id" uuid not null, "authorised_function" text not null, "authorised_by_id" uuid not null, "valid_from" date not null, "valid_until" date not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "authorisation_person_id_index" on "authorisation" ("person_id")`);
     this.addSql(
@@ -77,7 +77,9 @@ export class Migration20260101000000 extends Migration {
       `create table "registration" ("id" uuid not null, "person_id" uuid not null, "registrar" text not null, "grade" text not null, "number" text not null, "valid_from" date not null, "valid_until" date not null, primary key ("id"))`,
     );
     this.addSql(`create index "registration_person_id_index" on "registration" ("person_id")`);
-    this.addSql(`alter table "registration" add constraint "registration_number_unique" unique ("number")`);
+    this.addSql(
+      `alter table "registration" add constraint "registration_registrar_number_valid_from_unique" unique ("registrar", "number", "valid_from")`,
+    );
     this.addSql(
       `create table "scheme_edition" ("id" uuid not null, "programme_id" uuid not null, "edition_id" text not null, "checksum" text not null, "adopted_on" date not null, primary key ("id"))`,
     );
@@ -173,7 +175,7 @@ export class Migration20260101000000 extends Migration {
       `alter table "team_assignment" add constraint "team_assignment_audit_id_person_id_unique" unique ("audit_id", "person_id")`,
     );
     this.addSql(
-      `create table "technical_code" ("id" uuid not null, "person_id" uuid not null, "code" text not null, "source" text not null, "valid_from" date not null, "valid_until" date null, primary key ("id"))`,
+      `create table "technical_code" ("id" uuid not null, "person_id" uuid not null, "code" text not null, "source" text not null, "valid_from" date not null, "valid_until" date null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "technical_code_person_id_index" on "technical_code" ("person_id")`);
     this.addSql(
@@ -334,6 +336,12 @@ export class Migration20260101000000 extends Migration {
     this.addSql(`alter table "registration" add constraint "registration_days" check (valid_until >= valid_from)`);
     this.addSql(
       `alter table "registration" add constraint "registration_grade_check" check ("grade" in ('TRAINEE', 'AUDITOR', 'SENIOR'))`,
+    );
+    this.addSql(
+      `create or replace function "registration_registration_counts_once_fn"() returns trigger as $$ begin if exists (select 1 from registration r where r.registrar = new.registrar and r.number = new.number and r.id <> new.id and (r.person_id <> new.person_id or (r.valid_from <= new.valid_until and new.valid_from <= r.valid_until))) then raise exception using errcode = 'integrity_constraint_violation', message = 'a registration number counts once, for one person'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "registration_counts_once" BEFORE INSERT OR UPDATE on "registration" for each ROW execute function "registration_registration_counts_once_fn"()`,
     );
     this.addSql(
       `alter table "scheme_edition" add constraint "scheme_edition_programme_id_foreign" foreign key ("programme_id") references "programme" ("id") on update cascade on delete restrict`,

@@ -1,7 +1,7 @@
 import './people.enums.js';
 import { Collection } from '@mikro-orm/core';
-import type { Ref } from '@mikro-orm/core';
-import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import type { Opt, Ref } from '@mikro-orm/core';
+import { Check, Entity, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import {
   AuthorisedFunction,
@@ -13,6 +13,7 @@ import {
   TechnicalCodeSource,
 } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
+import { Guard, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
@@ -94,7 +95,15 @@ export class Person {
 
 /** What the registrar granted a person (注册资格). */
 @Entity()
+@Guard(
+  'registration_counts_once',
+  ['insert', 'update'],
+  `if exists (select 1 from registration r where r.registrar = new.registrar and r.number = new.number and r.id <> new.id
+    and (r.person_id <> new.person_id or (r.valid_from <= new.valid_until and new.valid_from <= r.valid_until)))
+  then ${raise('a registration number counts once, for one person')} end if;`,
+)
 @Check({ name: 'registration_days', expression: 'valid_until >= valid_from' })
+@Unique({ properties: ['registrar', 'number', 'validFrom'] })
 @ObjectType({ implements: Node, description: 'What the registrar granted a person (注册资格).' })
 export class Registration {
   @IdField()
@@ -109,7 +118,7 @@ export class Registration {
   @WordField(RegistrationGrade, 'Grade.')
   grade!: RegistrationGrade;
 
-  @TextField('Number of the registration.', { unique: true })
+  @TextField('Number of the registration; a renewal may keep it.')
   number!: string;
 
   @DayField('First day it counts.')
@@ -142,6 +151,9 @@ export class TechnicalCode {
 
   @DayField('Last day it counts, if it ends.', { nullable: true })
   validUntil!: PlainDate | null;
+
+  @VersionField()
+  version!: Opt<number>;
 }
 
 /** How a person's competence was judged (能力评价), always by somebody else. */
@@ -155,7 +167,7 @@ export class CompetenceEvaluation {
   @RefField(() => Person, 'Whose competence was judged.', { index: true })
   person!: Ref<Person>;
 
-  @RefField(() => Person, 'Who judged.')
+  @RefField(() => Person, 'Who judged; null where the reader may not see them.', { mayBeUnseen: true })
   evaluator!: Ref<Person>;
 
   @WordField(AuthorisedFunction, 'For which function.')
@@ -195,7 +207,7 @@ export class Authorisation {
   @WordField(AuthorisedFunction, 'What.')
   authorisedFunction!: AuthorisedFunction;
 
-  @RefField(() => Person, 'Who gave it.')
+  @RefField(() => Person, 'Who gave it; null where the reader may not see them.', { mayBeUnseen: true })
   authorisedBy!: Ref<Person>;
 
   @DayField('First day it counts.')
@@ -203,6 +215,9 @@ export class Authorisation {
 
   @DayField('Last day it counts.')
   validUntil!: PlainDate;
+
+  @VersionField()
+  version!: Opt<number>;
 }
 
 /** What ties a person to a client: it bars from that client's file while it lasts and, for consultancy, two years after. */
@@ -216,7 +231,10 @@ export class Interest {
   @RefField(() => Person, 'Who is tied.', { index: true })
   person!: Ref<Person>;
 
-  @RefField(() => Client, 'To which client.', { index: true })
+  @RefField(() => Client, 'To which client; null where the reader may not see its file.', {
+    index: true,
+    mayBeUnseen: true,
+  })
   client!: Ref<Client>;
 
   @WordField(InterestKind, 'How.')
@@ -230,4 +248,7 @@ export class Interest {
 
   @FlagField('Whether the person declared it; otherwise the body found it.')
   declared!: boolean;
+
+  @VersionField()
+  version!: Opt<number>;
 }
