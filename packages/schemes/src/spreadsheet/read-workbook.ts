@@ -160,7 +160,7 @@ interface RowPart {
 }
 
 function putRow(draft: Draft, path: Path, { row, keys }: RowPart): void {
-  draft.places.set(JSON.stringify(path), row.placeOf());
+  placeOnce(draft, path, row.placeOf());
   for (const key of keys)
     put(draft, [...path, ...key.split('.')], { value: row.values.get(key), place: row.placeOf(key) });
 }
