@@ -19,7 +19,8 @@ export function render(sentence: string, params: Params, locale: Locale): string
 
 /** A word of a closed list as people read it; a code that the list does not know is shown as it is. */
 export function word(list: string, code: string, locale: Locale): string {
-  return WORDS[list]?.[code]?.[locale] ?? code;
+  const words = Object.hasOwn(WORDS, list) ? WORDS[list] : undefined;
+  return words && Object.hasOwn(words, code) ? (words[code]?.[locale] ?? code) : code;
 }
 
 function isWhole(part: string, params: Params): boolean {
