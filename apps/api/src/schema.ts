@@ -8,7 +8,8 @@ import { AgreementResolver, ApplicationResolver } from './modules/applications/i
 import { AuditResolver, NonconformityResolver } from './modules/audits/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
-import { DecisionResolver } from './modules/decisions/index.js';
+import { DashboardResolver } from './modules/dashboard/index.js';
+import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
 import { IdentityResolver } from './modules/identity/index.js';
 import { PersonResolver } from './modules/people/index.js';
 import { ProgrammeResolver } from './modules/programmes/index.js';
@@ -28,6 +29,9 @@ export const RESOLVERS = [
   AuditResolver,
   NonconformityResolver,
   DecisionResolver,
+  DecisionVerbResolver,
+  AuditDecisionResolver,
+  DashboardResolver,
   NodeResolver,
 ] as const;
 

@@ -20,7 +20,7 @@ function stateSql({ alias, today }: SqlFieldContext): RawBuilder<unknown> {
       when ${today}::date <= ${c('suspension_ends_on')} then 'SUSPENDED'
       else 'SUSPENSION_ENDED' end
     when ${c('regime')} = 'strict' and ${c('recertification_on_site_until')} <= ${c('valid_until')} then 'EXPIRED_AWAITING_DECISION'
-    when ${c('regime')} = 'classic' and ${c('recertification_started_on')} <= ${c('valid_until')}
+    when ${c('regime')} = 'classic' and (${c('recertification_started_on')} <= ${c('valid_until')} or ${c('recertification_on_site_until')} <= ${c('valid_until')})
       and ${today}::date <= (${c('valid_until')} + interval '6 months')::date then 'RESTORABLE'
     else 'LAPSED' end`;
 }

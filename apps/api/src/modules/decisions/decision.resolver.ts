@@ -1,9 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
 import { findRecord, readPage } from '../../reading/read.js';
+import { Needs } from '../../reading/registry.js';
+import { Audit } from '../audits/index.js';
+import { DecisionGate } from './decision-gate.type.js';
+import { decisionGate } from './decision-gate.queries.js';
 import { Decision } from './decision.entity.js';
 import { DecisionList } from './decision.list.js';
 
@@ -27,5 +31,17 @@ export class DecisionResolver {
     @Args(() => DecisionList.Args) args: ListArgs,
   ): Promise<object> {
     return readPage(context, DecisionList, { args, info });
+  }
+}
+
+@Resolver(() => Audit)
+export class AuditDecisionResolver {
+  @FieldResolver(() => DecisionGate, {
+    nullable: true,
+    description: 'What stands before a decision, for whoever may decide; empty for others.',
+  })
+  @Needs(Audit, 'id')
+  decisionGate(@Root() audit: Audit, @Ctx() context: ActorContext): Promise<DecisionGate | null> {
+    return decisionGate(context, audit.id);
   }
 }

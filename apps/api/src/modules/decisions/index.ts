@@ -1,3 +1,14 @@
 import './decision.fields.js';
 export * from './decision.entity.js';
-export { DecisionResolver } from './decision.resolver.js';
+export { AuditDecisionResolver, DecisionResolver } from './decision.resolver.js';
+export { DecisionVerbResolver } from './decision-verb.resolver.js';
+export { grantCertification } from './grant-certification.js';
+export { maintainCertification } from './maintain-certification.js';
+export { refuseCertification } from './refuse-certification.js';
+export { renewCertification } from './renew-certification.js';
+export { restoreCertificate } from './restore-certificate.js';
+export { reviewReport } from './review-report.js';
+export { suspendAfterAudit } from './suspend-after-audit.js';
+export { suspendCertificate } from './suspend-certificate.js';
+export { withdrawCertificate } from './withdraw-certificate.js';
+export { cancelCertificate } from './cancel-certificate.js';

@@ -1,0 +1,94 @@
+import { certificateNumber, CertificateEventKind, sizeLetter, validUntil } from '@touchstone/rules';
+import { yearOf } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { ActorContext } from '../../context.js';
+import { newId } from '../../graphql/ids.js';
+import { BodyProfile } from '../body/index.js';
+import { Client } from '../clients/index.js';
+import { Certificate } from './certificate.entity.js';
+import type { Certification } from './certificate.entity.js';
+import { recordEvent } from './record-event.js';
+
+/** What a new certificate states beside what its file says. */
+export interface IssueFacts {
+  readonly level: string;
+  readonly decidedOn: PlainDate;
+  readonly issuedOn: PlainDate;
+  readonly isSpecimen: boolean;
+  /** The certificate it follows, after a recertification. */
+  readonly previous: Certificate | null;
+}
+
+/**
+ * Issues a certificate for a file. Whether it may be is asked before. The name and address are taken as they are
+ * today: a certificate says what was so on its day.
+ */
+export async function issueCertificate(
+  context: ActorContext,
+  certification: Certification,
+  facts: IssueFacts,
+): Promise<Certificate> {
+  const { em, editions } = context;
+  const edition = editions.get(certification.editionId);
+  const client = await em.findOneOrFail(Client, { id: certification.client.id });
+  const { previous, issuedOn } = facts;
+  const certificate = em.create(Certificate, {
+    id: newId(),
+    number: await nextNumber(context, client.headcount, facts),
+    certification,
+    client,
+    programme: certification.programme,
+    editionId: certification.editionId,
+    regime: edition.cycle.regime,
+    level: facts.level,
+    clientName: client.name,
+    clientAddress: client.address,
+    scopeZh: certification.scopeZh,
+    scopeEn: certification.scopeEn,
+    decidedOn: facts.decidedOn,
+    issuedOn,
+    validUntil: validUntil({
+      issuedOn,
+      validityMonths: edition.cycle.validityMonths,
+      previousValidUntil: previous?.validUntil ?? null,
+    }),
+    firstIssuedOn: previous?.firstIssuedOn ?? issuedOn,
+    previousValidUntil: previous?.validUntil ?? null,
+    isSpecimen: facts.isSpecimen,
+    suspendedOn: null,
+    suspensionEndsOn: null,
+    restoredOn: null,
+    withdrawnOn: null,
+    cancelledOn: null,
+    replacedOn: null,
+    recertificationStartedOn: null,
+    recertificationOnSiteUntil: null,
+    version: 1,
+  });
+  recordEvent(context, certificate, { kind: CertificateEventKind.ISSUED, effectiveOn: issuedOn, level: facts.level });
+  await em.flush();
+  return certificate;
+}
+
+async function nextNumber(
+  { em }: ActorContext,
+  headcount: number,
+  { issuedOn, isSpecimen, previous }: IssueFacts,
+): Promise<string> {
+  const body = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
+  const year = yearOf(issuedOn);
+  const issued = await em.count(Certificate, { issuedOn: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } as never });
+  const renewals = previous ? Number(/R(\d+)[SML]$/.exec(previous.number)?.[1] ?? 0) + 1 : 0;
+  const parts = {
+    bodyPrefix: body.approvalNumber.slice(-3),
+    year,
+    letter: 'F',
+    recertifications: renewals,
+    size: sizeLetter(headcount),
+    specimen: isSpecimen,
+  };
+  for (let serial = issued + 1; ; serial += 1) {
+    const number = certificateNumber({ ...parts, serial });
+    if ((await em.count(Certificate, { number })) === 0) return number;
+  }
+}

@@ -1,0 +1,145 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DecimalScalar, PlainDateScalar } from '../../graphql/scalars.js';
+import { tellEnum } from '../../graphql/enums.js';
+
+/** Kinds of work that wait for somebody. */
+export const WorkKind = {
+  REVIEW_APPLICATION: 'REVIEW_APPLICATION',
+  DRAW_UP_AGREEMENT: 'DRAW_UP_AGREEMENT',
+  SIGN_AGREEMENT: 'SIGN_AGREEMENT',
+  PLAN_INITIAL_AUDIT: 'PLAN_INITIAL_AUDIT',
+  PLAN_SURVEILLANCE: 'PLAN_SURVEILLANCE',
+  CONDUCT_AUDIT: 'CONDUCT_AUDIT',
+  VERIFY_NONCONFORMITY: 'VERIFY_NONCONFORMITY',
+  ANSWER_NONCONFORMITY: 'ANSWER_NONCONFORMITY',
+  REVIEW_REPORT: 'REVIEW_REPORT',
+  DECIDE: 'DECIDE',
+} as const;
+/** One kind of work. */
+export type WorkKind = keyof typeof WorkKind;
+tellEnum(WorkKind, 'WorkKind', {
+  about: 'Kinds of work that wait for somebody.',
+  REVIEW_APPLICATION: 'An application waits for its review.',
+  DRAW_UP_AGREEMENT: 'An accepted application waits for its agreement.',
+  SIGN_AGREEMENT: 'An agreement waits for its signatures.',
+  PLAN_INITIAL_AUDIT: 'A signed agreement waits for its initial audit to be planned.',
+  PLAN_SURVEILLANCE: 'A surveillance whose window is open waits to be planned.',
+  CONDUCT_AUDIT: "One of the reader's own audits is to be done or reported.",
+  VERIFY_NONCONFORMITY: 'An answered nonconformity waits to be looked at.',
+  ANSWER_NONCONFORMITY: "A nonconformity waits for the client's answer.",
+  REVIEW_REPORT: 'A report waits for its technical review.',
+  DECIDE: 'An audit waits for its decision.',
+});
+
+@ObjectType({ description: 'One thing that waits for the reader.' })
+export class WorkItem {
+  @Field(() => WorkKind, { description: 'What kind of work.' })
+  kind!: WorkKind;
+
+  @Field(() => ID, { description: 'Global id of the record it is done on.' })
+  recordId!: string;
+
+  @Field(() => String, { description: 'Number of the record.' })
+  number!: string;
+
+  @Field(() => String, { description: 'Whose file it is.' })
+  clientName!: string;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'By when, where a day is set.' })
+  dueOn!: PlainDate | null;
+}
+
+@ObjectType({ description: 'The surveillance due in one month.' })
+export class SurveillanceMonth {
+  @Field(() => PlainDateScalar, { description: 'First day of the month.' })
+  month!: PlainDate;
+
+  @Field(() => Int, { description: 'Past their due day today.' })
+  overdue!: number;
+
+  @Field(() => Int, { description: 'Due within 30 days.' })
+  dueSoon!: number;
+
+  @Field(() => Int, { description: 'With an open window.' })
+  open!: number;
+
+  @Field(() => Int, { description: 'Whose window has not opened.' })
+  notOpen!: number;
+}
+
+@ObjectType({ description: 'How many certificates in force state a level.' })
+export class LevelCount {
+  @Field(() => String, { description: 'Code of the programme.' })
+  programmeCode!: string;
+
+  @Field(() => String, { description: 'Code of the level.' })
+  level!: string;
+
+  @Field(() => String, { description: "The level's name in the reader's language." })
+  title!: string;
+
+  @Field(() => Int, { description: 'Rank of the level, from 1.' })
+  rank!: number;
+
+  @Field(() => Int, { description: 'Certificates in force.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'Mean score of one sector in one year, over decided audits, one evaluation at a time.' })
+export class MeanScore {
+  @Field(() => String, { description: 'Edition, such as gbt-27922/2011.' })
+  editionId!: string;
+
+  @Field(() => String, { description: 'Evaluation within the edition.' })
+  evaluation!: string;
+
+  @Field(() => String, { description: 'Section letter of GB/T 4754-2017.' })
+  sector!: string;
+
+  @Field(() => Int, { description: 'Year of the decision.' })
+  year!: number;
+
+  @Field(() => Int, { description: 'Audits.' })
+  count!: number;
+
+  @Field(() => DecimalScalar, { description: 'Mean score, cut to two places.' })
+  mean!: string;
+}
+
+@ObjectType({ description: 'How much of what there is, as far as the reader may see it.' })
+export class DashboardCounts {
+  @Field(() => Int, { description: 'Certificates in force.' })
+  certificatesValid!: number;
+
+  @Field(() => Int, { description: 'Certificates suspended.' })
+  certificatesSuspended!: number;
+
+  @Field(() => Int, { description: 'Surveillance past its due day.' })
+  surveillanceOverdue!: number;
+
+  @Field(() => Int, { description: 'Surveillance due within 30 days.' })
+  surveillanceDueSoon!: number;
+
+  @Field(() => Int, { description: 'Applications waiting for their review.' })
+  applicationsWaiting!: number;
+
+  @Field(() => Int, { description: 'Of these, past their review day.' })
+  applicationsOverdue!: number;
+
+  @Field(() => Int, { description: 'Audits begun or planned.' })
+  auditsRunning!: number;
+
+  @Field(() => Int, { description: 'Nonconformities past their due day.' })
+  nonconformitiesOverdue!: number;
+
+  @Field(() => Int, { description: 'Persons whose last registration ends within 90 days or has ended.' })
+  registrationsLapsing!: number;
+}
+
+/** What a reader sees first. */
+@ObjectType({ description: 'What a reader sees first; every figure counts only what the reader may see.' })
+export class Dashboard {
+  @Field(() => PlainDateScalar, { description: 'The day it is for the body.' })
+  today!: PlainDate;
+}

@@ -1,0 +1,86 @@
+import { certificateState, offTeamChecks, AuthorisedFunction } from '@touchstone/rules';
+import type { CertificateStepFacts, Check, DecisionOutcome } from '@touchstone/rules';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { newId } from '../../graphql/ids.js';
+import { getForChange } from '../../records.js';
+import { TeamAssignment } from '../audits/index.js';
+import { Certificate, Certification } from '../certificates/index.js';
+import { factsOfPerson, Person } from '../people/index.js';
+import { Programme } from '../programmes/index.js';
+import { Decision } from './decision.entity.js';
+
+@InputType({ description: "A step in a certificate's life, decided by a person." })
+export class CertificateStepInput {
+  @Field(() => ID, { description: 'The certificate.' })
+  certificateId!: string;
+
+  @Field(() => Int, { description: "The certificate's version as it was read." })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+/** What every step on a certificate asks first: the certificate, its state today, and the decider's own fitness. */
+export async function prepareStep(
+  context: ActorContext,
+  input: CertificateStepInput,
+): Promise<{ certificate: Certificate; facts: CertificateStepFacts; checks: readonly Check[] }> {
+  const { today } = context;
+  const certificate = await getForChange(context, Certificate, {
+    id: input.certificateId,
+    expectedVersion: input.expectedVersion,
+  });
+  const facts: CertificateStepFacts = {
+    state: certificateState(certificate, today),
+    issuedOn: certificate.issuedOn,
+    validUntil: certificate.validUntil,
+    suspendedOn: certificate.suspendedOn,
+    suspensionEndsOn: certificate.suspensionEndsOn,
+    on: today,
+    today,
+    reason: input.reason,
+  };
+  return { certificate, facts, checks: await deciderFitness(context, certificate) };
+}
+
+/** Writes a step down as a decision that rests on no audit. */
+export function recordStep(
+  context: ActorContext,
+  certificate: Certificate,
+  { outcome, reason, checks }: { outcome: DecisionOutcome; reason: string; checks: readonly Check[] },
+): Decision {
+  const { em, actor, today } = context;
+  return em.create(Decision, {
+    id: newId(),
+    audit: null,
+    certification: certificate.certification,
+    client: certificate.client,
+    certificate,
+    outcome,
+    level: certificate.level,
+    decidedBy: em.getReference(Person, actor.personId ?? '', { wrapped: true }),
+    decidedOn: today,
+    reason,
+    checks: checks.map(({ code, passed }) => ({ code, passed })),
+  });
+}
+
+/** Whoever sat on a team of this client's file does not decide on its certificate either. */
+async function deciderFitness(context: ActorContext, certificate: Certificate): Promise<readonly Check[]> {
+  const { em, actor, today } = context;
+  if (!actor.personId) throw new Error('Only an account with a person behind it can decide');
+  const programme = await em.findOneOrFail(Programme, { id: certificate.programme.id });
+  const certification = await em.findOneOrFail(Certification, { id: certificate.certification.id });
+  const seats = await em.count(TeamAssignment, { person: actor.personId, audit: { certification: certification.id } });
+  const own = offTeamChecks({
+    person: await factsOfPerson(context, actor.personId),
+    authorisedFunction: AuthorisedFunction.DECISION,
+    programme: programme.code,
+    neededCodes: certification.technicalCodes,
+    clientId: certificate.client.id,
+    on: today,
+  });
+  return [{ code: 'DECIDER_ON_TEAM', clause: 'GB/T 27021.1-2017, 9.5.1', passed: seats === 0 }, ...own];
+}

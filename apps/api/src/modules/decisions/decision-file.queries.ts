@@ -1,0 +1,136 @@
+import {
+  auditTime,
+  CertificateState,
+  certificateState,
+  deciderChecks,
+  decisionGate,
+  NonconformityGrade,
+  NonconformityStatus,
+  outcomesFor,
+  verdictOf,
+} from '@touchstone/rules';
+import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
+import type { SchemeEdition } from '@touchstone/schemes';
+import type { ActorContext } from '../../context.js';
+import { combinedOutcome, currentScorecards, Nonconformity, TeamAssignment } from '../audits/index.js';
+import type { Audit, Scorecard } from '../audits/index.js';
+import { Certificate } from '../certificates/index.js';
+import { Client } from '../clients/index.js';
+import { factsOfPerson } from '../people/index.js';
+import { Programme } from '../programmes/index.js';
+import { TechnicalReview } from './decision.entity.js';
+
+/** Everything a decision on one audit rests on. */
+export interface DecisionFile {
+  readonly audit: Audit;
+  readonly edition: SchemeEdition;
+  readonly client: Client;
+  readonly programmeCode: string;
+  readonly scorecards: readonly Scorecard[];
+  readonly combined: CombinedOutcome;
+  readonly nonconformities: readonly Nonconformity[];
+  /** The latest technical review, or null. */
+  readonly review: TechnicalReview | null;
+  readonly teamPersonIds: readonly string[];
+  /** The file's newest certificate, or null before the first. */
+  readonly certificate: Certificate | null;
+}
+
+/** Gathers a decision's file. */
+export async function decisionFileOf({ em, editions }: ActorContext, audit: Audit): Promise<DecisionFile> {
+  const edition = editions.get(audit.editionId);
+  const scorecards = await currentScorecards(em, audit.id);
+  const programme = await em.findOneOrFail(Programme, { id: audit.programme.id });
+  return {
+    audit,
+    edition,
+    scorecards,
+    programmeCode: programme.code,
+    client: await em.findOneOrFail(Client, { id: audit.client.id }),
+    combined: combinedOutcome(edition, scorecards),
+    nonconformities: await em.find(Nonconformity, { audit: audit.id }, { orderBy: { number: 'asc' } }),
+    review: await em.findOne(TechnicalReview, { audit: audit.id }, { orderBy: { reviewedOn: 'desc', id: 'desc' } }),
+    teamPersonIds: (await em.find(TeamAssignment, { audit: audit.id })).map(({ person }) => person.id),
+    certificate: await em.findOne(
+      Certificate,
+      { certification: audit.certification.id },
+      { orderBy: { issuedOn: 'desc', id: 'desc' } },
+    ),
+  };
+}
+
+/** The acting person as somebody who judges this file from outside. */
+export async function independenceOf(context: ActorContext, file: DecisionFile): Promise<IndependenceFacts> {
+  const { actor, today } = context;
+  if (!actor.personId) throw new Error('Only an account with a person behind it can judge a file');
+  return {
+    person: await factsOfPerson(context, actor.personId),
+    programme: file.programmeCode,
+    neededCodes: file.audit.technicalCodes,
+    clientId: file.audit.client.id,
+    teamPersonIds: file.teamPersonIds,
+    soldByPersonIds: [],
+    on: today,
+  };
+}
+
+/** What makes the acting person fit to decide on this file, or not. */
+export async function deciderChecksOf(context: ActorContext, file: DecisionFile): Promise<readonly Check[]> {
+  const independence = await independenceOf(context, file);
+  return deciderChecks({
+    ...independence,
+    reviewerId: file.review?.reviewer.id ?? null,
+    reviewerMayDecide: file.edition.decision.reviewerMayDecide,
+  });
+}
+
+/** The gate before a decision, the acting person's own fitness first. */
+export async function gateOf(
+  context: ActorContext,
+  file: DecisionFile,
+  outcome: DecisionOutcome | null,
+): Promise<readonly Check[]> {
+  const own = await deciderChecksOf(context, file);
+  const { audit, edition, client, review, scorecards, nonconformities } = file;
+  const table = auditTime({
+    table: edition.audit.timeTable,
+    kind: audit.kind,
+    headcount: client.headcount,
+    outlets: 0,
+    on: audit.startsOn,
+  });
+  const gate = decisionGate({
+    auditStatus: audit.status,
+    technicalReview: review?.outcome ?? null,
+    nonconformities: nonconformities.map(({ number, grade, status }) => ({ number: `NC-${number}`, grade, status })),
+    scorecards,
+    decider: verdictOf(own),
+    personDays: audit.personDays,
+    tablePersonDays: table?.total ?? null,
+    timeJustification: audit.timeJustification,
+    outcome,
+  });
+  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT')];
+}
+
+/** What may be decided: the level follows from the scores, nobody sets it by hand. */
+export function openOutcomesOf(
+  { today }: ActorContext,
+  { audit, edition, combined, nonconformities, certificate }: DecisionFile,
+): readonly DecisionOutcome[] {
+  const rankOf = (level: string | null | undefined): number | null =>
+    edition.levels.items.find(({ code }) => code === level)?.rank ?? null;
+  return outcomesFor({
+    kind: audit.kind,
+    passed: combined.passed === true,
+    computedRank: rankOf(combined.level),
+    currentRank: rankOf(certificate?.level),
+    isSuspended: certificate !== null && certificateState(certificate, today) === CertificateState.SUSPENDED,
+    majorIsOpen: nonconformities.some(
+      ({ grade, status }) =>
+        grade === NonconformityGrade.MAJOR &&
+        status !== NonconformityStatus.VERIFIED &&
+        status !== NonconformityStatus.CLOSED,
+    ),
+  });
+}

@@ -1,0 +1,18 @@
+import type { ActorContext } from '../../context.js';
+import { getRecord } from '../../records.js';
+import { Audit } from '../audits/index.js';
+import { decisionFileOf, gateOf, openOutcomesOf } from './decision-file.queries.js';
+import { checksShown } from './decision-gate.type.js';
+import type { DecisionGate } from './decision-gate.type.js';
+
+/** The gate before a decision as the reader would meet it today; null for whoever cannot decide. */
+export async function decisionGate(context: ActorContext, auditId: string): Promise<DecisionGate | null> {
+  const { actor } = context;
+  if (!actor.personId || !actor.permissions.has('decision:take')) return null;
+  const file = await decisionFileOf(context, await getRecord(context, Audit, auditId));
+  return {
+    checks: checksShown(context, await gateOf(context, file, null)),
+    openOutcomes: openOutcomesOf(context, file),
+    level: file.combined.level,
+  };
+}

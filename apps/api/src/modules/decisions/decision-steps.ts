@@ -1,0 +1,93 @@
+import { AuditStatus, allOf, CertificateEventKind, mayTakeDecision, verdictOf } from '@touchstone/rules';
+import type { DecisionOutcome, Verdict } from '@touchstone/rules';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { newId } from '../../graphql/ids.js';
+import { Audit, freezeScorecards } from '../audits/index.js';
+import type { Certificate } from '../certificates/index.js';
+import { Certification } from '../certificates/index.js';
+import { Person } from '../people/index.js';
+import { getForChange } from '../../records.js';
+import { decisionFileOf, gateOf, openOutcomesOf } from './decision-file.queries.js';
+import type { DecisionFile } from './decision-file.queries.js';
+import { Decision } from './decision.entity.js';
+
+@InputType({ description: 'A decision on an audit.' })
+export class DecisionInput {
+  @Field(() => ID, { description: 'The audit it rests on.' })
+  auditId!: string;
+
+  @Field(() => Int, { description: "The audit's version as it was read." })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why; needed where the decision is against the client.' })
+  reason!: string | null;
+}
+
+/** What every decision on an audit asks first: its file, its gate, whether the outcome is open. */
+export async function prepareDecision(
+  context: ActorContext,
+  input: DecisionInput,
+  choose: (open: readonly DecisionOutcome[]) => DecisionOutcome,
+): Promise<{
+  file: DecisionFile;
+  outcome: DecisionOutcome;
+  verdict: Verdict;
+  checks: readonly { code: string; passed: boolean }[];
+}> {
+  const audit = await getForChange(context, Audit, { id: input.auditId, expectedVersion: input.expectedVersion });
+  const file = await decisionFileOf(context, audit);
+  const open = openOutcomesOf(context, file);
+  const outcome = choose(open);
+  const checks = await gateOf(context, file, outcome);
+  const verdict = allOf([
+    verdictOf(checks),
+    mayTakeDecision({
+      outcome,
+      open,
+      reason: input.reason,
+      decidedOn: context.today,
+      reviewedOn: file.review?.reviewedOn ?? null,
+      today: context.today,
+    }),
+  ]);
+  return { file, outcome, verdict, checks: checks.map(({ code, passed }) => ({ code, passed })) };
+}
+
+/** What is written down of a decision on an audit: itself, and that nothing of the audit changes any more. */
+export async function recordDecision(
+  context: ActorContext,
+  {
+    file,
+    outcome,
+    checks,
+  }: { file: DecisionFile; outcome: DecisionOutcome; checks: readonly { code: string; passed: boolean }[] },
+  { reason, certificate }: { reason: string | null; certificate: Certificate | null },
+): Promise<Decision> {
+  const { em, actor, today } = context;
+  const { audit, combined } = file;
+  const decision = em.create(Decision, {
+    id: newId(),
+    audit,
+    certification: em.getReference(Certification, audit.certification.id, { wrapped: true }),
+    client: audit.client,
+    certificate,
+    outcome,
+    level: combined.level,
+    decidedBy: em.getReference(Person, actor.personId ?? '', { wrapped: true }),
+    decidedOn: today,
+    reason,
+    checks,
+  });
+  await freezeScorecards(em, audit.id);
+  em.assign(audit, { status: AuditStatus.DECIDED, decidedOn: today });
+  await em.flush();
+  return decision;
+}
+
+/** The event that a decision makes in its certificate's life. */
+export const EVENT_OF = {
+  MAINTAIN: CertificateEventKind.MAINTAINED,
+  RAISE_LEVEL: CertificateEventKind.LEVEL_RAISED,
+  LOWER_LEVEL: CertificateEventKind.LEVEL_LOWERED,
+} as const;

@@ -1,0 +1,127 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { Door } from '../../auth/auth-checker.js';
+import { command } from '../../command.js';
+import type { ActorContext } from '../../context.js';
+import { cancelCertificate, CancelCertificateInput, CancelCertificateResult } from './cancel-certificate.js';
+import { grantCertification, GrantCertificationInput, GrantCertificationResult } from './grant-certification.js';
+import {
+  maintainCertification,
+  MaintainCertificationInput,
+  MaintainCertificationResult,
+} from './maintain-certification.js';
+import { refuseCertification, RefuseCertificationInput, RefuseCertificationResult } from './refuse-certification.js';
+import { renewCertification, RenewCertificationInput, RenewCertificationResult } from './renew-certification.js';
+import { restoreCertificate, RestoreCertificateInput, RestoreCertificateResult } from './restore-certificate.js';
+import { reviewReport, ReviewReportInput, ReviewReportResult } from './review-report.js';
+import { suspendAfterAudit, SuspendAfterAuditInput, SuspendAfterAuditResult } from './suspend-after-audit.js';
+import { suspendCertificate, SuspendCertificateInput, SuspendCertificateResult } from './suspend-certificate.js';
+import { withdrawCertificate, WithdrawCertificateInput, WithdrawCertificateResult } from './withdraw-certificate.js';
+
+@Resolver()
+export class DecisionVerbResolver {
+  @Mutation(() => ReviewReportResult, { description: 'Records a technical review (复核).' })
+  @Authorized<Door>('decision:review')
+  reviewReport(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ReviewReportInput, { description: 'What is decided.' }) input: ReviewReportInput,
+  ): Promise<object> {
+    return command(context, info, [reviewReport, input]);
+  }
+
+  @Mutation(() => GrantCertificationResult, {
+    description: 'Grants certification after an initial audit; the certificate is issued.',
+  })
+  @Authorized<Door>('decision:take')
+  grantCertification(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => GrantCertificationInput, { description: 'What is decided.' }) input: GrantCertificationInput,
+  ): Promise<object> {
+    return command(context, info, [grantCertification, input]);
+  }
+
+  @Mutation(() => RefuseCertificationResult, { description: 'Refuses certification (不予认证), with its reason.' })
+  @Authorized<Door>('decision:take')
+  refuseCertification(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RefuseCertificationInput, { description: 'What is decided.' }) input: RefuseCertificationInput,
+  ): Promise<object> {
+    return command(context, info, [refuseCertification, input]);
+  }
+
+  @Mutation(() => MaintainCertificationResult, {
+    description: 'Maintains the certificate after a surveillance, at the level the scores reach.',
+  })
+  @Authorized<Door>('decision:take')
+  maintainCertification(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => MaintainCertificationInput, { description: 'What is decided.' })
+    input: MaintainCertificationInput,
+  ): Promise<object> {
+    return command(context, info, [maintainCertification, input]);
+  }
+
+  @Mutation(() => RenewCertificationResult, { description: 'Renews for another cycle after a recertification audit.' })
+  @Authorized<Door>('decision:take')
+  renewCertification(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RenewCertificationInput, { description: 'What is decided.' }) input: RenewCertificationInput,
+  ): Promise<object> {
+    return command(context, info, [renewCertification, input]);
+  }
+
+  @Mutation(() => SuspendAfterAuditResult, { description: 'Ends a surveillance in a suspension.' })
+  @Authorized<Door>('decision:take')
+  suspendAfterAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SuspendAfterAuditInput, { description: 'What is decided.' }) input: SuspendAfterAuditInput,
+  ): Promise<object> {
+    return command(context, info, [suspendAfterAudit, input]);
+  }
+
+  @Mutation(() => SuspendCertificateResult, { description: 'Suspends a certificate (暂停).' })
+  @Authorized<Door>('decision:take')
+  suspendCertificate(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SuspendCertificateInput, { description: 'What is decided.' }) input: SuspendCertificateInput,
+  ): Promise<object> {
+    return command(context, info, [suspendCertificate, input]);
+  }
+
+  @Mutation(() => RestoreCertificateResult, { description: 'Restores a suspended certificate (恢复).' })
+  @Authorized<Door>('decision:take')
+  restoreCertificate(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RestoreCertificateInput, { description: 'What is decided.' }) input: RestoreCertificateInput,
+  ): Promise<object> {
+    return command(context, info, [restoreCertificate, input]);
+  }
+
+  @Mutation(() => WithdrawCertificateResult, { description: 'Withdraws a certificate for a fault (撤销).' })
+  @Authorized<Door>('decision:take')
+  withdrawCertificate(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => WithdrawCertificateInput, { description: 'What is decided.' }) input: WithdrawCertificateInput,
+  ): Promise<object> {
+    return command(context, info, [withdrawCertificate, input]);
+  }
+
+  @Mutation(() => CancelCertificateResult, { description: 'Cancels a certificate without a fault (注销).' })
+  @Authorized<Door>('decision:take')
+  cancelCertificate(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => CancelCertificateInput, { description: 'What is decided.' }) input: CancelCertificateInput,
+  ): Promise<object> {
+    return command(context, info, [cancelCertificate, input]);
+  }
+}

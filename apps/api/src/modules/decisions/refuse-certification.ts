@@ -1,0 +1,29 @@
+import { AuditKind, CertificationStatus, DecisionOutcome } from '@touchstone/rules';
+import { InputType } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { Certification } from '../certificates/index.js';
+import { Decision } from './decision.entity.js';
+import { DecisionInput, prepareDecision, recordDecision } from './decision-steps.js';
+
+@InputType({ description: 'A refusal (不予认证), with its reason; the client may appeal.' })
+export class RefuseCertificationInput extends DecisionInput {}
+
+export const RefuseCertificationResult = resultOf('RefuseCertification', () => Decision);
+
+/** Refuses certification, or its renewal, after an audit. A certificate that still runs is left as it is. */
+export async function refuseCertification(
+  context: ActorContext,
+  input: RefuseCertificationInput,
+): Promise<Answer<Decision>> {
+  const prepared = await prepareDecision(context, input, () => DecisionOutcome.REFUSE);
+  if (!prepared.verdict.allowed) return new Refused(prepared.verdict.refusals);
+
+  const { audit } = prepared.file;
+  if (audit.kind === AuditKind.INITIAL) {
+    const certification = await context.em.findOneOrFail(Certification, { id: audit.certification.id });
+    context.em.assign(certification, { status: CertificationStatus.REFUSED });
+  }
+  return recordDecision(context, prepared, { reason: input.reason, certificate: null });
+}

@@ -1,0 +1,30 @@
+import { allOf, CertificateEventKind, DecisionOutcome, mayRestore, verdictOf } from '@touchstone/rules';
+import { InputType } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { recordEvent } from '../certificates/index.js';
+import { CertificateStepInput, prepareStep, recordStep } from './certificate-steps.js';
+import { Decision } from './decision.entity.js';
+
+@InputType({ description: 'A restoration (恢复) of a suspended certificate.' })
+export class RestoreCertificateInput extends CertificateStepInput {}
+
+export const RestoreCertificateResult = resultOf('RestoreCertificate', () => Decision);
+
+/** Lifts a suspension from today: its cause is gone. */
+export async function restoreCertificate(
+  context: ActorContext,
+  input: RestoreCertificateInput,
+): Promise<Answer<Decision>> {
+  const { certificate, facts, checks } = await prepareStep(context, input);
+  const verdict = allOf([mayRestore(facts), verdictOf(checks)]);
+  if (!verdict.allowed) return new Refused(verdict.refusals);
+
+  const { today } = context;
+  context.em.assign(certificate, { restoredOn: today });
+  recordEvent(context, certificate, { kind: CertificateEventKind.RESTORED, effectiveOn: today, reason: input.reason });
+  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.RESTORE, reason: input.reason, checks });
+  await context.em.flush();
+  return decision;
+}

@@ -1,0 +1,43 @@
+import { planSurveillance } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { ActorContext } from '../../context.js';
+import { newId } from '../../graphql/ids.js';
+import type { Certificate } from '../certificates/index.js';
+import { SurveillanceActivity } from './surveillance-activity.entity.js';
+
+/**
+ * Brings the surveillance a certificate is owed in line with its facts: after the grant, and after each completion.
+ * Rows keep their numbers, so that an audit planned for one stays with it; what is no longer foreseen goes.
+ */
+export async function syncSurveillance(
+  context: ActorContext,
+  certificate: Certificate,
+  justCompletedOn: PlainDate | null = null,
+): Promise<void> {
+  const { em, editions } = context;
+  const existing = await em.find(SurveillanceActivity, { certificate: certificate.id }, { orderBy: { number: 'asc' } });
+  const completed = existing.flatMap(({ completedOn }) => (completedOn ? [completedOn] : []));
+  const plan = planSurveillance({
+    regime: certificate.regime,
+    decidedOn: certificate.decidedOn,
+    issuedOn: certificate.issuedOn,
+    validityMonths: editions.get(certificate.editionId).cycle.validityMonths,
+    previousValidUntil: certificate.previousValidUntil,
+    surveillanceCompletedOn: justCompletedOn ? [...completed, justCompletedOn] : completed,
+  });
+  for (const row of plan) {
+    const known = existing.find(({ number }) => number === row.number);
+    if (known) em.assign(known, row);
+    else
+      em.create(SurveillanceActivity, {
+        ...row,
+        id: newId(),
+        certificate,
+        client: certificate.client,
+        programme: certificate.programme,
+      });
+  }
+  const foreseen = new Set(plan.map(({ number }) => number));
+  existing.filter(({ number }) => !foreseen.has(number)).forEach((row) => em.remove(row));
+  await em.flush();
+}
