@@ -2,11 +2,13 @@ import type { RawBuilder } from 'kysely';
 import { Field } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { PlainDate } from '@touchstone/plain-date';
+import type { RowScope } from '../auth/row-scopes.js';
 
-/** What a field computed in SQL may use: the row's alias and the day it is. */
+/** What a field computed in SQL may use: the row's alias, the day it is, and which rows the reader may see. */
 export interface SqlFieldContext {
   readonly alias: string;
   readonly today: PlainDate;
+  readonly scope: RowScope;
 }
 
 /** A field the database computes, told once for the schema and for reading, filtering and sorting. */
@@ -60,15 +62,31 @@ export function backRelation(
   backRelations.set(`${owner.name}.${name}`, { entity, mappedBy, orderBy: orderBy ?? 'x.id', only: only ?? false });
 }
 
+/** Something the database tells of a row that only field resolvers read; the schema does not know it. */
+export interface RowFact {
+  readonly name: string;
+}
+
 /**
- * On a field resolver: the properties of the row it computes from, so that the page's one statement brings them.
+ * Tells of a fact that comes with a row for a field resolver's sake, such as what lies in rows of other tables: the
+ * page stays one statement. It must hold to `scope` where those rows are not the reader's by themselves.
+ */
+export function rowFact(owner: ClassType, name: string, fact: SqlField): RowFact {
+  sqlFields.set(`${owner.name}.${name}`, fact);
+  return { name };
+}
+
+/**
+ * On a field resolver: the properties and facts of the row it computes from, so that the page's one statement brings
+ * them.
  */
 export function Needs<T>(
   owner: abstract new () => T,
-  ...properties: ReadonlyArray<keyof T & string>
+  ...needed: ReadonlyArray<(keyof T & string) | RowFact>
 ): (target: object, name: string) => void {
+  const names = needed.map((each) => (typeof each === 'string' ? each : each.name));
   return (_target, name) => {
-    needs.set(`${owner.name}.${name}`, properties);
+    needs.set(`${owner.name}.${name}`, names);
   };
 }
 

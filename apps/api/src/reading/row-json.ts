@@ -46,7 +46,7 @@ interface FieldAsked {
 
 function fieldSql(read: ReadContext, type: string, { alias, name, nested }: FieldAsked): Sql {
   const computed = findSqlField(type, name);
-  if (computed) return computed({ alias, today: read.today });
+  if (computed) return computed({ alias, today: read.today, scope: read.scope });
   const back = findBackRelation(type, name);
   if (back)
     return relatedSql(read, back.entity().name, {

@@ -30,6 +30,10 @@ function partSql(
   }
   const field = list.fields[name];
   if (!field) throw new Error(`${list.type}Where has no ${name}`);
+  if (field.among) {
+    const { from, value: each } = field.among({ alias: 'a', today: read.today, scope: read.scope });
+    return sql`exists (select 1 ${from} and ${filterSql(each, field.kind, value as FilterValue)})`;
+  }
   return filterSql(fieldSqlByPath(read, list, name), field.kind, value as FilterValue);
 }
 
@@ -46,7 +50,7 @@ function pathSql(
 ): RawBuilder<unknown> {
   const [name = '', ...rest] = path;
   const computed = findSqlField(type, name);
-  if (computed) return computed({ alias, today: read.today });
+  if (computed) return computed({ alias, today: read.today, scope: read.scope });
   const property = read.metadata(type).properties[name];
   if (!property) throw new Error(`${type} has no ${name} to filter or sort by`);
   const own = sql.ref(`${alias}.${columnOf(property)}`);

@@ -137,10 +137,13 @@ export class Migration20260101000000 extends Migration {
     this.addSql(`create index "audit_programme_id_index" on "audit" ("programme_id")`);
     this.addSql(`create index "audit_starts_on_index" on "audit" ("starts_on")`);
     this.addSql(
-      `create table "scorecard" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "edition_id" text not null, "evaluation" text not null, "revision" int not null, "revision_reason" text null, "status" text not null, "verdicts" smallint[] not null, "sampled" int[] not null, "conforming" int[] not null, "notes" jsonb not null, "special_deductions" jsonb not null, "special_bonuses" jsonb not null, "missing" int not null, "score" numeric(9,6) null, "score_exact" text null, "level" text null, "passed" boolean null, "engine_version" text not null, "locked_on" date null, "version" int not null default 1, primary key ("id"))`,
+      `create table "scorecard" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "edition_id" text not null, "evaluation" text not null, "surveillance_number" int null, "revision" int not null, "revision_reason" text null, "status" text not null, "verdicts" smallint[] not null, "sampled" int[] not null, "conforming" int[] not null, "notes" jsonb not null, "special_deductions" jsonb not null, "special_bonuses" jsonb not null, "missing" int not null, "score" numeric(9,6) null, "score_exact" text null, "level" text null, "passed" boolean null, "engine_version" text not null, "locked_on" date null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "scorecard_audit_id_index" on "scorecard" ("audit_id")`);
     this.addSql(`create index "scorecard_client_id_index" on "scorecard" ("client_id")`);
+    this.addSql(
+      `create unique index scorecard_one_current on scorecard (audit_id, evaluation) where status <> 'SUPERSEDED'`,
+    );
     this.addSql(
       `alter table "scorecard" add constraint "scorecard_audit_id_evaluation_revision_unique" unique ("audit_id", "evaluation", "revision")`,
     );
@@ -150,6 +153,9 @@ export class Migration20260101000000 extends Migration {
     this.addSql(`create index "nonconformity_audit_id_index" on "nonconformity" ("audit_id")`);
     this.addSql(`create index "nonconformity_client_id_index" on "nonconformity" ("client_id")`);
     this.addSql(`create index "nonconformity_due_on_index" on "nonconformity" ("due_on")`);
+    this.addSql(
+      `alter table "nonconformity" add constraint "nonconformity_audit_id_special_deduction_id_unique" unique ("audit_id", "special_deduction_id")`,
+    );
     this.addSql(
       `alter table "nonconformity" add constraint "nonconformity_audit_id_number_unique" unique ("audit_id", "number")`,
     );
@@ -462,6 +468,15 @@ export class Migration20260101000000 extends Migration {
       `alter table "nonconformity" add constraint "nonconformity_verified_by_id_foreign" foreign key ("verified_by_id") references "person" ("id") on update cascade on delete restrict`,
     );
     this.addSql(
+      `alter table "nonconformity" add constraint "nonconformity_names_what" check (criterion is not null or special_deduction_id is not null)`,
+    );
+    this.addSql(
+      `alter table "nonconformity" add constraint "nonconformity_closed" check ((status = 'CLOSED') = (closed_on is not null))`,
+    );
+    this.addSql(
+      `alter table "nonconformity" add constraint "nonconformity_returned" check (status <> 'SENT_BACK' or length(trim(return_reason)) > 0)`,
+    );
+    this.addSql(
       `alter table "nonconformity" add constraint "nonconformity_verified" check (status not in ('VERIFIED', 'CLOSED') or verified_on is not null)`,
     );
     this.addSql(
@@ -473,6 +488,12 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(
       `alter table "nonconformity" add constraint "nonconformity_status_check" check ("status" in ('OPEN', 'ANSWERED', 'SENT_BACK', 'PLAN_ACCEPTED', 'VERIFIED', 'CLOSED'))`,
+    );
+    this.addSql(
+      `create or replace function "nonconformity_is_held_fn"() returns trigger as $$ begin if tg_op = 'DELETE' then raise exception using errcode = 'integrity_constraint_violation', message = 'a nonconformity is never deleted'; elsif old.status = 'CLOSED' then raise exception using errcode = 'integrity_constraint_violation', message = 'the nonconformity is closed'; elsif (new.audit_id, new.client_id, new.number, new.evaluation, new.criterion, new.special_deduction_id, new.grade, new.statement, new.evidence, new.raised_on, new.due_on) is distinct from (old.audit_id, old.client_id, old.number, old.evaluation, old.criterion, old.special_deduction_id, old.grade, old.statement, old.evidence, old.raised_on, old.due_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'what was found does not change'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_held" BEFORE UPDATE OR DELETE on "nonconformity" for each ROW execute function "nonconformity_is_held_fn"()`,
     );
     this.addSql(
       `alter table "decision" add constraint "decision_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,

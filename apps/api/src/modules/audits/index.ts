@@ -4,3 +4,7 @@ export * from './nonconformity.entity.js';
 export * from './scorecard.entity.js';
 export { AuditResolver } from './audit.resolver.js';
 export { NonconformityResolver } from './nonconformity.resolver.js';
+export { blankScorecard } from './blank-scorecard.js';
+export { freezeScorecards } from './freeze-scorecards.js';
+export { reopenScorecards } from './reopen-scorecards.js';
+export { combinedOutcome, currentScorecards } from './scorecard.queries.js';

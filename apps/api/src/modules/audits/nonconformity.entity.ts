@@ -3,6 +3,7 @@ import { Check, Entity, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { NonconformityGrade, NonconformityStatus } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
+import { Guard, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, IntField, RefField, TextField, VersionField, WordField } from '../../reading/fields.js';
 import { backRelation } from '../../reading/registry.js';
@@ -10,9 +11,20 @@ import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 import { Audit } from './audit.entity.js';
 
+/** What was found stays found: only how far it has come changes, and nothing once it is closed. */
+const HELD = `
+  if tg_op = 'DELETE' then ${raise('a nonconformity is never deleted')}
+  elsif old.status = 'CLOSED' then ${raise('the nonconformity is closed')}
+  elsif (new.audit_id, new.client_id, new.number, new.evaluation, new.criterion, new.special_deduction_id, new.grade, new.statement, new.evidence, new.raised_on, new.due_on)
+    is distinct from (old.audit_id, old.client_id, old.number, old.evaluation, old.criterion, old.special_deduction_id, old.grade, old.statement, old.evidence, old.raised_on, old.due_on)
+    then ${raise('what was found does not change')}
+  end if;`;
+
 /** A requirement not met (不符合项), from its statement to its closure. */
 @Entity()
+@Guard('is_held', ['update', 'delete'], HELD)
 @Unique({ properties: ['audit', 'number'] })
+@Unique({ properties: ['audit', 'specialDeductionId'] })
 @Check({ name: 'nonconformity_due', expression: 'due_on >= raised_on' })
 @Check({
   name: 'nonconformity_answered',
@@ -23,6 +35,9 @@ import { Audit } from './audit.entity.js';
   name: 'nonconformity_verified',
   expression: "status not in ('VERIFIED', 'CLOSED') or verified_on is not null",
 })
+@Check({ name: 'nonconformity_returned', expression: "status <> 'SENT_BACK' or length(trim(return_reason)) > 0" })
+@Check({ name: 'nonconformity_closed', expression: "(status = 'CLOSED') = (closed_on is not null)" })
+@Check({ name: 'nonconformity_names_what', expression: 'criterion is not null or special_deduction_id is not null' })
 @ObjectType({ implements: Node, description: 'A requirement not met (不符合项).' })
 export class Nonconformity {
   @IdField()

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { Check, Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { ScorecardStatus } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
@@ -25,13 +25,25 @@ export interface ResponseNote {
   readonly evidence?: string;
   readonly justification?: string;
   readonly sampleReason?: string;
+  /** Who outside the team agreed to the tailoring. */
+  readonly approval?: Approval;
 }
 
 /** A special deduction or bonus. */
 export interface SpecialItem {
+  /** Kept through every revision, so that a nonconformity can name it. */
   readonly id: string;
   readonly reason: string;
   readonly evidence: string;
+  /** Who outside the team agreed to the bonus. */
+  readonly approval?: Approval;
+}
+
+/** Somebody's agreement, with the name as it was then. */
+export interface Approval {
+  readonly personId: string;
+  readonly name: string;
+  readonly on: PlainDate;
 }
 
 /** Once frozen or superseded nothing of it changes; once locked only its status does, and never back to open. */
@@ -51,6 +63,11 @@ const LOCK = `
 @Entity()
 @Guard('is_locked', ['update', 'delete'], LOCK)
 @Unique({ properties: ['audit', 'evaluation', 'revision'] })
+@Index({
+  name: 'scorecard_one_current',
+  expression:
+    "create unique index scorecard_one_current on scorecard (audit_id, evaluation) where status <> 'SUPERSEDED'",
+})
 @Check({
   name: 'scorecard_arrays_alike',
   expression: 'cardinality(verdicts) = cardinality(sampled) and cardinality(verdicts) = cardinality(conforming)',
@@ -73,6 +90,12 @@ export class Scorecard {
 
   @TextField('Id of the evaluation within the edition.')
   evaluation!: string;
+
+  @IntField(
+    'Number of the partial surveillance it answers, by which the edition says what is asked; empty where every leaf is.',
+    { nullable: true },
+  )
+  surveillanceNumber!: number | null;
 
   @IntField('Counts reopenings, from 1.')
   revision!: number;
@@ -105,7 +128,7 @@ export class Scorecard {
   @Property({ type: 'json', columnType: 'jsonb' })
   specialBonuses!: SpecialItem[];
 
-  @IntField('How many leaves have no answer.')
+  @IntField('How many of the leaves asked for have no answer.')
   missing!: number;
 
   @DecimalField('Score cut to six places, once complete.', { precision: 9, scale: 6, nullable: true })
@@ -117,7 +140,9 @@ export class Scorecard {
   @TextField('Level it reaches alone, if it passed.', { nullable: true })
   level!: string | null;
 
-  @FlagField('Whether it passed, once complete.', { nullable: true })
+  @FlagField('Whether it passed, once complete; of a partial surveillance, whether it confirms what was certified.', {
+    nullable: true,
+  })
   passed!: boolean | null;
 
   @TextField('Version of the engine that computed the outcome.')

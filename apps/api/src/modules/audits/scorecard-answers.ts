@@ -1,0 +1,71 @@
+import { ResponseVerdict } from '@touchstone/rules';
+import type { SupportedResponse } from '@touchstone/rules';
+import type { Approval, ResponseNote, Scorecard } from './scorecard.entity.js';
+
+/** The answer to one leaf, with what it rests on. */
+export interface RecordedResponse extends SupportedResponse {
+  readonly sampled: number | null;
+  readonly conforming: number | null;
+  readonly evidence: string | null;
+  readonly justification: string | null;
+  readonly sampleReason: string | null;
+  readonly approval: Approval | null;
+}
+
+/** The columns that a scorecard's answers lie in, arrays in the order of the edition's leaves. */
+export type StoredAnswers = Pick<Scorecard, 'verdicts' | 'sampled' | 'conforming' | 'notes'>;
+
+/** Verdicts as they are stored; 0 is none. */
+const VERDICTS: readonly (ResponseVerdict | null)[] = [
+  null,
+  ResponseVerdict.MET,
+  ResponseVerdict.NOT_MET,
+  ResponseVerdict.SAMPLED,
+  ResponseVerdict.NOT_APPLICABLE,
+];
+
+/** The answers of a scorecard, in the order of the leaves; leaves without one are left out. */
+export function responsesOf(leaves: readonly string[], stored: StoredAnswers): readonly RecordedResponse[] {
+  return leaves.flatMap((criterion, index) => {
+    const verdict = VERDICTS[Number(stored.verdicts[index] ?? 0)] ?? null;
+    if (verdict === null) return [];
+    const isSample = verdict === ResponseVerdict.SAMPLED;
+    const { evidence, justification, sampleReason, approval } = stored.notes[criterion] ?? {};
+    return [
+      {
+        criterion,
+        verdict,
+        sampled: isSample ? Number(stored.sampled[index]) : null,
+        conforming: isSample ? Number(stored.conforming[index]) : null,
+        evidence: evidence ?? null,
+        justification: justification ?? null,
+        sampleReason: sampleReason ?? null,
+        approval: approval ?? null,
+        approvedBy: approval?.personId ?? null,
+      },
+    ];
+  });
+}
+
+/** Puts answers, at most one a leaf, into the columns they are stored in. */
+export function storedAnswersOf(leaves: readonly string[], responses: readonly RecordedResponse[]): StoredAnswers {
+  const byLeaf = new Map(responses.map((response) => [response.criterion, response]));
+  const inOrder = leaves.map((code) => byLeaf.get(code));
+  return {
+    verdicts: inOrder.map((response) => VERDICTS.indexOf(response?.verdict ?? null)),
+    sampled: inOrder.map((response) => Number(response?.sampled ?? 0)),
+    conforming: inOrder.map((response) => Number(response?.conforming ?? 0)),
+    notes: Object.fromEntries(inOrder.flatMap((response) => (response ? noteEntry(response) : []))),
+  };
+}
+
+function noteEntry(response: RecordedResponse): readonly (readonly [string, ResponseNote])[] {
+  const { criterion, evidence, justification, sampleReason, approval } = response;
+  const note: ResponseNote = {
+    ...(evidence && { evidence }),
+    ...(justification && { justification }),
+    ...(sampleReason && { sampleReason }),
+    ...(approval && { approval }),
+  };
+  return Object.keys(note).length > 0 ? [[criterion, note]] : [];
+}

@@ -1,0 +1,84 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { combineEvaluations, CombinationMethod, NonconformityGrade, ScorecardStatus } from '@touchstone/rules';
+import type { CombinedOutcome } from '@touchstone/rules';
+import { combinationOf } from '@touchstone/schemes';
+import type { SchemeEdition } from '@touchstone/schemes';
+import type { ActorContext } from '../../context.js';
+import { DomainError } from '../../errors/domain-error.js';
+import { getRecord } from '../../records.js';
+import { Nonconformity } from './nonconformity.entity.js';
+import { Scorecard } from './scorecard.entity.js';
+import { sheetOf } from './scorecard-sheet.js';
+
+/** What the scorecards of one audit come to, as they are stored. */
+export type ScorecardResult = Pick<
+  Scorecard,
+  'evaluation' | 'surveillanceNumber' | 'missing' | 'passed' | 'scoreExact' | 'level'
+>;
+
+/** The newest revision of each of an audit's scorecards, in the order of their evaluations' ids. */
+export function currentScorecards(em: EntityManager, auditId: string): Promise<Scorecard[]> {
+  const current = { audit: auditId, status: { $ne: ScorecardStatus.SUPERSEDED } };
+  return em.find(Scorecard, current, { orderBy: { evaluation: 'asc' } });
+}
+
+/** The same, held for change: nobody else changes them before this transaction ends. */
+export function currentScorecardsForChange(em: EntityManager, auditId: string): Promise<Scorecard[]> {
+  const current = { audit: auditId, status: { $ne: ScorecardStatus.SUPERSEDED } };
+  const held = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  return em.find(Scorecard, current, { orderBy: { evaluation: 'asc' }, ...held });
+}
+
+/**
+ * The level an audit's evaluations come to, by the edition's own way to combine them. A partial surveillance has no
+ * score and no level: `passed` tells whether it confirms what was certified.
+ */
+export function combinedOutcome(edition: SchemeEdition, scorecards: readonly ScorecardResult[]): CombinedOutcome {
+  if (scorecards.some(({ surveillanceNumber }) => surveillanceNumber !== null))
+    return { passed: isConfirmed(edition, scorecards), level: null, score: null };
+  const outcomes = scorecards.map(
+    ({ evaluation, passed, scoreExact, level }) => [evaluation, { passed, score: scoreExact, level }] as const,
+  );
+  return combineEvaluations(combinationOf(edition, Object.fromEntries(outcomes)));
+}
+
+function isConfirmed({ evaluations, combination }: SchemeEdition, scorecards: readonly ScorecardResult[]) {
+  const results = evaluations.map(({ id }) => scorecards.find(({ evaluation }) => evaluation === id));
+  if (results.some((result) => !result || result.passed === null)) return null;
+  const isAlone = combination.method === CombinationMethod.PRIMARY_ONLY;
+  const deciding = results.filter((result) => !isAlone || result?.evaluation === combination.primary);
+  return deciding.every((result) => result?.passed);
+}
+
+/** How many major nonconformities an audit has raised, which a partial surveillance turns on. */
+export function majorsOf(em: EntityManager, auditId: string): Promise<number> {
+  return em.count(Nonconformity, { audit: auditId, grade: NonconformityGrade.MAJOR });
+}
+
+/** Which nonconformity rectifies which special deduction of an audit: ids by id. */
+export async function rectificationsOf(em: EntityManager, auditId: string): Promise<Readonly<Record<string, string>>> {
+  const raised = await em.find(Nonconformity, { audit: auditId, specialDeductionId: { $ne: null } });
+  return Object.fromEntries(raised.map(({ id, specialDeductionId }) => [String(specialDeductionId), id]));
+}
+
+/**
+ * The scorecard behind a global id, held for change.
+ * @throws DomainError STALE_VERSION with its answers as they are now, for a dialog to merge with
+ */
+export async function getScorecardForChange(
+  context: ActorContext,
+  { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
+): Promise<Scorecard> {
+  const seen = await getRecord(context, Scorecard, id);
+  const held = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const scorecard = await context.em.findOneOrFail(Scorecard, { id: seen.id }, held);
+  if (scorecard.version === expectedVersion) return scorecard;
+  throw new DomainError('STALE_VERSION', { type: 'Scorecard', id, current: currentAnswers(context, scorecard) });
+}
+
+function currentAnswers({ editions }: ActorContext, scorecard: Scorecard): Readonly<Record<string, unknown>> {
+  const { version, status, missing, score, level, passed } = scorecard;
+  const { responses, specialDeductions, specialBonuses } = sheetOf(editions, scorecard);
+  return { version, status, missing, score, level, passed, responses, specialDeductions, specialBonuses };
+}
