@@ -31,6 +31,9 @@ function stateAfter({ regime, recertification }: CycleFacts, until: PlainDate, t
     return onSite ? CertificateState.EXPIRED_AWAITING_DECISION : CertificateState.LAPSED;
   }
   const { restorableUntil } = recertificationDates(regime, until);
-  const begun = [startedOn, onSiteCompletedOn].some((day) => day && day <= until);
-  return begun && restorableUntil && today <= restorableUntil ? CertificateState.RESTORABLE : CertificateState.LAPSED;
+  // where nobody wrote down the start, an audit that was over had begun
+  const begunOn = startedOn ?? onSiteCompletedOn;
+  return begunOn && begunOn <= until && restorableUntil && today <= restorableUntil
+    ? CertificateState.RESTORABLE
+    : CertificateState.LAPSED;
 }

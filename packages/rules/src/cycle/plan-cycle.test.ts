@@ -198,6 +198,12 @@ describe('certificateState', () => {
     { name: 'strict, awaiting for years', facts: cycle(audited), on: '2031-01-01', state: 'EXPIRED_AWAITING_DECISION' },
     { name: 'classic, begun on the last day', facts: classic(begun), on: '2027-09-14', state: 'RESTORABLE' },
     { name: 'classic, after six months', facts: classic(begun), on: '2027-09-15', state: 'LAPSED' },
+    {
+      name: 'classic, over in time with no start written down',
+      facts: classic({ recertification: { onSiteCompletedOn: UNTIL } }),
+      on: '2027-03-15',
+      state: 'RESTORABLE',
+    },
     { name: 'classic, not begun', facts: classic(), on: '2027-03-15', state: 'LAPSED' },
     { name: 'classic, begun too late', facts: classic(tooLate), on: '2027-03-20', state: 'LAPSED' },
     {
