@@ -31,8 +31,8 @@ function stateAfter({ regime, recertification }: CycleFacts, until: PlainDate, t
     return onSite ? CertificateState.EXPIRED_AWAITING_DECISION : CertificateState.LAPSED;
   }
   const { restorableUntil } = recertificationDates(regime, until);
-  // where nobody wrote down the start, an audit that was over had begun
-  const begunOn = startedOn ?? onSiteCompletedOn;
+  // where no start is known, an audit that was over had begun
+  const begunOn = startedOn && startedOn <= today ? startedOn : onSiteCompletedOn;
   return begunOn && begunOn <= until && restorableUntil && today <= restorableUntil
     ? CertificateState.RESTORABLE
     : CertificateState.LAPSED;
