@@ -1,5 +1,6 @@
 import { plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { CLAUSE } from '../clauses.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import type { ValidityFacts } from './cycle-facts.js';
@@ -33,7 +34,7 @@ export function mayIssue({
 }): Verdict {
   return verdict([
     issuedOn < decidedOn &&
-      refusal('ISSUED_BEFORE_DECIDED', 'GB/T 27021.1-2017, 8.2', {
+      refusal('ISSUED_BEFORE_DECIDED', CLAUSE.certificate, {
         field: 'issuedOn',
         params: { issuedOn, decidedOn },
       }),
