@@ -1,9 +1,37 @@
 import type { ResourceProps } from 'react-admin';
+import { agreementReads, agreements } from './agreements/index.js';
+import { applicationReads, applications } from './applications/index.js';
+import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
+import { programmeReads, programmes } from './programmes/index.js';
+
+/*
+ * How a resource is written; clients/ is the example.
+ * 1. <folder>/<noun>.documents.ts: its GraphQL documents by `graphql(…)`, and the row and record types read off them.
+ *    `pnpm codegen` types them from packages/api-schema/schema.graphql.
+ * 2. <folder>/<noun>.reads.ts: `defineReads({ list, one, sorts, searchIn })`; sorting and searching are checked by type.
+ * 3. <folder>/<Noun>List.tsx: `ResourceList` with `DataTable.Col`s and a `card` for narrow screens.
+ *    <folder>/<Noun>Show.tsx: `RecordPage` → `RecordHeader` → `Section`/`Facts`/`Fact`, `Rows`, `Tabs`.
+ * 4. Verbs: `VerbButton` (a button, asking first or with a form in a dialog), `VerbPage` (a form on its own page) or
+ *    `useVerb` (anything else). A verb's document asks for `... on Refused { refusals { code message clause field } }`.
+ * 5. Values: EnumChip/EnumText, Day/DueDay, LevelBadge, PersonDays/Decimal/Yuan/Whole, Uscc, Province, Sector,
+ *    ServiceFields, DocumentLink, RecordLink. Inputs: EnumInput(s), PlainDateInput, ReferencePicker, FileUploadInput.
+ *    Tones of states are in shared/tones.ts, words in i18n/{zh,en}/enums.ts.
+ * 6. i18n/{zh,en}/<folder>.ts: `resources.<folder>.{name,empty,emptyHint,fields,sections}` and
+ *    `verbs.<verb>.{name,done,explain}`, joined in i18n/{zh,en}/index.ts.
+ * 7. <folder>/index.ts: the resource object with `lazyPage`s, and its reads; both are listed below.
+ *    Its permissions go to auth-provider/access.ts, its way in to layout/menu-groups.ts.
+ */
 
 /** The product's resources in the order of the process: each folder's `index.ts` is its whole contract. */
-export const RESOURCES: readonly ResourceProps[] = [clients];
+export const RESOURCES: readonly ResourceProps[] = [clients, applications, agreements, certifications, programmes];
 
 /** How each resource is read. */
-export const READS: readonly ResourceReads[] = [clientReads];
+export const READS: readonly ResourceReads[] = [
+  clientReads,
+  applicationReads,
+  agreementReads,
+  certificationReads,
+  programmeReads,
+];

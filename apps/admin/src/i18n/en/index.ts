@@ -1,10 +1,26 @@
 import { default as ra } from 'ra-language-english';
 import { mergeMessages } from '../merge.js';
+import { applications } from './applications.js';
+import { certifications } from './certifications.js';
 import { clients } from './clients.js';
+import { codes } from './codes.js';
 import { enums } from './enums.js';
+
+import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
 
 /** All that the admin says in English. */
-export const en = mergeMessages(ra, shell, shared, enums, roles, clients);
+export const en = mergeMessages(
+  ra,
+  shell,
+  shared,
+  enums,
+  codes,
+  roles,
+  clients,
+  applications,
+  certifications,
+  programmes,
+);

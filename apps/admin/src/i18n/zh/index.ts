@@ -1,10 +1,25 @@
 import { mergeMessages } from '../merge.js';
-import { ra } from './ra.js';
+import { applications } from './applications.js';
+import { certifications } from './certifications.js';
 import { clients } from './clients.js';
+import { codes } from './codes.js';
 import { enums } from './enums.js';
+import { ra } from './ra.js';
+import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
 
 /** All that the admin says in Chinese. */
-export const zh = mergeMessages(ra, shell, shared, enums, roles, clients);
+export const zh = mergeMessages(
+  ra,
+  shell,
+  shared,
+  enums,
+  codes,
+  roles,
+  clients,
+  applications,
+  certifications,
+  programmes,
+);

@@ -1,0 +1,46 @@
+import { useTranslate } from 'react-admin';
+import { Day } from '../shared/Day.js';
+import { EnumChip } from '../shared/EnumChip.js';
+import { RecordLink } from '../shared/RecordLink.js';
+import { Fact, Facts, Section } from '../shared/Section.js';
+import { YesNo } from '../shared/YesNo.js';
+import type { ApplicationRecord } from './application.documents.js';
+
+/** How the body looked at the application, and the agreement that followed. */
+export function ApplicationReviewed({ application }: { readonly application: ApplicationRecord }) {
+  const translate = useTranslate();
+  const { review, agreement } = application;
+  if (!review) return null;
+  return (
+    <Section title={translate('resources.applications.sections.review')}>
+      <Facts>
+        <Fact source="outcome">
+          <EnumChip list="ApplicationReviewOutcome" word={review.outcome} />
+        </Fact>
+        <Fact source="reviewer">{review.reviewer.name}</Fact>
+        <Fact source="reviewedOn">
+          <Day value={review.reviewedOn} />
+        </Fact>
+        <Fact source="agreement">
+          {agreement && (
+            <RecordLink resource="agreements" id={agreement.id}>
+              {agreement.number}
+            </RecordLink>
+          )}
+        </Fact>
+        <Fact source="basicsConfirmed">
+          <YesNo value={review.basicsConfirmed} />
+        </Fact>
+        <Fact source="requirementsUnderstood">
+          <YesNo value={review.requirementsUnderstood} />
+        </Fact>
+        <Fact source="competenceConfirmed">
+          <YesNo value={review.competenceConfirmed} />
+        </Fact>
+        <Fact source="reason" wide>
+          {review.reason}
+        </Fact>
+      </Facts>
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslate } from 'react-admin';
+import { Day } from '../shared/Day.js';
+import { DueDay } from '../shared/DueDay.js';
+import { EnumChip } from '../shared/EnumChip.js';
+import { Whole } from '../shared/numbers.js';
+import { ProgrammeName } from '../shared/ProgrammeName.js';
+import { RecordLink } from '../shared/RecordLink.js';
+import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
+import { Fact, Facts, Section } from '../shared/Section.js';
+import { ServiceFields } from '../shared/ServiceFields.js';
+import { ApplicationPapers } from './ApplicationPapers.js';
+import { ApplicationReviewed } from './ApplicationReviewed.js';
+import { ApplicationVerbs } from './ApplicationVerbs.js';
+import type { ApplicationRecord } from './application.documents.js';
+
+/** One application: what is asked for, with which papers, and what became of it. */
+export function ApplicationShow() {
+  return <RecordPage<ApplicationRecord>>{(application) => <ApplicationFile application={application} />}</RecordPage>;
+}
+
+function ApplicationFile({ application }: { readonly application: ApplicationRecord }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <RecordHeader
+        title={application.number}
+        over={
+          <RecordLink resource="clients" id={application.client.id}>
+            {application.client.name}
+          </RecordLink>
+        }
+        chips={
+          <>
+            <EnumChip list="ApplicationStatus" word={application.status} />
+            {application.reviewDueOn && (
+              <DueDay day={application.reviewDueOn} list="ClockState" state={application.reviewState} />
+            )}
+          </>
+        }
+        actions={<ApplicationVerbs application={application} />}
+      />
+      <Section title={translate('resources.applications.sections.request')}>
+        <Request application={application} />
+      </Section>
+      <ApplicationPapers application={application} />
+      <ApplicationReviewed application={application} />
+    </>
+  );
+}
+
+function Request({ application }: { readonly application: ApplicationRecord }) {
+  return (
+    <Facts>
+      <Fact source="programme">
+        <ProgrammeName programme={application.programme} />
+      </Fact>
+      <Fact source="editionId">{application.editionId}</Fact>
+      <Fact source="headcountInScope">
+        <Whole value={application.headcountInScope} />
+      </Fact>
+      <Fact source="serviceSystemSince">
+        <Day value={application.serviceSystemSince} relative="plain" />
+      </Fact>
+      <Fact source="draftedOn">
+        <Day value={application.draftedOn} />
+      </Fact>
+      <Fact source="receivedOn">{application.receivedOn && <Day value={application.receivedOn} />}</Fact>
+      <Fact source="technicalCodes" wide>
+        <ServiceFields codes={application.technicalCodes} named />
+      </Fact>
+      <Fact source="scopeZh" wide>
+        {application.scopeZh}
+      </Fact>
+      <Fact source="scopeEn" wide>
+        {application.scopeEn}
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,95 @@
+import { graphql } from '../gql/index.js';
+import type { ApplicationListQuery, ApplicationRecordQuery } from '../gql/graphql.js';
+
+export const APPLICATION_LIST = graphql(`
+  query ApplicationList($first: Int, $offset: Int, $where: ApplicationWhere, $orderBy: [ApplicationOrderBy!]) {
+    applications(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
+      totalCount
+      nodes {
+        id
+        number
+        status
+        draftedOn
+        receivedOn
+        reviewDueOn
+        reviewState
+        headcountInScope
+        technicalCodes
+        client {
+          id
+          name
+        }
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+`);
+
+export const APPLICATION_RECORD = graphql(`
+  query ApplicationRecord($id: ID!) {
+    application(id: $id) {
+      id
+      number
+      status
+      draftedOn
+      receivedOn
+      reviewDueOn
+      reviewState
+      headcountInScope
+      serviceSystemSince
+      technicalCodes
+      scopeZh
+      scopeEn
+      editionId
+      version
+      client {
+        id
+        name
+        uscc
+      }
+      programme {
+        id
+        titleZh
+        titleEn
+      }
+      documents {
+        id
+        kind
+        addedOn
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      review {
+        id
+        outcome
+        basicsConfirmed
+        requirementsUnderstood
+        competenceConfirmed
+        reason
+        reviewedOn
+        reviewer {
+          id
+          name
+        }
+      }
+      agreement {
+        id
+        number
+        signedOn
+      }
+    }
+  }
+`);
+
+/** An application in a list. */
+export type ApplicationRow = ApplicationListQuery['applications']['nodes'][number];
+
+/** An application on its own page. */
+export type ApplicationRecord = NonNullable<ApplicationRecordQuery['application']>;

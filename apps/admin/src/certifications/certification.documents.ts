@@ -1,0 +1,111 @@
+import { graphql } from '../gql/index.js';
+import type { CertificationListQuery, CertificationRecordQuery } from '../gql/graphql.js';
+
+export const CERTIFICATION_LIST = graphql(`
+  query CertificationList($first: Int, $offset: Int, $where: CertificationWhere, $orderBy: [CertificationOrderBy!]) {
+    certifications(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
+      totalCount
+      nodes {
+        id
+        number
+        status
+        openedOn
+        technicalCodes
+        client {
+          id
+          name
+        }
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+        certificates {
+          id
+          level
+          state
+          validUntil
+        }
+      }
+    }
+  }
+`);
+
+export const CERTIFICATION_RECORD = graphql(`
+  query CertificationRecord($id: ID!) {
+    certification(id: $id) {
+      id
+      number
+      status
+      openedOn
+      editionId
+      technicalCodes
+      scopeZh
+      scopeEn
+      version
+      client {
+        id
+        name
+        uscc
+      }
+      programme {
+        id
+        titleZh
+        titleEn
+      }
+      agreement {
+        id
+        number
+        personDays
+        signedOn
+        application {
+          id
+          number
+        }
+      }
+      audits {
+        id
+        number
+        kind
+        status
+        startsOn
+        endsOn
+        personDays
+      }
+      decisions {
+        id
+        outcome
+        level
+        decidedOn
+        decidedBy {
+          id
+          name
+        }
+      }
+      certificates {
+        id
+        number
+        level
+        state
+        issuedOn
+        validUntil
+        isSpecimen
+        surveillance {
+          id
+          number
+          opensOn
+          dueOn
+          dueState
+          completedOn
+          provisional
+        }
+      }
+    }
+  }
+`);
+
+/** A certification in a list. */
+export type CertificationRow = CertificationListQuery['certifications']['nodes'][number];
+
+/** A certification on its own page. */
+export type CertificationRecord = NonNullable<CertificationRecordQuery['certification']>;

@@ -1,0 +1,32 @@
+import { DataTable, SearchInput } from 'react-admin';
+import { Day } from '../shared/Day.js';
+import { ResourceList } from '../shared/ResourceList.js';
+import { ProgrammeName } from '../shared/ProgrammeName.js';
+import type { ProgrammeRow } from './programme.documents.js';
+
+const FILTERS = [<SearchInput key="q" source="q" alwaysOn />];
+
+/** What the body certifies against. */
+export function ProgrammeList() {
+  return (
+    <ResourceList<ProgrammeRow>
+      sort={{ field: 'code', order: 'ASC' }}
+      filters={FILTERS}
+      card={(programme) => ({
+        over: programme.code,
+        title: <ProgrammeName programme={programme} />,
+        under: programme.editions[0]?.editionId,
+      })}
+    >
+      <DataTable.Col<ProgrammeRow> source="code" />
+      <DataTable.Col<ProgrammeRow> source="titleZh" />
+      <DataTable.Col<ProgrammeRow> source="titleEn" />
+      <DataTable.Col<ProgrammeRow> source="editionId" disableSort render={(row) => row.editions[0]?.editionId} />
+      <DataTable.Col<ProgrammeRow>
+        source="adoptedOn"
+        disableSort
+        render={(row) => <Day value={row.editions[0]?.adoptedOn} />}
+      />
+    </ResourceList>
+  );
+}

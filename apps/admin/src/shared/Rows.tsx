@@ -1,0 +1,58 @@
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useResourceContext, useTranslate } from 'react-admin';
+
+/** A column of a small table inside a record's page. */
+export interface RowsColumn<Row> {
+  /** The field it shows; names the column by `resources.<resource>.fields.<source>`. */
+  readonly source: string;
+  readonly render: (row: Row) => ReactNode;
+  readonly align?: 'left' | 'right';
+}
+
+interface RowsProps<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: ReadonlyArray<RowsColumn<Row>>;
+  /** Whose fields the columns are; the page's resource by default. */
+  readonly resource?: string;
+  /** Said in place of an empty table: an i18n key. */
+  readonly empty?: string;
+}
+
+/** Rows that belong to the record at hand: few, all shown, in the order they came. */
+export function Rows<Row extends { readonly id: string }>({ rows, columns, resource, empty }: RowsProps<Row>) {
+  const page = useResourceContext();
+  const translate = useTranslate();
+  const nameOf = (source: string) => translate(`resources.${resource ?? page}.fields.${source}`);
+  return (
+    <Table>
+      <TableHead>
+        <TableRow>
+          {columns.map(({ source, align = 'left' }) => (
+            <TableCell key={source} align={align}>
+              {nameOf(source)}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.length === 0 && (
+          <TableRow>
+            <TableCell colSpan={columns.length} sx={{ color: 'text.secondary' }}>
+              {translate(empty ?? 'shared.none')}
+            </TableCell>
+          </TableRow>
+        )}
+        {rows.map((row) => (
+          <TableRow key={row.id}>
+            {columns.map(({ source, render, align = 'left' }) => (
+              <TableCell key={source} align={align}>
+                {render(row)}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,52 @@
+import { plainDate } from '@touchstone/plain-date';
+import { describe, expect, it } from 'vitest';
+import { sayDistance } from './Day.js';
+import { saySize } from './documents.js';
+import { starsOf } from './LevelBadge.js';
+import { cutDecimal } from './numbers.js';
+
+describe('cutDecimal', () => {
+  it.each([
+    ['89.996', 2, true, '89.99'],
+    ['90', 2, true, '90.00'],
+    ['3.0', 1, false, '3'],
+    ['2.5', 1, false, '2.5'],
+    ['-0.126', 2, true, '-0.12'],
+  ] as const)('cuts %s to %d places', (...[text, places, pad, shown]) => {
+    expect(cutDecimal(text, places, pad)).toBe(shown);
+  });
+});
+
+describe('starsOf', () => {
+  it.each([
+    ['THREE_STAR', 3],
+    ['FIVE_STAR', 5],
+    ['SEVEN_STAR', 7],
+    ['COMPLIANT', 0],
+    ['MEGA_STAR', 0],
+  ])('%s has %d stars', (code, stars) => {
+    expect(starsOf(code)).toBe(stars);
+  });
+});
+
+describe('sayDistance', () => {
+  const today = plainDate('2026-11-23');
+  it.each([
+    ['2026-12-05', 'due', ['shared.inDays', { smart_count: 12 }]],
+    ['2026-11-23', 'due', ['shared.today', { smart_count: 0 }]],
+    ['2026-11-20', 'due', ['shared.overdueBy', { smart_count: 3 }]],
+    ['2025-11-23', 'plain', ['shared.daysAgo', { smart_count: 365 }]],
+  ] as const)('%s, %s', (day, relative, said) => {
+    expect(sayDistance(plainDate(day), today, relative)).toEqual(said);
+  });
+});
+
+describe('saySize', () => {
+  it.each([
+    [12, '12 B'],
+    [1025, '2 kB'],
+    [3 * 1024 * 1024, '3.0 MB'],
+  ])('%d bytes', (bytes, said) => {
+    expect(saySize(bytes)).toBe(said);
+  });
+});
