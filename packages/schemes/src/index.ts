@@ -10,6 +10,8 @@ export type { EditionContext, EditionResult } from './load-edition.js';
 export { SHIPPED_EDITIONS, editionFilesIn, loadEditions } from './load-editions.js';
 export { LOCK_FILE, checkLock, lockEdition, readLock } from './lock.js';
 export type { LockReport } from './lock.js';
+export { EDITION_PROBLEM_CODES } from './problem-codes.js';
+export type { EditionProblemCode } from './problem-codes.js';
 export { EditionError } from './problem.js';
 export type { EditionProblem, Place, ProblemParam } from './problem.js';
 export { clauseOf, combinationOf, leavesAskedFor, rulesOf } from './rules-of.js';

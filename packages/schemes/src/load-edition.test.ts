@@ -320,8 +320,8 @@ describe('validateEdition', () => {
       code: 'EDITION_WORKED_CASE_WRONG',
       params: {
         name: '店面失分',
-        expected: 'level GOOD, passed true, score 71.00',
-        actual: 'level GOOD, passed true, score 70.00',
+        expected: 'level: GOOD, passed: true, score: 71.00',
+        actual: 'level: GOOD, passed: true, score: 70.00',
       },
     });
   });

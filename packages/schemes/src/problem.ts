@@ -1,3 +1,5 @@
+import type { EditionProblemCode } from './problem-codes.js';
+
 /** Where in a file something is wrong. A file of text has lines; a spreadsheet has sheets, rows and columns. */
 export interface Place {
   readonly line?: number;
@@ -16,7 +18,7 @@ export interface EditionProblem extends Place {
   readonly file: string;
   /** Path in the edition's structure: `evaluations.0.criteria.3.points`. Empty for the whole file. */
   readonly path: string;
-  readonly code: string;
+  readonly code: EditionProblemCode;
   readonly params: Readonly<Record<string, ProblemParam>>;
 }
 
@@ -26,12 +28,16 @@ export type Path = readonly string[];
 /** A problem before its place in a file is looked up. */
 export interface Finding {
   readonly path: Path;
-  readonly code: string;
+  readonly code: EditionProblemCode;
   readonly params: Readonly<Record<string, ProblemParam>>;
 }
 
 /** Makes a finding. */
-export function finding(path: ReadonlyArray<string | number>, code: string, params: Finding['params'] = {}): Finding {
+export function finding(
+  path: ReadonlyArray<string | number>,
+  code: EditionProblemCode,
+  params: Finding['params'] = {},
+): Finding {
   return { path: path.map(String), code, params };
 }
 

@@ -70,12 +70,12 @@ function compared(
     : [finding(path, 'EDITION_WORKED_CASE_WRONG', { name: name.zh, nameEn: name.en, expected: wanted, actual: got })];
 }
 
-/** A result as one line that reads the same whichever way it came about: `score 94.99, level FOUR_STAR, passed true`. */
+/** A result as one line in the file's own words, in one order: `level: FOUR_STAR, passed: true, score: 94.99`. */
 function described(result: object): string {
   const entries = Object.entries(result).filter(([, value]) => value !== null);
   return entries
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key} ${[value].flat().join(' ')}`)
+    .map(([key, value]) => `${key}: ${[value].flat().join(' ')}`)
     .join(', ');
 }
 

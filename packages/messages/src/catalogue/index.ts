@@ -3,12 +3,13 @@ import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { clients } from './clients.js';
 import { decisions } from './decisions.js';
+import { editions } from './editions.js';
 import { people } from './people.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
 
 /** Every area's sentences; a code belongs to one area. */
-export const AREAS: readonly Sentences[] = [requests, clients, applications, people, audits, scoring, decisions];
+export const AREAS: readonly Sentences[] = [requests, clients, applications, people, audits, scoring, decisions, editions];
 
 /** Every sentence, by code. */
 export const CATALOGUE: Sentences = Object.assign({}, ...AREAS) as Sentences;

@@ -154,4 +154,34 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     inferred: { zh: '推定', en: 'inferred' },
     illustrative: { zh: '示例', en: 'illustrative' },
   },
+  EditionFormat: {
+    day: { zh: '日期，如 2026-01-31', en: 'a day, such as 2026-01-31' },
+    year: { zh: '四位年号，如 2011', en: 'a year of four digits, such as 2011' },
+    words: { zh: '文字，不能为空，首尾不留空格', en: 'text that is not empty, without spaces around it' },
+    slug: { zh: '小写字母、数字和连字符组成的代码', en: 'a code of small letters, digits and hyphens' },
+    constant: {
+      zh: '大写字母和下划线组成的代码，如 THREE_STAR',
+      en: 'a code of capitals and underscores, such as THREE_STAR',
+    },
+    'edition-id': { zh: '“项目代码/版本”，如 gbt-27922/2011', en: 'programme and edition, such as gbt-27922/2011' },
+    'criterion-code': { zh: '指标编号，如 5.1.1.1', en: 'a criterion’s code, such as 5.1.1.1' },
+    decimal: { zh: '最多两位小数的数，如 12.5', en: 'a number with at most two decimals, such as 12.5' },
+    'positive-decimal': {
+      zh: '大于 0、最多两位小数的数，如 2.5',
+      en: 'a number above 0 with at most two decimals, such as 2.5',
+    },
+    percentage: { zh: '0 至 100、最多两位小数的数', en: 'a number from 0 to 100 with at most two decimals' },
+    'shown-score': { zh: '两位小数的得分，如 94.99', en: 'a score with two decimals, such as 94.99' },
+    verdict: {
+      zh: 'MET、NOT_MET、NOT_APPLICABLE 或“符合数/抽样数”，如 7/10',
+      en: 'MET, NOT_MET, NOT_APPLICABLE or conforming/sampled, such as 7/10',
+    },
+  },
+  EditionType: {
+    string: { zh: '文字（代码和数值须加引号）', en: 'text (codes and decimals in quotes)' },
+    integer: { zh: '整数', en: 'a whole number' },
+    boolean: { zh: '是（true）或否（false）', en: 'true or false' },
+    array: { zh: '列表', en: 'a list' },
+    object: { zh: '一组键和值', en: 'a set of keys and values' },
+  },
 };

@@ -1,5 +1,6 @@
 import type { CriterionDocument, OwnEvaluation } from '../document.js';
 import { decimalOf, hundredths } from '../formats.js';
+import type { EditionProblemCode } from '../problem-codes.js';
 import type { Finding } from '../problem.js';
 import { finding } from '../problem.js';
 import { ownEvaluationsOf, repetitionsIn } from './check-context.js';
@@ -36,7 +37,7 @@ function checkParent(
   { parent }: CriterionDocument,
   before: readonly string[],
   all: readonly string[],
-): readonly string[] {
+): readonly EditionProblemCode[] {
   if (parent === undefined || before.includes(parent)) return [];
   return [all.includes(parent) ? 'EDITION_PARENT_LATER' : 'EDITION_PARENT_UNKNOWN'];
 }

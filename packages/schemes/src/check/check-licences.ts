@@ -30,7 +30,8 @@ interface At {
 }
 
 function judge(standing: unknown, licence: unknown, { path, licence: key, licences }: At): readonly Finding[] {
-  if (standing === Standing.LICENSED && licence === undefined) return [finding(path, 'EDITION_LICENCE_MISSING')];
+  if (standing === Standing.LICENSED && licence === undefined)
+    return [finding(path, 'EDITION_LICENCE_MISSING', { key })];
   if (typeof licence !== 'string') return [];
   if (standing !== Standing.LICENSED) return [finding([...path, key], 'EDITION_LICENCE_UNCALLED', { licence })];
   return licences.has(licence) ? [] : [finding([...path, key], 'EDITION_LICENCE_UNKNOWN', { licence })];

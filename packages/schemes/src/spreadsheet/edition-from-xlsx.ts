@@ -2,6 +2,7 @@ import { dump } from 'js-yaml';
 import { editionOf } from '../load-edition.js';
 import type { EditionContext } from '../load-edition.js';
 import type { SchemeEdition } from '../edition.js';
+import type { EditionProblemCode } from '../problem-codes.js';
 import { EditionError } from '../problem.js';
 import type { EditionProblem } from '../problem.js';
 import type { EditionDocument } from '../document.js';
@@ -28,7 +29,7 @@ export async function editionFromXlsx(
   bytes: Uint8Array,
   { file = 'edition.xlsx', others = new Map() }: EditionContext = {},
 ): Promise<WorkbookResult> {
-  const unreadable = (code: string, params: EditionProblem['params']) => ({
+  const unreadable = (code: EditionProblemCode, params: EditionProblem['params']) => ({
     problems: [{ file, path: '', code, params }],
   });
   if (unpackedSize(bytes) > MOST_BYTES)
