@@ -76,6 +76,22 @@ export const audits: Sentences = {
   },
   NONCONFORMITY_STATEMENT_MISSING: { zh: '请描述不符合的内容。', en: 'Please state what is not met.' },
   NONCONFORMITY_EVIDENCE_MISSING: { zh: '请记录不符合的证据。', en: 'Please record the evidence.' },
+  NONCONFORMITY_GROUND_MISSING: {
+    zh: '请指明不符合的评价指标，或所对应的特别扣分项。',
+    en: 'Please name the criterion that is not met, or the special deduction it rectifies.',
+  },
+  CRITERION_ONLY_ENCOURAGED: {
+    zh: '评价指标[ {criterion} ]为鼓励项，可以扣分，但不开具不符合项。',
+    en: 'The criterion[ {criterion}] is only encouraged: it may lose points, but carries no nonconformity.',
+  },
+  UNKNOWN_SPECIAL_DEDUCTION: {
+    zh: '评分表中没有该特别扣分项。',
+    en: 'No scorecard of this audit has that special deduction.',
+  },
+  SPECIAL_DEDUCTION_RECTIFIED: {
+    zh: '该特别扣分项已对应一个不符合项。',
+    en: 'The special deduction has a nonconformity already.',
+  },
   RAISED_BEFORE_AUDIT: {
     zh: '不符合项的开具日期不能早于审查开始日期 {startsOn}。',
     en: 'A nonconformity cannot be raised before the audit began, on {startsOn}.',
@@ -83,6 +99,10 @@ export const audits: Sentences = {
   NONCONFORMITY_NOT_OPEN: {
     zh: '该不符合项{status|NonconformityStatus}，目前无需答复。',
     en: 'The nonconformity is {status|NonconformityStatus} and awaits no answer.',
+  },
+  ANSWERED_BY_THE_TEAM: {
+    zh: '您是该审查组的{role|TeamRole}，不能代受审查方答复不符合项。',
+    en: 'You sat on the audit team ({role|TeamRole}) and cannot answer for the client.',
   },
   CAUSE_MISSING: { zh: '请填写原因分析。', en: 'Please give the cause.' },
   CORRECTION_MISSING: { zh: '请填写纠正。', en: 'Please give the correction.' },

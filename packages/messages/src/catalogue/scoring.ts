@@ -58,6 +58,34 @@ export const scoring: Sentences = {
     zh: '特别加分项[“{criterion}”]尚未经审查组以外的人员批准。',
     en: 'The special bonus[ “{criterion}”] is not approved by somebody outside the team.',
   },
+  SPECIAL_DEDUCTIONS_ELSEWHERE: {
+    zh: '特别扣分项只计入评价“{evaluation}”，请在该评分表中记录。',
+    en: 'Special deductions count in evaluation “{evaluation}” only; please record them in its scorecard.',
+  },
+  SPECIAL_REASON_MISSING: {
+    zh: '请填写特别扣分项或特别加分项的事由。',
+    en: 'Please say what the special deduction or bonus is for.',
+  },
+  SPECIAL_ENTRY_UNKNOWN: {
+    zh: '评分表中没有该特别扣分项或特别加分项，请刷新后重试。',
+    en: 'The scorecard has no such special deduction or bonus; please reload.',
+  },
+  DEDUCTION_HAS_NONCONFORMITY: {
+    zh: '特别扣分项已开具不符合项（{numbers}），不能删除。',
+    en: 'The special deduction has a nonconformity ({numbers}) and cannot be removed.',
+  },
+  APPROVER_ON_TEAM: {
+    zh: '您是该审查组的{role|TeamRole}，删减与特别加分须由审查组以外的人员批准。',
+    en: 'You are on the audit team ({role|TeamRole}); somebody outside it approves tailoring and bonuses.',
+  },
+  NOTHING_TO_APPROVE: {
+    zh: '请选择要批准的删减指标或特别加分项。',
+    en: 'Please choose the tailored criteria or bonuses to approve.',
+  },
+  NOT_TAILORED: {
+    zh: '评价指标[ {criterion} ]未被删减。',
+    en: 'The criterion[ {criterion}] is not tailored out.',
+  },
   SAMPLE_TOO_SMALL: {
     zh: '[{criterion}：]抽样数少于规定的最少数量[ {least}]，请增加样本或说明理由。',
     en: '[{criterion}: ]fewer samples than the least number asked[ ({least})]; draw more, or say why.',

@@ -1,3 +1,5 @@
+export * from './approve-exceptions.js';
 export * from './fieldwork.js';
 export * from './nonconformity.js';
+export * from './special-entries.js';
 export * from './submit-report.js';

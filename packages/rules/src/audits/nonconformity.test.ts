@@ -25,6 +25,8 @@ describe('mayRaiseNonconformity', () => {
     seat: 'AUDITOR',
     criterion: '5.1.1.1',
     criterionIsKnown: true,
+    criterionIsEncouraged: false,
+    specialDeduction: null,
     statement: '未设置售后服务部门',
     evidence: '组织架构图',
     raisedOn: today,
@@ -34,7 +36,31 @@ describe('mayRaiseNonconformity', () => {
 
   it.each<{ name: string; change: Partial<RaiseNonconformityFacts>; codes: readonly string[] }>([
     { name: 'raises what was found', change: {}, codes: [] },
-    { name: 'raises without a criterion', change: { criterion: null, criterionIsKnown: false }, codes: [] },
+    {
+      name: 'raises for a special deduction alone',
+      change: { criterion: null, criterionIsKnown: false, specialDeduction: { isKnown: true, isRectified: false } },
+      codes: [],
+    },
+    {
+      name: 'not without anything it rests on',
+      change: { criterion: null, criterionIsKnown: false },
+      codes: ['NONCONFORMITY_GROUND_MISSING'],
+    },
+    {
+      name: 'not at a criterion that is only encouraged',
+      change: { criterionIsEncouraged: true },
+      codes: ['CRITERION_ONLY_ENCOURAGED'],
+    },
+    {
+      name: 'not for a deduction of no scorecard',
+      change: { specialDeduction: { isKnown: false, isRectified: false } },
+      codes: ['UNKNOWN_SPECIAL_DEDUCTION'],
+    },
+    {
+      name: 'not for a deduction that has a nonconformity',
+      change: { specialDeduction: { isKnown: true, isRectified: true } },
+      codes: ['SPECIAL_DEDUCTION_RECTIFIED'],
+    },
     { name: 'not at a criterion of no edition', change: { criterionIsKnown: false }, codes: ['UNKNOWN_CRITERION'] },
     { name: 'on the first day of the audit', change: { raisedOn: day('2026-11-20') }, codes: [] },
     { name: 'not before it', change: { raisedOn: day('2026-11-19') }, codes: ['RAISED_BEFORE_AUDIT'] },
@@ -57,6 +83,7 @@ describe('mayRaiseNonconformity', () => {
 describe('mayAnswerNonconformity', () => {
   const facts: AnswerNonconformityFacts = {
     status: 'OPEN',
+    seat: null,
     cause: '职责未分配',
     correction: '已指定部门',
     correctiveAction: '修订职责文件',
@@ -72,6 +99,7 @@ describe('mayAnswerNonconformity', () => {
     { name: 'not before', change: { answeredOn: day('2026-11-19') }, codes: ['ANSWERED_BEFORE_RAISED'] },
     { name: 'not tomorrow', change: { answeredOn: day('2026-11-24') }, codes: ['DAY_IN_FUTURE'] },
     { name: 'not twice', change: { status: 'ANSWERED' }, codes: ['NONCONFORMITY_NOT_OPEN'] },
+    { name: "not from the audit's own team", change: { seat: 'OBSERVER' }, codes: ['ANSWERED_BY_THE_TEAM'] },
     {
       name: 'asks for all three parts',
       change: { cause: '', correction: ' ', correctiveAction: '　' },

@@ -17,6 +17,10 @@ export interface RaiseNonconformityFacts {
   readonly criterion: string | null;
   /** Whether the pinned edition has that criterion as a leaf. */
   readonly criterionIsKnown: boolean;
+  /** Whether the edition only encourages what the criterion asks. */
+  readonly criterionIsEncouraged: boolean;
+  /** The special deduction it rectifies; null when it rectifies none. */
+  readonly specialDeduction: SpecialDeductionStanding | null;
   readonly statement: string;
   readonly evidence: string;
   readonly raisedOn: PlainDate;
@@ -25,9 +29,19 @@ export interface RaiseNonconformityFacts {
   readonly today: PlainDate;
 }
 
+/** A special deduction that a nonconformity would rectify. */
+export interface SpecialDeductionStanding {
+  /** Whether a scorecard of the audit has it. */
+  readonly isKnown: boolean;
+  /** Whether another nonconformity rectifies it already. */
+  readonly isRectified: boolean;
+}
+
 /** A client's answer to a nonconformity. */
 export interface AnswerNonconformityFacts {
   readonly status: NonconformityStatus;
+  /** Seat on the audit's team of whoever enters the answer; null for an outsider, as he must be. */
+  readonly seat: TeamRole | null;
   readonly cause: string;
   readonly correction: string;
   readonly correctiveAction: string;
@@ -65,13 +79,11 @@ const VERIFIABLE: readonly NonconformityStatus[] = [NonconformityStatus.ANSWERED
 
 /** Whether a nonconformity may be raised: what is not met, where, and what was seen. */
 export function mayRaiseNonconformity(facts: RaiseNonconformityFacts): Verdict {
-  const { criterion, raisedOn, auditStartsOn, today } = facts;
+  const { raisedOn, auditStartsOn, today } = facts;
   return verdict([
     auditOpenFault(facts.auditStatus),
     seatFault(facts.seat),
-    criterion !== null &&
-      !facts.criterionIsKnown &&
-      refusal('UNKNOWN_CRITERION', CLAUSE.nonconformity, { field: 'criterion', params: { criterion } }),
+    ...groundFaults(facts),
     textGiven('NONCONFORMITY_STATEMENT_MISSING', CLAUSE.nonconformity, { field: 'statement', text: facts.statement }),
     textGiven('NONCONFORMITY_EVIDENCE_MISSING', CLAUSE.nonconformity, { field: 'evidence', text: facts.evidence }),
     notInFuture('raisedOn', raisedOn, today),
@@ -80,10 +92,27 @@ export function mayRaiseNonconformity(facts: RaiseNonconformityFacts): Verdict {
   ]);
 }
 
+/** What it rests on: a leaf that must be met, a special deduction of its own, or both. */
+function groundFaults(facts: RaiseNonconformityFacts): readonly Finding[] {
+  const { criterion, criterionIsKnown, criterionIsEncouraged, specialDeduction } = facts;
+  const at = criterion === null ? null : { field: 'criterion', params: { criterion } };
+  const field = 'specialDeductionId';
+  return [
+    at === null &&
+      specialDeduction === null &&
+      refusal('NONCONFORMITY_GROUND_MISSING', CLAUSE.nonconformity, { field: 'criterion' }),
+    at !== null && !criterionIsKnown && refusal('UNKNOWN_CRITERION', CLAUSE.nonconformity, at),
+    at !== null && criterionIsEncouraged && refusal('CRITERION_ONLY_ENCOURAGED', CLAUSE.nonconformity, at),
+    specialDeduction?.isKnown === false && refusal('UNKNOWN_SPECIAL_DEDUCTION', CLAUSE.rectification, { field }),
+    specialDeduction?.isRectified === true && refusal('SPECIAL_DEDUCTION_RECTIFIED', CLAUSE.rectification, { field }),
+  ];
+}
+
 /** Whether an answer may be entered: the cause, what was put right at once, and what keeps it from coming back. */
 export function mayAnswerNonconformity(facts: AnswerNonconformityFacts): Verdict {
-  const { status, cause, correction, correctiveAction, raisedOn, answeredOn, today } = facts;
+  const { status, seat, cause, correction, correctiveAction, raisedOn, answeredOn, today } = facts;
   return verdict([
+    seat !== null && refusal('ANSWERED_BY_THE_TEAM', CLAUSE.consultancy, { params: { role: seat } }),
     !ANSWERABLE.includes(status) && refusal('NONCONFORMITY_NOT_OPEN', CLAUSE.cause, { params: { status } }),
     textGiven('CAUSE_MISSING', CLAUSE.cause, { field: 'cause', text: cause }),
     textGiven('CORRECTION_MISSING', CLAUSE.cause, { field: 'correction', text: correction }),
