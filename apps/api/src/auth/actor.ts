@@ -1,8 +1,5 @@
 import type { AccountRole } from '@touchstone/rules';
-import type { Permission } from './permissions.js';
-
-/** How far an actor sees. */
-export type Reach = 'OFFICE' | 'ASSIGNED' | 'OWN';
+import type { Permission, Reach } from './permissions.js';
 
 /** Who acts: an account, the person or client behind it, and what its roles allow. */
 export interface Actor {

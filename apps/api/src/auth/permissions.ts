@@ -1,5 +1,7 @@
 import { AccountRole } from '@touchstone/rules';
-import type { Reach } from './actor.js';
+
+/** How far an actor sees: every row, what he is assigned to, or his own client's file. */
+export type Reach = 'OFFICE' | 'ASSIGNED' | 'OWN';
 
 /** Everything one may be let do: `noun:verb`. */
 export const PERMISSIONS = [
