@@ -84,4 +84,32 @@ export const applications: Sentences = {
     zh: '认证合同已于 {signedOn} 签订。',
     en: 'The agreement was signed already, on {signedOn}.',
   },
+  APPLICATION_NOT_AMENDABLE: {
+    zh: '认证申请{status|ApplicationStatus}，不能再修改。',
+    en: 'The application is {status|ApplicationStatus} and can no longer be changed.',
+  },
+  APPLICATION_CLOSED: {
+    zh: '认证申请{status|ApplicationStatus}，不能再办理此事。',
+    en: 'The application is {status|ApplicationStatus}; this is no longer possible.',
+  },
+  EDITION_NOT_ADOPTED: {
+    zh: '本机构未在该认证项目中采用此认证规则版本。',
+    en: 'The body has not adopted this edition in this programme.',
+  },
+  APPLIED_ALREADY: {
+    zh: '该认证委托人在此认证项目中已有未结的申请或有效案卷（{number}）。',
+    en: 'The client has an open application or a living file in this programme already ({number}).',
+  },
+  DOCUMENT_OF_ANOTHER_CLIENT: {
+    zh: '该文件属于其他认证委托人的案卷。',
+    en: "The paper lies in another client's file.",
+  },
+  RECEIVED_ON_SET_BY_BODY: {
+    zh: '收到申请的日期由认证机构登记。',
+    en: 'The day an application was received is for the body to enter.',
+  },
+  AGREEMENT_EXISTS: {
+    zh: '该申请已拟定认证合同 {number}。',
+    en: 'An agreement was drawn up for this application already: {number}.',
+  },
 };

@@ -48,4 +48,9 @@ export const clients: Sentences = {
     zh: '各场所人数合计 {total} 人，超过认证委托人的总人数 {headcount} 人。',
     en: 'The sites together have {total} persons, more than the {headcount} of the client.',
   },
+  CONTACT_NAME_MISSING: { zh: '请填写联系人姓名。', en: 'Please name who answers for the client.' },
+  HEAD_OFFICE_STAYS: {
+    zh: '总部场所不能删除，请先将其他场所设为总部。',
+    en: 'The head office cannot be struck off. Make another site the head office first.',
+  },
 };

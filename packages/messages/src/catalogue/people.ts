@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentence.js';
 
-/** What is said of persons: whether they are qualified, unconflicted and free. */
-export const people: Sentences = {
+/** What is said of one person. */
+const ofOne: Sentences = {
   PERSON_LEFT: { zh: '该人员已离职（最后工作日 {leftOn}）。', en: 'The person has left the body (last day {leftOn}).' },
   NO_REGISTRATION: { zh: '该人员没有审查员注册资格。', en: 'The person has no registration as an auditor.' },
   REGISTRATION_GRADE: {
@@ -75,4 +75,20 @@ export const people: Sentences = {
     zh: '同一账号不能同时担任{first|AccountRole}和{second|AccountRole}。',
     en: 'One account cannot be {first|AccountRole} and {second|AccountRole} at once.',
   },
+  SEAT_BRINGS_NO_TIME: {
+    zh: '{role|TeamRole}的工作时间不计入审查人日，请填 0。',
+    en: 'The seat of {role|TeamRole} brings no audit time; please enter 0.',
+  },
+  TEAM_AT_WORK: {
+    zh: '审查已开始，成员不能再移出审查组。',
+    en: 'The audit has begun; nobody leaves the team any more.',
+  },
 };
+
+/**
+ * What is said of persons: whether they are qualified, unconflicted and free. Where several are judged at once, the
+ * parameter `person` begins the sentence with the name.
+ */
+export const people: Sentences = Object.fromEntries(
+  Object.entries(ofOne).map(([code, { zh, en }]) => [code, { zh: `[{person}：]${zh}`, en: `[{person}: ]${en}` }]),
+);

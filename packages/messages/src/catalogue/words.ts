@@ -66,6 +66,12 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     AUDITOR: { zh: '审查员', en: 'auditor' },
     SENIOR: { zh: '高级审查员', en: 'senior auditor' },
   },
+  CertificationStatus: {
+    IN_PROGRESS: { zh: '办理中', en: 'in progress' },
+    CERTIFIED: { zh: '已获证', en: 'certified' },
+    REFUSED: { zh: '不予认证', en: 'refused' },
+    ENDED: { zh: '已终止', en: 'ended' },
+  },
   AuditKind: {
     INITIAL: { zh: '初次审查', en: 'initial audit' },
     SURVEILLANCE: { zh: '监督审查', en: 'surveillance audit' },

@@ -81,7 +81,11 @@ function documentFaults({ requiredDocuments, documents }: SubmitApplicationFacts
     .map((kind) => refusal('DOCUMENT_MISSING', CLAUSE.ruleApplicant, { field: 'documents', params: { kind } }));
 }
 
-function headcountFaults({ headcountInScope, clientHeadcount }: SubmitApplicationFacts): readonly Finding[] {
+/** Refuses a headcount that is none, and more people in scope than the client has. */
+export function headcountFaults({
+  headcountInScope,
+  clientHeadcount,
+}: Pick<SubmitApplicationFacts, 'headcountInScope' | 'clientHeadcount'>): readonly Finding[] {
   const field = 'headcountInScope';
   return [
     !(Number.isInteger(headcountInScope) && headcountInScope >= 1) &&

@@ -2,6 +2,7 @@ import { isBlank } from '../findings.js';
 import { CLAUSE } from '../clauses.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Refusal, Verdict } from '../verdict.js';
+import { isEmail } from './email.js';
 import { isProvinceCode, MAINLAND_PROVINCE_CODES } from './provinces.js';
 import { isSectorCode } from './sectors.js';
 import { checkUscc } from './uscc.js';
@@ -28,9 +29,9 @@ export interface SiteFacts {
 }
 
 const NAME_MOST = 200;
-const ADDRESS_MOST = 300;
+/** Longest address that is taken, in characters. */
+export const ADDRESS_MOST = 300;
 const HEADCOUNT_MOST = 9_999_999;
-const EMAIL = /^[^\s@,;<>()]+@[^\s@,;<>().]+(\.[^\s@,;<>().]+)+$/;
 const PHONE = /^\+?[0-9][0-9 ()-]{5,23}[0-9]$/;
 
 /** Whether a client can be entered as stated; every fault names the field it sits in. */
@@ -73,9 +74,7 @@ function headcountFault(field: string, headcount: number): Finding {
 
 function contactFaults({ contactEmail, contactPhone }: ClientFacts): readonly Finding[] {
   return [
-    contactEmail !== null &&
-      (contactEmail.length > NAME_MOST || !EMAIL.test(contactEmail)) &&
-      refusal('EMAIL_SHAPE', CLAUSE.house, { field: 'contactEmail' }),
+    contactEmail !== null && !isEmail(contactEmail) && refusal('EMAIL_SHAPE', CLAUSE.house, { field: 'contactEmail' }),
     contactPhone !== null &&
       !PHONE.test(contactPhone) &&
       refusal('PHONE_SHAPE', CLAUSE.house, { field: 'contactPhone' }),

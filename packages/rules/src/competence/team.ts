@@ -21,7 +21,7 @@ export interface TeamMemberFacts {
 }
 
 /** Seats whose work is audit time; experts, trainees and observers add none. */
-const COUNTED: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR];
+export const COUNTED_SEATS: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR];
 /** Seats whose knowledge of a field counts for the team. */
 const KNOWING: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR, TeamRole.TECHNICAL_EXPERT];
 
@@ -30,7 +30,7 @@ export function teamVerdict({ members, neededCodes, personDays }: TeamFacts): Ve
   const has = (role: TeamRole) => members.some((member) => member.role === role);
   const held = members.filter(({ role }) => KNOWING.includes(role)).flatMap(({ codes }) => codes);
   const missing = neededCodes.filter((code) => !held.includes(code));
-  const counted = members.filter(({ role }) => COUNTED.includes(role));
+  const counted = members.filter(({ role }) => COUNTED_SEATS.includes(role));
   const assigned = counted.reduce((sum, member) => sum + halfDaysOrNone(member.personDays), 0);
   return verdict([
     !has(TeamRole.LEADER) && refusal('TEAM_WITHOUT_LEADER', CLAUSE.team),

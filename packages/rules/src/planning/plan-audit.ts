@@ -31,7 +31,8 @@ export interface PlanAuditFacts {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly personDays: string;
-  readonly onSitePersonDays: string;
+  /** The part of them on site; null where the plan does not part them. */
+  readonly onSitePersonDays: string | null;
   /** Why the time departs from the table. */
   readonly justification: string | null;
   /** Persons in scope. */
@@ -64,7 +65,8 @@ export function mayPlanAudit(facts: PlanAuditFacts): Verdict {
 /** What a planner should see and may pass by. */
 export function planWarnings(facts: PlanAuditFacts): readonly Refusal[] {
   const { personDays, onSitePersonDays, headcount } = facts;
-  const [total, onSite] = [halfDaysOrNone(personDays), halfDaysOrNone(onSitePersonDays)];
+  const total = halfDaysOrNone(personDays);
+  const onSite = onSitePersonDays === null ? total : halfDaysOrNone(onSitePersonDays);
   const share = total === 0 ? 100 : Math.floor((onSite * 100) / total);
   const findings: readonly Finding[] = [
     onSite * 5 < total * 4 &&
@@ -120,10 +122,13 @@ function documentReviewFaults({ edition, documentReviewOn, startsOn }: PlanAudit
 
 function timeFaults(facts: PlanAuditFacts): readonly Finding[] {
   const clause = CLAUSE.auditTime;
-  const [total, onSite] = [halfDaysOf(facts.personDays), halfDaysOf(facts.onSitePersonDays)];
+  const total = halfDaysOf(facts.personDays);
+  const onSite = facts.onSitePersonDays === null ? total : halfDaysOf(facts.onSitePersonDays);
   const shapes: readonly Finding[] = [
     (total === null || total === 0) && refusal('PERSON_DAYS_SHAPE', clause, { field: 'personDays' }),
-    (onSite === null || onSite === 0) && refusal('PERSON_DAYS_SHAPE', clause, { field: 'onSitePersonDays' }),
+    facts.onSitePersonDays !== null &&
+      (onSite === null || onSite === 0) &&
+      refusal('PERSON_DAYS_SHAPE', clause, { field: 'onSitePersonDays' }),
   ];
   if (total === null || onSite === null) return shapes;
   return [

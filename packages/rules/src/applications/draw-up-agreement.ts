@@ -1,0 +1,39 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { CLAUSE } from '../clauses.js';
+import { allOf, refusal, verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import { checkAgreementTerms } from './sign-agreement.js';
+import type { AgreementTerms } from './sign-agreement.js';
+import { ApplicationStatus } from './words.js';
+
+/** An agreement (认证合同) about to be drawn up. */
+export interface DrawUpAgreementFacts extends AgreementTerms {
+  readonly applicationStatus: ApplicationStatus;
+  /** Number of the agreement that the application has already, or null. */
+  readonly existing: string | null;
+}
+
+/** An agreement whose terms are about to change. */
+export interface AmendAgreementFacts extends AgreementTerms {
+  readonly signedOn: PlainDate | null;
+}
+
+/** Whether an agreement may be drawn up: one for an accepted application. */
+export function mayDrawUpAgreement({ applicationStatus, existing, ...terms }: DrawUpAgreementFacts): Verdict {
+  return allOf([
+    verdict([
+      applicationStatus !== ApplicationStatus.ACCEPTED &&
+        refusal('APPLICATION_NOT_ACCEPTED', CLAUSE.agreement, { params: { status: applicationStatus } }),
+      existing !== null && refusal('AGREEMENT_EXISTS', CLAUSE.agreement, { params: { number: existing } }),
+    ]),
+    checkAgreementTerms(terms),
+  ]);
+}
+
+/** Whether an agreement's terms may change: until both sides have signed. */
+export function mayAmendAgreement({ signedOn, ...terms }: AmendAgreementFacts): Verdict {
+  return allOf([
+    verdict([signedOn !== null && refusal('AGREEMENT_ALREADY_SIGNED', CLAUSE.agreement, { params: { signedOn } })]),
+    checkAgreementTerms(terms),
+  ]);
+}

@@ -1,0 +1,80 @@
+import { daysBetween, earliest, latest, plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { AuditActivityKind, AuditKind } from '../audits/words.js';
+import { CLAUSE } from '../clauses.js';
+import type { Finding } from '../findings.js';
+import { refusal, verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+
+/** Days on which something is done in an audit, both ends counting. */
+export interface PlannedActivity {
+  readonly kind: AuditActivityKind;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+}
+
+/** The days of a plan, as `mayPlanAudit` asks for them. */
+export interface PlanDays {
+  /** Last day of the document review; null where none is planned. */
+  readonly documentReviewOn: PlainDate | null;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+}
+
+/** More days in a row are a slip of the pen. */
+const MOST_DAYS = 92;
+
+/** Whether activities make a plan: at least one with the client, none that ends before it starts. */
+export function checkActivities(activities: readonly PlannedActivity[]): Verdict {
+  return verdict([
+    !activities.some(isWithClient) && refusal('ON_SITE_MISSING', CLAUSE.auditPlan, { field: 'activities' }),
+    ...activities.flatMap(spanFaults),
+  ]);
+}
+
+function spanFaults({ startsOn, endsOn }: PlannedActivity, index: number): readonly Finding[] {
+  const field = `activities.${index}.endsOn`;
+  return [
+    endsOn < startsOn && refusal('ENDS_BEFORE_START', CLAUSE.auditPlan, { field, params: { startsOn } }),
+    daysBetween(startsOn, endsOn) >= MOST_DAYS &&
+      refusal('ACTIVITY_TOO_LONG', CLAUSE.auditPlan, { field, params: { most: MOST_DAYS } }),
+  ];
+}
+
+/** First and last day with the client and the document review before them; null without a day with the client. */
+export function planDaysOf(activities: readonly PlannedActivity[]): PlanDays | null {
+  const [first, ...more] = activities.filter(isWithClient);
+  if (!first) return null;
+  const [review, ...reviews] = activities.filter((each) => !isWithClient(each)).map(({ endsOn }) => endsOn);
+  return {
+    documentReviewOn: review ? latest(review, ...reviews) : null,
+    startsOn: earliest(first.startsOn, ...more.map(({ startsOn }) => startsOn)),
+    endsOn: latest(first.endsOn, ...more.map(({ endsOn }) => endsOn)),
+  };
+}
+
+/** Every day on which a team is at work, each once, in order: qualifications must count on all of them. */
+export function workDaysOf(activities: readonly PlannedActivity[]): readonly PlainDate[] {
+  const days = new Set<PlainDate>();
+  for (const { startsOn, endsOn } of activities) {
+    for (let day = startsOn; day <= endsOn; day = plusDays(day, 1)) days.add(day);
+  }
+  return [...days].toSorted();
+}
+
+/**
+ * Whether an audit's documents are reviewed before anybody goes to the client. Where the edition asks for it, an
+ * initial audit and a recertification need it; the others do if a review was planned.
+ */
+export function isDocumentReviewFirst(
+  editionAsks: boolean,
+  kind: AuditKind,
+  activities: ReadonlyArray<Pick<PlannedActivity, 'kind'>>,
+): boolean {
+  const isWhole = kind === AuditKind.INITIAL || kind === AuditKind.RECERTIFICATION;
+  return editionAsks && (isWhole || activities.some((each) => !isWithClient(each)));
+}
+
+function isWithClient({ kind }: Pick<PlannedActivity, 'kind'>): boolean {
+  return kind !== AuditActivityKind.DOCUMENT_REVIEW;
+}
