@@ -22,21 +22,14 @@ function AgreementFile({ agreement }: { readonly agreement: AgreementRecord }) {
     <>
       <RecordHeader
         title={agreement.number}
-        over={
-          <>
-            <RecordLink resource="clients" id={agreement.client.id}>
-              {agreement.client.name}
-            </RecordLink>
-            <RecordLink resource="applications" id={application.id}>
-              {application.number}
-            </RecordLink>
-            {certification && (
-              <RecordLink resource="certifications" id={certification.id}>
-                {certification.number}
-              </RecordLink>
-            )}
-          </>
-        }
+        over={[
+          <RecordLink key="client" resource="clients" id={agreement.client.id}>
+            {agreement.client.name}
+          </RecordLink>,
+          <RecordLink key="application" resource="applications" id={application.id}>
+            {application.number}
+          </RecordLink>,
+        ]}
         chips={<AgreementSigned signedOn={agreement.signedOn} />}
         actions={<AgreementVerbs agreement={agreement} />}
       />
@@ -56,6 +49,13 @@ function AgreementFile({ agreement }: { readonly agreement: AgreementRecord }) {
           </Fact>
           <Fact source="drawnUpOn">
             <Day value={agreement.drawnUpOn} />
+          </Fact>
+          <Fact source="certification">
+            {certification && (
+              <RecordLink resource="certifications" id={certification.id}>
+                {certification.number}
+              </RecordLink>
+            )}
           </Fact>
           <Fact source="signedOn">{agreement.signedOn && <Day value={agreement.signedOn} />}</Fact>
           <Fact source="document">{agreement.document && <DocumentLink document={agreement.document} />}</Fact>

@@ -24,11 +24,11 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
     <>
       <RecordHeader
         title={application.number}
-        over={
-          <RecordLink resource="clients" id={application.client.id}>
+        over={[
+          <RecordLink key="client" resource="clients" id={application.client.id}>
             {application.client.name}
-          </RecordLink>
-        }
+          </RecordLink>,
+        ]}
         chips={
           <>
             <EnumChip list="ApplicationStatus" word={application.status} />

@@ -21,23 +21,11 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
     <>
       <RecordHeader
         title={file.number}
-        over={
-          <>
-            <RecordLink resource="clients" id={file.client.id}>
-              {file.client.name}
-            </RecordLink>
-            {file.agreement && (
-              <>
-                <RecordLink resource="applications" id={file.agreement.application.id}>
-                  {file.agreement.application.number}
-                </RecordLink>
-                <RecordLink resource="agreements" id={file.agreement.id}>
-                  {file.agreement.number}
-                </RecordLink>
-              </>
-            )}
-          </>
-        }
+        over={[
+          <RecordLink key="client" resource="clients" id={file.client.id}>
+            {file.client.name}
+          </RecordLink>,
+        ]}
         chips={<EnumChip list="CertificationStatus" word={file.status} />}
       />
       <Section title={translate('resources.certifications.sections.scope')}>
@@ -46,6 +34,20 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
             <ProgrammeName programme={file.programme} />
           </Fact>
           <Fact source="editionId">{file.editionId}</Fact>
+          <Fact source="application">
+            {file.agreement && (
+              <RecordLink resource="applications" id={file.agreement.application.id}>
+                {file.agreement.application.number}
+              </RecordLink>
+            )}
+          </Fact>
+          <Fact source="agreement">
+            {file.agreement && (
+              <RecordLink resource="agreements" id={file.agreement.id}>
+                {file.agreement.number}
+              </RecordLink>
+            )}
+          </Fact>
           <Fact source="openedOn">
             <Day value={file.openedOn} />
           </Fact>

@@ -18,7 +18,7 @@ function ClientFile({ client }: { readonly client: ClientRecord }) {
   const translate = useTranslate();
   return (
     <>
-      <RecordHeader title={client.name} over={<Uscc value={client.uscc} copy />} />
+      <RecordHeader title={client.name} chips={<Uscc value={client.uscc} copy />} />
       <Section title={translate('resources.clients.sections.identity')}>
         <Facts>
           <Fact source="nameEn">{client.nameEn}</Fact>

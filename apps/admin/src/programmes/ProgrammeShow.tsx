@@ -17,7 +17,7 @@ function ProgrammePage({ programme }: { readonly programme: ProgrammeRecord }) {
   const locale = useLocale();
   return (
     <>
-      <RecordHeader title={locale === 'zh' ? programme.titleZh : programme.titleEn} over={programme.code} />
+      <RecordHeader title={locale === 'zh' ? programme.titleZh : programme.titleEn} chips={programme.code} />
       <Section>
         <Facts>
           <Fact source="titleZh">{programme.titleZh}</Fact>

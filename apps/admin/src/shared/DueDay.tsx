@@ -1,32 +1,43 @@
 import { Box } from '@mui/material';
 import type { PlainDate } from '@touchstone/plain-date';
+import { useTranslate } from 'react-admin';
+import { useToday } from '../auth-provider/useViewer.js';
 import type { WordOf } from '../i18n/enum-labels.js';
-import { Day } from './Day.js';
-import { EnumChip } from './EnumChip.js';
+import { Day, sayDistance } from './Day.js';
+import { StatusChip } from './StatusChip.js';
+import { TONES } from './tones.js';
 
-type DueDayProps =
-  | {
-      readonly day: PlainDate | null | undefined;
-      readonly list: 'DueState';
-      readonly state: WordOf<'DueState'> | null | undefined;
-    }
-  | {
-      readonly day: PlainDate | null | undefined;
-      readonly list: 'ClockState';
-      readonly state: WordOf<'ClockState'> | null | undefined;
-    };
+interface Due<List extends 'DueState' | 'ClockState'> {
+  readonly day: PlainDate | null | undefined;
+  readonly list: List;
+  readonly state: WordOf<List> | null | undefined;
+}
 
-/** A due day with how it stands: the distance only while it is still open. */
+type DueDayProps = Due<'DueState'> | Due<'ClockState'>;
+
+/** States in which the number of days says more than the word. */
+const COUNTED: readonly string[] = ['OVERDUE', 'DUE_SOON', 'OPEN', 'RUNNING'];
+
+/** A due day, and how it stands: the days that are left or lost while it is open, the word once it is not. */
 export function DueDay(props: DueDayProps) {
-  const open = props.state != null && !props.state.startsWith('DONE');
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, flexWrap: 'wrap' }}>
-      <Day value={props.day} {...(open ? { relative: 'due' as const } : {})} />
-      {props.list === 'DueState' ? (
-        <EnumChip list="DueState" word={props.state} />
-      ) : (
-        <EnumChip list="ClockState" word={props.state} />
-      )}
+      <Day value={props.day} />
+      <Standing {...props} />
     </Box>
+  );
+}
+
+function Standing(props: DueDayProps) {
+  const today = useToday();
+  const translate = useTranslate();
+  if (props.state == null) return null;
+  const tone = props.list === 'DueState' ? TONES.DueState[props.state] : TONES.ClockState[props.state];
+  const word = translate(`enums.${props.list}.${props.state}`);
+  const counted = COUNTED.includes(props.state) && props.day && today;
+  return (
+    <StatusChip tone={tone}>
+      {counted ? <span title={word}>{translate(...sayDistance(props.day, today, 'due'))}</span> : word}
+    </StatusChip>
   );
 }

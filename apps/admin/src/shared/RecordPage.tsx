@@ -1,7 +1,9 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link as MuiLink, Typography } from '@mui/material';
+import { Children } from 'react';
 import type { ReactNode } from 'react';
-import { Show, Title, useShowContext } from 'react-admin';
+import { Show, Title, useCreatePath, useResourceContext, useShowContext, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
+import { Link } from 'react-router-dom';
 
 interface RecordPageProps<One extends RaRecord> {
   readonly children: (record: One) => ReactNode;
@@ -32,32 +34,53 @@ function Loaded<One extends RaRecord>({ children }: RecordPageProps<One>) {
 interface RecordHeaderProps {
   /** The record's name: the page's heading. */
   readonly title: string;
-  /** What stands above it in the file: links to client, file and so on. */
-  readonly over?: ReactNode;
+  /** What stands above it in the file, outermost first: links to client, file and so on. */
+  readonly over?: readonly ReactNode[];
   readonly chips?: ReactNode;
   /** The verbs one may do here. */
   readonly actions?: ReactNode;
 }
 
 /** What record this is, where it stands, and what can be done with it. */
-export function RecordHeader({ title, over, chips, actions }: RecordHeaderProps) {
+export function RecordHeader({ title, over = [], chips, actions }: RecordHeaderProps) {
   return (
     <Box component="header" sx={{ mb: 2 }}>
       <Title title={title} preferenceKey={false} />
-      {over && (
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          component="div"
-          sx={{ mb: 0.75, display: 'flex', gap: 1.5, flexWrap: 'wrap' }}
-        >
-          {over}
-        </Typography>
-      )}
+      <WhereInTheFile>{over}</WhereInTheFile>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>{chips}</Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>{actions}</Box>
       </Box>
     </Box>
+  );
+}
+
+/** The list this record came from, and what it belongs to. */
+function WhereInTheFile({ children }: { readonly children: readonly ReactNode[] }) {
+  const resource = useResourceContext() ?? '';
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  return (
+    <Typography
+      variant="body2"
+      color="textSecondary"
+      component="nav"
+      sx={{
+        mb: 0.75,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        '& > * + *::before': { content: '"›"', mx: 0.875, color: 'text.disabled', display: 'inline-block' },
+      }}
+    >
+      <span>
+        <MuiLink component={Link} to={createPath({ resource, type: 'list' })}>
+          {translate(`resources.${resource}.name`, { smart_count: 2 })}
+        </MuiLink>
+      </span>
+      {Children.toArray(children as ReactNode).map((child, index) => (
+        <span key={index}>{child}</span>
+      ))}
+    </Typography>
   );
 }

@@ -50,7 +50,7 @@ const PAGE_SIZES = [25, 50, 100];
  */
 export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>) {
   const { children, card, filters, actions, hiddenColumns = [], rowClick = 'show', ...list } = props;
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
   const empty = (

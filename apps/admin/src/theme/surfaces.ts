@@ -38,7 +38,11 @@ function tableStyles({ line, sunken, inkSoft, surface, stoneTint }: Tokens): Sty
     MuiTableCell: {
       styleOverrides: {
         root: { borderBottomColor: line, fontSize: 13, lineHeight: 1.55 },
-        sizeSmall: { padding: '6px 12px' },
+        sizeSmall: {
+          padding: '6px 12px',
+          '&:first-of-type': { paddingLeft: 16 },
+          '&:last-of-type': { paddingRight: 16 },
+        },
         head: { color: inkSoft, fontSize: 12, fontWeight: 500, backgroundColor: surface, whiteSpace: 'nowrap' },
         body: { verticalAlign: 'top' },
       },

@@ -61,6 +61,7 @@ export const applications: SameKeys<typeof zh> = {
         drawnUpOn: 'Drawn up on',
         signedOn: 'Signed on',
         signed: 'Signing',
+        certification: 'Certification',
         document: 'Signed paper',
         documentId: 'Signed paper',
         scopeZh: 'Scope',

@@ -20,6 +20,8 @@ export const certifications: SameKeys<typeof zh> = {
         openedOn: 'Opened on',
         scopeZh: 'Scope in Chinese',
         scopeEn: 'Scope in English',
+        application: 'Application',
+        agreement: 'Agreement',
         level: 'Level',
         auditNumber: 'Audit',
         auditKind: 'Kind',

@@ -58,6 +58,7 @@ export const applications = {
         drawnUpOn: '拟订日期',
         signedOn: '签订日期',
         signed: '签订情况',
+        certification: '认证案卷',
         document: '签字盖章件',
         documentId: '签字盖章件',
         scopeZh: '认证范围',

@@ -17,6 +17,8 @@ export const certifications = {
         openedOn: '建卷日期',
         scopeZh: '认证范围',
         scopeEn: '认证范围（英文）',
+        application: '认证申请',
+        agreement: '认证合同',
         level: '等级',
         auditNumber: '审查编号',
         auditKind: '审查类型',
