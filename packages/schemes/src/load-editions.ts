@@ -29,11 +29,15 @@ export function loadEditions(directories: readonly string[] = [SHIPPED_EDITIONS]
   const problems: EditionProblem[] = [];
   for (const { file, expectedId, source } of inOrderOfNeed(directories.flatMap(filesIn))) {
     const result = editionOf(source, { file, others: editions });
-    if ('problems' in result) problems.push(...result.problems);
-    else if (result.edition.id !== expectedId) problems.push(misplaced(file, expectedId, result.edition.id));
-    else if (editions.has(result.edition.id))
-      problems.push({ file, path: 'id', code: 'EDITION_TWICE', params: { id: expectedId } });
-    else editions.set(result.edition.id, result.edition);
+    if ('problems' in result) {
+      problems.push(...result.problems);
+      continue;
+    }
+    const { id } = result.edition;
+    const at = { file, ...source.placeOf(['id']), path: 'id' };
+    if (id !== expectedId) problems.push({ ...at, code: 'EDITION_MISPLACED', params: { expected: expectedId, id } });
+    else if (editions.has(id)) problems.push({ ...at, code: 'EDITION_TWICE', params: { id } });
+    else editions.set(id, result.edition);
   }
   if (problems.length > 0) throw new EditionError(problems);
   return new Map([...editions].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -42,10 +46,6 @@ export function loadEditions(directories: readonly string[] = [SHIPPED_EDITIONS]
 /** The texts of the edition files below a directory, by the id their place gives them. */
 export function editionFilesIn(directory: string): ReadonlyMap<string, string> {
   return new Map(filesIn(directory).map(({ expectedId, text }) => [expectedId, text]));
-}
-
-function misplaced(file: string, expected: string, id: string): EditionProblem {
-  return { file, path: 'id', code: 'EDITION_MISPLACED', params: { expected, id } };
 }
 
 function filesIn(directory: string): readonly EditionFile[] {

@@ -10,12 +10,12 @@ const catalogue = (name: string) =>
 describe('EDITION_PROBLEM_CODES', () => {
   it('have a sentence each, and no sentence is left over', () => {
     const spoken = [...catalogue('editions').matchAll(/^ {2}(\w+): \{/gm)].map(([, code]) => code);
-    expect(spoken.toSorted()).toEqual(EDITION_PROBLEM_CODES.toSorted());
+    expect(new Set(spoken)).toEqual(new Set(EDITION_PROBLEM_CODES));
   });
 
   it('call every form of text by a name people know', () => {
     const [, words = ''] = /EditionFormat: \{([\s\S]*?)\n {2}\},/.exec(catalogue('words')) ?? [];
     const named = [...words.matchAll(/^ {4}'?([\w-]+)'?: \{/gm)].map(([, format]) => format);
-    expect(named.toSorted()).toEqual(Object.keys(FORMATS).toSorted());
+    expect(new Set(named)).toEqual(new Set(Object.keys(FORMATS)));
   });
 });

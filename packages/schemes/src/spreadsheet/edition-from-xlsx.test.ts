@@ -140,6 +140,19 @@ describe('editionFromXlsx', () => {
       problems: ['依据 Basis | EDITION_SHEET_MISSING', '依据 Basis | EDITION_KEY_MISSING'],
     },
     {
+      name: 'a second scorecard of one evaluation in one case',
+      change: (sheets) => sheets.get('合成样例 Combination cases')!.push(['1', '', '', 'house', 'MET']),
+      problems: ['合成样例 Combination cases | 4 | 评价 Evaluation | EDITION_REPEATED'],
+    },
+    {
+      name: 'a column that stands there twice',
+      change: (sheets) => set(sheets, ['指标 Criteria', 1, 11], '小计 Total total'),
+      problems: [
+        '指标 Criteria | 1 | 小计 Total total | EDITION_REPEATED',
+        '指标 Criteria | 3 | 小计 Total | EDITION_TEXT_MALFORMED',
+      ],
+    },
+    {
       name: 'words that every object knows',
       change: (sheets) =>
         sheets
