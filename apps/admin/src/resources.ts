@@ -1,4 +1,5 @@
 import type { ResourceProps } from 'react-admin';
+import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
@@ -25,7 +26,14 @@ import { programmeReads, programmes } from './programmes/index.js';
  */
 
 /** The product's resources in the order of the process: each folder's `index.ts` is its whole contract. */
-export const RESOURCES: readonly ResourceProps[] = [clients, applications, agreements, certifications, programmes];
+export const RESOURCES: readonly ResourceProps[] = [
+  clients,
+  applications,
+  agreements,
+  certifications,
+  programmes,
+  accounts,
+];
 
 /** How each resource is read. */
 export const READS: readonly ResourceReads[] = [
@@ -34,4 +42,5 @@ export const READS: readonly ResourceReads[] = [
   agreementReads,
   certificationReads,
   programmeReads,
+  accountReads,
 ];

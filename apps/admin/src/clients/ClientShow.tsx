@@ -1,24 +1,43 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Province, Sector } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { Whole } from '../shared/numbers.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
+import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
+import { Tabs } from '../shared/Tabs.js';
 import { Uscc } from '../shared/Uscc.js';
 import type { ClientRecord } from './client.documents.js';
+import { ClientFiles } from './ClientFiles.js';
 
-/** One client: who it is, whom to ask, where it works. */
+/** One client: who it is, where it works, and its files. */
 export function ClientShow() {
-  return <RecordPage<ClientRecord>>{(client) => <ClientFile client={client} />}</RecordPage>;
+  return (
+    <RecordPage<ClientRecord>>
+      {(client) => (
+        <>
+          <RecordHeader title={client.name} chips={<Uscc value={client.uscc} copy />} />
+          <Tabs
+            leaves={[
+              { name: 'about', label: 'resources.clients.sections.about', content: <About client={client} /> },
+              { name: 'files', label: 'resources.clients.sections.files', content: <ClientFiles client={client} /> },
+            ]}
+          />
+        </>
+      )}
+    </RecordPage>
+  );
 }
 
-function ClientFile({ client }: { readonly client: ClientRecord }) {
+interface ClientProps {
+  readonly client: ClientRecord;
+}
+
+function About({ client }: ClientProps) {
   const translate = useTranslate();
   return (
     <>
-      <RecordHeader title={client.name} chips={<Uscc value={client.uscc} copy />} />
       <Section title={translate('resources.clients.sections.identity')}>
         <Facts>
           <Fact source="nameEn">{client.nameEn}</Fact>
@@ -52,35 +71,25 @@ function ClientFile({ client }: { readonly client: ClientRecord }) {
   );
 }
 
-function Sites({ client }: { readonly client: ClientRecord }) {
+function Sites({ client }: ClientProps) {
   const translate = useTranslate();
-  const head = (source: string) => translate(`resources.clients.fields.sites.${source}`);
+  const headOffice = <StatusChip tone="info">{translate('resources.clients.fields.sites.isHeadOffice')}</StatusChip>;
   return (
-    <Table>
-      <TableHead>
-        <TableRow>
-          <TableCell>{head('name')}</TableCell>
-          <TableCell>{head('provinceCode')}</TableCell>
-          <TableCell>{head('address')}</TableCell>
-          <TableCell align="right">{head('headcount')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {client.sites.map((site) => (
-          <TableRow key={site.id}>
-            <TableCell>
-              {site.name} {site.isHeadOffice && <StatusChip tone="info">{head('isHeadOffice')}</StatusChip>}
-            </TableCell>
-            <TableCell>
-              <Province code={site.provinceCode} />
-            </TableCell>
-            <TableCell>{site.address}</TableCell>
-            <TableCell align="right">
-              <Whole value={site.headcount} />
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Rows
+      rows={client.sites}
+      columns={[
+        {
+          source: 'sites.name',
+          render: (site) => (
+            <>
+              {site.name} {site.isHeadOffice && headOffice}
+            </>
+          ),
+        },
+        { source: 'sites.provinceCode', render: (site) => <Province code={site.provinceCode} /> },
+        { source: 'sites.address', render: (site) => site.address },
+        { source: 'sites.headcount', align: 'right', render: (site) => <Whole value={site.headcount} /> },
+      ]}
+    />
   );
 }

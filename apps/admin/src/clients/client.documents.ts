@@ -45,6 +45,45 @@ export const CLIENT_RECORD = graphql(`
         headcount
         isHeadOffice
       }
+      applications {
+        id
+        number
+        status
+        draftedOn
+        receivedOn
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+      }
+      certifications {
+        id
+        number
+        status
+        openedOn
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+      }
+      certificates {
+        id
+        number
+        level
+        state
+        issuedOn
+        validUntil
+      }
+      audits {
+        id
+        number
+        kind
+        status
+        startsOn
+        endsOn
+      }
     }
   }
 `);

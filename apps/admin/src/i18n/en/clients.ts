@@ -29,7 +29,7 @@ export const clients: SameKeys<typeof zh> = {
         'sites.headcount': 'Headcount',
         'sites.isHeadOffice': 'Head office',
       },
-      sections: { identity: 'Organisation', contact: 'Contact', sites: 'Sites' },
+      sections: { about: 'About', files: 'Files', identity: 'Organisation', contact: 'Contact', sites: 'Sites' },
     },
   },
   verbs: {

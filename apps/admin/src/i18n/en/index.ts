@@ -1,5 +1,6 @@
 import { default as ra } from 'ra-language-english';
 import { mergeMessages } from '../merge.js';
+import { accounts } from './accounts.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
@@ -23,4 +24,5 @@ export const en = mergeMessages(
   applications,
   certifications,
   programmes,
+  accounts,
 );

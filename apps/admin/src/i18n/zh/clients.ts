@@ -26,7 +26,7 @@ export const clients = {
         'sites.headcount': '人数',
         'sites.isHeadOffice': '总部',
       },
-      sections: { identity: '组织信息', contact: '联系方式', sites: '场所' },
+      sections: { about: '组织', files: '案卷', identity: '组织信息', contact: '联系方式', sites: '场所' },
     },
   },
   verbs: {

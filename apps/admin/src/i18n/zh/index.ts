@@ -1,4 +1,5 @@
 import { mergeMessages } from '../merge.js';
+import { accounts } from './accounts.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
@@ -22,4 +23,5 @@ export const zh = mergeMessages(
   applications,
   certifications,
   programmes,
+  accounts,
 );

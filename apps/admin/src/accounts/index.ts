@@ -1,0 +1,11 @@
+import type { ResourceProps } from 'react-admin';
+import { lazyPage } from '../lazy-page.js';
+
+export { accountReads } from './account.reads.js';
+
+/** Accounts: who can sign in. */
+export const accounts: ResourceProps = {
+  name: 'accounts',
+  list: lazyPage(() => import('./AccountList.js'), 'AccountList'),
+  recordRepresentation: 'displayName',
+};
