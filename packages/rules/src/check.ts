@@ -1,4 +1,3 @@
-// READ packages/rules/READ-ME-FIRST-from-the-lead.md BEFORE YOU EDIT ANYTHING IN THIS PACKAGE
 import { refusal, verdict } from './verdict.js';
 import type { RefusalDetail, Verdict } from './verdict.js';
 
