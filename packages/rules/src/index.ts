@@ -1,4 +1,3 @@
-// READ packages/rules/READ-ME-FIRST-from-the-lead.md BEFORE YOU EDIT ANYTHING IN THIS PACKAGE
 export * from './verdict.js';
 export * from './scoring/words.js';
 export * from './cycle/words.js';
@@ -18,3 +17,5 @@ export * from './planning/index.js';
 export * from './cycle/index.js';
 export * from './audits/index.js';
 export * from './decision/index.js';
+export * from './body/index.js';
+export * from './programmes/index.js';

@@ -1,15 +1,28 @@
 import type { Sentences } from '../sentence.js';
 import { applications } from './applications.js';
 import { audits } from './audits.js';
+import { body } from './body.js';
 import { clients } from './clients.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { people } from './people.js';
+import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
 
 /** Every area's sentences; a code belongs to one area. */
-export const AREAS: readonly Sentences[] = [requests, clients, applications, people, audits, scoring, decisions, editions];
+export const AREAS: readonly Sentences[] = [
+  requests,
+  clients,
+  applications,
+  people,
+  qualifications,
+  body,
+  audits,
+  scoring,
+  decisions,
+  editions,
+];
 
 /** Every sentence, by code. */
 export const CATALOGUE: Sentences = Object.assign({}, ...AREAS) as Sentences;

@@ -57,3 +57,14 @@ export type TechnicalCodeSource = (typeof TechnicalCodeSource)[keyof typeof Tech
 export const Employment = { EMPLOYEE: 'EMPLOYEE', CONTRACTOR: 'CONTRACTOR' } as const;
 /** One of the ways. */
 export type Employment = (typeof Employment)[keyof typeof Employment];
+
+/** How a person's registration stands on a day; worst last. */
+export const RegistrationState = {
+  VALID: 'VALID',
+  LAPSING: 'LAPSING',
+  NOT_YET_VALID: 'NOT_YET_VALID',
+  EXPIRED: 'EXPIRED',
+  NONE: 'NONE',
+} as const;
+/** One of the states. */
+export type RegistrationState = (typeof RegistrationState)[keyof typeof RegistrationState];

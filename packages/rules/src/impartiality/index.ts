@@ -1,2 +1,4 @@
+export * from './check-account.js';
 export * from './hold-roles.js';
 export * from './interests.js';
+export * from './keep-interests.js';

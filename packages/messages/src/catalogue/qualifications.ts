@@ -1,0 +1,80 @@
+import type { Sentences } from '../sentence.js';
+
+/** What is said where a person, a qualification, a tie or a declaration is recorded. */
+export const qualifications: Sentences = {
+  STAFF_NUMBER_SHAPE: {
+    zh: '工号应为 1 至 30 位字母或数字，可含点、下划线、斜线和短横。',
+    en: 'A staff number has 1 to 30 letters or digits; dots, underscores, slashes and hyphens may follow the first.',
+  },
+  STAFF_NUMBER_TAKEN: { zh: '工号已由{name}使用。', en: 'This staff number belongs to {name}.' },
+  PERSON_NAME_MISSING: { zh: '请填写姓名。', en: "Please give the person's name." },
+  NAME_LATIN_SHAPE: {
+    zh: '拉丁字母姓名只能使用拉丁字母、空格、点、撇号和短横，最多 {most} 个字符。',
+    en: 'A name in Latin letters has Latin letters, blanks, dots, apostrophes and hyphens, {most} characters at most.',
+  },
+  CITY_MISSING: { zh: '请填写所在城市。', en: 'Please give the home city.' },
+  LEFT_BEFORE_JOINED: {
+    zh: '离职日期 {leftOn} 不能早于入职日期 {joinedOn}。',
+    en: 'The last day with the body, {leftOn}, cannot come before the first, {joinedOn}.',
+  },
+  REGISTRAR_MISSING: { zh: '请填写注册机构。', en: 'Please say who granted the registration.' },
+  REGISTRATION_NUMBER_MISSING: { zh: '请填写注册编号。', en: 'Please give the number of the registration.' },
+  REGISTRATION_OF_ANOTHER: {
+    zh: '注册编号 {number} 属于其他人员。',
+    en: 'The registration number {number} belongs to another person.',
+  },
+  REGISTRATION_OVERLAPS: {
+    zh: '该注册编号已登记有效期自 {from} 起[，至 {until} 止]，有效期不能重叠。',
+    en: 'This registration is on record from {from}[ until {until}]; the days may not overlap.',
+  },
+  TECHNICAL_CODE_HELD: {
+    zh: '该人员自 {from} 起[至 {until} 止]已具备专业代码 {code}。',
+    en: 'The person holds the technical code {code} already, from {from}[ until {until}].',
+  },
+  ENDS_AFTER_END: {
+    zh: '有效期至 {validUntil}，终止日期不能更晚。',
+    en: 'It counts until {validUntil}; an earlier end cannot be a later day.',
+  },
+  ACTOR_WITHOUT_PERSON: {
+    zh: '当前账号没有对应的人员，不能以个人名义办理此事。',
+    en: "No person stands behind this account; this is done in a person's own name.",
+  },
+  EVALUATES_SELF: { zh: '不能评价本人的能力。', en: 'Nobody judges his own competence.' },
+  EVALUATION_EVIDENCE_MISSING: {
+    zh: '请写明能力评价所依据的证据。',
+    en: 'Please say what the judgement of competence rests on.',
+  },
+  AUTHORISES_SELF: { zh: '不能授权本人。', en: 'Nobody authorises himself.' },
+  COMPETENCE_NOT_SHOWN: {
+    zh: '该人员最近的能力评价未证明其具备承担{role|AuthorisedFunction}工作的能力，不能授权。',
+    en: 'Competence for {role|AuthorisedFunction} is not shown by the newest evaluation; it comes before authorisation.',
+  },
+  AUTHORISED_ALREADY: {
+    zh: '该人员自 {from} 起[至 {until} 止]已获同样授权。',
+    en: 'The person is authorised for this already, from {from}[ until {until}].',
+  },
+  INTEREST_ON_RECORD: {
+    zh: '该利益关系已登记且尚未终止。',
+    en: 'This tie is on record and has not ended.',
+  },
+  INTEREST_ENDED_ALREADY: {
+    zh: '该利益关系已于 {endsOn} 终止。',
+    en: 'This tie ended already, on {endsOn}.',
+  },
+  ENDS_OWN_INTEREST: {
+    zh: '本人的利益关系应由他人办理终止。',
+    en: 'Somebody else has to say that your own tie has ended.',
+  },
+  INTEREST_OF_ANOTHER: {
+    zh: '只能申报本人的利益关系和公正性声明。',
+    en: 'You can declare for yourself only.',
+  },
+  CLIENT_NOT_REGISTERED: {
+    zh: '没有登记该统一社会信用代码的认证委托人。',
+    en: 'No client is registered under this unified social credit code.',
+  },
+  DECLARATION_OLDER: {
+    zh: '已登记有效期至 {recordedUntil} 的声明，不能登记更早的声明。',
+    en: 'A declaration that counts until {recordedUntil} is on record; an older one does not replace it.',
+  },
+};

@@ -1,0 +1,134 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { CLAUSE } from '../clauses.js';
+import { isBlank, notInFuture, textGiven } from '../findings.js';
+import type { Finding } from '../findings.js';
+import { refusal, verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import type { Validity } from './person.js';
+
+/** A registration about to be recorded, beside what is on record under its registrar and number. */
+export interface RegistrationEntry {
+  readonly personId: string;
+  readonly registrar: string;
+  readonly number: string;
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate;
+  readonly sameNumber: ReadonlyArray<Validity & { readonly personId: string }>;
+}
+
+const TEXT_MOST = 100;
+const CODE = /^SC[0-9]{2}$/;
+
+/**
+ * Whether a registration (注册资格) can be recorded. A renewal may keep its number, for the same person and for other
+ * days.
+ */
+export function checkRegistration(entry: RegistrationEntry): Verdict {
+  const { personId, registrar, number, sameNumber } = entry;
+  const others = sameNumber.filter((each) => each.personId !== personId);
+  const overlap = sameNumber.find((each) => each.personId === personId && overlaps(each, entry));
+  return verdict([
+    isBlank(registrar) && refusal('REGISTRAR_MISSING', CLAUSE.registration, { field: 'registrar' }),
+    isBlank(number) && refusal('REGISTRATION_NUMBER_MISSING', CLAUSE.registration, { field: 'number' }),
+    tooLong('registrar', registrar),
+    tooLong('number', number),
+    endsBeforeStart(entry),
+    others.length > 0 &&
+      refusal('REGISTRATION_OF_ANOTHER', CLAUSE.registration, { field: 'number', params: { number } }),
+    overlap !== undefined &&
+      refusal('REGISTRATION_OVERLAPS', CLAUSE.registration, {
+        field: 'validFrom',
+        params: { from: overlap.validFrom, ...(overlap.validUntil !== null && { until: overlap.validUntil }) },
+      }),
+  ]);
+}
+
+/** A technical code about to be recorded, beside the days on which the person holds it already. */
+export interface TechnicalCodeEntry extends Validity {
+  readonly code: string;
+  readonly held: readonly Validity[];
+}
+
+/** Whether a technical code (专业代码) can be recorded for a person. */
+export function checkTechnicalCode(entry: TechnicalCodeEntry): Verdict {
+  const { code, held } = entry;
+  const overlap = held.find((each) => overlaps(each, entry));
+  return verdict([
+    codeFault(code),
+    endsBeforeStart(entry),
+    overlap !== undefined &&
+      refusal('TECHNICAL_CODE_HELD', CLAUSE.competence, {
+        field: 'validFrom',
+        params: { code, from: overlap.validFrom, ...(overlap.validUntil !== null && { until: overlap.validUntil }) },
+      }),
+  ]);
+}
+
+/** Something that counts for a time, and the last day it is to count. */
+export interface EndFacts {
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+  readonly endsOn: PlainDate;
+}
+
+/** Whether a code, an authorisation or a tie can be ended on a day: not before it began, and never to make it longer. */
+export function mayEnd({ validFrom, validUntil, endsOn }: EndFacts): Verdict {
+  return verdict([
+    endsOn < validFrom &&
+      refusal('ENDS_BEFORE_START', CLAUSE.house, { field: 'endsOn', params: { startsOn: validFrom } }),
+    validUntil !== null &&
+      endsOn > validUntil &&
+      refusal('ENDS_AFTER_END', CLAUSE.house, { field: 'endsOn', params: { validUntil } }),
+  ]);
+}
+
+/** A competence evaluation about to be recorded. */
+export interface CompetenceEvaluationEntry {
+  readonly personId: string;
+  /** Person who judged; null when the acting account has none behind it. */
+  readonly evaluatorId: string | null;
+  /** For one technical code, or null for the function as a whole. */
+  readonly code: string | null;
+  readonly evidence: string;
+  readonly evaluatedOn: PlainDate;
+  readonly today: PlainDate;
+}
+
+/** Whether a competence evaluation (能力评价) can be recorded: judged by somebody else, on what was seen. */
+export function checkCompetenceEvaluation(entry: CompetenceEvaluationEntry): Verdict {
+  const { personId, evaluatorId, code, evidence, evaluatedOn, today } = entry;
+  return verdict([
+    evaluatorId === null && refusal('ACTOR_WITHOUT_PERSON', CLAUSE.competence),
+    evaluatorId === personId && refusal('EVALUATES_SELF', CLAUSE.competence, { field: 'personId' }),
+    code !== null && codeFault(code),
+    textGiven('EVALUATION_EVIDENCE_MISSING', CLAUSE.competence, { field: 'evidence', text: evidence }),
+    notInFuture('evaluatedOn', evaluatedOn, today),
+  ]);
+}
+
+/** Whether two spans have a day in common. */
+export function overlaps(first: Validity, second: Validity): boolean {
+  const begins = second.validUntil === null || first.validFrom <= second.validUntil;
+  return begins && (first.validUntil === null || second.validFrom <= first.validUntil);
+}
+
+/** Refuses a span that ends before it begins. */
+export function endsBeforeStart({ validFrom, validUntil }: Validity): Finding {
+  return (
+    validUntil !== null &&
+    validUntil < validFrom &&
+    refusal('ENDS_BEFORE_START', CLAUSE.house, { field: 'validUntil', params: { startsOn: validFrom } })
+  );
+}
+
+function codeFault(code: string): Finding {
+  return (
+    !CODE.test(code) && refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'code', params: { codes: [code] } })
+  );
+}
+
+function tooLong(field: string, text: string): Finding {
+  return (
+    text.trim().length > TEXT_MOST && refusal('NAME_TOO_LONG', CLAUSE.house, { field, params: { most: TEXT_MOST } })
+  );
+}

@@ -1,0 +1,29 @@
+import { plainDate, plusDays } from '@touchstone/plain-date';
+import { describe, expect, it } from 'vitest';
+import { LAPSING_DAYS, registrationState } from './registration-state.js';
+import type { RegistrationFacts } from './person.js';
+
+const last = plainDate('2026-12-31');
+const held: RegistrationFacts = {
+  grade: 'AUDITOR',
+  validFrom: plainDate('2024-01-01'),
+  validUntil: last,
+  suspended: false,
+};
+const next: RegistrationFacts = { ...held, validFrom: plusDays(last, 1), validUntil: plainDate('2029-12-31') };
+
+describe('registrationState', () => {
+  it.each([
+    { name: 'knows who has none', registrations: [], on: last, state: 'NONE' },
+    { name: 'waits for the first day', registrations: [held], on: plainDate('2023-12-31'), state: 'NOT_YET_VALID' },
+    { name: 'counts the first day', registrations: [held], on: held.validFrom, state: 'VALID' },
+    { name: 'is calm 90 days ahead', registrations: [held], on: plusDays(last, -LAPSING_DAYS), state: 'VALID' },
+    { name: 'warns 89 days ahead', registrations: [held], on: plusDays(last, 1 - LAPSING_DAYS), state: 'LAPSING' },
+    { name: 'counts the last day', registrations: [held], on: last, state: 'LAPSING' },
+    { name: 'ends the day after', registrations: [held], on: plusDays(last, 1), state: 'EXPIRED' },
+    { name: 'is calm once renewed', registrations: [held, next], on: last, state: 'VALID' },
+    { name: 'counts no suspended one', registrations: [{ ...held, suspended: true }], on: last, state: 'EXPIRED' },
+  ])('$name', ({ registrations, on, state }) => {
+    expect(registrationState(registrations, on)).toBe(state);
+  });
+});

@@ -1,0 +1,22 @@
+import { daysBetween } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { coversDay } from './person.js';
+import type { RegistrationFacts } from './person.js';
+import { RegistrationState } from './words.js';
+
+/** So many days before its last one a registration is said to lapse: time enough to renew it, which takes months. */
+export const LAPSING_DAYS = 90;
+
+/**
+ * How a person's registrations together stand on a day. One that begins before another ends carries it on: only the
+ * last day of all counts for lapsing.
+ */
+export function registrationState(registrations: readonly RegistrationFacts[], on: PlainDate): RegistrationState {
+  if (registrations.length === 0) return RegistrationState.NONE;
+  const counting = registrations.filter(({ suspended }) => !suspended);
+  if (coversDay(counting, on)) {
+    const lasts = counting.some(({ validUntil }) => validUntil === null || daysBetween(on, validUntil) >= LAPSING_DAYS);
+    return lasts ? RegistrationState.VALID : RegistrationState.LAPSING;
+  }
+  return counting.some(({ validFrom }) => on < validFrom) ? RegistrationState.NOT_YET_VALID : RegistrationState.EXPIRED;
+}
