@@ -3,6 +3,7 @@ import { authProvider } from './auth-provider/auth-provider.js';
 import { createDataProvider } from './data-provider/data-provider.js';
 import { createQueryClient } from './data-provider/query-client.js';
 import { i18nProvider } from './i18n/i18n-provider.js';
+import { NotFoundPage } from './layout/NotFoundPage.js';
 import { PageLayout } from './layout/PageLayout.js';
 import { SignInPage } from './sign-in/SignInPage.js';
 import { READS, RESOURCES } from './resources.js';
@@ -26,6 +27,7 @@ export function App() {
       store={store}
       layout={PageLayout}
       loginPage={SignInPage}
+      catchAll={NotFoundPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
       dashboard={TodayPage}

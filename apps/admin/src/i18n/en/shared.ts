@@ -10,6 +10,7 @@ export const shared: SameKeys<typeof zh> = {
     open: 'Open',
     copy: 'Copy',
     copied: 'Copied',
+    lost: 'The address is mistyped, or the link is out of date.',
     download: 'Download',
     today: 'today',
     inDays: 'in %{smart_count} day |||| in %{smart_count} days',

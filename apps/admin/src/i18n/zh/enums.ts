@@ -150,6 +150,18 @@ const labels: EnumLabels = {
     EVALUATION: '机构评价',
   },
   TechnicalReviewOutcome: { PASSED: '通过', RETURNED: '退回' },
+  WorkKind: {
+    ANSWER_NONCONFORMITY: '答复不符合项',
+    CONDUCT_AUDIT: '实施审查',
+    DECIDE: '作出认证决定',
+    DRAW_UP_AGREEMENT: '拟订合同',
+    PLAN_INITIAL_AUDIT: '策划初次审查',
+    PLAN_SURVEILLANCE: '策划监督审查',
+    REVIEW_APPLICATION: '评审申请',
+    REVIEW_REPORT: '复核报告',
+    SIGN_AGREEMENT: '签订合同',
+    VERIFY_NONCONFORMITY: '验证整改',
+  },
 };
 
 /** What each word of the closed lists is called. */
