@@ -12,11 +12,13 @@ export function plainInput<T>(input: T): T {
   return Object.fromEntries([...names].map((name) => [name, plainInput(given[name] ?? null)])) as T;
 }
 
+/** Its own fields and those of the classes it extends. */
 function fieldsOf(inputClass: unknown): readonly string[] {
   const known = fieldsByClass.get(inputClass);
   if (known) return known;
+  if (typeof inputClass !== 'function') return [];
   const type = getMetadataStorage().inputTypes.find(({ target }) => target === inputClass);
-  const names = type?.fields?.map(({ name }) => name) ?? [];
+  const names = [...(type?.fields?.map(({ name }) => name) ?? []), ...fieldsOf(Object.getPrototypeOf(inputClass))];
   fieldsByClass.set(inputClass, names);
   return names;
 }

@@ -1,63 +1,18 @@
-import { allOf, checkClient, normaliseUscc, refusal, verdict } from '@touchstone/rules';
-import { Field, InputType, Int } from 'type-graphql';
+import { allOf, checkClient, checkReach, normaliseUscc, refusal, verdict } from '@touchstone/rules';
+import { Field, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
+import { takeTurns } from '../../database/take-turns.js';
 import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { Client, Site } from './client.entity.js';
-
-@InputType({ description: 'A place the client works at.' })
-export class SiteInput {
-  @Field(() => String, { description: 'What the place is called.' })
-  name!: string;
-
-  @Field(() => String, { description: 'Its address.' })
-  address!: string;
-
-  @Field(() => String, { description: 'Province, the first two digits of GB/T 2260.' })
-  provinceCode!: string;
-
-  @Field(() => Int, { description: 'Persons working there.' })
-  headcount!: number;
-
-  @Field(() => Boolean, { description: 'Whether it is the head office.' })
-  isHeadOffice!: boolean;
-}
+import { ClientDetailsInput, SiteInput } from './client.inputs.js';
+import { findByUscc } from './find-by-uscc.js';
 
 @InputType({ description: 'A client to be registered.' })
-export class RegisterClientInput {
+export class RegisterClientInput extends ClientDetailsInput {
   @Field(() => String, { description: 'Unified social credit code; full-width and lower-case letters are put right.' })
   uscc!: string;
-
-  @Field(() => String, { description: 'Registered name in Chinese.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Name in English.' })
-  nameEn!: string | null;
-
-  @Field(() => String, { description: 'Province, the first two digits of GB/T 2260.' })
-  provinceCode!: string;
-
-  @Field(() => String, { description: 'Registered address.' })
-  address!: string;
-
-  @Field(() => String, { description: 'Sector, the section letter of GB/T 4754-2017.' })
-  sector!: string;
-
-  @Field(() => Int, { description: 'Persons working there.' })
-  headcount!: number;
-
-  @Field(() => String, { nullable: true, description: 'Legal representative.' })
-  legalRepresentative!: string | null;
-
-  @Field(() => String, { description: 'Who answers for the client.' })
-  contactName!: string;
-
-  @Field(() => String, { description: 'Telephone of the contact.' })
-  contactPhone!: string;
-
-  @Field(() => String, { nullable: true, description: 'E-mail of the contact.' })
-  contactEmail!: string | null;
 
   @Field(() => [SiteInput], { description: 'Where it works; exactly one is the head office.' })
   sites!: SiteInput[];
@@ -66,12 +21,16 @@ export class RegisterClientInput {
 export const RegisterClientResult = resultOf('RegisterClient', () => Client);
 
 /** Enters a client in the register: each organisation once, by its code. */
-export async function registerClient({ em, today }: ActorContext, input: RegisterClientInput): Promise<Answer<Client>> {
+export async function registerClient(context: ActorContext, input: RegisterClientInput): Promise<Answer<Client>> {
+  const { em, today } = context;
   const uscc = normaliseUscc(input.uscc);
-  const known = await em.findOne(Client, { uscc });
+  await takeTurns(context, `client ${uscc}`);
+  const known = await findByUscc(context, uscc);
+  const taken = known && { field: 'uscc', params: { ...(known.name !== null && { name: known.name }) } };
   const answer = allOf([
     checkClient(input),
-    verdict([known && refusal('USCC_TAKEN', 'GB 32100-2015', { field: 'uscc', params: { name: known.name } })]),
+    checkReach(input),
+    verdict([taken && refusal('USCC_TAKEN', 'GB 32100-2015', taken)]),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
