@@ -12,7 +12,7 @@ const headOffice: SiteFacts = {
   isHeadOffice: true,
 };
 const shop: SiteFacts = { ...headOffice, name: '南门店', headcount: 40, isHeadOffice: false };
-const client: ClientFacts = {
+const client: Omit<ClientFacts, 'sites'> = {
   name: '青禾家电服务有限公司',
   uscc: '91350100M000100Y43',
   provinceCode: '35',
@@ -20,7 +20,6 @@ const client: ClientFacts = {
   headcount: 100,
   contactEmail: null,
   contactPhone: null,
-  sites: [headOffice],
 };
 
 describe('checkSite', () => {
@@ -42,12 +41,12 @@ describe('checkSite', () => {
       found: ['NAME_MISSING name', 'ADDRESS_MISSING address', 'PROVINCE_UNKNOWN provinceCode'],
     },
   ])('$name', ({ site, found }) => {
-    const answer = checkSite(client, { ...shop, ...site });
+    const answer = checkSite({ ...shop, ...site }, { client, others: [headOffice] });
     expect(refusalsOf(answer).map(({ code, field }) => `${code} ${field}`)).toEqual(found);
   });
 
   it('says nothing of a fault that another site has', () => {
-    expect(checkSite({ ...client, sites: [{ ...headOffice, name: '' }] }, shop).allowed).toBe(true);
+    expect(checkSite(shop, { client, others: [{ ...headOffice, name: '' }] }).allowed).toBe(true);
   });
 });
 

@@ -4,6 +4,12 @@ import type { Refusal, Verdict } from '../verdict.js';
 import { checkClient } from './check-client.js';
 import type { ClientFacts, SiteFacts } from './check-client.js';
 
+/** The client a site belongs to, and its other sites. */
+export interface SiteSurroundings {
+  readonly client: Omit<ClientFacts, 'sites'>;
+  readonly others: readonly SiteFacts[];
+}
+
 /** Whether a site may be struck off; the head office moves, it does not vanish. */
 export function mayRemoveSite({ isHeadOffice }: Pick<SiteFacts, 'isHeadOffice'>): Verdict {
   return verdict([isHeadOffice && refusal('HEAD_OFFICE_STAYS', CLAUSE.house)]);
@@ -13,11 +19,10 @@ export function mayRemoveSite({ isHeadOffice }: Pick<SiteFacts, 'isHeadOffice'>)
  * Whether one site may stand so among the client's others. Only what this site is at fault for is told, at the fields
  * of the site alone: an old fault of another site is nobody's reason not to mend this one.
  */
-export function checkSite(client: ClientFacts, site: SiteFacts): Verdict {
-  const at = client.sites.length;
-  const answer = checkClient({ ...client, sites: [...client.sites, site] });
+export function checkSite(site: SiteFacts, { client, others }: SiteSurroundings): Verdict {
+  const answer = checkClient({ ...client, sites: [...others, site] });
   if (answer.allowed) return answer;
-  return verdict(answer.refusals.map((each) => ofSite(each, `sites.${at}.`)));
+  return verdict(answer.refusals.map((each) => ofSite(each, `sites.${others.length}.`)));
 }
 
 /** People are counted over all sites, and a form for one site shows that at its headcount. */

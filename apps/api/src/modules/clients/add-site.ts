@@ -29,7 +29,7 @@ export async function addSite(
   const others = await client.sites.loadItems();
   if (site.isHeadOffice) others.forEach((other) => Object.assign(other, { isHeadOffice: false }));
 
-  const answer = checkSite({ ...client, sites: others }, site);
+  const answer = checkSite(site, { client, others });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   await countChange(context, client);

@@ -30,7 +30,7 @@ export async function amendSite(
   const others = (await client.sites.loadItems()).filter((other) => other !== site);
   if (details.isHeadOffice) others.forEach((other) => Object.assign(other, { isHeadOffice: false }));
 
-  const answer = checkSite({ ...client, sites: others }, details);
+  const answer = checkSite(details, { client, others });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   await countChange(context, client);

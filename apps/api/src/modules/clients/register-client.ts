@@ -36,7 +36,7 @@ export async function registerClient(context: ActorContext, input: RegisterClien
 
   const { sites, ...facts } = input;
   const client = em.create(Client, { ...facts, uscc, id: newId(), registeredOn: today, version: 1 });
-  sites.forEach((site) => em.create(Site, { ...site, id: newId(), client }));
+  sites.forEach(({ ...site }) => em.create(Site, { ...site, id: newId(), client }));
   await em.flush();
   return client;
 }
