@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OptimisticLockError } from '@mikro-orm/core';
-import { message } from '@touchstone/messages';
 import type { GraphQLResolveInfo } from 'graphql';
 import { JournalEntry } from './database/journal-entry.entity.js';
 import { takeChanges } from './database/journal-subscriber.js';
@@ -8,7 +7,7 @@ import { DomainError } from './errors/domain-error.js';
 import type { ActorContext, RequestContext } from './context.js';
 import { newId } from './graphql/ids.js';
 import { plainInput } from './graphql/plain-input.js';
-import { Refused } from './graphql/refused.type.js';
+import { Refused, shownRefusal } from './graphql/refused.type.js';
 import type { Answer } from './graphql/refused.type.js';
 import { readRow } from './reading/read.js';
 import { typeNamesOf } from './reading/row-json.js';
@@ -62,13 +61,7 @@ export async function perform<Input, Entity extends { readonly id: string }>(
 
 /** Refusals as the API shows them, in the reader's language. */
 export function refusedAnswer(context: RequestContext, verb: string, refused: Refused): object {
-  const refusals = refused.refusals.map(({ code, clause, field, params }) => ({
-    code,
-    clause,
-    field: field ?? null,
-    params: params ?? null,
-    message: message(code, params ?? {}, context.locale),
-  }));
+  const refusals = refused.refusals.map((each) => shownRefusal(each, context.locale));
   return { __typename: `${verb}Refused`, refusals };
 }
 

@@ -1,3 +1,5 @@
+import { message } from '@touchstone/messages';
+import type { Locale } from '@touchstone/messages';
 import type { Refusal } from '@touchstone/rules';
 import { createUnionType, Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
@@ -20,6 +22,11 @@ export class RefusalShown {
 
   @Field(() => JsonScalar, { nullable: true, description: 'The values the sentence names, by parameter.' })
   params!: unknown;
+}
+
+/** A rule's reason as the API shows it, in the reader's language. */
+export function shownRefusal({ code, clause, field, params }: Refusal, locale: Locale): RefusalShown {
+  return { code, clause, field: field ?? null, params: params ?? null, message: message(code, params ?? {}, locale) };
 }
 
 /** What every refused verb answers. */

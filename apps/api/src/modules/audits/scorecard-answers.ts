@@ -1,9 +1,10 @@
 import { ResponseVerdict } from '@touchstone/rules';
 import type { SupportedResponse } from '@touchstone/rules';
-import type { Approval, ResponseNote, Scorecard } from './scorecard.entity.js';
+import { globalId } from '../../graphql/ids.js';
+import type { Approval, ResponseNote, Scorecard, SpecialItem } from './scorecard.entity.js';
 
 /** The answer to one leaf, with what it rests on. */
-export interface RecordedResponse extends SupportedResponse {
+export interface RecordedResponse extends Omit<SupportedResponse, 'approvedBy'> {
   readonly sampled: number | null;
   readonly conforming: number | null;
   readonly evidence: string | null;
@@ -41,10 +42,23 @@ export function responsesOf(leaves: readonly string[], stored: StoredAnswers): r
         justification: justification ?? null,
         sampleReason: sampleReason ?? null,
         approval: approval ?? null,
-        approvedBy: approval?.personId ?? null,
       },
     ];
   });
+}
+
+/** An answer as the API shows it. */
+export function shownResponse({ approval, ...response }: RecordedResponse) {
+  return { ...response, approval: approval && shownApproval(approval) };
+}
+
+/** A special deduction or bonus as the API shows it. */
+export function shownEntry({ approval, ...entry }: SpecialItem) {
+  return { ...entry, approval: approval ? shownApproval(approval) : null };
+}
+
+function shownApproval({ personId, name, on }: Approval) {
+  return { personId: globalId('Person', personId), name, approvedOn: on };
 }
 
 /** Puts answers, at most one a leaf, into the columns they are stored in. */

@@ -6,9 +6,12 @@ import { combinationOf } from '@touchstone/schemes';
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
 import { DomainError } from '../../errors/domain-error.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
+import { localId } from '../../graphql/ids.js';
 import { getRecord } from '../../records.js';
 import { Nonconformity } from './nonconformity.entity.js';
 import { Scorecard } from './scorecard.entity.js';
+import { shownEntry, shownResponse } from './scorecard-answers.js';
 import { sheetOf } from './scorecard-sheet.js';
 
 /** What the scorecards of one audit come to, as they are stored. */
@@ -56,10 +59,18 @@ export function majorsOf(em: EntityManager, auditId: string): Promise<number> {
   return em.count(Nonconformity, { audit: auditId, grade: NonconformityGrade.MAJOR });
 }
 
-/** Which nonconformity rectifies which special deduction of an audit: ids by id. */
-export async function rectificationsOf(em: EntityManager, auditId: string): Promise<Readonly<Record<string, string>>> {
-  const raised = await em.find(Nonconformity, { audit: auditId, specialDeductionId: { $ne: null } });
-  return Object.fromEntries(raised.map(({ id, specialDeductionId }) => [String(specialDeductionId), id]));
+/** The nonconformities of an audit that rectify special deductions. */
+export function rectifyingOf(em: EntityManager, auditId: string): Promise<Nonconformity[]> {
+  return em.find(Nonconformity, { audit: auditId, specialDeductionId: { $ne: null } });
+}
+
+/** Number of the nonconformity that rectifies a special deduction, by the deduction's id. */
+export async function rectifyingNumbersOf(
+  em: EntityManager,
+  auditId: string,
+): Promise<Readonly<Record<string, string>>> {
+  const raised = await rectifyingOf(em, auditId);
+  return Object.fromEntries(raised.map(({ number, specialDeductionId }) => [String(specialDeductionId), `NC-${number}`]));
 }
 
 /**
@@ -70,15 +81,18 @@ export async function getScorecardForChange(
   context: ActorContext,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
 ): Promise<Scorecard> {
-  const seen = await getRecord(context, Scorecard, id);
-  const held = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-  const scorecard = await context.em.findOneOrFail(Scorecard, { id: seen.id }, held);
+  await takeTurnsAt(context, Scorecard, localId('Scorecard', id));
+  const scorecard = await getRecord(context, Scorecard, id);
   if (scorecard.version === expectedVersion) return scorecard;
   throw new DomainError('STALE_VERSION', { type: 'Scorecard', id, current: currentAnswers(context, scorecard) });
 }
 
 function currentAnswers({ editions }: ActorContext, scorecard: Scorecard): Readonly<Record<string, unknown>> {
-  const { version, status, missing, score, level, passed } = scorecard;
-  const { responses, specialDeductions, specialBonuses } = sheetOf(editions, scorecard);
-  return { version, status, missing, score, level, passed, responses, specialDeductions, specialBonuses };
+  const { version, status, missing, score, level, passed, specialDeductions, specialBonuses } = scorecard;
+  return {
+    ...{ version, status, missing, score, level, passed },
+    responses: sheetOf(editions, scorecard).responses.map(shownResponse),
+    specialDeductions: specialDeductions.map(shownEntry),
+    specialBonuses: specialBonuses.map(shownEntry),
+  };
 }
