@@ -1,4 +1,4 @@
-import { message } from '@touchstone/messages';
+import { clauseName, message } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
 import type { Refusal } from '@touchstone/rules';
 import { createUnionType, Field, InterfaceType, ObjectType } from 'type-graphql';
@@ -26,7 +26,13 @@ export class RefusalShown {
 
 /** A rule's reason as the API shows it, in the reader's language. */
 export function shownRefusal({ code, clause, field, params }: Refusal, locale: Locale): RefusalShown {
-  return { code, clause, field: field ?? null, params: params ?? null, message: message(code, params ?? {}, locale) };
+  return {
+    code,
+    clause: clauseName(clause, locale),
+    field: field ?? null,
+    params: params ?? null,
+    message: message(code, params ?? {}, locale),
+  };
 }
 
 /** What every refused verb answers. */

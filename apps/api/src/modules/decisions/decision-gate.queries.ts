@@ -2,7 +2,7 @@ import type { ActorContext } from '../../context.js';
 import { getRecord } from '../../records.js';
 import { Audit } from '../audits/index.js';
 import { decisionFileOf, gateOf, openOutcomesOf } from './decision-file.queries.js';
-import { checksShown } from './decision-gate.type.js';
+import { shownChecks } from '../../graphql/check.type.js';
 import type { DecisionGate } from './decision-gate.type.js';
 
 /** The gate before a decision as the reader would meet it today; null for whoever cannot decide. */
@@ -11,7 +11,7 @@ export async function decisionGate(context: ActorContext, auditId: string): Prom
   if (!actor.personId || !actor.permissions.has('decision:take')) return null;
   const file = await decisionFileOf(context, await getRecord(context, Audit, auditId));
   return {
-    checks: checksShown(context, await gateOf(context, file, null)),
+    checks: shownChecks(await gateOf(context, file, null), context.locale),
     openOutcomes: openOutcomesOf(context, file),
     level: file.combined.level,
   };

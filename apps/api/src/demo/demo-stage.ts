@@ -1,0 +1,90 @@
+import { instant, plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AccountRole } from '@touchstone/rules';
+import { permissionsOf, reachOf } from '../auth/permissions.js';
+import { perform } from '../command.js';
+import type { UseCase } from '../command.js';
+import type { ActorContext } from '../context.js';
+import { Refused } from '../graphql/refused.type.js';
+import type { ServerParts } from '../request-context.js';
+import { seeded } from './random.js';
+import type { Random } from './random.js';
+
+/** Somebody who acts in the demonstration. */
+export interface Player {
+  readonly personId: string | null;
+  readonly accountId: string;
+  readonly name: string;
+  readonly roles: readonly AccountRole[];
+}
+
+/** Where the demonstration's past is played: the real use cases, on days gone by. */
+export interface Stage {
+  readonly em: EntityManager;
+  readonly random: Random;
+  /** The day of the demonstration's making; everything is dated relative to it. */
+  readonly today: PlainDate;
+  /** The day so many days from today. */
+  readonly day: (offset: number) => PlainDate;
+  /** Does something as somebody on a day. @throws Error naming the reasons when the house refuses */
+  readonly act: <Input, Entity extends { readonly id: string }>(
+    who: Player,
+    on: PlainDate,
+    what: readonly [UseCase<Input, Entity>, Input],
+  ) => Promise<Entity>;
+  /** The same, answering null where the house refuses. */
+  readonly tryAct: <Input, Entity extends { readonly id: string }>(
+    who: Player,
+    on: PlainDate,
+    what: readonly [UseCase<Input, Entity>, Input],
+  ) => Promise<Entity | null>;
+}
+
+/** Sets the stage inside one transaction. */
+export function setStage(parts: ServerParts, em: EntityManager, today: PlainDate): Stage {
+  const attempt: Stage['tryAct'] = async (who, on, [useCase, input]) => {
+    const answer = await perform(contextOn(parts, em, { who, on }), useCase, input);
+    return answer instanceof Refused ? null : answer;
+  };
+  return {
+    em,
+    today,
+    random: seeded(27_922),
+    day: (offset) => plusDays(today, offset),
+    tryAct: attempt,
+    act: async (who, on, [useCase, input]) => {
+      const answer = await perform(contextOn(parts, em, { who, on }), useCase, input);
+      if (!(answer instanceof Refused)) return answer;
+      const reasons = answer.refusals.map(
+        ({ code, field, params }) => `${code} ${field ?? ''} ${JSON.stringify(params ?? {})}`,
+      );
+      throw new Error(`The demonstration cannot ${useCase.name} on ${on}: ${reasons.join('; ')}`);
+    },
+  };
+}
+
+function contextOn(parts: ServerParts, em: EntityManager, { who, on }: { who: Player; on: PlainDate }): ActorContext {
+  const { personId, accountId, name, roles } = who;
+  return {
+    em,
+    sql: () => em.getKysely() as never,
+    today: on,
+    now: instant(`${on}T02:00:00.000Z`),
+    locale: 'zh',
+    editions: parts.editions,
+    documents: parts.documents,
+    isDemo: true,
+    http: { address: '127.0.0.1', sessionToken: null, setSession: () => undefined },
+    actor: {
+      personId,
+      accountId,
+      displayName: name,
+      email: '',
+      roles,
+      permissions: permissionsOf(roles),
+      reach: reachOf(roles),
+      clientId: null,
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { checkTitle, clauseName, message } from '@touchstone/messages';
+import type { Locale } from '@touchstone/messages';
+import type { Check } from '@touchstone/rules';
+import { Field, ObjectType } from 'type-graphql';
+
+/** One thing a rule looked at, as the API shows it. */
+@ObjectType('Check', { description: 'One thing a rule looked at, passed or not.' })
+export class CheckShown {
+  @Field(() => String, { description: 'Code, stable for programs; the code of the refusal when it fails.' })
+  code!: string;
+
+  @Field(() => Boolean, { description: 'Whether it passed.' })
+  passed!: boolean;
+
+  @Field(() => String, { description: "What was looked at, in the reader's language." })
+  title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it failed, in the reader's language; empty where it passed.",
+  })
+  message!: string | null;
+
+  @Field(() => String, { description: 'The clause or source it rests on.' })
+  clause!: string;
+}
+
+/** Checks as the API shows them. */
+export function shownChecks(checks: readonly Check[], locale: Locale): CheckShown[] {
+  return checks.map(({ code, passed, clause, params }) => ({
+    code,
+    passed,
+    title: checkTitle(code, locale),
+    message: passed ? null : message(code, params ?? {}, locale),
+    clause: clauseName(clause, locale),
+  }));
+}
