@@ -4,9 +4,6 @@ export const LOCALES = ['zh', 'en'] as const;
 /** A language the admin speaks. */
 export type Locale = (typeof LOCALES)[number];
 
-/** Where the reader's choice is kept; react-admin's store uses the same key. */
-export const LOCALE_KEY = 'locale';
-
 /** What a reader who has not chosen reads. */
 export const DEFAULT_LOCALE: Locale = 'zh';
 
