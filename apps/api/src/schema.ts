@@ -5,13 +5,13 @@ import { buildSchemaSync } from 'type-graphql';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { AgreementResolver, ApplicationResolver } from './modules/applications/index.js';
-import { AuditResolver, NonconformityResolver } from './modules/audits/index.js';
+import { AuditOutcomeResolver, AuditResolver, NonconformityResolver, ScorecardResolver } from './modules/audits/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
 import { IdentityResolver } from './modules/identity/index.js';
-import { PersonResolver } from './modules/people/index.js';
+import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { ProgrammeResolver } from './modules/programmes/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 
@@ -20,6 +20,8 @@ export const RESOLVERS = [
   ClientResolver,
   ProgrammeResolver,
   PersonResolver,
+  QualificationResolver,
+  InterestResolver,
   IdentityResolver,
   CertificationResolver,
   CertificateResolver,
@@ -27,6 +29,8 @@ export const RESOLVERS = [
   ApplicationResolver,
   AgreementResolver,
   AuditResolver,
+  AuditOutcomeResolver,
+  ScorecardResolver,
   NonconformityResolver,
   DecisionResolver,
   DecisionVerbResolver,

@@ -9,6 +9,7 @@ export * from './audits/words.js';
 export * from './decision/words.js';
 export * from './scoring/index.js';
 export * from './check.js';
+export * from './clauses.js';
 export * from './clients/index.js';
 export * from './applications/index.js';
 export * from './competence/index.js';

@@ -294,36 +294,3 @@ export function permissionsOf(roles: readonly AccountRole[]): ReadonlySet<Permis
 export function reachOf(roles: readonly AccountRole[]): readonly Reach[] {
   return [...new Set(roles.map((role) => AUTHORITY[role].reach))];
 }
-
-/** The permission by which a record of each type is read by its id; a type that is not named cannot be. */
-export const READ_PERMISSIONS: Readonly<Record<string, Permission>> = {
-  StoredDocument: 'document:read',
-  BodyProfile: 'body:read',
-  Client: 'client:read',
-  Site: 'client:read',
-  Programme: 'programme:read',
-  SchemeEdition: 'programme:read',
-  Person: 'person:read',
-  Registration: 'person:read',
-  TechnicalCode: 'person:read',
-  CompetenceEvaluation: 'person:read',
-  Authorisation: 'person:read',
-  Interest: 'person:read',
-  Account: 'account:read',
-  JournalEntry: 'journal:read',
-  Certification: 'certification:read',
-  Certificate: 'certificate:read',
-  CertificateEvent: 'certificate:read',
-  SurveillanceActivity: 'surveillance:read',
-  Application: 'application:read',
-  ApplicationDocument: 'application:read',
-  ApplicationReview: 'application:read',
-  Agreement: 'agreement:read',
-  Audit: 'audit:read',
-  AuditActivity: 'audit:read',
-  TeamAssignment: 'audit:read',
-  Scorecard: 'audit:read',
-  Nonconformity: 'nonconformity:read',
-  TechnicalReview: 'decision:read',
-  Decision: 'decision:read',
-};

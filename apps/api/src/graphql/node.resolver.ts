@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { SIGNED_IN } from '../auth/auth-checker.js';
 import type { Door } from '../auth/auth-checker.js';
-import { READ_PERMISSIONS } from '../auth/permissions.js';
+import { READ_PERMISSIONS } from '../auth/read-permissions.js';
 import type { ActorContext } from '../context.js';
 import { readRow } from '../reading/read.js';
 import { typeNamesOf } from '../reading/row-json.js';

@@ -5,6 +5,7 @@ import {
   CompetenceResult,
   InterestKind,
   RegistrationGrade,
+  RegistrationState,
   TechnicalCodeSource,
 } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
@@ -19,6 +20,14 @@ tellEnum(RegistrationGrade, 'RegistrationGrade', {
   TRAINEE: 'Trainee auditor (实习审查员).',
   AUDITOR: 'Auditor (审查员).',
   SENIOR: 'Senior auditor (高级审查员).',
+});
+tellEnum(RegistrationState, 'RegistrationState', {
+  about: 'How a registration stands today.',
+  VALID: 'It counts.',
+  LAPSING: 'It counts, and ends within 90 days.',
+  NOT_YET_VALID: 'It has not begun to count.',
+  EXPIRED: 'It counts no more.',
+  NONE: 'There is none.',
 });
 tellEnum(TechnicalCodeSource, 'TechnicalCodeSource', {
   about: 'What a technical code rests on.',

@@ -1,8 +1,10 @@
+import { LAPSING_DAYS, RegistrationState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { backRelation, sqlField } from '../../reading/registry.js';
+import type { SqlField } from '../../reading/registry.js';
 import { Client } from '../clients/index.js';
-import { Interest, Person } from './person.entity.js';
+import { Authorisation, CompetenceEvaluation, Interest, Person } from './person.entity.js';
 
 sqlField(Person, 'registeredUntil', {
   returns: () => PlainDateScalar,
@@ -11,9 +13,40 @@ sqlField(Person, 'registeredUntil', {
   sql: ({ alias }) =>
     sql`(select max(r.valid_until) from registration r where r.person_id = ${sql.ref(`${alias}.id`)})`,
 });
+/* The rule `registrationState`, said again in SQL so that lists can be filtered by it; a test holds the two together. */
+sqlField(Person, 'registrationState', {
+  returns: () => RegistrationState,
+  description: 'How the registrations together stand today.',
+  sql: ({ alias, today }) => sql`(select case
+    when count(*) = 0 then 'NONE'
+    when bool_or(r.valid_from <= ${today}::date and ${today}::date <= r.valid_until) then
+      case when max(r.valid_until) - ${today}::date >= ${sql.lit(LAPSING_DAYS)} then 'VALID' else 'LAPSING' end
+    when bool_or(${today}::date < r.valid_from) then 'NOT_YET_VALID'
+    else 'EXPIRED' end
+    from registration r where r.person_id = ${sql.ref(`${alias}.id`)})`,
+});
+sqlField(Interest, 'clientName', {
+  returns: () => String,
+  description: 'Name of the client, which the person tied to it may always read.',
+  sql: ({ alias }) => sql`(select c.name from client c where c.id = ${sql.ref(`${alias}.client_id`)})`,
+});
+sqlField(CompetenceEvaluation, 'evaluatorName', {
+  returns: () => String,
+  description: 'Name of who judged.',
+  sql: nameOf('evaluator_id'),
+});
+sqlField(Authorisation, 'authorisedByName', {
+  returns: () => String,
+  description: 'Name of who gave it.',
+  sql: nameOf('authorised_by_id'),
+});
 backRelation(Client, 'interests', {
   entity: () => Interest,
   description: 'Persons tied to the client.',
   mappedBy: 'client',
   orderBy: 'x.starts_on desc',
 });
+
+function nameOf(column: string): SqlField {
+  return ({ alias }) => sql`(select n.name from person n where n.id = ${sql.ref(`${alias}.${column}`)})`;
+}

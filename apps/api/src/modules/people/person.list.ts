@@ -1,6 +1,8 @@
-import { Employment } from '@touchstone/rules';
-import { DAY, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
+import { AuthorisedFunction, Employment, RegistrationGrade, RegistrationState } from '@touchstone/rules';
+import { sql } from 'kysely';
+import { DAY, HELD_TEXT, HELD_WORD, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
 import { listOf } from '../../reading/list.js';
+import type { ListField } from '../../reading/list.js';
 import { Person } from './person.entity.js';
 
 /** Persons. */
@@ -17,6 +19,22 @@ export const PersonList = listOf(Person, {
     leftOn: { kind: DAY, sortable: true },
     declarationValidUntil: { kind: DAY, sortable: true },
     registeredUntil: { kind: DAY, sortable: true },
+    registrationState: { kind: WORD(RegistrationState), sortable: true },
+    technicalCode: { kind: HELD_TEXT, among: heldToday('technical_code', 'code') },
+    grade: { kind: HELD_WORD(RegistrationGrade), among: heldToday('registration', 'grade') },
+    authorisedFunction: {
+      kind: HELD_WORD(AuthorisedFunction),
+      among: heldToday('authorisation', 'authorised_function'),
+    },
   },
   defaultOrder: [['nameLatin', 'ASC']],
 });
+
+/** What a person holds of a kind on the day it is. */
+function heldToday(table: string, column: string): NonNullable<ListField['among']> {
+  return ({ alias, today }) => ({
+    from: sql`from ${sql.table(table)} h where h.person_id = ${sql.ref(`${alias}.id`)}
+      and h.valid_from <= ${today}::date and (h.valid_until is null or h.valid_until >= ${today}::date)`,
+    value: sql.ref(`h.${column}`),
+  });
+}

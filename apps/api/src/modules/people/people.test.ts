@@ -1,0 +1,501 @@
+import { plainDate } from '@touchstone/plain-date';
+import { registrationState } from '@touchstone/rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from '../../../test/house.js';
+import type { Answer, House, Visitor } from '../../../test/house.js';
+import { newId } from '../../graphql/ids.js';
+import { Client } from '../clients/index.js';
+import { Programme } from '../programmes/index.js';
+import { EVERYBODY, factsOfPersons } from './index.js';
+
+const REFUSED = '... on Refused { refusals { code field message clause params } }';
+const verb = (name: string, fields: string): string =>
+  `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ${REFUSED} ${fields} } }`;
+
+const REGISTER = verb('registerPerson', '... on Person { id version name nameLatin registrationState }');
+const AMEND = verb('amendPerson', '... on Person { version name nameLatin city }');
+const LEAVE = verb('recordDeparture', '... on Person { version leftOn }');
+const REGISTRATION = verb(
+  'recordRegistration',
+  '... on Registration { id person { registrationState registeredUntil } }',
+);
+const CODE = verb('recordTechnicalCode', '... on TechnicalCode { id version code validUntil }');
+const END_CODE = verb('endTechnicalCode', '... on TechnicalCode { version validUntil }');
+const EVALUATE = verb('recordCompetenceEvaluation', '... on CompetenceEvaluation { evaluatorName result }');
+const AUTHORISE = verb(
+  'authorise',
+  '... on Authorisation { id version authorisedByName programme { code } validUntil }',
+);
+const END_AUTHORISATION = verb('endAuthorisation', '... on Authorisation { validUntil }');
+const DECLARE = verb('declareInterest', '... on Interest { id version declared clientName client { name } }');
+const END_INTEREST = verb('endInterest', '... on Interest { endsOn }');
+const DECLARATION = verb('recordDeclaration', '... on Person { version declarationValidUntil }');
+
+const PERSON = {
+  staffNumber: 'A-001',
+  name: '吕思远',
+  provinceCode: '11',
+  city: '北京',
+  employment: 'EMPLOYEE',
+  joinedOn: '2024-01-01',
+};
+
+let house: House;
+let keeper: Visitor;
+let clientId: string;
+let programmeId: string;
+let staff = 100;
+
+beforeAll(async () => {
+  house = await startHouse({ today: '2026-03-02' });
+  keeper = await house.as('QUALIFICATION_ADMINISTRATOR');
+  const em = house.em();
+  const client = em.create(Client, {
+    id: newId(),
+    uscc: '91350100M000100Y43',
+    name: '青禾家电服务有限公司',
+    nameEn: null,
+    provinceCode: '35',
+    address: '学院路 1 号',
+    sector: 'F',
+    headcount: 100,
+    legalRepresentative: null,
+    contactName: '李雷',
+    contactPhone: '0591-88880001',
+    contactEmail: null,
+    registeredOn: house.today(),
+    version: 1,
+  });
+  const programme = em.create(Programme, {
+    id: newId(),
+    code: 'gbt-27922',
+    titleZh: '商品售后服务评价',
+    titleEn: 'After-sales service',
+  });
+  await em.flush();
+  clientId = `Client:${client.id}`;
+  programmeId = `Programme:${programme.id}`;
+});
+afterAll(() => house.close());
+
+const codesOf = (answer: Answer): readonly string[] => {
+  expect(answer.errors).toBeUndefined();
+  const [result] = Object.values(answer.data as Record<string, { refusals?: readonly { code: string }[] }>);
+  return (result?.refusals ?? []).map(({ code }) => code);
+};
+const newPerson = async (change: object = {}): Promise<{ id: string; version: number }> => {
+  staff += 1;
+  const { data } = await keeper(REGISTER, { input: { ...PERSON, staffNumber: `N-${staff}`, ...change } });
+  return data.registerPerson;
+};
+const evaluate = async (personId: string, change: object = {}): Promise<Answer> => {
+  const evaluator = await house.as('COMPETENCE_EVALUATOR');
+  return evaluator(EVALUATE, {
+    input: {
+      personId,
+      authorisedFunction: 'AUDITOR',
+      method: 'OBSERVATION',
+      result: 'COMPETENT',
+      evidence: '见证审查',
+      evaluatedOn: '2026-03-01',
+      ...change,
+    },
+  });
+};
+
+describe('registerPerson', () => {
+  it('derives the name in Latin letters, and lets a given one win', async () => {
+    const { data, errors } = await keeper(REGISTER, { input: PERSON });
+    expect(errors).toBeUndefined();
+    expect(data.registerPerson).toMatchObject({
+      __typename: 'Person',
+      nameLatin: 'Lyu Siyuan',
+      registrationState: 'NONE',
+    });
+    expect(await newPerson({ name: '欧阳修' })).toMatchObject({ nameLatin: 'Ouyang Xiu' });
+    expect(await newPerson({ name: '单雄信' })).toMatchObject({ nameLatin: 'Shan Xiongxin' });
+    expect(await newPerson({ name: '单雄信', nameLatin: 'Dan Xiongxin' })).toMatchObject({ nameLatin: 'Dan Xiongxin' });
+    expect(await newPerson({ name: 'Anna Schmidt' })).toMatchObject({ nameLatin: 'Anna Schmidt' });
+  });
+
+  it('takes a staff number once, and tells every reason at once', async () => {
+    const answer = await keeper(REGISTER, { input: { ...PERSON, name: ' ', provinceCode: '00', email: 'x' } });
+    expect(codesOf(answer)).toEqual(['PERSON_NAME_MISSING', 'PROVINCE_UNKNOWN', 'EMAIL_SHAPE', 'STAFF_NUMBER_TAKEN']);
+  });
+
+  it('is for who keeps the records', async () => {
+    const auditor = await house.as('AUDITOR');
+    expect((await auditor(REGISTER, { input: PERSON })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('amendPerson', () => {
+  it('changes the record once for each reading of it', async () => {
+    const { id, version } = await newPerson();
+    const input = {
+      ...PERSON,
+      staffNumber: `N-${staff}`,
+      name: '曾明',
+      city: '上海',
+      provinceCode: '31',
+      personId: id,
+      expectedVersion: version,
+    };
+    const { data } = await keeper(AMEND, { input });
+    expect(data.amendPerson).toMatchObject({
+      name: '曾明',
+      nameLatin: 'Zeng Ming',
+      city: '上海',
+      version: version + 1,
+    });
+    const stale = await keeper(AMEND, { input });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', current: { name: '曾明' } });
+  });
+
+  it("refuses another's staff number", async () => {
+    const { id, version } = await newPerson();
+    expect(codesOf(await keeper(AMEND, { input: { ...PERSON, personId: id, expectedVersion: version } }))).toEqual([
+      'STAFF_NUMBER_TAKEN',
+    ]);
+  });
+});
+
+describe('recordDeparture', () => {
+  it('records a last day, never before the first', async () => {
+    const { id, version } = await newPerson();
+    const input = { personId: id, expectedVersion: version, leftOn: '2023-12-31' };
+    expect(codesOf(await keeper(LEAVE, { input }))).toEqual(['LEFT_BEFORE_JOINED']);
+    const { data } = await keeper(LEAVE, { input: { ...input, leftOn: '2026-06-30' } });
+    expect(data.recordDeparture).toMatchObject({ leftOn: '2026-06-30' });
+  });
+});
+
+describe('recordRegistration', () => {
+  it('takes a renewal under the same number, and no day twice', async () => {
+    const { id } = await newPerson();
+    const input = {
+      personId: id,
+      registrar: 'CCAA',
+      grade: 'AUDITOR',
+      number: 'R-1',
+      validFrom: '2023-05-01',
+      validUntil: '2026-04-30',
+    };
+    const first = await keeper(REGISTRATION, { input });
+    expect(first.data.recordRegistration).toMatchObject({
+      person: { registrationState: 'LAPSING', registeredUntil: '2026-04-30' },
+    });
+    expect(
+      codesOf(await keeper(REGISTRATION, { input: { ...input, validFrom: '2026-04-30', validUntil: '2029-04-29' } })),
+    ).toEqual(['REGISTRATION_OVERLAPS']);
+    const renewed = await keeper(REGISTRATION, {
+      input: { ...input, validFrom: '2026-05-01', validUntil: '2029-04-30' },
+    });
+    expect(renewed.data.recordRegistration).toMatchObject({
+      person: { registrationState: 'VALID', registeredUntil: '2029-04-30' },
+    });
+    const other = await newPerson();
+    expect(
+      codesOf(
+        await keeper(REGISTRATION, {
+          input: { ...input, personId: other.id, validFrom: '2030-01-01', validUntil: '2031-01-01' },
+        }),
+      ),
+    ).toEqual(['REGISTRATION_OF_ANOTHER']);
+  });
+
+  it('is held to that by the database too', async () => {
+    const [one, two] = [await newPerson(), await newPerson()];
+    const insert = (person: string, from: string) =>
+      house
+        .em()
+        .getConnection()
+        .execute(
+          `insert into registration (id, person_id, registrar, grade, number, valid_from, valid_until) values ('${newId()}', '${person.split(':')[1]}', 'CCAA', 'AUDITOR', 'R-guard', '${from}', '2028-12-31')`,
+        );
+    await insert(one.id, '2026-01-01');
+    await expect(insert(one.id, '2028-12-31')).rejects.toThrow('counts once');
+    await expect(insert(two.id, '2029-01-01')).rejects.toThrow('counts once');
+  });
+});
+
+describe('recordTechnicalCode', () => {
+  it('records a field, ends it, and tells apart who ends it', async () => {
+    const { id } = await newPerson();
+    const input = { personId: id, code: 'SC03', source: 'WORK', validFrom: '2026-01-01' };
+    const { data } = await keeper(CODE, { input });
+    expect(data.recordTechnicalCode).toMatchObject({ code: 'SC03', validUntil: null, version: 1 });
+    expect(codesOf(await keeper(CODE, { input }))).toEqual(['TECHNICAL_CODE_HELD']);
+    const end = { technicalCodeId: data.recordTechnicalCode.id, expectedVersion: 1, endsOn: '2026-02-28' };
+    expect((await keeper(END_CODE, { input: end })).data.endTechnicalCode).toEqual({
+      __typename: 'TechnicalCode',
+      version: 2,
+      validUntil: '2026-02-28',
+    });
+    expect((await keeper(END_CODE, { input: end })).errors?.[0]?.extensions.code).toBe('STALE_VERSION');
+    expect(codesOf(await keeper(END_CODE, { input: { ...end, expectedVersion: 2, endsOn: '2026-03-31' } }))).toEqual([
+      'ENDS_AFTER_END',
+    ]);
+    expect(codesOf(await keeper(CODE, { input: { ...input, validFrom: '2026-03-01' } }))).toEqual([]);
+  });
+});
+
+describe('authorise', () => {
+  const input = { authorisedFunction: 'AUDITOR', validFrom: '2026-03-02', validUntil: '2027-03-01' };
+
+  it('follows a judgement by another, and is never given to oneself', async () => {
+    const { id } = await newPerson();
+    expect(codesOf(await keeper(AUTHORISE, { input: { ...input, personId: id, programmeId } }))).toEqual([
+      'COMPETENCE_NOT_SHOWN',
+    ]);
+    expect(codesOf(await evaluate(id, { authorisedFunction: 'LEADER' }))).toEqual([]);
+    expect(codesOf(await keeper(AUTHORISE, { input: { ...input, personId: id, programmeId } }))).toEqual([
+      'COMPETENCE_NOT_SHOWN',
+    ]);
+    expect((await evaluate(id)).data.recordCompetenceEvaluation).toMatchObject({
+      result: 'COMPETENT',
+      evaluatorName: expect.any(String),
+    });
+    const given = await keeper(AUTHORISE, { input: { ...input, personId: id, programmeId } });
+    expect(given.data.authorise).toMatchObject({ programme: { code: 'gbt-27922' }, validUntil: '2027-03-01' });
+    expect(codesOf(await keeper(AUTHORISE, { input: { ...input, personId: id, programmeId } }))).toEqual([
+      'AUTHORISED_ALREADY',
+    ]);
+    const ended = await keeper(END_AUTHORISATION, {
+      input: { authorisationId: given.data.authorise.id, expectedVersion: 1, endsOn: '2026-03-31' },
+    });
+    expect(ended.data.endAuthorisation).toMatchObject({ validUntil: '2026-03-31' });
+
+    const own = `Person:${keeper.personId}`;
+    await evaluate(own);
+    expect(codesOf(await keeper(AUTHORISE, { input: { ...input, personId: own, programmeId } }))).toEqual([
+      'AUTHORISES_SELF',
+    ]);
+  });
+
+  it('goes by the newest judgement, which nobody makes of himself', async () => {
+    const { id } = await newPerson();
+    await evaluate(id);
+    await evaluate(id, { result: 'NOT_COMPETENT', evaluatedOn: '2026-03-02' });
+    expect(codesOf(await keeper(AUTHORISE, { input: { ...input, personId: id, programmeId } }))).toEqual([
+      'COMPETENCE_NOT_SHOWN',
+    ]);
+    const evaluator = await house.as('COMPETENCE_EVALUATOR');
+    expect(codesOf(await evaluate(`Person:${evaluator.personId}`, { evidence: ' ' }))).toEqual([
+      'EVALUATES_SELF',
+      'EVALUATION_EVIDENCE_MISSING',
+    ]);
+  });
+
+  it('leaves nothing of a refusal behind', async () => {
+    const { id } = await newPerson();
+    await keeper(AUTHORISE, { input: { ...input, personId: id, programmeId } });
+    const { data } = await keeper('query ($id: ID!) { person(id: $id) { authorisations { id } } }', { id });
+    expect(data.person.authorisations).toEqual([]);
+  });
+});
+
+describe('declareInterest', () => {
+  it('lets an auditor declare his own tie to a client he cannot see, and read it back', async () => {
+    const auditor = await house.as('AUDITOR');
+    const input = { uscc: '91350100m000100y43', kind: 'OWNERSHIP', startsOn: '2025-01-01', declared: false };
+    const { data, errors } = await auditor(DECLARE, { input });
+    expect(errors).toBeUndefined();
+    expect(data.declareInterest).toMatchObject({ declared: true, clientName: '青禾家电服务有限公司', client: null });
+    expect(codesOf(await auditor(DECLARE, { input }))).toEqual(['INTEREST_ON_RECORD']);
+    expect(codesOf(await auditor(DECLARE, { input: { ...input, uscc: '91110105MA00TEXT0W' } }))).toEqual([
+      'CLIENT_NOT_REGISTERED',
+    ]);
+    expect((await auditor(DECLARE, { input: { ...input, uscc: null, clientId } })).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
+    const ownPage = await auditor(
+      'query ($id: ID!) { person(id: $id) { interests { clientName client { name } } authorisations { authorisedBy { name } } } }',
+      { id: `Person:${auditor.personId}` },
+    );
+    expect(ownPage.errors).toBeUndefined();
+    expect(ownPage.data.person.interests).toHaveLength(1);
+  });
+
+  it('is for others by whoever keeps the records, and ended by somebody else', async () => {
+    const auditor = await house.as('AUDITOR');
+    const { id } = await newPerson();
+    const input = { personId: id, clientId, kind: 'CONSULTANCY', startsOn: '2025-01-01', declared: false };
+    expect(
+      codesOf(await auditor(DECLARE, { input: { ...input, clientId: null, uscc: '91350100M000100Y43' } })),
+    ).toEqual(['INTEREST_OF_ANOTHER']);
+    const { data } = await keeper(DECLARE, { input });
+    expect(data.declareInterest).toMatchObject({ declared: false, client: { name: '青禾家电服务有限公司' } });
+    const end = { interestId: data.declareInterest.id, expectedVersion: 1, endsOn: '2026-02-28' };
+    expect((await auditor(END_INTEREST, { input: end })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await keeper(END_INTEREST, { input: end })).data.endInterest).toMatchObject({ endsOn: '2026-02-28' });
+
+    const own = await keeper(DECLARE, { input: { clientId, kind: 'FAMILY', startsOn: '2025-01-01' } });
+    expect(codesOf(await keeper(END_INTEREST, { input: { ...end, interestId: own.data.declareInterest.id } }))).toEqual(
+      ['ENDS_OWN_INTEREST'],
+    );
+  });
+});
+
+describe('recordDeclaration', () => {
+  it('counts for twelve months, and only the person or the keeper records it', async () => {
+    const auditor = await house.as('AUDITOR', { personId: (await newPerson()).id.split(':')[1]! });
+    const input = { personId: `Person:${auditor.personId}`, expectedVersion: 1, signedOn: '2026-03-02' };
+    expect((await auditor(DECLARATION, { input })).data.recordDeclaration).toMatchObject({
+      declarationValidUntil: '2027-03-01',
+    });
+    expect(
+      codesOf(await keeper(DECLARATION, { input: { ...input, expectedVersion: 2, signedOn: '2026-03-01' } })),
+    ).toEqual(['DECLARATION_OLDER']);
+    expect(
+      codesOf(await keeper(DECLARATION, { input: { ...input, expectedVersion: 2, signedOn: '2026-03-03' } })),
+    ).toEqual(['DAY_IN_FUTURE']);
+    const reviewer = await house.as('TECHNICAL_REVIEWER');
+    expect(codesOf(await reviewer(DECLARATION, { input: { ...input, expectedVersion: 2 } }))).toEqual([
+      'INTEREST_OF_ANOTHER',
+    ]);
+  });
+});
+
+describe('people', () => {
+  it('are found by what they hold today', async () => {
+    const [one, two] = [await newPerson({ city: '成都' }), await newPerson({ city: '成都' })];
+    for (const [person, code, grade] of [
+      [one, 'SC15', 'SENIOR'],
+      [two, 'SC12', 'AUDITOR'],
+    ] as const) {
+      await keeper(CODE, { input: { personId: person.id, code, source: 'WORK', validFrom: '2026-01-01' } });
+      await keeper(REGISTRATION, {
+        input: {
+          personId: person.id,
+          registrar: 'CCAA',
+          grade,
+          number: `G-${code}`,
+          validFrom: '2024-01-01',
+          validUntil: '2026-12-31',
+        },
+      });
+    }
+    const found = async (where: object): Promise<readonly string[]> => {
+      const { data, errors } = await keeper(
+        'query ($where: PersonWhere) { people(first: 50, where: $where) { nodes { id } } }',
+        { where: { city: { eq: '成都' }, ...where } },
+      );
+      expect(errors).toBeUndefined();
+      return data.people.nodes.map(({ id }: { id: string }) => id);
+    };
+    expect(await found({ technicalCode: { eq: 'SC15' } })).toEqual([one.id]);
+    expect(await found({ technicalCode: { in: ['SC15', 'SC12'] } })).toHaveLength(2);
+    expect(await found({ NOT: { technicalCode: { eq: 'SC15' } } })).toEqual([two.id]);
+    expect(await found({ grade: { in: ['AUDITOR'] } })).toEqual([two.id]);
+    expect(await found({ authorisedFunction: { eq: 'LEADER' } })).toEqual([]);
+    expect(await found({ registrationState: { eq: 'VALID' }, registeredUntil: { lte: '2026-12-31' } })).toHaveLength(2);
+  });
+
+  it('read a whole page in one statement', async () => {
+    house.statements();
+    const { errors } = await keeper(
+      '{ people(first: 100) { totalCount nodes { name registrationState registrations { number } technicalCodes { code } interests { clientName } authorisations { authorisedByName } competenceEvaluations { evaluatorName } assignments { role } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(house.statements()).toHaveLength(2);
+  });
+});
+
+describe('registrationState', () => {
+  const SPANS = [
+    [],
+    [['2023-05-01', '2026-04-30']],
+    [['2026-05-01', '2029-04-30']],
+    [
+      ['2023-05-01', '2026-04-30'],
+      ['2026-05-02', '2029-05-01'],
+    ],
+  ] as const;
+
+  it('says in SQL what the rule says, over a grid of days', async () => {
+    const people = [];
+    for (const [index, spans] of SPANS.entries()) {
+      const { id } = await newPerson({ city: '绵阳' });
+      for (const [validFrom, validUntil] of spans) {
+        const input = {
+          personId: id,
+          registrar: 'CCAA',
+          grade: 'AUDITOR',
+          number: `S-${index}`,
+          validFrom,
+          validUntil,
+        };
+        expect(codesOf(await keeper(REGISTRATION, { input }))).toEqual([]);
+      }
+      people.push(id);
+    }
+    const days = [
+      '2023-04-30',
+      '2023-05-01',
+      '2026-01-30',
+      '2026-01-31',
+      '2026-04-30',
+      '2026-05-01',
+      '2026-05-02',
+      '2029-01-31',
+      '2029-02-01',
+      '2029-05-01',
+      '2029-05-02',
+    ];
+    for (const day of days) {
+      house.setToday(day);
+      const { data } = await keeper(
+        '{ people(first: 50, where: { city: { eq: "绵阳" } }) { nodes { id registrationState } } }',
+      );
+      const found = new Map(
+        data.people.nodes.map(({ id, registrationState }: { id: string; registrationState: string }) => [
+          id,
+          registrationState,
+        ]),
+      );
+      for (const [index, id] of people.entries()) {
+        const registrations = SPANS[index]!.map(([validFrom, validUntil]) => ({
+          grade: 'AUDITOR' as const,
+          suspended: false,
+          validFrom: plainDate(validFrom),
+          validUntil: plainDate(validUntil),
+        }));
+        expect([day, index, found.get(id)]).toEqual([day, index, registrationState(registrations, plainDate(day))]);
+      }
+    }
+    house.setToday('2026-03-02');
+  });
+});
+
+describe('factsOfPersons', () => {
+  it('answers for everybody in one statement', async () => {
+    const context = house.context('PLANNER');
+    house.statements();
+    const facts = await factsOfPersons(context, EVERYBODY, { clientId: newId() });
+    expect(house.statements()).toHaveLength(1);
+    expect(facts.size).toBeGreaterThan(10);
+    const withCode = [...facts.values()].find(({ technicalCodes }) =>
+      technicalCodes.some(({ code }) => code === 'SC15'),
+    );
+    expect(withCode).toEqual({
+      id: expect.any(String),
+      leftOn: null,
+      declarationValidUntil: null,
+      registrations: [{ grade: 'SENIOR', validFrom: '2024-01-01', validUntil: '2026-12-31', suspended: false }],
+      technicalCodes: [{ code: 'SC15', validFrom: '2026-01-01', validUntil: null }],
+      authorisations: [],
+      interests: [],
+    });
+  });
+
+  it('answers for nobody, and for who left only when asked by id', async () => {
+    const { id, version } = await newPerson();
+    await keeper(LEAVE, { input: { personId: id, expectedVersion: version, leftOn: '2026-03-01' } });
+    const uuid = id.split(':')[1]!;
+    const context = house.context('PLANNER');
+    expect((await factsOfPersons(context, [])).size).toBe(0);
+    expect((await factsOfPersons(context, EVERYBODY)).has(uuid)).toBe(false);
+    expect((await factsOfPersons(context, [uuid])).get(uuid)).toMatchObject({ leftOn: '2026-03-01' });
+  });
+});

@@ -1,0 +1,60 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { checkRegistration, RegistrationGrade } from '@touchstone/rules';
+import { Field, ID, InputType } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { takeTurns } from '../../database/take-turns.js';
+import { newId } from '../../graphql/ids.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { PlainDateScalar } from '../../graphql/scalars.js';
+import { getRecord } from '../../records.js';
+import { Person, Registration } from './person.entity.js';
+
+@InputType({ description: 'What the registrar granted a person.' })
+export class RecordRegistrationInput {
+  @Field(() => ID, { description: 'Whose registration it is.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'Who granted it, such as CCAA.' })
+  registrar!: string;
+
+  @Field(() => RegistrationGrade, { description: 'Grade.' })
+  grade!: RegistrationGrade;
+
+  @Field(() => String, { description: 'Number of the registration; a renewal may keep it.' })
+  number!: string;
+
+  @Field(() => PlainDateScalar, { description: 'First day it counts.' })
+  validFrom!: PlainDate;
+
+  @Field(() => PlainDateScalar, { description: 'Last day it counts.' })
+  validUntil!: PlainDate;
+}
+
+export const RecordRegistrationResult = resultOf('RecordRegistration', () => Registration);
+
+/** Records a registration (注册资格), a first one or a renewal. */
+export async function recordRegistration(
+  context: ActorContext,
+  { personId, ...facts }: RecordRegistrationInput,
+): Promise<Answer<Registration>> {
+  const { em } = context;
+  const [registrar, number] = [facts.registrar.trim(), facts.number.trim()];
+  const person = await getRecord(context, Person, personId);
+  await takeTurns(context, 'registrations');
+  const sameNumber = await em.find(Registration, { registrar, number });
+  const answer = checkRegistration({
+    ...facts,
+    personId: person.id,
+    sameNumber: sameNumber.map(({ validFrom, validUntil, person: { id } }) => ({
+      validFrom,
+      validUntil,
+      personId: id,
+    })),
+  });
+  if (!answer.allowed) return new Refused(answer.refusals);
+
+  const registration = em.create(Registration, { ...facts, registrar, number, id: newId(), person });
+  await em.flush();
+  return registration;
+}
