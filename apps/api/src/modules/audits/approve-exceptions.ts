@@ -34,7 +34,7 @@ export async function approveExceptions(
   input: ApproveExceptionsInput,
 ): Promise<Answer<Scorecard>> {
   const { em, actor, editions, today } = context;
-  const scorecard = await getScorecardForChange(context, { ...input, id: input.scorecardId });
+  const scorecard = await getScorecardForChange(context, input);
   const audit = await em.findOneOrFail(Audit, { id: scorecard.audit.id });
   const person = actor.personId ? await em.findOne(Person, { id: actor.personId }) : null;
   const { leaves, responses } = sheetOf(editions, scorecard);

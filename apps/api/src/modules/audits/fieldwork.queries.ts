@@ -1,4 +1,4 @@
-import { AuditActivityKind } from '@touchstone/rules';
+import { AuditActivityKind, isDocumentReviewFirst } from '@touchstone/rules';
 import type { FieldworkFacts, TeamRole } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { AuditActivity, TeamAssignment } from './audit.entity.js';
@@ -14,11 +14,13 @@ export async function seatOf({ em, actor }: ActorContext, auditId: string): Prom
 /** What every step of an audit's fieldwork asks. */
 export async function fieldworkFactsOf(context: ActorContext, audit: Audit): Promise<FieldworkFacts> {
   const { em, editions } = context;
-  const review = await em.findOne(AuditActivity, { audit: audit.id, kind: AuditActivityKind.DOCUMENT_REVIEW });
+  const activities = await em.find(AuditActivity, { audit: audit.id });
+  const review = activities.find(({ kind }) => kind === AuditActivityKind.DOCUMENT_REVIEW);
+  const editionAsks = editions.get(audit.editionId).audit.documentReviewFirst;
   return {
     auditStatus: audit.status,
     seat: await seatOf(context, audit.id),
-    documentReviewFirst: editions.get(audit.editionId).audit.documentReviewFirst,
+    documentReviewFirst: isDocumentReviewFirst(editionAsks, audit.kind, activities),
     documentReview: review?.conclusion ?? null,
   };
 }

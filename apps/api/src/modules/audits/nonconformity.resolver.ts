@@ -1,11 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
+import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
 import { findRecord, readPage } from '../../reading/read.js';
+import {
+  acceptNonconformityPlan,
+  AcceptNonconformityPlanInput,
+  AcceptNonconformityPlanResult,
+} from './accept-nonconformity-plan.js';
+import { answerNonconformity, AnswerNonconformityInput, AnswerNonconformityResult } from './answer-nonconformity.js';
 import { Nonconformity } from './nonconformity.entity.js';
 import { NonconformityList } from './nonconformity.list.js';
+import { raiseNonconformity, RaiseNonconformityInput, RaiseNonconformityResult } from './raise-nonconformity.js';
+import { returnNonconformity, ReturnNonconformityInput, ReturnNonconformityResult } from './return-nonconformity.js';
+import { verifyNonconformity, VerifyNonconformityInput, VerifyNonconformityResult } from './verify-nonconformity.js';
+import { closeNonconformity, CloseNonconformityInput, CloseNonconformityResult } from './close-nonconformity.js';
 
 @Resolver(() => Nonconformity)
 export class NonconformityResolver {
@@ -27,5 +38,67 @@ export class NonconformityResolver {
     @Args(() => NonconformityList.Args) args: ListArgs,
   ): Promise<object> {
     return readPage(context, NonconformityList, { args, info });
+  }
+
+  @Mutation(() => RaiseNonconformityResult, { description: 'Raises a nonconformity in an audit.' })
+  @Authorized<Door>('nonconformity:raise')
+  raiseNonconformity(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RaiseNonconformityInput, { description: 'What was found.' }) input: RaiseNonconformityInput,
+  ): Promise<object> {
+    return command(context, info, [raiseNonconformity, input]);
+  }
+
+  @Mutation(() => AnswerNonconformityResult, {
+    description: "Enters the client's answer: cause, correction and corrective action.",
+  })
+  @Authorized<Door>('nonconformity:answer')
+  answerNonconformity(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AnswerNonconformityInput, { description: 'The answer.' }) input: AnswerNonconformityInput,
+  ): Promise<object> {
+    return command(context, info, [answerNonconformity, input]);
+  }
+
+  @Mutation(() => ReturnNonconformityResult, { description: 'Sends an answer back with a reason.' })
+  @Authorized<Door>('nonconformity:verify')
+  returnNonconformity(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ReturnNonconformityInput, { description: 'Why.' }) input: ReturnNonconformityInput,
+  ): Promise<object> {
+    return command(context, info, [returnNonconformity, input]);
+  }
+
+  @Mutation(() => AcceptNonconformityPlanResult, { description: 'Accepts what the client plans to do.' })
+  @Authorized<Door>('nonconformity:verify')
+  acceptNonconformityPlan(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AcceptNonconformityPlanInput, { description: 'Which.' }) input: AcceptNonconformityPlanInput,
+  ): Promise<object> {
+    return command(context, info, [acceptNonconformityPlan, input]);
+  }
+
+  @Mutation(() => VerifyNonconformityResult, { description: 'Records whether what was done had its effect.' })
+  @Authorized<Door>('nonconformity:verify')
+  verifyNonconformity(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => VerifyNonconformityInput, { description: 'What was seen.' }) input: VerifyNonconformityInput,
+  ): Promise<object> {
+    return command(context, info, [verifyNonconformity, input]);
+  }
+
+  @Mutation(() => CloseNonconformityResult, { description: 'Closes a nonconformity whose effect was verified.' })
+  @Authorized<Door>('nonconformity:verify')
+  closeNonconformity(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => CloseNonconformityInput, { description: 'Which.' }) input: CloseNonconformityInput,
+  ): Promise<object> {
+    return command(context, info, [closeNonconformity, input]);
   }
 }

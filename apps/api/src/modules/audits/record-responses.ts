@@ -88,7 +88,7 @@ export const RecordResponsesResult = resultOf('RecordResponses', () => Scorecard
 /** Writes answers to the leaves it names and computes the outcome anew, in one transaction. */
 export async function recordResponses(context: ActorContext, input: RecordResponsesInput): Promise<Answer<Scorecard>> {
   const { em, editions } = context;
-  const scorecard = await getScorecardForChange(context, { ...input, id: input.scorecardId });
+  const scorecard = await getScorecardForChange(context, input);
   const audit = await em.findOneOrFail(Audit, { id: scorecard.audit.id });
   const sheet = sheetOf(editions, scorecard);
 

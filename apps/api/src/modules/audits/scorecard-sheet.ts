@@ -110,6 +110,22 @@ export function storedOutcomeOf(sheet: Sheet, majorNonconformities: number): Sto
   };
 }
 
+/** The outcome of a stored sheet as the engine comes to it today, or why it comes to none. */
+export function recomputedOutcome(
+  editions: EditionShelf,
+  stored: StoredSheet,
+  majorNonconformities: number,
+): StoredOutcome | { readonly fault: string } {
+  const evaluation = editions.find(stored.editionId)?.evaluations.find(({ id }) => id === stored.evaluation);
+  if (!evaluation) return { fault: `no evaluation ${stored.evaluation} of edition ${stored.editionId} is installed` };
+  const sheet = sheetOf(editions, stored);
+  if (stored.verdicts.length !== sheet.leaves.length)
+    return { fault: `${stored.verdicts.length} answers are kept for ${sheet.leaves.length} leaves` };
+  const { result } = resultOfSheet(sheet, majorNonconformities);
+  if ('refusals' in result) return { fault: codesOf(result.refusals) };
+  return storedOutcomeOf(sheet, majorNonconformities);
+}
+
 function codesOf(refusals: readonly ScoreRefusal[]): string {
   return refusals.map(({ code, criterion }) => `${code} ${criterion ?? ''}`).join(', ');
 }

@@ -25,7 +25,7 @@ export function outcomeOf(sheet: Sheet, majorNonconformities: number): ScoreOutc
   return { ...NOTHING, complete: true, passed, confirmation: outcome, lost, referralReasons: reasons };
 }
 
-const NOTHING: ScoreOutcome = {
+const NOTHING = {
   complete: false,
   missing: 0,
   score: null,
@@ -38,7 +38,7 @@ const NOTHING: ScoreOutcome = {
   confirmation: null,
   lost: null,
   referralReasons: [],
-};
+} as const satisfies ScoreOutcome;
 
 /** What an audit comes to, as the API shows it. */
 export function auditOutcomeOf(
@@ -63,11 +63,13 @@ export function signOffOf(sheet: Sheet, { teamIds, rectifications }: SignOffCont
   return signOffRefusals(inView(sheet), {
     responses: sheet.responses.map((each) => ({ ...each, approvedBy: each.approval?.personId ?? null })),
     specialDeductions: sheet.specialDeductions.map(({ id, reason, evidence }) => ({
-      ...{ reason, evidence },
+      reason,
+      evidence,
       nonconformity: rectifications[id] ?? null,
     })),
     specialBonuses: sheet.specialBonuses.map(({ reason, evidence, approval }) => ({
-      ...{ reason, evidence },
+      reason,
+      evidence,
       approvedBy: approval?.personId ?? null,
     })),
     team: teamIds,
@@ -89,7 +91,9 @@ export function explanationOf(sheet: Sheet): ScoreExplanation {
       why: losses,
       title: titles.get(node.code) ?? { zh: node.code, en: node.code },
     })),
-    ...{ deducted, added, failedByDeductions },
+    deducted,
+    added,
+    failedByDeductions,
   };
 }
 
@@ -108,7 +112,10 @@ export function chaptersOf(sheet: Sheet): readonly ChapterProgress[] {
     const node = earned.get(code);
     if (parent !== null || !node || !leaves.includes(code)) return [];
     return {
-      ...{ code, title, applicable: node.applicable, earned: node.earned },
+      code,
+      title,
+      applicable: node.applicable,
+      earned: node.earned,
       leaves: leaves.filter((each) => each === code).length,
       answered: answered.filter((each) => each === code).length,
     };
@@ -120,7 +127,15 @@ export function criteriaOf({ evaluation, asked }: Sheet): readonly SheetCriterio
   const wanted = asked && new Set(asked);
   return evaluation.criteria.map(
     ({ code, parent, title, leaf, points, sampling, minimumSample, tailoring, encouraged }) => ({
-      ...{ code, parent, title, leaf, points, sampling, minimumSample, tailoring, encouraged },
+      code,
+      parent,
+      title,
+      leaf,
+      points,
+      sampling,
+      minimumSample,
+      tailoring,
+      encouraged,
       asked: leaf && (wanted === null || wanted.has(code)),
     }),
   );

@@ -70,7 +70,9 @@ export async function rectifyingNumbersOf(
   auditId: string,
 ): Promise<Readonly<Record<string, string>>> {
   const raised = await rectifyingOf(em, auditId);
-  return Object.fromEntries(raised.map(({ number, specialDeductionId }) => [String(specialDeductionId), `NC-${number}`]));
+  return Object.fromEntries(
+    raised.map(({ number, specialDeductionId }) => [String(specialDeductionId), `NC-${number}`]),
+  );
 }
 
 /**
@@ -79,7 +81,7 @@ export async function rectifyingNumbersOf(
  */
 export async function getScorecardForChange(
   context: ActorContext,
-  { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
+  { scorecardId: id, expectedVersion }: { readonly scorecardId: string; readonly expectedVersion: number },
 ): Promise<Scorecard> {
   await takeTurnsAt(context, Scorecard, localId('Scorecard', id));
   const scorecard = await getRecord(context, Scorecard, id);
@@ -90,7 +92,12 @@ export async function getScorecardForChange(
 function currentAnswers({ editions }: ActorContext, scorecard: Scorecard): Readonly<Record<string, unknown>> {
   const { version, status, missing, score, level, passed, specialDeductions, specialBonuses } = scorecard;
   return {
-    ...{ version, status, missing, score, level, passed },
+    version,
+    status,
+    missing,
+    score,
+    level,
+    passed,
     responses: sheetOf(editions, scorecard).responses.map(shownResponse),
     specialDeductions: specialDeductions.map(shownEntry),
     specialBonuses: specialBonuses.map(shownEntry),
