@@ -5,7 +5,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { AgreementResolver, ApplicationResolver } from './modules/applications/index.js';
-import { AuditOutcomeResolver, AuditResolver, NonconformityResolver, ScorecardResolver } from './modules/audits/index.js';
+import { AuditResolver, NonconformityResolver, ReportResolver, ScorecardResolver } from './modules/audits/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -29,9 +29,9 @@ export const RESOLVERS = [
   ApplicationResolver,
   AgreementResolver,
   AuditResolver,
-  AuditOutcomeResolver,
   ScorecardResolver,
   NonconformityResolver,
+  ReportResolver,
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,
