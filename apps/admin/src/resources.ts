@@ -1,4 +1,7 @@
 import type { ResourceProps } from 'react-admin';
+import { surveillanceReads, surveillance } from './surveillance/index.js';
+import { decisionReads, decisions } from './decisions/index.js';
+import { certificateReads, certificates } from './certificates/index.js';
 import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
@@ -31,6 +34,9 @@ export const RESOURCES: readonly ResourceProps[] = [
   applications,
   agreements,
   certifications,
+  decisions,
+  certificates,
+  surveillance,
   programmes,
   accounts,
 ];
@@ -41,6 +47,9 @@ export const READS: readonly ResourceReads[] = [
   applicationReads,
   agreementReads,
   certificationReads,
+  decisionReads,
+  certificateReads,
+  surveillanceReads,
   programmeReads,
   accountReads,
 ];

@@ -5,6 +5,9 @@ import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
+import { certificates } from './certificates.js';
+import { decisions } from './decisions.js';
+import { surveillance } from './surveillance.js';
 import { enums } from './enums.js';
 
 import { programmes } from './programmes.js';
@@ -23,6 +26,9 @@ export const en = mergeMessages(
   clients,
   applications,
   certifications,
+  certificates,
+  decisions,
+  surveillance,
   programmes,
   accounts,
 );

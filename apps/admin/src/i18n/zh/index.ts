@@ -4,6 +4,9 @@ import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
+import { certificates } from './certificates.js';
+import { decisions } from './decisions.js';
+import { surveillance } from './surveillance.js';
 import { enums } from './enums.js';
 import { ra } from './ra.js';
 import { programmes } from './programmes.js';
@@ -22,6 +25,9 @@ export const zh = mergeMessages(
   clients,
   applications,
   certifications,
+  certificates,
+  decisions,
+  surveillance,
   programmes,
   accounts,
 );

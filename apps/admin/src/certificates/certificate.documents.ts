@@ -1,0 +1,185 @@
+import { graphql } from '../gql/index.js';
+import type { CertificateListQuery, CertificateRecordQuery } from '../gql/graphql.js';
+
+export const CERTIFICATE_LIST = graphql(`
+  query CertificateList($first: Int, $offset: Int, $where: CertificateWhere, $orderBy: [CertificateOrderBy!]) {
+    certificates(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
+      totalCount
+      nodes {
+        id
+        number
+        clientName
+        level
+        state
+        issuedOn
+        validUntil
+        isSpecimen
+        client {
+          id
+          provinceCode
+          sector
+        }
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+`);
+
+export const CERTIFICATE_RECORD = graphql(`
+  query CertificateRecord($id: ID!) {
+    certificate(id: $id) {
+      id
+      number
+      clientName
+      clientAddress
+      scopeZh
+      scopeEn
+      editionId
+      level
+      state
+      decidedOn
+      firstIssuedOn
+      issuedOn
+      validUntil
+      previousValidUntil
+      suspendedOn
+      suspensionEndsOn
+      isSpecimen
+      version
+      client {
+        id
+        name
+        nameEn
+        uscc
+      }
+      programme {
+        id
+        code
+        titleZh
+        titleEn
+      }
+      certification {
+        id
+        number
+      }
+      events {
+        id
+        kind
+        effectiveOn
+        level
+        reason
+        decidedBy {
+          id
+          name
+        }
+      }
+      decisions {
+        id
+        outcome
+        decidedOn
+      }
+      surveillance {
+        id
+        number
+        opensOn
+        dueOn
+        dueState
+        completedOn
+        provisional
+        orRecertification
+        isCurrent
+        audits {
+          id
+          number
+          status
+        }
+      }
+    }
+  }
+`);
+
+export const SUSPEND_CERTIFICATE = graphql(`
+  mutation SuspendCertificate($input: SuspendCertificateInput!) {
+    suspendCertificate(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const RESTORE_CERTIFICATE = graphql(`
+  mutation RestoreCertificate($input: RestoreCertificateInput!) {
+    restoreCertificate(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const WITHDRAW_CERTIFICATE = graphql(`
+  mutation WithdrawCertificate($input: WithdrawCertificateInput!) {
+    withdrawCertificate(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const CANCEL_CERTIFICATE = graphql(`
+  mutation CancelCertificate($input: CancelCertificateInput!) {
+    cancelCertificate(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+/** A certificate in a list. */
+export type CertificateRow = CertificateListQuery['certificates']['nodes'][number];
+
+/** A certificate on its own page. */
+export type CertificateRecord = NonNullable<CertificateRecordQuery['certificate']>;

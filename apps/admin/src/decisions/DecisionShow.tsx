@@ -1,0 +1,68 @@
+import { useTranslate } from 'react-admin';
+import { Day } from '../shared/Day.js';
+import { EnumChip } from '../shared/EnumChip.js';
+import { LevelBadge } from '../shared/LevelBadge.js';
+import { RecordLink } from '../shared/RecordLink.js';
+import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
+import { Fact, Facts, Section } from '../shared/Section.js';
+import { StoredChecks } from './StoredChecks.js';
+import type { DecisionRecord } from './decision.documents.js';
+
+/** One decision: what was decided, by whom, on what, and what had been checked before. */
+export function DecisionShow() {
+  return <RecordPage<DecisionRecord>>{(decision) => <DecisionPaper decision={decision} />}</RecordPage>;
+}
+
+function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
+  const translate = useTranslate();
+  const { client, certification, audit, certificate } = decision;
+  return (
+    <>
+      <RecordHeader
+        title={`${translate(`enums.DecisionOutcome.${decision.outcome}`)} · ${client.name}`}
+        over={[
+          <RecordLink key="client" resource="clients" id={client.id}>
+            {client.name}
+          </RecordLink>,
+          <RecordLink key="file" resource="certifications" id={certification.id}>
+            {certification.number}
+          </RecordLink>,
+        ]}
+        chips={
+          <>
+            <EnumChip list="DecisionOutcome" word={decision.outcome} />
+            <LevelBadge code={decision.level} />
+          </>
+        }
+      />
+      <Section title={translate('resources.decisions.sections.decision')}>
+        <Facts>
+          <Fact source="decidedOn">
+            <Day value={decision.decidedOn} relative="plain" />
+          </Fact>
+          <Fact source="decidedBy">{decision.decidedBy.name}</Fact>
+          <Fact source="audit">
+            {audit && (
+              <RecordLink resource="audits" id={audit.id}>
+                {audit.number}
+              </RecordLink>
+            )}
+          </Fact>
+          <Fact source="certificate">
+            {certificate && (
+              <RecordLink resource="certificates" id={certificate.id}>
+                {certificate.number}
+              </RecordLink>
+            )}
+          </Fact>
+          <Fact source="reason" wide>
+            {decision.reason}
+          </Fact>
+        </Facts>
+      </Section>
+      <Section title={translate('resources.decisions.sections.checks')}>
+        <StoredChecks checks={decision.checks} />
+      </Section>
+    </>
+  );
+}

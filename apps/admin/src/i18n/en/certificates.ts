@@ -1,0 +1,74 @@
+import type { certificates as zh } from '../zh/certificates.js';
+import type { SameKeys } from '../same-keys.js';
+
+/** Certificates. */
+export const certificates: SameKeys<typeof zh> = {
+  resources: {
+    certificates: {
+      name: 'Certificate |||| Certificates',
+      empty: 'No certificates yet',
+      emptyHint: 'A certificate is issued with the decision to grant.',
+      print: 'Print certificate',
+      specimen: {
+        chip: 'Specimen',
+        watermark: '样张 SPECIMEN',
+        note: 'Specimen: demonstration data. It has no force and proves no certification.',
+      },
+      sheet: {
+        title: 'Certificate',
+        number: 'No.',
+        certifies: 'This is to certify that',
+        basis: 'Programme and basis',
+        scope: 'Scope',
+        firstIssuedOn: 'First issued on',
+        issuedOn: 'Issued on',
+        validUntil: 'Valid until',
+        signatory: 'Signatory',
+      },
+      fields: {
+        q: 'Search',
+        number: 'Number',
+        client: 'Client',
+        clientName: 'Holder',
+        'client.provinceCode': 'Province',
+        'client.sector': 'Sector',
+        provinceCode: 'Province',
+        sector: 'Sector',
+        programme: 'Programme',
+        level: 'Level',
+        state: 'State',
+        issuedOn: 'Issued on',
+        validUntil: 'Valid until',
+        validFrom: 'Expires from',
+        validTo: 'Expires until',
+        isSpecimen: 'Specimen',
+        suspensionEndsOn: 'suspended until',
+        reason: 'Reason',
+      },
+      sections: { life: 'Life of the certificate', surveillance: 'Surveillance owed' },
+    },
+  },
+  verbs: {
+    suspendCertificate: {
+      name: 'Suspend',
+      done: 'Certificate suspended',
+      explain:
+        'Suspended from today, for at most six months and never past its expiry. Meanwhile neither certificate nor mark may be used.',
+    },
+    restoreCertificate: {
+      name: 'Restore',
+      done: 'Certificate restored',
+      explain: 'The cause of the suspension is gone; the certificate counts again from today.',
+    },
+    cancelCertificate: {
+      name: 'Cancel certificate',
+      done: 'Certificate cancelled',
+      explain: 'For a holder who gives it up or has ceased to be, without a fault. It cannot be taken back.',
+    },
+    withdrawCertificate: {
+      name: 'Withdraw',
+      done: 'Certificate withdrawn',
+      explain: 'For a fault of the holder. It cannot be taken back, and it is made public.',
+    },
+  },
+};

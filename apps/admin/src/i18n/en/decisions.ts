@@ -1,0 +1,47 @@
+import type { decisions as zh } from '../zh/decisions.js';
+import type { SameKeys } from '../same-keys.js';
+
+/** Reviews of reports, and certification decisions. */
+export const decisions: SameKeys<typeof zh> = {
+  checks: { passed: 'Passed', failed: 'Not passed' },
+  resources: {
+    decisions: {
+      name: 'Decision |||| Decisions',
+      empty: 'No decisions yet',
+      emptyHint: 'Once a report has passed its technical review, its decision can be taken.',
+      fields: {
+        q: 'Search',
+        decidedOn: 'Decided on',
+        decidedFrom: 'Decided from',
+        decidedTo: 'Decided until',
+        outcome: 'Decision',
+        client: 'Client',
+        'client.name': 'Client',
+        level: 'Level',
+        certification: 'Certification',
+        audit: 'Audit',
+        certificate: 'Certificate',
+        decidedBy: 'Decided by',
+        reason: 'Reason',
+        remarks: 'Remarks',
+      },
+      sections: { decision: 'Decision', checks: 'What was checked before' },
+    },
+  },
+  verbs: {
+    reviewReport: { name: 'Technical review', done: 'Technical review recorded' },
+    passReport: {
+      name: 'Pass the report',
+      explain: 'Report and scores are complete and hold; the decision can be taken.',
+    },
+    returnReport: {
+      name: 'Return to the team',
+      explain: 'Say what is wrong. Each scorecard is opened again as a new revision for the team to mend.',
+    },
+    grantCertification: { name: 'Grant', done: 'Granted; the certificate is issued' },
+    refuseCertification: { name: 'Refuse', done: 'Refused' },
+    maintainCertification: { name: 'Maintain', done: 'Maintained' },
+    renewCertification: { name: 'Renew', done: 'Renewed; the new certificate is issued' },
+    suspendAfterAudit: { name: 'Suspend', done: 'Certificate suspended' },
+  },
+};

@@ -1,0 +1,66 @@
+/** Certificates. */
+export const certificates = {
+  resources: {
+    certificates: {
+      name: '证书',
+      empty: '还没有证书',
+      emptyHint: '作出准予认证的决定后，证书随即颁发。',
+      print: '打印证书',
+      specimen: {
+        chip: '样张',
+        watermark: '样张 SPECIMEN',
+        note: '样张：演示数据，不具效力，不得用作认证证明。',
+      },
+      sheet: {
+        title: '认证证书',
+        number: '证书编号',
+        certifies: '兹证明',
+        basis: '认证项目及依据',
+        scope: '认证范围',
+        firstIssuedOn: '初次颁证日期',
+        issuedOn: '颁证日期',
+        validUntil: '有效期至',
+        signatory: '签发人',
+      },
+      fields: {
+        q: '搜索',
+        number: '证书编号',
+        client: '客户',
+        clientName: '持证组织',
+        'client.provinceCode': '省份',
+        'client.sector': '行业',
+        provinceCode: '省份',
+        sector: '行业门类',
+        programme: '认证项目',
+        level: '等级',
+        state: '状态',
+        issuedOn: '颁证日期',
+        validUntil: '有效期至',
+        validFrom: '到期日自',
+        validTo: '到期日至',
+        isSpecimen: '样张',
+        suspensionEndsOn: '暂停期至',
+        reason: '理由',
+      },
+      sections: { life: '证书大事记', surveillance: '应做的监督' },
+    },
+  },
+  verbs: {
+    suspendCertificate: {
+      name: '暂停',
+      done: '证书已暂停',
+      explain: '自今日起暂停，最长六个月，且不超过证书有效期。暂停期间不得使用证书和标志。',
+    },
+    restoreCertificate: { name: '恢复', done: '证书已恢复', explain: '暂停的原因已消除，自今日起恢复证书。' },
+    cancelCertificate: {
+      name: '注销',
+      done: '证书已注销',
+      explain: '获证组织主动放弃或已不存续时注销，不含过错。注销后不能恢复。',
+    },
+    withdrawCertificate: {
+      name: '撤销',
+      done: '证书已撤销',
+      explain: '因获证组织的过错撤销证书。撤销后不能恢复，并须对外公布。',
+    },
+  },
+};

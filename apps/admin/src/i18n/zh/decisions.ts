@@ -1,0 +1,41 @@
+/** Reviews of reports, and certification decisions. */
+export const decisions = {
+  checks: { passed: '符合', failed: '不符合' },
+  resources: {
+    decisions: {
+      name: '认证决定',
+      empty: '还没有认证决定',
+      emptyHint: '报告经复核通过后，即可作出认证决定。',
+      fields: {
+        q: '搜索',
+        decidedOn: '决定日期',
+        decidedFrom: '决定日期自',
+        decidedTo: '决定日期至',
+        outcome: '决定',
+        client: '客户',
+        'client.name': '客户',
+        level: '等级',
+        certification: '认证案卷',
+        audit: '审查',
+        certificate: '证书',
+        decidedBy: '决定人',
+        reason: '理由',
+        remarks: '复核意见',
+      },
+      sections: { decision: '决定', checks: '决定前核对的事项' },
+    },
+  },
+  verbs: {
+    reviewReport: { name: '复核', done: '复核结论已记录' },
+    passReport: { name: '复核通过', explain: '报告和评分完整、可信，交认证决定。' },
+    returnReport: {
+      name: '退回审查组',
+      explain: '说明问题所在。退回后，各评分表另起一版，由审查组修改后重新提交。',
+    },
+    grantCertification: { name: '准予认证', done: '已准予认证，证书已颁发' },
+    refuseCertification: { name: '不予认证', done: '已作出不予认证的决定' },
+    maintainCertification: { name: '保持认证', done: '已作出保持认证的决定' },
+    renewCertification: { name: '再认证换证', done: '已换发证书' },
+    suspendAfterAudit: { name: '暂停证书', done: '证书已暂停' },
+  },
+};
