@@ -8,8 +8,10 @@ import statics from '@fastify/static';
 import type { Locale } from '@touchstone/messages';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { contextOf } from './request-context.js';
 import type { ServerParts, VisitContext } from './request-context.js';
+import { DomainError } from './errors/domain-error.js';
 import { formatError } from './errors/format-error.js';
 import { MOST_TOKENS, operationLimits } from './graphql/limits.js';
 import { refuseHostileText } from './graphql/hostile-text.js';
@@ -64,7 +66,9 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => contextOf(parts, request, reply) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => contextOf(parts, request, reply).catch(asRequestError),
+    }),
   });
   addDocumentRoutes(http, parts);
   await addDashboard(http, parts.config.adminDir);
@@ -83,13 +87,29 @@ function edge(readers: WeakMap<object, Locale>): ApolloServerPlugin<VisitContext
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ request }) => Promise.resolve(refuseHostileText(request.variables)),
+        didResolveOperation: ({ request, document }) =>
+          Promise.resolve(beforeItRuns(() => refuseHostileText(request.variables, document))),
         didEncounterErrors: ({ errors, contextValue }) => {
           errors.forEach((error) => readers.set(error, contextValue.locale));
           return Promise.resolve();
         },
       }),
   };
+}
+
+function beforeItRuns(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    asRequestError(error);
+  }
+}
+
+/** A request that cannot stand never reached a resolver: the status says so too. @throws always */
+function asRequestError(error: unknown): never {
+  if (!(error instanceof DomainError)) throw error;
+  const status = error.code === 'FORBIDDEN' ? 403 : 400;
+  throw new GraphQLError(error.code, { originalError: error, extensions: { http: { status } } });
 }
 
 const CONTENT_SECURITY = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { message } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
+import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { DomainError } from './domain-error.js';
 import type { FieldFault } from './domain-error.js';
@@ -29,9 +29,9 @@ export function formatError(
 ): GraphQLFormattedError {
   const { path } = formatted;
   const base = path ? { path } : {};
-  const original = unwrapResolverError(error);
+  const original = causeOf(error);
   if (original instanceof DomainError) return { ...base, ...domainError(original, locale) };
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const code = String((formatted.extensions?.['code'] as string | undefined) ?? '');
   if (OWN_CODES.has(code))
     return {
       ...base,
@@ -42,6 +42,11 @@ export function formatError(
   const errorId = randomUUID();
   log(errorId, original);
   return { ...base, message: message('INTERNAL', { errorId }, locale), extensions: { code: 'INTERNAL', errorId } };
+}
+
+/** What was thrown, in a resolver or before one was reached. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
 }
 
 function domainError({ code, detail }: DomainError, locale: Locale): GraphQLFormattedError {

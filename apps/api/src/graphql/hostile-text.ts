@@ -1,3 +1,5 @@
+import { Kind, visit as visitNodes } from 'graphql';
+import type { ASTNode, DocumentNode } from 'graphql';
 import { invalidInput } from '../errors/domain-error.js';
 import type { FieldFault } from '../errors/domain-error.js';
 
@@ -7,10 +9,18 @@ const HOSTILE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A
 const LONGEST = 200_000;
 const DEEPEST = 32;
 
-/** Refuses text that means to deceive or to break, wherever in the variables it is. @throws DomainError INVALID_INPUT */
-export function refuseHostileText(variables: unknown): void {
+/**
+ * Refuses text that means to deceive or to break, wherever it is: in the variables or written into the document.
+ * @throws DomainError INVALID_INPUT
+ */
+export function refuseHostileText(variables: unknown, document: DocumentNode): void {
   const faults: FieldFault[] = [];
   visit(variables, { path: '', depth: 0, faults });
+  visitNodes(document, {
+    // oxlint-disable-next-line max-params -- the library's own order
+    StringValue: ({ value }, _key, _parent, _path, ancestors) =>
+      visit(value, { path: pathOf(ancestors), depth: 0, faults }),
+  });
   if (faults.length > 0) throw invalidInput(faults);
 }
 
@@ -24,4 +34,12 @@ function visit(value: unknown, { path, depth, faults }: { path: string; depth: n
     for (const [key, part] of Object.entries(value))
       visit(part, { path: path ? `${path}.${key}` : key, depth: depth + 1, faults });
   }
+}
+
+/** Arguments and input fields that lead to a value in a document. */
+function pathOf(ancestors: ReadonlyArray<ASTNode | readonly ASTNode[]>): string {
+  const named = (ancestors as readonly ASTNode[]).filter(
+    (node) => node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD,
+  );
+  return named.map(({ name }) => name.value).join('.');
 }

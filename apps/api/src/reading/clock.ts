@@ -12,8 +12,7 @@ export function clockStateSql(
   const dueOn = sql.ref(`${alias}.${due}`);
   return sql`case
     when ${dueOn} is null then null
-    when ${done} <= ${dueOn} then 'DONE'
-    when ${done} is not null then 'DONE_LATE'
+    when ${done} <= ${today}::date then case when ${done} <= ${dueOn} then 'DONE' else 'DONE_LATE' end
     when ${today}::date > ${dueOn} then 'OVERDUE'
     when ${today}::date >= ${dueOn} - ${sql.lit(SOON_DAYS)} then 'DUE_SOON'
     else 'RUNNING' end`;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { invalidInput } from '../errors/domain-error.js';
+import type { DomainError } from '../errors/domain-error.js';
 
 /** One thing rows are ordered by; missing values come last either way. */
 export interface OrderKey {
@@ -23,14 +24,18 @@ export function keysetSql(
 ): RawBuilder<unknown> {
   if (!cursor) return sql`true`;
   const key = readCursor(cursor);
-  if (!key || key.length !== order.length + 1)
-    throw invalidInput([{ field: backwards ? 'before' : 'after', code: 'CURSOR_UNKNOWN' }]);
+  if (!key || key.length !== order.length + 1) throw unknownCursor(backwards);
   const keys = [...order, { expression: sql`a.id`, descending: false }];
   const alternatives = keys.map(({ expression, descending }, index) => {
     const same = keys.slice(0, index).map((each, at) => sql`${each.expression} is not distinct from ${key[at]}`);
     return sql`(${sql.join([...same, beyondSql(expression, key[index] ?? null, descending !== backwards, backwards)], sql` and `)})`;
   });
   return sql`(${sql.join(alternatives, sql` or `)})`;
+}
+
+/** What a cursor gets that no page of this list gave out. */
+export function unknownCursor(backwards: boolean): DomainError {
+  return invalidInput([{ field: backwards ? 'before' : 'after', code: 'CURSOR_UNKNOWN' }]);
 }
 
 // oxlint-disable-next-line max-params -- four plain facts of one comparison

@@ -5,7 +5,7 @@ import { invalidInput, notFound } from '../errors/domain-error.js';
 import type { ActorContext } from '../context.js';
 import { rowScopeOf } from '../auth/row-scopes.js';
 import { localId } from '../graphql/ids.js';
-import { cursorOf, keysetSql } from './cursor.js';
+import { cursorOf, keysetSql, unknownCursor } from './cursor.js';
 import type { OrderKey } from './cursor.js';
 import { fieldSqlByPath, whereSql } from './where.js';
 import type { ListArgs, ListDefinition } from './list.js';
@@ -42,8 +42,16 @@ export async function readPage(
     total: number | null;
     rows: { node: Row; key: string[] }[];
   }>`select ${total} as total, (select coalesce(json_agg(json_build_object('node', (select row_to_json(r) from (select ${selectList(read, list.type, { alias: 'a', selection: nodes })}) r), 'key', ${key}) order by ${orderSql(order, backwards)}), '[]'::json) from (${page}) as a) as rows`;
-  const answer = await one(context, statement);
+  const answer = await one(context, statement).catch((error: unknown) => {
+    // A cursor is the reader's to keep unchanged: one that was written by hand may hold anything.
+    throw cursor && isDataFault(error) ? unknownCursor(backwards) : error;
+  });
   return connectionOf(answer, { count, backwards, args });
+}
+
+/** SQLSTATE class 22: a value that is none of its type. */
+function isDataFault(error: unknown): boolean {
+  return String((error as { readonly code?: string }).code).startsWith('22');
 }
 
 /** One record by global id, as far as the actor may see it, or null. */

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from './house.js';
+import type { House, Visitor } from './house.js';
+
+const SITE = { name: '总部', address: '某路 1 号', provinceCode: '11', headcount: 80, isHeadOffice: true };
+const CLIENT = {
+  uscc: '91110105MA00TEXT0W',
+  name: '清源家电服务有限公司',
+  provinceCode: '11',
+  address: '北京市某路 1 号',
+  sector: 'F',
+  headcount: 80,
+  contactName: '李雷',
+  contactPhone: '010-66668888',
+};
+const REGISTER =
+  'mutation ($input: RegisterClientInput!) { registerClient(input: $input) { __typename ... on Client { id version } ... on Refused { refusals { code field } } } }';
+const AMEND =
+  'mutation ($input: AmendClientInput!) { amendClient(input: $input) { __typename ... on Client { id version contactName } ... on Refused { refusals { code field } } } }';
+const WRITERS = 20;
+
+let house: House;
+let planner: Visitor;
+beforeAll(async () => {
+  house = await startHouse();
+  planner = await house.as('PLANNER');
+});
+afterAll(() => house.close());
+
+describe('twenty at once', () => {
+  it('register one organisation once; the others are told', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: WRITERS }, () => planner(REGISTER, { input: { ...CLIENT, sites: [SITE] } })),
+    );
+    const kinds = answers.map(({ data, errors }) => errors?.[0]?.extensions.code ?? data.registerClient.__typename);
+    expect(kinds.filter((kind) => kind === 'Client')).toHaveLength(1);
+    expect(new Set(kinds)).toEqual(new Set(['Client', 'RegisterClientRefused']));
+    const [{ count }] = (await house
+      .em()
+      .getConnection()
+      .execute("select count(*)::int as count from client where uscc = '91110105MA00TEXT0W'")) as [{ count: number }];
+    expect(count).toBe(1);
+  });
+
+  it('change one record: one wins, the others are STALE_VERSION with what it is now, and nothing is lost', async () => {
+    const { data } = await planner('{ clients { nodes { id version } } }');
+    const { id, version } = data.clients.nodes[0];
+    const answers = await Promise.all(
+      Array.from({ length: WRITERS }, (_, writer) =>
+        planner(AMEND, {
+          input: { ...CLIENT, uscc: undefined, clientId: id, expectedVersion: version, contactName: `写者 ${writer}` },
+        }),
+      ),
+    );
+    const won = answers.filter(({ errors }) => !errors);
+    expect(won.map((answer) => answer.data.amendClient.__typename)).toEqual(['Client']);
+    const codes = answers.flatMap(({ errors }) => (errors ? [errors[0]?.extensions.code] : []));
+    expect(new Set(codes)).toEqual(new Set(['STALE_VERSION']));
+    const after = (await planner('query ($id: ID!) { client(id: $id) { version contactName } }', { id })).data.client;
+    expect(after).toEqual({ version: version + 1, contactName: won[0]?.data.amendClient.contactName });
+    const [{ entries }] = (await house
+      .em()
+      .getConnection()
+      .execute("select count(*)::int as entries from journal_entry where verb = 'amendClient'")) as [
+      { entries: number },
+    ];
+    expect(entries).toBe(1);
+  });
+
+  it('that read again and try again all get through, each change after another', async () => {
+    const { data } = await planner('{ clients { nodes { id version } } }');
+    const { id, version } = data.clients.nodes[0];
+    const retrying = async (writer: number): Promise<number> => {
+      for (let attempt = 1; attempt <= WRITERS * 2; attempt += 1) {
+        const current = (await planner('query ($id: ID!) { client(id: $id) { version headcount } }', { id })).data
+          .client;
+        const { errors } = await planner(AMEND, {
+          input: {
+            ...CLIENT,
+            uscc: undefined,
+            clientId: id,
+            expectedVersion: current.version,
+            headcount: current.headcount + 1,
+          },
+        });
+        if (!errors) return attempt;
+        expect(errors[0]?.extensions.code, `writer ${writer}`).toBe('STALE_VERSION');
+      }
+      throw new Error('never got through');
+    };
+    await Promise.all(Array.from({ length: WRITERS }, (_, writer) => retrying(writer)));
+    const after = (await planner('query ($id: ID!) { client(id: $id) { version headcount } }', { id })).data.client;
+    expect(after).toEqual({ version: version + WRITERS, headcount: 80 + WRITERS });
+  });
+
+  it('tells a late writer what the record is now', async () => {
+    const { data } = await planner('{ clients { nodes { id version headcount } } }');
+    const { id, headcount, version } = data.clients.nodes[0];
+    const late = await planner(AMEND, { input: { ...CLIENT, uscc: undefined, clientId: id, expectedVersion: 1 } });
+    expect(late.errors?.[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', current: { version, headcount } });
+  });
+});

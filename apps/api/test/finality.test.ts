@@ -1,0 +1,215 @@
+import { deciderChecks, mayDecide, TeamRole } from '@touchstone/rules';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../src/graphql/ids.js';
+import { fill } from './fill.js';
+import type { File } from './fill.js';
+import { startHouse } from './house.js';
+import type { House, Visitor } from './house.js';
+
+/*
+ * What must hold against every writer, this program included: asked of the API, of the rule, and of the database in
+ * plain SQL.
+ */
+
+let house: House;
+let file: File;
+beforeAll(async () => {
+  house = await startHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  [file] = (await fill(house, 1, { decided: false })) as [File];
+});
+
+const execute = (statement: string): Promise<unknown> => house.em().getConnection().execute(statement);
+const versionOf = async (visitor: Visitor, id: string): Promise<number> =>
+  (await visitor('query ($id: ID!) { audit(id: $id) { version } }', { id })).data.audit.version;
+
+describe('whoever sat on the team does not decide, in any seat', () => {
+  const GRANT =
+    'mutation ($input: GrantCertificationInput!) { grantCertification(input: $input) { __typename ... on Refused { refusals { code clause } } } }';
+  const REVIEW =
+    'mutation ($input: ReviewReportInput!) { reviewReport(input: $input) { __typename ... on Refused { refusals { code clause } } } }';
+
+  /** Puts the file's outsider on the team, in a seat. */
+  const seat = (role: TeamRole): Promise<unknown> =>
+    execute(
+      role === 'LEADER'
+        ? `insert into team_assignment (id, audit_id, client_id, person_id, role, person_days, assigned_on) select '${newId()}', audit_id, client_id, '${file.outsider}', 'AUDITOR', 0, assigned_on from team_assignment where id = '${file.team}'`
+        : `insert into team_assignment (id, audit_id, client_id, person_id, role, person_days, assigned_on) select '${newId()}', audit_id, client_id, '${file.outsider}', '${role}', 0, assigned_on from team_assignment where id = '${file.team}'`,
+    );
+  const insertDecision = (by: string): Promise<unknown> =>
+    execute(
+      `insert into decision (id, audit_id, certification_id, client_id, outcome, decided_by_id, decided_on, checks) values ('${newId()}', '${file.audit}', '${file.certification}', '${file.client}', 'GRANT', '${by}', '${house.today()}', '[]')`,
+    );
+
+  it.each(Object.values(TeamRole))('%s: refused by the API, by the rule, by the database', async (role) => {
+    await execute(`update audit set status = 'IN_PROGRESS' where id = '${file.audit}'`);
+    await seat(role);
+    await execute(`update audit set status = 'REVIEWED' where id = '${file.audit}'`);
+
+    const decider = await house.as('DECISION_MAKER', { personId: file.outsider });
+    const auditId = `Audit:${file.audit}`;
+    const answer = await decider(GRANT, { input: { auditId, expectedVersion: await versionOf(decider, auditId) } });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.grantCertification.refusals).toEqual(
+      expect.arrayContaining([{ code: 'DECIDER_ON_TEAM', clause: expect.stringContaining('9.5.1') as unknown }]),
+    );
+
+    const person = {
+      id: file.outsider,
+      leftOn: null,
+      registrations: [],
+      technicalCodes: [],
+      authorisations: [],
+      interests: [],
+      declarationValidUntil: null,
+    };
+    const facts = {
+      person,
+      programme: 'gbt-27922',
+      neededCodes: [],
+      clientId: file.client,
+      soldByPersonIds: [],
+      reviewerId: null,
+      reviewerMayDecide: true,
+      on: house.today(),
+    };
+    expect(mayDecide({ ...facts, teamPersonIds: [file.outsider] }).allowed).toBe(false);
+    expect(deciderChecks({ ...facts, teamPersonIds: [] }).find(({ code }) => code === 'DECIDER_ON_TEAM')?.passed).toBe(
+      true,
+    );
+
+    await expect(insertDecision(file.outsider)).rejects.toThrow('the decision maker sat on the audit team');
+    await expect(insertDecision(file.auditor)).rejects.toThrow('the decision maker sat on the audit team');
+  });
+
+  it('nor through a second account, nor as technical reviewer', async () => {
+    const again = await house.as(['DECISION_MAKER', 'TECHNICAL_REVIEWER'], { personId: file.auditor });
+    const auditId = `Audit:${file.audit}`;
+    const expectedVersion = await versionOf(again, auditId);
+    const decided = await again(GRANT, { input: { auditId, expectedVersion } });
+    expect(decided.data.grantCertification.refusals).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'DECIDER_ON_TEAM' })]),
+    );
+    const reviewed = await again(REVIEW, { input: { auditId, expectedVersion, outcome: 'PASSED' } });
+    expect(reviewed.data.reviewReport.refusals).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'REVIEWER_ON_TEAM' })]),
+    );
+    await expect(
+      execute(
+        `insert into technical_review (id, audit_id, client_id, reviewer_id, outcome, reviewed_on) values ('${newId()}', '${file.audit}', '${file.client}', '${file.auditor}', 'PASSED', '${house.today()}')`,
+      ),
+    ).rejects.toThrow('the technical reviewer sat on the audit team');
+  });
+
+  it('leaves nothing behind of what it refused', async () => {
+    const decider = await house.as('DECISION_MAKER', { personId: file.auditor });
+    const before = await counts();
+    await decider(GRANT, { input: { auditId: `Audit:${file.audit}`, expectedVersion: 1 } });
+    expect(await counts()).toEqual(before);
+  });
+
+  const counts = async (): Promise<unknown> =>
+    execute(
+      'select (select count(*)::int from decision) as decisions, (select count(*)::int from certificate) as certificates, (select count(*)::int from journal_entry) as entries',
+    );
+});
+
+describe('what is final', () => {
+  const freeze = async (): Promise<void> => {
+    await execute(`update scorecard set missing = 0, status = 'LOCKED' where id = '${file.scorecard}'`);
+    await execute(`update scorecard set status = 'FROZEN' where id = '${file.scorecard}'`);
+  };
+
+  it.each([
+    ['a score', 'score = 100'],
+    ['an answer', 'verdicts[1] = 1'],
+    ['the way back', "status = 'OPEN'"],
+    ['a note', "notes = '{}'"],
+  ])('a frozen scorecard: %s is not changed in SQL', async (_name, change) => {
+    await freeze();
+    await expect(execute(`update scorecard set ${change} where id = '${file.scorecard}'`)).rejects.toThrow(
+      'the scorecard is frozen',
+    );
+    await expect(execute(`delete from scorecard where id = '${file.scorecard}'`)).rejects.toThrow(
+      'the scorecard is locked',
+    );
+  });
+
+  it('a locked scorecard, but for being frozen', async () => {
+    await execute(`update scorecard set missing = 0, status = 'LOCKED' where id = '${file.scorecard}'`);
+    await expect(execute(`update scorecard set score = 1 where id = '${file.scorecard}'`)).rejects.toThrow(
+      'locked by the report',
+    );
+    await expect(execute(`update scorecard set status = 'OPEN' where id = '${file.scorecard}'`)).rejects.toThrow(
+      'locked by the report',
+    );
+  });
+
+  it('an incomplete scorecard is not locked', async () => {
+    await expect(execute(`update scorecard set status = 'LOCKED' where id = '${file.scorecard}'`)).rejects.toThrow(
+      'scorecard_locked_complete',
+    );
+  });
+
+  it('a decision, a decided audit and the team of a reported one', async () => {
+    const [decided] = (await fill(house, 1)) as [File];
+    await expect(execute(`update decision set reason = 'x' where id = '${decided.decision}'`)).rejects.toThrow(
+      'a decision is final',
+    );
+    await expect(execute(`delete from decision where id = '${decided.decision}'`)).rejects.toThrow(
+      'a decision is final',
+    );
+    await expect(execute(`delete from team_assignment where id = '${decided.team}'`)).rejects.toThrow(
+      'the team of a reported audit is final',
+    );
+    await execute(`update audit set status = 'DECIDED', decided_on = '${house.today()}' where id = '${decided.audit}'`);
+    await expect(execute(`update audit set status = 'REVIEWED' where id = '${decided.audit}'`)).rejects.toThrow(
+      'a decided audit is final',
+    );
+    await expect(execute(`delete from audit where id = '${decided.audit}'`)).rejects.toThrow(
+      'a decided audit is final',
+    );
+  });
+
+  it('a certificate’s number and days, and that it was', async () => {
+    await expect(
+      execute(`update certificate set number = 'SPECIMEN-X' where id = '${file.certificate}'`),
+    ).rejects.toThrow('are final');
+    await expect(
+      execute(`update certificate set valid_until = valid_until + 1 where id = '${file.certificate}'`),
+    ).rejects.toThrow('are final');
+    await expect(execute(`delete from certificate where id = '${file.certificate}'`)).rejects.toThrow('never removed');
+  });
+
+  it('what a nonconformity found', async () => {
+    await expect(
+      execute(`update nonconformity set grade = 'MAJOR' where id = '${file.nonconformity}'`),
+    ).rejects.toThrow('what was found does not change');
+    await expect(execute(`delete from nonconformity where id = '${file.nonconformity}'`)).rejects.toThrow(
+      'never deleted',
+    );
+  });
+
+  it('the journal', async () => {
+    const planner = await house.as('PLANNER');
+    await planner('mutation ($input: RegisterClientInput!) { registerClient(input: $input) { __typename } }', {
+      input: {
+        uscc: '91110105MA00TEXT0W',
+        name: '清源',
+        provinceCode: '11',
+        address: '某路',
+        sector: 'F',
+        headcount: 80,
+        contactName: '李',
+        contactPhone: '010-66668888',
+        sites: [{ name: '总部', address: '某路', provinceCode: '11', headcount: 80, isHeadOffice: true }],
+      },
+    });
+    const entries = (await execute('select id, verb from journal_entry')) as { verb: string }[];
+    expect(entries.map(({ verb }) => verb)).toContain('registerClient');
+    await expect(execute("update journal_entry set verb = 'nothing'")).rejects.toThrow('the journal is append-only');
+    await expect(execute('delete from journal_entry')).rejects.toThrow('the journal is append-only');
+  });
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSchema } from '../src/schema.js';
+import { fill } from './fill.js';
+import { lists, nodeTypes, richSelection } from './guards.js';
+import { startHouse } from './house.js';
+import type { House, Visitor } from './house.js';
+
+const schema = makeSchema();
+/** The statement that tells who asks and what day it is; every request sends it. */
+const VISIT = 1;
+const table: string[] = [];
+
+let house: House;
+let everybody: Visitor;
+beforeAll(async () => {
+  house = await startHouse();
+  everybody = await house.as(['PROGRAMME_MANAGER', 'ADMINISTRATOR', 'QUALITY_MANAGER']);
+  await fill(house, 1);
+});
+afterAll(async () => {
+  await house.close();
+  process.stdout.write(
+    `\n  statements per page, beside the one that tells who asks:\n${table.toSorted().join('\n')}\n\n`,
+  );
+});
+
+async function statementsOf(document: string): Promise<{ statements: number; rows: number }> {
+  house.statements();
+  const { data, errors } = await everybody(document);
+  expect(errors).toBeUndefined();
+  const [page] = Object.values(data as Record<string, { nodes?: unknown[] } | null>);
+  return { statements: house.statements().length - VISIT, rows: page?.nodes?.length ?? (page ? 1 : 0) };
+}
+
+/** As much as a list may be asked: the limit of cost holds tests too. */
+const depths: Readonly<Record<string, number>> = { Client: 1, Person: 1, Certification: 1, Audit: 1, Application: 1 };
+const pageOf = (field: string, type: string): string =>
+  `{ ${field}(first: 40) { totalCount pageInfo { hasNextPage endCursor } nodes { __typename ${richSelection(schema, type, [depths[type] ?? 1, []])} } } }`;
+
+describe('a list is one statement, with its total and all that its rows point to', () => {
+  const seen = new Map<string, number>();
+
+  it.each(lists(schema))('%s, one row of %s', async (field, type) => {
+    const { statements, rows } = await statementsOf(pageOf(field, type));
+    seen.set(field, rows);
+    expect(statements).toBe(1);
+  });
+
+  it('and thirty rows more', async () => {
+    expect(await fill(house, 30)).toHaveLength(30);
+  });
+
+  it.each(lists(schema))('%s, many rows of %s', async (field, type) => {
+    const { statements, rows } = await statementsOf(pageOf(field, type));
+    const few = seen.get(field) ?? 0;
+    table.push(
+      `  ${field.padEnd(24)} ${String(few).padStart(3)} rows: 1   ${String(rows).padStart(3)} rows: ${statements}`,
+    );
+    expect(statements).toBe(1);
+  });
+});
+
+describe('a record is one statement, by its own query and by node', () => {
+  it.each(nodeTypes(schema))('%s', async (type) => {
+    const em = house.em();
+    const { tableName } = em.getMetadata().getByClassName(type as never);
+    const [row] = await em.getConnection().execute<{ id: string }[]>(`select id from ${tableName} limit 1`);
+    if (!row) return;
+    const { statements } = await statementsOf(
+      `{ node(id: "${type}:${row.id}") { __typename id ... on ${type} { ${richSelection(schema, type, [1, []])} } } }`,
+    );
+    expect(statements).toBe(1);
+  });
+});
