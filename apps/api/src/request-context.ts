@@ -36,13 +36,14 @@ export async function contextOf(
   const em = parts.database.orm.em.fork();
   const sql = (): never => em.getKysely() as never;
   const now = parts.clock.now();
-  const { actor, clockShiftDays, isDemo } = await readVisit(sql(), token, now);
+  const { actor, actsUntil, clockShiftDays, isDemo } = await readVisit(sql(), token, now);
+  const today = shiftedClock(parts.clock, clockShiftDays).today();
   return {
     em,
     sql,
     now,
     isDemo,
-    today: shiftedClock(parts.clock, clockShiftDays).today(),
+    today,
     locale: localeOf(request.headers['accept-language']),
     editions: parts.editions,
     documents: parts.documents,
@@ -53,7 +54,7 @@ export async function contextOf(
         setSession(parts.config, reply, next);
       },
     },
-    ...(actor && { actor }),
+    ...(actor && (actsUntil === null || today <= actsUntil) && { actor }),
   };
 }
 

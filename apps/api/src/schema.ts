@@ -4,13 +4,13 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
-import { AgreementResolver, ApplicationResolver } from './modules/applications/index.js';
+import { AgreementResolver, ApplicationResolver, ApplicationVerbResolver } from './modules/applications/index.js';
 import { AuditResolver, NonconformityResolver, ReportResolver, ScorecardResolver } from './modules/audits/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
-import { IdentityResolver } from './modules/identity/index.js';
+import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { ProgrammeResolver } from './modules/programmes/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
@@ -23,10 +23,13 @@ export const RESOLVERS = [
   QualificationResolver,
   InterestResolver,
   IdentityResolver,
+  AccountResolver,
+  JournalResolver,
   CertificationResolver,
   CertificateResolver,
   SurveillanceActivityResolver,
   ApplicationResolver,
+  ApplicationVerbResolver,
   AgreementResolver,
   AuditResolver,
   ScorecardResolver,

@@ -33,6 +33,7 @@ const self =
   (personColumn: string): Predicate =>
   (alias, actor) =>
     sql`${column(alias, personColumn)} = ${actor.personId}`;
+const ownAccount: Predicate = (alias, actor) => sql`${column(alias, 'id')} = ${actor.accountId}`;
 const both =
   (first: Predicate, second: Predicate): Predicate =>
   (alias, actor) =>
@@ -70,7 +71,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   CompetenceEvaluation: PERSON_FILE,
   Authorisation: PERSON_FILE,
   Interest: PERSON_FILE,
-  Account: { assigned: self('person_id'), own: NONE },
+  Account: { assigned: ownAccount, own: ownAccount },
   Certification: CLIENT_FILE,
   Certificate: CLIENT_FILE,
   CertificateEvent: CLIENT_FILE,

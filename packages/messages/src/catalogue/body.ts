@@ -41,8 +41,8 @@ export const body: Sentences = {
     en: 'The account of {roles|AccountRole} needs a person of the body behind it.',
   },
   OWN_ACCOUNT: {
-    zh: '不能停用本人的账号或取消本人的系统管理员角色。',
-    en: 'Nobody closes his own account or gives up being its administrator.',
+    zh: '不能停用本人的账号或变更本人的角色。',
+    en: 'Nobody closes his own account or changes his own roles.',
   },
   ACCOUNT_CLOSED_ALREADY: { zh: '该账号已停用。', en: 'The account is closed already.' },
   ACCOUNT_OPEN_ALREADY: { zh: '该账号已启用。', en: 'The account is open already.' },

@@ -1,14 +1,10 @@
-import { Arg, Args, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { PUBLIC } from '../../auth/auth-checker.js';
 import type { Door } from '../../auth/auth-checker.js';
 import type { Actor } from '../../auth/actor.js';
-import type { ActorContext, RequestContext } from '../../context.js';
+import type { RequestContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
 import { permissionsOf } from '../../auth/permissions.js';
-import type { ListArgs } from '../../reading/list.js';
-import { readPage } from '../../reading/read.js';
-import { AccountList } from './account.list.js';
 import { demoSignIns } from './demo-sign-ins.js';
 import { signIn, SignInInput, signOut } from './sign-in.js';
 import { DemoSignIn, Viewer } from './viewer.type.js';
@@ -25,16 +21,6 @@ export class IdentityResolver {
   @Authorized<Door>(PUBLIC)
   demoSignIns(@Ctx() context: RequestContext): Promise<DemoSignIn[]> {
     return demoSignIns(context);
-  }
-
-  @Query(() => AccountList.Connection, { description: 'Accounts.' })
-  @Authorized<Door>('account:read')
-  accounts(
-    @Ctx() context: ActorContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => AccountList.Args) args: ListArgs,
-  ): Promise<object> {
-    return readPage(context, AccountList, { args, info });
   }
 
   @Mutation(() => Viewer, { description: 'Opens a session; its token goes into an HttpOnly cookie.' })

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountRole } from '@touchstone/rules';
 import { instant, plusMilliseconds } from '@touchstone/plain-date';
-import type { Instant } from '@touchstone/plain-date';
+import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../auth/actor.js';
@@ -12,6 +12,8 @@ const LASTS_MS = 12 * 60 * 60_000;
 /** What a session brings to a request: who acts, and how the body's calendar stands. */
 export interface Visit {
   readonly actor: Actor | null;
+  /** Last day with the body of the person behind the account; from the day after, nobody acts. */
+  readonly actsUntil: PlainDate | null;
   readonly clockShiftDays: number;
   readonly isDemo: boolean;
 }
@@ -40,19 +42,22 @@ interface VisitRow {
   readonly roles: AccountRole[];
   readonly person_id: string | null;
   readonly client_id: string | null;
+  readonly left_on: PlainDate | null;
 }
 
 /** Reads, in one statement, who a token belongs to and how the body's calendar stands. */
 export async function readVisit(db: Kysely<unknown>, token: string | null, now: Instant): Promise<Visit> {
   const { rows } = await sql<VisitRow>`
-    select b.clock_shift_days as shift, b.is_demo as demo, a.id as account_id, a.email, a.display_name, a.roles, a.person_id, a.client_id
+    select b.clock_shift_days as shift, b.is_demo as demo, a.id as account_id, a.email, a.display_name, a.roles, a.person_id, a.client_id, p.left_on::text as left_on
     from (select 1) as one
     left join body_profile b on b.only_one = 1
     left join session s on s.token_hash = ${token === null ? '' : hashToken(token)} and s.expires_at > ${instant(now)}::timestamptz
-    left join account a on a.id = s.account_id and a.is_active`.execute(db);
+    left join account a on a.id = s.account_id and a.is_active
+    left join person p on p.id = a.person_id`.execute(db);
   const [row] = rows;
   return {
     actor: row?.account_id ? actorOf(row, row.account_id) : null,
+    actsUntil: row?.left_on ?? null,
     clockShiftDays: row?.shift ?? 0,
     isDemo: row?.demo ?? false,
   };

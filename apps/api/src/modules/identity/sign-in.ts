@@ -23,21 +23,13 @@ const PER_NAME_AND_ADDRESS = 8;
 const PER_ADDRESS = 60;
 
 /**
- * Opens a session. The budget counts by name *and* address, so that a stranger's guesses never lock the owner out;
- * an unknown name takes as long and is told the same as a wrong password.
+ * Opens a session; an unknown name takes as long and is told the same as a wrong password.
  * @throws DomainError TOO_MANY_ATTEMPTS, or UNAUTHENTICATED when name or password is wrong
  */
 export async function signIn(context: RequestContext, input: SignInInput): Promise<Account> {
   const { em, now, http } = context;
-  const email = input.email.trim().toLowerCase();
-  await checkBudget(context, email);
-  const account = await em.findOne(Account, { email });
-  const matches = await isPassword(input.password, account?.isActive ? account.passwordHash : null);
-  if (!account || !matches) {
-    em.create(SignInAttempt, { id: newId(), email, address: http.address, failedAt: now });
-    await em.flush();
-    throw new DomainError('UNAUTHENTICATED', { reason: 'WRONG_NAME_OR_PASSWORD' });
-  }
+  const account = await findByPassword(context, input);
+  if (!account) throw new DomainError('UNAUTHENTICATED', { reason: 'WRONG_NAME_OR_PASSWORD' });
   const { token, tokenHash, expiresAt } = newSession(now);
   em.create(Session, {
     tokenHash,
@@ -45,11 +37,32 @@ export async function signIn(context: RequestContext, input: SignInInput): Promi
     startedAt: now,
     expiresAt,
   });
-  await em.nativeDelete(SignInAttempt, { email, address: http.address });
   await em.nativeDelete(Session, { expiresAt: { $lt: now } });
   await em.flush();
   http.setSession(token);
   return account;
+}
+
+/**
+ * The account that a name and a password open, or null. The budget of failures counts by name *and* address, so that a
+ * stranger's guesses never lock the owner out; who has left the body opens nothing.
+ * @throws DomainError TOO_MANY_ATTEMPTS
+ */
+export async function findByPassword(context: RequestContext, input: SignInInput): Promise<Account | null> {
+  const { em, now, http, today } = context;
+  const email = input.email.trim().toLowerCase();
+  await checkBudget(context, email);
+  const account = await em.findOne(Account, { email }, { populate: ['person'] });
+  const leftOn = account?.person?.$.leftOn ?? null;
+  const opens = account !== null && account.isActive && (leftOn === null || today <= leftOn);
+  const matches = await isPassword(input.password, opens ? account.passwordHash : null);
+  if (opens && matches) {
+    await em.nativeDelete(SignInAttempt, { email, address: http.address });
+    return account;
+  }
+  em.create(SignInAttempt, { id: newId(), email, address: http.address, failedAt: now });
+  await em.flush();
+  return null;
 }
 
 /** Ends the session at hand; nothing happens when there is none. */

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { ID } from 'type-graphql';
+import { JournalEntry } from '../../database/journal-entry.entity.js';
+import { sqlField } from '../../reading/registry.js';
+import type { SqlField } from '../../reading/registry.js';
+
+sqlField(JournalEntry, 'actorId', {
+  returns: () => ID,
+  nullable: true,
+  description: 'Global id of the acting account; empty when the house itself acted.',
+  sql: globalIdOf('Account', 'account_id'),
+});
+sqlField(JournalEntry, 'actorName', {
+  returns: () => String,
+  nullable: true,
+  description: 'Name of the acting account.',
+  sql: ({ alias }) => sql`(select n.display_name from account n where n.id = ${sql.ref(`${alias}.account_id`)})`,
+});
+sqlField(JournalEntry, 'subjectId', {
+  returns: () => ID,
+  nullable: true,
+  description: 'Global id of the client whose file was changed, where it was one.',
+  sql: globalIdOf('Client', 'client_id'),
+});
+sqlField(JournalEntry, 'subjectName', {
+  returns: () => String,
+  nullable: true,
+  description: 'Name of that client.',
+  sql: ({ alias }) => sql`(select n.name from client n where n.id = ${sql.ref(`${alias}.client_id`)})`,
+});
+
+function globalIdOf(type: string, column: string): SqlField {
+  return ({ alias }) => sql`${sql.lit(`${type}:`)} || ${sql.ref(`${alias}.${column}`)}::text`;
+}
