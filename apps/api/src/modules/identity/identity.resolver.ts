@@ -25,7 +25,10 @@ export class IdentityResolver {
 
   @Mutation(() => Viewer, { description: 'Opens a session; its token goes into an HttpOnly cookie.' })
   @Authorized<Door>(PUBLIC)
-  async signIn(@Ctx() context: RequestContext, @Arg('input', () => SignInInput) input: SignInInput): Promise<Viewer> {
+  async signIn(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput,
+  ): Promise<Viewer> {
     const account = await signIn(context, input);
     return viewerOf(context, {
       accountId: account.id,
