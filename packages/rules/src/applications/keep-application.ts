@@ -1,15 +1,19 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
-import { refusal, verdict } from '../verdict.js';
+import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { ApplicationStatus } from './words.js';
 
-/** A paper about to be put into an application. */
-export interface AddDocumentFacts {
-  readonly status: ApplicationStatus;
+/** A paper about to be put into a client's file. */
+export interface FileDocumentFacts {
   readonly clientId: string;
   /** Client whose file the paper lies in already; null for a fresh one. */
   readonly documentClientId: string | null;
+}
+
+/** A paper about to be put into an application. */
+export interface AddDocumentFacts extends FileDocumentFacts {
+  readonly status: ApplicationStatus;
 }
 
 /** An application about to be given up. */
@@ -21,13 +25,18 @@ export interface AbandonFacts {
 
 const OPEN: readonly ApplicationStatus[] = [ApplicationStatus.DRAFT, ApplicationStatus.SUBMITTED];
 
+/** Whether a paper may go into a client's file: a fresh one, or one that lies there already. */
+export function mayFileDocument({ clientId, documentClientId }: FileDocumentFacts): Verdict {
+  const isForeign = documentClientId !== null && documentClientId !== clientId;
+  return verdict([isForeign && refusal('DOCUMENT_OF_ANOTHER_CLIENT', CLAUSE.house, { field: 'documentId' })]);
+}
+
 /** Whether a paper may be added: until the review is done, the reviewer's own look-ups among them. */
-export function mayAddDocument({ status, clientId, documentClientId }: AddDocumentFacts): Verdict {
-  return verdict([
-    !OPEN.includes(status) && refusal('APPLICATION_CLOSED', CLAUSE.applicationReview, { params: { status } }),
-    documentClientId !== null &&
-      documentClientId !== clientId &&
-      refusal('DOCUMENT_OF_ANOTHER_CLIENT', CLAUSE.house, { field: 'documentId' }),
+export function mayAddDocument({ status, ...paper }: AddDocumentFacts): Verdict {
+  const isOpen = OPEN.includes(status);
+  return allOf([
+    verdict([!isOpen && refusal('APPLICATION_CLOSED', CLAUSE.applicationReview, { params: { status } })]),
+    mayFileDocument(paper),
   ]);
 }
 

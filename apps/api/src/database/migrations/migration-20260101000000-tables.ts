@@ -316,7 +316,7 @@ export class Migration20260101000000 extends Migration {
       `alter table "application" add constraint "application_clock" check ((received_on is null) = (review_due_on is null))`,
     );
     this.addSql(
-      `alter table "application" add constraint "application_received_once_submitted" check ((status = 'DRAFT') = (received_on is null))`,
+      `alter table "application" add constraint "application_received_once_submitted" check (status = 'ABANDONED' or (status = 'DRAFT') = (received_on is null))`,
     );
     this.addSql(
       `alter table "application" add constraint "application_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'DECLINED', 'ABANDONED'))`,

@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
+import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
 import { findRecord, readPage } from '../../reading/read.js';
 import { Agreement } from './application.entity.js';
 import { AgreementList } from './agreement.list.js';
+import { amendAgreement, AmendAgreementInput, AmendAgreementResult } from './amend-agreement.js';
+import { drawUpAgreement, DrawUpAgreementInput, DrawUpAgreementResult } from './draw-up-agreement.js';
+import { signAgreement, SignAgreementInput, SignAgreementResult } from './sign-agreement.js';
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
@@ -27,5 +31,39 @@ export class AgreementResolver {
     @Args(() => AgreementList.Args) args: ListArgs,
   ): Promise<object> {
     return readPage(context, AgreementList, { args, info });
+  }
+
+  @Mutation(() => DrawUpAgreementResult, {
+    description: 'Draws up the agreement (认证合同) that follows an accepted application.',
+  })
+  @Authorized<Door>('agreement:draw-up')
+  drawUpAgreement(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => DrawUpAgreementInput, { description: 'Its terms.' }) input: DrawUpAgreementInput,
+  ): Promise<object> {
+    return command(context, info, [drawUpAgreement, input]);
+  }
+
+  @Mutation(() => AmendAgreementResult, { description: 'Changes the terms of an agreement that is not signed yet.' })
+  @Authorized<Door>('agreement:draw-up')
+  amendAgreement(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AmendAgreementInput, { description: 'The terms as they shall be.' }) input: AmendAgreementInput,
+  ): Promise<object> {
+    return command(context, info, [amendAgreement, input]);
+  }
+
+  @Mutation(() => SignAgreementResult, {
+    description: "Records that both sides have signed, which opens the certification's file.",
+  })
+  @Authorized<Door>('agreement:sign')
+  signAgreement(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SignAgreementInput, { description: 'The signing.' }) input: SignAgreementInput,
+  ): Promise<object> {
+    return command(context, info, [signAgreement, input]);
   }
 }

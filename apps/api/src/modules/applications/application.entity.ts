@@ -29,7 +29,10 @@ import { Programme } from '../programmes/index.js';
 
 /** A client's request to be certified (认证申请). */
 @Entity()
-@Check({ name: 'application_received_once_submitted', expression: "(status = 'DRAFT') = (received_on is null)" })
+@Check({
+  name: 'application_received_once_submitted',
+  expression: "status = 'ABANDONED' or (status = 'DRAFT') = (received_on is null)",
+})
 @Check({ name: 'application_clock', expression: '(received_on is null) = (review_due_on is null)' })
 @ObjectType({ implements: Node, description: "A client's request to be certified (认证申请)." })
 export class Application {

@@ -1,11 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { DocumentKind } from '@touchstone/rules';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
 import { findRecord, readPage } from '../../reading/read.js';
+import { Needs } from '../../reading/registry.js';
 import { Application } from './application.entity.js';
+import { DOCUMENT_KINDS, OUTLETS } from './application.fields.js';
 import { ApplicationList } from './application.list.js';
+import { missingKinds } from './required-documents.js';
+import { initialAuditTime, SuggestedAuditTime } from './suggested-audit-time.js';
+
+/** An application's row as the statement brings it, with the facts its resolvers ask for. */
+type ApplicationRow = Pick<Application, 'editionId' | 'headcountInScope' | 'receivedOn'> & {
+  readonly documentKinds: readonly DocumentKind[];
+  readonly outlets: number;
+};
 
 @Resolver(() => Application)
 export class ApplicationResolver {
@@ -27,5 +38,25 @@ export class ApplicationResolver {
     @Args(() => ApplicationList.Args) args: ListArgs,
   ): Promise<object> {
     return readPage(context, ApplicationList, { args, info });
+  }
+
+  @FieldResolver(() => [DocumentKind], {
+    description: 'Kinds of paper that its edition requires and that are not there.',
+  })
+  @Needs(Application, 'editionId', DOCUMENT_KINDS)
+  missingDocuments(@Root() row: ApplicationRow, @Ctx() { editions }: ActorContext): DocumentKind[] {
+    return missingKinds(editions.get(row.editionId), row.documentKinds);
+  }
+
+  @FieldResolver(() => SuggestedAuditTime, {
+    nullable: true,
+    description: "Time of the initial audit by the edition's table; empty where the table has no figure.",
+  })
+  @Needs(Application, 'editionId', 'headcountInScope', 'receivedOn', OUTLETS)
+  suggestedAuditTime(
+    @Root() { receivedOn, ...row }: ApplicationRow,
+    @Ctx() { editions, today }: ActorContext,
+  ): SuggestedAuditTime | null {
+    return initialAuditTime(editions, { ...row, on: receivedOn ?? today });
   }
 }

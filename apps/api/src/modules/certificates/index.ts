@@ -6,3 +6,5 @@ export { issueCertificate } from './issue-certificate.js';
 export type { IssueFacts } from './issue-certificate.js';
 export { recordEvent } from './record-event.js';
 export type { EventFacts } from './record-event.js';
+export { openCertification } from './open-certification.js';
+export type { CertificationFacts } from './open-certification.js';

@@ -1,0 +1,95 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { ApplicationReviewOutcome, ApplicationStatus, mayReviewApplication, refusal } from '@touchstone/rules';
+import { sql } from 'kysely';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { newId } from '../../graphql/ids.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { PlainDateScalar } from '../../graphql/scalars.js';
+import { getForChange } from '../../records.js';
+import { factsOfPerson, Person } from '../people/index.js';
+import { Programme } from '../programmes/index.js';
+import { Application, ApplicationReview } from './application.entity.js';
+
+@InputType({ description: "What the body's look at an application came to." })
+export class ReviewApplicationInput {
+  @Field(() => ID, { description: 'The application.' })
+  applicationId!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  expectedVersion!: number;
+
+  @Field(() => ApplicationReviewOutcome, { description: 'Accepted (受理) or declined (不予受理).' })
+  outcome!: ApplicationReviewOutcome;
+
+  @Field(() => Boolean, { description: 'a) The basics are confirmed: legal status and credit.' })
+  basicsConfirmed!: boolean;
+
+  @Field(() => Boolean, { description: 'b) The client knows the requirements and accepts them.' })
+  requirementsUnderstood!: boolean;
+
+  @Field(() => Boolean, { description: 'c) The body has the competence for the field.' })
+  competenceConfirmed!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it is declined, or a remark.' })
+  reason!: string | null;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Day of the review; today where nothing is said.' })
+  reviewedOn!: PlainDate | null;
+}
+
+export const ReviewApplicationResult = resultOf('ReviewApplication', () => Application);
+
+/** Records the application review (申请评审) by whoever acts, which stops the clock. */
+export async function reviewApplication(
+  context: ActorContext,
+  { applicationId, expectedVersion, outcome, reason, ...input }: ReviewApplicationInput,
+): Promise<Answer<Application>> {
+  const { em, actor, today } = context;
+  const application = await getForChange(context, Application, { id: applicationId, expectedVersion });
+  if (!actor.personId) return new Refused([refusal('ACTOR_WITHOUT_PERSON', 'GB/T 27021.1-2017, 9.1.2')]);
+  const { reviewedOn: given, ...checklist } = input;
+  const reviewedOn = given ?? today;
+  const programme = await em.findOneOrFail(Programme, { id: application.programme.id });
+
+  const answer = mayReviewApplication({
+    status: application.status,
+    outcome,
+    checklist,
+    reason,
+    receivedOn: application.receivedOn ?? reviewedOn,
+    reviewedOn,
+    today,
+    reviewer: await factsOfPerson(context, actor.personId, { clientId: application.client.id }),
+    clientId: application.client.id,
+    programme: programme.code,
+    reviewerSoldIt: await soldTo(context, actor.personId, application.client.id),
+  });
+  if (!answer.allowed) return new Refused(answer.refusals);
+
+  em.create(ApplicationReview, {
+    ...checklist,
+    id: newId(),
+    application,
+    client: application.client,
+    reviewer: em.getReference(Person, actor.personId, { wrapped: true }),
+    outcome,
+    reason,
+    reviewedOn,
+  });
+  const isAccepted = outcome === ApplicationReviewOutcome.ACCEPT;
+  application.status = isAccepted ? ApplicationStatus.ACCEPTED : ApplicationStatus.DECLINED;
+  await em.flush();
+  return application;
+}
+
+/** Whether a person has worked on a client's file through an account that sells. */
+async function soldTo({ sql: database }: ActorContext, personId: string, clientId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from journal_entry j join account a on a.id = j.account_id
+    where j.client_id = ${clientId} and j.person_id = ${personId} and 'SALES' = any(a.roles) limit 1`.execute(
+    database(),
+  );
+  return rows.length > 0;
+}

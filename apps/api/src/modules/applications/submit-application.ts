@@ -1,0 +1,91 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import {
+  allOf,
+  applicationReviewDueOn,
+  ApplicationStatus,
+  maySubmitApplication,
+  refusal,
+  verdict,
+} from '@touchstone/rules';
+import type { Verdict } from '@touchstone/rules';
+import type { SchemeEdition } from '@touchstone/schemes';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { PlainDateScalar } from '../../graphql/scalars.js';
+import { getForChange } from '../../records.js';
+import { Client } from '../clients/index.js';
+import { Application } from './application.entity.js';
+import { approvedFields } from './application.queries.js';
+import { requiredKinds } from './required-documents.js';
+
+@InputType({ description: 'An application that is complete.' })
+export class SubmitApplicationInput {
+  @Field(() => ID, { description: 'The application.' })
+  applicationId!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  expectedVersion!: number;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: 'Day the body received it, where that was before today; only the body itself says so.',
+  })
+  receivedOn!: PlainDate | null;
+}
+
+export const SubmitApplicationResult = resultOf('SubmitApplication', () => Application);
+
+/** Hands an application in: from then on the body's review clock runs. */
+export async function submitApplication(
+  context: ActorContext,
+  { applicationId, ...input }: SubmitApplicationInput,
+): Promise<Answer<Application>> {
+  const { em, editions, today } = context;
+  const application = await getForChange(context, Application, { ...input, id: applicationId });
+  const edition = editions.get(application.editionId);
+  const receivedOn = input.receivedOn ?? today;
+
+  const answer = allOf([mayTellDay(context, input), await maySubmit(context, application, { edition, receivedOn })]);
+  if (!answer.allowed) return new Refused(answer.refusals);
+
+  const reviewDueOn = applicationReviewDueOn({ ...edition.application.reviewClock, receivedOn });
+  em.assign(application, { status: ApplicationStatus.SUBMITTED, receivedOn, reviewDueOn });
+  await em.flush();
+  return application;
+}
+
+/** A client that could date its own application back would set the body's clock. */
+function mayTellDay({ actor }: ActorContext, { receivedOn }: Pick<SubmitApplicationInput, 'receivedOn'>): Verdict {
+  const isOutsider = !actor.reach.includes('OFFICE');
+  return verdict([
+    isOutsider && receivedOn !== null && refusal('RECEIVED_ON_SET_BY_BODY', 'RULE 5.2.1', { field: 'receivedOn' }),
+  ]);
+}
+
+async function maySubmit(
+  context: ActorContext,
+  application: Application,
+  { edition, receivedOn }: { edition: SchemeEdition; receivedOn: PlainDate },
+): Promise<Verdict> {
+  const client = await context.em.findOneOrFail(Client, { id: application.client.id });
+  const documents = await application.documents.loadItems();
+  const answer = maySubmitApplication({
+    status: application.status,
+    receivedOn,
+    today: context.today,
+    edition,
+    scope: application.scopeZh,
+    technicalCodes: application.technicalCodes,
+    approvedFields: await approvedFields(context),
+    headcountInScope: application.headcountInScope,
+    clientHeadcount: client.headcount,
+    serviceSystemSince: application.serviceSystemSince,
+    serviceSystemMonths: edition.application.requirements.serviceSystemMonths,
+    requiredDocuments: requiredKinds(edition),
+    documents: documents.map(({ kind }) => kind),
+  });
+  if (answer.allowed) return answer;
+  return verdict(answer.refusals.map((each) => (each.field === 'scope' ? { ...each, field: 'scopeZh' } : each)));
+}
