@@ -5,7 +5,13 @@ import { buildSchemaSync } from 'type-graphql';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { AgreementResolver, ApplicationResolver, ApplicationVerbResolver } from './modules/applications/index.js';
-import { AuditResolver, NonconformityResolver, ReportResolver, ScorecardResolver } from './modules/audits/index.js';
+import {
+  AuditResolver,
+  NonconformityResolver,
+  ReportResolver,
+  ScorecardResolver,
+  SheetRulesResolver,
+} from './modules/audits/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -33,6 +39,7 @@ export const RESOLVERS = [
   AgreementResolver,
   AuditResolver,
   ScorecardResolver,
+  SheetRulesResolver,
   NonconformityResolver,
   ReportResolver,
   DecisionResolver,
