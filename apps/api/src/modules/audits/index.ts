@@ -21,3 +21,4 @@ export { acceptNonconformityPlan } from './accept-nonconformity-plan.js';
 export { verifyNonconformity } from './verify-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
 export { submitReport } from './submit-report.js';
+export { SheetRulesResolver } from './sheet-rules.resolver.js';
