@@ -1,0 +1,212 @@
+import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AuditKind, TeamRole } from '@touchstone/rules';
+import { newId } from '../src/graphql/ids.js';
+import { Audit, AuditActivity, blankScorecard, Scorecard, TeamAssignment } from '../src/modules/audits/index.js';
+import { Certificate, Certification } from '../src/modules/certificates/index.js';
+import { Client } from '../src/modules/clients/index.js';
+import { Person, TechnicalCode } from '../src/modules/people/index.js';
+import { Programme } from '../src/modules/programmes/index.js';
+import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
+import type { House, Visitor } from './house.js';
+import { freshUscc } from './uscc.js';
+
+/** An audit whose team is at work: documents reviewed, one scorecard open for each evaluation. */
+export interface OpenAudit {
+  /** Global id. */
+  readonly id: string;
+  readonly uuid: string;
+  readonly clientId: string;
+  /** Global ids by evaluation. */
+  readonly scorecards: Readonly<Record<string, string>>;
+  /** Signs in whoever sits there. */
+  readonly member: (role: TeamRole) => Promise<Visitor>;
+}
+
+const SEATS: readonly TeamRole[] = ['LEADER', 'AUDITOR', 'TRAINEE', 'OBSERVER'];
+let count = 0;
+
+/** Opens an audit that began a few days ago and ends today. */
+export async function openAudit(
+  house: House,
+  {
+    edition: editionId = 'gbt-27922/2011',
+    kind = 'INITIAL',
+    concluded = true,
+  }: { edition?: string; kind?: AuditKind; concluded?: boolean } = {},
+): Promise<OpenAudit> {
+  count += 1;
+  const em = house.em();
+  const today = house.today();
+  const edition = house.parts.editions.get(editionId);
+  const { code, title } = edition.programme;
+  const programme =
+    (await em.findOne(Programme, { code })) ??
+    em.create(Programme, { id: newId(), code, titleZh: title.zh, titleEn: title.en });
+  const client = em.create(Client, {
+    id: newId(),
+    uscc: freshUscc(),
+    name: `受审查方 ${count}`,
+    provinceCode: '11',
+    address: '北京市海淀区',
+    sector: 'F',
+    headcount: 80,
+    contactName: '李雷',
+    contactPhone: '010-66668888',
+    registeredOn: plusDays(today, -60),
+    version: 1,
+  });
+  const certification = em.create(Certification, {
+    id: newId(),
+    number: `CF-T-${count}`,
+    client,
+    programme,
+    editionId,
+    scopeZh: '家电售后服务',
+    technicalCodes: ['SC03'],
+    status: 'IN_PROGRESS',
+    openedOn: plusDays(today, -40),
+    version: 1,
+  });
+  const startsOn = plusDays(today, -2);
+  const surveillanceActivity =
+    kind === 'SURVEILLANCE' ? surveillanceOf(em, house, { client, certification, programme }) : null;
+  const audit = em.create(Audit, {
+    id: newId(),
+    number: `AU-T-${count}`,
+    kind,
+    status: 'IN_PROGRESS',
+    certification,
+    client,
+    programme,
+    editionId,
+    technicalCodes: ['SC03'],
+    surveillanceActivity: surveillanceActivity as never,
+    startsOn,
+    endsOn: today,
+    personDays: '2',
+    plannedOn: plusDays(today, -20),
+    version: 1,
+  });
+  const passed = { conclusion: 'PASSED' as const, notes: null };
+  em.create(AuditActivity, {
+    id: newId(),
+    audit,
+    client,
+    kind: 'DOCUMENT_REVIEW',
+    startsOn: plusDays(today, -7),
+    endsOn: plusDays(today, -7),
+    concludedOn: plusDays(today, -7),
+    ...passed,
+  });
+  em.create(AuditActivity, {
+    id: newId(),
+    audit,
+    client,
+    kind: 'ON_SITE',
+    startsOn,
+    endsOn: today,
+    ...(concluded ? { concludedOn: today, ...passed } : {}),
+  });
+  const persons = new Map(SEATS.map((role) => [role, seat(em, house, { audit, client, role })]));
+  const scorecards = edition.evaluations.map(({ id: evaluation }) => {
+    const scorecard = em.create(Scorecard, {
+      ...blankScorecard({ edition, evaluation, kind, surveillanceNumber: 1 }),
+      audit,
+      client,
+    });
+    return [evaluation, `Scorecard:${scorecard.id}`] as const;
+  });
+  await em.flush();
+  return {
+    id: `Audit:${audit.id}`,
+    uuid: audit.id,
+    clientId: client.id,
+    scorecards: Object.fromEntries(scorecards),
+    member: (role) => house.as('AUDITOR', { personId: persons.get(role) ?? '' }),
+  };
+}
+
+function seat(
+  em: EntityManager,
+  house: House,
+  { audit, client, role }: { audit: Audit; client: Client; role: TeamRole },
+): string {
+  const staffNumber = `T${count}-${role}`;
+  const person = em.create(Person, {
+    id: newId(),
+    staffNumber,
+    name: `审查员 ${staffNumber}`,
+    nameLatin: staffNumber,
+    provinceCode: '11',
+    city: '北京',
+    employment: 'EMPLOYEE',
+    joinedOn: plainDate('2020-01-01'),
+    version: 1,
+  });
+  em.create(TechnicalCode, {
+    id: newId(),
+    person,
+    code: 'SC03',
+    source: 'WORK',
+    validFrom: plainDate('2020-01-01'),
+    validUntil: null,
+  });
+  const personDays = role === 'LEADER' || role === 'AUDITOR' ? '1' : '0';
+  em.create(TeamAssignment, { id: newId(), audit, client, person, role, personDays, assignedOn: house.today() });
+  return person.id;
+}
+
+function surveillanceOf(
+  em: EntityManager,
+  house: House,
+  file: { client: Client; certification: Certification; programme: Programme },
+): SurveillanceActivity {
+  const { client, certification, programme } = file;
+  const issuedOn = plusMonths(house.today(), -11);
+  const certificate = em.create(Certificate, {
+    id: newId(),
+    number: `SPECIMEN-T-${count}`,
+    certification,
+    client,
+    programme,
+    editionId: certification.editionId,
+    level: 'LEADING',
+    clientName: client.name,
+    clientAddress: client.address,
+    scopeZh: certification.scopeZh,
+    scopeEn: null,
+    decidedOn: issuedOn,
+    issuedOn,
+    validUntil: plusMonths(issuedOn, 36),
+    firstIssuedOn: issuedOn,
+    regime: 'classic',
+    isSpecimen: true,
+    version: 1,
+  });
+  return em.create(SurveillanceActivity, {
+    id: newId(),
+    certificate,
+    client,
+    programme,
+    number: 1,
+    anchorOn: issuedOn,
+    opensOn: plusMonths(issuedOn, 9),
+    dueOn: plusMonths(issuedOn, 12),
+    completedOn: null,
+    owed: true,
+    provisional: false,
+    orRecertification: false,
+  });
+}
+
+/** Answers for every leaf of an evaluation: as given, and MET where nothing is. */
+export function answersFor(
+  house: House,
+  [editionId, evaluation]: readonly [string, string],
+  given: Readonly<Record<string, object>> = {},
+): readonly object[] {
+  const found = house.parts.editions.get(editionId).evaluations.find(({ id }) => id === evaluation);
+  const leaves = found?.criteria.filter(({ leaf }) => leaf) ?? [];
+  return leaves.map(({ code }) => ({ criterion: code, verdict: 'MET', ...given[code] }));
+}
