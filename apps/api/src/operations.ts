@@ -1,22 +1,26 @@
-import { plainDate } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { readConfig } from './config.js';
 import type { Config } from './config.js';
-import { FolderInUse } from './database/folder-lock.js';
-import { clearDemo, ensureDemo, moveDemoDay } from './demo/index.js';
-import { openDatabase, openParts } from './parts.js';
-import { replayOutcomes } from './replay.js';
 import type { ReplayReport } from './replay.js';
+import type { ServerParts } from './request-context.js';
 
 /*
  * What the command line may call. Everything here opens the database, does one thing and closes it again.
+ * Database code is loaded by the call that needs it: reading the configuration alone costs nothing.
  */
 
-export { FolderInUse, readConfig };
-export type { Config, ReplayReport };
+export { readConfig } from './config.js';
+export type { Config };
+export type { ReplayDifference, ReplayReport } from './replay.js';
+
+/** Whether an operation failed because a running server has the data folder. */
+export async function isFolderInUse(error: unknown): Promise<boolean> {
+  const { FolderInUse } = await import('./database/folder-lock.js');
+  return error instanceof FolderInUse;
+}
 
 /** Brings the database up to date. @returns the names of the migrations that ran */
 export async function migrate(config: Config): Promise<readonly string[]> {
+  const { openDatabase } = await import('./parts.js');
   const database = await openDatabase(config);
   try {
     return (await database.orm.migrator.up()).map(({ name }) => name);
@@ -27,12 +31,16 @@ export async function migrate(config: Config): Promise<readonly string[]> {
 
 /** Computes every stored outcome anew and reports each that differs. */
 export async function replay(config: Config): Promise<ReplayReport> {
-  const parts = await openParts(config);
-  try {
-    return await replayOutcomes(parts);
-  } finally {
-    await parts.database.close();
-  }
+  const { replayOutcomes } = await import('./replay.js');
+  return withParts(config, replayOutcomes);
+}
+
+/** What is to become of a demonstration. */
+export interface DemoWish {
+  /** The day it shall be there; null for the real day, left out to leave it as it is. */
+  readonly today?: PlainDate | null;
+  /** Whether to throw it away first. */
+  readonly reset: boolean;
 }
 
 /** What became of a demonstration. */
@@ -43,16 +51,38 @@ export interface DemoReport {
   readonly today: PlainDate;
 }
 
-/** Makes the demonstration where there is none, and moves its day. @throws Error when the body is a real one */
-export async function demo(
-  config: Config,
-  { today, reset }: { today: string | null; reset: boolean },
-): Promise<DemoReport> {
-  if (reset) await clearDemo(config);
+/**
+ * Makes the demonstration where there is nothing yet, whatever `TOUCHSTONE_DEMO` says, and moves its day when asked.
+ * @throws Error when the body is a real one: neither its day nor its data may be touched
+ */
+export async function demo(config: Config, { today, reset }: DemoWish): Promise<DemoReport> {
+  const { clearDemo, ensureDemo, moveDemoDay } = await import('./demo/index.js');
+  if (reset) {
+    await withParts(config, requireDemo);
+    clearDemo(config);
+  }
+  return withParts({ ...config, demo: true }, async (parts) => {
+    const made = await ensureDemo(parts);
+    if (today !== undefined) return { made, today: await moveDemoDay(parts, today) };
+    const shift = await requireDemo(parts);
+    const { shiftedClock } = await import('@touchstone/plain-date');
+    return { made, today: shiftedClock(parts.clock, shift).today() };
+  });
+}
+
+/** @returns by how many days the demonstration is away from the real day @throws Error when the body is a real one */
+async function requireDemo({ database }: ServerParts): Promise<number> {
+  const { BodyProfile } = await import('./modules/body/index.js');
+  const body = await database.orm.em.fork().findOne(BodyProfile, { onlyOne: 1 });
+  if (body && !body.isDemo) throw new Error('This installation holds a real body; only a demonstration can be changed');
+  return body?.clockShiftDays ?? 0;
+}
+
+async function withParts<Result>(config: Config, run: (parts: ServerParts) => Promise<Result>): Promise<Result> {
+  const { openParts } = await import('./parts.js');
   const parts = await openParts(config);
   try {
-    const made = await ensureDemo(parts);
-    return { made, today: await moveDemoDay(parts, today === null ? null : plainDate(today)) };
+    return await run(parts);
   } finally {
     await parts.database.close();
   }

@@ -1,35 +1,25 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { message } from '@touchstone/messages';
-import type { Locale } from '@touchstone/messages';
-import type * as Schemes from '@touchstone/schemes';
+import { addCommand } from './editions/add.js';
+import { checkCommand } from './editions/check.js';
+import { importCommand } from './editions/import.js';
+import { listCommand } from './editions/list.js';
+import { templateCommand } from './editions/template.js';
 
-const REFUSED = 2;
-const schemes = (): Promise<typeof Schemes> => import('@touchstone/schemes');
+const HELP = `
+The body's own editions lie in EDITIONS_DIR, or else in "editions" below DATA_DIR, as <programme>/<edition>.yaml.
+No database is opened. Reasons are told in the language of LANG, or of --locale.
 
-/** `touchstone editions`: lists, checks, adds and imports scheme editions. Needs no database. */
+Exit status: 0 done; 2 a file was refused, with every reason on standard error; 1 anything else.`;
+
+/** `touchstone editions`: the body's scheme editions as files. */
 export function editionsCommand(): Command {
   return new Command('editions')
     .description('List, check, add and import scheme editions (认证规则版本)')
     .helpCommand(false)
+    .addHelpText('after', HELP)
     .addCommand(listCommand())
     .addCommand(checkCommand())
     .addCommand(addCommand())
     .addCommand(importCommand())
     .addCommand(templateCommand());
-}
-
-function folder(): string {
-  return process.env['EDITIONS_DIR'] || join(process.env['DATA_DIR'] || '.data', 'editions');
-}
-
-function listCommand(): Command {
-  return new Command('list').description("Editions that ship, and the body's own in EDITIONS_DIR").action(async () => {
-    const { loadEditions, SHIPPED_EDITIONS, standingsBlockingIssue } = await schemes();
-    for (const edition of loadEditions([SHIPPED_EDITIONS, ...own()]).values()) {
-      const blocking = standingsBlockingIssue(edition).length;
-      console.log([edition.id, edition.title.zh, edition.title.en, blocking === 0 ? 'issues certificates' : `specimens only (${blocking} parts inferred or illustrative)`].join('\t'));
-    }
-  });
 }
