@@ -10,17 +10,16 @@ import {
 import type { Refusal, Response, SpecialEntryFacts } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
-import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { Audit } from './audit.entity.js';
 import { fieldworkFactsOf } from './fieldwork.queries.js';
+import { changedSheet, untouched } from './changed-sheet.js';
 import { storedAnswersOf } from './scorecard-answers.js';
-import type { RecordedResponse } from './scorecard-answers.js';
 import { Scorecard } from './scorecard.entity.js';
 import type { SpecialItem } from './scorecard.entity.js';
 import { getScorecardForChange, majorsOf, rectifyingNumbersOf } from './scorecard.queries.js';
-import { sheetOf, storedOutcomeOf } from './scorecard-sheet.js';
+import { resultOfSheet, sheetOf, storedOutcomeOf } from './scorecard-sheet.js';
 import type { Sheet } from './scorecard-sheet.js';
 
 @InputType({ description: 'The answer to one leaf, which replaces what it had.' })
@@ -127,46 +126,19 @@ function idsOf(entries: readonly SpecialItem[]): readonly string[] {
 
 /**
  * What the engine refuses. An answer that is taken back stands in as not met, so that its code is looked at as well:
- * that changes no other reason.
+ * that changes no other reason. A partial surveillance is asked again as what it is.
  */
-function scoringRefusals(sheet: Sheet, { responses, specialDeductions, specialBonuses }: RecordResponsesInput) {
-  const given = responses.map(({ verdict: found, ...rest }): Response => ({ ...rest, verdict: found ?? 'NOT_MET' }));
-  const result = scoreScorecard(sheet.compiled, {
-    responses: [...given, ...untouched(sheet, responses)],
-    specialDeductions: specialDeductions ?? sheet.specialDeductions,
-    specialBonuses: specialBonuses ?? sheet.specialBonuses,
+function scoringRefusals(sheet: Sheet, input: RecordResponsesInput): readonly Refusal[] {
+  const given = input.responses.map(({ verdict: found, ...rest }): Response => ({
+    ...rest,
+    verdict: found ?? ResponseVerdict.NOT_MET,
+  }));
+  const whole = scoreScorecard(sheet.compiled, {
+    responses: [...given, ...untouched(sheet, input.responses)],
+    specialDeductions: input.specialDeductions ?? sheet.specialDeductions,
+    specialBonuses: input.specialBonuses ?? sheet.specialBonuses,
   });
-  return 'refusals' in result ? result.refusals.map(refusalOfScore) : ([] as readonly Refusal[]);
-}
-
-function untouched({ responses }: Sheet, named: readonly ResponseInput[]): readonly RecordedResponse[] {
-  const codes = new Set(named.map(({ criterion }) => criterion));
-  return responses.filter(({ criterion }) => !codes.has(criterion));
-}
-
-function changedSheet(sheet: Sheet, input: RecordResponsesInput): Sheet {
-  const given = input.responses.flatMap((response) => recorded(sheet, response));
-  return {
-    ...sheet,
-    responses: [...untouched(sheet, input.responses), ...given],
-    specialDeductions: entries(sheet.specialDeductions, input.specialDeductions),
-    specialBonuses: entries(sheet.specialBonuses, input.specialBonuses),
-  };
-}
-
-/** An outsider's agreement lasts as long as what was agreed to: the tailoring, for that reason. */
-function recorded({ responses }: Sheet, { verdict: found, ...response }: ResponseInput): readonly RecordedResponse[] {
-  if (found === null) return [];
-  const before = responses.find(({ criterion }) => criterion === response.criterion);
-  const isSame = found === before?.verdict && response.justification === before.justification;
-  return [{ ...response, verdict: found, approval: isSame ? before.approval : null }];
-}
-
-function entries(before: readonly SpecialItem[], given: readonly SpecialEntryInput[] | null): readonly SpecialItem[] {
-  if (given === null) return before;
-  return given.map(({ id, reason, evidence }) => {
-    const known = before.find((each) => each.id === id);
-    const isSame = known?.approval !== undefined && known.reason === reason;
-    return { id: known?.id ?? newId(), reason, evidence: evidence ?? '', ...(isSame && { approval: known.approval }) };
-  });
+  if ('refusals' in whole) return whole.refusals.map(refusalOfScore);
+  const { result } = resultOfSheet(changedSheet(sheet, input), 0);
+  return 'refusals' in result ? result.refusals.map(refusalOfScore) : [];
 }
