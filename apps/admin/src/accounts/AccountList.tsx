@@ -1,8 +1,8 @@
-import { BooleanInput, DataTable, SearchInput, useTranslate } from 'react-admin';
-import { RecordLink } from '../shared/RecordLink.js';
+import { BooleanInput, DataTable, SearchInput } from 'react-admin';
+import { CreateLink } from '../shared/CreateLink.js';
 import { ResourceList } from '../shared/ResourceList.js';
-import { StatusChip } from '../shared/StatusChip.js';
 import type { AccountRow } from './account.documents.js';
+import { AccountActive, AccountOwner, AccountRoles } from './account-facts.js';
 
 const FILTERS = [<SearchInput key="q" source="q" alwaysOn />, <BooleanInput key="isActive" source="isActive" />];
 
@@ -12,48 +12,19 @@ export function AccountList() {
     <ResourceList<AccountRow>
       sort={{ field: 'displayName', order: 'ASC' }}
       filters={FILTERS}
-      rowClick={false}
+      actions={<CreateLink verb="openAccount" />}
       card={(account) => ({
         title: account.displayName,
         over: account.email,
-        under: <Roles account={account} />,
-        chips: <Active account={account} />,
+        under: <AccountRoles account={account} />,
+        chips: <AccountActive account={account} />,
       })}
     >
       <DataTable.Col<AccountRow> source="displayName" />
       <DataTable.Col<AccountRow> source="email" />
-      <DataTable.Col<AccountRow> source="roles" disableSort render={(account) => <Roles account={account} />} />
-      <DataTable.Col<AccountRow> source="owner" disableSort render={(account) => <Owner account={account} />} />
-      <DataTable.Col<AccountRow> source="isActive" render={(account) => <Active account={account} />} />
+      <DataTable.Col<AccountRow> source="roles" disableSort render={(account) => <AccountRoles account={account} />} />
+      <DataTable.Col<AccountRow> source="owner" disableSort render={(account) => <AccountOwner account={account} />} />
+      <DataTable.Col<AccountRow> source="isActive" render={(account) => <AccountActive account={account} />} />
     </ResourceList>
-  );
-}
-
-interface AccountProps {
-  readonly account: AccountRow;
-}
-
-function Roles({ account }: AccountProps) {
-  const translate = useTranslate();
-  return <>{account.roles.map((role) => translate(`enums.AccountRole.${role}`)).join(' · ')}</>;
-}
-
-/** The person of the body or the client that the account speaks for. */
-function Owner({ account: { person, client } }: AccountProps) {
-  const [resource, owner] = person ? ['people', person] : ['clients', client];
-  if (!owner) return null;
-  return (
-    <RecordLink resource={resource} id={owner.id}>
-      {owner.name}
-    </RecordLink>
-  );
-}
-
-function Active({ account }: AccountProps) {
-  const translate = useTranslate();
-  return (
-    <StatusChip tone={account.isActive ? 'good' : 'gone'}>
-      {translate(account.isActive ? 'resources.accounts.active' : 'resources.accounts.inactive')}
-    </StatusChip>
   );
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.js';
-import type { AccountListQuery } from '../gql/graphql.js';
+import type { AccountListQuery, AccountRecordQuery } from '../gql/graphql.js';
 
 export const ACCOUNT_LIST = graphql(`
   query AccountList($first: Int, $offset: Int, $where: AccountWhere, $orderBy: [AccountOrderBy!]) {
@@ -25,5 +25,29 @@ export const ACCOUNT_LIST = graphql(`
   }
 `);
 
+export const ACCOUNT_RECORD = graphql(`
+  query AccountRecord($id: ID!) {
+    account(id: $id) {
+      id
+      email
+      displayName
+      roles
+      isActive
+      version
+      person {
+        id
+        name
+      }
+      client {
+        id
+        name
+      }
+    }
+  }
+`);
+
 /** An account in the list. */
 export type AccountRow = AccountListQuery['accounts']['nodes'][number];
+
+/** An account on its own page. */
+export type AccountRecord = NonNullable<AccountRecordQuery['account']>;

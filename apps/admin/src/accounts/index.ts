@@ -7,5 +7,7 @@ export { accountReads } from './account.reads.js';
 export const accounts: ResourceProps = {
   name: 'accounts',
   list: lazyPage(() => import('./AccountList.js'), 'AccountList'),
+  show: lazyPage(() => import('./AccountShow.js'), 'AccountShow'),
+  create: lazyPage(() => import('./AccountOpen.js'), 'AccountOpen'),
   recordRepresentation: 'displayName',
 };

@@ -1,4 +1,5 @@
 import { DataTable, SearchInput } from 'react-admin';
+import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
@@ -25,6 +26,7 @@ export function ApplicationList() {
     <ResourceList<ApplicationRow>
       sort={{ field: 'reviewDueOn', order: 'ASC' }}
       filters={FILTERS}
+      actions={<CreateLink verb="draftApplication" />}
       hiddenColumns={['draftedOn', 'headcountInScope']}
       card={(application) => ({
         over: application.number,

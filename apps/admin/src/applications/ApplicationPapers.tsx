@@ -1,46 +1,112 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Box, Typography } from '@mui/material';
+import { required, useTranslate } from 'react-admin';
+import type { DocumentKind } from '../gql/graphql.js';
 import { Day } from '../shared/Day.js';
-import { DocumentLink } from '../shared/documents.js';
-import { EmptyState } from '../shared/EmptyState.js';
+import { DocumentLink, FileUploadInput } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
+import { EnumInput } from '../shared/EnumInput.js';
+import { Rows } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
+import { StatusChip } from '../shared/StatusChip.js';
+import { VerbButton } from '../verbs/VerbButton.js';
 import type { ApplicationRecord } from './application.documents.js';
+import { ADD_APPLICATION_DOCUMENT, REMOVE_APPLICATION_DOCUMENT } from './application-verb.documents.js';
 
-/** The papers that came with an application. */
-export function ApplicationPapers({ application }: { readonly application: ApplicationRecord }) {
+/** Papers that belong to an application; the other kinds come later in the file. */
+const KINDS: readonly DocumentKind[] = [
+  'APPLICATION_FORM',
+  'BUSINESS_LICENCE',
+  'PERMITS',
+  'OTHER_CERTIFICATES',
+  'HEADCOUNT',
+  'SERVICE_HANDBOOK',
+  'ORGANISATION_PROFILE',
+  'SCOPE_STATEMENT',
+  'SERVICE_BLUEPRINT',
+  'CREDIT_CHECK',
+  'OTHER',
+];
+
+interface ApplicationProps {
+  readonly application: ApplicationRecord;
+}
+
+/** The papers that came with an application, and those its edition still asks for. */
+export function ApplicationPapers({ application }: ApplicationProps) {
   const translate = useTranslate();
-  const papers = application.documents;
+  const takesPapers = application.status === 'DRAFT' || application.status === 'SUBMITTED';
   return (
-    <Section title={translate('resources.applications.sections.papers')} flush>
-      {papers.length === 0 ? (
-        <EmptyState title={translate('resources.applications.noPapers')} />
-      ) : (
-        <Table>
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('resources.applications.fields.kind')}</TableCell>
-              <TableCell>{translate('resources.applications.fields.document')}</TableCell>
-              <TableCell>{translate('resources.applications.fields.addedOn')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {papers.map((paper) => (
-              <TableRow key={paper.id}>
-                <TableCell>
-                  <EnumText list="DocumentKind" word={paper.kind} />
-                </TableCell>
-                <TableCell>
-                  <DocumentLink document={paper.document} />
-                </TableCell>
-                <TableCell>
-                  <Day value={paper.addedOn} />
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      )}
+    <Section
+      title={translate('resources.applications.sections.papers')}
+      actions={takesPapers && <AddPaper application={application} />}
+      flush
+    >
+      <Missing application={application} />
+      <Rows
+        rows={application.documents}
+        empty="resources.applications.noPapers"
+        columns={[
+          { source: 'kind', render: (paper) => <EnumText list="DocumentKind" word={paper.kind} /> },
+          { source: 'document', render: (paper) => <DocumentLink document={paper.document} /> },
+          { source: 'addedOn', render: (paper) => <Day value={paper.addedOn} /> },
+          {
+            source: 'verbs',
+            align: 'right',
+            render: (paper) => application.status === 'DRAFT' && <RemovePaper id={paper.id} />,
+          },
+        ]}
+      />
     </Section>
+  );
+}
+
+function Missing({ application: { missingDocuments, status } }: ApplicationProps) {
+  const translate = useTranslate();
+  if (missingDocuments.length === 0 || status !== 'DRAFT') return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75, px: 2, py: 1 }}>
+      <Typography variant="body2" color="textSecondary">
+        {translate('resources.applications.missingPapers')}
+      </Typography>
+      {missingDocuments.map((kind) => (
+        <StatusChip key={kind} tone="warn">
+          <EnumText list="DocumentKind" word={kind} />
+        </StatusChip>
+      ))}
+    </Box>
+  );
+}
+
+interface Paper {
+  readonly kind: DocumentKind;
+  readonly documentId: string;
+}
+
+function AddPaper({ application: { id, missingDocuments } }: ApplicationProps) {
+  const [firstMissing] = missingDocuments;
+  return (
+    <VerbButton
+      verb="addApplicationDocument"
+      document={ADD_APPLICATION_DOCUMENT}
+      permission="application:draft"
+      defaultValues={firstMissing ? { kind: firstMissing } : {}}
+      toInput={({ kind, documentId }: Paper) => ({ applicationId: id, kind, documentId })}
+    >
+      <EnumInput source="kind" list="DocumentKind" words={KINDS} validate={required()} />
+      <FileUploadInput source="documentId" validate={required()} />
+    </VerbButton>
+  );
+}
+
+function RemovePaper({ id }: { readonly id: string }) {
+  return (
+    <VerbButton
+      verb="removeApplicationDocument"
+      document={REMOVE_APPLICATION_DOCUMENT}
+      permission="application:draft"
+      tone="danger"
+      variant="text"
+      toInput={() => ({ applicationDocumentId: id })}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { Whole } from '../shared/numbers.js';
+import { PersonDays, Whole } from '../shared/numbers.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
@@ -65,6 +65,9 @@ function Request({ application }: { readonly application: ApplicationRecord }) {
         <Day value={application.draftedOn} />
       </Fact>
       <Fact source="receivedOn">{application.receivedOn && <Day value={application.receivedOn} />}</Fact>
+      <Fact source="suggestedAuditTime">
+        {application.suggestedAuditTime && <PersonDays value={application.suggestedAuditTime.total} />}
+      </Fact>
       <Fact source="technicalCodes" wide>
         <ServiceFields codes={application.technicalCodes} named />
       </Fact>

@@ -1,6 +1,82 @@
+import { required } from 'react-admin';
+import { useToday } from '../auth-provider/useViewer.js';
+import { DrawUpAgreement } from '../agreements/DrawUpAgreement.js';
+import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { VerbButton } from '../verbs/VerbButton.js';
 import type { ApplicationRecord } from './application.documents.js';
+import { ABANDON_APPLICATION, AMEND_APPLICATION, SUBMIT_APPLICATION } from './application-verb.documents.js';
+import { ApplicationInputs, detailsOf } from './ApplicationInputs.js';
+import type { ApplicationDetails } from './ApplicationInputs.js';
+import { ReviewApplication } from './ReviewApplication.js';
+
+interface ApplicationProps {
+  readonly application: ApplicationRecord;
+}
 
 /** What can be done with an application as it stands. */
-export function ApplicationVerbs(_props: { readonly application: ApplicationRecord }) {
-  return null;
+export function ApplicationVerbs({ application }: ApplicationProps) {
+  const { status, agreement } = application;
+  const open = status === 'DRAFT' || status === 'SUBMITTED' || (status === 'ACCEPTED' && !agreement?.signedOn);
+  return (
+    <>
+      {open && <Abandon application={application} />}
+      {status === 'DRAFT' && <Amend application={application} />}
+      {status === 'DRAFT' && <Submit application={application} />}
+      {status === 'SUBMITTED' && <ReviewApplication application={application} />}
+      {status === 'ACCEPTED' && !agreement && <DrawUpAgreement application={application} />}
+    </>
+  );
+}
+
+function Abandon({ application: { id, version } }: ApplicationProps) {
+  return (
+    <VerbButton
+      verb="abandonApplication"
+      document={ABANDON_APPLICATION}
+      permission="application:withdraw"
+      tone="danger"
+      variant="text"
+      toInput={() => ({ applicationId: id, expectedVersion: version })}
+    />
+  );
+}
+
+function Amend({ application }: ApplicationProps) {
+  return (
+    <VerbButton
+      verb="amendApplication"
+      document={AMEND_APPLICATION}
+      permission="application:draft"
+      maxWidth="md"
+      defaultValues={detailsOf(application)}
+      toInput={(details: ApplicationDetails) => ({
+        applicationId: application.id,
+        expectedVersion: application.version,
+        ...detailsOf(details),
+      })}
+    >
+      <ApplicationInputs programmeId={application.programme.id} />
+    </VerbButton>
+  );
+}
+
+function Submit({ application: { id, version } }: ApplicationProps) {
+  const today = useToday();
+  if (!today) return null;
+  return (
+    <VerbButton
+      verb="submitApplication"
+      document={SUBMIT_APPLICATION}
+      permission="application:submit"
+      variant="contained"
+      defaultValues={{ receivedOn: today }}
+      toInput={({ receivedOn }: { receivedOn: typeof today }) => ({
+        applicationId: id,
+        expectedVersion: version,
+        receivedOn,
+      })}
+    >
+      <PlainDateInput source="receivedOn" max={today} validate={required()} />
+    </VerbButton>
+  );
 }

@@ -84,6 +84,12 @@ export const APPLICATION_RECORD = graphql(`
         number
         signedOn
       }
+      missingDocuments
+      suggestedAuditTime {
+        total
+        onSite
+        documentReview
+      }
     }
   }
 `);

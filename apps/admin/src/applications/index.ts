@@ -8,5 +8,6 @@ export const applications: ResourceProps = {
   name: 'applications',
   list: lazyPage(() => import('./ApplicationList.js'), 'ApplicationList'),
   show: lazyPage(() => import('./ApplicationShow.js'), 'ApplicationShow'),
+  create: lazyPage(() => import('./ApplicationDraft.js'), 'ApplicationDraft'),
   recordRepresentation: 'number',
 };

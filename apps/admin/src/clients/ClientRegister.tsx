@@ -1,59 +1,34 @@
-import {
-  ArrayInput,
-  BooleanInput,
-  NumberInput,
-  SimpleFormIterator,
-  TextInput,
-  required,
-  useRedirect,
-  useTranslate,
-} from 'react-admin';
+import { ArrayInput, BooleanInput, required, SimpleFormIterator, TextInput, useRedirect } from 'react-admin';
 import type { RegisterClientInput } from '../gql/graphql.js';
-import { ProvinceInput, SectorInput } from '../shared/codes.js';
-import { FieldGroup, FieldRow } from '../verbs/fields.js';
+import { ProvinceInput } from '../shared/codes.js';
+import { HeadcountInput } from '../shared/number-inputs.js';
+import { FieldGroup } from '../verbs/fields.js';
 import { VerbPage } from '../verbs/VerbPage.js';
-import { REGISTER_CLIENT } from './client.documents.js';
+import { REGISTER_CLIENT } from './client-verb.documents.js';
+import { ClientInputs } from './ClientInputs.js';
 
 const needed = required();
+const HEAD_OFFICE = { name: '', address: '', provinceCode: '', headcount: 1, isHeadOffice: true };
 
 /** Enters a client into the body's books, with the places it works at. */
 export function ClientRegister() {
-  const translate = useTranslate();
   const redirect = useRedirect();
   return (
     <VerbPage
       verb="registerClient"
       document={REGISTER_CLIENT}
       toInput={(values: RegisterClientInput) => values}
-      defaultValues={{ sites: [{ name: '', address: '', provinceCode: '', headcount: 1, isHeadOffice: true }] }}
+      defaultValues={{ sites: [HEAD_OFFICE] }}
       onDone={({ id }) => redirect('show', 'clients', id)}
     >
-      <FieldGroup title={translate('resources.clients.sections.identity')}>
-        <FieldRow>
-          <TextInput source="name" validate={needed} />
-          <TextInput source="uscc" validate={needed} />
-          <TextInput source="nameEn" />
-          <TextInput source="legalRepresentative" />
-          <SectorInput source="sector" validate={needed} />
-          <NumberInput source="headcount" min={1} step={1} validate={needed} />
-          <ProvinceInput source="provinceCode" validate={needed} />
-          <TextInput source="address" validate={needed} />
-        </FieldRow>
-      </FieldGroup>
-      <FieldGroup title={translate('resources.clients.sections.contact')}>
-        <FieldRow columns={3}>
-          <TextInput source="contactName" validate={needed} />
-          <TextInput source="contactPhone" validate={needed} />
-          <TextInput source="contactEmail" type="email" />
-        </FieldRow>
-      </FieldGroup>
+      <ClientInputs withUscc />
       <FieldGroup>
         <ArrayInput source="sites">
           <SimpleFormIterator inline disableReordering disableClear>
             <TextInput source="name" validate={needed} helperText={false} />
             <ProvinceInput source="provinceCode" validate={needed} helperText={false} />
             <TextInput source="address" validate={needed} helperText={false} />
-            <NumberInput source="headcount" min={1} step={1} validate={needed} helperText={false} />
+            <HeadcountInput source="headcount" validate={needed} />
             <BooleanInput source="isHeadOffice" helperText={false} />
           </SimpleFormIterator>
         </ArrayInput>

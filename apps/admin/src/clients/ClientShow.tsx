@@ -3,13 +3,13 @@ import { Province, Sector } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { Whole } from '../shared/numbers.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
-import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
-import { StatusChip } from '../shared/StatusChip.js';
 import { Tabs } from '../shared/Tabs.js';
 import { Uscc } from '../shared/Uscc.js';
 import type { ClientRecord } from './client.documents.js';
 import { ClientFiles } from './ClientFiles.js';
+import { ClientSites } from './ClientSites.js';
+import { ClientVerbs } from './ClientVerbs.js';
 
 /** One client: who it is, where it works, and its files. */
 export function ClientShow() {
@@ -17,7 +17,11 @@ export function ClientShow() {
     <RecordPage<ClientRecord>>
       {(client) => (
         <>
-          <RecordHeader title={client.name} chips={<Uscc value={client.uscc} copy />} />
+          <RecordHeader
+            title={client.name}
+            chips={<Uscc value={client.uscc} copy />}
+            actions={<ClientVerbs client={client} />}
+          />
           <Tabs
             leaves={[
               { name: 'about', label: 'resources.clients.sections.about', content: <About client={client} /> },
@@ -64,32 +68,7 @@ function About({ client }: ClientProps) {
           <Fact source="contactEmail">{client.contactEmail}</Fact>
         </Facts>
       </Section>
-      <Section title={translate('resources.clients.sections.sites')} flush>
-        <Sites client={client} />
-      </Section>
+      <ClientSites client={client} />
     </>
-  );
-}
-
-function Sites({ client }: ClientProps) {
-  const translate = useTranslate();
-  const headOffice = <StatusChip tone="info">{translate('resources.clients.fields.sites.isHeadOffice')}</StatusChip>;
-  return (
-    <Rows
-      rows={client.sites}
-      columns={[
-        {
-          source: 'sites.name',
-          render: (site) => (
-            <>
-              {site.name} {site.isHeadOffice && headOffice}
-            </>
-          ),
-        },
-        { source: 'sites.provinceCode', render: (site) => <Province code={site.provinceCode} /> },
-        { source: 'sites.address', render: (site) => site.address },
-        { source: 'sites.headcount', align: 'right', render: (site) => <Whole value={site.headcount} /> },
-      ]}
-    />
   );
 }

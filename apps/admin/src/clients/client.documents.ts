@@ -88,25 +88,6 @@ export const CLIENT_RECORD = graphql(`
   }
 `);
 
-export const REGISTER_CLIENT = graphql(`
-  mutation RegisterClient($input: RegisterClientInput!) {
-    registerClient(input: $input) {
-      __typename
-      ... on Client {
-        id
-      }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
-    }
-  }
-`);
-
 /** A client in a list. */
 export type ClientRow = ClientListQuery['clients']['nodes'][number];
 

@@ -34,11 +34,16 @@ interface WordLists {
   readonly Employment: rules.Employment;
   readonly EvaluationMethod: rules.EvaluationMethod;
   readonly InterestKind: rules.InterestKind;
+  readonly LossReason: rules.LossReason;
   readonly NonconformityGrade: rules.NonconformityGrade;
   readonly NonconformityStatus: rules.NonconformityStatus;
   readonly Recommendation: rules.Recommendation;
+  readonly ReferralReason: rules.ReferralReason;
   readonly RegistrationGrade: rules.RegistrationGrade;
+  readonly RegistrationState: rules.RegistrationState;
+  readonly ResponseVerdict: rules.ResponseVerdict;
   readonly ScorecardStatus: rules.ScorecardStatus;
+  readonly SurveillanceOutcome: rules.SurveillanceOutcome;
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;

@@ -1,9 +1,15 @@
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import PasswordOutlined from '@mui/icons-material/PasswordOutlined';
 import { Box, Button, Divider, IconButton, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLogout, useTheme, useTranslate } from 'react-admin';
+import type { Viewer } from '../auth-provider/session.js';
 import { useViewer } from '../auth-provider/useViewer.js';
+
+const ChangePassword = lazy(async () => ({
+  default: (await import('../accounts/ChangePassword.js')).ChangePassword,
+}));
 
 /** Who is at the desk, in which roles, and the way out. */
 export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
@@ -12,40 +18,26 @@ export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
   const logout = useLogout();
   const [theme, setTheme] = useTheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [changing, setChanging] = useState(false);
   if (!viewer) return null;
   const next = theme === 'dark' ? 'light' : 'dark';
-  const close = () => setAnchor(null);
-  const label = `${translate('bar.account')}: ${viewer.displayName}`;
+  const changePassword = () => {
+    setAnchor(null);
+    setChanging(true);
+  };
   return (
     <>
-      {narrow ? (
-        <IconButton aria-label={label} onClick={(event) => setAnchor(event.currentTarget)}>
-          <AccountCircleOutlined />
-        </IconButton>
-      ) : (
-        <Button
-          variant="text"
-          color="inherit"
-          aria-label={label}
-          aria-haspopup="menu"
-          startIcon={<AccountCircleOutlined />}
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          {viewer.displayName}
-        </Button>
-      )}
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <Box sx={{ px: 2, py: 1, maxWidth: 280 }}>
-          <Typography variant="subtitle1">{viewer.displayName}</Typography>
-          <Typography variant="body2" color="textSecondary" noWrap>
-            {viewer.email}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {viewer.roles.map((role) => translate(`enums.AccountRole.${role}`, { _: role })).join(' · ')}
-          </Typography>
-        </Box>
+      <Desk viewer={viewer} narrow={narrow} onOpen={setAnchor} />
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <WhoItIs viewer={viewer} />
         <Divider />
         {narrow && <MenuItem onClick={() => setTheme(next)}>{translate(`bar.${next}`)}</MenuItem>}
+        <MenuItem onClick={changePassword}>
+          <ListItemIcon>
+            <PasswordOutlined fontSize="small" />
+          </ListItemIcon>
+          {translate('verbs.changePassword.name')}
+        </MenuItem>
         <MenuItem onClick={() => void logout({}, undefined, false)}>
           <ListItemIcon>
             <LogoutOutlined fontSize="small" />
@@ -53,6 +45,56 @@ export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
           {translate('ra.auth.logout')}
         </MenuItem>
       </Menu>
+      {changing && (
+        <Suspense>
+          <ChangePassword open onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
     </>
+  );
+}
+
+interface DeskProps {
+  readonly viewer: Viewer;
+  readonly narrow: boolean;
+  readonly onOpen: (anchor: HTMLElement) => void;
+}
+
+function Desk({ viewer, narrow, onOpen }: DeskProps) {
+  const translate = useTranslate();
+  const label = `${translate('bar.account')}: ${viewer.displayName}`;
+  if (narrow) {
+    return (
+      <IconButton aria-label={label} onClick={(event) => onOpen(event.currentTarget)}>
+        <AccountCircleOutlined />
+      </IconButton>
+    );
+  }
+  return (
+    <Button
+      variant="text"
+      color="inherit"
+      aria-label={label}
+      aria-haspopup="menu"
+      startIcon={<AccountCircleOutlined />}
+      onClick={(event) => onOpen(event.currentTarget)}
+    >
+      {viewer.displayName}
+    </Button>
+  );
+}
+
+function WhoItIs({ viewer }: { readonly viewer: Viewer }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ px: 2, py: 1, maxWidth: 280 }}>
+      <Typography variant="subtitle1">{viewer.displayName}</Typography>
+      <Typography variant="body2" color="textSecondary" noWrap>
+        {viewer.email}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {viewer.roles.map((role) => translate(`enums.AccountRole.${role}`)).join(' · ')}
+      </Typography>
+    </Box>
   );
 }

@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import { lazyPage } from '../lazy-page.js';
 
+export type { ProgrammeRow } from './programme.documents.js';
 export { programmeReads } from './programme.reads.js';
 
 /** Programmes (认证项目) and the editions of their rules. */

@@ -97,12 +97,26 @@ export const TONES = {
     NOT_CERTIFY: 'bad',
     SUSPEND: 'warn',
   } satisfies Tones<'Recommendation'>,
+  RegistrationState: {
+    NONE: 'gone',
+    NOT_YET_VALID: 'neutral',
+    VALID: 'good',
+    LAPSING: 'warn',
+    EXPIRED: 'bad',
+  } satisfies Tones<'RegistrationState'>,
+  ResponseVerdict: {
+    MET: 'good',
+    NOT_MET: 'bad',
+    SAMPLED: 'info',
+    NOT_APPLICABLE: 'gone',
+  } satisfies Tones<'ResponseVerdict'>,
   ScorecardStatus: {
     OPEN: 'active',
     LOCKED: 'info',
     FROZEN: 'good',
     SUPERSEDED: 'gone',
   } satisfies Tones<'ScorecardStatus'>,
+  SurveillanceOutcome: { CONFIRMED: 'good', REFERRED: 'warn' } satisfies Tones<'SurveillanceOutcome'>,
   TechnicalReviewOutcome: { PASSED: 'good', RETURNED: 'warn' } satisfies Tones<'TechnicalReviewOutcome'>,
 } as const;
 

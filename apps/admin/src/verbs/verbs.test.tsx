@@ -4,7 +4,7 @@ import type { AuthProvider } from 'react-admin';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Notification } from 'react-admin';
-import { REGISTER_CLIENT } from '../clients/client.documents.js';
+import { REGISTER_CLIENT } from '../clients/client-verb.documents.js';
 import { createDataProvider } from '../data-provider/data-provider.js';
 import { i18nProvider } from '../i18n/i18n-provider.js';
 import type { RegisterClientInput } from '../gql/graphql.js';

@@ -9,6 +9,7 @@ export const applications: SameKeys<typeof zh> = {
       empty: 'No applications yet',
       emptyHint: 'Register a client first, then draft its application.',
       noPapers: 'No papers yet',
+      missingPapers: 'Still missing:',
       fields: {
         q: 'Search',
         number: 'Number',
@@ -40,6 +41,8 @@ export const applications: SameKeys<typeof zh> = {
         requirementsUnderstood: 'Requirements made known and accepted',
         competenceConfirmed: 'The body has the competence',
         reason: 'Remark',
+        verbs: 'Actions',
+        suggestedAuditTime: 'Audit time by the table',
       },
       sections: { request: 'Request', papers: 'Papers', review: 'Application review' },
     },
@@ -67,6 +70,49 @@ export const applications: SameKeys<typeof zh> = {
         scopeZh: 'Scope',
       },
       sections: { terms: 'Terms' },
+    },
+  },
+  verbs: {
+    draftApplication: {
+      name: 'Draft application',
+      done: 'Application drafted',
+      explain:
+        'Begins an application for a client. It may have gaps until it is submitted; papers are added on its page.',
+    },
+    amendApplication: { name: 'Amend application', done: 'Application amended' },
+    addApplicationDocument: { name: 'Add paper', done: 'Paper added' },
+    removeApplicationDocument: {
+      name: 'Remove',
+      done: 'Paper removed',
+      explain: 'Takes this paper out of the application.',
+    },
+    submitApplication: {
+      name: 'Submit application',
+      done: 'Application submitted; its review clock runs',
+      explain:
+        'A submitted application cannot be amended. The time for its review counts from the day it was received.',
+    },
+    reviewApplication: {
+      name: 'Review application',
+      done: 'Application review recorded',
+      explain:
+        'To accept, all three are confirmed; to decline, a reason is given. The reviewer is authorised and has no tie to the client.',
+    },
+    abandonApplication: {
+      name: 'Withdraw application',
+      done: 'Application withdrawn',
+      explain: 'A withdrawn application does not come back; the client has to apply anew.',
+    },
+    drawUpAgreement: {
+      name: 'Draw up agreement',
+      done: 'Agreement drawn up',
+      explain: "The audit time is that of the edition's table; a departure is justified when the audit is planned.",
+    },
+    amendAgreement: { name: 'Amend agreement', done: 'Agreement amended' },
+    signAgreement: {
+      name: 'Record signing',
+      done: 'Agreement signed; the file is open',
+      explain: 'Records the day both sides had signed. From then on it stands, and the certification file is opened.',
     },
   },
 };

@@ -22,6 +22,7 @@ export const clients: SameKeys<typeof zh> = {
         contactPhone: 'Telephone',
         contactEmail: 'Email',
         registeredOn: 'Registered on',
+        verbs: 'Actions',
         sites: 'Sites',
         'sites.name': 'Site',
         'sites.provinceCode': 'Province',
@@ -33,6 +34,14 @@ export const clients: SameKeys<typeof zh> = {
     },
   },
   verbs: {
+    amendClient: { name: 'Amend client', done: 'Client amended' },
+    addSite: {
+      name: 'Add site',
+      done: 'Site added',
+      explain: 'A new head office makes the former one an ordinary site.',
+    },
+    amendSite: { name: 'Amend', done: 'Site amended' },
+    removeSite: { name: 'Remove', done: 'Site removed', explain: "Takes this place off the client's sites." },
     registerClient: {
       name: 'Register client',
       done: 'Client registered',

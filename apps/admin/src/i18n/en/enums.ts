@@ -139,6 +139,12 @@ const labels: EnumLabels = {
     OWNERSHIP: 'Ownership',
     FAMILY: 'Family',
   },
+  LossReason: {
+    UNANSWERED: 'Not answered',
+    NOT_MET: 'Not met',
+    SAMPLE: 'Samples do not conform',
+    TAILORED: 'Tailored out',
+  },
   NonconformityGrade: { MAJOR: 'Major', MINOR: 'Minor' },
   NonconformityStatus: {
     OPEN: 'Open',
@@ -154,8 +160,22 @@ const labels: EnumLabels = {
     NOT_CERTIFY: 'Not to certify',
     SUSPEND: 'To suspend',
   },
+  ReferralReason: {
+    MAJOR_NONCONFORMITY: 'Major nonconformity',
+    POINTS_LOST: 'Too many points lost',
+    SPECIAL_DEDUCTION: 'Special deduction',
+  },
   RegistrationGrade: { TRAINEE: 'Trainee auditor', AUDITOR: 'Auditor', SENIOR: 'Senior auditor' },
+  RegistrationState: {
+    NONE: 'No registration',
+    NOT_YET_VALID: 'Not yet valid',
+    VALID: 'Valid',
+    LAPSING: 'Lapsing',
+    EXPIRED: 'Expired',
+  },
+  ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
+  SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
   TeamRole: {
     LEADER: 'Team leader',
     AUDITOR: 'Auditor',

@@ -6,6 +6,7 @@ export const applications = {
       empty: '还没有认证申请',
       emptyHint: '先登记客户，再为其拟写申请。',
       noPapers: '尚未附材料',
+      missingPapers: '尚缺：',
       fields: {
         q: '搜索',
         number: '申请编号',
@@ -37,6 +38,8 @@ export const applications = {
         requirementsUnderstood: '认证要求已告知并接受',
         competenceConfirmed: '机构具备相应能力',
         reason: '说明',
+        verbs: '操作',
+        suggestedAuditTime: '按规则的审查人日',
       },
       sections: { request: '申请内容', papers: '申请材料', review: '申请评审' },
     },
@@ -64,6 +67,38 @@ export const applications = {
         scopeZh: '认证范围',
       },
       sections: { terms: '合同内容' },
+    },
+  },
+  verbs: {
+    draftApplication: {
+      name: '拟写申请',
+      done: '申请已拟写',
+      explain: '为客户拟写认证申请。提交前可随时补充；材料在申请页上添加。',
+    },
+    amendApplication: { name: '修改申请', done: '申请已修改' },
+    addApplicationDocument: { name: '添加材料', done: '材料已添加' },
+    removeApplicationDocument: { name: '移除材料', done: '材料已移除', explain: '从申请中移除这份材料。' },
+    submitApplication: {
+      name: '提交申请',
+      done: '申请已提交，评审开始计时',
+      explain: '提交后不能再修改。申请评审的期限自收到之日起算。',
+    },
+    reviewApplication: {
+      name: '评审申请',
+      done: '申请评审已记录',
+      explain: '受理须三项全部确认；不予受理须写明理由。评审人须经授权，且与客户无利益冲突。',
+    },
+    abandonApplication: { name: '撤回申请', done: '申请已撤回', explain: '撤回后不能再恢复，只能重新申请。' },
+    drawUpAgreement: {
+      name: '拟订合同',
+      done: '合同已拟订',
+      explain: '审查人日默认按认证规则的人日表计算；偏离时在审查策划中说明理由。',
+    },
+    amendAgreement: { name: '修改合同', done: '合同已修改' },
+    signAgreement: {
+      name: '登记签订',
+      done: '合同已签订，案卷已建立',
+      explain: '登记双方签订日期。签订后合同不能再修改，系统随即建立认证案卷。',
     },
   },
 };

@@ -19,6 +19,7 @@ export const clients = {
         contactPhone: '联系电话',
         contactEmail: '电子邮箱',
         registeredOn: '登记日期',
+        verbs: '操作',
         sites: '场所',
         'sites.name': '场所名称',
         'sites.provinceCode': '省份',
@@ -30,6 +31,10 @@ export const clients = {
     },
   },
   verbs: {
+    amendClient: { name: '修改客户', done: '客户信息已修改' },
+    addSite: { name: '添加场所', done: '场所已添加', explain: '设为总部时，原总部改为一般场所。' },
+    amendSite: { name: '修改', done: '场所已修改' },
+    removeSite: { name: '移除', done: '场所已移除', explain: '从客户的场所中移除此处。' },
     registerClient: {
       name: '登记客户',
       done: '客户已登记',

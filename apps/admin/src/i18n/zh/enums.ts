@@ -123,6 +123,7 @@ const labels: EnumLabels = {
     OWNERSHIP: '持股',
     FAMILY: '亲属关系',
   },
+  LossReason: { UNANSWERED: '尚未评分', NOT_MET: '不符合', SAMPLE: '抽样不符合', TAILORED: '删减' },
   NonconformityGrade: { MAJOR: '严重', MINOR: '一般' },
   NonconformityStatus: {
     OPEN: '待整改',
@@ -133,8 +134,16 @@ const labels: EnumLabels = {
     CLOSED: '已关闭',
   },
   Recommendation: { CERTIFY: '推荐认证', MAINTAIN: '推荐保持', NOT_CERTIFY: '不推荐认证', SUSPEND: '建议暂停' },
+  ReferralReason: {
+    MAJOR_NONCONFORMITY: '有严重不符合项',
+    POINTS_LOST: '失分超过限度',
+    SPECIAL_DEDUCTION: '有特别扣分项',
+  },
   RegistrationGrade: { TRAINEE: '实习审查员', AUDITOR: '审查员', SENIOR: '高级审查员' },
+  RegistrationState: { NONE: '无注册', NOT_YET_VALID: '未生效', VALID: '有效', LAPSING: '即将到期', EXPIRED: '已过期' },
+  ResponseVerdict: { MET: '符合', NOT_MET: '不符合', SAMPLED: '抽样', NOT_APPLICABLE: '删减' },
   ScorecardStatus: { OPEN: '填写中', LOCKED: '已锁定', FROZEN: '已冻结', SUPERSEDED: '已被替代' },
+  SurveillanceOutcome: { CONFIRMED: '维持原评价', REFERRED: '须全面评价' },
   TeamRole: {
     LEADER: '审查组长',
     AUDITOR: '审查员',

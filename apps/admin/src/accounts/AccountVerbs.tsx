@@ -1,0 +1,56 @@
+import { PasswordInput, required } from 'react-admin';
+import { EnumsInput } from '../shared/EnumInput.js';
+import type { WordOf } from '../i18n/enum-labels.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import type { AccountRecord } from './account.documents.js';
+import { CHANGE_ROLES, CLOSE_ACCOUNT, REOPEN_ACCOUNT, RESET_PASSWORD } from './account-verb.documents.js';
+
+interface AccountProps {
+  readonly account: AccountRecord;
+}
+
+/** What can be done with an account as it stands. */
+export function AccountVerbs({ account }: AccountProps) {
+  const reference = { accountId: account.id, expectedVersion: account.version };
+  if (!account.isActive) {
+    return (
+      <VerbButton
+        verb="reopenAccount"
+        document={REOPEN_ACCOUNT}
+        permission="account:manage"
+        variant="contained"
+        confirm
+        toInput={() => reference}
+      />
+    );
+  }
+  return (
+    <>
+      <VerbButton
+        verb="closeAccount"
+        document={CLOSE_ACCOUNT}
+        permission="account:manage"
+        variant="text"
+        tone="danger"
+        toInput={() => reference}
+      />
+      <VerbButton
+        verb="resetPassword"
+        document={RESET_PASSWORD}
+        permission="account:manage"
+        toInput={({ password }: { password: string }) => ({ ...reference, password })}
+      >
+        <PasswordInput source="password" validate={required()} autoComplete="new-password" />
+      </VerbButton>
+      <VerbButton
+        verb="changeRoles"
+        document={CHANGE_ROLES}
+        permission="account:manage"
+        defaultValues={{ roles: account.roles }}
+        toInput={({ roles }: { roles: Array<WordOf<'AccountRole'>> }) => ({ ...reference, roles })}
+      >
+        <EnumsInput source="roles" list="AccountRole" validate={required()} />
+      </VerbButton>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { graphql } from '../gql/index.js';
+
+export const DRAW_UP_AGREEMENT = graphql(`
+  mutation DrawUpAgreement($input: DrawUpAgreementInput!) {
+    drawUpAgreement(input: $input) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const AMEND_AGREEMENT = graphql(`
+  mutation AmendAgreement($input: AmendAgreementInput!) {
+    amendAgreement(input: $input) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const SIGN_AGREEMENT = graphql(`
+  mutation SignAgreement($input: SignAgreementInput!) {
+    signAgreement(input: $input) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);

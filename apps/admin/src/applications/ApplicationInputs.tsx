@@ -1,0 +1,48 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { required, TextInput } from 'react-admin';
+import { useToday } from '../auth-provider/useViewer.js';
+import { HeadcountInput } from '../shared/number-inputs.js';
+import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { ServiceFieldsInput } from '../shared/ServiceFields.js';
+import { FieldRow } from '../verbs/fields.js';
+import { EditionInput } from './EditionInput.js';
+
+/** What an application asks for, as its form holds it. */
+export interface ApplicationDetails {
+  readonly editionId: string;
+  readonly scopeZh: string | null;
+  readonly scopeEn: string | null;
+  readonly technicalCodes: string[] | null;
+  readonly headcountInScope: number;
+  readonly serviceSystemSince: PlainDate;
+}
+
+/** The form's answers as the verbs take them: what is empty still is said to be empty. */
+export function detailsOf(values: ApplicationDetails) {
+  const { editionId, scopeZh, scopeEn, technicalCodes, headcountInScope, serviceSystemSince } = values;
+  return {
+    editionId,
+    scopeZh: scopeZh ?? '',
+    scopeEn,
+    technicalCodes: technicalCodes ?? [],
+    headcountInScope,
+    serviceSystemSince,
+  };
+}
+
+/** The inputs that drafting and amending share. */
+export function ApplicationInputs({ programmeId }: { readonly programmeId?: string }) {
+  const today = useToday();
+  return (
+    <>
+      <FieldRow>
+        <EditionInput source="editionId" {...(programmeId ? { programmeId } : {})} />
+        <HeadcountInput source="headcountInScope" validate={required()} />
+        <PlainDateInput source="serviceSystemSince" validate={required()} {...(today ? { max: today } : {})} />
+        <ServiceFieldsInput source="technicalCodes" />
+      </FieldRow>
+      <TextInput source="scopeZh" multiline minRows={2} />
+      <TextInput source="scopeEn" multiline minRows={2} />
+    </>
+  );
+}
