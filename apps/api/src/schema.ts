@@ -7,6 +7,7 @@ import { NodeResolver } from './graphql/node.resolver.js';
 import { AgreementResolver, ApplicationResolver, ApplicationVerbResolver } from './modules/applications/index.js';
 import {
   AuditResolver,
+  AuditVerbResolver,
   NonconformityResolver,
   ReportResolver,
   ScorecardResolver,
@@ -18,13 +19,14 @@ import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
-import { ProgrammeResolver } from './modules/programmes/index.js';
+import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
   ClientResolver,
   ProgrammeResolver,
+  EditionResolver,
   PersonResolver,
   QualificationResolver,
   InterestResolver,
@@ -38,6 +40,7 @@ export const RESOLVERS = [
   ApplicationVerbResolver,
   AgreementResolver,
   AuditResolver,
+  AuditVerbResolver,
   ScorecardResolver,
   SheetRulesResolver,
   NonconformityResolver,

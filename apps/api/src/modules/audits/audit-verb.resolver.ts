@@ -1,0 +1,84 @@
+import { localId } from '../../graphql/ids.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { TeamRole } from '@touchstone/rules';
+import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import type { Door } from '../../auth/auth-checker.js';
+import { command } from '../../command.js';
+import type { ActorContext } from '../../context.js';
+import { Needs } from '../../reading/registry.js';
+import { Audit } from './audit.entity.js';
+import { Candidate, eligibleAuditors } from './eligible-auditors.js';
+import { assignAuditor, AssignAuditorInput, AssignAuditorResult } from './assign-auditor.js';
+import { cancelAudit, CancelAuditInput, CancelAuditResult } from './cancel-audit.js';
+import { concludeActivity, ConcludeActivityInput, ConcludeActivityResult } from './conclude-activity.js';
+import { planAudit, PlanAuditInput, PlanAuditResult } from './plan-audit.js';
+import { removeAssignment, RemoveAssignmentInput, RemoveAssignmentResult } from './remove-assignment.js';
+
+@Resolver(() => Audit)
+export class AuditVerbResolver {
+  @Mutation(() => PlanAuditResult, { description: 'Plans an audit on a file.' })
+  @Authorized<Door>('audit:plan')
+  planAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => PlanAuditInput, { description: 'What is wanted.' }) input: PlanAuditInput,
+  ): Promise<object> {
+    return command(context, info, [planAudit, input]);
+  }
+
+  @Mutation(() => CancelAuditResult, { description: 'Calls an audit off, with its reason.' })
+  @Authorized<Door>('audit:plan')
+  cancelAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => CancelAuditInput, { description: 'What is wanted.' }) input: CancelAuditInput,
+  ): Promise<object> {
+    return command(context, info, [cancelAudit, input]);
+  }
+
+  @Mutation(() => AssignAuditorResult, {
+    description: 'Puts a person on an audit team, or tells every reason why not.',
+  })
+  @Authorized<Door>('audit:assign-team')
+  assignAuditor(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AssignAuditorInput, { description: 'What is wanted.' }) input: AssignAuditorInput,
+  ): Promise<object> {
+    return command(context, info, [assignAuditor, input]);
+  }
+
+  @Mutation(() => RemoveAssignmentResult, { description: 'Takes a seat back before the audit has begun.' })
+  @Authorized<Door>('audit:assign-team')
+  removeAssignment(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RemoveAssignmentInput, { description: 'What is wanted.' }) input: RemoveAssignmentInput,
+  ): Promise<object> {
+    return command(context, info, [removeAssignment, input]);
+  }
+
+  @Mutation(() => ConcludeActivityResult, { description: 'Concludes the document review or the days on site.' })
+  @Authorized<Door>('audit:conduct')
+  concludeActivity(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ConcludeActivityInput, { description: 'What is wanted.' }) input: ConcludeActivityInput,
+  ): Promise<object> {
+    return command(context, info, [concludeActivity, input]);
+  }
+
+  @FieldResolver(() => [Candidate], {
+    description: 'Who could take a seat, by the rule that guards the seat; empty for whoever assigns no teams.',
+  })
+  @Needs(Audit, 'id')
+  async eligibleAuditors(
+    @Root() audit: Audit,
+    @Ctx() context: ActorContext,
+    @Arg('role', () => TeamRole, { description: 'Which seat.' }) role: TeamRole,
+  ): Promise<Candidate[]> {
+    return context.actor.permissions.has('audit:assign-team')
+      ? eligibleAuditors(context, localId('Audit', audit.id), role)
+      : [];
+  }
+}

@@ -1,0 +1,28 @@
+import { mayLeaveTeam } from '@touchstone/rules';
+import { Field, ID, InputType } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { getRecord } from '../../records.js';
+import { Audit, TeamAssignment } from './audit.entity.js';
+
+@InputType({ description: 'A seat to be taken back.' })
+export class RemoveAssignmentInput {
+  @Field(() => ID, { description: 'The seat.' })
+  assignmentId!: string;
+}
+
+export const RemoveAssignmentResult = resultOf('RemoveAssignment', () => Audit);
+
+/** Takes a seat back, before the audit has begun: afterwards it must stay seen who took part. */
+export async function removeAssignment(context: ActorContext, input: RemoveAssignmentInput): Promise<Answer<Audit>> {
+  const { em } = context;
+  const assignment = await getRecord(context, TeamAssignment, input.assignmentId);
+  const audit = await em.findOneOrFail(Audit, { id: assignment.audit.id });
+  const verdict = mayLeaveTeam({ auditStatus: audit.status });
+  if (!verdict.allowed) return new Refused(verdict.refusals);
+
+  em.remove(assignment);
+  await em.flush();
+  return audit;
+}
