@@ -36,7 +36,7 @@ export function addDocumentRoutes(http: FastifyInstance, parts: ServerParts): vo
 }
 
 async function upload(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const context = await actorContext(parts, request, reply, 'document:upload');
+  const context = await actorContext(parts, { request, reply, needs: 'document:upload' });
   if (!request.headers['x-touchstone-csrf']) throw new DomainError('FORBIDDEN', { reason: 'FOREIGN_ORIGIN' });
   const file = await request.file();
   if (!file) throw new DomainError('INVALID_INPUT', { reason: 'FILE_MISSING' });
@@ -68,7 +68,7 @@ async function download(
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const context = await actorContext(parts, request, reply, 'document:read');
+  const context = await actorContext(parts, { request, reply, needs: 'document:read' });
   const { id } = request.params;
   const stored = await getRecord(context, StoredDocument, id.includes(':') ? id : globalId('StoredDocument', id));
   const content = await context.documents.get(stored.sha256);
@@ -80,26 +80,37 @@ async function download(
     .send(content);
 }
 
-// oxlint-disable-next-line max-params -- the exchange and what it needs
-async function actorContext(
-  parts: ServerParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  needs: Permission,
-): Promise<ActorContext> {
+/** An exchange beside GraphQL, and the permission it takes. */
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly needs: Permission;
+}
+
+/**
+ * Who asks, when he may.
+ * @throws DomainError UNAUTHENTICATED or FORBIDDEN
+ */
+export async function actorContext(parts: ServerParts, { request, reply, needs }: Exchange): Promise<ActorContext> {
   const context = await contextOf(parts, request, reply);
   if (!context.actor) throw new DomainError('UNAUTHENTICATED');
   if (!context.actor.permissions.has(needs)) throw new DomainError('FORBIDDEN', { needs });
   return { ...context, actor: context.actor };
 }
 
-async function answering(request: FastifyRequest, reply: FastifyReply, run: () => Promise<unknown>): Promise<unknown> {
+/** Answers, or tells in the reader's language why the request cannot stand. */
+export async function answering(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  run: () => Promise<unknown>,
+): Promise<unknown> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const code = typeof error.detail['reason'] === 'string' ? error.detail['reason'] : error.code;
-    const params = { allowed: String(error.detail['allowed'] ?? '') };
+    const { allowed } = error.detail;
+    const params = { allowed: typeof allowed === 'string' ? allowed : '' };
     return reply
       .code(STATUS[error.code] ?? 400)
       .send({ code, message: message(code, params, localeOfRequest(request)) });
@@ -110,12 +121,11 @@ function localeOfRequest(request: FastifyRequest): 'zh' | 'en' {
   return String(request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh';
 }
 
-/** The last part of a name, without control characters. */
+// oxlint-disable-next-line no-control-regex -- these are what is removed
+const UNSEEN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+
+/** The last part of a name, without characters that are not seen. */
 function plainName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what is removed
-  return (
-    (name.split(/[\\/]/).at(-1) ?? '')
-      .replaceAll(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '')
-      .slice(0, 200) || 'document'
-  );
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  return last.replaceAll(UNSEEN, '').slice(0, 200) || 'document';
 }

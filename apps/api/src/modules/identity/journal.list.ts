@@ -20,5 +20,8 @@ export const JournalList = listOf(JournalEntry, {
       }),
     },
   },
-  defaultOrder: [['recordedAt', 'DESC']],
+  defaultOrder: [
+    ['recordedAt', 'DESC'],
+    ['id', 'DESC'],
+  ],
 });

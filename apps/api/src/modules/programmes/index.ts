@@ -1,2 +1,4 @@
+export { adoptEdition } from './adopt-edition.js';
+export { EditionResolver } from './edition.resolver.js';
 export * from './programme.entity.js';
 export { ProgrammeResolver } from './programme.resolver.js';
