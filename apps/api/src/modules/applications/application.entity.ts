@@ -128,7 +128,7 @@ export class ApplicationReview {
   @RefField(() => Client, 'Whose file it is in.')
   client!: Ref<Client>;
 
-  @RefField(() => Person, 'Who reviewed.')
+  @RefField(() => Person, 'Who reviewed; null where the reader may not see them.', { mayBeUnseen: true })
   reviewer!: Ref<Person>;
 
   @WordField(ApplicationReviewOutcome, 'How it ended.')

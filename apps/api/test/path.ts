@@ -1,0 +1,159 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { plainDate } from '@touchstone/plain-date';
+import type { AuthorisedFunction, RegistrationGrade } from '@touchstone/rules';
+import { newId } from '../src/graphql/ids.js';
+import { Client, Site } from '../src/modules/clients/index.js';
+import { StoredDocument } from '../src/modules/documents/index.js';
+import { Authorisation, Person, Registration, TechnicalCode } from '../src/modules/people/index.js';
+import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
+import type { House } from './house.js';
+import { freshUscc } from './uscc.js';
+
+/* Facts a test begins from, put straight into the database: what earlier steps of the process would have left. */
+
+const FROM = plainDate('2020-01-01');
+const UNTIL = plainDate('2030-12-31');
+
+/** A programme with one adopted edition of the shelf. */
+export async function adoptProgramme(house: House, editionId = 'gbt-27922/2011'): Promise<Programme> {
+  const em = house.em();
+  const { programme, checksum } = house.parts.editions.get(editionId);
+  const { code, title } = programme;
+  const made = em.create(Programme, { id: newId(), code, titleZh: title.zh, titleEn: title.en });
+  em.create(SchemeEdition, { id: newId(), programme: made, editionId, checksum, adoptedOn: FROM });
+  await em.flush();
+  return made;
+}
+
+/** A client with its head office and some shops. */
+export async function makeClient(
+  house: House,
+  {
+    name = '清源家电服务有限公司',
+    headcount = 60,
+    shops = 0,
+  }: { name?: string; headcount?: number; shops?: number } = {},
+): Promise<Client> {
+  const em = house.em();
+  const place = { provinceCode: '11', address: '北京市海淀区中关村大街 1 号' };
+  const client = em.create(Client, {
+    ...place,
+    id: newId(),
+    uscc: freshUscc(),
+    name,
+    nameEn: null,
+    sector: 'F',
+    headcount,
+    legalRepresentative: null,
+    contactName: '李雷',
+    contactPhone: '010-66668888',
+    contactEmail: null,
+    registeredOn: FROM,
+    version: 1,
+  });
+  em.create(Site, { ...place, id: newId(), client, name: '总部', headcount: headcount - shops, isHeadOffice: true });
+  for (let shop = 1; shop <= shops; shop += 1)
+    em.create(Site, { ...place, id: newId(), client, name: `门店 ${shop}`, headcount: 1, isHeadOffice: false });
+  await em.flush();
+  return client;
+}
+
+/** A stored file, fresh or in a client's file already; its content is not kept. */
+export async function storeDocument(
+  house: House,
+  { clientId = null }: { clientId?: string | null } = {},
+): Promise<string> {
+  const em = house.em();
+  const stored = em.create(StoredDocument, {
+    id: newId(),
+    sha256: newId().replaceAll('-', '').padEnd(64, '0'),
+    fileName: 'paper.pdf',
+    mediaType: 'application/pdf',
+    size: 10,
+    storedAt: house.parts.clock.now(),
+    uploadedById: null,
+    clientId,
+  });
+  await em.flush();
+  return `StoredDocument:${stored.id}`;
+}
+
+/** What a person may do, and until when. */
+export interface Qualification {
+  readonly name?: string;
+  readonly grade?: RegistrationGrade | null;
+  readonly codes?: readonly string[];
+  readonly functions?: readonly AuthorisedFunction[];
+  readonly programme: Programme;
+  readonly registeredUntil?: PlainDate;
+  readonly declaredUntil?: PlainDate | null;
+}
+
+/** Somebody of the body with qualifications that count from 2020 to 2030 unless something else is said. */
+export async function makePerson(
+  house: House,
+  {
+    name = '王芳',
+    grade = 'AUDITOR',
+    codes = ['SC03'],
+    functions = ['LEADER', 'AUDITOR'],
+    programme,
+    registeredUntil = UNTIL,
+    declaredUntil = UNTIL,
+  }: Qualification,
+): Promise<Person> {
+  const em = house.em();
+  const id = newId();
+  const person = em.create(Person, {
+    id,
+    staffNumber: id.slice(-8),
+    name,
+    nameLatin: name,
+    provinceCode: '11',
+    city: '北京',
+    email: null,
+    employment: 'EMPLOYEE',
+    joinedOn: FROM,
+    leftOn: null,
+    declarationValidUntil: declaredUntil,
+    version: 1,
+  });
+  const authorisedBy = em.create(Person, {
+    id: newId(),
+    staffNumber: newId().slice(-8),
+    name: '授权人',
+    nameLatin: 'zz',
+    provinceCode: '11',
+    city: '北京',
+    email: null,
+    employment: 'EMPLOYEE',
+    joinedOn: FROM,
+    leftOn: plainDate('2021-01-01'),
+    declarationValidUntil: null,
+    version: 1,
+  });
+  await em.flush();
+  const span = { person, validFrom: FROM, validUntil: UNTIL };
+  if (grade)
+    em.create(Registration, {
+      ...span,
+      id: newId(),
+      registrar: 'CCAA',
+      grade,
+      number: id.slice(-8),
+      validUntil: registeredUntil,
+    });
+  codes.forEach((code) => em.create(TechnicalCode, { ...span, id: newId(), code, source: 'WORK', version: 1 }));
+  functions.forEach((authorisedFunction) =>
+    em.create(Authorisation, {
+      ...span,
+      id: newId(),
+      programme: em.getReference(Programme, programme.id),
+      authorisedFunction,
+      authorisedBy,
+      version: 1,
+    }),
+  );
+  await em.flush();
+  return person;
+}
