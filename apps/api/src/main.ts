@@ -1,6 +1,7 @@
 import { readConfig } from './config.js';
 import type { Config } from './config.js';
-import { ensureDemo } from './demo/index.js';
+import { firstStart } from './first-start.js';
+import type { WayIn } from './first-start.js';
 import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
@@ -13,10 +14,10 @@ const DRAIN_MS = 1500;
 async function main(): Promise<void> {
   const config = readConfig();
   const parts = await openParts(config);
-  await ensureDemo(parts);
+  const ways = await firstStart(parts);
   const server = await buildServer(parts);
   await listen(server, config, parts);
-  console.log(greeting(config));
+  console.log(greeting(config, ways));
   const stop = (): void => void shutDown(server, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -40,7 +41,7 @@ async function shutDown(server: Server, parts: ServerParts): Promise<void> {
   await parts.database.close();
 }
 
-function greeting(config: Config): string {
+function greeting(config: Config, ways: readonly WayIn[]): string {
   const address = `http://localhost:${config.port}`;
   const lines = [
     '',
@@ -50,7 +51,9 @@ function greeting(config: Config): string {
     `  GraphQL     ${address}/graphql`,
     `  Data        ${config.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : config.dataDir}`,
   ];
-  return [...lines, '', '  Ctrl-C stops it; the next start finds the data as it was.', ''].join('\n');
+  const signIns = ways.map(({ email, who }) => `    ${email.padEnd(44)} ${who}`);
+  const password = ways[0] ? [``, `  Sign in with password ${ways[0].password} as`, ...signIns] : [];
+  return [...lines, ...password, '', '  Ctrl-C stops it; the next start finds the data as it was.', ''].join('\n');
 }
 
 main().catch((error: unknown) => {

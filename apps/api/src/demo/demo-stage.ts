@@ -1,5 +1,6 @@
 import { instant, plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccountRole } from '@touchstone/rules';
 import { permissionsOf, reachOf } from '../auth/permissions.js';
@@ -27,6 +28,8 @@ export interface Stage {
   readonly today: PlainDate;
   /** The day so many days from today. */
   readonly day: (offset: number) => PlainDate;
+  /** A record as it stands now, with its version. */
+  readonly fresh: <Entity extends { id: string }>(entity: EntityClass<Entity>, id: string) => Promise<Entity>;
   /** Does something as somebody on a day. @throws Error naming the reasons when the house refuses */
   readonly act: <Input, Entity extends { readonly id: string }>(
     who: Player,
@@ -53,6 +56,7 @@ export function setStage(parts: ServerParts, em: EntityManager, today: PlainDate
     random: seeded(27_922),
     day: (offset) => plusDays(today, offset),
     tryAct: attempt,
+    fresh: (entity, id) => em.findOneOrFail(entity, { id } as never, { refresh: true }) as never,
     act: async (who, on, [useCase, input]) => {
       const answer = await perform(contextOn(parts, em, { who, on }), useCase, input);
       if (!(answer instanceof Refused)) return answer;

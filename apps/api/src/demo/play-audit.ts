@@ -1,0 +1,148 @@
+import { plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { auditTime, halfDaysOf, personDaysOf } from '@touchstone/rules';
+import type { AuditKind } from '@touchstone/rules';
+import { globalId } from '../graphql/ids.js';
+import { assignAuditor, Audit, AuditActivity, concludeActivity, planAudit } from '../modules/audits/index.js';
+import { AUDITORS } from './demo-people.js';
+import type { Player } from './demo-stage.js';
+import { fieldsOf, player } from './play-application.js';
+import type { Play } from './play-application.js';
+
+/** An audit with somebody to lead it. */
+export interface StaffedAudit {
+  readonly id: string;
+  readonly kind: AuditKind;
+  readonly leader: Player;
+  readonly endsOn: PlainDate;
+}
+
+/** What an audit is for, and when it is on site. */
+export interface AuditWanted {
+  readonly kind: AuditKind;
+  readonly certificationId: string;
+  readonly surveillanceActivityId: string | null;
+  readonly plannedOn: PlainDate;
+  readonly startsOn: PlainDate;
+  /** Days on site. */
+  readonly days: number;
+}
+
+/** Plans an audit and seats its team. */
+export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<StaffedAudit> {
+  const { stage, cast } = play;
+  const { kind, startsOn, days, plannedOn, certificationId, surveillanceActivityId } = wanted;
+  const endsOn = plusDays(startsOn, days - 1);
+  const time = timeOf(play, wanted);
+  const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';
+  const review = { kind: 'DOCUMENT_REVIEW' as const, startsOn: plusDays(startsOn, -6), endsOn: plusDays(startsOn, -6) };
+  const audit = await stage.act(player(cast, 'planner'), plannedOn, [
+    planAudit,
+    {
+      certificationId: globalId('Certification', certificationId),
+      kind,
+      surveillanceActivityId: surveillanceActivityId && globalId('SurveillanceActivity', surveillanceActivityId),
+      activities: [...(whole ? [review] : []), { kind: 'ON_SITE' as const, startsOn, endsOn }],
+      personDays: time,
+      timeJustification: null,
+    },
+  ]);
+  const leader = await seatTeam(play, audit.id, { on: plannedOn, time });
+  return { id: audit.id, kind, leader, endsOn };
+}
+
+/** Concludes what has been done by a day: the document review first, then the days on site. */
+export async function conclude({ stage }: Play, { id, leader }: StaffedAudit, kinds: readonly string[]): Promise<void> {
+  const activities = await stage.em.find(AuditActivity, { audit: id }, { orderBy: { startsOn: 'asc' } });
+  for (const activity of activities.filter(({ kind }) => kinds.includes(kind))) {
+    await stage.act(leader, activity.endsOn, [
+      concludeActivity,
+      {
+        activityId: globalId('AuditActivity', activity.id),
+        concludedOn: activity.endsOn,
+        conclusion: 'PASSED',
+        notes: '文件与现场情况相符，可以继续。',
+      },
+    ]);
+  }
+}
+
+/** The audit time of the table, which the demonstration never cuts. */
+function timeOf({ facts, parts, story }: Play, { kind, startsOn }: AuditWanted): string {
+  const edition = parts.editions.all().find((each) => each.programme.code === story.programme);
+  const time = auditTime({
+    table: edition?.audit.timeTable ?? '',
+    kind,
+    headcount: facts.headcount,
+    outlets: facts.outlets,
+    on: startsOn,
+  });
+  if (!time) throw new Error(`The table has no time for ${facts.headcount} persons`);
+  return time.total;
+}
+
+/** Seats a leader and an auditor, and now and then somebody who learns; whoever the house refuses is passed over. */
+async function seatTeam(play: Play, auditId: string, { on, time }: { on: PlainDate; time: string }): Promise<Player> {
+  const { cast, stage } = play;
+  const halves = halfDaysOf(time) ?? 0;
+  const leaderHalves = Math.ceil(halves / 2);
+  const turn = stage.random.below(AUDITORS.length);
+  const inTurn = [...AUDITORS.slice(turn), ...AUDITORS.slice(0, turn)];
+  const knows = inTurn.filter(({ codes }) => fieldsOf(play).every((code) => codes.includes(code)));
+  const leader = await seat(play, auditId, {
+    on,
+    role: 'LEADER',
+    time: personDaysOf(leaderHalves),
+    candidates: knows.map(({ key }) => player(cast, key)),
+  });
+  if (!leader) throw new Error(`Nobody can lead the audit of ${play.facts.name} on ${on}`);
+  if (halves > leaderHalves) {
+    const second = await seat(play, auditId, {
+      on,
+      role: 'AUDITOR',
+      time: personDaysOf(halves - leaderHalves),
+      candidates: inTurn.map(({ key }) => player(cast, key)),
+    });
+    if (!second) throw new Error(`Nobody can join the audit of ${play.facts.name} on ${on}`);
+  }
+  if (stage.random.below(4) === 0)
+    await seat(play, auditId, {
+      on,
+      role: 'TRAINEE',
+      time: '0',
+      candidates: [player(cast, 'a15'), player(cast, 'a16')],
+    });
+  return leader;
+}
+
+interface SeatWanted {
+  readonly on: PlainDate;
+  readonly role: 'LEADER' | 'AUDITOR' | 'TRAINEE';
+  readonly time: string;
+  readonly candidates: readonly Player[];
+}
+
+async function seat(
+  { stage, cast }: Play,
+  auditId: string,
+  { on, role, time, candidates }: SeatWanted,
+): Promise<Player | null> {
+  for (const candidate of candidates) {
+    const taken = await stage.tryAct(player(cast, 'planner'), on, [
+      assignAuditor,
+      {
+        auditId: globalId('Audit', auditId),
+        personId: globalId('Person', candidate.personId ?? ''),
+        role,
+        personDays: time,
+      },
+    ]);
+    if (taken) return candidate;
+  }
+  return null;
+}
+
+/** An audit as it stands. */
+export function auditNow({ stage }: Play, { id }: Pick<StaffedAudit, 'id'>): Promise<Audit> {
+  return stage.fresh(Audit, id);
+}
