@@ -13,6 +13,7 @@ import {
   ScorecardResolver,
   SheetRulesResolver,
 } from './modules/audits/index.js';
+import { BodyResolver } from './modules/body/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -24,6 +25,7 @@ import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
+  BodyResolver,
   ClientResolver,
   ProgrammeResolver,
   EditionResolver,

@@ -1,7 +1,7 @@
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
-import { FlagField, IdField, TextField, TextsField, VersionField } from '../../reading/fields.js';
+import { FlagField, IdField, IntField, TextField, TextsField, VersionField } from '../../reading/fields.js';
 
 /** The certification body that this installation serves: exactly one. */
 @Entity()
@@ -39,8 +39,7 @@ export class BodyProfile {
   @FlagField('Whether the body is a demonstration: its certificates are specimens (样张).')
   isDemo!: boolean;
 
-  /** Days by which a demonstration's calendar runs ahead. */
-  @Property({ type: 'integer', default: 0 })
+  @IntField("Days by which a demonstration's calendar runs ahead; 0 for a real body.", { default: 0 })
   clockShiftDays = 0;
 
   @VersionField()

@@ -1,1 +1,2 @@
 export * from './body-profile.entity.js';
+export { BodyResolver } from './body.resolver.js';
