@@ -474,7 +474,7 @@ export class Migration20260101000000 extends Migration {
       `alter table "nonconformity" add constraint "nonconformity_closed" check ((status = 'CLOSED') = (closed_on is not null))`,
     );
     this.addSql(
-      `alter table "nonconformity" add constraint "nonconformity_returned" check (status <> 'SENT_BACK' or length(trim(return_reason)) > 0)`,
+      `alter table "nonconformity" add constraint "nonconformity_returned" check (status <> 'SENT_BACK' or (return_reason is not null and return_reason <> ''))`,
     );
     this.addSql(
       `alter table "nonconformity" add constraint "nonconformity_verified" check (status not in ('VERIFIED', 'CLOSED') or verified_on is not null)`,

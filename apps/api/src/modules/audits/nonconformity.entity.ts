@@ -35,7 +35,10 @@ const HELD = `
   name: 'nonconformity_verified',
   expression: "status not in ('VERIFIED', 'CLOSED') or verified_on is not null",
 })
-@Check({ name: 'nonconformity_returned', expression: "status <> 'SENT_BACK' or length(trim(return_reason)) > 0" })
+@Check({
+  name: 'nonconformity_returned',
+  expression: "status <> 'SENT_BACK' or (return_reason is not null and return_reason <> '')",
+})
 @Check({ name: 'nonconformity_closed', expression: "(status = 'CLOSED') = (closed_on is not null)" })
 @Check({ name: 'nonconformity_names_what', expression: 'criterion is not null or special_deduction_id is not null' })
 @ObjectType({ implements: Node, description: 'A requirement not met (不符合项).' })
