@@ -1,12 +1,8 @@
 import './journal.fields.js';
 export * from './account.entity.js';
 export { AccountResolver } from './account.resolver.js';
-export { changeRoles } from './change-roles.js';
-export { closeAccount } from './close-account.js';
 export { DEMO_PASSWORD } from './demo-sign-ins.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { JournalResolver } from './journal.resolver.js';
-export { openAccount } from './open-account.js';
 export { hashPassword } from './password.js';
 export { readVisit } from './sessions.js';
-export type { Visit } from './sessions.js';

@@ -1,18 +1,6 @@
 import './person.fields.js';
-export { amendPerson } from './amend-person.js';
-export { authorise } from './authorise.js';
-export { declareInterest } from './declare-interest.js';
-export { endAuthorisation } from './end-authorisation.js';
-export { endInterest } from './end-interest.js';
-export { endTechnicalCode } from './end-technical-code.js';
 export { InterestResolver } from './interest.resolver.js';
 export * from './person.entity.js';
 export { EVERYBODY, factsOfPerson, factsOfPersons } from './person-facts.queries.js';
 export { PersonResolver } from './person.resolver.js';
 export { QualificationResolver } from './qualification.resolver.js';
-export { recordCompetenceEvaluation } from './record-competence-evaluation.js';
-export { recordDeclaration } from './record-declaration.js';
-export { recordDeparture } from './record-departure.js';
-export { recordRegistration } from './record-registration.js';
-export { recordTechnicalCode } from './record-technical-code.js';
-export { registerPerson } from './register-person.js';

@@ -6,7 +6,7 @@ import type { Answer, House, Visitor } from '../../../test/house.js';
 import { newId } from '../../graphql/ids.js';
 import { Client } from '../clients/index.js';
 import { Programme } from '../programmes/index.js';
-import { EVERYBODY, factsOfPersons } from './index.js';
+import { EVERYBODY, factsOfPersons } from './person-facts.queries.js';
 
 const REFUSED = '... on Refused { refusals { code field message clause params } }';
 const verb = (name: string, fields: string): string =>

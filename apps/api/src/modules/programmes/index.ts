@@ -1,4 +1,3 @@
-export { adoptEdition } from './adopt-edition.js';
 export { EditionResolver } from './edition.resolver.js';
 export * from './programme.entity.js';
 export { ProgrammeResolver } from './programme.resolver.js';
