@@ -1,0 +1,134 @@
+import { graphql } from '../gql/index.js';
+
+export const SUBMIT_REPORT = graphql(`
+  mutation SubmitReport($input: SubmitReportInput!) {
+    submitReport(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const REVIEW_REPORT = graphql(`
+  mutation ReviewReport($input: ReviewReportInput!) {
+    reviewReport(input: $input) {
+      __typename
+      ... on TechnicalReview {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const GRANT_CERTIFICATION = graphql(`
+  mutation GrantCertification($input: GrantCertificationInput!) {
+    grantCertification(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const REFUSE_CERTIFICATION = graphql(`
+  mutation RefuseCertification($input: RefuseCertificationInput!) {
+    refuseCertification(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const MAINTAIN_CERTIFICATION = graphql(`
+  mutation MaintainCertification($input: MaintainCertificationInput!) {
+    maintainCertification(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const RENEW_CERTIFICATION = graphql(`
+  mutation RenewCertification($input: RenewCertificationInput!) {
+    renewCertification(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const SUSPEND_AFTER_AUDIT = graphql(`
+  mutation SuspendAfterAudit($input: SuspendAfterAuditInput!) {
+    suspendAfterAudit(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,51 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useBlocker } from 'react-router';
+
+interface LeaveGuardProps {
+  readonly unsaved: boolean;
+  readonly save: () => Promise<boolean>;
+}
+
+/** Leaving saves first; only what cannot be saved is asked about. */
+export function LeaveGuard({ unsaved, save }: LeaveGuardProps) {
+  const translate = useTranslate();
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
+  );
+  const [asking, setAsking] = useState(false);
+  const isBlocked = blocker.state === 'blocked';
+  useEffect(() => {
+    if (!isBlocked) return;
+    void save().then((done) => (done ? blocker.proceed() : setAsking(true)));
+    // Asked once per attempt to leave.
+  }, [isBlocked]);
+  if (!isBlocked || !asking) return null;
+  const stay = () => {
+    setAsking(false);
+    blocker.reset();
+  };
+  const leave = () => {
+    setAsking(false);
+    blocker.proceed();
+  };
+  return (
+    <Dialog open onClose={stay} maxWidth="xs" aria-labelledby="leave-title">
+      <DialogTitle id="leave-title" component="h2">
+        {translate('scoreSheet.leave.title')}
+      </DialogTitle>
+      <DialogContent>
+        <Typography>{translate('scoreSheet.leave.body')}</Typography>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={leave} color="error">
+          {translate('scoreSheet.leave.go')}
+        </Button>
+        <Button onClick={stay} variant="contained" autoFocus>
+          {translate('scoreSheet.leave.stay')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

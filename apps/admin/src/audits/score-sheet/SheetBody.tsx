@@ -1,0 +1,101 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useCallback, useState } from 'react';
+import { useLocale } from 'react-admin';
+import type { Locale } from '../../i18n/locale.js';
+import { MONO } from '../../theme/tokens.js';
+import { isShown, SheetFilter } from './SheetFilter.js';
+import type { Shown } from './SheetFilter.js';
+import type { ScoreSheetRecord } from './sheet.documents.js';
+import { SheetRow } from './SheetRow.js';
+import type { SheetState } from './sheet-state.js';
+import type { SheetStore } from './sheet-store.js';
+import { Specials } from './Specials.js';
+import type { Chapter } from './tree.js';
+import { useRaise } from './useRaise.js';
+
+interface SheetBodyProps {
+  readonly record: ScoreSheetRecord;
+  readonly chapters: readonly Chapter[];
+  readonly state: SheetState;
+  readonly store: SheetStore;
+  readonly earned: Readonly<Record<string, string>>;
+  readonly open: ReadonlySet<string>;
+  readonly readOnly: boolean;
+  readonly onToggle: (code: string, open: boolean) => void;
+}
+
+/** The rows, chapter by chapter, and what stands outside the criteria. */
+export function SheetBody({ record, chapters, state, store, earned, open, readOnly, onToggle }: SheetBodyProps) {
+  const locale = useLocale() as Locale;
+  const [shown, setShown] = useState<Shown>('asked');
+  const [entry, setEntry] = useState(() => chapters[0]?.leaves.find(({ asked }) => asked)?.code);
+  const [settled, setSettled] = useState(state.answers);
+  const { lossAction, deductionAction } = useRaise(record);
+  const show = (next: Shown) => {
+    // A row that was just answered stays until the filter is pressed again: nothing moves under the hand.
+    setSettled(store.get().answers);
+    setShown(next);
+  };
+  const focus = useCallback((code: string) => setEntry(code), []);
+  return (
+    <Paper variant="outlined" sx={{ borderColor: 'divider', overflow: 'hidden', minWidth: 0 }} data-sheet>
+      <SheetFilter shown={shown} onShow={show} hasUnasked={record.surveillanceNumber != null} />
+      {chapters.map((chapter) => (
+        <Box key={chapter.code} component="section" aria-labelledby={`chapter-${chapter.code}`}>
+          <Typography
+            id={`chapter-${chapter.code}`}
+            variant="h3"
+            component="h2"
+            sx={{ px: 2, py: 1, bgcolor: 'action.hover', borderTop: 1, borderColor: 'divider', scrollMarginTop: 170 }}
+          >
+            {chapter.code} {chapter.title[locale]}
+          </Typography>
+          {chapter.groups.map((group) => {
+            const leaves = group.leaves.filter((leaf) => isShown(shown, leaf, settled[leaf.code]));
+            if (leaves.length === 0) return null;
+            return (
+              <Box key={group.code}>
+                <Box sx={{ px: 2, pt: 1, pb: 0.5, fontSize: 12.5, color: 'text.secondary', borderTop: 1, borderColor: 'divider' }}>
+                  <Box component="span" sx={{ fontFamily: MONO, mr: 1 }}>
+                    {group.code}
+                  </Box>
+                  {group.title[locale]}
+                </Box>
+                {leaves.map((leaf) => (
+                  <SheetRow
+                    key={leaf.code}
+                    leaf={leaf}
+                    answer={state.answers[leaf.code]}
+                    earned={earned[leaf.code]}
+                    open={open.has(leaf.code)}
+                    readOnly={readOnly}
+                    isEntry={leaf.code === entry}
+                    onAnswer={store.answer}
+                    onToggle={onToggle}
+                    onFocus={focus}
+                    {...(readOnly ? {} : { lossAction })}
+                  />
+                ))}
+              </Box>
+            );
+          })}
+        </Box>
+      ))}
+      <Specials
+        kind="deductions"
+        items={state.deductions}
+        most={record.rules.specialDeductionLimit * 2}
+        readOnly={readOnly}
+        onChange={(deductions) => store.setSpecials({ deductions })}
+        action={deductionAction}
+      />
+      <Specials
+        kind="bonuses"
+        items={state.bonuses}
+        most={record.rules.bonusLimit}
+        readOnly={readOnly}
+        onChange={(bonuses) => store.setSpecials({ bonuses })}
+      />
+    </Paper>
+  );
+}

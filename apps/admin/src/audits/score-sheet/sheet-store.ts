@@ -1,0 +1,186 @@
+import { ApiError } from '../../data-provider/api-error.js';
+import { reasonOf } from '../../verbs/form-errors.js';
+import type { VerbOutcome } from '../../verbs/run-verb.js';
+import { hasText, isSendable, sameAnswer } from './answers.js';
+import type { Answer, Special } from './answers.js';
+import { mergeAnswers } from './merge.js';
+import { isUnsaved, openSheet, withAnswer, withSpecials } from './sheet-state.js';
+import type { KeptSheet, SheetState } from './sheet-state.js';
+
+/** What is sent: the answers that changed, and all specials where one did. */
+export interface SheetChanges {
+  readonly expectedVersion: number;
+  readonly responses: ReadonlyArray<Omit<Answer, 'approval'> & { readonly criterion: string }>;
+  readonly specialDeductions: readonly Special[] | null;
+  readonly specialBonuses: readonly Special[] | null;
+}
+
+interface SheetStoreParts {
+  readonly kept: KeptSheet;
+  readonly send: (changes: SheetChanges) => Promise<VerbOutcome<KeptSheet>>;
+  /** Reads the sheet that a STALE_VERSION error carries. */
+  readonly readTheirs: (error: ApiError) => KeptSheet | null;
+}
+
+/** A score sheet that keeps itself: every change is sent a moment later, and again until somebody answers. */
+export interface SheetStore {
+  readonly get: () => SheetState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly answer: (criterion: string, change: Partial<Answer>) => void;
+  readonly setSpecials: (specials: Partial<Pick<SheetState, 'deductions' | 'bonuses'>>) => void;
+  /** Sends what is not kept yet; true when all of it is. */
+  readonly saveNow: () => Promise<boolean>;
+  /** Chooses per leaf between two people's answers. */
+  readonly resolve: (takeTheirs: ReadonlySet<string>) => void;
+  readonly close: () => void;
+}
+
+const PAUSE_MS = 800;
+const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000] as const;
+
+/** Opens a sheet. */
+export function createSheetStore({ kept, send, readTheirs }: SheetStoreParts): SheetStore {
+  let state = openSheet(kept);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let sending: Promise<boolean> | null = null;
+  const listeners = new Set<() => void>();
+  const set = (next: SheetState) => {
+    if (next === state) return;
+    state = next;
+    listeners.forEach((listener) => listener());
+  };
+  const schedule = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void saveNow(), ms);
+  };
+  const change = (next: SheetState) => {
+    set(next);
+    if (isUnsaved(next) && next.keeping !== 'conflict') schedule(PAUSE_MS);
+  };
+
+  const fail = (error: unknown): boolean => {
+    const code = error instanceof ApiError ? error.code : 'INTERNAL';
+    const theirs = error instanceof ApiError && code === 'STALE_VERSION' ? readTheirs(error) : null;
+    if (theirs) {
+      set(metWith(state, theirs));
+      if (state.keeping === 'unsaved') schedule(0);
+      return false;
+    }
+    const message = error instanceof Error ? error.message : '';
+    if (code !== 'NETWORK' && code !== 'INTERNAL') {
+      set({ ...state, keeping: 'refused', refusals: [{ code, message }] });
+      return false;
+    }
+    set({ ...state, keeping: 'offline' });
+    schedule(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? PAUSE_MS);
+    failures += 1;
+    return false;
+  };
+
+  const attempt = async (): Promise<boolean> => {
+    const before = state;
+    const changes = changesOf(before);
+    if (!changes) return !isUnsaved(before);
+    set({ ...state, keeping: 'saving' });
+    try {
+      const outcome = await send(changes);
+      failures = 0;
+      if (!outcome.done) {
+        set({ ...state, keeping: 'refused', refusals: outcome.refusals.map(reasonOf) });
+        return false;
+      }
+      set(settled(state, before, outcome.value));
+      if (isUnsaved(state)) schedule(PAUSE_MS);
+      return !isUnsaved(state);
+    } catch (error) {
+      return fail(error);
+    }
+  };
+  const saveNow = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    if (state.keeping === 'conflict') return false;
+    if (sending) await sending;
+    sending = attempt();
+    try {
+      return await sending;
+    } finally {
+      sending = null;
+    }
+  };
+
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    answer: (criterion, answer) => change(withAnswer(state, criterion, answer)),
+    setSpecials: (specials) => change(withSpecials(state, specials)),
+    saveNow,
+    resolve: (takeTheirs) => {
+      const answers = { ...state.answers };
+      const changed = new Set(state.changed);
+      for (const { criterion, theirs } of state.clashes.filter((clash) => takeTheirs.has(clash.criterion))) {
+        if (theirs) answers[criterion] = theirs;
+        else delete answers[criterion];
+        changed.delete(criterion);
+      }
+      change({ ...state, answers, changed, clashes: [], keeping: changed.size > 0 ? 'unsaved' : 'saved' });
+    },
+    close: () => clearTimeout(timer),
+  };
+}
+
+/** What can be sent now. A sample without its numbers waits; so does a special without its reason. */
+function changesOf({ kept, answers, changed, deductions, bonuses, specialsChanged }: SheetState): SheetChanges | null {
+  const responses = [...changed].flatMap((criterion) => {
+    const answer = answers[criterion];
+    if (!answer || !isSendable(answer)) return [];
+    const { approval: _, ...told } = answer;
+    return { criterion, ...told };
+  });
+  const specials = specialsChanged && [...deductions, ...bonuses].every(({ reason }) => hasText(reason));
+  if (responses.length === 0 && !specials) return null;
+  return {
+    expectedVersion: kept.version,
+    responses,
+    specialDeductions: specials ? deductions : null,
+    specialBonuses: specials ? bonuses : null,
+  };
+}
+
+/** After a save: what was sent is kept, what was changed meanwhile is not. */
+function settled(now: SheetState, sent: SheetState, kept: KeptSheet): SheetState {
+  const changed = new Set([...now.changed].filter((code) => !sameAnswer(now.answers[code], kept.answers[code])));
+  const answers = { ...kept.answers };
+  for (const code of changed) {
+    const mine = now.answers[code];
+    if (mine) answers[code] = mine;
+  }
+  const specialsMoved = now.deductions !== sent.deductions || now.bonuses !== sent.bonuses;
+  const specials = specialsMoved || hasUnnamed(now) ? {} : { deductions: kept.deductions, bonuses: kept.bonuses };
+  const next = { ...now, kept, answers, changed, ...specials, refusals: [], specialsChanged: specialsMoved };
+  return { ...next, keeping: isUnsaved(next) ? 'unsaved' : 'saved' };
+}
+
+function hasUnnamed({ deductions, bonuses }: SheetState): boolean {
+  return [...deductions, ...bonuses].some(({ reason }) => !hasText(reason));
+}
+
+/** Somebody else was first: theirs is taken in, and only true clashes are asked about. */
+function metWith(state: SheetState, theirs: KeptSheet): SheetState {
+  const { kept, answers: mine, changed } = state;
+  const merged = mergeAnswers({ base: kept.answers, mine, theirs: theirs.answers, changed });
+  const specials = state.specialsChanged ? {} : { deductions: theirs.deductions, bonuses: theirs.bonuses };
+  const next = {
+    ...state,
+    ...specials,
+    kept: theirs,
+    answers: merged.answers,
+    changed: new Set(merged.unsent),
+    clashes: merged.clashes,
+  };
+  if (merged.clashes.length > 0) return { ...next, keeping: 'conflict' };
+  return { ...next, keeping: isUnsaved(next) ? 'unsaved' : 'saved' };
+}

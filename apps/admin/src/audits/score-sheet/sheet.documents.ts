@@ -1,0 +1,189 @@
+import { graphql } from '../../gql/index.js';
+import type { RecordResponsesMutation, ScoreSheetQuery } from '../../gql/graphql.js';
+
+export const SCORE_SHEET = graphql(`
+  query ScoreSheet($id: ID!) {
+    scorecard(id: $id) {
+      id
+      version
+      status
+      evaluation
+      editionId
+      revision
+      revisionReason
+      surveillanceNumber
+      lockedOn
+      rules {
+        title {
+          zh
+          en
+        }
+        specialDeductionLimit
+        bonusLimit
+        bands {
+          code
+          min
+          title {
+            zh
+            en
+          }
+        }
+      }
+      criteria {
+        code
+        parent
+        leaf
+        points
+        sampling
+        minimumSample
+        tailoring
+        encouraged
+        asked
+        title {
+          zh
+          en
+        }
+      }
+      ...KeptAnswers
+      audit {
+        id
+        number
+        status
+        scorecards {
+          id
+          evaluation
+          revision
+          status
+          rules {
+            title {
+              zh
+              en
+            }
+          }
+        }
+        team {
+          id
+          person {
+            id
+          }
+        }
+        nonconformities {
+          id
+          number
+          evaluation
+          criterion
+          specialDeductionId
+          status
+        }
+      }
+      client {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** What changes with every save. */
+export const KEPT_ANSWERS = graphql(`
+  fragment KeptAnswers on Scorecard {
+    version
+    responses {
+      criterion
+      verdict
+      sampled
+      conforming
+      evidence
+      justification
+      sampleReason
+      approval {
+        personId
+        name
+      }
+    }
+    specialDeductions {
+      id
+      reason
+      evidence
+    }
+    specialBonuses {
+      id
+      reason
+      evidence
+      approval {
+        personId
+        name
+      }
+    }
+    signOff {
+      code
+      message
+      clause
+      field
+    }
+    warnings {
+      code
+      message
+      clause
+      field
+    }
+    outcome {
+      complete
+      missing
+      level
+      confirmation
+      score {
+        shown
+      }
+      lost {
+        shown
+      }
+      referralReasons
+    }
+  }
+`);
+
+export const RECORD_RESPONSES = graphql(`
+  mutation RecordResponses($input: RecordResponsesInput!) {
+    recordResponses(input: $input) {
+      __typename
+      ... on Scorecard {
+        id
+        ...KeptAnswers
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const APPROVE_EXCEPTIONS = graphql(`
+  mutation ApproveExceptions($input: ApproveExceptionsInput!) {
+    approveExceptions(input: $input) {
+      __typename
+      ... on Scorecard {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+/** A scorecard as its sheet reads it. */
+export type ScoreSheetRecord = NonNullable<ScoreSheetQuery['scorecard']>;
+
+/** What a save answers. */
+export type SavedAnswers = Extract<RecordResponsesMutation['recordResponses'], { readonly __typename: 'Scorecard' }>;

@@ -1,0 +1,198 @@
+import { graphql } from '../gql/index.js';
+import type { NonconformityListQuery, NonconformityRecordQuery } from '../gql/graphql.js';
+
+export const NONCONFORMITY_LIST = graphql(`
+  query NonconformityList(
+    $first: Int
+    $offset: Int
+    $where: NonconformityWhere
+    $orderBy: [NonconformityOrderBy!]
+  ) {
+    nonconformities(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
+      totalCount
+      nodes {
+        id
+        number
+        grade
+        status
+        evaluation
+        criterion
+        statement
+        raisedOn
+        dueOn
+        dueState
+        audit {
+          id
+          number
+        }
+        client {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const NONCONFORMITY_RECORD = graphql(`
+  query NonconformityRecord($id: ID!) {
+    nonconformity(id: $id) {
+      id
+      number
+      grade
+      status
+      evaluation
+      criterion
+      specialDeductionId
+      statement
+      evidence
+      raisedOn
+      dueOn
+      dueState
+      cause
+      correction
+      correctiveAction
+      answeredOn
+      returnReason
+      acceptedOn
+      verification
+      verifiedOn
+      closedOn
+      version
+      verifiedBy {
+        id
+        name
+      }
+      audit {
+        id
+        number
+        kind
+        status
+      }
+      client {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const RAISE_NONCONFORMITY = graphql(`
+  mutation RaiseNonconformity($input: RaiseNonconformityInput!) {
+    raiseNonconformity(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const ANSWER_NONCONFORMITY = graphql(`
+  mutation AnswerNonconformity($input: AnswerNonconformityInput!) {
+    answerNonconformity(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const RETURN_NONCONFORMITY = graphql(`
+  mutation ReturnNonconformity($input: ReturnNonconformityInput!) {
+    returnNonconformity(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const ACCEPT_NONCONFORMITY_PLAN = graphql(`
+  mutation AcceptNonconformityPlan($input: AcceptNonconformityPlanInput!) {
+    acceptNonconformityPlan(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const VERIFY_NONCONFORMITY = graphql(`
+  mutation VerifyNonconformity($input: VerifyNonconformityInput!) {
+    verifyNonconformity(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const CLOSE_NONCONFORMITY = graphql(`
+  mutation CloseNonconformity($input: CloseNonconformityInput!) {
+    closeNonconformity(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+/** A nonconformity in a list. */
+export type NonconformityRow = NonconformityListQuery['nonconformities']['nodes'][number];
+
+/** A nonconformity on its own page. */
+export type NonconformityRecord = NonNullable<NonconformityRecordQuery['nonconformity']>;
