@@ -2,10 +2,13 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { plainDate } from '@touchstone/plain-date';
 import type { AuthorisedFunction, RegistrationGrade } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
+import { Agreement, Application, ApplicationReview } from '../src/modules/applications/index.js';
+import { Certificate, Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
 import { StoredDocument } from '../src/modules/documents/index.js';
 import { Authorisation, Person, Registration, TechnicalCode } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
+import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
 import type { House } from './house.js';
 import { freshUscc } from './uscc.js';
 
@@ -156,4 +159,131 @@ export async function makePerson(
   );
   await em.flush();
   return person;
+}
+
+/** A client's file in a programme, opened by an agreement that was signed on a day. */
+export async function openFile(
+  house: House,
+  {
+    programme,
+    client,
+    signedOn = '2026-03-01',
+    editionId = 'gbt-27922/2011',
+  }: { programme: Programme; client: Client; signedOn?: string; editionId?: string },
+): Promise<Certification> {
+  const em = house.em();
+  const day = plainDate(signedOn);
+  const of = { client: em.getReference(Client, client.id), programme: em.getReference(Programme, programme.id) };
+  const wanted = {
+    ...of,
+    editionId,
+    scopeZh: '家用电器的售后服务',
+    scopeEn: null,
+    technicalCodes: ['SC03'],
+    version: 1,
+  };
+  const certification = em.create(Certification, {
+    ...wanted,
+    id: newId(),
+    number: `CF-T-${newId()}`,
+    status: 'IN_PROGRESS',
+    openedOn: day,
+  });
+  const application = em.create(Application, {
+    ...wanted,
+    id: newId(),
+    number: `AP-T-${newId()}`,
+    headcountInScope: client.headcount,
+    serviceSystemSince: FROM,
+    status: 'ACCEPTED',
+    draftedOn: day,
+    receivedOn: day,
+    reviewDueOn: day,
+  });
+  const reviewer = await makePerson(house, { programme, functions: [] });
+  em.create(ApplicationReview, {
+    id: newId(),
+    application,
+    client: of.client,
+    reviewer: em.getReference(Person, reviewer.id),
+    outcome: 'ACCEPT',
+    basicsConfirmed: true,
+    requirementsUnderstood: true,
+    competenceConfirmed: true,
+    reason: null,
+    reviewedOn: day,
+  });
+  em.create(Agreement, {
+    id: newId(),
+    number: `AG-T-${newId()}`,
+    application,
+    client: of.client,
+    certification,
+    personDays: '6.5',
+    feeFen: 2_800_000,
+    drawnUpOn: day,
+    signedOn: day,
+    document: null,
+    version: 1,
+  });
+  await em.flush();
+  return certification;
+}
+
+/** The same with a certificate and its first surveillance, as a grant on a day leaves them. */
+export async function certify(
+  house: House,
+  certification: Certification,
+  { issuedOn, validUntil, dueOn }: { issuedOn: string; validUntil: string; dueOn: string },
+): Promise<{ certificate: Certificate; surveillance: SurveillanceActivity }> {
+  const em = house.em();
+  const file = await em.findOneOrFail(Certification, { id: certification.id });
+  const { client, programme, editionId, scopeZh, scopeEn } = file;
+  const day = plainDate(issuedOn);
+  file.status = 'CERTIFIED';
+  const certificate = em.create(Certificate, {
+    id: newId(),
+    number: `SPECIMEN-${newId().toUpperCase()}`,
+    certification: file,
+    client,
+    programme,
+    editionId,
+    scopeZh,
+    scopeEn,
+    level: 'FIVE_STAR',
+    clientName: '清源',
+    clientAddress: '北京',
+    decidedOn: day,
+    issuedOn: day,
+    validUntil: plainDate(validUntil),
+    firstIssuedOn: day,
+    previousValidUntil: null,
+    isSpecimen: true,
+    suspendedOn: null,
+    suspensionEndsOn: null,
+    restoredOn: null,
+    withdrawnOn: null,
+    cancelledOn: null,
+    replacedOn: null,
+    regime: 'strict',
+    recertificationStartedOn: null,
+    recertificationOnSiteUntil: null,
+    version: 1,
+  });
+  const surveillance = em.create(SurveillanceActivity, {
+    id: newId(),
+    certificate,
+    client,
+    programme,
+    number: 1,
+    anchorOn: day,
+    opensOn: day,
+    dueOn: plainDate(dueOn),
+    completedOn: null,
+    owed: true,
+    provisional: false,
+    orRecertification: false,
+  });
+  await em.flush();
+  return { certificate, surveillance };
 }

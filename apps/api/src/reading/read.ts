@@ -95,7 +95,8 @@ async function one<T>(context: ActorContext, statement: RawBuilder<T>): Promise<
   return row;
 }
 
-function readContext(context: ActorContext, info: GraphQLResolveInfo): ReadContext {
+/** What reading rests on, for a resolver that builds a statement of its own. */
+export function readContext(context: ActorContext, info: GraphQLResolveInfo): ReadContext {
   return {
     metadata: (type) => context.em.getMetadata().getByClassName(type as never) as never,
     scope: rowScopeOf(context.actor),

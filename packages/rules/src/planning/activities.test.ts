@@ -1,7 +1,7 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { refusalsOf } from '../../test/reasons-of.js';
-import { checkActivities, isDocumentReviewFirst, planDaysOf, workDaysOf } from './activities.js';
+import { checkActivities, countingActivities, isDocumentReviewFirst, planDaysOf, workDaysOf } from './activities.js';
 import type { PlannedActivity } from './activities.js';
 
 const activity = (kind: PlannedActivity['kind'], from: string, to = from): PlannedActivity => ({
@@ -75,5 +75,13 @@ describe('isDocumentReviewFirst', () => {
     },
   ] as const)('$name', ({ asks, kind, activities, expected }) => {
     expect(isDocumentReviewFirst(asks, kind, activities)).toBe(expected);
+  });
+});
+
+describe('countingActivities', () => {
+  it('lets a document review that is done again count alone', () => {
+    const again = activity('DOCUMENT_REVIEW', '2026-12-01');
+    expect(countingActivities([again, review, onSite])).toEqual([again, onSite]);
+    expect(countingActivities([onSite])).toEqual([onSite]);
   });
 });

@@ -75,6 +75,19 @@ export function isDocumentReviewFirst(
   return editionAsks && (isWhole || activities.some((each) => !isWithClient(each)));
 }
 
-function isWithClient({ kind }: Pick<PlannedActivity, 'kind'>): boolean {
+/**
+ * The activities that count: of several document reviews only the last, because one that did not pass is done again.
+ */
+export function countingActivities<T extends Pick<PlannedActivity, 'kind' | 'startsOn'>>(
+  activities: readonly T[],
+): readonly T[] {
+  const last = activities
+    .filter((each) => !isWithClient(each))
+    .reduce<T | null>((found, each) => (found && each.startsOn < found.startsOn ? found : each), null);
+  return activities.filter((each) => isWithClient(each) || each === last);
+}
+
+/** Whether something is done with the client, on site or from afar, rather than with its documents. */
+export function isWithClient({ kind }: Pick<PlannedActivity, 'kind'>): boolean {
   return kind !== AuditActivityKind.DOCUMENT_REVIEW;
 }

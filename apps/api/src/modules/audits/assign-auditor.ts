@@ -1,14 +1,15 @@
 import { allOf, checkSeat, TeamRole, verdictOf } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
-import { newId } from '../../graphql/ids.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
+import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { DecimalScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { Person } from '../people/index.js';
 import { Audit, TeamAssignment } from './audit.entity.js';
-import { seatChecksOf } from './team.queries.js';
+import { candidatesFor } from './seat-gate.js';
 
 @InputType({ description: 'A seat on an audit team, and who takes it.' })
 export class AssignAuditorInput {
@@ -33,14 +34,18 @@ export const AssignAuditorResult = resultOf('AssignAuditor', () => TeamAssignmen
 export async function assignAuditor(context: ActorContext, input: AssignAuditorInput): Promise<Answer<TeamAssignment>> {
   const { em, today } = context;
   const { role, personDays } = input;
+  // Two seats of one audit, and two audits of one person, are given one after the other.
+  await takeTurnsAt(context, Audit, localId('Audit', input.auditId));
+  await takeTurnsAt(context, Person, localId('Person', input.personId));
   const audit = await getRecord(context, Audit, input.auditId);
   const person = await getRecord(context, Person, input.personId);
-  const [candidate] = await seatChecksOf(context, audit, { role, persons: [person.id] });
-  const verdict = allOf([
+  const candidates = await candidatesFor(context, audit.id, { role, asked: [person.id] });
+
+  const answer = allOf([
     checkSeat({ auditStatus: audit.status, role, personDays }),
-    verdictOf(candidate?.checks ?? []),
+    ...candidates.map(({ checks }) => verdictOf(checks)),
   ]);
-  if (!verdict.allowed) return new Refused(verdict.refusals);
+  if (!answer.allowed) return new Refused(answer.refusals);
 
   const assignment = em.create(TeamAssignment, {
     id: newId(),

@@ -1,18 +1,21 @@
-import { localId } from '../../graphql/ids.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { TeamRole } from '@touchstone/rules';
 import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
+import { localId } from '../../graphql/ids.js';
+import { RefusalShown, shownRefusal } from '../../graphql/refused.type.js';
 import { Needs } from '../../reading/registry.js';
 import { Audit } from './audit.entity.js';
-import { Candidate, eligibleAuditors } from './eligible-auditors.js';
+import { CandidateShown, eligibleAuditors } from './eligible-auditors.js';
 import { assignAuditor, AssignAuditorInput, AssignAuditorResult } from './assign-auditor.js';
 import { cancelAudit, CancelAuditInput, CancelAuditResult } from './cancel-audit.js';
 import { concludeActivity, ConcludeActivityInput, ConcludeActivityResult } from './conclude-activity.js';
 import { planAudit, PlanAuditInput, PlanAuditResult } from './plan-audit.js';
 import { removeAssignment, RemoveAssignmentInput, RemoveAssignmentResult } from './remove-assignment.js';
+import { rescheduleAudit, RescheduleAuditInput, RescheduleAuditResult } from './reschedule-audit.js';
+import { standingOfTeam } from './seat-gate.js';
 
 @Resolver(() => Audit)
 export class AuditVerbResolver {
@@ -24,6 +27,18 @@ export class AuditVerbResolver {
     @Arg('input', () => PlanAuditInput, { description: 'What is wanted.' }) input: PlanAuditInput,
   ): Promise<object> {
     return command(context, info, [planAudit, input]);
+  }
+
+  @Mutation(() => RescheduleAuditResult, {
+    description: 'Moves what is still to be done of an audit; plan and team are judged anew.',
+  })
+  @Authorized<Door>('audit:plan')
+  rescheduleAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RescheduleAuditInput, { description: 'The plan as it shall be.' }) input: RescheduleAuditInput,
+  ): Promise<object> {
+    return command(context, info, [rescheduleAudit, input]);
   }
 
   @Mutation(() => CancelAuditResult, { description: 'Calls an audit off, with its reason.' })
@@ -68,17 +83,33 @@ export class AuditVerbResolver {
     return command(context, info, [concludeActivity, input]);
   }
 
-  @FieldResolver(() => [Candidate], {
+  @FieldResolver(() => [CandidateShown], {
     description: 'Who could take a seat, by the rule that guards the seat; empty for whoever assigns no teams.',
   })
   @Needs(Audit, 'id')
+  // oxlint-disable-next-line max-params -- the row, the request and the one argument
   async eligibleAuditors(
-    @Root() audit: Audit,
+    @Root() { id }: Audit,
     @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('role', () => TeamRole, { description: 'Which seat.' }) role: TeamRole,
-  ): Promise<Candidate[]> {
-    return context.actor.permissions.has('audit:assign-team')
-      ? eligibleAuditors(context, localId('Audit', audit.id), role)
-      : [];
+  ): Promise<CandidateShown[]> {
+    if (!context.actor.permissions.has('audit:assign-team')) return [];
+    return eligibleAuditors(context, localId('Audit', id), { role, info });
+  }
+
+  @FieldResolver(() => [RefusalShown], {
+    description:
+      'What stands against the team as it is: leader, joint fields, audit time, and each seat on the days planned; empty when nothing does, and for whoever may not read of persons.',
+  })
+  @Needs(Audit, 'id', 'technicalCodes', 'personDays')
+  async teamVerdict(
+    @Root() { id, technicalCodes, personDays }: Audit,
+    @Ctx() context: ActorContext,
+  ): Promise<RefusalShown[]> {
+    if (!context.actor.permissions.has('person:read')) return [];
+    const needs = { neededCodes: technicalCodes, personDays };
+    const standing = await standingOfTeam(context, localId('Audit', id), needs);
+    return standing.allowed ? [] : standing.refusals.map((each) => shownRefusal(each, context.locale));
   }
 }

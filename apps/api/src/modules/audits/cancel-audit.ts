@@ -23,8 +23,8 @@ export const CancelAuditResult = resultOf('CancelAudit', () => Audit);
 /** Calls an audit off before its report; it stays in the file with the reason. */
 export async function cancelAudit(context: ActorContext, input: CancelAuditInput): Promise<Answer<Audit>> {
   const audit = await getForChange(context, Audit, { id: input.auditId, expectedVersion: input.expectedVersion });
-  const verdict = mayCancelAudit({ auditStatus: audit.status, reason: input.reason });
-  if (!verdict.allowed) return new Refused(verdict.refusals);
+  const answer = mayCancelAudit({ auditStatus: audit.status, reason: input.reason });
+  if (!answer.allowed) return new Refused(answer.refusals);
 
   context.em.assign(audit, { status: AuditStatus.CANCELLED, cancelReason: input.reason });
   await context.em.flush();

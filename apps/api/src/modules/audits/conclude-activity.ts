@@ -1,14 +1,15 @@
-import { ActivityConclusion, AuditKind, AuditStatus, AuditActivityKind, mayConcludeActivity } from '@touchstone/rules';
+import { ActivityConclusion, AuditKind, AuditStatus, isWithClient, mayConcludeActivity } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
-import { Certificate } from '../certificates/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { fieldworkFactsOf } from './fieldwork.queries.js';
+import { newestCertificate } from './plan.queries.js';
 
 @InputType({ description: 'How an activity of an audit ended.' })
 export class ConcludeActivityInput {
@@ -27,39 +28,40 @@ export class ConcludeActivityInput {
 
 export const ConcludeActivityResult = resultOf('ConcludeActivity', () => Audit);
 
-/** Concludes the document review or the days on site. The first conclusion begins the audit. */
-export async function concludeActivity(context: ActorContext, input: ConcludeActivityInput): Promise<Answer<Audit>> {
+/** Concludes the document review or days with the client. The first conclusion begins the audit. */
+export async function concludeActivity(
+  context: ActorContext,
+  { activityId, ...input }: ConcludeActivityInput,
+): Promise<Answer<Audit>> {
   const { em, today } = context;
-  const activity = await getRecord(context, AuditActivity, input.activityId);
+  const found = await getRecord(context, AuditActivity, activityId);
+  await takeTurnsAt(context, Audit, found.audit.id);
+  const activity = await em.refreshOrFail(found);
   const audit = await em.findOneOrFail(Audit, { id: activity.audit.id });
-  const { concludedOn, conclusion, notes } = input;
-  const { kind, startsOn } = activity;
-  const verdict = mayConcludeActivity({
+
+  const answer = mayConcludeActivity({
     ...(await fieldworkFactsOf(context, audit)),
-    kind,
-    startsOn,
+    ...input,
+    kind: activity.kind,
+    startsOn: activity.startsOn,
     concluded: activity.conclusion,
-    conclusion,
-    notes,
-    concludedOn,
     today,
   });
-  if (!verdict.allowed) return new Refused(verdict.refusals);
+  if (!answer.allowed) return new Refused(answer.refusals);
 
-  em.assign(activity, { concludedOn, conclusion, notes });
-  if (audit.status === AuditStatus.PLANNED) em.assign(audit, { status: AuditStatus.IN_PROGRESS });
-  if (audit.kind === AuditKind.RECERTIFICATION && kind !== AuditActivityKind.DOCUMENT_REVIEW)
-    await noteRecertification(context, audit);
+  em.assign(activity, input);
+  if (audit.status === AuditStatus.PLANNED) audit.status = AuditStatus.IN_PROGRESS;
+  if (audit.kind === AuditKind.RECERTIFICATION) await tellCertificate(context, audit, activity);
   await em.flush();
   return audit;
 }
 
-/** A certificate whose recertification audit was on site in time may await its decision after expiry. */
-async function noteRecertification({ em }: ActorContext, audit: Audit): Promise<void> {
-  const certificate = await em.findOne(
-    Certificate,
-    { certification: audit.certification.id },
-    { orderBy: { issuedOn: 'desc', id: 'desc' } },
-  );
-  if (certificate) em.assign(certificate, { recertificationOnSiteUntil: audit.endsOn });
+/** What a certificate may still become after it expires turns on how far its recertification had come by then. */
+async function tellCertificate(context: ActorContext, audit: Audit, concluded: AuditActivity): Promise<void> {
+  const certificate = await newestCertificate(context, audit.certification.id);
+  if (!certificate) return;
+  certificate.recertificationStartedOn ??= concluded.startsOn;
+  const activities = await context.em.find(AuditActivity, { audit: audit.id });
+  const isVisitOver = activities.filter(isWithClient).every(({ conclusion }) => conclusion !== null);
+  if (isVisitOver) certificate.recertificationOnSiteUntil = audit.endsOn;
 }

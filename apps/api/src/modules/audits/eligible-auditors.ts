@@ -1,70 +1,50 @@
-import { TeamRole } from '@touchstone/rules';
+import type { TeamRole } from '@touchstone/rules';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
 import { CheckShown, shownChecks } from '../../graphql/check.type.js';
 import type { ActorContext } from '../../context.js';
+import { readContext } from '../../reading/read.js';
+import { selectList, typeNamesOf } from '../../reading/row-json.js';
+import { fieldsOf, selectionOf } from '../../reading/selection.js';
 import { EVERYBODY, Person } from '../people/index.js';
-import { Audit } from './audit.entity.js';
-import { seatChecksOf } from './team.queries.js';
+import { candidatesFor } from './seat-gate.js';
 
 /** Somebody who might take a seat. */
-@ObjectType({ description: 'Somebody who might take a seat on an audit team, and everything asked of him.' })
-export class Candidate {
+@ObjectType('Candidate', {
+  description: 'Somebody who might take a seat on an audit team, and everything asked of them.',
+})
+export class CandidateShown {
   @Field(() => Person, { description: 'Who.' })
   person!: object;
 
-  @Field(() => Boolean, { description: 'Whether the seat is open to him.' })
+  @Field(() => Boolean, { description: 'Whether the seat is open to them.' })
   eligible!: boolean;
 
   @Field(() => [CheckShown], { description: 'Everything asked, passed or not.' })
   checks!: CheckShown[];
 }
 
-/** Everybody with the body, by what the gate of a seat says of them: those it is open to first. */
-export async function eligibleAuditors(context: ActorContext, auditId: string, role: TeamRole): Promise<Candidate[]> {
-  const { em, locale } = context;
-  const audit = await em.findOneOrFail(Audit, { id: auditId });
-  const found = await seatChecksOf(context, audit, { role, persons: EVERYBODY });
-  const names = new Map(
-    (await em.find(Person, { id: { $in: found.map(({ facts }) => facts.id) } })).map((person) => [person.id, person]),
-  );
-  const candidates = found.map(({ facts, checks }) => ({
-    person: shownPerson(names.get(facts.id)),
-    eligible: checks.every(({ passed }) => passed),
-    checks: shownChecks(checks, locale),
-  }));
-  return candidates.toSorted((a, b) => Number(b.eligible) - Number(a.eligible));
+/** Everybody with the body, by what the gate of a seat says of them: those it is open to first, then by name. */
+export async function eligibleAuditors(
+  context: ActorContext,
+  auditId: string,
+  { role, info }: { role: TeamRole; info: GraphQLResolveInfo },
+): Promise<CandidateShown[]> {
+  const candidates = await candidatesFor(context, auditId, { role, asked: EVERYBODY, shown: personSql(context, info) });
+  return candidates
+    .map(({ shown, checks }) => ({
+      person: shown ?? {},
+      eligible: checks.every(({ passed }) => passed),
+      checks: shownChecks(checks, context.locale),
+    }))
+    .toSorted((a, b) => Number(b.eligible) - Number(a.eligible));
 }
 
-/** A person's own columns, as a row of the reading layer would bring them. */
-function shownPerson(person: Person | undefined): object {
-  if (!person) throw new Error('A candidate has no person');
-  const {
-    id,
-    staffNumber,
-    name,
-    nameLatin,
-    provinceCode,
-    city,
-    email,
-    employment,
-    joinedOn,
-    leftOn,
-    declarationValidUntil,
-    version,
-  } = person;
-  return {
-    __typename: 'Person',
-    id: `Person:${id}`,
-    staffNumber,
-    name,
-    nameLatin,
-    provinceCode,
-    city,
-    email,
-    employment,
-    joinedOn,
-    leftOn,
-    declarationValidUntil,
-    version,
-  };
+/** What the document asks of each candidate's person. */
+function personSql(context: ActorContext, info: GraphQLResolveInfo) {
+  const sets = selectionOf(info, ['Candidate']).get('person') ?? [];
+  const selection = fieldsOf(sets, typeNamesOf('Person'), info);
+  const list = selectList(readContext(context, info), 'Person', { alias: 'p', selection });
+  return sql`(select row_to_json(r) from (select ${list}) r)`;
 }

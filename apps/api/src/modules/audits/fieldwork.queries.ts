@@ -1,4 +1,4 @@
-import { AuditActivityKind, isDocumentReviewFirst } from '@touchstone/rules';
+import { AuditActivityKind, countingActivities, isDocumentReviewFirst } from '@touchstone/rules';
 import type { FieldworkFacts, TeamRole } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { AuditActivity, TeamAssignment } from './audit.entity.js';
@@ -15,7 +15,7 @@ export async function seatOf({ em, actor }: ActorContext, auditId: string): Prom
 export async function fieldworkFactsOf(context: ActorContext, audit: Audit): Promise<FieldworkFacts> {
   const { em, editions } = context;
   const activities = await em.find(AuditActivity, { audit: audit.id });
-  const review = activities.find(({ kind }) => kind === AuditActivityKind.DOCUMENT_REVIEW);
+  const review = countingActivities(activities).find(({ kind }) => kind === AuditActivityKind.DOCUMENT_REVIEW);
   const editionAsks = editions.get(audit.editionId).audit.documentReviewFirst;
   return {
     auditStatus: audit.status,

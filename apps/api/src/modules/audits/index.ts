@@ -27,4 +27,6 @@ export { assignAuditor } from './assign-auditor.js';
 export { cancelAudit } from './cancel-audit.js';
 export { concludeActivity } from './conclude-activity.js';
 export { planAudit } from './plan-audit.js';
+export { openScorecards } from './open-scorecards.js';
 export { removeAssignment } from './remove-assignment.js';
+export { rescheduleAudit } from './reschedule-audit.js';

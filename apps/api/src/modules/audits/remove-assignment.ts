@@ -1,6 +1,7 @@
 import { mayLeaveTeam } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
@@ -18,9 +19,10 @@ export const RemoveAssignmentResult = resultOf('RemoveAssignment', () => Audit);
 export async function removeAssignment(context: ActorContext, input: RemoveAssignmentInput): Promise<Answer<Audit>> {
   const { em } = context;
   const assignment = await getRecord(context, TeamAssignment, input.assignmentId);
+  await takeTurnsAt(context, Audit, assignment.audit.id);
   const audit = await em.findOneOrFail(Audit, { id: assignment.audit.id });
-  const verdict = mayLeaveTeam({ auditStatus: audit.status });
-  if (!verdict.allowed) return new Refused(verdict.refusals);
+  const answer = mayLeaveTeam({ auditStatus: audit.status });
+  if (!answer.allowed) return new Refused(answer.refusals);
 
   em.remove(assignment);
   await em.flush();

@@ -1,6 +1,7 @@
 import {
   AuditStatus,
   codesThroughout,
+  countingActivities,
   maySubmitReport,
   Recommendation,
   teamVerdict,
@@ -66,7 +67,7 @@ export async function submitReport(
     auditStatus: audit.status,
     kind: audit.kind,
     seat: await seatOf(context, audit.id),
-    activities,
+    activities: countingActivities(activities),
     lastDayOnSite: audit.endsOn,
     today,
     scorecards: await scorecardFacts(context, file),

@@ -1,66 +1,84 @@
-import { joinTeamChecks, workDaysOf } from '@touchstone/rules';
-import type { Check, PersonFacts, TeamRole } from '@touchstone/rules';
-import type { PlainDate } from '@touchstone/plain-date';
+import { workDaysOf } from '@touchstone/rules';
+import type { PersonFacts, PlannedActivity, TeamRole } from '@touchstone/rules';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { factsOfPersons } from '../people/index.js';
-import type { EVERYBODY } from '../people/index.js';
-import { Programme } from '../programmes/index.js';
-import { AuditActivity, TeamAssignment } from './audit.entity.js';
-import type { Audit } from './audit.entity.js';
+import { EVERYBODY, personFactColumns } from '../people/index.js';
 
-/** What is asked of one person before he takes a seat on an audit's team. */
-export interface CandidateChecks {
-  readonly facts: PersonFacts;
-  readonly checks: readonly Check[];
+/** Those on the team already. */
+export const TEAM = 'TEAM';
+
+/** A person beside an audit: all that the rules of a seat ask of both. */
+export interface SeatFile extends PersonFacts {
+  readonly name: string;
+  readonly audit: AuditNeeds;
+  /** What the person does in other audits around the days asked for. */
+  readonly bookings: readonly PlannedActivity[];
+  /** The person as the API shows one, where that was wanted. */
+  readonly shown: object | null;
 }
 
-/**
- * The gate of a seat, for one person or for everybody: the list of candidates and the gate are the same function and
- * cannot disagree. However many persons, the statements stay the same few.
- */
-export async function seatChecksOf(
-  context: ActorContext,
-  audit: Pick<Audit, 'id' | 'client' | 'programme' | 'technicalCodes'>,
-  { role, persons }: { role: TeamRole; persons: readonly string[] | typeof EVERYBODY },
-): Promise<readonly CandidateChecks[]> {
-  const { em, today } = context;
-  const facts = await factsOfPersons(context, persons, { clientId: audit.client.id });
-  const activities = await em.find(AuditActivity, { audit: audit.id });
-  const team = await em.find(TeamAssignment, { audit: audit.id });
-  const programme = await em.findOneOrFail(Programme, { id: audit.programme.id });
-  const days = workDaysOf(activities);
-  const booked = await bookedDays(context, audit.id, days);
-  return [...facts.values()].map((person) => ({
-    facts: person,
-    checks: joinTeamChecks({
-      role,
-      programme: programme.code,
-      neededCodes: audit.technicalCodes,
-      days,
-      today,
-      clientId: audit.client.id,
-      person: { ...person, bookedDays: booked.get(person.id) ?? [] },
-      isOnTeam: team.some((seat) => seat.person.id === person.id),
-      teamHasLeader: team.some((seat) => seat.role === 'LEADER'),
-    }),
-  }));
+/** What an audit asks of its team, and who sits on it. */
+export interface AuditNeeds {
+  readonly clientId: string;
+  readonly programme: string;
+  readonly neededCodes: readonly string[];
+  readonly activities: readonly PlannedActivity[];
+  readonly team: readonly Seat[];
 }
 
-/** The days, among those asked, on which persons sit on other audits that were not cancelled. */
-async function bookedDays(
-  { sql: database }: ActorContext,
+/** A seat that is taken. */
+export interface Seat {
+  readonly personId: string;
+  readonly role: TeamRole;
+  readonly personDays: string;
+}
+
+/** Who is asked for, and what beside. */
+export interface SeatFilesAsked {
+  readonly asked: typeof EVERYBODY | typeof TEAM | readonly string[];
+  /** Days to look for bookings on; the audit's own where nothing is said. */
+  readonly activities?: readonly PlannedActivity[];
+  /** How the API shows the person `p`. */
+  readonly shown?: RawBuilder<unknown>;
+}
+
+/** The files of persons beside an audit, in one statement however many they are; sorted by their names. */
+export async function seatFilesOf(
+  { sql: database, today }: ActorContext,
   auditId: string,
-  days: readonly PlainDate[],
-): Promise<ReadonlyMap<string, readonly PlainDate[]>> {
-  const { rows } = await sql<{ person: string; day: PlainDate }>`
-    select distinct t.person_id as person, d.day
-    from unnest(${`{${days.join(',')}}`}::text[]) as d(day)
-      join audit_activity x on d.day::date between x.starts_on and x.ends_on and x.audit_id <> ${auditId}
-      join audit a on a.id = x.audit_id and a.status <> 'CANCELLED'
-      join team_assignment t on t.audit_id = a.id
-    order by 1, 2`.execute(database());
-  const booked = new Map<string, PlainDate[]>();
-  for (const { person, day } of rows) booked.set(person, [...(booked.get(person) ?? []), day]);
-  return booked;
+  { asked, activities, shown }: SeatFilesAsked,
+): Promise<readonly SeatFile[]> {
+  const { rows } = await sql<SeatFile>`
+    select ${personFactColumns(sql`a.client_id`)}, p.name, ${shown ?? sql`null::json`} as shown,
+      json_build_object('clientId', a.client_id, 'programme', g.code, 'neededCodes', a.technical_codes,
+        'activities', ${ACTIVITIES}, 'team', ${SEATS}) as audit,
+      (select coalesce(json_agg(json_build_object('kind', y.kind, 'startsOn', y.starts_on, 'endsOn', y.ends_on)), '[]'::json)
+        from team_assignment s join audit b on b.id = s.audit_id join audit_activity y on y.audit_id = b.id
+        where s.person_id = p.id and b.id <> a.id and b.status <> 'CANCELLED' and ${isAround(activities)}) as bookings
+    from audit a join programme g on g.id = a.programme_id, person p
+    where a.id = ${auditId} and ${isAsked(asked, today)} order by p.name_latin, p.id`.execute(database());
+  return rows;
+}
+
+const ACTIVITIES = sql`(select coalesce(json_agg(json_build_object(
+    'kind', y.kind, 'startsOn', y.starts_on, 'endsOn', y.ends_on)), '[]'::json)
+  from audit_activity y where y.audit_id = a.id)`;
+const SEATS = sql`(select coalesce(json_agg(json_build_object(
+    'personId', s.person_id, 'role', s.role, 'personDays', s.person_days::text)), '[]'::json)
+  from team_assignment s where s.audit_id = a.id)`;
+
+function isAsked(asked: SeatFilesAsked['asked'], today: string): RawBuilder<unknown> {
+  if (asked === EVERYBODY) return sql`(p.left_on is null or p.left_on >= ${today}::date)`;
+  if (asked === TEAM) return sql`p.id in (select s.person_id from team_assignment s where s.audit_id = a.id)`;
+  return sql`p.id = any(${`{${(asked as readonly string[]).join(',')}}`}::uuid[])`;
+}
+
+/** Whether activity `y` falls between the first and the last day that are asked for. */
+function isAround(activities: readonly PlannedActivity[] | undefined): RawBuilder<unknown> {
+  if (!activities)
+    return sql`y.ends_on >= (select min(o.starts_on) from audit_activity o where o.audit_id = a.id)
+      and y.starts_on <= (select max(o.ends_on) from audit_activity o where o.audit_id = a.id)`;
+  const days = workDaysOf(activities);
+  return sql`y.ends_on >= ${days.at(0) ?? null}::date and y.starts_on <= ${days.at(-1) ?? null}::date`;
 }

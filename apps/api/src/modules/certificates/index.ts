@@ -8,3 +8,4 @@ export { recordEvent } from './record-event.js';
 export type { EventFacts } from './record-event.js';
 export { openCertification } from './open-certification.js';
 export type { CertificationFacts } from './open-certification.js';
+export { stateOf } from './certificate-state.js';

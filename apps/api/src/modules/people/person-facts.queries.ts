@@ -27,14 +27,19 @@ export async function factsOfPersons(
     persons === EVERYBODY
       ? sql`p.left_on is null or p.left_on >= ${today}::date`
       : sql`p.id = any(${`{${persons.join(',')}}`}::uuid[])`;
+  const columns = personFactColumns(clientId === undefined ? null : sql`${clientId}::uuid`);
   const { rows } = await sql<PersonFacts>`
-    select p.id, p.left_on::text as "leftOn", p.declaration_valid_until::text as "declarationValidUntil",
-      ${partsOf('registration', sql`'grade', x.grade, 'validFrom', x.valid_from, 'validUntil', x.valid_until, 'suspended', false`)} as registrations,
-      ${partsOf('technical_code', sql`'code', x.code, 'validFrom', x.valid_from, 'validUntil', x.valid_until`)} as "technicalCodes",
-      ${partsOf('authorisation', AUTHORISATION)} as authorisations,
-      ${partsOf('interest', INTEREST, clientId === undefined ? sql`true` : sql`x.client_id = ${clientId}`)} as interests
-    from person p where ${who} order by p.name_latin, p.id`.execute(database());
+    select ${columns} from person p where ${who} order by p.name_latin, p.id`.execute(database());
   return new Map(rows.map((facts) => [facts.id, facts]));
+}
+
+/** The facts of the person `p` as a select list, for a statement that asks more of persons; ties to one client or all. */
+export function personFactColumns(client: RawBuilder<unknown> | null): RawBuilder<unknown> {
+  return sql`p.id, p.left_on::text as "leftOn", p.declaration_valid_until::text as "declarationValidUntil",
+    ${partsOf('registration', sql`'grade', x.grade, 'validFrom', x.valid_from, 'validUntil', x.valid_until, 'suspended', false`)} as registrations,
+    ${partsOf('technical_code', sql`'code', x.code, 'validFrom', x.valid_from, 'validUntil', x.valid_until`)} as "technicalCodes",
+    ${partsOf('authorisation', AUTHORISATION)} as authorisations,
+    ${partsOf('interest', INTEREST, client ? sql`x.client_id = ${client}` : sql`true`)} as interests`;
 }
 
 /** The same of one person. @throws DomainError NOT_FOUND when there is none */

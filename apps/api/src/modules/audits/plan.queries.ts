@@ -1,0 +1,117 @@
+import {
+  allOf,
+  AuditStatus,
+  checkActivities,
+  countingActivities,
+  isDocumentReviewFirst,
+  mayAuditFile,
+  mayPlanAudit,
+  planDaysOf,
+  verdict,
+} from '@touchstone/rules';
+import type { AuditFileFacts, AuditKind, PlannedActivity, Verdict } from '@touchstone/rules';
+import type { ActorContext } from '../../context.js';
+import { Agreement, Application } from '../applications/index.js';
+import { Certificate, stateOf } from '../certificates/index.js';
+import type { Certification } from '../certificates/index.js';
+import { Client, Site } from '../clients/index.js';
+import type { SurveillanceActivity } from '../surveillance/index.js';
+import { Audit } from './audit.entity.js';
+
+/** A plan that is about to be made or changed. */
+export interface Plan {
+  readonly certification: Certification;
+  readonly kind: AuditKind;
+  readonly surveillance: SurveillanceActivity | null;
+  readonly activities: readonly PlannedActivity[];
+  readonly personDays: string;
+  readonly timeJustification: string | null;
+  /** The audit whose plan changes; null for a new one. */
+  readonly audit: Audit | null;
+}
+
+/** Where a reason of the rule shows in a form whose days are a list of activities. */
+const FIELDS: Readonly<Record<string, string>> = {
+  documentReviewOn: 'activities',
+  startsOn: 'activities',
+  endsOn: 'activities',
+  justification: 'timeJustification',
+};
+
+/** Everything that stands against a plan. */
+export async function planVerdict(context: ActorContext, plan: Plan): Promise<Verdict> {
+  const certificate = await newestCertificate(context, plan.certification.id);
+  const answer = allOf([
+    checkActivities(plan.activities),
+    mayAuditFile(await fileFacts(context, plan, certificate)),
+    await timeVerdict(context, plan, certificate),
+  ]);
+  if (answer.allowed) return answer;
+  return verdict(
+    answer.refusals.map((each) => ({ ...each, ...(each.field && { field: FIELDS[each.field] ?? each.field }) })),
+  );
+}
+
+/** The certificate a file lives by; null before the first. */
+export function newestCertificate({ em }: ActorContext, certification: string): Promise<Certificate | null> {
+  return em.findOne(Certificate, { certification }, { orderBy: { issuedOn: 'desc', id: 'desc' } });
+}
+
+async function fileFacts(
+  { em }: ActorContext,
+  { certification, kind, surveillance, audit }: Plan,
+  certificate: Certificate | null,
+): Promise<AuditFileFacts> {
+  const open = {
+    status: { $nin: [AuditStatus.DECIDED, AuditStatus.CANCELLED] },
+    ...(audit && { id: { $ne: audit.id } }),
+  };
+  const same = await em.findOne(Audit, { ...open, certification, kind });
+  const planned = surveillance && (await em.findOne(Audit, { ...open, surveillanceActivity: surveillance }));
+  return {
+    kind,
+    certificationStatus: certification.status,
+    openAudit: same?.number ?? null,
+    surveillance: surveillance && {
+      isOfThisFile: certificate?.id === surveillance.certificate.id,
+      completedOn: surveillance.completedOn,
+      plannedIn: planned?.number ?? null,
+    },
+  };
+}
+
+/** Without a day with the client there is nothing to measure yet; `checkActivities` says so. */
+async function timeVerdict(
+  context: ActorContext,
+  { certification, kind, activities, personDays, timeJustification }: Plan,
+  certificate: Certificate | null,
+): Promise<Verdict> {
+  const days = planDaysOf(countingActivities(activities));
+  if (!days) return verdict([]);
+  const edition = context.editions.get(certification.editionId);
+  const { timeTable, documentReviewFirst } = edition.audit;
+  return mayPlanAudit({
+    ...days,
+    ...(await fileSize(context, certification)),
+    kind,
+    edition: {
+      inForceFrom: edition.inForceFrom,
+      inForceUntil: edition.inForceUntil,
+      timeTable,
+      documentReviewFirst: isDocumentReviewFirst(documentReviewFirst, kind, activities),
+    },
+    certificateState: certificate && stateOf(context, certificate),
+    personDays,
+    onSitePersonDays: null,
+    justification: timeJustification,
+  });
+}
+
+/** What agreement and sites say: since when there is one, and how much there is to audit. */
+async function fileSize({ em }: ActorContext, { id, client: { id: client } }: Certification) {
+  const agreement = await em.findOne(Agreement, { certification: id });
+  const application = agreement && (await em.findOneOrFail(Application, { id: agreement.application.id }));
+  const outlets = await em.count(Site, { client, isHeadOffice: false });
+  const headcount = application?.headcountInScope ?? (await em.findOneOrFail(Client, { id: client })).headcount;
+  return { agreementSignedOn: agreement?.signedOn ?? null, headcount, outlets };
+}

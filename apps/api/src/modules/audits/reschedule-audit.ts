@@ -1,0 +1,100 @@
+import { allOf, mayRescheduleAudit, planDaysOf } from '@touchstone/rules';
+import type { PlannedActivity } from '@touchstone/rules';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
+import { localId, newId } from '../../graphql/ids.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { DecimalScalar } from '../../graphql/scalars.js';
+import { getForChange } from '../../records.js';
+import { Certification } from '../certificates/index.js';
+import { SurveillanceActivity } from '../surveillance/index.js';
+import { Audit, AuditActivity } from './audit.entity.js';
+import { AuditActivityInput } from './audit.inputs.js';
+import { planVerdict } from './plan.queries.js';
+import { mayMoveTeam } from './seat-gate.js';
+
+@InputType({ description: 'The plan of an audit as it shall be.' })
+export class RescheduleAuditInput {
+  @Field(() => ID, { description: 'The audit.' })
+  auditId!: string;
+
+  @Field(() => Int, { description: 'Version that was read.' })
+  expectedVersion!: number;
+
+  @Field(() => [AuditActivityInput], {
+    description: 'Everything still to be done; what is concluded already stays and is left out here.',
+  })
+  activities!: AuditActivityInput[];
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Audit time in person-days (half days); as it was where nothing is said.',
+  })
+  personDays!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the audit time departs from the table; as it was where nothing is said.',
+  })
+  timeJustification!: string | null;
+}
+
+export const RescheduleAuditResult = resultOf('RescheduleAudit', () => Audit);
+
+/**
+ * Moves the days of an audit, or has a document review done again that did not pass. The plan is judged anew, and so is
+ * every seat on the new days: whoever cannot follow leaves the team first.
+ */
+export async function rescheduleAudit(
+  context: ActorContext,
+  { auditId: id, expectedVersion, activities, ...input }: RescheduleAuditInput,
+): Promise<Answer<Audit>> {
+  const { em } = context;
+  await takeTurnsAt(context, Audit, localId('Audit', id));
+  const audit = await getForChange(context, Audit, { id, expectedVersion });
+  const before = await em.find(AuditActivity, { audit: audit.id });
+  const kept = before.filter(({ conclusion }) => conclusion !== null);
+  const all: readonly PlannedActivity[] = [...activities, ...kept];
+  const plan = {
+    personDays: input.personDays ?? audit.personDays,
+    timeJustification: input.timeJustification ?? audit.timeJustification,
+  };
+
+  const onPaper = allOf([
+    mayRescheduleAudit({ auditStatus: audit.status }),
+    await planVerdict(context, {
+      ...plan,
+      ...(await fileOf(context, audit)),
+      kind: audit.kind,
+      activities: all,
+      audit,
+    }),
+  ]);
+  // Seats are asked for days that are in order only.
+  const answer = onPaper.allowed ? await mayMoveTeam(context, audit.id, all) : onPaper;
+  if (!answer.allowed) return new Refused(answer.refusals);
+
+  before.filter((each) => !kept.includes(each)).forEach((each) => em.remove(each));
+  const blank = { audit, client: audit.client, concludedOn: null, conclusion: null, notes: null };
+  activities.forEach(({ ...activity }) => em.create(AuditActivity, { ...activity, ...blank, id: newId() }));
+  em.assign(audit, { ...plan, ...visitOf(all) });
+  await em.flush();
+  return audit;
+}
+
+/** The file an audit was planned for. */
+async function fileOf({ em }: ActorContext, { certification, surveillanceActivity }: Audit) {
+  return {
+    certification: await em.findOneOrFail(Certification, { id: certification.id }),
+    surveillance:
+      surveillanceActivity && (await em.findOneOrFail(SurveillanceActivity, { id: surveillanceActivity.id })),
+  };
+}
+
+function visitOf(activities: readonly PlannedActivity[]): Pick<Audit, 'startsOn' | 'endsOn'> {
+  const days = planDaysOf(activities);
+  if (!days) throw new Error('A plan without a day with the client was allowed');
+  return { startsOn: days.startsOn, endsOn: days.endsOn };
+}

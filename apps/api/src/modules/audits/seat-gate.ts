@@ -1,0 +1,82 @@
+import { allOf, codesThroughout, joinTeamChecks, teamVerdict, verdict, verdictOf, workDaysOf } from '@touchstone/rules';
+import type { Check, PlannedActivity, TeamRole, Verdict } from '@touchstone/rules';
+import type { ActorContext } from '../../context.js';
+import { seatFilesOf, TEAM } from './team.queries.js';
+import type { AuditNeeds, SeatFile, SeatFilesAsked } from './team.queries.js';
+
+/** Somebody who might take a seat, and everything asked of him. */
+export interface Candidate {
+  /** The person as the API shows one, where that was wanted. */
+  readonly shown: object | null;
+  readonly checks: readonly Check[];
+}
+
+/**
+ * The gate of a seat, for one person or for everybody. The list of candidates and the gate are this one function and
+ * cannot disagree.
+ */
+export async function candidatesFor(
+  context: ActorContext,
+  auditId: string,
+  { role, ...asked }: SeatFilesAsked & { readonly role: TeamRole },
+): Promise<readonly Candidate[]> {
+  const files = await seatFilesOf(context, auditId, asked);
+  return files.map((file) => ({
+    shown: file.shown,
+    checks: joinTeamChecks({
+      ...gateFacts(file, file.audit.activities),
+      role,
+      today: context.today,
+      isOnTeam: file.audit.team.some(({ personId }) => personId === file.id),
+      teamHasLeader: file.audit.team.some((seat) => seat.role === 'LEADER'),
+    }),
+  }));
+}
+
+/** Whether every seat of a team can be kept on other days than those planned. */
+export async function mayMoveTeam(
+  context: ActorContext,
+  auditId: string,
+  activities: readonly PlannedActivity[],
+): Promise<Verdict> {
+  const files = await seatFilesOf(context, auditId, { asked: TEAM, activities });
+  return allOf(files.map((file) => keptSeat(file, activities)));
+}
+
+/** What stands against a team as it is: as a whole first, then seat by seat. */
+export async function standingOfTeam(
+  context: ActorContext,
+  auditId: string,
+  needs: Pick<AuditNeeds, 'neededCodes'> & { readonly personDays: string },
+): Promise<Verdict> {
+  const files = await seatFilesOf(context, auditId, { asked: TEAM });
+  const members = files.map((file) => {
+    const { role, personDays } = seatOf(file);
+    return { role, personDays, codes: codesThroughout(file.technicalCodes, workDaysOf(file.audit.activities)) };
+  });
+  return allOf([teamVerdict({ ...needs, members }), ...files.map((file) => keptSeat(file, file.audit.activities))]);
+}
+
+/** A seat that is taken, judged again on days: what made it possible may have changed. Its reasons name the person. */
+function keptSeat(file: SeatFile, activities: readonly PlannedActivity[]): Verdict {
+  const facts = gateFacts(file, activities);
+  const seat = { role: seatOf(file).role, isOnTeam: false, teamHasLeader: false };
+  // A team of the past is judged by its own days: whoever left since was there.
+  const [today] = facts.days;
+  if (!today) return verdict([]);
+  const answer = verdictOf(joinTeamChecks({ ...facts, ...seat, today }));
+  if (answer.allowed) return answer;
+  return verdict(answer.refusals.map((each) => ({ ...each, params: { ...each.params, person: file.name } })));
+}
+
+function gateFacts({ audit, bookings, ...person }: SeatFile, activities: readonly PlannedActivity[]) {
+  const { programme, neededCodes, clientId } = audit;
+  const days = workDaysOf(activities);
+  return { programme, neededCodes, clientId, days, person: { ...person, bookedDays: workDaysOf(bookings) } };
+}
+
+function seatOf({ id, audit }: SeatFile): AuditNeeds['team'][number] {
+  const seat = audit.team.find(({ personId }) => personId === id);
+  if (!seat) throw new Error('Somebody without a seat was asked for as of the team');
+  return seat;
+}
