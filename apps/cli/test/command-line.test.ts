@@ -257,12 +257,29 @@ describe('the command line itself', () => {
     expect(await touchstone(args)).toEqual({ stdout: '', stderr: message, status: 1 });
   });
 
-  it.each([[['--help']], [['score', '--help']], [['combine', '--help']], [['cycle', '--help']], [['help', 'cycle']]])(
-    '%j explains itself',
-    async (args) => {
-      const run = await touchstone(args);
-      expect(run.stdout).toMatch(/^Usage: touchstone/);
-      expect(run).toMatchObject({ stderr: '', status: 0 });
-    },
-  );
+  it.each(
+    [
+      [],
+      ['score'],
+      ['combine'],
+      ['cycle'],
+      ['replay'],
+      ['demo'],
+      ['migrate'],
+      ['editions'],
+      ...['list', 'check', 'add', 'import', 'template'].map((name) => ['editions', name]),
+    ].map((command) => [[...command, '--help']]),
+  )('%j explains itself', async (args) => {
+    const run = await touchstone(args);
+    expect(run.stdout).toMatch(/^Usage: touchstone/);
+    expect(run).toMatchObject({ stderr: '', status: 0 });
+  });
+
+  it('explains a command by its name', async () => {
+    expect((await touchstone(['help', 'cycle'])).stdout).toMatch(/^Usage: touchstone cycle/);
+  });
+
+  it('tells its exit statuses', async () => {
+    expect((await touchstone(['--help'])).stdout).toMatch(/Exit status:\n {2}0 {2}done\n {2}1 .+\n {2}2 .+\n {2}3 /);
+  });
 });

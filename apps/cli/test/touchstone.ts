@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** Runs the built command line as a shell would. */
-export async function touchstone(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, [MAIN, ...args]);
+/** Runs the built command line as a shell would, with settings of its own. */
+export async function touchstone(args: readonly string[], input = '', settings: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...settings } });
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   const exited = new Promise<number | null>((resolve) => child.on('close', resolve));

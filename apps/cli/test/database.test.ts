@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { touchstone } from './touchstone.js';
+
+const LOCK = join(import.meta.dirname, '../../api/dist/database/folder-lock.js');
+
+/** A process that has the embedded database of a data folder, as a running server does. */
+async function holding(dataDir: string) {
+  const script = `const { lockFolder } = await import(${JSON.stringify(LOCK)});
+    lockFolder(${JSON.stringify(join(dataDir, 'database'))}); console.log('held'); setInterval(() => {}, 1000);`;
+  const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  await once(holder.stdout, 'data');
+  return holder;
+}
+
+describe('commands that need the database', { timeout: 120_000 }, () => {
+  let dataDir: string;
+  const run = (...args: readonly string[]) =>
+    touchstone(args, '', { DATA_DIR: dataDir, DATABASE_URL: '', TOUCHSTONE_DEMO: '0' });
+
+  beforeAll(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'touchstone-database-'));
+  });
+  afterAll(() => rmSync(dataDir, { recursive: true }));
+
+  it('migrate an empty folder, and find nothing to do the next time', async () => {
+    expect(await run('migrate')).toMatchObject({
+      stdout: expect.stringMatching(/^(ran \S+\n)+$/) as string,
+      status: 0,
+    });
+    expect(await run('migrate')).toEqual({ stdout: 'The database is up to date.\n', stderr: '', status: 0 });
+  });
+
+  it('replay an empty house', async () => {
+    expect(await run('replay')).toEqual({
+      stdout: 'Scorecards replayed: 0. Differences: 0.\n',
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('say in one line that a running server has the database, with status 3', async () => {
+    const holder = await holding(dataDir);
+    try {
+      for (const args of [['migrate'], ['replay'], ['demo'], ['demo', '--reset'], ['demo', '--today', 'now']]) {
+        const { stdout, stderr, status } = await run(...args);
+        expect(stderr).toMatch(new RegExp(`^error: .*is in use by process ${holder.pid}; stop that server first\n$`));
+        expect({ args, stdout, status }).toEqual({ args, stdout: '', status: 3 });
+      }
+      expect(await run('editions', 'list')).toMatchObject({ stderr: '', status: 0 });
+    } finally {
+      holder.kill();
+    }
+  });
+
+  it.each([
+    [['demo', '--today', '2027-02-30'], /^error: option '--today <day>' argument '2027-02-30' is invalid\..*\n$/],
+    [['demo', '--today', 'tomorrow'], /^error: option '--today <day>' argument 'tomorrow' is invalid\..*\n$/],
+    [['replay', 'now'], /^error: too many arguments for 'replay'\..*\n$/],
+  ])('answer %j with one line and status 1', async (args, message) => {
+    const { stdout, stderr, status } = await run(...args);
+    expect(stderr).toMatch(message);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+  });
+
+  it('say which setting cannot be used', async () => {
+    expect(await touchstone(['migrate'], '', { DATABASE_URL: 'mysql://somewhere' })).toEqual({
+      stdout: '',
+      stderr: 'error: DATABASE_URL must start with postgresql://\n',
+      status: 1,
+    });
+  });
+});
