@@ -1,4 +1,6 @@
 import type { ResourceProps } from 'react-admin';
+import { nonconformityReads, nonconformities } from './nonconformities/index.js';
+import { auditReads, audits } from './audits/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
@@ -34,6 +36,8 @@ export const RESOURCES: readonly ResourceProps[] = [
   applications,
   agreements,
   certifications,
+  audits,
+  nonconformities,
   decisions,
   certificates,
   surveillance,
@@ -47,6 +51,8 @@ export const READS: readonly ResourceReads[] = [
   applicationReads,
   agreementReads,
   certificationReads,
+  auditReads,
+  nonconformityReads,
   decisionReads,
   certificateReads,
   surveillanceReads,

@@ -55,7 +55,12 @@ function Dot({ state }: { readonly state: RailStep['state'] }) {
       component="svg"
       viewBox="0 0 16 16"
       aria-hidden
-      sx={({ tokens }) => ({ width: 16, height: 16, flex: 'none', color: state === 'later' ? tokens.lineStrong : tokens.stone })}
+      sx={({ tokens }) => ({
+        width: 16,
+        height: 16,
+        flex: 'none',
+        color: state === 'later' ? tokens.lineStrong : tokens.stone,
+      })}
     >
       {state === 'done' && (
         <>

@@ -16,7 +16,9 @@ export function LevelSeal({ code, colour }: { readonly code: string; readonly co
           </svg>
         ))}
       </Box>
-      <Box sx={{ fontSize: 22, fontWeight: 600, letterSpacing: '.2em' }}>{translate(`levels.${code}`, { _: code })}</Box>
+      <Box sx={{ fontSize: 22, fontWeight: 600, letterSpacing: '.2em' }}>
+        {translate(`levels.${code}`, { _: code })}
+      </Box>
     </Box>
   );
 }

@@ -1,6 +1,71 @@
-import { Title } from 'react-admin';
+import { Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { dayOfWeek } from '@touchstone/plain-date';
+import { Title, useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
+import { useToday, useViewer } from '../auth-provider/useViewer.js';
+import { request } from '../data-provider/request.js';
+import { ApplicationClocks } from './ApplicationClocks.js';
+import { DASHBOARD } from './dashboard.documents.js';
+import { Figures } from './Figures.js';
+import { LapsingRegistrations } from './LapsingRegistrations.js';
+import { Levels } from './Levels.js';
+import { MeanScores } from './MeanScores.js';
+import { MyWork } from './MyWork.js';
+import { SurveillanceChart } from './SurveillanceChart.js';
 
-/** What waits for the reader today. */
+/** What waits for the reader today, and how the body stands. */
 export function TodayPage() {
-  return <Title title="menu.today" preferenceKey={false} />;
+  const mayRead = usePermission('dashboard:read');
+  const { data } = useQuery({
+    queryKey: ['dashboard'],
+    queryFn: ({ signal }) => request(DASHBOARD, {}, signal),
+    enabled: mayRead,
+  });
+  const { dashboard } = data ?? {};
+  return (
+    <>
+      <Greeting />
+      {dashboard && (
+        <>
+          <Figures counts={dashboard.counts} />
+          <Box sx={TWO_COLUMNS}>
+            <Box sx={{ minWidth: 0 }}>
+              <MyWork work={dashboard.myWork} />
+              <SurveillanceChart months={dashboard.surveillanceByMonth} />
+              <MeanScores scores={dashboard.meanScores} />
+            </Box>
+            <Box sx={{ minWidth: 0 }}>
+              <ApplicationClocks />
+              <LapsingRegistrations />
+              <Levels levels={dashboard.levelDistribution} />
+            </Box>
+          </Box>
+        </>
+      )}
+    </>
+  );
 }
+
+function Greeting() {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const today = useToday();
+  if (!viewer || !today) return null;
+  const roles = viewer.roles.map((role) => translate(`enums.AccountRole.${role}`, { _: role })).join(' · ');
+  return (
+    <>
+      <Title title={translate('dashboard.greeting', { name: viewer.displayName })} preferenceKey={false} />
+      <Typography variant="body1" color="textSecondary" sx={{ mb: 2 }}>
+        {today} {translate(`shared.weekdays.d${dayOfWeek(today)}`)} · {roles}
+      </Typography>
+    </>
+  );
+}
+
+const TWO_COLUMNS = {
+  display: 'grid',
+  columnGap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.65fr) minmax(320px, 1fr)' },
+} as const;

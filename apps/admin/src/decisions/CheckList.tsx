@@ -10,7 +10,7 @@ export interface LookedAt {
   readonly code: string;
   readonly passed: boolean;
   readonly clause?: string;
-  readonly message?: string;
+  readonly message?: string | null;
 }
 
 /** What was asked before a decision, and how each came out; what failed comes first and says why. */

@@ -2,12 +2,7 @@ import { graphql } from '../gql/index.js';
 import type { NonconformityListQuery, NonconformityRecordQuery } from '../gql/graphql.js';
 
 export const NONCONFORMITY_LIST = graphql(`
-  query NonconformityList(
-    $first: Int
-    $offset: Int
-    $where: NonconformityWhere
-    $orderBy: [NonconformityOrderBy!]
-  ) {
+  query NonconformityList($first: Int, $offset: Int, $where: NonconformityWhere, $orderBy: [NonconformityOrderBy!]) {
     nonconformities(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
       totalCount
       nodes {

@@ -41,7 +41,10 @@ export function ChapterNav({ chapters, answers }: ChapterNavProps) {
               '&:hover': { borderColor: tokens.lineStrong },
             })}
           >
-            <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, whiteSpace: 'nowrap' }}>
+            <Box
+              component="span"
+              sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, whiteSpace: 'nowrap' }}
+            >
               <span>
                 {code} {title[locale]}
               </span>

@@ -110,7 +110,10 @@ interface NoteProps {
 
 function Note({ label, value, wanted, readOnly, onChange }: NoteProps) {
   return (
-    <Box component="label" sx={{ display: 'grid', gap: 0.25, fontSize: 12, color: wanted ? 'warning.main' : 'text.secondary' }}>
+    <Box
+      component="label"
+      sx={{ display: 'grid', gap: 0.25, fontSize: 12, color: wanted ? 'warning.main' : 'text.secondary' }}
+    >
       {label}
       <Box
         component="textarea"

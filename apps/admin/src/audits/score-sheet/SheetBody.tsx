@@ -55,7 +55,17 @@ export function SheetBody({ record, chapters, state, store, earned, open, readOn
             if (leaves.length === 0) return null;
             return (
               <Box key={group.code}>
-                <Box sx={{ px: 2, pt: 1, pb: 0.5, fontSize: 12.5, color: 'text.secondary', borderTop: 1, borderColor: 'divider' }}>
+                <Box
+                  sx={{
+                    px: 2,
+                    pt: 1,
+                    pb: 0.5,
+                    fontSize: 12.5,
+                    color: 'text.secondary',
+                    borderTop: 1,
+                    borderColor: 'divider',
+                  }}
+                >
                   <Box component="span" sx={{ fontFamily: MONO, mr: 1 }}>
                     {group.code}
                   </Box>

@@ -25,7 +25,11 @@ export function SheetFilter({ shown, hasUnasked, onShow }: SheetFilterProps) {
           variant="text"
           aria-pressed={shown === choice}
           onClick={() => onShow(choice)}
-          sx={{ px: 1, color: shown === choice ? 'primary.main' : 'text.secondary', fontWeight: shown === choice ? 600 : 400 }}
+          sx={{
+            px: 1,
+            color: shown === choice ? 'primary.main' : 'text.secondary',
+            fontWeight: shown === choice ? 600 : 400,
+          }}
         >
           {translate(`scoreSheet.shown.${choice}`)}
         </Button>

@@ -152,7 +152,14 @@ const ROW = {
   scrollMarginTop: 120,
   scrollMarginBottom: 24,
   gridTemplateColumns: { xs: '64px 1fr auto', md: '68px minmax(0, 1fr) auto 84px' },
-  gridTemplateAreas: { xs: '"code . points" "title title title" "answer answer answer"', md: '"code title answer points"' },
+  gridTemplateAreas: {
+    xs: '"code . points" "title title title" "answer answer answer"',
+    md: '"code title answer points"',
+  },
   '&:hover': { bgcolor: 'action.hover' },
-  '&:focus-visible, &:focus-within': { bgcolor: 'action.selected', outline: 'none', boxShadow: 'inset 3px 0 0 currentColor' },
+  '&:focus-visible, &:focus-within': {
+    bgcolor: 'action.selected',
+    outline: 'none',
+    boxShadow: 'inset 3px 0 0 currentColor',
+  },
 } as const;

@@ -4,7 +4,9 @@ import type { Answer, Special } from './answers.js';
 
 interface AnswersTold {
   readonly version: number;
-  readonly responses: ReadonlyArray<{ readonly criterion: string } & { readonly [Key in keyof Answer]?: Answer[Key] | undefined }>;
+  readonly responses: ReadonlyArray<
+    { readonly criterion: string } & { readonly [Key in keyof Answer]?: Answer[Key] | undefined }
+  >;
   readonly specialDeductions: readonly Special[];
   readonly specialBonuses: readonly Special[];
 }

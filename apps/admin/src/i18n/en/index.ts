@@ -5,6 +5,10 @@ import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
+import { dashboard } from './dashboard.js';
+import { scoreSheet } from './scoreSheet.js';
+import { nonconformities } from './nonconformities.js';
+import { audits } from './audits.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
@@ -26,6 +30,10 @@ export const en = mergeMessages(
   clients,
   applications,
   certifications,
+  dashboard,
+  scoreSheet,
+  nonconformities,
+  audits,
   certificates,
   decisions,
   surveillance,

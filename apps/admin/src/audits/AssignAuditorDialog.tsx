@@ -1,0 +1,87 @@
+import { Box, Button, Dialog, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { TeamRole } from '@touchstone/rules';
+import { request } from '../data-provider/request.js';
+import { enums } from '../i18n/zh/enums.js';
+import { useVerb } from '../verbs/useVerb.js';
+import { ASSIGN_AUDITOR, CANDIDATES } from './audit-plan.documents.js';
+import type { AuditRecord } from './audit.documents.js';
+import { CandidateRow } from './CandidateRow.js';
+
+const ROLES = Object.keys(enums.enums.TeamRole) as TeamRole[];
+
+interface AssignAuditorDialogProps {
+  readonly audit: AuditRecord;
+  readonly onClose: () => void;
+}
+
+/** Everybody with the body, by what the gate of the seat says of them: whom it is open to first, and why not to others. */
+export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps) {
+  const translate = useTranslate();
+  const hasLeader = audit.team.some(({ role }) => role === 'LEADER');
+  const [role, setRole] = useState<TeamRole>(hasLeader ? 'AUDITOR' : 'LEADER');
+  const [personDays, setPersonDays] = useState(audit.personDays);
+  const [search, setSearch] = useState('');
+  const { run, isPending } = useVerb('assignAuditor', ASSIGN_AUDITOR, { onDone: onClose });
+  const { data, isPending: isReading } = useQuery({
+    queryKey: ['candidates', audit.id, role],
+    queryFn: ({ signal }) => request(CANDIDATES, { id: audit.id, role }, signal),
+  });
+  const seated = new Set(audit.team.map(({ person }) => person.id));
+  const found = (data?.audit?.eligibleAuditors ?? []).filter(
+    ({ person }) => !seated.has(person.id) && `${person.name} ${person.staffNumber}`.includes(search.trim()),
+  );
+  return (
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="assign-title">
+      <DialogTitle id="assign-title" component="h2">
+        {translate('verbs.assignAuditor.name')}
+      </DialogTitle>
+      <DialogContent>
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 140px 1fr' }, mb: 1 }}>
+          <TextField
+            select
+            label={translate('resources.audits.fields.role')}
+            value={role}
+            slotProps={{ select: { native: true } }}
+            onChange={(event) => setRole(event.target.value as TeamRole)}
+          >
+            {ROLES.map((each) => (
+              <option key={each} value={each}>
+                {translate(`enums.TeamRole.${each}`)}
+              </option>
+            ))}
+          </TextField>
+          <TextField
+            type="number"
+            label={translate('resources.audits.fields.seatDays')}
+            value={personDays}
+            slotProps={{ htmlInput: { step: 0.5, min: 0 } }}
+            onChange={(event) => setPersonDays(event.target.value)}
+          />
+          <TextField
+            label={translate('shared.search')}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+            sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
+          />
+        </Box>
+        {!isReading && found.length === 0 && translate('shared.empty.filtered')}
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'divider' }}>
+          {found.map((candidate) => (
+            <CandidateRow
+              key={candidate.person.id}
+              candidate={candidate}
+              busy={isPending}
+              onChoose={() => void run({ auditId: audit.id, personId: candidate.person.id, role, personDays })}
+            />
+          ))}
+        </Box>
+        <Box sx={{ mt: 2, textAlign: 'right' }}>
+          <Button onClick={onClose}>{translate('ra.action.close')}</Button>
+        </Box>
+      </DialogContent>
+    </Dialog>
+  );
+}

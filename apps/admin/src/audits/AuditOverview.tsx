@@ -1,0 +1,88 @@
+import { useLocale, useTranslate } from 'react-admin';
+import type { Locale } from '../i18n/locale.js';
+import { Day } from '../shared/Day.js';
+import { DueDay } from '../shared/DueDay.js';
+import { EnumChip, EnumText } from '../shared/EnumChip.js';
+import { LevelBadge } from '../shared/LevelBadge.js';
+import { PersonDays } from '../shared/numbers.js';
+import { ProgrammeName } from '../shared/ProgrammeName.js';
+import { RecordLink } from '../shared/RecordLink.js';
+import { Fact, Facts, Section } from '../shared/Section.js';
+import { ServiceFields } from '../shared/ServiceFields.js';
+import type { AuditRecord } from './audit.documents.js';
+
+/** What the audit is for, by which rules, and what it came to. */
+export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
+  const translate = useTranslate();
+  const locale = useLocale() as Locale;
+  const { outcome, surveillanceActivity } = audit;
+  const [certificate] = audit.certification.certificates;
+  return (
+    <>
+      <Section title={translate('resources.audits.sections.outcome')}>
+        <Facts>
+          <Fact source="level">
+            {outcome.level && <LevelBadge code={outcome.level} title={outcome.levelTitle?.[locale]} />}
+          </Fact>
+          <Fact source="score">{outcome.score?.shown}</Fact>
+          {outcome.confirmation && (
+            <Fact source="confirmation">{translate(`enums.SurveillanceOutcome.${outcome.confirmation}`)}</Fact>
+          )}
+          <Fact source="recommendation">
+            <EnumChip list="Recommendation" word={audit.recommendation} />
+          </Fact>
+          <Fact source="decision">
+            {audit.decision && (
+              <RecordLink resource="decisions" id={audit.decision.id}>
+                {translate(`enums.DecisionOutcome.${audit.decision.outcome}`)}
+              </RecordLink>
+            )}
+          </Fact>
+          {audit.cancelReason && (
+            <Fact source="cancelReason" wide>
+              {audit.cancelReason}
+            </Fact>
+          )}
+        </Facts>
+      </Section>
+      <Section title={translate('resources.audits.sections.basis')}>
+        <Facts>
+          <Fact source="kind">
+            <EnumText list="AuditKind" word={audit.kind} />
+          </Fact>
+          <Fact source="programme">
+            <ProgrammeName programme={audit.programme} />
+          </Fact>
+          <Fact source="editionId">{audit.editionId}</Fact>
+          <Fact source="startsOn">
+            <Day value={audit.startsOn} relative="plain" />
+          </Fact>
+          <Fact source="endsOn">
+            <Day value={audit.endsOn} />
+          </Fact>
+          <Fact source="personDays">
+            <PersonDays value={audit.personDays} />
+          </Fact>
+          <Fact source="certificate">
+            {certificate && (
+              <RecordLink resource="certificates" id={certificate.id}>
+                {certificate.number}
+              </RecordLink>
+            )}
+          </Fact>
+          {surveillanceActivity && (
+            <Fact source="surveillance">
+              <RecordLink resource="surveillance" id={surveillanceActivity.id}>
+                {translate('resources.surveillance.turn', { number: surveillanceActivity.number })}
+              </RecordLink>{' '}
+              <DueDay day={surveillanceActivity.dueOn} list="DueState" state={surveillanceActivity.dueState} />
+            </Fact>
+          )}
+          <Fact source="technicalCodes" wide>
+            <ServiceFields codes={audit.technicalCodes} named />
+          </Fact>
+        </Facts>
+      </Section>
+    </>
+  );
+}

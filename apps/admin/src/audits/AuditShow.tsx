@@ -1,0 +1,75 @@
+import { useTranslate } from 'react-admin';
+import { EnumChip, EnumText } from '../shared/EnumChip.js';
+import { LevelBadge } from '../shared/LevelBadge.js';
+import { RecordLink } from '../shared/RecordLink.js';
+import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
+import { Tabs } from '../shared/Tabs.js';
+import { AuditActions } from './AuditActions.js';
+import { AuditDecision } from './AuditDecision.js';
+import { AuditNonconformities } from './AuditNonconformities.js';
+import { AuditOverview } from './AuditOverview.js';
+import { AuditPlan } from './AuditPlan.js';
+import { AuditReport } from './AuditReport.js';
+import { AuditScores } from './AuditScores.js';
+import { AuditTeam } from './AuditTeam.js';
+import { Rail } from './Rail.js';
+import { stepsOf } from './audit-steps.js';
+import type { AuditRecord } from './audit.documents.js';
+
+/** One audit, from its plan to the decision that rests on it. */
+export function AuditShow() {
+  return <RecordPage<AuditRecord>>{(audit) => <AuditFile audit={audit} />}</RecordPage>;
+}
+
+function AuditFile({ audit }: { readonly audit: AuditRecord }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <RecordHeader
+        title={`${audit.number} · ${audit.client.name}`}
+        over={[
+          <RecordLink key="client" resource="clients" id={audit.client.id}>
+            {audit.client.name}
+          </RecordLink>,
+          <RecordLink key="file" resource="certifications" id={audit.certification.id}>
+            {audit.certification.number}
+          </RecordLink>,
+        ]}
+        chips={
+          <>
+            <EnumChip list="AuditStatus" word={audit.status} />
+            <EnumText list="AuditKind" word={audit.kind} />
+            <LevelBadge code={audit.outcome.level} />
+          </>
+        }
+        actions={<AuditActions audit={audit} />}
+      />
+      <Rail steps={stepsOf(audit)} label={translate('resources.audits.progress')} />
+      <Tabs
+        leaves={[
+          { name: 'overview', label: 'resources.audits.tabs.overview', content: <AuditOverview audit={audit} /> },
+          {
+            name: 'plan',
+            label: 'resources.audits.tabs.plan',
+            count: audit.team.length,
+            content: (
+              <>
+                <AuditPlan audit={audit} />
+                <AuditTeam audit={audit} />
+              </>
+            ),
+          },
+          { name: 'scores', label: 'resources.audits.tabs.scores', content: <AuditScores audit={audit} /> },
+          {
+            name: 'nonconformities',
+            label: 'resources.audits.tabs.nonconformities',
+            count: audit.nonconformities.length,
+            content: <AuditNonconformities audit={audit} />,
+          },
+          { name: 'report', label: 'resources.audits.tabs.report', content: <AuditReport audit={audit} /> },
+          { name: 'decision', label: 'resources.audits.tabs.decision', content: <AuditDecision audit={audit} /> },
+        ]}
+      />
+    </>
+  );
+}

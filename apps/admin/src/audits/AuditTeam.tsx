@@ -1,0 +1,62 @@
+import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
+import { Day } from '../shared/Day.js';
+import { EnumText } from '../shared/EnumChip.js';
+import { PersonDays } from '../shared/numbers.js';
+import { Rows } from '../shared/Rows.js';
+import { Section } from '../shared/Section.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import { AssignAuditorDialog } from './AssignAuditorDialog.js';
+import { REMOVE_ASSIGNMENT } from './audit-plan.documents.js';
+import type { AuditRecord } from './audit.documents.js';
+
+/** Who sits on the team, in which seat, for how long. */
+export function AuditTeam({ audit }: { readonly audit: AuditRecord }) {
+  const translate = useTranslate();
+  const mayAssign = usePermission('audit:assign-team');
+  const [assigning, setAssigning] = useState(false);
+  const isOpen = audit.status === 'PLANNED' || audit.status === 'IN_PROGRESS';
+  return (
+    <Section
+      title={translate('resources.audits.sections.team')}
+      flush
+      actions={
+        mayAssign &&
+        isOpen && (
+          <Button variant="contained" startIcon={<PersonAddAltOutlined />} onClick={() => setAssigning(true)}>
+            {translate('verbs.assignAuditor.name')}
+          </Button>
+        )
+      }
+    >
+      <Rows
+        rows={audit.team}
+        empty="resources.audits.noTeam"
+        columns={[
+          { source: 'person', render: ({ person }) => `${person.name} · ${person.staffNumber}` },
+          { source: 'role', render: ({ role }) => <EnumText list="TeamRole" word={role} /> },
+          { source: 'seatDays', align: 'right', render: ({ personDays }) => <PersonDays value={personDays} /> },
+          { source: 'assignedOn', render: ({ assignedOn }) => <Day value={assignedOn} /> },
+          {
+            source: 'seat',
+            render: ({ id }) =>
+              isOpen && (
+                <VerbButton
+                  verb="removeAssignment"
+                  document={REMOVE_ASSIGNMENT}
+                  permission="audit:assign-team"
+                  variant="text"
+                  confirm
+                  toInput={() => ({ assignmentId: id })}
+                />
+              ),
+          },
+        ]}
+      />
+      {assigning && <AssignAuditorDialog audit={audit} onClose={() => setAssigning(false)} />}
+    </Section>
+  );
+}

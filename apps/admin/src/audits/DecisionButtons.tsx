@@ -1,0 +1,84 @@
+import { Alert } from '@mui/material';
+import { TextInput, required, useTranslate } from 'react-admin';
+import type { DecisionOutcome } from '@touchstone/rules';
+import { LevelBadge } from '../shared/LevelBadge.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import {
+  GRANT_CERTIFICATION,
+  MAINTAIN_CERTIFICATION,
+  REFUSE_CERTIFICATION,
+  RENEW_CERTIFICATION,
+  SUSPEND_AFTER_AUDIT,
+} from './audit-verbs.documents.js';
+import type { AuditRecord } from './audit.documents.js';
+
+interface DecisionButtonsProps {
+  readonly audit: AuditRecord;
+  readonly gate: NonNullable<AuditRecord['decisionGate']>;
+}
+
+interface Reasoned {
+  readonly reason: string | null;
+}
+
+const needed = required();
+const UPHELD: readonly DecisionOutcome[] = ['MAINTAIN', 'RAISE_LEVEL', 'LOWER_LEVEL'];
+
+/** One button for each decision that is open; each asks first and says what follows. */
+export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
+  const open = gate.openOutcomes;
+  const toInput = ({ reason }: Reasoned) => ({
+    auditId: audit.id,
+    expectedVersion: audit.version,
+    reason: reason || null,
+  });
+  const common = { permission: 'decision:take', resource: 'audits', toInput } as const;
+  const free = <TextInput source="reason" multiline minRows={2} />;
+  const why = <TextInput source="reason" multiline minRows={3} validate={needed} />;
+  const follows = (name: string) => <Follows name={name} level={gate.level} />;
+  return (
+    <>
+      {open.includes('SUSPEND') && (
+        <VerbButton {...common} verb="suspendAfterAudit" document={SUSPEND_AFTER_AUDIT} tone="danger">
+          {follows('suspend')}
+          {why}
+        </VerbButton>
+      )}
+      {open.includes('REFUSE') && (
+        <VerbButton {...common} verb="refuseCertification" document={REFUSE_CERTIFICATION} tone="danger">
+          {follows('refuse')}
+          {why}
+        </VerbButton>
+      )}
+      {open.some((outcome) => UPHELD.includes(outcome)) && (
+        <VerbButton {...common} verb="maintainCertification" document={MAINTAIN_CERTIFICATION} variant="contained">
+          {follows('maintain')}
+          {free}
+        </VerbButton>
+      )}
+      {open.includes('RENEW') && (
+        <VerbButton {...common} verb="renewCertification" document={RENEW_CERTIFICATION} variant="contained">
+          {follows('renew')}
+          {free}
+        </VerbButton>
+      )}
+      {open.includes('GRANT') && (
+        <VerbButton {...common} verb="grantCertification" document={GRANT_CERTIFICATION} variant="contained">
+          {follows('grant')}
+          {free}
+        </VerbButton>
+      )}
+    </>
+  );
+}
+
+/** What the decision brings about. */
+function Follows({ name, level }: { readonly name: string; readonly level: string | null | undefined }) {
+  const translate = useTranslate();
+  const hasLevel = level && name !== 'suspend' && name !== 'refuse';
+  return (
+    <Alert severity="info" icon={false}>
+      {translate(`resources.audits.follows.${name}`)} {hasLevel && <LevelBadge code={level} />}
+    </Alert>
+  );
+}

@@ -1,0 +1,140 @@
+import { graphql } from '../gql/index.js';
+
+export const PLAN_AUDIT = graphql(`
+  mutation PlanAudit($input: PlanAuditInput!) {
+    planAudit(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const ASSIGN_AUDITOR = graphql(`
+  mutation AssignAuditor($input: AssignAuditorInput!) {
+    assignAuditor(input: $input) {
+      __typename
+      ... on TeamAssignment {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const REMOVE_ASSIGNMENT = graphql(`
+  mutation RemoveAssignment($input: RemoveAssignmentInput!) {
+    removeAssignment(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const CONCLUDE_ACTIVITY = graphql(`
+  mutation ConcludeActivity($input: ConcludeActivityInput!) {
+    concludeActivity(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const CANCEL_AUDIT = graphql(`
+  mutation CancelAudit($input: CancelAuditInput!) {
+    cancelAudit(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const CANDIDATES = graphql(`
+  query Candidates($id: ID!, $role: TeamRole!) {
+    audit(id: $id) {
+      id
+      eligibleAuditors(role: $role) {
+        eligible
+        person {
+          id
+          name
+          staffNumber
+          city
+        }
+        checks {
+          code
+          passed
+          clause
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const PLANNED_FOR = graphql(`
+  query PlannedFor($id: ID!) {
+    surveillanceActivity(id: $id) {
+      id
+      number
+      dueOn
+      client {
+        id
+        name
+        headcount
+      }
+      certificate {
+        id
+        certification {
+          id
+        }
+      }
+    }
+  }
+`);

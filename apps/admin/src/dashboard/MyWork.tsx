@@ -1,0 +1,87 @@
+import { Box, Typography } from '@mui/material';
+import { useCreatePath, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { Day } from '../shared/Day.js';
+import { EmptyState } from '../shared/EmptyState.js';
+import { Section } from '../shared/Section.js';
+import type { DashboardData } from './dashboard.documents.js';
+
+type WorkItem = DashboardData['myWork'][number];
+
+/** Which resource's page a record of each type has. */
+const RESOURCES: Readonly<Record<string, string>> = {
+  Application: 'applications',
+  Agreement: 'agreements',
+  Certification: 'certifications',
+  SurveillanceActivity: 'surveillance',
+  Audit: 'audits',
+  Nonconformity: 'nonconformities',
+};
+
+/** What needs the reader, by kind; the kind with the most urgent row first. */
+export function MyWork({ work }: { readonly work: readonly WorkItem[] }) {
+  const translate = useTranslate();
+  const kinds = [...new Set(work.map(({ kind }) => kind))];
+  return (
+    <Section title={translate('dashboard.myWork.title')} flush>
+      {work.length === 0 && (
+        <EmptyState title={translate('dashboard.myWork.none')} hint={translate('dashboard.myWork.noneHint')} />
+      )}
+      {kinds.map((kind) => (
+        <Kind key={kind} kind={kind} items={work.filter((item) => item.kind === kind)} />
+      ))}
+    </Section>
+  );
+}
+
+function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items: readonly WorkItem[] }) {
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  return (
+    <Box sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
+      <Typography variant="body2" component="h3" sx={{ m: 0, px: 2, pt: 1.25, pb: 0.25, fontWeight: 600 }}>
+        {translate(`enums.WorkKind.${kind}`)}{' '}
+        <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+          {items.length}
+        </Box>
+      </Typography>
+      <Box component="ul" sx={{ m: 0, p: 0, pb: 0.75, listStyle: 'none', maxHeight: 232, overflowY: 'auto' }}>
+        {items.map(({ recordId, number, clientName, dueOn }) => (
+          <li key={recordId}>
+            <Box
+              component={Link}
+              to={createPath({ resource: resourceOf(recordId), id: recordId, type: 'show' })}
+              sx={ROW}
+            >
+              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+                {clientName}{' '}
+                <Box component="span" sx={{ color: 'text.secondary', fontSize: 12.5 }}>
+                  {number}
+                </Box>
+              </Box>
+              <Box component="span" sx={{ fontSize: 13, textAlign: 'right' }}>
+                {dueOn && <Day value={dueOn} relative="due" />}
+              </Box>
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function resourceOf(recordId: string): string {
+  return RESOURCES[recordId.split(':')[0] ?? ''] ?? '';
+}
+
+const ROW = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  columnGap: 2,
+  px: 2,
+  py: 0.5,
+  fontSize: 14,
+  color: 'inherit',
+  textDecoration: 'none',
+  '&:hover': { bgcolor: 'action.hover' },
+} as const;

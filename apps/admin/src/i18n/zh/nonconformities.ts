@@ -1,0 +1,63 @@
+/** Nonconformities. */
+export const nonconformities = {
+  resources: {
+    nonconformities: {
+      name: '不符合项',
+      empty: '没有不符合项',
+      emptyHint: '不符合项在审查中开具，从审查或评分表进入。',
+      fromDeduction: '由特别扣分项引起',
+      fields: {
+        q: '搜索',
+        'audit.number': '编号',
+        number: '编号',
+        client: '客户',
+        'client.name': '客户',
+        grade: '级别',
+        status: '状态',
+        evaluation: '评价',
+        criterion: '指标',
+        statement: '不符合事实',
+        evidence: '证据',
+        raisedOn: '开具日期',
+        dueOn: '整改期限',
+        dueTo: '期限至',
+        dueState: '期限状态',
+        cause: '原因分析',
+        correction: '纠正',
+        correctiveAction: '纠正措施',
+        returnReason: '退回理由',
+        reason: '退回理由',
+        verification: '验证情况',
+        effective: '措施有效',
+        verifiedBy: '验证人',
+        verifiedOn: '验证日期',
+      },
+      sections: { life: '整改进程', found: '不符合', answer: '客户答复', verification: '验证' },
+      steps: { raised: '开具', answered: '答复', accepted: '接受措施', verified: '验证', closed: '关闭' },
+    },
+  },
+  verbs: {
+    raiseNonconformity: {
+      name: '开不符合项',
+      done: '不符合项已开具',
+      explain: '写明不符合的事实和证据。开具后内容不再改动，只记录整改进程。',
+    },
+    answerNonconformity: {
+      name: '提交整改',
+      done: '整改已提交',
+      explain: '说明原因、已做的纠正，以及防止再次发生的纠正措施。',
+    },
+    returnNonconformity: { name: '退回', done: '已退回客户', explain: '写明答复不足之处，客户须重新提交。' },
+    acceptNonconformityPlan: {
+      name: '接受措施计划',
+      done: '措施计划已接受',
+      explain: '措施可行，其效果留待以后验证。一般不符合项可以这样处理。',
+    },
+    verifyNonconformity: {
+      name: '验证',
+      done: '验证结果已记录',
+      explain: '写明验证所见。措施无效的，退回客户重新整改。',
+    },
+    closeNonconformity: { name: '关闭', done: '不符合项已关闭', explain: '关闭后不再改动。' },
+  },
+};
