@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { TeamRole } from '@touchstone/rules';
+import { allOf, TeamRole } from '@touchstone/rules';
 import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import { command } from '../../command.js';
@@ -15,7 +15,12 @@ import { concludeActivity, ConcludeActivityInput, ConcludeActivityResult } from 
 import { planAudit, PlanAuditInput, PlanAuditResult } from './plan-audit.js';
 import { removeAssignment, RemoveAssignmentInput, RemoveAssignmentResult } from './remove-assignment.js';
 import { rescheduleAudit, RescheduleAuditInput, RescheduleAuditResult } from './reschedule-audit.js';
-import { standingOfTeam } from './seat-gate.js';
+import { standingOfSeats, standingOfTeam } from './seat-gate.js';
+import { TEAM_FILES } from './team.fields.js';
+import type { SeatFile } from './team.queries.js';
+
+/** An audit's row as the statement brings it for its team's standing. */
+type TeamRow = Pick<Audit, 'technicalCodes' | 'personDays'> & { readonly teamFiles: readonly SeatFile[] };
 
 @Resolver(() => Audit)
 export class AuditVerbResolver {
@@ -100,16 +105,13 @@ export class AuditVerbResolver {
 
   @FieldResolver(() => [RefusalShown], {
     description:
-      'What stands against the team as it is: leader, joint fields, audit time, and each seat on the days planned; empty when nothing does, and for whoever may not read of persons.',
+      'What stands against the team as it is: its leader, joint fields and audit time, and for the office each seat on the days planned. Empty when nothing does, and for the client.',
   })
-  @Needs(Audit, 'id', 'technicalCodes', 'personDays')
-  async teamVerdict(
-    @Root() { id, technicalCodes, personDays }: Audit,
-    @Ctx() context: ActorContext,
-  ): Promise<RefusalShown[]> {
-    if (!context.actor.permissions.has('person:read')) return [];
-    const needs = { neededCodes: technicalCodes, personDays };
-    const standing = await standingOfTeam(context, localId('Audit', id), needs);
-    return standing.allowed ? [] : standing.refusals.map((each) => shownRefusal(each, context.locale));
+  @Needs(Audit, 'technicalCodes', 'personDays', TEAM_FILES)
+  teamVerdict(@Root() row: TeamRow, @Ctx() { actor, locale }: ActorContext): RefusalShown[] {
+    if (!actor.permissions.has('person:read')) return [];
+    const whole = standingOfTeam(row.teamFiles, { neededCodes: row.technicalCodes, personDays: row.personDays });
+    const standing = actor.reach.includes('OFFICE') ? allOf([whole, standingOfSeats(row.teamFiles)]) : whole;
+    return standing.allowed ? [] : standing.refusals.map((each) => shownRefusal(each, locale));
   }
 }

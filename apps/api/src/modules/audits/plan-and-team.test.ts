@@ -373,8 +373,8 @@ describe('Audit.eligibleAuditors', () => {
 });
 
 describe('Audit.teamVerdict', () => {
-  it('tells by name who no longer fits, and is not for the client', async () => {
-    const { client, audit, auditor } = await staffed();
+  it('tells by name who no longer fits: to the office, not to the team and the client', async () => {
+    const { client, audit, auditor, asLeader } = await staffed();
     const em = house.em();
     const person = await em.findOneOrFail(Person, { id: auditor.id });
     person.declarationValidUntil = plainDate('2026-03-17');
@@ -382,6 +382,7 @@ describe('Audit.teamVerdict', () => {
     const { data } = await planner(READ, { id: audit.id });
     expect(data.audit.teamVerdict).toMatchObject([{ code: 'DECLARATION_MISSING', params: { person: '赵强' } }]);
     expect(data.audit.teamVerdict[0].message).toMatch(/^赵强：/);
+    expect((await asLeader(READ, { id: audit.id })).data.audit.teamVerdict).toEqual([]);
     const contact = await house.as('CLIENT_CONTACT', { clientId: client.id });
     const seen = await contact(READ, { id: audit.id });
     expect(seen.errors).toBeUndefined();

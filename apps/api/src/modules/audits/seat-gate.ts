@@ -43,21 +43,24 @@ export async function mayMoveTeam(
   return allOf(files.map((file) => keptSeat(file, activities)));
 }
 
-/** What stands against a team as it is: as a whole first, then seat by seat. */
-export async function standingOfTeam(
-  context: ActorContext,
-  auditId: string,
+/** What stands against a team as a whole. */
+export function standingOfTeam(
+  files: readonly SeatFile[],
   needs: Pick<AuditNeeds, 'neededCodes'> & { readonly personDays: string },
-): Promise<Verdict> {
-  const files = await seatFilesOf(context, auditId, { asked: TEAM });
+): Verdict {
   const members = files.map((file) => {
     const { role, personDays } = seatOf(file);
     return { role, personDays, codes: codesThroughout(file.technicalCodes, workDaysOf(file.audit.activities)) };
   });
-  return allOf([teamVerdict({ ...needs, members }), ...files.map((file) => keptSeat(file, file.audit.activities))]);
+  return teamVerdict({ ...needs, members });
 }
 
-/** A seat that is taken, judged again on days: what made it possible may have changed. Its reasons name the person. */
+/** What stands against a team seat by seat: what made a seat possible may have changed since. */
+export function standingOfSeats(files: readonly SeatFile[]): Verdict {
+  return allOf(files.map((file) => keptSeat(file, file.audit.activities)));
+}
+
+/** A seat that is taken, judged again on days. Its reasons name the person. */
 function keptSeat(file: SeatFile, activities: readonly PlannedActivity[]): Verdict {
   const facts = gateFacts(file, activities);
   const seat = { role: seatOf(file).role, isOnTeam: false, teamHasLeader: false };

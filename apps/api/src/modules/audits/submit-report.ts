@@ -1,12 +1,4 @@
-import {
-  AuditStatus,
-  codesThroughout,
-  countingActivities,
-  maySubmitReport,
-  Recommendation,
-  teamVerdict,
-  workDaysOf,
-} from '@touchstone/rules';
+import { AuditStatus, countingActivities, maySubmitReport, Recommendation } from '@touchstone/rules';
 import type { ScorecardFacts, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -15,15 +7,16 @@ import { localId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { factsOfPersons } from '../people/index.js';
 import { Audit, AuditActivity, TeamAssignment } from './audit.entity.js';
 import { seatOf } from './fieldwork.queries.js';
 import { lockScorecards } from './lock-scorecards.js';
+import { standingOfTeam } from './seat-gate.js';
 import { combinedOutcome, currentScorecardsForChange, rectifyingOf } from './scorecard.queries.js';
 import type { Scorecard } from './scorecard.entity.js';
 import { sheetOf } from './scorecard-sheet.js';
 import { signOffOf } from './scorecard-view.js';
 import type { SignOffContext } from './scorecard-view.js';
+import { seatFilesOf, TEAM } from './team.queries.js';
 
 @InputType({ description: 'The report of an audit.' })
 export class SubmitReportInput {
@@ -102,19 +95,8 @@ async function scorecardFacts(
   });
 }
 
-async function teamStanding(context: ActorContext, { audit, activities, seats }: ReportFile): Promise<Verdict> {
-  const days = workDaysOf(activities);
-  const facts = await factsOfPersons(
-    context,
-    seats.map(({ person }) => person.id),
-  );
-  return teamVerdict({
-    members: seats.map(({ role, person, personDays }) => ({
-      role,
-      personDays,
-      codes: codesThroughout(facts.get(person.id)?.technicalCodes ?? [], days),
-    })),
-    neededCodes: audit.technicalCodes,
-    personDays: audit.personDays,
-  });
+/** The same that `Audit.teamVerdict` shows of the team as a whole. */
+async function teamStanding(context: ActorContext, { audit }: ReportFile): Promise<Verdict> {
+  const files = await seatFilesOf(context, audit.id, { asked: TEAM });
+  return standingOfTeam(files, { neededCodes: audit.technicalCodes, personDays: audit.personDays });
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { workDaysOf } from '@touchstone/rules';
 import type { PersonFacts, PlannedActivity, TeamRole } from '@touchstone/rules';
 import { sql } from 'kysely';
@@ -47,38 +48,49 @@ export interface SeatFilesAsked {
 export async function seatFilesOf(
   { sql: database, today }: ActorContext,
   auditId: string,
-  { asked, activities, shown }: SeatFilesAsked,
+  asked: SeatFilesAsked,
 ): Promise<readonly SeatFile[]> {
-  const { rows } = await sql<SeatFile>`
-    select ${personFactColumns(sql`a.client_id`)}, p.name, ${shown ?? sql`null::json`} as shown,
-      json_build_object('clientId', a.client_id, 'programme', g.code, 'neededCodes', a.technical_codes,
-        'activities', ${ACTIVITIES}, 'team', ${SEATS}) as audit,
-      (select coalesce(json_agg(json_build_object('kind', y.kind, 'startsOn', y.starts_on, 'endsOn', y.ends_on)), '[]'::json)
-        from team_assignment s join audit b on b.id = s.audit_id join audit_activity y on y.audit_id = b.id
-        where s.person_id = p.id and b.id <> a.id and b.status <> 'CANCELLED' and ${isAround(activities)}) as bookings
-    from audit a join programme g on g.id = a.programme_id, person p
-    where a.id = ${auditId} and ${isAsked(asked, today)} order by p.name_latin, p.id`.execute(database());
-  return rows;
+  const files = seatFilesSql({ audit: 'a', today }, asked);
+  const { rows } = await sql<{ file: SeatFile }>`
+    select row_to_json(f) as file from audit a cross join lateral (${files}) f where a.id = ${auditId}`.execute(
+    database(),
+  );
+  return rows.map(({ file }) => file);
 }
 
-const ACTIVITIES = sql`(select coalesce(json_agg(json_build_object(
-    'kind', y.kind, 'startsOn', y.starts_on, 'endsOn', y.ends_on)), '[]'::json)
-  from audit_activity y where y.audit_id = a.id)`;
-const SEATS = sql`(select coalesce(json_agg(json_build_object(
-    'personId', s.person_id, 'role', s.role, 'personDays', s.person_days::text)), '[]'::json)
-  from team_assignment s where s.audit_id = a.id)`;
+/** The same as a query beside the audit of an alias, for a statement that asks for more. */
+export function seatFilesSql(
+  { audit, today }: { readonly audit: string; readonly today: PlainDate },
+  { asked, activities, shown }: SeatFilesAsked,
+): RawBuilder<unknown> {
+  const of = (column: string): RawBuilder<unknown> => sql.ref(`${audit}.${column}`);
+  const planned = sql`(select ${ACTIVITIES} from audit_activity y where y.audit_id = ${of('id')})`;
+  const team = sql`(select ${SEATS} from team_assignment s where s.audit_id = ${of('id')})`;
+  return sql`select ${personFactColumns(of('client_id'))}, p.name, ${shown ?? sql`null::json`} as shown,
+      json_build_object('clientId', ${of('client_id')}, 'programme', (select g.code from programme g where g.id = ${of('programme_id')}),
+        'neededCodes', ${of('technical_codes')}, 'activities', ${planned}, 'team', ${team}) as audit,
+      (select ${ACTIVITIES} from team_assignment s join audit b on b.id = s.audit_id join audit_activity y on y.audit_id = b.id
+        where s.person_id = p.id and b.id <> ${of('id')} and b.status <> 'CANCELLED' and ${isAround(of('id'), activities)}) as bookings
+    from person p where ${isAsked(asked, of('id'), today)} order by p.name_latin, p.id`;
+}
 
-function isAsked(asked: SeatFilesAsked['asked'], today: string): RawBuilder<unknown> {
+const ACTIVITIES = sql`coalesce(json_agg(json_build_object(
+  'kind', y.kind, 'startsOn', y.starts_on, 'endsOn', y.ends_on)), '[]'::json)`;
+const SEATS = sql`coalesce(json_agg(json_build_object(
+  'personId', s.person_id, 'role', s.role, 'personDays', s.person_days::text)), '[]'::json)`;
+
+function isAsked(asked: SeatFilesAsked['asked'], auditId: RawBuilder<unknown>, today: PlainDate): RawBuilder<unknown> {
   if (asked === EVERYBODY) return sql`(p.left_on is null or p.left_on >= ${today}::date)`;
-  if (asked === TEAM) return sql`p.id in (select s.person_id from team_assignment s where s.audit_id = a.id)`;
+  if (asked === TEAM) return sql`p.id in (select s.person_id from team_assignment s where s.audit_id = ${auditId})`;
   return sql`p.id = any(${`{${(asked as readonly string[]).join(',')}}`}::uuid[])`;
 }
 
 /** Whether activity `y` falls between the first and the last day that are asked for. */
-function isAround(activities: readonly PlannedActivity[] | undefined): RawBuilder<unknown> {
-  if (!activities)
-    return sql`y.ends_on >= (select min(o.starts_on) from audit_activity o where o.audit_id = a.id)
-      and y.starts_on <= (select max(o.ends_on) from audit_activity o where o.audit_id = a.id)`;
-  const days = workDaysOf(activities);
-  return sql`y.ends_on >= ${days.at(0) ?? null}::date and y.starts_on <= ${days.at(-1) ?? null}::date`;
+function isAround(auditId: RawBuilder<unknown>, activities: SeatFilesAsked['activities']): RawBuilder<unknown> {
+  if (activities) {
+    const days = workDaysOf(activities);
+    return sql`y.ends_on >= ${days.at(0) ?? null}::date and y.starts_on <= ${days.at(-1) ?? null}::date`;
+  }
+  return sql`y.ends_on >= (select min(o.starts_on) from audit_activity o where o.audit_id = ${auditId})
+    and y.starts_on <= (select max(o.ends_on) from audit_activity o where o.audit_id = ${auditId})`;
 }
