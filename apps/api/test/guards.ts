@@ -81,6 +81,9 @@ export function lists(schema: GraphQLSchema): ReadonlyArray<readonly [field: str
 
 const DEEPEST = 3;
 
+/** Questions put to one record at a time, which gather a whole file's facts; no list asks them. */
+const GATES: ReadonlySet<string> = new Set(['Audit.teamVerdict', 'Audit.decisionGate']);
+
 /** A rich selection of a type: every field without arguments, relations opened to some depth, each path once. */
 export function richSelection(
   schema: GraphQLSchema,
@@ -91,6 +94,7 @@ export function richSelection(
   if (!isObjectType(type)) return '__typename';
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const target = getNamedType(field.type);
+    if (GATES.has(`${typeName}.${field.name}`)) return [];
     if (field.args.some((arg) => arg.type.toString().endsWith('!'))) return [];
     if (!isObjectType(target) && !isInterfaceType(target) && !isUnionType(target)) return [field.name];
     if (depth === 0 || path.includes(target.name) || !isObjectType(target)) return [];
