@@ -70,7 +70,7 @@ function MonthBars({ months }: { readonly months: readonly Month[] }) {
           <YAxis tick={axis} tickLine={false} axisLine={false} allowDecimals={false} />
           <Tooltip
             cursor={{ fill: tokens.sunken }}
-            labelFormatter={(month) => monthOf(String(month))}
+            labelFormatter={(month) => (typeof month === 'string' ? monthOf(month) : '')}
             contentStyle={{
               fontSize: 12,
               color: tokens.ink,

@@ -32,7 +32,9 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((code: string, isOpen: boolean) => setOpen((codes) => withCode(codes, code, isOpen)), []);
   const onKeyDown = useSheetKeys({
-    ...{ leaves, store, readOnly },
+    leaves,
+    store,
+    readOnly,
     onLegend: () => setLegend(true),
     onOpen: (code) => toggle(code, true),
     onClose: (code) => toggle(code, false),

@@ -36,7 +36,11 @@ export function compileSheet({ criteria, ...rules }: PreviewRules): CompiledEval
     leaves: criteria
       .filter(({ leaf }) => leaf)
       .map(({ code, points, sampling, tailoring, encouraged, minimumSample }) => ({
-        ...{ code, sampling, tailoring, encouraged, minimumSample },
+        code,
+        sampling,
+        tailoring,
+        encouraged,
+        minimumSample,
         points: points ?? '1',
       })),
   });

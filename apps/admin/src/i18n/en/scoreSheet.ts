@@ -101,21 +101,6 @@ export const scoreSheet: SameKeys<typeof zh> = {
     },
     approvals: { title: 'Exceptions waiting for agreement' },
   },
-  enums: {
-    ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Not applicable' },
-    SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Referred to a full evaluation' },
-    ReferralReason: {
-      POINTS_LOST: 'More points lost than allowed',
-      SPECIAL_DEDUCTION: 'A special deduction was made',
-      MAJOR_NONCONFORMITY: 'A major nonconformity was raised',
-    },
-    LossReason: {
-      NOT_MET: 'Not met',
-      SAMPLE: 'Some samples do not conform',
-      UNANSWERED: 'No answer',
-      TAILORED: 'Tailored out',
-    },
-  },
   verbs: {
     approveExceptions: {
       name: 'Agree to exceptions',

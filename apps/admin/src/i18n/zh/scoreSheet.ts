@@ -94,16 +94,6 @@ export const scoreSheet = {
     },
     approvals: { title: '删减与加分待同意' },
   },
-  enums: {
-    ResponseVerdict: { MET: '符合', NOT_MET: '不符合', SAMPLED: '抽样', NOT_APPLICABLE: '不适用（删减）' },
-    SurveillanceOutcome: { CONFIRMED: '确认保持', REFERRED: '转全面评价' },
-    ReferralReason: {
-      POINTS_LOST: '失分超过限度',
-      SPECIAL_DEDUCTION: '有特别扣分项',
-      MAJOR_NONCONFORMITY: '有严重不符合项',
-    },
-    LossReason: { NOT_MET: '不符合', SAMPLE: '样本有不符合', UNANSWERED: '未填', TAILORED: '已删减' },
-  },
   verbs: {
     approveExceptions: {
       name: '同意删减与加分',
