@@ -20,11 +20,11 @@ const FILTERS = [
   <ReferencePicker key="client" source="client" reference="clients" optionText="name" />,
 ];
 
-/** Requests to be certified; those whose review is due soonest stand first. */
+/** Requests to be certified, the newest first. */
 export function ApplicationList() {
   return (
     <ResourceList<ApplicationRow>
-      sort={{ field: 'reviewDueOn', order: 'ASC' }}
+      sort={{ field: 'draftedOn', order: 'DESC' }}
       filters={FILTERS}
       actions={<CreateLink verb="draftApplication" />}
       hiddenColumns={['draftedOn', 'headcountInScope']}

@@ -17,7 +17,7 @@ export function ApplicationReviewed({ application }: { readonly application: App
         <Fact source="outcome">
           <EnumChip list="ApplicationReviewOutcome" word={review.outcome} />
         </Fact>
-        <Fact source="reviewer">{review.reviewer.name}</Fact>
+        <Fact source="reviewer">{review.reviewer?.name}</Fact>
         <Fact source="reviewedOn">
           <Day value={review.reviewedOn} />
         </Fact>

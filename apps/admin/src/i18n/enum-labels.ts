@@ -1,18 +1,5 @@
 import type * as rules from '@touchstone/rules';
 
-/** What the API's dashboard counts as waiting; a list of its own, which the rules do not know. */
-type WorkKind =
-  | 'ANSWER_NONCONFORMITY'
-  | 'CONDUCT_AUDIT'
-  | 'DECIDE'
-  | 'DRAW_UP_AGREEMENT'
-  | 'PLAN_INITIAL_AUDIT'
-  | 'PLAN_SURVEILLANCE'
-  | 'REVIEW_APPLICATION'
-  | 'REVIEW_REPORT'
-  | 'SIGN_AGREEMENT'
-  | 'VERIFY_NONCONFORMITY';
-
 /** The closed word lists that the rules own and pages show, by the name the API gives them. */
 interface WordLists {
   readonly AccountRole: rules.AccountRole;
@@ -47,7 +34,6 @@ interface WordLists {
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
-  readonly WorkKind: WorkKind;
 }
 
 /** A list's name. */

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { word } from '@touchstone/messages';
 import { buildSchema, GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.js';
+import { enums } from './zh/enums.js';
 import { zh } from './zh/index.js';
 
 const SOURCE = join(import.meta.dirname, '..');
@@ -47,6 +49,18 @@ describe('messages', () => {
       .flatMap((list) => list.getValues().map(({ name }) => `enums.${list.name}.${name}`));
     expect(words.length).toBeGreaterThan(50);
     expect(words.filter((key) => !zhKeys.has(key) || !enKeys.has(key))).toEqual([]);
+  });
+
+  it('call a word in Chinese what refusals call it', () => {
+    const labels = Object.entries(enums.enums).flatMap(([list, words]) =>
+      Object.entries(words).map(([code, label]) => ({
+        key: `${list}.${code}`,
+        label,
+        said: word(list, code, 'zh'),
+        code,
+      })),
+    );
+    expect(labels.filter(({ code, said, label }) => said !== code && said !== label)).toEqual([]);
   });
 
   it('have every sentence that a page asks for by name', () => {

@@ -13,7 +13,9 @@ export function ProductPanel() {
     <Box
       component="aside"
       sx={{
-        position: 'relative',
+        position: { xs: 'relative', md: 'sticky' },
+        top: 0,
+        height: { md: '100vh' },
         overflow: 'hidden',
         bgcolor: '#20262c',
         color: ON_STONE,

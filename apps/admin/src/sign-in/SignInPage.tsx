@@ -45,7 +45,7 @@ export function SignInPage() {
           <LanguageSwitch />
           <ThemeSwitch />
         </Stack>
-        <Box sx={{ width: '100%', maxWidth: 420 }}>
+        <Box sx={{ width: '100%', maxWidth: 460 }}>
           <SignInForm onSubmit={signIn} isPending={isPending} problem={problem} />
           {people.length > 0 && <DemoPeople people={people} onChoose={signIn} isPending={isPending} />}
         </Box>

@@ -191,18 +191,6 @@ const labels: EnumLabels = {
     EVALUATION: 'Evaluation by the body',
   },
   TechnicalReviewOutcome: { PASSED: 'Passed', RETURNED: 'Returned' },
-  WorkKind: {
-    ANSWER_NONCONFORMITY: 'Answer nonconformity',
-    CONDUCT_AUDIT: 'Conduct audit',
-    DECIDE: 'Decide',
-    DRAW_UP_AGREEMENT: 'Draw up agreement',
-    PLAN_INITIAL_AUDIT: 'Plan initial audit',
-    PLAN_SURVEILLANCE: 'Plan surveillance',
-    REVIEW_APPLICATION: 'Review application',
-    REVIEW_REPORT: 'Review report',
-    SIGN_AGREEMENT: 'Sign agreement',
-    VERIFY_NONCONFORMITY: 'Verify nonconformity',
-  },
 };
 
 /** What each word of the closed lists is called. */

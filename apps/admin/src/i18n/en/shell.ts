@@ -44,6 +44,7 @@ export const shell: SameKeys<typeof zh> = {
     required: 'Please enter email and password.',
     demoTitle: 'Demonstration accounts',
     demoIntro: 'This is a demonstration body. Choose who to be.',
+    demoOthers: 'Other roles',
     demoAs: 'Sign in as %{name}',
   },
 };

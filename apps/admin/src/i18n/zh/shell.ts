@@ -41,6 +41,7 @@ export const shell = {
     required: '请填写邮箱和密码。',
     demoTitle: '演示账户',
     demoIntro: '这是演示机构。选一个人，以其身份进入。',
+    demoOthers: '其他角色',
     demoAs: '以%{name}的身份登录',
   },
 };
