@@ -16,7 +16,7 @@ import { planAudit, PlanAuditInput, PlanAuditResult } from './plan-audit.js';
 import { removeAssignment, RemoveAssignmentInput, RemoveAssignmentResult } from './remove-assignment.js';
 import { rescheduleAudit, RescheduleAuditInput, RescheduleAuditResult } from './reschedule-audit.js';
 import { standingOfSeats, standingOfTeam } from './seat-gate.js';
-import { TEAM_FILES } from './team.fields.js';
+import { TEAM_FILES } from './team.queries.js';
 import type { SeatFile } from './team.queries.js';
 
 /** An audit's row as the statement brings it for its team's standing. */

@@ -4,7 +4,9 @@ import type { PersonFacts, PlannedActivity, TeamRole } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { rowFact } from '../../reading/registry.js';
 import { EVERYBODY, personFactColumns } from '../people/index.js';
+import { Audit } from './audit.entity.js';
 
 /** Those on the team already. */
 export const TEAM = 'TEAM';
@@ -94,3 +96,11 @@ function isAround(auditId: RawBuilder<unknown>, activities: SeatFilesAsked['acti
   return sql`y.ends_on >= (select min(o.starts_on) from audit_activity o where o.audit_id = ${auditId})
     and y.starts_on <= (select max(o.ends_on) from audit_activity o where o.audit_id = ${auditId})`;
 }
+
+/** The files of an audit's team as they come with its row, for whoever may know them: the resolver says who. */
+export const TEAM_FILES = rowFact(
+  Audit,
+  'teamFiles',
+  ({ alias, today }) => sql`(select coalesce(json_agg(row_to_json(f)), '[]'::json)
+    from (${seatFilesSql({ audit: alias, today }, { asked: TEAM })}) f)`,
+);
