@@ -116,7 +116,10 @@ export class ApplicationDocument {
 
 /** The body's look at an application before it takes it (申请评审). */
 @Entity()
-@Check({ name: 'application_review_decline_reason', expression: "outcome = 'ACCEPT' or (reason is not null and length(trim(reason)) > 0)" })
+@Check({
+  name: 'application_review_decline_reason',
+  expression: "outcome = 'ACCEPT' or (reason is not null and length(trim(reason)) > 0)",
+})
 @ObjectType({ implements: Node, description: "The body's look at an application before it takes it (申请评审)." })
 export class ApplicationReview {
   @IdField()
