@@ -42,6 +42,8 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
   const apollo = new ApolloServer<VisitContext>({
     schema: makeSchema(),
     introspection: true,
+    // The process is ended by main, after it has drained; Apollo's own handler would kill it in between.
+    stopOnTerminationSignals: false,
     csrfPrevention: { requestHeaders: ['x-touchstone-csrf', 'apollo-require-preflight'] },
     hideSchemaDetailsFromClientErrors: false,
     allowBatchedHttpRequests: false,

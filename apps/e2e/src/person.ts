@@ -1,0 +1,68 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Somebody at the desk: what a person does with eyes, pointer and keys, and nothing else. */
+export interface Person {
+  readonly page: Page;
+  readonly signIn: (name: string) => Promise<void>;
+  readonly signOut: () => Promise<void>;
+  /** Opens an entry of the menu. */
+  readonly open: (entry: string) => Promise<void>;
+  /** Presses a button; in the dialog, where one is open. */
+  readonly press: (name: string) => Promise<void>;
+  readonly fillIn: (label: string, value: string) => Promise<void>;
+  /** Chooses from a list that drops down. */
+  readonly choose: (label: string, option: string | RegExp) => Promise<void>;
+  /** Looks something up by typing, and takes what is found. */
+  readonly lookUp: (label: string, text: string) => Promise<void>;
+  readonly tick: (label: string) => Promise<void>;
+  readonly see: (text: string | RegExp) => Promise<void>;
+}
+
+/** A person before a page. */
+export function personAt(page: Page): Person {
+  const desk = async (): Promise<Locator> => {
+    const dialog = page.getByRole('dialog').last();
+    return (await dialog.isVisible()) ? dialog : page.locator('body');
+  };
+  const field = async (label: string): Promise<Locator> => (await desk()).getByLabel(labelled(label)).first();
+  return {
+    page,
+    signIn: async (name) => {
+      await page.getByRole('button', { name: new RegExp(`以${name}的身份登录`) }).click();
+      await page.getByRole('button', { name: /机构日历/ }).waitFor();
+    },
+    signOut: async () => {
+      await page.getByRole('button', { name: /我的账户/ }).click();
+      await page.getByRole('menuitem', { name: /退出|登出/ }).click();
+      await page.getByRole('heading', { name: '演示账户' }).waitFor();
+    },
+    open: async (entry) => {
+      await page.getByRole('menuitem', { name: entry, exact: true }).first().click();
+    },
+    press: async (name) => {
+      await (
+        await desk()
+      )
+        .getByRole('button', { name, exact: true })
+        .or((await desk()).getByRole('link', { name, exact: true }))
+        .last()
+        .click();
+    },
+    fillIn: async (label, value) => (await field(label)).fill(value),
+    choose: async (label, option) => {
+      await (await field(label)).click();
+      await page.getByRole('option', { name: option }).first().click();
+    },
+    lookUp: async (label, text) => {
+      await (await field(label)).fill(text);
+      await page.getByRole('option', { name: text }).first().click();
+    },
+    tick: async (label) => (await field(label)).check(),
+    see: async (text) => page.getByText(text).first().waitFor(),
+  };
+}
+
+/** A label as the page writes it: required ones carry a star. */
+function labelled(label: string): RegExp {
+  return new RegExp(`^${label.replaceAll(/[()（）.*]/g, String.raw`\$&`)}\\s*\\*?$`);
+}
