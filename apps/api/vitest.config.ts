@@ -14,8 +14,19 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { ...shared, name: 'pglite', env: { TEST_ENGINE: 'pglite' }, globalSetup: ['./test/global-pglite.ts'] } },
-      { extends: true, test: { ...shared, name: 'postgres', env: { TEST_ENGINE: 'postgres' }, globalSetup: ['./test/global-postgres.ts'] } },
+      {
+        extends: true,
+        test: { ...shared, name: 'pglite', env: { TEST_ENGINE: 'pglite' }, globalSetup: ['./test/global-pglite.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'postgres',
+          env: { TEST_ENGINE: 'postgres' },
+          globalSetup: ['./test/global-postgres.ts'],
+        },
+      },
     ],
   },
 });

@@ -12,13 +12,11 @@ export function addHealthRoutes(http: FastifyInstance, { database }: ServerParts
         .checkConnection()
         .then(({ ok }) => ok)
         .catch(() => false));
-    return reply
-      .code(connected ? 200 : 503)
-      .send({
-        status: connected ? 'ready' : draining ? 'draining' : 'no database',
-        engine: database.engine,
-        durable: database.durable,
-      });
+    return reply.code(connected ? 200 : 503).send({
+      status: connected ? 'ready' : draining ? 'draining' : 'no database',
+      engine: database.engine,
+      durable: database.durable,
+    });
   });
   return {
     stop: () => {

@@ -9,7 +9,11 @@ import { openInMemory } from '../src/database/embedded.js';
 export default async function setup(project: TestProject): Promise<() => void> {
   const database = await openInMemory();
   await database.orm.migrator.up();
-  const client = (await (database.orm.em.getConnection() as unknown as { getNativeClient: () => Promise<{ dumpDataDir: (how: 'none') => Promise<Blob> }> }).getNativeClient());
+  const client = await (
+    database.orm.em.getConnection() as unknown as {
+      getNativeClient: () => Promise<{ dumpDataDir: (how: 'none') => Promise<Blob> }>;
+    }
+  ).getNativeClient();
   const image = await client.dumpDataDir('none');
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-test-'));
   const path = join(folder, 'image.tar');

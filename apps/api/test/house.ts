@@ -27,7 +27,11 @@ import type { ServerParts } from '../src/request-context.js';
 export interface Answer {
   // oxlint-disable-next-line no-explicit-any -- tests read what they asked for
   readonly data: any;
-  readonly errors?: ReadonlyArray<{ readonly message: string; readonly path?: unknown; readonly extensions: { readonly code: string; readonly [key: string]: unknown } }>;
+  readonly errors?: ReadonlyArray<{
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions: { readonly code: string; readonly [key: string]: unknown };
+  }>;
 }
 
 /** Somebody who asks. */
@@ -48,7 +52,10 @@ export interface House {
   /** A unit of work of its own. */
   readonly em: () => EntityManager;
   /** Signs somebody in who holds these roles; made on first use. A CLIENT_CONTACT needs a client's UUID. */
-  readonly as: (roles: AccountRole | readonly AccountRole[], options?: { clientId?: string; personId?: string; locale?: 'zh' | 'en' }) => Promise<Visitor>;
+  readonly as: (
+    roles: AccountRole | readonly AccountRole[],
+    options?: { clientId?: string; personId?: string; locale?: 'zh' | 'en' },
+  ) => Promise<Visitor>;
   /** Nobody. */
   readonly anonymous: (document: string, variables?: object) => Promise<Answer>;
   /** A use case's context, for calling it without GraphQL. */
@@ -65,15 +72,33 @@ const PASSWORD = 'correct horse battery';
 let passwordHash: Promise<string> | null = null;
 
 /** Opens a house of its own for a test file: `const house = await startHouse()` in `beforeAll`, `house.close()` after. */
-export async function startHouse({ today = '2026-03-02', isDemo = true }: { today?: string; isDemo?: boolean } = {}): Promise<House> {
+export async function startHouse({
+  today = '2026-03-02',
+  isDemo = true,
+}: { today?: string; isDemo?: boolean } = {}): Promise<House> {
   const calendar = { day: plainDate(today) };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
   const { database, discard } = await freshDatabase();
   const config = {
-    port: 0, host: '127.0.0.1', databaseUrl: null, dataDir: folder, editionsDir: join(folder, 'editions'), demo: false, zone: 'Asia/Shanghai', logLevel: process.env['LOG_LEVEL'] ?? 'silent', publicUrl: 'http://localhost:4000', adminDir: null,
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: null,
+    dataDir: folder,
+    editionsDir: join(folder, 'editions'),
+    demo: false,
+    zone: 'Asia/Shanghai',
+    logLevel: process.env['LOG_LEVEL'] ?? 'silent',
+    publicUrl: 'http://localhost:4000',
+    adminDir: null,
   };
-  const parts: ServerParts = { config, database, editions: openShelf(config.editionsDir), documents: folderStore(join(folder, 'documents')), clock };
+  const parts: ServerParts = {
+    config,
+    database,
+    editions: openShelf(config.editionsDir),
+    documents: folderStore(join(folder, 'documents')),
+    clock,
+  };
   const statements = watchStatements(database);
   await makeBody(database.orm.em.fork(), isDemo);
   const { http, drain } = await buildServer(parts);
@@ -92,7 +117,8 @@ export async function startHouse({ today = '2026-03-02', isDemo = true }: { toda
       return known;
     },
     anonymous: (document, variables) => ask(http, { document, variables, cookie: '', locale: 'zh' }),
-    context: (roles, personId = null) => contextFor(parts, Array.isArray(roles) ? (roles as readonly AccountRole[]) : [roles as AccountRole], personId),
+    context: (roles, personId = null) =>
+      contextFor(parts, Array.isArray(roles) ? (roles as readonly AccountRole[]) : [roles as AccountRole], personId),
     setToday: (day) => {
       calendar.day = plainDate(day);
     },
@@ -123,7 +149,11 @@ async function freshDatabase(): Promise<{ database: Database; discard: () => Pro
 }
 
 async function onServer(url: URL, statement: string): Promise<void> {
-  const orm = await MikroORM.init({ clientUrl: url.toString(), entities: [], discovery: { warnWhenNoEntities: false } });
+  const orm = await MikroORM.init({
+    clientUrl: url.toString(),
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+  });
   await orm.em.getConnection().execute(statement);
   await orm.close();
 }
@@ -131,7 +161,11 @@ async function onServer(url: URL, statement: string): Promise<void> {
 /** Notes every statement that goes to the engine outside a transaction: what reading a page sends. */
 function watchStatements(database: Database): () => readonly string[] {
   let seen: string[] = [];
-  const connection = database.orm.em.getConnection() as unknown as { getClient: () => { getExecutor: () => { executeQuery: (query: { sql: string }, ...rest: unknown[]) => Promise<unknown> } } };
+  const connection = database.orm.em.getConnection() as unknown as {
+    getClient: () => {
+      getExecutor: () => { executeQuery: (query: { sql: string }, ...rest: unknown[]) => Promise<unknown> };
+    };
+  };
   const executor = connection.getClient().getExecutor();
   const execute = executor.executeQuery.bind(executor);
   executor.executeQuery = (query, ...rest) => {
@@ -147,7 +181,18 @@ function watchStatements(database: Database): () => readonly string[] {
 
 async function makeBody(em: EntityManager, isDemo: boolean): Promise<void> {
   em.create(BodyProfile, {
-    id: newId(), nameZh: '试金石认证（演示）有限公司', nameEn: 'Touchstone Certification (Demo)', approvalNumber: 'CNCA-R-2020-999', branch: '00', address: '北京市', signatory: '张三', approvedFields: ['SC03', 'SC12', 'SC15'], isDemo, onlyOne: 1, clockShiftDays: 0, version: 1,
+    id: newId(),
+    nameZh: '试金石认证（演示）有限公司',
+    nameEn: 'Touchstone Certification (Demo)',
+    approvalNumber: 'CNCA-R-2020-999',
+    branch: '00',
+    address: '北京市',
+    signatory: '张三',
+    approvedFields: ['SC03', 'SC12', 'SC15'],
+    isDemo,
+    onlyOne: 1,
+    clockShiftDays: 0,
+    version: 1,
   });
   await em.flush();
 }
@@ -160,37 +205,97 @@ async function signInAs(
   const em = parts.database.orm.em.fork();
   passwordHash ??= hashPassword(PASSWORD);
   const email = `${roles.join('-').toLowerCase()}-${randomUUID().slice(0, 8)}@test.example`;
-  const person = clientId ? null : personId ? em.getReference(Person, personId) : em.create(Person, personOf(parts, email));
+  const person = clientId
+    ? null
+    : personId
+      ? em.getReference(Person, personId)
+      : em.create(Person, personOf(parts, email));
   const account = em.create(Account, {
-    id: newId(), email, displayName: email, passwordHash: await passwordHash, roles: [...roles], isActive: true, person, client: (clientId ?? null) as never, version: 1,
+    id: newId(),
+    email,
+    displayName: email,
+    passwordHash: await passwordHash,
+    roles: [...roles],
+    isActive: true,
+    person,
+    client: (clientId ?? null) as never,
+    version: 1,
   });
   await em.flush();
   const answer = await http.inject({
-    method: 'POST', url: '/graphql', headers: HEADERS, payload: { query: 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }', variables: { input: { email, password: PASSWORD } } },
+    method: 'POST',
+    url: '/graphql',
+    headers: HEADERS,
+    payload: {
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }',
+      variables: { input: { email, password: PASSWORD } },
+    },
   });
   const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const visitor = (document: string, variables?: object): Promise<Answer> => ask(http, { document, variables, cookie, locale });
+  const visitor = (document: string, variables?: object): Promise<Answer> =>
+    ask(http, { document, variables, cookie, locale });
   return Object.assign(visitor, { accountId: account.id, personId: person?.id ?? null, cookie });
 }
 
 function personOf(parts: ServerParts, email: string) {
   return {
-    id: newId(), staffNumber: randomUUID().slice(0, 8), name: email.split('@')[0] ?? email, nameLatin: email, provinceCode: '11', city: '北京', email, employment: 'EMPLOYEE' as const, joinedOn: plainDate('2020-01-01'), leftOn: null, declarationValidUntil: plainDate('2030-12-31'), version: 1,
+    id: newId(),
+    staffNumber: randomUUID().slice(0, 8),
+    name: email.split('@')[0] ?? email,
+    nameLatin: email,
+    provinceCode: '11',
+    city: '北京',
+    email,
+    employment: 'EMPLOYEE' as const,
+    joinedOn: plainDate('2020-01-01'),
+    leftOn: null,
+    declarationValidUntil: plainDate('2030-12-31'),
+    version: 1,
   };
 }
 
 const HEADERS = { 'content-type': 'application/json', 'x-touchstone-csrf': '1' };
 
-async function ask(http: House['http'], { document, variables, cookie, locale }: { document: string; variables?: object | undefined; cookie: string; locale: string }): Promise<Answer> {
-  const answer = await http.inject({ method: 'POST', url: '/graphql', headers: { ...HEADERS, cookie, 'accept-language': locale }, payload: { query: document, variables } });
+async function ask(
+  http: House['http'],
+  {
+    document,
+    variables,
+    cookie,
+    locale,
+  }: { document: string; variables?: object | undefined; cookie: string; locale: string },
+): Promise<Answer> {
+  const answer = await http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { ...HEADERS, cookie, 'accept-language': locale },
+    payload: { query: document, variables },
+  });
   return answer.json();
 }
 
 function contextFor(parts: ServerParts, roles: readonly AccountRole[], personId: string | null): ActorContext {
   const em = parts.database.orm.em.fork();
-  const actor: Actor = { accountId: newId(), displayName: roles.join(), email: '', roles, permissions: permissionsOf(roles), reach: reachOf(roles), personId, clientId: null };
+  const actor: Actor = {
+    accountId: newId(),
+    displayName: roles.join(),
+    email: '',
+    roles,
+    permissions: permissionsOf(roles),
+    reach: reachOf(roles),
+    personId,
+    clientId: null,
+  };
   return {
-    em, sql: () => em.getKysely() as never, today: parts.clock.today(), now: parts.clock.now(), locale: 'zh', editions: parts.editions, documents: parts.documents, isDemo: true, actor,
+    em,
+    sql: () => em.getKysely() as never,
+    today: parts.clock.today(),
+    now: parts.clock.now(),
+    locale: 'zh',
+    editions: parts.editions,
+    documents: parts.documents,
+    isDemo: true,
+    actor,
     http: { address: '127.0.0.1', sessionToken: null, setSession: () => undefined },
   };
 }

@@ -26,12 +26,23 @@ export async function startPostgres(): Promise<RealPostgres> {
   const data = join(folder, 'data');
   if (isRoot) execFileSync('chown', ['-R', String(asUser), folder]);
   const run = (program: string, args: readonly string[]): void => {
-    const [command, all] = asUser ? ['su', [asUser, '-s', '/bin/sh', '-c', [join(bin, program), ...args].map(quote).join(' ')]] as const : [join(bin, program), [...args]] as const;
+    const [command, all] = asUser
+      ? (['su', [asUser, '-s', '/bin/sh', '-c', [join(bin, program), ...args].map(quote).join(' ')]] as const)
+      : ([join(bin, program), [...args]] as const);
     execFileSync(command, all, { stdio: 'ignore', cwd: folder, env: { ...process.env, LC_ALL: 'C' } });
   };
   const port = await freePort();
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '--locale=C', '--encoding=UTF8']);
-  run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200`, 'start']);
+  run('pg_ctl', [
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200`,
+    'start',
+  ]);
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     stop: () => {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { DecimalScalar, InstantScalar, PlainDateScalar } from '../graphql/scalars.js';
+import { InstantScalar, PlainDateScalar } from '../graphql/scalars.js';
 import { ENUM_NAMES } from '../graphql/enums.js';
 import { splitGlobalId } from '../graphql/ids.js';
 
@@ -59,8 +59,6 @@ export const TEXT = filterKind('TextFilter', () => String, [
 ]);
 /** Whole numbers. */
 export const INT = filterKind('IntFilter', () => Int, ORDERED);
-/** Exact decimals. */
-export const DECIMAL = filterKind('DecimalFilter', () => DecimalScalar, ORDERED);
 /** Calendar days. */
 export const DAY = filterKind('PlainDateFilter', () => PlainDateScalar, ORDERED);
 /** Moments. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { invalidInput, notFound } from '../errors/domain-error.js';
+import { invalidInput } from '../errors/domain-error.js';
 import type { ActorContext } from '../context.js';
 import { rowScopeOf } from '../auth/row-scopes.js';
 import { localId } from '../graphql/ids.js';
@@ -61,16 +61,6 @@ export async function findRecord(
 ): Promise<Row | null> {
   const uuid = localId(type, id);
   return readRow(context, { type, uuid, info, selection: selectionOf(info, typeNamesOf(type)) });
-}
-
-/** One record by global id. @throws DomainError NOT_FOUND when it is not there for this actor */
-export async function readRecord(
-  context: ActorContext,
-  asked: { type: string; id: string; info: GraphQLResolveInfo },
-): Promise<Row> {
-  const row = await findRecord(context, asked);
-  if (!row) throw notFound(asked.type, asked.id);
-  return row;
 }
 
 /** One record with a given selection, or null where the actor may not see it. */

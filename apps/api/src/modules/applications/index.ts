@@ -1,15 +1,11 @@
 import './application.fields.js';
 export * from './application.entity.js';
-export { abandonApplication } from './abandon-application.js';
 export { addApplicationDocument } from './add-application-document.js';
 export { AgreementResolver } from './agreement.resolver.js';
-export { amendAgreement } from './amend-agreement.js';
-export { amendApplication } from './amend-application.js';
 export { ApplicationResolver } from './application.resolver.js';
 export { ApplicationVerbResolver } from './application-verb.resolver.js';
 export { draftApplication } from './draft-application.js';
 export { drawUpAgreement } from './draw-up-agreement.js';
-export { removeApplicationDocument } from './remove-application-document.js';
 export { reviewApplication } from './review-application.js';
 export { signAgreement } from './sign-agreement.js';
 export { submitApplication } from './submit-application.js';

@@ -1,11 +1,11 @@
-import { certificateState, offTeamChecks, AuthorisedFunction } from '@touchstone/rules';
+import { offTeamChecks, AuthorisedFunction } from '@touchstone/rules';
 import type { CertificateStepFacts, Check, DecisionOutcome } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
 import { getForChange } from '../../records.js';
 import { TeamAssignment } from '../audits/index.js';
-import { Certificate, Certification } from '../certificates/index.js';
+import { Certificate, Certification, stateOf } from '../certificates/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
@@ -33,7 +33,7 @@ export async function prepareStep(
     expectedVersion: input.expectedVersion,
   });
   const facts: CertificateStepFacts = {
-    state: certificateState(certificate, today),
+    state: stateOf(context, certificate),
     issuedOn: certificate.issuedOn,
     validUntil: certificate.validUntil,
     suspendedOn: certificate.suspendedOn,

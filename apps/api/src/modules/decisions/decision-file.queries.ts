@@ -1,7 +1,6 @@
 import {
   auditTime,
   CertificateState,
-  certificateState,
   deciderChecks,
   decisionGate,
   NonconformityGrade,
@@ -14,7 +13,7 @@ import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
 import { combinedOutcome, currentScorecards, Nonconformity, TeamAssignment } from '../audits/index.js';
 import type { Audit, Scorecard } from '../audits/index.js';
-import { Certificate } from '../certificates/index.js';
+import { Certificate, stateOf } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
@@ -115,7 +114,7 @@ export async function gateOf(
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */
 export function openOutcomesOf(
-  { today }: ActorContext,
+  context: ActorContext,
   { audit, edition, combined, nonconformities, certificate }: DecisionFile,
 ): readonly DecisionOutcome[] {
   const rankOf = (level: string | null | undefined): number | null =>
@@ -125,7 +124,7 @@ export function openOutcomesOf(
     passed: combined.passed === true,
     computedRank: rankOf(combined.level),
     currentRank: rankOf(certificate?.level),
-    isSuspended: certificate !== null && certificateState(certificate, today) === CertificateState.SUSPENDED,
+    isSuspended: certificate !== null && stateOf(context, certificate) === CertificateState.SUSPENDED,
     majorIsOpen: nonconformities.some(
       ({ grade, status }) =>
         grade === NonconformityGrade.MAJOR &&

@@ -45,7 +45,10 @@ function offTheTeam(column: string, sentence: string): string {
   ['insert', 'update'],
   offTheTeam('reviewer_id', 'the technical reviewer sat on the audit team'),
 )
-@Check({ name: 'technical_review_return_reason', expression: "outcome = 'PASSED' or (remarks is not null and length(trim(remarks)) > 0)" })
+@Check({
+  name: 'technical_review_return_reason',
+  expression: "outcome = 'PASSED' or (remarks is not null and length(trim(remarks)) > 0)",
+})
 @ObjectType({ implements: Node, description: 'A look over the whole file by somebody outside the team (复核).' })
 export class TechnicalReview {
   @IdField()
@@ -76,7 +79,8 @@ export class TechnicalReview {
 @Guard('is_final', ['update', 'delete'], raise('a decision is final'))
 @Check({
   name: 'decision_reason',
-  expression: "outcome in ('GRANT', 'MAINTAIN', 'RAISE_LEVEL', 'RENEW', 'RESTORE') or (reason is not null and length(trim(reason)) > 0)",
+  expression:
+    "outcome in ('GRANT', 'MAINTAIN', 'RAISE_LEVEL', 'RENEW', 'RESTORE') or (reason is not null and length(trim(reason)) > 0)",
 })
 @ObjectType({ implements: Node, description: "The body's word on a certification (认证决定)." })
 export class Decision {

@@ -1,7 +1,6 @@
 import {
   allOf,
   CertificateEventKind,
-  certificateState,
   CertificateState,
   DecisionOutcome,
   refusal,
@@ -12,7 +11,7 @@ import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { recordEvent } from '../certificates/index.js';
+import { recordEvent, stateOf } from '../certificates/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { Decision } from './decision.entity.js';
 import { DecisionInput, prepareDecision, recordDecision } from './decision-steps.js';
@@ -33,7 +32,7 @@ export async function suspendAfterAudit(
   const { em, today } = context;
   const prepared = await prepareDecision(context, input, () => DecisionOutcome.SUSPEND);
   const { certificate, audit } = prepared.file;
-  const state = certificate ? certificateState(certificate, today) : null;
+  const state = certificate ? stateOf(context, certificate) : null;
   const answer = allOf([
     prepared.verdict,
     verdict([
