@@ -10,10 +10,11 @@ A real body is never touched.
 Exit status: 0 done; 1 it failed, or the body is a real one; 3 a running server has the embedded database.`;
 
 interface DemoOptions {
-  /** Null is the real day. */
-  readonly today?: PlainDate | null;
+  readonly today?: PlainDate | typeof REAL_DAY;
   readonly reset: boolean;
 }
+
+const REAL_DAY = 'now';
 
 /** `touchstone demo`: makes the demonstration, and moves the day it is there. */
 export function demoCommand(): Command {
@@ -26,16 +27,19 @@ export function demoCommand(): Command {
     )
     .option('--reset', 'throw the embedded demonstration away first and make it anew', false)
     .addHelpText('after', HELP)
-    .action((wish: DemoOptions) =>
+    .action(({ today, reset }: DemoOptions) =>
       withDatabase(async ({ demo }, config) => {
-        const { made, today } = await demo(config, wish);
-        console.log(`${made ? 'The demo body was made.' : 'The demo body is there.'} Its day is ${today}.`);
+        const wish = today === undefined ? {} : { today: today === REAL_DAY ? null : today };
+        const report = await demo(config, { ...wish, reset });
+        console.log(
+          `${report.made ? 'The demo body was made.' : 'The demo body is there.'} Its day is ${report.today}.`,
+        );
       }),
     );
 }
 
-function readDay(text: string): PlainDate | null {
-  if (text === 'now') return null;
-  if (!isPlainDate(text)) throw new InvalidArgumentError('It is to be a day that exists, as 2027-01-31, or now.');
+function readDay(text: string): PlainDate | typeof REAL_DAY {
+  if (text !== REAL_DAY && !isPlainDate(text))
+    throw new InvalidArgumentError('It is to be a day that exists, as 2027-01-31, or now.');
   return text;
 }
