@@ -169,7 +169,7 @@ function Watermark() {
       <Box
         sx={{
           transform: 'rotate(-32deg)',
-          fontSize: { xs: 54, sm: 96 },
+          fontSize: { xs: 54, sm: 74 },
           fontWeight: 700,
           letterSpacing: '.08em',
           whiteSpace: 'nowrap',

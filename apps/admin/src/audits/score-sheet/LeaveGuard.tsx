@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useBlocker } from 'react-router';
 
@@ -16,10 +16,12 @@ export function LeaveGuard({ unsaved, save }: LeaveGuardProps) {
   );
   const [asking, setAsking] = useState(false);
   const isBlocked = blocker.state === 'blocked';
+  const saveThenLeave = useEffectEvent(async () => {
+    if (await save()) blocker.proceed?.();
+    else setAsking(true);
+  });
   useEffect(() => {
-    if (!isBlocked) return;
-    void save().then((done) => (done ? blocker.proceed() : setAsking(true)));
-    // Asked once per attempt to leave.
+    if (isBlocked) void saveThenLeave();
   }, [isBlocked]);
   if (!isBlocked || !asking) return null;
   const stay = () => {

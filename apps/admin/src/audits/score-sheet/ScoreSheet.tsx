@@ -17,7 +17,7 @@ import type { SheetState } from './sheet-state.js';
 import { Standing } from './Standing.js';
 import { chaptersOf } from './tree.js';
 import { useSheet } from './useSheet.js';
-import { useSheetKeys } from './useSheetKeys.js';
+import { sheetKeys } from './sheet-keys.js';
 
 /** The score sheet: every criterion a row, every answer a key, every point at once where it counts. */
 export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
@@ -31,7 +31,7 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
   const [legend, setLegend] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((code: string, isOpen: boolean) => setOpen((codes) => withCode(codes, code, isOpen)), []);
-  const onKeyDown = useSheetKeys({
+  const onKeyDown = sheetKeys({
     leaves,
     store,
     readOnly,

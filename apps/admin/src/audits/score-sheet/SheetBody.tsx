@@ -2,8 +2,8 @@ import { Box, Paper, Typography } from '@mui/material';
 import { useCallback, useState } from 'react';
 import { useLocale } from 'react-admin';
 import type { Locale } from '../../i18n/locale.js';
-import { MONO } from '../../theme/tokens.js';
 import { isShown, SheetFilter } from './SheetFilter.js';
+import { SheetGroup } from './SheetGroup.js';
 import type { Shown } from './SheetFilter.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 import { SheetRow } from './SheetRow.js';
@@ -54,23 +54,7 @@ export function SheetBody({ record, chapters, state, store, earned, open, readOn
             const leaves = group.leaves.filter((leaf) => isShown(shown, leaf, settled[leaf.code]));
             if (leaves.length === 0) return null;
             return (
-              <Box key={group.code}>
-                <Box
-                  sx={{
-                    px: 2,
-                    pt: 1,
-                    pb: 0.5,
-                    fontSize: 12.5,
-                    color: 'text.secondary',
-                    borderTop: 1,
-                    borderColor: 'divider',
-                  }}
-                >
-                  <Box component="span" sx={{ fontFamily: MONO, mr: 1 }}>
-                    {group.code}
-                  </Box>
-                  {group.title[locale]}
-                </Box>
+              <SheetGroup key={group.code} group={group} isChapter={group.code === chapter.code}>
                 {leaves.map((leaf) => (
                   <SheetRow
                     key={leaf.code}
@@ -86,7 +70,7 @@ export function SheetBody({ record, chapters, state, store, earned, open, readOn
                     {...(readOnly ? {} : { lossAction })}
                   />
                 ))}
-              </Box>
+              </SheetGroup>
             );
           })}
         </Box>

@@ -151,7 +151,7 @@ const ROW = {
   borderColor: 'divider',
   scrollMarginTop: 120,
   scrollMarginBottom: 24,
-  gridTemplateColumns: { xs: '64px 1fr auto', md: '68px minmax(0, 1fr) auto 84px' },
+  gridTemplateColumns: { xs: '64px 1fr auto', md: '68px minmax(0, 1fr) 240px 84px' },
   gridTemplateAreas: {
     xs: '"code . points" "title title title" "answer answer answer"',
     md: '"code title answer points"',

@@ -39,67 +39,83 @@ const PAUSE_MS = 800;
 const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000] as const;
 
 /** Opens a sheet. */
-export function createSheetStore({ kept, send, readTheirs }: SheetStoreParts): SheetStore {
-  let state = openSheet(kept);
+export function createSheetStore(parts: SheetStoreParts): SheetStore {
+  const holder = holdState(openSheet(parts.kept));
+  const keeper = keepSending(holder, parts);
+  const change = (next: SheetState) => {
+    holder.set(next);
+    if (isUnsaved(next) && next.keeping !== 'conflict') keeper.schedule(PAUSE_MS);
+  };
+  return {
+    get: holder.get,
+    subscribe: holder.subscribe,
+    answer: (criterion, answer) => change(withAnswer(holder.get(), criterion, answer)),
+    setSpecials: (specials) => change(withSpecials(holder.get(), specials)),
+    saveNow: keeper.saveNow,
+    resolve: (takeTheirs) => change(withTheirs(holder.get(), takeTheirs)),
+    close: keeper.stop,
+  };
+}
+
+interface StateHolder {
+  readonly get: () => SheetState;
+  readonly set: (next: SheetState) => void;
+  readonly subscribe: SheetStore['subscribe'];
+}
+
+function holdState(first: SheetState): StateHolder {
+  let state = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set: (next) => {
+      if (next === state) return;
+      state = next;
+      listeners.forEach((listener) => listener());
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+interface Keeper {
+  readonly schedule: (ms: number) => void;
+  readonly saveNow: () => Promise<boolean>;
+  readonly stop: () => void;
+}
+
+/** Sends what is not kept: one request at a time, and again after each failure, a little later each time. */
+function keepSending({ get, set }: StateHolder, { send, readTheirs }: SheetStoreParts): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let sending: Promise<boolean> | null = null;
-  const listeners = new Set<() => void>();
-  const set = (next: SheetState) => {
-    if (next === state) return;
-    state = next;
-    listeners.forEach((listener) => listener());
-  };
+  const stop = () => clearTimeout(timer);
   const schedule = (ms: number) => {
-    clearTimeout(timer);
+    stop();
     timer = setTimeout(() => void saveNow(), ms);
   };
-  const change = (next: SheetState) => {
-    set(next);
-    if (isUnsaved(next) && next.keeping !== 'conflict') schedule(PAUSE_MS);
-  };
-
-  const fail = (error: unknown): boolean => {
-    const code = error instanceof ApiError ? error.code : 'INTERNAL';
-    const theirs = error instanceof ApiError && code === 'STALE_VERSION' ? readTheirs(error) : null;
-    if (theirs) {
-      set(metWith(state, theirs));
-      if (state.keeping === 'unsaved') schedule(0);
-      return false;
-    }
-    const message = error instanceof Error ? error.message : '';
-    if (code !== 'NETWORK' && code !== 'INTERNAL') {
-      set({ ...state, keeping: 'refused', refusals: [{ code, message }] });
-      return false;
-    }
-    set({ ...state, keeping: 'offline' });
-    schedule(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? PAUSE_MS);
-    failures += 1;
-    return false;
-  };
-
   const attempt = async (): Promise<boolean> => {
-    const before = state;
-    const changes = changesOf(before);
-    if (!changes) return !isUnsaved(before);
-    set({ ...state, keeping: 'saving' });
+    const sent = get();
+    const changes = changesOf(sent);
+    if (!changes) return !isUnsaved(sent);
+    set({ ...sent, keeping: 'saving' });
     try {
       const outcome = await send(changes);
+      set(answered(get(), sent, outcome));
       failures = 0;
-      if (!outcome.done) {
-        set({ ...state, keeping: 'refused', refusals: outcome.refusals.map(reasonOf) });
-        return false;
-      }
-      set(settled(state, before, outcome.value));
-      if (isUnsaved(state)) schedule(PAUSE_MS);
-      return !isUnsaved(state);
+      if (get().keeping === 'unsaved') schedule(PAUSE_MS);
     } catch (error) {
-      return fail(error);
+      set(failed(get(), error, readTheirs));
+      if (get().keeping === 'unsaved') schedule(0);
+      if (get().keeping === 'offline') schedule(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)] ?? PAUSE_MS);
     }
+    return get().keeping === 'saved';
   };
   const saveNow = async (): Promise<boolean> => {
-    clearTimeout(timer);
-    if (state.keeping === 'conflict') return false;
+    stop();
+    if (get().keeping === 'conflict') return false;
     if (sending) await sending;
     sending = attempt();
     try {
@@ -108,28 +124,33 @@ export function createSheetStore({ kept, send, readTheirs }: SheetStoreParts): S
       sending = null;
     }
   };
+  return { schedule, saveNow, stop };
+}
 
-  return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    answer: (criterion, answer) => change(withAnswer(state, criterion, answer)),
-    setSpecials: (specials) => change(withSpecials(state, specials)),
-    saveNow,
-    resolve: (takeTheirs) => {
-      const answers = { ...state.answers };
-      const changed = new Set(state.changed);
-      for (const { criterion, theirs } of state.clashes.filter((clash) => takeTheirs.has(clash.criterion))) {
-        if (theirs) answers[criterion] = theirs;
-        else delete answers[criterion];
-        changed.delete(criterion);
-      }
-      change({ ...state, answers, changed, clashes: [], keeping: changed.size > 0 ? 'unsaved' : 'saved' });
-    },
-    close: () => clearTimeout(timer),
-  };
+function answered(now: SheetState, sent: SheetState, outcome: VerbOutcome<KeptSheet>): SheetState {
+  if (outcome.done) return settled(now, sent, outcome.value);
+  return { ...now, keeping: 'refused', refusals: outcome.refusals.map(reasonOf) };
+}
+
+function failed(state: SheetState, error: unknown, readTheirs: SheetStoreParts['readTheirs']): SheetState {
+  const code = error instanceof ApiError ? error.code : 'INTERNAL';
+  const theirs = error instanceof ApiError && code === 'STALE_VERSION' ? readTheirs(error) : null;
+  if (theirs) return metWith(state, theirs);
+  if (code === 'NETWORK' || code === 'INTERNAL') return { ...state, keeping: 'offline' };
+  return { ...state, keeping: 'refused', refusals: [{ code, message: error instanceof Error ? error.message : '' }] };
+}
+
+/** The sheet with one side chosen for each clash. */
+function withTheirs(state: SheetState, takeTheirs: ReadonlySet<string>): SheetState {
+  const answers = { ...state.answers };
+  const changed = new Set(state.changed);
+  for (const { criterion, theirs } of state.clashes.filter((clash) => takeTheirs.has(clash.criterion))) {
+    if (theirs) answers[criterion] = theirs;
+    else delete answers[criterion];
+    changed.delete(criterion);
+  }
+  const next = { ...state, answers, changed, clashes: [] };
+  return { ...next, keeping: isUnsaved(next) ? 'unsaved' : 'saved' };
 }
 
 /** What can be sent now. A sample without its numbers waits; so does a special without its reason. */

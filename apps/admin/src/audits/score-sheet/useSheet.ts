@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
 import { runVerb } from '../../verbs/run-verb.js';
 import type { Special } from './answers.js';
@@ -23,27 +23,25 @@ interface OpenSheet {
 export function useSheet(record: ScoreSheetRecord): OpenSheet {
   const translate = useTranslate();
   const [standing, setStanding] = useState<SheetStanding>(record);
-  const store = useMemo(
-    () =>
-      createSheetStore({
-        kept: keptSheet(record),
-        readTheirs: theirSheet,
-        send: async (changes) => {
-          const outcome = await runVerb(RECORD_RESPONSES, {
-            scorecardId: record.id,
-            expectedVersion: changes.expectedVersion,
-            responses: [...changes.responses],
-            specialDeductions: toInput(changes.specialDeductions),
-            specialBonuses: toInput(changes.specialBonuses),
-          });
-          if (!outcome.done) return outcome;
-          const saved = outcome.value as SavedAnswers;
-          setStanding(saved);
-          return { done: true, value: keptSheet(saved) };
-        },
-      }),
-    // The sheet lives as long as the page: what is read again later must not undo what is being written.
-    [record.id],
+  // Opened once: what is read again later must not undo what is being written.
+  const [store] = useState(() =>
+    createSheetStore({
+      kept: keptSheet(record),
+      readTheirs: theirSheet,
+      send: async (changes) => {
+        const outcome = await runVerb(RECORD_RESPONSES, {
+          scorecardId: record.id,
+          expectedVersion: changes.expectedVersion,
+          responses: [...changes.responses],
+          specialDeductions: toInput(changes.specialDeductions),
+          specialBonuses: toInput(changes.specialBonuses),
+        });
+        if (!outcome.done) return outcome;
+        const saved = outcome.value as SavedAnswers;
+        setStanding(saved);
+        return { done: true, value: keptSheet(saved) };
+      },
+    }),
   );
   const state = useSyncExternalStore(store.subscribe, store.get);
   useEffect(() => () => store.close(), [store]);

@@ -1,4 +1,3 @@
-import { useCallback, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Leaf } from './tree.js';
 import type { SheetStore } from './sheet-store.js';
@@ -20,11 +19,9 @@ interface SheetKeys {
  * The whole sheet by keyboard: arrows (or j and k) move between rows, M N S A answer, Enter opens the notes, Esc leads
  * back to the row, Ctrl or ⌘ with S saves, ? shows the keys.
  */
-export function useSheetKeys(keys: SheetKeys): (event: KeyboardEvent<HTMLElement>) => void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  return useCallback((event: KeyboardEvent<HTMLElement>) => {
-    const { store, onLegend } = latest.current;
+export function sheetKeys(keys: SheetKeys): (event: KeyboardEvent<HTMLElement>) => void {
+  return (event) => {
+    const { store, onLegend } = keys;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();
       void store.saveNow();
@@ -35,13 +32,13 @@ export function useSheetKeys(keys: SheetKeys): (event: KeyboardEvent<HTMLElement
     const row = target.closest<HTMLElement>('[data-leaf]');
     const code = row?.dataset['leaf'];
     if (isWriting(target)) {
-      if (event.key === 'Escape' && row && code) back(latest.current, row, code);
+      if (event.key === 'Escape' && row && code) back(keys, row, code);
       return;
     }
     if (event.key === '?') return onLegend();
     if (!row || !code) return;
-    onRowKey(event, { row, code, ...latest.current });
-  }, []);
+    onRowKey(event, { row, code, ...keys });
+  };
 }
 
 function onRowKey(
