@@ -81,14 +81,14 @@ async function writeJournal({ em, actor, now }: ActorContext, verb: string): Pro
   if (changes.length === 0) return;
   const clientId = changes
     .map(({ type, id, after, before }) => (type === 'Client' ? id : (after?.['client'] ?? before?.['client'])))
-    .find(Boolean);
+    .find((id) => typeof id === 'string');
   em.create(JournalEntry, {
     id: newId(),
     recordedAt: now,
     verb,
     accountId: actor.accountId || null,
     personId: actor.personId,
-    clientId: clientId ? String(clientId) : null,
+    clientId: clientId ?? null,
     changes,
   });
   await em.flush();

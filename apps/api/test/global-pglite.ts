@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openInMemory } from '../src/database/embedded.js';
 
 /** Migrates one database and keeps its image; each test file starts from a copy. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => void> {
   const database = await openInMemory();
   await database.orm.migrator.up();
   const client = await (
