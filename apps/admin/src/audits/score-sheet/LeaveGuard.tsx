@@ -16,12 +16,11 @@ export function LeaveGuard({ unsaved, save }: LeaveGuardProps) {
   );
   const [asking, setAsking] = useState(false);
   const isBlocked = blocker.state === 'blocked';
-  const saveThenLeave = useEffectEvent(async () => {
-    if (await save()) blocker.proceed?.();
-    else setAsking(true);
+  const saveThenLeave = useEffectEvent(() => {
+    void save().then((done) => (done ? blocker.proceed?.() : setAsking(true)));
   });
   useEffect(() => {
-    if (isBlocked) void saveThenLeave();
+    if (isBlocked) saveThenLeave();
   }, [isBlocked]);
   if (!isBlocked || !asking) return null;
   const stay = () => {
