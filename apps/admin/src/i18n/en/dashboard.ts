@@ -31,18 +31,4 @@ export const dashboard: SameKeys<typeof zh> = {
       of: 'of %{smart_count}',
     },
   },
-  enums: {
-    WorkKind: {
-      REVIEW_APPLICATION: 'Review the application',
-      DRAW_UP_AGREEMENT: 'Draw up the agreement',
-      SIGN_AGREEMENT: 'Sign the agreement',
-      PLAN_INITIAL_AUDIT: 'Plan the initial audit',
-      PLAN_SURVEILLANCE: 'Plan the surveillance',
-      CONDUCT_AUDIT: 'Conduct the audit',
-      VERIFY_NONCONFORMITY: 'Look at the answer',
-      ANSWER_NONCONFORMITY: 'Answer the nonconformity',
-      REVIEW_REPORT: 'Review the report',
-      DECIDE: 'Take the decision',
-    },
-  },
 };

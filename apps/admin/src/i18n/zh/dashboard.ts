@@ -28,18 +28,4 @@ export const dashboard = {
       of: '%{smart_count} 家',
     },
   },
-  enums: {
-    WorkKind: {
-      REVIEW_APPLICATION: '评审申请',
-      DRAW_UP_AGREEMENT: '拟定认证合同',
-      SIGN_AGREEMENT: '签署认证合同',
-      PLAN_INITIAL_AUDIT: '策划初次审查',
-      PLAN_SURVEILLANCE: '策划监督审查',
-      CONDUCT_AUDIT: '实施审查',
-      VERIFY_NONCONFORMITY: '评审整改',
-      ANSWER_NONCONFORMITY: '答复不符合项',
-      REVIEW_REPORT: '复核报告',
-      DECIDE: '作出认证决定',
-    },
-  },
 };
