@@ -10,6 +10,7 @@ import { applicationReads, applications } from './applications/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
+import { people, personReads } from './people/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
 
 /*
@@ -41,6 +42,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   decisions,
   certificates,
   surveillance,
+  people,
   programmes,
   accounts,
 ];
@@ -56,6 +58,7 @@ export const READS: readonly ResourceReads[] = [
   decisionReads,
   certificateReads,
   surveillanceReads,
+  personReads,
   programmeReads,
   accountReads,
 ];

@@ -14,6 +14,7 @@ import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
 import { enums } from './enums.js';
 
+import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -37,6 +38,7 @@ export const en = mergeMessages(
   certificates,
   decisions,
   surveillance,
+  people,
   programmes,
   accounts,
 );

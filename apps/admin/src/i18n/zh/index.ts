@@ -13,6 +13,7 @@ import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
 import { enums } from './enums.js';
 import { ra } from './ra.js';
+import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -36,6 +37,7 @@ export const zh = mergeMessages(
   certificates,
   decisions,
   surveillance,
+  people,
   programmes,
   accounts,
 );

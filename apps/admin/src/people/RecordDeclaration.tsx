@@ -1,0 +1,37 @@
+import { required } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
+import { useViewer } from '../auth-provider/useViewer.js';
+import type { RecordDeclarationInput } from '../gql/graphql.js';
+import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import { RECORD_DECLARATION } from './person-verb.documents.js';
+import type { PersonProps } from './person.documents.js';
+
+/** Whether the reader may speak for this person: as himself, or as who keeps everybody's records. */
+export function useSpeaksFor(personId: string): boolean {
+  const keeps = usePermission('person:keep');
+  const viewer = useViewer();
+  return keeps || viewer?.personId === personId;
+}
+
+/** Records the yearly declaration of impartiality. */
+export function RecordDeclaration({ person }: PersonProps) {
+  const viewer = useViewer();
+  if (!useSpeaksFor(person.id)) return null;
+  return (
+    <VerbButton
+      verb="recordDeclaration"
+      document={RECORD_DECLARATION}
+      permission="person:declare-interest"
+      maxWidth="xs"
+      defaultValues={viewer ? { signedOn: viewer.today } : {}}
+      toInput={({ signedOn }: Pick<RecordDeclarationInput, 'signedOn'>) => ({
+        personId: person.id,
+        expectedVersion: person.version,
+        signedOn,
+      })}
+    >
+      <PlainDateInput source="signedOn" validate={required()} />
+    </VerbButton>
+  );
+}

@@ -1,0 +1,135 @@
+import { graphql } from '../gql/index.js';
+import type { PersonListQuery, PersonRecordQuery } from '../gql/graphql.js';
+
+export const PERSON_LIST = graphql(`
+  query PersonList($first: Int, $offset: Int, $where: PersonWhere, $orderBy: [PersonOrderBy!]) {
+    people(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
+      totalCount
+      nodes {
+        id
+        staffNumber
+        name
+        nameLatin
+        provinceCode
+        city
+        employment
+        joinedOn
+        leftOn
+        registeredUntil
+        registrationState
+        declarationValidUntil
+        registrations {
+          id
+          grade
+        }
+        technicalCodes {
+          id
+          code
+          validFrom
+          validUntil
+        }
+      }
+    }
+  }
+`);
+
+export const PERSON_RECORD = graphql(`
+  query PersonRecord($id: ID!) {
+    person(id: $id) {
+      id
+      staffNumber
+      name
+      nameLatin
+      provinceCode
+      city
+      email
+      employment
+      joinedOn
+      leftOn
+      registeredUntil
+      registrationState
+      declarationValidUntil
+      version
+      registrations {
+        id
+        registrar
+        number
+        grade
+        validFrom
+        validUntil
+      }
+      technicalCodes {
+        id
+        code
+        source
+        validFrom
+        validUntil
+        version
+      }
+      competenceEvaluations {
+        id
+        authorisedFunction
+        code
+        method
+        evaluatedOn
+        evaluatorName
+        evidence
+        result
+      }
+      authorisations {
+        id
+        authorisedFunction
+        authorisedByName
+        validFrom
+        validUntil
+        version
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+      }
+      interests {
+        id
+        kind
+        clientName
+        declared
+        startsOn
+        endsOn
+        version
+        client {
+          id
+        }
+      }
+      assignments {
+        id
+        role
+        personDays
+        assignedOn
+        client {
+          id
+          name
+        }
+        audit {
+          id
+          number
+          kind
+          status
+          startsOn
+          endsOn
+        }
+      }
+    }
+  }
+`);
+
+/** A person in a list. */
+export type PersonRow = PersonListQuery['people']['nodes'][number];
+
+/** A person on the page of his own. */
+export type PersonRecord = NonNullable<PersonRecordQuery['person']>;
+
+/** What every leaf of a person's page is told. */
+export interface PersonProps {
+  readonly person: PersonRecord;
+}

@@ -1,0 +1,115 @@
+import { graphql } from '../gql/index.js';
+
+export const RECORD_REGISTRATION = graphql(`
+  mutation RecordRegistration($input: RecordRegistrationInput!) {
+    recordRegistration(input: $input) {
+      __typename
+      ... on Registration {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const RECORD_TECHNICAL_CODE = graphql(`
+  mutation RecordTechnicalCode($input: RecordTechnicalCodeInput!) {
+    recordTechnicalCode(input: $input) {
+      __typename
+      ... on TechnicalCode {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const END_TECHNICAL_CODE = graphql(`
+  mutation EndTechnicalCode($input: EndTechnicalCodeInput!) {
+    endTechnicalCode(input: $input) {
+      __typename
+      ... on TechnicalCode {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const RECORD_COMPETENCE_EVALUATION = graphql(`
+  mutation RecordCompetenceEvaluation($input: RecordCompetenceEvaluationInput!) {
+    recordCompetenceEvaluation(input: $input) {
+      __typename
+      ... on CompetenceEvaluation {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const AUTHORISE = graphql(`
+  mutation Authorise($input: AuthoriseInput!) {
+    authorise(input: $input) {
+      __typename
+      ... on Authorisation {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const END_AUTHORISATION = graphql(`
+  mutation EndAuthorisation($input: EndAuthorisationInput!) {
+    endAuthorisation(input: $input) {
+      __typename
+      ... on Authorisation {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
