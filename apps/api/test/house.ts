@@ -205,11 +205,7 @@ async function signInAs(
   const em = parts.database.orm.em.fork();
   passwordHash ??= hashPassword(PASSWORD);
   const email = `${roles.join('-').toLowerCase()}-${randomUUID().slice(0, 8)}@test.example`;
-  const person = clientId
-    ? null
-    : personId
-      ? em.getReference(Person, personId)
-      : em.create(Person, personOf(parts, email));
+  const person = clientId ? null : personId ? em.getReference(Person, personId) : em.create(Person, personOf(email));
   const account = em.create(Account, {
     id: newId(),
     email,
@@ -237,7 +233,7 @@ async function signInAs(
   return Object.assign(visitor, { accountId: account.id, personId: person?.id ?? null, cookie });
 }
 
-function personOf(parts: ServerParts, email: string) {
+function personOf(email: string) {
   return {
     id: newId(),
     staffNumber: randomUUID().slice(0, 8),
