@@ -3,6 +3,7 @@ import { nonconformityReads, nonconformities } from './nonconformities/index.js'
 import { auditReads, audits } from './audits/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
+import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
@@ -11,6 +12,8 @@ import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { people, personReads } from './people/index.js';
+import { editions } from './editions/index.js';
+import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
 
 /*
@@ -44,7 +47,10 @@ export const RESOURCES: readonly ResourceProps[] = [
   surveillance,
   people,
   programmes,
+  editions,
+  body,
   accounts,
+  journal,
 ];
 
 /** How each resource is read. */
@@ -61,4 +67,5 @@ export const READS: readonly ResourceReads[] = [
   personReads,
   programmeReads,
   accountReads,
+  journalReads,
 ];

@@ -29,13 +29,13 @@ export function ApplicationReviewed({ application }: { readonly application: App
           )}
         </Fact>
         <Fact source="basicsConfirmed">
-          <YesNo value={review.basicsConfirmed} />
+          <YesNo value={review.basicsConfirmed} no="bad" />
         </Fact>
         <Fact source="requirementsUnderstood">
-          <YesNo value={review.requirementsUnderstood} />
+          <YesNo value={review.requirementsUnderstood} no="bad" />
         </Fact>
         <Fact source="competenceConfirmed">
-          <YesNo value={review.competenceConfirmed} />
+          <YesNo value={review.competenceConfirmed} no="bad" />
         </Fact>
         <Fact source="reason" wide>
           {review.reason}

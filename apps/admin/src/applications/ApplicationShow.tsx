@@ -54,7 +54,11 @@ function Request({ application }: { readonly application: ApplicationRecord }) {
       <Fact source="programme">
         <ProgrammeName programme={application.programme} />
       </Fact>
-      <Fact source="editionId">{application.editionId}</Fact>
+      <Fact source="editionId">
+        <RecordLink resource="editions" id={application.editionId}>
+          {application.editionId}
+        </RecordLink>
+      </Fact>
       <Fact source="headcountInScope">
         <Whole value={application.headcountInScope} />
       </Fact>

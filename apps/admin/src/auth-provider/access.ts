@@ -20,7 +20,9 @@ const DOORS: Readonly<Record<string, Doors>> = {
   surveillance: { read: 'surveillance:read' },
   people: { read: 'person:read', create: 'person:keep' },
   programmes: { read: 'programme:read' },
+  editions: { read: 'programme:read', create: 'edition:adopt' },
   body: { read: 'body:read' },
+  journal: { read: 'journal:read' },
   accounts: { read: 'account:read', create: 'account:manage' },
 };
 

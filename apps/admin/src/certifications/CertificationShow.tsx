@@ -33,7 +33,11 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
           <Fact source="programme">
             <ProgrammeName programme={file.programme} />
           </Fact>
-          <Fact source="editionId">{file.editionId}</Fact>
+          <Fact source="editionId">
+            <RecordLink resource="editions" id={file.editionId}>
+              {file.editionId}
+            </RecordLink>
+          </Fact>
           <Fact source="application">
             {file.agreement && (
               <RecordLink resource="applications" id={file.agreement.application.id}>

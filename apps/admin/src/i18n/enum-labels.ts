@@ -1,6 +1,7 @@
 import type * as rules from '@touchstone/rules';
+import type * as api from '../gql/graphql.js';
 
-/** The closed word lists that the rules own and pages show, by the name the API gives them. */
+/** The closed word lists that pages show, by the name the API gives them; most belong to the rules. */
 interface WordLists {
   readonly AccountRole: rules.AccountRole;
   readonly ActivityConclusion: rules.ActivityConclusion;
@@ -14,10 +15,14 @@ interface WordLists {
   readonly CertificateState: rules.CertificateState;
   readonly CertificationStatus: rules.CertificationStatus;
   readonly ClockState: rules.ClockState;
+  readonly CombinationMethod: api.CombinationMethod;
   readonly CompetenceResult: rules.CompetenceResult;
+  readonly Coverage: api.Coverage;
   readonly DecisionOutcome: rules.DecisionOutcome;
   readonly DocumentKind: rules.DocumentKind;
   readonly DueState: rules.DueState;
+  readonly EditionChangeKind: api.EditionChangeKind;
+  readonly EditionPart: api.EditionPart;
   readonly Employment: rules.Employment;
   readonly EvaluationMethod: rules.EvaluationMethod;
   readonly InterestKind: rules.InterestKind;
@@ -25,15 +30,19 @@ interface WordLists {
   readonly NonconformityGrade: rules.NonconformityGrade;
   readonly NonconformityStatus: rules.NonconformityStatus;
   readonly Recommendation: rules.Recommendation;
+  readonly ReferenceState: api.ReferenceState;
   readonly ReferralReason: rules.ReferralReason;
+  readonly Regime: api.Regime;
   readonly RegistrationGrade: rules.RegistrationGrade;
   readonly RegistrationState: rules.RegistrationState;
   readonly ResponseVerdict: rules.ResponseVerdict;
   readonly ScorecardStatus: rules.ScorecardStatus;
+  readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
+  readonly WorkKind: api.WorkKind;
 }
 
 /** A list's name. */

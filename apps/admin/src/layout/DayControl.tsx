@@ -33,14 +33,14 @@ export function DayControl({ narrow }: { readonly narrow: boolean }) {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >
-        <Box sx={{ p: 2, width: 300 }}>
+        <Box sx={{ p: 2, width: 330 }}>
           <Typography variant="overline" color="textSecondary" component="div">
             {translate('bar.today')}
           </Typography>
           <Typography variant="h2" component="div" sx={{ mb: 1 }}>
             {today} {weekday}
           </Typography>
-          {demo && <DemoDay onMoved={() => setAnchor(null)} />}
+          {demo && <DemoDay today={today} onMoved={() => setAnchor(null)} />}
         </Box>
       </Popover>
     </>

@@ -1,8 +1,9 @@
-import { AppBar, Box, Toolbar, Tooltip, useMediaQuery } from '@mui/material';
+import { AppBar, Box, Divider, Toolbar, Tooltip, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material';
-import { SidebarToggleButton, useTranslate } from 'react-admin';
+import { SidebarToggleButton, useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../auth-provider/useViewer.js';
+import { useBody } from '../body/index.js';
 import { Wordmark } from '../shared/Mark.js';
 import { AccountMenu } from './AccountMenu.js';
 import { DayControl } from './DayControl.js';
@@ -30,7 +31,7 @@ export function TopBar() {
         >
           <Wordmark compact={narrow} />
         </Box>
-        <Badge />
+        <BodyName />
         <Box sx={{ flex: 1 }} />
         <DayControl narrow={narrow} />
         <LanguageSwitch />
@@ -42,9 +43,24 @@ export function TopBar() {
   );
 }
 
-/** Says that nothing here has force, where that is so. */
-function Badge() {
-  return useViewer()?.isDemo ? <DemoBadge /> : null;
+/** Whose house this is, and whether anything done here has force. */
+function BodyName() {
+  const locale = useLocale();
+  const isDemo = useViewer()?.isDemo;
+  const body = useBody();
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+      {body && (
+        <>
+          <Divider orientation="vertical" flexItem sx={{ my: 0.5, display: { xs: 'none', md: 'block' } }} />
+          <Typography variant="body2" color="textSecondary" noWrap sx={{ display: { xs: 'none', md: 'block' } }}>
+            {locale === 'zh' ? body.nameZh : body.nameEn}
+          </Typography>
+        </>
+      )}
+      {isDemo && <DemoBadge />}
+    </Box>
+  );
 }
 
 function DemoBadge() {

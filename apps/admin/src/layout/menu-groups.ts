@@ -7,9 +7,11 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 
@@ -56,8 +58,10 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     entries: [
       { resource: 'people', icon: BadgeOutlined },
       { resource: 'programmes', icon: MenuBookOutlined },
+      { resource: 'editions', icon: RuleOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },
       { resource: 'accounts', icon: ManageAccountsOutlined },
+      { resource: 'journal', icon: HistoryOutlined },
     ],
   },
 ];

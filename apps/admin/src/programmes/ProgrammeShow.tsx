@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
+import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
@@ -28,7 +29,14 @@ function ProgrammePage({ programme }: { readonly programme: ProgrammeRecord }) {
         <Rows
           rows={programme.editions}
           columns={[
-            { source: 'editionId', render: ({ editionId }) => editionId },
+            {
+              source: 'editionId',
+              render: ({ editionId }) => (
+                <RecordLink resource="editions" id={editionId}>
+                  {editionId}
+                </RecordLink>
+              ),
+            },
             { source: 'adoptedOn', render: ({ adoptedOn }) => <Day value={adoptedOn} /> },
             { source: 'checksum', render: ({ checksum }) => <Checksum value={checksum} /> },
           ]}

@@ -36,6 +36,7 @@ export function LevelBadge({ code, title }: LevelBadgeProps) {
       aria-label={stars > 0 ? `${name} (${translate('shared.levelStars', { smart_count: stars })})` : name}
       sx={(theme) => ({
         display: 'inline-flex',
+        verticalAlign: 'bottom',
         alignItems: 'center',
         gap: 0.625,
         whiteSpace: 'nowrap',

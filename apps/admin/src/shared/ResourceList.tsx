@@ -33,6 +33,8 @@ interface ResourceListProps<Row extends RaRecord> {
   /** Verbs that make new records. */
   readonly actions?: ReactNode;
   readonly rowClick?: string | false | RowClickFunction<Row>;
+  /** What a row opens on, with `rowClick="expand"`. */
+  readonly expand?: ReactElement;
   /** Keeps this list's page and filters apart from another list of the same resource. */
   readonly storeKey?: string;
 }
@@ -49,7 +51,7 @@ const PAGE_SIZES = [25, 50, 100];
  * </ResourceList>
  */
 export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>) {
-  const { children, card, filters, actions, hiddenColumns = [], rowClick = 'show', ...list } = props;
+  const { children, card, filters, actions, hiddenColumns = [], rowClick = 'show', expand, ...list } = props;
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const resource = useResourceContext() ?? '';
   const translate = useTranslate();
@@ -79,11 +81,12 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
       }
     >
       {narrow ? (
-        <CardList<Row> card={card} linked={rowClick !== false} />
+        <CardList<Row> card={card} linked={rowClick !== false && !expand} />
       ) : (
         <DataTable<Row>
           bulkActionButtons={false}
           rowClick={rowClick}
+          {...(expand ? { expand } : {})}
           hiddenColumns={hiddenColumns}
           empty={<NoMatches />}
         >

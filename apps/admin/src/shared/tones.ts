@@ -97,6 +97,13 @@ export const TONES = {
     NOT_CERTIFY: 'bad',
     SUSPEND: 'warn',
   } satisfies Tones<'Recommendation'>,
+  EditionChangeKind: { ADDED: 'good', CHANGED: 'info', REMOVED: 'bad' } satisfies Tones<'EditionChangeKind'>,
+  ReferenceState: {
+    IN_FORCE: 'good',
+    NOT_YET_IN_FORCE: 'warn',
+    REPLACED: 'warn',
+    UNKNOWN: 'neutral',
+  } satisfies Tones<'ReferenceState'>,
   RegistrationState: {
     NONE: 'gone',
     NOT_YET_VALID: 'neutral',
@@ -116,6 +123,7 @@ export const TONES = {
     FROZEN: 'good',
     SUPERSEDED: 'gone',
   } satisfies Tones<'ScorecardStatus'>,
+  Standing: { SOURCE: 'good', LICENSED: 'good', INFERRED: 'warn', ILLUSTRATIVE: 'bad' } satisfies Tones<'Standing'>,
   SurveillanceOutcome: { CONFIRMED: 'good', REFERRED: 'warn' } satisfies Tones<'SurveillanceOutcome'>,
   TechnicalReviewOutcome: { PASSED: 'good', RETURNED: 'warn' } satisfies Tones<'TechnicalReviewOutcome'>,
 } as const;

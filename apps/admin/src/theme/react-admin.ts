@@ -74,6 +74,7 @@ function listStyles({ surface, line, inkSoft }: Tokens): Styles {
         root: {
           '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
           '& .RaDataTable-headerCell': { backgroundColor: surface, color: inkSoft },
+          '& .RaDataTable-expandIcon': { padding: 2 },
         },
       },
     },

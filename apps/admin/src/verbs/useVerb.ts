@@ -49,8 +49,8 @@ export function useVerb<Result, Input>(
         const outcome = await runVerb(document, input);
         if (outcome.done) {
           notify(`verbs.${verb}.done`, { type: 'success' });
-          refresh();
           options.onDone?.(outcome.value);
+          refresh();
         } else if (!options.inForm) {
           showRefusals({ verb, reasons: outcome.refusals.map(reasonOf) });
         }

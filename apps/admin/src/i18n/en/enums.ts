@@ -91,7 +91,13 @@ const labels: EnumLabels = {
     DUE_SOON: 'Due soon',
     RUNNING: 'Running',
   },
+  CombinationMethod: {
+    LOWER_LEVEL_WINS: 'The lower level wins',
+    PRIMARY_ONLY: 'The primary evaluation alone',
+    WEIGHTED_MEAN: 'Weighted mean',
+  },
   CompetenceResult: { COMPETENT: 'Competent', NOT_COMPETENT: 'Not competent' },
+  Coverage: { FULL: 'All criteria', SUBSET: 'A subset' },
   DecisionOutcome: {
     GRANT: 'Grant',
     REFUSE: 'Refuse',
@@ -124,6 +130,23 @@ const labels: EnumLabels = {
     OTHER: 'Other',
   },
   DueState: { DONE: 'Done', OVERDUE: 'Overdue', DUE_SOON: 'Due soon', OPEN: 'Open', NOT_OPEN: 'Not open yet' },
+  EditionChangeKind: { ADDED: 'Added', CHANGED: 'Changed', REMOVED: 'Removed' },
+  EditionPart: {
+    APPLICATION: 'Application',
+    AUDIT: 'Audit',
+    BANDS: 'Level bands',
+    COMBINATION: 'Combination',
+    COVERAGE: 'Coverage',
+    CRITERIA_TEXT: 'Criteria text',
+    CYCLE: 'Cycle',
+    DECISION: 'Decision',
+    FILING: 'Filing',
+    LEVELS: 'Levels',
+    NONCONFORMITIES: 'Nonconformity terms',
+    POINTS: 'Points',
+    SCORING_LIMITS: 'Scoring limits',
+    SUBSET: 'Surveillance subset',
+  },
   Employment: { EMPLOYEE: 'Employee', CONTRACTOR: 'Contractor' },
   EvaluationMethod: {
     RECORDS_REVIEW: 'Review of records',
@@ -160,11 +183,18 @@ const labels: EnumLabels = {
     NOT_CERTIFY: 'Not to certify',
     SUSPEND: 'To suspend',
   },
+  ReferenceState: {
+    IN_FORCE: 'In force',
+    NOT_YET_IN_FORCE: 'Not yet in force',
+    REPLACED: 'Replaced',
+    UNKNOWN: 'Unknown',
+  },
   ReferralReason: {
     MAJOR_NONCONFORMITY: 'Major nonconformity',
     POINTS_LOST: 'Too many points lost',
     SPECIAL_DEDUCTION: 'Special deduction',
   },
+  Regime: { CLASSIC: 'Classic', STRICT: 'Strict' },
   RegistrationGrade: { TRAINEE: 'Trainee auditor', AUDITOR: 'Auditor', SENIOR: 'Senior auditor' },
   RegistrationState: {
     NONE: 'No registration',
@@ -175,6 +205,7 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
+  Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
   TeamRole: {
     LEADER: 'Team leader',
@@ -191,6 +222,18 @@ const labels: EnumLabels = {
     EVALUATION: 'Evaluation by the body',
   },
   TechnicalReviewOutcome: { PASSED: 'Passed', RETURNED: 'Returned' },
+  WorkKind: {
+    REVIEW_APPLICATION: 'Review the application',
+    DRAW_UP_AGREEMENT: 'Draw up the agreement',
+    SIGN_AGREEMENT: 'Record the signing',
+    PLAN_INITIAL_AUDIT: 'Plan the initial audit',
+    PLAN_SURVEILLANCE: 'Plan the surveillance',
+    CONDUCT_AUDIT: 'Conduct the audit',
+    VERIFY_NONCONFORMITY: 'Look at the answer',
+    ANSWER_NONCONFORMITY: 'Answer the nonconformity',
+    REVIEW_REPORT: 'Review the report',
+    DECIDE: 'Take the decision',
+  },
 };
 
 /** What each word of the closed lists is called. */

@@ -9,11 +9,14 @@ import { dashboard } from './dashboard.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
 import { audits } from './audits.js';
+import { body } from './body.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
+import { editions } from './editions.js';
 import { enums } from './enums.js';
 
+import { journal } from './journal.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -41,4 +44,7 @@ export const en = mergeMessages(
   people,
   programmes,
   accounts,
+  body,
+  journal,
+  editions,
 );

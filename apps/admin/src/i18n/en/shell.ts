@@ -27,6 +27,11 @@ export const shell: SameKeys<typeof zh> = {
     demo: 'DEMO',
     demoHint: 'A demonstration body: its data are invented and its certificates are specimens.',
     today: "The body's calendar",
+    demoDay:
+      'A demonstration can be moved to a later day, to see what falls due: certificates, surveillance and clocks follow.',
+    demoMonths: '+%{smart_count} month |||| +%{smart_count} months',
+    demoGo: 'Go to day',
+    demoBack: 'Back to today',
     language: 'Language',
     theme: 'Light or dark',
     light: 'Light',

@@ -1,0 +1,222 @@
+import { graphql } from '../gql/index.js';
+import type { EditionRecordQuery, EditionShelfQuery } from '../gql/graphql.js';
+
+export const EDITION_SHELF = graphql(`
+  query EditionShelf {
+    availableEditions {
+      editionId
+      isAdopted
+      adoptedOn
+      isIntact
+      isShipped
+      content {
+        title {
+          zh
+          en
+        }
+        programmeTitle {
+          zh
+          en
+        }
+        inForceFrom
+        inForceUntil
+        standingsBlockingIssue {
+          what
+        }
+      }
+    }
+  }
+`);
+
+export const EDITION_RECORD = graphql(`
+  query EditionRecord($editionId: String!) {
+    editionByKey(editionId: $editionId) {
+      editionId
+      isAdopted
+      adoptedOn
+      isIntact
+      isShipped
+      content {
+        ...EditionHead
+        ...EditionRules
+        evaluations {
+          ...EditionEvaluationParts
+        }
+      }
+    }
+  }
+
+  fragment EditionHead on EditionContent {
+    editionId
+    checksum
+    title {
+      zh
+      en
+    }
+    summary {
+      zh
+      en
+    }
+    programmeTitle {
+      zh
+      en
+    }
+    inForceFrom
+    inForceUntil
+    workedCases
+    combinationCases
+    standingsBlockingIssue {
+      what
+      standing
+      evaluation
+      codes
+    }
+    filing {
+      number
+      filedOn
+      standing
+    }
+    basis {
+      written
+      resolved
+      state
+      title {
+        zh
+        en
+      }
+      annotation {
+        zh
+        en
+      }
+    }
+  }
+
+  fragment EditionRules on EditionContent {
+    levels {
+      standing
+      items {
+        code
+        rank
+        min
+        title {
+          zh
+          en
+        }
+      }
+    }
+    combination {
+      method
+      primary
+      standing
+    }
+    cycle {
+      regime
+      validityMonths
+      standing
+    }
+    application {
+      documents {
+        code
+        required
+        standing
+        title {
+          zh
+          en
+        }
+      }
+      reviewClock {
+        days
+        count
+        standing
+      }
+      requirements {
+        serviceSystemMonths
+        standing
+      }
+    }
+    audit {
+      timeTable
+      stages
+      documentReviewFirst
+      standing
+    }
+    nonconformities {
+      majorDays
+      minorDays
+      majorVerifiedWithinMonths
+      standing
+    }
+    decision {
+      reviewerMayDecide
+      standing
+    }
+    coverage {
+      standing
+      kinds {
+        kind
+        coverage
+      }
+    }
+  }
+
+  fragment EditionEvaluationParts on EditionEvaluation {
+    id
+    total
+    clausesOf
+    title {
+      zh
+      en
+    }
+    includedFrom {
+      edition
+      evaluation
+    }
+    limits {
+      bonusLimit
+      specialDeductionLimit
+      standing
+    }
+    bands {
+      standing
+      items {
+        code
+        min
+        title {
+          zh
+          en
+        }
+      }
+    }
+    criteria {
+      code
+      parent
+      leaf
+      points
+      total
+      pointsStanding
+      standing
+      mandatory
+      encouraged
+      sampling
+      tailoring
+      minimumSample
+      rotation
+      title {
+        zh
+        en
+      }
+    }
+  }
+`);
+
+/** An edition on the shelf. */
+export type ShelvedRow = EditionShelfQuery['availableEditions'][number];
+
+/** An edition with everything in it. */
+export type EditionRecord = NonNullable<EditionRecordQuery['editionByKey']>;
+
+/** What an edition says. */
+export type EditionContent = EditionRecord['content'];
+
+/** One scored tree of an edition. */
+export type EditionEvaluation = EditionContent['evaluations'][number];

@@ -1,0 +1,25 @@
+import type { journal as zh } from '../zh/journal.js';
+import type { SameKeys } from '../same-keys.js';
+
+/** The journal. */
+export const journal: SameKeys<typeof zh> = {
+  resources: {
+    journal: {
+      name: 'Journal',
+      empty: 'Nothing yet',
+      fields: {
+        q: 'Verb',
+        recordedAt: 'When',
+        verb: 'What',
+        actorName: 'Who',
+        subjectName: 'Client',
+        client: 'Client',
+        records: 'Records changed',
+        property: 'Field',
+        before: 'Before',
+        after: 'After',
+      },
+      actions: { create: 'Added', update: 'Changed', delete: 'Removed' },
+    },
+  },
+};

@@ -1,0 +1,22 @@
+/** The journal. */
+export const journal = {
+  resources: {
+    journal: {
+      name: '操作日志',
+      empty: '还没有记录',
+      fields: {
+        q: '操作（动词）',
+        recordedAt: '时间',
+        verb: '操作',
+        actorName: '操作人',
+        subjectName: '客户',
+        client: '客户',
+        records: '改动记录数',
+        property: '字段',
+        before: '原值',
+        after: '新值',
+      },
+      actions: { create: '新增', update: '修改', delete: '删除' },
+    },
+  },
+};
