@@ -28,7 +28,10 @@ export function personAt(page: Page): Person {
   return {
     page,
     signIn: async (name) => {
-      await page.getByRole('button', { name: new RegExp(`以${name}的身份登录`) }).click();
+      await page
+        .getByRole('button', { name: new RegExp(name) })
+        .first()
+        .click();
       await page.getByRole('button', { name: /机构日历/ }).waitFor();
     },
     signOut: async () => {
