@@ -25,7 +25,7 @@ import { programmeReads, programmes } from './programmes/index.js';
  *    <folder>/<Noun>Show.tsx: `RecordPage` → `RecordHeader` → `Section`/`Facts`/`Fact`, `Rows`, `Tabs`.
  * 4. Verbs: `VerbButton` (a button, asking first or with a form in a dialog), `VerbPage` (a form on its own page) or
  *    `useVerb` (anything else). A verb's document asks for `... on Refused { refusals { code message clause field } }`.
- * 5. Values: EnumChip/EnumText, Day/DueDay, LevelBadge, PersonDays/Decimal/Yuan/Whole, Uscc, Province, Sector,
+ * 5. Values: EnumChip/EnumText, Day/DueDay, LevelBadge, PersonDays/Yuan/Whole, Moment, Uscc, Province, Sector,
  *    ServiceFields, DocumentLink, RecordLink. Inputs: EnumInput(s), PlainDateInput, ReferencePicker, FileUploadInput.
  *    Tones of states are in shared/tones.ts, words in i18n/{zh,en}/enums.ts.
  * 6. i18n/{zh,en}/<folder>.ts: `resources.<folder>.{name,empty,emptyHint,fields,sections}` and

@@ -91,6 +91,3 @@ export type DashboardData = DashboardQuery['dashboard'];
 
 /** An application against its clock. */
 export type WaitingApplication = WaitingApplicationsQuery['applications']['nodes'][number];
-
-/** A person whose registration ends. */
-export type LapsingPerson = LapsingPeopleQuery['people']['nodes'][number];

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.js';
-import type { EditionRecordQuery, EditionShelfQuery } from '../gql/graphql.js';
+import type { EditionRecordQuery } from '../gql/graphql.js';
 
 export const EDITION_SHELF = graphql(`
   query EditionShelf {
@@ -208,9 +208,6 @@ export const EDITION_RECORD = graphql(`
     }
   }
 `);
-
-/** An edition on the shelf. */
-export type ShelvedRow = EditionShelfQuery['availableEditions'][number];
 
 /** An edition with everything in it. */
 export type EditionRecord = NonNullable<EditionRecordQuery['editionByKey']>;

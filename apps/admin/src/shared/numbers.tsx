@@ -7,11 +7,6 @@ interface NumberProps {
   readonly value: string | number | null | undefined;
 }
 
-/** An exact decimal, shown to at most two places and never rounded up over a threshold: what follows is cut off. */
-export function Decimal({ value, places = 2 }: NumberProps & { readonly places?: number }) {
-  return value == null ? <Dash /> : <Figure>{cutDecimal(String(value), places)}</Figure>;
-}
-
 /** Audit time. */
 export function PersonDays({ value }: NumberProps) {
   const translate = useTranslate();

@@ -1,8 +1,9 @@
-import { plainDate } from '@touchstone/plain-date';
+import { instant, plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { sayDistance } from './Day.js';
 import { saySize } from './documents.js';
 import { starsOf } from './LevelBadge.js';
+import { sayMoment } from './Moment.js';
 import { cutDecimal } from './numbers.js';
 
 describe('cutDecimal', () => {
@@ -48,5 +49,16 @@ describe('saySize', () => {
     [3 * 1024 * 1024, '3.0 MB'],
   ])('%d bytes', (bytes, said) => {
     expect(saySize(bytes)).toBe(said);
+  });
+});
+
+describe('sayMoment', () => {
+  it.each([
+    ['2026-11-23T16:30:05.123Z', '2026-11-24 00:30:05'],
+    ['2026-12-31T15:59:59.000Z', '2026-12-31 23:59:59'],
+    ['1970-01-01T00:00:00.000Z', '1970-01-01 08:00:00'],
+  ])('%s is %s on the wall of the body', (value, said) => {
+    expect(sayMoment(instant(value), 'en-GB')).toBe(said);
+    expect(sayMoment(instant(value), 'zh-CN')).toBe(said);
   });
 });

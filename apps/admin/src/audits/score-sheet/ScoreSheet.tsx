@@ -8,6 +8,7 @@ import { ClashDialog } from './ClashDialog.js';
 import { isAnswered } from './ChapterNav.js';
 import { KeyLegend } from './KeyLegend.js';
 import { LeaveGuard } from './LeaveGuard.js';
+import { ApproveExceptions } from './ApproveExceptions.js';
 import { compileSheet, previewOf } from './preview.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 import { SheetBody } from './SheetBody.js';
@@ -63,6 +64,7 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
         <SheetBody {...{ record, chapters, state, store, open, readOnly }} earned={preview.earned} onToggle={toggle} />
         <Box sx={{ position: { lg: 'sticky' }, top: { lg: 178 }, minWidth: 0 }}>
           <Standing standing={standing} isKept={state.keeping === 'saved'} />
+          <ApproveExceptions record={record} />
         </Box>
       </Box>
       <KeyLegend open={legend} onClose={() => setLegend(false)} />

@@ -74,14 +74,6 @@ export function lacks(
   ];
 }
 
-/** Whether two lists of specials say the same. */
-export function sameSpecials(a: readonly Special[], b: readonly Special[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((each, index) => each.reason === b[index]?.reason && each.evidence === b[index].evidence)
-  );
-}
-
 /** Whether there is anything to read. */
 export function hasText(text: string | null | undefined): text is string {
   return text != null && text.trim() !== '';

@@ -85,7 +85,7 @@ export const SCORE_SHEET = graphql(`
 `);
 
 /** What changes with every save. */
-export const KEPT_ANSWERS = graphql(`
+graphql(`
   fragment KeptAnswers on Scorecard {
     version
     responses {
