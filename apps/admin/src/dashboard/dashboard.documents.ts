@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.js';
-import type { DashboardQuery, LapsingPeopleQuery, WaitingApplicationsQuery } from '../gql/graphql.js';
+import type { DashboardQuery, WaitingApplicationsQuery } from '../gql/graphql.js';
 
 export const DASHBOARD = graphql(`
   query Dashboard {
