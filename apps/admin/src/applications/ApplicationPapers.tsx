@@ -6,6 +6,7 @@ import { DocumentLink, FileUploadInput } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { Rows } from '../shared/Rows.js';
+import type { RowsColumn } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { VerbButton } from '../verbs/VerbButton.js';
@@ -26,6 +27,13 @@ const KINDS: readonly DocumentKind[] = [
   'CREDIT_CHECK',
   'OTHER',
 ];
+
+/** Papers can be taken out again only while nobody relies on them. */
+const REMOVAL: RowsColumn<{ readonly id: string }> = {
+  source: 'verbs',
+  align: 'right',
+  render: ({ id }) => <RemovePaper id={id} />,
+};
 
 interface ApplicationProps {
   readonly application: ApplicationRecord;
@@ -49,11 +57,7 @@ export function ApplicationPapers({ application }: ApplicationProps) {
           { source: 'kind', render: (paper) => <EnumText list="DocumentKind" word={paper.kind} /> },
           { source: 'document', render: (paper) => <DocumentLink document={paper.document} /> },
           { source: 'addedOn', render: (paper) => <Day value={paper.addedOn} /> },
-          {
-            source: 'verbs',
-            align: 'right',
-            render: (paper) => application.status === 'DRAFT' && <RemovePaper id={paper.id} />,
-          },
+          ...(application.status === 'DRAFT' ? [REMOVAL] : []),
         ]}
       />
     </Section>

@@ -41,7 +41,9 @@ export function inputStyles(tokens: Tokens): Styles {
         containedPrimary: { backgroundColor: stone, '&:hover': { backgroundColor: stoneDark } },
       },
     },
-    MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14, whiteSpace: 'nowrap' } } },
+    MuiFormControlLabel: {
+      styleOverrides: { root: { marginLeft: -4 }, label: { fontSize: 14, whiteSpace: 'nowrap' } },
+    },
     MuiIconButton: { defaultProps: { size: 'small' } },
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiRadio: { defaultProps: { size: 'small' } },

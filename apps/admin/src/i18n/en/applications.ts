@@ -60,7 +60,7 @@ export const applications: SameKeys<typeof zh> = {
         programme: 'Programme',
         headcountInScope: 'Headcount in scope',
         personDays: 'Initial audit time',
-        feeFen: 'Fee',
+        feeFen: 'Fee (CNY)',
         drawnUpOn: 'Drawn up on',
         signedOn: 'Signed on',
         signed: 'Signing',

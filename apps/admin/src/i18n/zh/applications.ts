@@ -57,7 +57,7 @@ export const applications = {
         programme: '认证项目',
         headcountInScope: '范围内人数',
         personDays: '初次审查人日',
-        feeFen: '认证费用',
+        feeFen: '认证费用（元）',
         drawnUpOn: '拟订日期',
         signedOn: '签订日期',
         signed: '签订情况',
