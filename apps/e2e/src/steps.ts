@@ -31,12 +31,6 @@ const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
-/** The day it is, as the bar says it. */
-export async function todayOf({ page }: Person): Promise<string> {
-  const label = await page.getByRole('button', { name: /机构日历/ }).getAttribute('aria-label');
-  return /\d{4}-\d{2}-\d{2}/.exec(label ?? '')?.[0] ?? '';
-}
-
 /** Registers the client, with one place it works at. */
 export async function registerClient(planner: Person): Promise<void> {
   const { page } = planner;
