@@ -1,3 +1,5 @@
+import { plainDate } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
 import type { Locator, Page } from 'playwright-core';
 
 /** Somebody at the desk: what a person does with eyes, pointer and keys, and nothing else. */
@@ -15,6 +17,10 @@ export interface Person {
   /** Looks something up by typing, and takes what is found. */
   readonly lookUp: (label: string, text: string) => Promise<void>;
   readonly tick: (label: string) => Promise<void>;
+  /** Turns to a leaf of the record. */
+  readonly turnTo: (leaf: string) => Promise<void>;
+  /** The day it is at the body. */
+  readonly today: () => Promise<PlainDate>;
   readonly see: (text: string | RegExp) => Promise<void>;
 }
 
@@ -61,6 +67,11 @@ export function personAt(page: Page): Person {
       await page.getByRole('option', { name: text }).first().click();
     },
     tick: async (label) => (await field(label)).check(),
+    turnTo: async (leaf) => page.getByRole('tab', { name: new RegExp(`^${leaf}`) }).click(),
+    today: async () => {
+      const label = (await page.getByRole('button', { name: /机构日历/ }).getAttribute('aria-label')) ?? '';
+      return plainDate(/\d{4}-\d\d-\d\d/.exec(label)?.[0] ?? label);
+    },
     see: async (text) => page.getByText(text).first().waitFor(),
   };
 }

@@ -6,7 +6,9 @@ import type { Person } from './person.js';
 export const PEOPLE = {
   planner: '计明川',
   reviewer: '沈知微',
+  administrator: '安思远',
   leader: '韩砚清',
+  auditor: '洪承志',
   technical: '方慎言',
   decider: '高景行',
   manager: '程致和',

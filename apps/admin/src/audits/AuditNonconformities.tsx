@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { RaiseNonconformity } from '../nonconformities/RaiseNonconformity.js';
+import { RaiseInAudit } from '../nonconformities/RaiseInAudit.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
@@ -11,16 +11,12 @@ import type { AuditRecord } from './audit.documents.js';
 /** What was found not to be met, and how far each has come. */
 export function AuditNonconformities({ audit }: { readonly audit: AuditRecord }) {
   const translate = useTranslate();
-  const [only, more] = audit.scorecards.filter(({ status }) => status !== 'SUPERSEDED');
-  const evaluation = only && !more ? only.evaluation : null;
+  const open = audit.scorecards.filter(({ status }) => status === 'OPEN');
   return (
     <Section
       title={translate('resources.audits.tabs.nonconformities')}
       flush
-      actions={
-        audit.status === 'IN_PROGRESS' &&
-        evaluation !== null && <RaiseNonconformity auditId={audit.id} evaluation={evaluation} variant="contained" />
-      }
+      actions={audit.status === 'IN_PROGRESS' && <RaiseInAudit auditId={audit.id} scorecards={open} />}
     >
       <Rows
         rows={audit.nonconformities}

@@ -12,6 +12,7 @@ import { Fact, Facts, Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { CONCLUDE_ACTIVITY } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
+import { RescheduleAudit } from './RescheduleAudit.js';
 
 interface ConcludeValues {
   readonly concludedOn: PlainDate;
@@ -26,7 +27,11 @@ export function AuditPlan({ audit }: { readonly audit: AuditRecord }) {
   const translate = useTranslate();
   const isOpen = audit.status === 'PLANNED' || audit.status === 'IN_PROGRESS';
   return (
-    <Section title={translate('resources.audits.sections.plan')} flush>
+    <Section
+      title={translate('resources.audits.sections.plan')}
+      flush
+      actions={isOpen && <RescheduleAudit audit={audit} />}
+    >
       <Rows
         rows={audit.activities}
         columns={[

@@ -1,5 +1,5 @@
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
-import { Button } from '@mui/material';
+import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
@@ -8,6 +8,8 @@ import { EnumText } from '../shared/EnumChip.js';
 import { PersonDays } from '../shared/numbers.js';
 import { Rows } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
+import { reasonOf } from '../verbs/form-errors.js';
+import { ReasonList } from '../verbs/ReasonList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { AssignAuditorDialog } from './AssignAuditorDialog.js';
 import { REMOVE_ASSIGNMENT } from './audit-plan.documents.js';
@@ -32,6 +34,12 @@ export function AuditTeam({ audit }: { readonly audit: AuditRecord }) {
         )
       }
     >
+      {isOpen && audit.teamVerdict.length > 0 && (
+        <Alert severity="warning" icon={false} sx={{ mx: 2, my: 1.5 }}>
+          <div style={{ marginBottom: 8, fontWeight: 600 }}>{translate('resources.audits.teamLacks')}</div>
+          <ReasonList reasons={audit.teamVerdict.map(reasonOf)} />
+        </Alert>
+      )}
       <Rows
         rows={audit.team}
         empty="resources.audits.noTeam"

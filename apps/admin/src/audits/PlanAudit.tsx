@@ -1,22 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  ArrayInput,
-  NumberInput,
-  SimpleFormIterator,
-  TextInput,
-  required,
-  useRedirect,
-  useTranslate,
-} from 'react-admin';
+import { required, useRedirect, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router-dom';
 import { request } from '../data-provider/request.js';
-import type { PlanAuditInput } from '../gql/graphql.js';
+import type { AuditKind, PlanAuditInput } from '../gql/graphql.js';
 import { EnumInput } from '../shared/EnumInput.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { FieldGroup, FieldRow } from '../verbs/fields.js';
 import { VerbPage } from '../verbs/VerbPage.js';
+import { ActivityInputs } from './ActivityInputs.js';
 import { PLAN_AUDIT, PLANNED_FOR } from './audit-plan.documents.js';
+import { TimeInputs } from './TimeInputs.js';
 
 const needed = required();
 
@@ -49,7 +43,7 @@ export function PlanAudit() {
       })}
       defaultValues={{
         ...(certificationId ? { certificationId } : {}),
-        kind: activity ? 'SURVEILLANCE' : 'INITIAL',
+        kind: activity ? 'SURVEILLANCE' : kindOf(search.get('kind')),
         activities: [
           ...(activity ? [] : [{ kind: 'DOCUMENT_REVIEW' as const } as never]),
           { kind: 'ON_SITE' as const } as never,
@@ -72,24 +66,19 @@ export function PlanAudit() {
         />
         <EnumInput source="kind" list="AuditKind" validate={needed} />
       </FieldRow>
-      <FieldGroup>
-        <ArrayInput source="activities">
-          <SimpleFormIterator inline disableReordering disableClear>
-            <EnumInput
-              source="kind"
-              list="AuditActivityKind"
-              label="resources.audits.fields.activity"
-              validate={needed}
-            />
-            <PlainDateInput source="startsOn" label="resources.audits.fields.startsOn" validate={needed} />
-            <PlainDateInput source="endsOn" label="resources.audits.fields.endsOn" validate={needed} />
-          </SimpleFormIterator>
-        </ArrayInput>
-      </FieldGroup>
-      <FieldRow>
-        <NumberInput source="personDays" min={0.5} step={0.5} validate={needed} />
-        <TextInput source="timeJustification" multiline helperText="resources.audits.timeHint" />
-      </FieldRow>
+      <ActivityInputs />
+      <PlannedTime />
     </VerbPage>
   );
+}
+
+/** The time of the file and kind chosen above. */
+function PlannedTime() {
+  const [certificationId, kind] = useWatch({ name: ['certificationId', 'kind'] }) as [string?, AuditKind?];
+  return <TimeInputs certificationId={certificationId} kind={kind} />;
+}
+
+/** The kind an address names, if it is one that is planned from a file. */
+function kindOf(named: string | null): AuditKind {
+  return named === 'RECERTIFICATION' || named === 'SPECIAL' ? named : 'INITIAL';
 }

@@ -138,3 +138,32 @@ export const PLANNED_FOR = graphql(`
     }
   }
 `);
+
+export const AUDIT_TIME = graphql(`
+  query AuditTime($certificationId: ID!, $kind: AuditKind!, $on: PlainDate) {
+    auditTime(certificationId: $certificationId, kind: $kind, on: $on) {
+      total
+      onSite
+      documentReview
+    }
+  }
+`);
+
+export const RESCHEDULE_AUDIT = graphql(`
+  mutation RescheduleAudit($input: RescheduleAuditInput!) {
+    rescheduleAudit(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);

@@ -104,6 +104,12 @@ export const AUDIT_RECORD = graphql(`
           staffNumber
         }
       }
+      teamVerdict {
+        code
+        message
+        clause
+        field
+      }
       outcome {
         passed
         level

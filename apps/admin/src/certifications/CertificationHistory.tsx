@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
@@ -16,7 +17,19 @@ interface FileProps {
 export function CertificationAudits({ file }: FileProps) {
   const translate = useTranslate();
   return (
-    <Section title={translate('resources.certifications.sections.audits')} flush>
+    <Section
+      title={translate('resources.certifications.sections.audits')}
+      flush
+      actions={
+        (file.status === 'IN_PROGRESS' || file.status === 'CERTIFIED') && (
+          <CreateLink
+            verb="planAudit"
+            resource="audits"
+            search={{ certification: file.id, kind: file.certificates.length > 0 ? 'RECERTIFICATION' : 'INITIAL' }}
+          />
+        )
+      }
+    >
       <Rows
         rows={file.audits}
         columns={[

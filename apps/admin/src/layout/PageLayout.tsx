@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { createTheme, ThemeProvider } from '@mui/material';
+import type { Theme } from '@mui/material';
+import { zhCN } from '@mui/material/locale';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Layout, TitlePortal } from 'react-admin';
+import { Layout, TitlePortal, useLocale } from 'react-admin';
 import { VerbFeedbackProvider } from '../verbs/VerbFeedback.js';
 import { SideMenu } from './SideMenu.js';
 import { TopBar } from './TopBar.js';
@@ -8,11 +11,19 @@ import { TopBar } from './TopBar.js';
 /** The frame around every page. The page's title is its first line, not the bar's. */
 export function PageLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
-      <PageTitle />
-      <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
-    </Layout>
+    <ThemeProvider theme={useWordedTheme()}>
+      <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
+        <PageTitle />
+        <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
+      </Layout>
+    </ThemeProvider>
   );
+}
+
+/** The theme, with the words its parts say by themselves in the reader's language. */
+function useWordedTheme(): (outer: Theme) => Theme {
+  const locale = useLocale();
+  return useMemo(() => (outer: Theme) => (locale === 'zh' ? createTheme(outer, zhCN) : outer), [locale]);
 }
 
 /** The page's heading, which also names the browser's tab. */

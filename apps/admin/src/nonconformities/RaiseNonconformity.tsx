@@ -9,12 +9,10 @@ interface RaiseNonconformityProps {
   readonly evaluation?: string;
   readonly criterion?: string;
   readonly specialDeductionId?: string;
-  readonly evidence?: string;
-  readonly variant?: 'contained' | 'outlined' | 'text';
 }
 
-interface RaiseValues {
-  readonly criterion: string | null;
+/** What is written of a nonconformity wherever it is raised. */
+export interface RaiseValues {
   readonly grade: NonconformityGrade;
   readonly statement: string;
   readonly evidence: string;
@@ -22,32 +20,41 @@ interface RaiseValues {
 
 const needed = required();
 
-/** Raises a nonconformity in an audit: on a criterion, or on a special deduction. */
+/** Raises a nonconformity where its ground stands: on a criterion, or on a special deduction. */
 export function RaiseNonconformity(props: RaiseNonconformityProps) {
-  const { auditId, evaluation, criterion, specialDeductionId, evidence, variant = 'outlined' } = props;
+  const { auditId, evaluation, criterion, specialDeductionId } = props;
   return (
     <VerbButton
       verb="raiseNonconformity"
       document={RAISE_NONCONFORMITY}
       permission="nonconformity:raise"
-      variant={variant}
+      variant="text"
       resource="nonconformities"
       maxWidth="md"
-      defaultValues={{ criterion: criterion ?? '', evidence: evidence ?? '', grade: 'MINOR' }}
-      toInput={(values: RaiseValues) => ({
+      defaultValues={{ criterion: criterion ?? '', grade: 'MINOR' }}
+      toInput={(values: RaiseValues & { readonly criterion: string }) => ({
         auditId,
         evaluation: evaluation ?? null,
-        criterion: values.criterion || criterion || null,
+        criterion: criterion ?? null,
         specialDeductionId: specialDeductionId ?? null,
         grade: values.grade,
         statement: values.statement,
         evidence: values.evidence,
       })}
     >
-      {!specialDeductionId && <TextInput source="criterion" readOnly={criterion !== undefined} />}
+      {criterion && <TextInput source="criterion" readOnly />}
+      <RaiseInputs />
+    </VerbButton>
+  );
+}
+
+/** Asks how grave it is, what is not met, and what shows it. */
+export function RaiseInputs() {
+  return (
+    <>
       <EnumInput source="grade" list="NonconformityGrade" validate={needed} />
       <TextInput source="statement" multiline minRows={2} validate={needed} />
       <TextInput source="evidence" multiline minRows={2} validate={needed} />
-    </VerbButton>
+    </>
   );
 }

@@ -29,6 +29,23 @@ export const NONCONFORMITY_LIST = graphql(`
   }
 `);
 
+export const CRITERIA_OF = graphql(`
+  query CriteriaOf($id: ID!) {
+    scorecard(id: $id) {
+      id
+      criteria {
+        code
+        leaf
+        asked
+        title {
+          zh
+          en
+        }
+      }
+    }
+  }
+`);
+
 export const NONCONFORMITY_RECORD = graphql(`
   query NonconformityRecord($id: ID!) {
     nonconformity(id: $id) {

@@ -19,7 +19,7 @@ export function useRaise({ audit, evaluation }: ScoreSheetRecord): RaiseActions 
       const raised = audit.nonconformities.filter((each) => each.criterion === code && each.evaluation === evaluation);
       return (
         <Follow raised={raised}>
-          <RaiseNonconformity auditId={audit.id} evaluation={evaluation} criterion={code} variant="text" />
+          <RaiseNonconformity auditId={audit.id} evaluation={evaluation} criterion={code} />
         </Follow>
       );
     },
@@ -31,7 +31,7 @@ export function useRaise({ audit, evaluation }: ScoreSheetRecord): RaiseActions 
       const raised = audit.nonconformities.filter((each) => each.specialDeductionId === id);
       return (
         <Follow raised={raised}>
-          <RaiseNonconformity auditId={audit.id} specialDeductionId={id} variant="text" />
+          <RaiseNonconformity auditId={audit.id} specialDeductionId={id} />
         </Follow>
       );
     },

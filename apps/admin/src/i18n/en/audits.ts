@@ -22,6 +22,10 @@ export const audits: SameKeys<typeof zh> = {
       assign: 'Assign',
       fillIn: 'Fill in',
       openSheet: 'Open',
+      timeByTable: 'By the table %{total} person-days (on site %{onSite}, document review %{documentReview})',
+      timeNotInTable: 'Not in the table: set the time and say why',
+      takeTime: 'Take it',
+      teamLacks: 'The team cannot audit yet',
       timeHint: 'Needed where the time departs from the table',
       tabs: {
         overview: 'Overview',
@@ -117,6 +121,11 @@ export const audits: SameKeys<typeof zh> = {
       done: 'Audit planned',
       explain:
         'Sets the days of document review and site, and the audit time. The scheme edition is pinned now and stays.',
+    },
+    rescheduleAudit: {
+      name: 'Reschedule',
+      done: 'Rescheduled',
+      explain: 'Moves what is not concluded yet, and the time it takes. Whoever cannot follow leaves the team first.',
     },
     assignAuditor: { name: 'Assign to the team', done: 'Assigned' },
     removeAssignment: {

@@ -19,6 +19,10 @@ export const audits = {
       assign: '指派',
       fillIn: '填写评分表',
       openSheet: '查看评分表',
+      timeByTable: '按规则 %{total} 人日（现场 %{onSite}，文件评审 %{documentReview}）',
+      timeNotInTable: '该规模不在人日表内，须自行核定并说明',
+      takeTime: '采用',
+      teamLacks: '审查组还不能开展审查',
       timeHint: '与人日表不一致时，须说明理由',
       tabs: {
         overview: '概况',
@@ -107,6 +111,11 @@ export const audits = {
       name: '策划审查',
       done: '审查已策划',
       explain: '排定文件审查和现场日期，核定审查时间。认证规则版本在策划时确定，以后不变。',
+    },
+    rescheduleAudit: {
+      name: '调整计划',
+      done: '计划已调整',
+      explain: '改动未完成活动的日期和审查时间；在新日期不能到场的成员须先撤下。',
     },
     assignAuditor: { name: '指派审查组成员', done: '已指派' },
     removeAssignment: { name: '撤下', done: '已撤下', explain: '审查开始前可以撤下成员。' },

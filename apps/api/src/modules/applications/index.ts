@@ -9,3 +9,4 @@ export { drawUpAgreement } from './draw-up-agreement.js';
 export { reviewApplication } from './review-application.js';
 export { signAgreement } from './sign-agreement.js';
 export { submitApplication } from './submit-application.js';
+export { SuggestedAuditTime } from './suggested-audit-time.js';

@@ -1,5 +1,6 @@
 import {
   allOf,
+  auditTime,
   AuditStatus,
   checkActivities,
   countingActivities,
@@ -9,7 +10,8 @@ import {
   planDaysOf,
   verdict,
 } from '@touchstone/rules';
-import type { AuditFileFacts, AuditKind, PlannedActivity, Verdict } from '@touchstone/rules';
+import type { AuditFileFacts, AuditKind, AuditTime, PlannedActivity, Verdict } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
 import { Agreement, Application } from '../applications/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
@@ -105,6 +107,17 @@ async function timeVerdict(
     onSitePersonDays: null,
     justification: timeJustification,
   });
+}
+
+/** Time by the table of the file's edition for an audit that begins on a day; null where it has to be argued for. */
+export async function tableTimeOf(
+  context: ActorContext,
+  certification: Certification,
+  { kind, on }: { readonly kind: AuditKind; readonly on: PlainDate },
+): Promise<AuditTime | null> {
+  const { timeTable } = context.editions.get(certification.editionId).audit;
+  const { headcount, outlets } = await fileSize(context, certification);
+  return auditTime({ table: timeTable, kind, headcount, outlets, on });
 }
 
 /** What agreement and sites say: since when there is one, and how much there is to audit. */

@@ -157,7 +157,7 @@ export class Scorecard {
 
 backRelation(Audit, 'scorecards', {
   entity: () => Scorecard,
-  description: 'The scorecards, one per evaluation; earlier revisions too.',
+  description: "The scorecards, one per evaluation in the edition's order; earlier revisions after them.",
   mappedBy: 'audit',
-  orderBy: 'x.evaluation, x.revision desc',
+  orderBy: 'x.revision desc, x.id',
 });

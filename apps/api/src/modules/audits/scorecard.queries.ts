@@ -23,14 +23,14 @@ export type ScorecardResult = Pick<
 /** The newest revision of each of an audit's scorecards, in the order of their evaluations' ids. */
 export function currentScorecards(em: EntityManager, auditId: string): Promise<Scorecard[]> {
   const current = { audit: auditId, status: { $ne: ScorecardStatus.SUPERSEDED } };
-  return em.find(Scorecard, current, { orderBy: { evaluation: 'asc' } });
+  return em.find(Scorecard, current, { orderBy: { id: 'asc' } });
 }
 
 /** The same, held for change: nobody else changes them before this transaction ends. */
 export function currentScorecardsForChange(em: EntityManager, auditId: string): Promise<Scorecard[]> {
   const current = { audit: auditId, status: { $ne: ScorecardStatus.SUPERSEDED } };
   const held = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-  return em.find(Scorecard, current, { orderBy: { evaluation: 'asc' }, ...held });
+  return em.find(Scorecard, current, { orderBy: { id: 'asc' }, ...held });
 }
 
 /**

@@ -1,0 +1,41 @@
+import type { AuditActivityInput } from '../gql/graphql.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import { ActivityInputs } from './ActivityInputs.js';
+import { RESCHEDULE_AUDIT } from './audit-plan.documents.js';
+import type { AuditRecord } from './audit.documents.js';
+import { TimeInputs } from './TimeInputs.js';
+
+interface RescheduleValues {
+  readonly activities: readonly AuditActivityInput[];
+  readonly personDays: number;
+  readonly timeJustification: string | null;
+}
+
+/** Moves what is still to be done to other days, with the audit time it takes. */
+export function RescheduleAudit({ audit }: { readonly audit: AuditRecord }) {
+  const open = audit.activities.filter(({ concludedOn }) => concludedOn == null);
+  return (
+    <VerbButton
+      verb="rescheduleAudit"
+      document={RESCHEDULE_AUDIT}
+      permission="audit:plan"
+      resource="audits"
+      maxWidth="md"
+      defaultValues={{
+        activities: open.map(({ kind, startsOn, endsOn }) => ({ kind, startsOn, endsOn })),
+        personDays: Number(audit.personDays),
+        timeJustification: audit.timeJustification ?? null,
+      }}
+      toInput={({ activities, personDays, timeJustification }: RescheduleValues) => ({
+        auditId: audit.id,
+        expectedVersion: audit.version,
+        activities: activities.map(({ kind, startsOn, endsOn }) => ({ kind, startsOn, endsOn })),
+        personDays: String(personDays ?? ''),
+        timeJustification: timeJustification || null,
+      })}
+    >
+      <ActivityInputs />
+      <TimeInputs certificationId={audit.certification.id} kind={audit.kind} />
+    </VerbButton>
+  );
+}

@@ -1,0 +1,72 @@
+import { plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { Person } from './person.js';
+import { openFile, PEOPLE } from './steps.js';
+
+/* The audit, a step each, as the office and the team do it. */
+
+/** Plans an audit from its file: the papers today, four days at the client's place from tomorrow on. */
+export async function planInitialAudit(planner: Person): Promise<void> {
+  const today = await planner.today();
+  await openFile(planner, '认证案卷');
+  await planner.press('策划审查');
+  await fillInDays(planner, 0, [today, today]);
+  await fillInDays(planner, 1, [plusDays(today, 1), plusDays(today, 4)]);
+  await planner.press('采用');
+  await planner.press('策划审查');
+  await planner.see('审查已策划');
+}
+
+/** Forms the team. Whoever may not sit cannot be chosen, and it stands there why. */
+export async function formTeam(planner: Person): Promise<void> {
+  await openAudit(planner, '计划与审查组');
+  await planner.see('审查组还不能开展审查');
+  await planner.press('指派审查组成员');
+  const barred = planner.page.locator('li[data-eligible=false]', { hasText: PEOPLE.technical });
+  await barred.getByRole('button', { name: '查看核对事项' }).click();
+  await barred.getByText('没有审查员注册资格').waitFor();
+  if (await barred.getByRole('button', { name: '指派', exact: true }).isEnabled()) throw new Error('A seat was open');
+  await seat(planner, PEOPLE.leader, '4');
+  await planner.press('指派审查组成员');
+  await seat(planner, PEOPLE.auditor, '3.5');
+  await planner.page.getByText('审查组还不能开展审查').waitFor({ state: 'detached' });
+}
+
+async function seat({ page }: Person, name: string, personDays: string): Promise<void> {
+  await page.getByLabel('人日', { exact: true }).fill(personDays);
+  const row = page.locator('li[data-eligible=true]', { hasText: name });
+  await row.getByRole('button', { name: '指派', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function fillInDays({ page }: Person, row: number, [from, to]: readonly [PlainDate, PlainDate]): Promise<void> {
+  const line = page.locator('.RaSimpleFormIterator-line').nth(row);
+  await line.getByLabel(/^开始/).fill(from);
+  await line.getByLabel(/^结束/).fill(to);
+}
+
+/** Concludes the document review, or the days on site. */
+export async function conclude(leader: Person, activity: '文件审查' | '现场审查'): Promise<void> {
+  await openAudit(leader, '计划与审查组');
+  await leader.page
+    .getByRole('row', { name: new RegExp(activity) })
+    .getByRole('button', { name: '记录完成' })
+    .click();
+  await leader.press('记录完成');
+  await leader.see('已记录');
+}
+
+/** Opens the client's newest audit at a leaf of its record. */
+export async function openAudit(person: Person, leaf: string): Promise<void> {
+  await openFile(person, '审查');
+  await person.turnTo(leaf);
+}
+
+/** Moves the day at the body, as a demonstration lets its administrator. */
+export async function moveDayTo(administrator: Person, day: PlainDate): Promise<void> {
+  const { page } = administrator;
+  await page.getByRole('button', { name: /机构日历/ }).click();
+  await page.getByLabel('机构日历', { exact: true }).fill(day);
+  await administrator.press('拨到此日');
+  await page.getByRole('button', { name: new RegExp(`机构日历 ${day}`) }).waitFor();
+}

@@ -1,0 +1,59 @@
+import { openAudit } from './fieldwork-steps.js';
+import type { Person } from './person.js';
+import { LOST } from './scoring-steps.js';
+import { CLIENT } from './steps.js';
+
+/* What was not met, until it is put right. */
+
+/** The client's own account. */
+export const CONTACT = { name: '李雷', email: 'lilei@wangjiang.example', password: 'wangjiang-fuwu-2026' } as const;
+
+/** Raises the nonconformity from the audit. */
+export async function raiseNonconformity(leader: Person): Promise<void> {
+  await openAudit(leader, '不符合项');
+  await leader.press('开不符合项');
+  await leader.lookUp('指标', LOST);
+  await leader.fillIn('不符合事实', '抽查的三处网点均未在显著位置公示投诉电话');
+  await leader.fillIn('证据', '现场照片三张，网点编号 A01、A03、A07');
+  await leader.press('开不符合项');
+  await leader.see('不符合项已开具');
+}
+
+/** Lets the client's contact sign in. */
+export async function openClientAccount(administrator: Person): Promise<void> {
+  await administrator.open('账户');
+  await administrator.press('开立账户');
+  await administrator.fillIn('姓名', CONTACT.name);
+  await administrator.fillIn('邮箱', CONTACT.email);
+  await administrator.choose('角色', '认证委托人联系人');
+  await administrator.page.keyboard.press('Escape');
+  await administrator.fillIn('初始密码', CONTACT.password);
+  await administrator.lookUp('客户', CLIENT.name);
+  await administrator.press('开立账户');
+  await administrator.see('账户已开立');
+}
+
+/** The client's contact answers: why, what was put right, what keeps it from coming back. */
+export async function answerNonconformity(contact: Person): Promise<void> {
+  await contact.open('不符合项');
+  await contact.page.getByRole('row', { name: new RegExp(LOST.replaceAll('.', String.raw`\.`)) }).first().click();
+  await contact.press('提交整改');
+  await contact.fillIn('原因分析', '新开网点的公示牌制作滞后');
+  await contact.fillIn('纠正', '三处网点已张贴公示牌');
+  await contact.fillIn('纠正措施', '网点开业检查表增列公示牌一项');
+  await contact.press('提交整改');
+  await contact.see('整改已提交');
+}
+
+/** Verifies the answer and closes it. */
+export async function closeNonconformity(leader: Person): Promise<void> {
+  await openAudit(leader, '不符合项');
+  await leader.page.getByRole('link', { name: /^NC-/ }).first().click();
+  await leader.press('验证');
+  await leader.fillIn('验证情况', '照片与复查均见公示牌，检查表已更新');
+  await leader.press('验证');
+  await leader.see('验证结果已记录');
+  await leader.press('关闭');
+  await leader.press('关闭');
+  await leader.see('不符合项已关闭');
+}
