@@ -560,10 +560,10 @@ export class Migration20260101000000 extends Migration {
       `alter table "team_assignment" add constraint "team_assignment_role_check" check ("role" in ('LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER'))`,
     );
     this.addSql(
-      `create or replace function "team_assignment_is_final_once_reported_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id = old.audit_id and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'the team of a reported audit is final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+      `create or replace function "team_assignment_is_final_once_reported_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'the team of a reported audit is final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
     );
     this.addSql(
-      `create trigger "is_final_once_reported" BEFORE UPDATE OR DELETE on "team_assignment" for each ROW execute function "team_assignment_is_final_once_reported_fn"()`,
+      `create trigger "is_final_once_reported" BEFORE INSERT OR UPDATE OR DELETE on "team_assignment" for each ROW execute function "team_assignment_is_final_once_reported_fn"()`,
     );
     this.addSql(
       `alter table "technical_code" add constraint "technical_code_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete restrict`,
