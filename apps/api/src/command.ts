@@ -3,6 +3,7 @@ import { OptimisticLockError } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { JournalEntry } from './database/journal-entry.entity.js';
 import { takeChanges } from './database/journal-subscriber.js';
+import { rowScopeOf } from './auth/row-scopes.js';
 import { DomainError } from './errors/domain-error.js';
 import type { ActorContext, RequestContext } from './context.js';
 import { newId } from './graphql/ids.js';
@@ -31,7 +32,9 @@ export async function command<Input, Entity extends { readonly id: string }>(
   const outcome = await perform(context, useCase, plainInput(input));
   if (outcome instanceof Refused) return refusedAnswer(context, verbOf(info), outcome);
   const type = outcome.constructor.name;
-  const row = await readRow(context, { type, uuid: outcome.id, info, selection: selectionOf(info, typeNamesOf(type)) });
+  const selection = selectionOf(info, typeNamesOf(type));
+  // A verb shows what it did: one's own account, say, to somebody who may read no accounts.
+  const row = await readRow(context, { type, uuid: outcome.id, info, selection, among: rowScopeOf(context.actor) });
   // What was done stays done even where the actor may not read the record: the id answers.
   return row ?? { __typename: type, id: `${type}:${outcome.id}` };
 }

@@ -173,6 +173,25 @@ describe('what is final', () => {
     );
   });
 
+  it.each(['REPORTED', 'REVIEWED', 'DECIDED'])(
+    'a seat is neither taken nor moved once the audit is %s',
+    async (status) => {
+      const open = file;
+      const [closed] = (await fill(house, 1, { decided: false })) as [File];
+      await execute(`update audit set status = '${status}' where id = '${closed.audit}'`);
+      const seat = (audit: string): string =>
+        `insert into team_assignment (id, audit_id, client_id, person_id, role, person_days, assigned_on) select '${newId()}', '${audit}', client_id, '${closed.outsider}', 'OBSERVER', 0, assigned_on from team_assignment where id = '${closed.team}'`;
+      await expect(execute(seat(closed.audit))).rejects.toThrow('the team of a reported audit is final');
+      await execute(`update audit set status = 'IN_PROGRESS' where id = '${open.audit}'`);
+      await execute(seat(open.audit));
+      await expect(
+        execute(
+          `update team_assignment set audit_id = '${closed.audit}' where audit_id = '${open.audit}' and role = 'OBSERVER'`,
+        ),
+      ).rejects.toThrow('the team of a reported audit is final');
+    },
+  );
+
   it('a certificate’s number and days, and that it was', async () => {
     await expect(
       execute(`update certificate set number = 'SPECIMEN-X' where id = '${file.certificate}'`),

@@ -14,6 +14,7 @@ import type { ActorContext } from '../src/context.js';
 import type { Database } from '../src/database/database.js';
 import { openInMemory } from '../src/database/embedded.js';
 import { openPostgres } from '../src/database/postgres.js';
+import { makeDemo } from '../src/demo/make-demo.js';
 import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
 import { BodyProfile } from '../src/modules/body/index.js';
@@ -44,6 +45,12 @@ export interface Visitor {
   readonly cookie: string;
 }
 
+/** What an account signs in with. */
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
 /** A whole house on a fresh database, on the day the test says. */
 export interface House {
   readonly parts: ServerParts;
@@ -56,6 +63,8 @@ export interface House {
     roles: AccountRole | readonly AccountRole[],
     options?: { clientId?: string; personId?: string; locale?: 'zh' | 'en' },
   ) => Promise<Visitor>;
+  /** Opens a session for an account that is there already. @returns the way it asks, in Chinese */
+  readonly signIn: (credentials: Credentials) => Promise<(document: string, variables?: object) => Promise<Answer>>;
   /** Nobody. */
   readonly anonymous: (document: string, variables?: object) => Promise<Answer>;
   /** A use case's context, for calling it without GraphQL. */
@@ -71,11 +80,15 @@ export interface House {
 const PASSWORD = 'correct horse battery';
 let passwordHash: Promise<string> | null = null;
 
-/** Opens a house of its own for a test file: `const house = await startHouse()` in `beforeAll`, `house.close()` after. */
+/**
+ * Opens a house of its own for a test file: `const house = await startHouse()` in `beforeAll`, `house.close()` after.
+ * A filled one has the demonstration's past, and its people to sign in as.
+ */
 export async function startHouse({
   today = '2026-03-02',
   isDemo = true,
-}: { today?: string; isDemo?: boolean } = {}): Promise<House> {
+  filled = false,
+}: { today?: string; isDemo?: boolean; filled?: boolean } = {}): Promise<House> {
   const calendar = { day: plainDate(today) };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
@@ -100,7 +113,7 @@ export async function startHouse({
     clock,
   };
   const statements = watchStatements(database);
-  await makeBody(database.orm.em.fork(), isDemo);
+  await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), isDemo));
   const { http, drain } = await buildServer(parts);
   await http.ready();
   const visitors = new Map<string, Promise<Visitor>>();
@@ -116,6 +129,7 @@ export async function startHouse({
       visitors.set(key, known);
       return known;
     },
+    signIn: (credentials) => signIn(http, credentials),
     anonymous: (document, variables) => ask(http, { document, variables, cookie: '', locale: 'zh' }),
     context: (roles, personId = null) =>
       contextFor(parts, Array.isArray(roles) ? (roles as readonly AccountRole[]) : [roles as AccountRole], personId),
@@ -218,19 +232,29 @@ async function signInAs(
     version: 1,
   });
   await em.flush();
+  const cookie = await cookieOf(http, { email, password: PASSWORD });
+  const visitor = (document: string, variables?: object): Promise<Answer> =>
+    ask(http, { document, variables, cookie, locale });
+  return Object.assign(visitor, { accountId: account.id, personId: person?.id ?? null, cookie });
+}
+
+async function signIn(http: House['http'], credentials: Credentials) {
+  const cookie = await cookieOf(http, credentials);
+  return (document: string, variables?: object): Promise<Answer> =>
+    ask(http, { document, variables, cookie, locale: 'zh' });
+}
+
+async function cookieOf(http: House['http'], credentials: Credentials): Promise<string> {
   const answer = await http.inject({
     method: 'POST',
     url: '/graphql',
     headers: HEADERS,
     payload: {
       query: 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }',
-      variables: { input: { email, password: PASSWORD } },
+      variables: { input: credentials },
     },
   });
-  const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const visitor = (document: string, variables?: object): Promise<Answer> =>
-    ask(http, { document, variables, cookie, locale });
-  return Object.assign(visitor, { accountId: account.id, personId: person?.id ?? null, cookie });
+  return answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }
 
 function personOf(email: string) {

@@ -89,6 +89,7 @@ export interface Qualification {
   readonly functions?: readonly AuthorisedFunction[];
   readonly programme: Programme;
   readonly registeredUntil?: PlainDate;
+  readonly suspendedOn?: PlainDate | null;
   readonly declaredUntil?: PlainDate | null;
 }
 
@@ -102,6 +103,7 @@ export async function makePerson(
     functions = ['LEADER', 'AUDITOR'],
     programme,
     registeredUntil = UNTIL,
+    suspendedOn = null,
     declaredUntil = UNTIL,
   }: Qualification,
 ): Promise<Person> {
@@ -145,6 +147,8 @@ export async function makePerson(
       grade,
       number: id.slice(-8),
       validUntil: registeredUntil,
+      suspendedOn,
+      suspensionReason: suspendedOn && '未完成继续教育',
     });
   codes.forEach((code) => em.create(TechnicalCode, { ...span, id: newId(), code, source: 'WORK', version: 1 }));
   functions.forEach((authorisedFunction) =>

@@ -8,7 +8,8 @@ const validUntil = plainDate('2026-12-31');
 /** A registration that counts in 2024 to 2026. */
 export const registration = (grade: RegistrationGrade = 'AUDITOR') => ({
   grade,
-  suspended: false,
+  suspendedOn: null,
+  restoredOn: null,
   validFrom,
   validUntil,
 });

@@ -10,6 +10,7 @@ import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { PersonProps } from './person.documents.js';
 import { RECORD_REGISTRATION } from './qualification-verb.documents.js';
+import { RegistrationSuspension, RegistrationVerbs } from './RegistrationSuspension.js';
 
 type Asked = Omit<RecordRegistrationInput, 'personId'>;
 
@@ -27,6 +28,8 @@ export function PersonRegistrations({ person }: PersonProps) {
           { source: 'registrar', render: (row) => row.registrar },
           { source: 'validFrom', render: (row) => <Day value={row.validFrom} /> },
           { source: 'validUntil', render: (row) => <Day value={row.validUntil} relative="plain" /> },
+          { source: 'suspension', render: (row) => <RegistrationSuspension registration={row} /> },
+          { source: 'verbs', align: 'right', render: (row) => <RegistrationVerbs registration={row} /> },
         ]}
       />
     </Section>

@@ -57,6 +57,11 @@ export const PERSON_RECORD = graphql(`
         grade
         validFrom
         validUntil
+        suspendedOn
+        suspensionReason
+        restoredOn
+        restorationReason
+        version
       }
       technicalCodes {
         id

@@ -19,6 +19,44 @@ export const RECORD_REGISTRATION = graphql(`
   }
 `);
 
+export const SUSPEND_REGISTRATION = graphql(`
+  mutation SuspendRegistration($input: SuspendRegistrationInput!) {
+    suspendRegistration(input: $input) {
+      __typename
+      ... on Registration {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+export const RESTORE_REGISTRATION = graphql(`
+  mutation RestoreRegistration($input: RestoreRegistrationInput!) {
+    restoreRegistration(input: $input) {
+      __typename
+      ... on Registration {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
 export const RECORD_TECHNICAL_CODE = graphql(`
   mutation RecordTechnicalCode($input: RecordTechnicalCodeInput!) {
     recordTechnicalCode(input: $input) {

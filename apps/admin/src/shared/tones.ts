@@ -109,6 +109,7 @@ export const TONES = {
     NOT_YET_VALID: 'neutral',
     VALID: 'good',
     LAPSING: 'warn',
+    SUSPENDED: 'bad',
     EXPIRED: 'bad',
   } satisfies Tones<'RegistrationState'>,
   ResponseVerdict: {

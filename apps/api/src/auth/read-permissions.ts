@@ -1,34 +1,46 @@
 import type { Permission } from './permissions.js';
 
-/** The permission by which a record of each type is read by its id; a type that is not named cannot be. */
-export const READ_PERMISSIONS: Readonly<Record<string, Permission>> = {
-  StoredDocument: 'document:read',
-  BodyProfile: 'body:read',
-  Client: 'client:read',
-  Site: 'client:read',
-  Programme: 'programme:read',
-  SchemeEdition: 'programme:read',
-  Person: 'person:read',
-  Registration: 'person:read',
-  TechnicalCode: 'person:read',
-  CompetenceEvaluation: 'person:read',
-  Authorisation: 'person:read',
-  Interest: 'person:read',
-  Account: 'account:read',
-  JournalEntry: 'journal:read',
-  Certification: 'certification:read',
-  Certificate: 'certificate:read',
-  CertificateEvent: 'certificate:read',
-  SurveillanceActivity: 'surveillance:read',
-  Application: 'application:read',
-  ApplicationDocument: 'application:read',
-  ApplicationReview: 'application:read',
-  Agreement: 'agreement:read',
-  Audit: 'audit:read',
-  AuditActivity: 'audit:read',
-  TeamAssignment: 'audit:read',
-  Scorecard: 'audit:read',
-  Nonconformity: 'nonconformity:read',
-  TechnicalReview: 'decision:read',
-  Decision: 'decision:read',
+/** Any one of these lets a record of the type be read. */
+type Doors = readonly Permission[];
+
+/**
+ * What lets a record of each type be read, wherever it is met: in a list, by its id, or from another record that points
+ * to it. A type that is not named cannot be read.
+ */
+export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
+  StoredDocument: ['document:read'],
+  BodyProfile: ['body:read'],
+  Client: ['client:read'],
+  Site: ['client:read'],
+  Programme: ['programme:read'],
+  SchemeEdition: ['programme:read'],
+  // Who sits on a team or signs for it is told to readers of audits, who have no business in the person's own file.
+  Person: ['person:read', 'team:read'],
+  Registration: ['person:read'],
+  TechnicalCode: ['person:read'],
+  CompetenceEvaluation: ['person:read'],
+  Authorisation: ['person:read'],
+  Interest: ['person:read'],
+  Account: ['account:read'],
+  JournalEntry: ['journal:read'],
+  Certification: ['certification:read'],
+  Certificate: ['certificate:read'],
+  CertificateEvent: ['certificate:read'],
+  SurveillanceActivity: ['surveillance:read'],
+  Application: ['application:read'],
+  ApplicationDocument: ['application:read'],
+  ApplicationReview: ['application:read'],
+  Agreement: ['agreement:read'],
+  Audit: ['audit:read'],
+  AuditActivity: ['audit:read'],
+  TeamAssignment: ['audit:read'],
+  Scorecard: ['audit:read'],
+  Nonconformity: ['nonconformity:read'],
+  TechnicalReview: ['decision:read'],
+  Decision: ['decision:read'],
 };
+
+/** Whether some permissions let records of a type be read at all; which rows of them is the scopes' to say. */
+export function mayRead(permissions: ReadonlySet<Permission>, type: string): boolean {
+  return (READ_PERMISSIONS[type] ?? []).some((door) => permissions.has(door));
+}

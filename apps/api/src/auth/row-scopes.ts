@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
+import { mayRead } from './read-permissions.js';
 
 /** The rows of a type that an actor may see, as a predicate on the row of an alias. */
 export type RowScope = (type: string, alias: string) => RawBuilder<unknown>;
@@ -105,4 +106,13 @@ export function rowScopeOf(actor: Actor): RowScope {
     ];
     return reached.length === 0 ? sql`false` : sql`(${sql.join(reached, sql` or `)})`;
   };
+}
+
+/**
+ * What the actor may read of each type: nothing where he has no permission for it, else the rows he may see. Everything
+ * that reads for an answer takes this one, so that no relation is a way round a door.
+ */
+export function readScopeOf(actor: Actor): RowScope {
+  const rows = rowScopeOf(actor);
+  return (type, alias) => (mayRead(actor.permissions, type) ? rows(type, alias) : sql`false`);
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { SIGNED_IN } from '../auth/auth-checker.js';
 import type { Door } from '../auth/auth-checker.js';
-import { READ_PERMISSIONS } from '../auth/read-permissions.js';
+import { mayRead } from '../auth/read-permissions.js';
 import type { ActorContext } from '../context.js';
 import { readRow } from '../reading/read.js';
 import { typeNamesOf } from '../reading/row-json.js';
@@ -23,9 +23,8 @@ export class NodeResolver {
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
   ): Promise<object | null> {
     const [type, uuid] = splitGlobalId(id);
-    const needed = READ_PERMISSIONS[type];
-    // A type nobody may read by itself and a type one has no permission for look the same: nothing is there.
-    if (!needed || !context.actor.permissions.has(needed)) return null;
+    // A type that is none and a type one has no permission for look the same: nothing is there.
+    if (!mayRead(context.actor.permissions, type)) return null;
     return readRow(context, { type, uuid, info, selection: selectionOf(info, typeNamesOf(type)) });
   }
 }

@@ -23,11 +23,13 @@ export const PlainDateScalar = textScalar(
   isPlainDate,
 );
 
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/;
+
 /** A moment. */
 export const InstantScalar = textScalar(
   'Instant',
   'A moment as an ISO 8601 text in UTC with milliseconds, such as 2026-03-01T08:00:00.000Z.',
-  (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(value),
+  (value) => isPlainDate(MOMENT.exec(value)?.[1]),
 );
 
 /** An exact decimal. */

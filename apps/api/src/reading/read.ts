@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { invalidInput } from '../errors/domain-error.js';
 import type { ActorContext } from '../context.js';
-import { rowScopeOf } from '../auth/row-scopes.js';
+import { readScopeOf } from '../auth/row-scopes.js';
+import type { RowScope } from '../auth/row-scopes.js';
 import { localId } from '../graphql/ids.js';
 import { cursorOf, keysetSql, unknownCursor } from './cursor.js';
 import type { OrderKey } from './cursor.js';
@@ -63,17 +64,27 @@ export async function findRecord(
   return readRow(context, { type, uuid, info, selection: selectionOf(info, typeNamesOf(type)) });
 }
 
+/** Which record is read, and what of it. */
+interface RowAsked {
+  readonly type: string;
+  readonly uuid: string;
+  readonly info: GraphQLResolveInfo;
+  readonly selection: Selection;
+  /** Which rows may answer; those the actor may read, where nothing is said. What the row leads to is always theirs to read. */
+  readonly among?: RowScope;
+}
+
 /** One record with a given selection, or null where the actor may not see it. */
 export async function readRow(
   context: ActorContext,
-  { type, uuid, info, selection }: { type: string; uuid: string; info: GraphQLResolveInfo; selection: Selection },
+  { type, uuid, info, selection, among }: RowAsked,
 ): Promise<Row | null> {
   const read = readContext(context, info);
   const list = selectList(read, type, { alias: 'a', selection });
   const table = sql.table(read.metadata(type).tableName);
   const statement = sql<{
     row: Row | null;
-  }>`select (select row_to_json(r) from (select ${list} from ${table} as a where a.id = ${uuid} and ${read.scope(type, 'a')}) r) as row`;
+  }>`select (select row_to_json(r) from (select ${list} from ${table} as a where a.id = ${uuid} and ${(among ?? read.scope)(type, 'a')}) r) as row`;
   return (await one(context, statement)).row;
 }
 
@@ -89,7 +100,7 @@ async function one<T>(context: ActorContext, statement: RawBuilder<T>): Promise<
 export function readContext(context: ActorContext, info: GraphQLResolveInfo): ReadContext {
   return {
     metadata: (type) => context.em.getMetadata().getByClassName(type as never) as never,
-    scope: rowScopeOf(context.actor),
+    scope: readScopeOf(context.actor),
     today: context.today,
     info,
   };

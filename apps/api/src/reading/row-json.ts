@@ -81,7 +81,7 @@ interface Related {
   readonly orderBy: string | null;
 }
 
-/** A subquery over related rows, as far as the actor may see them. */
+/** A subquery over related rows, as far as the actor may read them: a relation is no way round a door. */
 function relatedSql(read: ReadContext, target: string, { alias, nested, join, orderBy }: Related): Sql {
   const inner = `${alias}r`;
   const table = read.metadata(target).tableName;

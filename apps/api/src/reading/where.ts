@@ -59,5 +59,5 @@ function pathSql(
   const target = property.targetMeta?.className ?? property.type;
   const inner = `${alias}p`;
   const table = sql.table(read.metadata(target).tableName);
-  return sql`(select ${pathSql(read, target, { path: rest, alias: inner })} from ${table} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${own})`;
+  return sql`(select ${pathSql(read, target, { path: rest, alias: inner })} from ${table} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${own} and ${read.scope(target, inner)})`;
 }

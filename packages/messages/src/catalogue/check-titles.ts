@@ -6,6 +6,7 @@ export const CHECK_TITLES: Sentences = {
   NO_REGISTRATION: { zh: '具有注册资格', en: 'Is registered' },
   REGISTRATION_GRADE: { zh: '注册级别符合角色', en: 'Grade fits the seat' },
   REGISTRATION_NOT_VALID_THROUGHOUT: { zh: '注册资格覆盖全部审查日', en: 'Registration counts on every day' },
+  REGISTRATION_SUSPENDED: { zh: '注册资格未暂停', en: 'Registration is not suspended' },
   NOT_AUTHORISED: { zh: '已获本机构授权', en: 'Is authorised by the body' },
   EXPERT_WITHOUT_CODE: { zh: '持有所需专业代码', en: 'Holds a technical code needed' },
   CODES_NOT_HELD: { zh: '具备所需专业代码', en: 'Holds the technical codes needed' },

@@ -12,6 +12,10 @@ const ofOne: Sentences = {
     zh: '注册资格在部分审查日无效：{days}。',
     en: 'The registration does not count on every audit day: {days}.',
   },
+  REGISTRATION_SUSPENDED: {
+    zh: '注册资格在部分审查日处于暂停：{days}。',
+    en: 'The registration is suspended on some audit days: {days}.',
+  },
   NOT_AUTHORISED: {
     zh: '未获本机构授权在认证项目 {programme} 中承担{role|AuthorisedFunction}工作[，涉及日期：{days}]。',
     en: 'Not authorised for {role|AuthorisedFunction} in programme {programme}[ on {days}].',

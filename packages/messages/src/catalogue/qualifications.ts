@@ -27,6 +27,27 @@ export const qualifications: Sentences = {
     zh: '该注册编号已登记有效期自 {from} 起[，至 {until} 止]，有效期不能重叠。',
     en: 'This registration is on record from {from}[ until {until}]; the days may not overlap.',
   },
+  REGISTRATION_NOT_COUNTING: {
+    zh: '该注册资格有效期为 {validFrom} 至 {validUntil}，不能在此期间之外暂停。',
+    en: 'The registration counts from {validFrom} until {validUntil}; it is suspended on a day between.',
+  },
+  REGISTRATION_SUSPENDED_ALREADY: {
+    zh: '该注册资格自 {suspendedOn} 起已暂停，尚未恢复。',
+    en: 'The registration is suspended already, since {suspendedOn}.',
+  },
+  SUSPENDED_BEFORE_RESTORED: {
+    zh: '该注册资格于 {restoredOn} 恢复，再次暂停的日期不能更早。',
+    en: 'The registration was restored on {restoredOn}; it is not suspended again before that.',
+  },
+  REGISTRATION_SUSPENSION_REASON_MISSING: {
+    zh: '请写明注册资格暂停的原因。',
+    en: 'Please say why the registration is suspended.',
+  },
+  REGISTRATION_NOT_SUSPENDED: { zh: '该注册资格没有处于暂停。', en: 'The registration is not suspended.' },
+  REGISTRATION_RESTORATION_REASON_MISSING: {
+    zh: '请写明恢复注册资格的依据。',
+    en: 'Please say what the restoration rests on.',
+  },
   TECHNICAL_CODE_HELD: {
     zh: '该人员自 {from} 起[至 {until} 止]已具备专业代码 {code}。',
     en: 'The person holds the technical code {code} already, from {from}[ until {until}].',

@@ -2,6 +2,7 @@ export * from './authorise.js';
 export * from './join-team.js';
 export * from './keep-person.js';
 export * from './keep-qualifications.js';
+export * from './keep-registration.js';
 export * from './off-team.js';
 export * from './person.js';
 export * from './registration-state.js';

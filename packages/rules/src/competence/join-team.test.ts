@@ -49,8 +49,29 @@ describe('mayJoinTeam', () => {
     },
     {
       name: 'counts no suspended registration',
-      change: withPerson({ registrations: [{ ...registration(), suspended: true }] }),
-      codes: ['REGISTRATION_NOT_VALID_THROUGHOUT'],
+      change: withPerson({ registrations: [{ ...registration(), suspendedOn: day('2026-12-01') }] }),
+      codes: ['REGISTRATION_SUSPENDED'],
+    },
+    {
+      name: 'counts one that is restored by the first day',
+      change: withPerson({
+        registrations: [{ ...registration(), suspendedOn: day('2026-12-01'), restoredOn: day('2026-12-29') }],
+      }),
+      codes: [],
+    },
+    {
+      name: 'counts another beside the suspended one',
+      change: withPerson({ registrations: [{ ...registration(), suspendedOn: day('2026-12-01') }, registration()] }),
+      codes: [],
+    },
+    {
+      name: 'tells the end of a registration from its suspension',
+      change: withPerson({
+        registrations: [
+          { ...registration(), validUntil: day('2026-12-29'), suspendedOn: day('2026-12-29'), restoredOn: null },
+        ],
+      }),
+      codes: ['REGISTRATION_NOT_VALID_THROUGHOUT', 'REGISTRATION_SUSPENDED'],
     },
     { name: 'stops the unregistered', change: withPerson({ registrations: [] }), codes: ['NO_REGISTRATION'] },
     {

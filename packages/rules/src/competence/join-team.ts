@@ -5,7 +5,7 @@ import type { Check } from '../check.js';
 import { CLAUSE } from '../clauses.js';
 import { interestChecks } from '../impartiality/interests.js';
 import type { Verdict } from '../verdict.js';
-import { codesThroughout, uncoveredDays } from './person.js';
+import { codesThroughout, isSuspended, uncoveredDays } from './person.js';
 import type { PersonFacts } from './person.js';
 import { AuthorisedFunction, RegistrationGrade, TeamRole } from './words.js';
 
@@ -85,15 +85,24 @@ function registrationChecks({ person, role, days }: JoinTeamFacts): readonly Che
   });
   if (!grade.passed) return [any, grade];
 
-  const missing = uncoveredDays(
-    ofGrade.filter(({ suspended }) => !suspended),
-    days,
+  const missing = uncoveredDays(ofGrade, days);
+  const suspended = days.filter(
+    (day) =>
+      !missing.includes(day) &&
+      uncoveredDays(
+        ofGrade.filter((each) => !isSuspended(each, day)),
+        [day],
+      ).length > 0,
   );
   const throughout = check('REGISTRATION_NOT_VALID_THROUGHOUT', CLAUSE.registration, {
     passed: missing.length === 0,
     params: { days: missing },
   });
-  return [any, grade, throughout];
+  const standing = check('REGISTRATION_SUSPENDED', CLAUSE.registration, {
+    passed: suspended.length === 0,
+    params: { days: suspended },
+  });
+  return [any, grade, throughout, standing];
 }
 
 function authorisationChecks({ person, role, programme, days }: JoinTeamFacts): readonly Check[] {

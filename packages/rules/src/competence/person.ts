@@ -21,10 +21,15 @@ export interface Validity {
   readonly validUntil: PlainDate | null;
 }
 
-/** What the registrar granted. A suspended registration counts on no day. */
-export interface RegistrationFacts extends Validity {
+/** The newest suspension (暂停) of something that counts: its first day, and the day it counted again; null where there is none. */
+export interface RegistrationSuspension {
+  readonly suspendedOn: PlainDate | null;
+  readonly restoredOn: PlainDate | null;
+}
+
+/** What the registrar granted. On the days of its suspension it does not count. */
+export interface RegistrationFacts extends Validity, RegistrationSuspension {
   readonly grade: RegistrationGrade;
-  readonly suspended: boolean;
 }
 
 /** A field the person was found to know. */
@@ -49,6 +54,11 @@ export interface InterestFacts {
 /** Whether one of the spans covers a day. */
 export function coversDay(spans: readonly Validity[], day: PlainDate): boolean {
   return spans.some(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil));
+}
+
+/** Whether a suspension covers a day; one that was not lifted covers every day to come. */
+export function isSuspended({ suspendedOn, restoredOn }: RegistrationSuspension, day: PlainDate): boolean {
+  return suspendedOn !== null && suspendedOn <= day && (restoredOn === null || day < restoredOn);
 }
 
 /** The days that no span covers. Two spans that meet cover the days of both. */

@@ -8,8 +8,11 @@ const held: RegistrationFacts = {
   grade: 'AUDITOR',
   validFrom: plainDate('2024-01-01'),
   validUntil: last,
-  suspended: false,
+  suspendedOn: null,
+  restoredOn: null,
 };
+const suspended: RegistrationFacts = { ...held, suspendedOn: plainDate('2026-02-01') };
+const restored: RegistrationFacts = { ...suspended, restoredOn: plainDate('2026-02-20') };
 const next: RegistrationFacts = { ...held, validFrom: plusDays(last, 1), validUntil: plainDate('2029-12-31') };
 
 describe('registrationState', () => {
@@ -22,7 +25,12 @@ describe('registrationState', () => {
     { name: 'counts the last day', registrations: [held], on: last, state: 'LAPSING' },
     { name: 'ends the day after', registrations: [held], on: plusDays(last, 1), state: 'EXPIRED' },
     { name: 'is calm once renewed', registrations: [held, next], on: last, state: 'VALID' },
-    { name: 'counts no suspended one', registrations: [{ ...held, suspended: true }], on: last, state: 'EXPIRED' },
+    { name: 'rests while suspended', registrations: [suspended], on: plainDate('2026-02-01'), state: 'SUSPENDED' },
+    { name: 'counts until the day before', registrations: [suspended], on: plainDate('2026-01-31'), state: 'VALID' },
+    { name: 'counts again once restored', registrations: [restored], on: plainDate('2026-02-20'), state: 'VALID' },
+    { name: 'not the day before', registrations: [restored], on: plainDate('2026-02-19'), state: 'SUSPENDED' },
+    { name: 'ends while suspended', registrations: [suspended], on: plusDays(last, 1), state: 'EXPIRED' },
+    { name: 'goes by another that counts', registrations: [suspended, held], on: last, state: 'LAPSING' },
   ])('$name', ({ registrations, on, state }) => {
     expect(registrationState(registrations, on)).toBe(state);
   });

@@ -1,6 +1,6 @@
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { coversDay } from './person.js';
+import { coversDay, isSuspended } from './person.js';
 import type { RegistrationFacts } from './person.js';
 import { RegistrationState } from './words.js';
 
@@ -9,14 +9,15 @@ export const LAPSING_DAYS = 90;
 
 /**
  * How a person's registrations together stand on a day. One that begins before another ends carries it on: only the
- * last day of all counts for lapsing.
+ * last day of all counts for lapsing. A suspended one says so only where no other counts.
  */
 export function registrationState(registrations: readonly RegistrationFacts[], on: PlainDate): RegistrationState {
   if (registrations.length === 0) return RegistrationState.NONE;
-  const counting = registrations.filter(({ suspended }) => !suspended);
+  const counting = registrations.filter((each) => !isSuspended(each, on));
   if (coversDay(counting, on)) {
     const lasts = counting.some(({ validUntil }) => validUntil === null || daysBetween(on, validUntil) >= LAPSING_DAYS);
     return lasts ? RegistrationState.VALID : RegistrationState.LAPSING;
   }
+  if (coversDay(registrations, on)) return RegistrationState.SUSPENDED;
   return counting.some(({ validFrom }) => on < validFrom) ? RegistrationState.NOT_YET_VALID : RegistrationState.EXPIRED;
 }

@@ -62,6 +62,7 @@ export type Employment = (typeof Employment)[keyof typeof Employment];
 export const RegistrationState = {
   VALID: 'VALID',
   LAPSING: 'LAPSING',
+  SUSPENDED: 'SUSPENDED',
   NOT_YET_VALID: 'NOT_YET_VALID',
   EXPIRED: 'EXPIRED',
   NONE: 'NONE',

@@ -201,6 +201,7 @@ const labels: EnumLabels = {
     NOT_YET_VALID: 'Not yet valid',
     VALID: 'Valid',
     LAPSING: 'Lapsing',
+    SUSPENDED: 'Suspended',
     EXPIRED: 'Expired',
   },
   ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },

@@ -55,6 +55,9 @@ export const people: SameKeys<typeof zh> = {
         auditStatus: 'Audit status',
         role: 'Role on the team',
         personDays: 'Person-days',
+        suspension: 'Suspension',
+        on: 'Day',
+        reason: 'Reason',
         verbs: 'Actions',
       },
       sections: {
@@ -69,6 +72,9 @@ export const people: SameKeys<typeof zh> = {
         assignments: 'Audit assignments',
       },
     },
+  },
+  people: {
+    suspension: { since: 'Suspended from %{on}: %{reason}', restored: 'Restored on %{on}: %{reason}' },
   },
   verbs: {
     registerPerson: {
@@ -92,6 +98,17 @@ export const people: SameKeys<typeof zh> = {
       name: 'Record registration',
       done: 'Registration recorded',
       explain: 'A renewal is recorded anew and may keep its number.',
+    },
+    suspendRegistration: {
+      name: 'Suspend',
+      done: 'Suspension recorded',
+      explain:
+        'Give the day from which the registrar suspended the registration, and why. From then on the person takes no seat that needs it.',
+    },
+    restoreRegistration: {
+      name: 'Restore',
+      done: 'Restoration recorded',
+      explain: 'Give the day on which the registrar restored the registration, and on what ground. It counts again.',
     },
     recordTechnicalCode: { name: 'Record technical code', done: 'Technical code recorded' },
     endTechnicalCode: {

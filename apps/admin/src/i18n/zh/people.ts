@@ -52,6 +52,9 @@ export const people = {
         auditStatus: '审查状态',
         role: '组内角色',
         personDays: '人日',
+        suspension: '暂停与恢复',
+        on: '日期',
+        reason: '原因',
         verbs: '操作',
       },
       sections: {
@@ -67,6 +70,9 @@ export const people = {
       },
     },
   },
+  people: {
+    suspension: { since: '%{on} 起暂停：%{reason}', restored: '%{on} 恢复：%{reason}' },
+  },
   verbs: {
     registerPerson: {
       name: '登记人员',
@@ -81,6 +87,16 @@ export const people = {
       explain: '自签署之日起十二个月内有效。没有有效声明，不得参加审查、复核或作出认证决定。',
     },
     recordRegistration: { name: '登记注册资格', done: '注册资格已登记', explain: '续期另记一条，注册编号可以不变。' },
+    suspendRegistration: {
+      name: '登记暂停',
+      done: '注册资格暂停已登记',
+      explain: '填写注册机构暂停此注册的起始日期与原因。自该日起，须有注册资格的组内角色均不得担任。',
+    },
+    restoreRegistration: {
+      name: '登记恢复',
+      done: '注册资格恢复已登记',
+      explain: '填写注册机构恢复此注册的日期与依据。自该日起，注册重新有效。',
+    },
     recordTechnicalCode: { name: '登记专业代码', done: '专业代码已登记' },
     endTechnicalCode: { name: '终止代码', done: '专业代码已终止', explain: '填写此代码有效的最后一天。' },
     recordCompetenceEvaluation: {

@@ -74,7 +74,7 @@ export class Migration20260101000000 extends Migration {
       `alter table "application_review" add constraint "application_review_application_id_unique" unique ("application_id")`,
     );
     this.addSql(
-      `create table "registration" ("id" uuid not null, "person_id" uuid not null, "registrar" text not null, "grade" text not null, "number" text not null, "valid_from" date not null, "valid_until" date not null, primary key ("id"))`,
+      `create table "registration" ("id" uuid not null, "person_id" uuid not null, "registrar" text not null, "grade" text not null, "number" text not null, "valid_from" date not null, "valid_until" date not null, "suspended_on" date null, "suspension_reason" text null, "restored_on" date null, "restoration_reason" text null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "registration_person_id_index" on "registration" ("person_id")`);
     this.addSql(
@@ -339,6 +339,12 @@ export class Migration20260101000000 extends Migration {
     this.addSql(
       `alter table "registration" add constraint "registration_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete restrict`,
     );
+    this.addSql(
+      `alter table "registration" add constraint "registration_restored" check ((restored_on is null) = (restoration_reason is null) and (restored_on is null or (suspended_on is not null and restored_on >= suspended_on)))`,
+    );
+    this.addSql(
+      `alter table "registration" add constraint "registration_suspended" check ((suspended_on is null) = (suspension_reason is null) and (suspended_on is null or (suspended_on >= valid_from and suspended_on <= valid_until)))`,
+    );
     this.addSql(`alter table "registration" add constraint "registration_days" check (valid_until >= valid_from)`);
     this.addSql(
       `alter table "registration" add constraint "registration_grade_check" check ("grade" in ('TRAINEE', 'AUDITOR', 'SENIOR'))`,
@@ -560,10 +566,10 @@ export class Migration20260101000000 extends Migration {
       `alter table "team_assignment" add constraint "team_assignment_role_check" check ("role" in ('LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER'))`,
     );
     this.addSql(
-      `create or replace function "team_assignment_is_final_once_reported_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id = old.audit_id and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'the team of a reported audit is final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+      `create or replace function "team_assignment_is_final_once_reported_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'the team of a reported audit is final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
     );
     this.addSql(
-      `create trigger "is_final_once_reported" BEFORE UPDATE OR DELETE on "team_assignment" for each ROW execute function "team_assignment_is_final_once_reported_fn"()`,
+      `create trigger "is_final_once_reported" BEFORE INSERT OR UPDATE OR DELETE on "team_assignment" for each ROW execute function "team_assignment_is_final_once_reported_fn"()`,
     );
     this.addSql(
       `alter table "technical_code" add constraint "technical_code_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete restrict`,

@@ -151,8 +151,8 @@ export class AuditActivity {
 @Entity()
 @Guard(
   'is_final_once_reported',
-  ['update', 'delete'],
-  `if exists (select 1 from audit a where a.id = old.audit_id and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then ${raise('the team of a reported audit is final')} end if;`,
+  ['insert', 'update', 'delete'],
+  `if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then ${raise('the team of a reported audit is final')} end if;`,
 )
 @Unique({ properties: ['audit', 'person'] })
 @Index({

@@ -100,7 +100,10 @@ export class Nonconformity {
   @DayField('Day the plan was accepted.', { nullable: true })
   acceptedOn!: PlainDate | null;
 
-  @RefField(() => Person, 'Who verified its effect.', { nullable: true })
+  @RefField(() => Person, 'Who verified its effect; null where the reader may not see them.', {
+    nullable: true,
+    mayBeUnseen: true,
+  })
   verifiedBy!: Ref<Person> | null;
 
   @DayField('Day its effect was verified.', { nullable: true })

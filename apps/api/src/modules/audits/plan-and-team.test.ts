@@ -247,6 +247,12 @@ describe('assignAuditor', () => {
       codes: ['REGISTRATION_NOT_VALID_THROUGHOUT'],
     },
     {
+      name: 'needs a registration that is not suspended',
+      who: { suspendedOn: plainDate('2026-03-01') },
+      seat: {},
+      codes: ['REGISTRATION_SUSPENDED'],
+    },
+    {
       name: 'needs an authorisation for the seat',
       who: { functions: ['AUDITOR'] as const },
       seat: { role: 'LEADER' },

@@ -205,7 +205,10 @@ export class CertificateEvent {
   @TextField('Why.', { nullable: true })
   reason!: string | null;
 
-  @RefField(() => Person, 'Who decided it.', { nullable: true })
+  @RefField(() => Person, 'Who decided it, if anybody did; null where the reader may not see them.', {
+    nullable: true,
+    mayBeUnseen: true,
+  })
   decidedBy!: Ref<Person> | null;
 
   @InstantField('When it was recorded.')

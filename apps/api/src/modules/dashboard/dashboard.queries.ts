@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { rowScopeOf } from '../../auth/row-scopes.js';
+import { readScopeOf } from '../../auth/row-scopes.js';
 import { findSqlField } from '../../reading/registry.js';
 import type { DashboardCounts, LevelCount, MeanScore, SurveillanceMonth } from './dashboard.type.js';
 
@@ -8,12 +8,12 @@ import type { DashboardCounts, LevelCount, MeanScore, SurveillanceMonth } from '
 function computed(context: ActorContext, type: string, [name, alias]: readonly [name: string, alias: string]) {
   const field = findSqlField(type, name);
   if (!field) throw new Error(`${type}.${name} is not computed in SQL`);
-  return field({ alias, today: context.today, scope: rowScopeOf(context.actor) });
+  return field({ alias, today: context.today, scope: readScopeOf(context.actor) });
 }
 
 /** How much of what there is, in one statement. */
 export async function countsOf(context: ActorContext): Promise<DashboardCounts> {
-  const scope = rowScopeOf(context.actor);
+  const scope = readScopeOf(context.actor);
   const { today } = context;
   const { rows } = await sql<DashboardCounts>`
     with c as (select ${computed(context, 'Certificate', ['state', 'c'])} as state from certificate c where ${scope('Certificate', 'c')}),
@@ -41,7 +41,7 @@ export async function countsOf(context: ActorContext): Promise<DashboardCounts> 
 
 /** Surveillance by the month it is due in: everything overdue, and the next twelve months. */
 export async function surveillanceByMonth(context: ActorContext): Promise<SurveillanceMonth[]> {
-  const scope = rowScopeOf(context.actor);
+  const scope = readScopeOf(context.actor);
   const { rows } = await sql<SurveillanceMonth>`
     with s as (select date_trunc('month', s.due_on)::date as month, ${computed(context, 'SurveillanceActivity', ['dueState', 's'])} as state
       from surveillance_activity s join certificate c on c.id = s.certificate_id
@@ -60,7 +60,7 @@ export async function levelDistribution(context: ActorContext): Promise<LevelCou
   const { rows } = await sql<{ programmeCode: string; editionId: string; level: string; count: number }>`
     select p.code as "programmeCode", c.edition_id as "editionId", c.level, count(*)::int as count
     from certificate c join programme p on p.id = c.programme_id
-    where ${rowScopeOf(context.actor)('Certificate', 'c')} and ${computed(context, 'Certificate', ['state', 'c'])} = 'VALID'
+    where ${readScopeOf(context.actor)('Certificate', 'c')} and ${computed(context, 'Certificate', ['state', 'c'])} = 'VALID'
     group by 1, 2, 3`.execute(context.sql());
   const titled = rows.map(({ editionId, ...row }) => {
     const level = context.editions.get(editionId).levels.items.find(({ code }) => code === row.level);
@@ -73,7 +73,7 @@ export async function levelDistribution(context: ActorContext): Promise<LevelCou
 
 /** Mean scores by sector and year, over the frozen scorecards of decided audits; nothing that is still a draft. */
 export async function meanScores(context: ActorContext): Promise<MeanScore[]> {
-  const scope = rowScopeOf(context.actor);
+  const scope = readScopeOf(context.actor);
   const { rows } = await sql<MeanScore>`
     select s.edition_id as "editionId", s.evaluation, c.sector, extract(year from a.decided_on)::int as year, count(*)::int as count,
       trunc(avg(s.score), 2)::text as mean

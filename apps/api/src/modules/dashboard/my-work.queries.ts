@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { rowScopeOf } from '../../auth/row-scopes.js';
+import { readScopeOf } from '../../auth/row-scopes.js';
 import type { Permission } from '../../auth/permissions.js';
 import type { ActorContext } from '../../context.js';
 import { WorkKind } from './dashboard.type.js';
@@ -17,7 +17,7 @@ interface Work {
 
 const MOST = 60;
 
-const scoped = ({ actor }: ActorContext, type: string, alias: string): Sql => rowScopeOf(actor)(type, alias);
+const scoped = ({ actor }: ActorContext, type: string, alias: string): Sql => readScopeOf(actor)(type, alias);
 const offTeam = ({ actor }: ActorContext): Sql =>
   sql`not exists (select 1 from team_assignment t where t.audit_id = a.id and t.person_id = ${actor.personId})`;
 

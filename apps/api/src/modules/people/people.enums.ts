@@ -25,6 +25,7 @@ tellEnum(RegistrationState, 'RegistrationState', {
   about: 'How a registration stands today.',
   VALID: 'It counts.',
   LAPSING: 'It counts, and ends within 90 days.',
+  SUSPENDED: 'The registrar has suspended it (暂停).',
   NOT_YET_VALID: 'It has not begun to count.',
   EXPIRED: 'It counts no more.',
   NONE: 'There is none.',

@@ -17,7 +17,15 @@ const AMEND = verb('amendPerson', '... on Person { version name nameLatin city }
 const LEAVE = verb('recordDeparture', '... on Person { version leftOn }');
 const REGISTRATION = verb(
   'recordRegistration',
-  '... on Registration { id person { registrationState registeredUntil } }',
+  '... on Registration { id version person { registrationState registeredUntil } }',
+);
+const SUSPEND = verb(
+  'suspendRegistration',
+  '... on Registration { version suspendedOn suspensionReason restoredOn restorationReason person { registrationState } }',
+);
+const RESTORE = verb(
+  'restoreRegistration',
+  '... on Registration { version suspendedOn restoredOn restorationReason person { registrationState } }',
 );
 const CODE = verb('recordTechnicalCode', '... on TechnicalCode { id version code validUntil }');
 const END_CODE = verb('endTechnicalCode', '... on TechnicalCode { version validUntil }');
@@ -219,6 +227,91 @@ describe('recordRegistration', () => {
   });
 });
 
+describe('suspendRegistration and restoreRegistration', () => {
+  const registered = async (): Promise<{ id: string; version: number }> => {
+    const { id: personId } = await newPerson();
+    const { data } = await keeper(REGISTRATION, {
+      input: {
+        personId,
+        registrar: 'CCAA',
+        grade: 'AUDITOR',
+        number: `Z-${personId.slice(-12)}`,
+        validFrom: '2024-01-01',
+        validUntil: '2028-12-31',
+      },
+    });
+    return data.recordRegistration;
+  };
+
+  it('take a registration out of use and back, with day and reason, in the journal', async () => {
+    const { id, version } = await registered();
+    const suspended = await keeper(SUSPEND, {
+      input: { registrationId: id, expectedVersion: version, on: '2026-03-02', reason: ' 未完成继续教育 ' },
+    });
+    expect(suspended.data.suspendRegistration).toEqual({
+      __typename: 'Registration',
+      version: version + 1,
+      suspendedOn: '2026-03-02',
+      suspensionReason: '未完成继续教育',
+      restoredOn: null,
+      restorationReason: null,
+      person: { registrationState: 'SUSPENDED' },
+    });
+    const restored = await keeper(RESTORE, {
+      input: { registrationId: id, expectedVersion: version + 1, on: '2026-03-02', reason: '已补足学时' },
+    });
+    expect(restored.data.restoreRegistration).toMatchObject({
+      suspendedOn: '2026-03-02',
+      restoredOn: '2026-03-02',
+      restorationReason: '已补足学时',
+      person: { registrationState: 'VALID' },
+    });
+    const quality = await house.as('QUALITY_MANAGER');
+    const { data } = await quality(
+      'query ($record: ID!) { journal(first: 5, where: { record: { eq: $record } }) { nodes { verb changes } } }',
+      { record: id },
+    );
+    expect(data.journal.nodes.map((entry: { verb: string }) => entry.verb)).toEqual([
+      'restoreRegistration',
+      'suspendRegistration',
+      'recordRegistration',
+    ]);
+    expect(data.journal.nodes[1].changes[0].after).toMatchObject({
+      suspendedOn: '2026-03-02',
+      suspensionReason: '未完成继续教育',
+    });
+  });
+
+  it('tell every reason, hold to the version and are for who keeps the records', async () => {
+    const { id, version } = await registered();
+    const input = { registrationId: id, expectedVersion: version, on: '2030-01-01', reason: '' };
+    expect(codesOf(await keeper(SUSPEND, { input }))).toEqual([
+      'DAY_IN_FUTURE',
+      'REGISTRATION_NOT_COUNTING',
+      'REGISTRATION_SUSPENSION_REASON_MISSING',
+    ]);
+    expect(codesOf(await keeper(RESTORE, { input: { ...input, on: '2026-03-01', reason: '误登' } }))).toEqual([
+      'REGISTRATION_NOT_SUSPENDED',
+    ]);
+    const stale = { ...input, expectedVersion: version + 1, on: '2026-03-01', reason: '违规' };
+    expect((await keeper(SUSPEND, { input: stale })).errors?.[0]?.extensions.code).toBe('STALE_VERSION');
+    const planner = await house.as('PLANNER');
+    expect((await planner(SUSPEND, { input: stale })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('are held to their days by the database too', async () => {
+    const { id } = await registered();
+    const set = (values: string): Promise<unknown> =>
+      house
+        .em()
+        .getConnection()
+        .execute(`update registration set ${values} where id = '${id.split(':')[1]}'`);
+    await expect(set("suspended_on = '2026-03-01'")).rejects.toThrow('registration_suspended');
+    await expect(set("suspended_on = '2023-12-31', suspension_reason = 'x'")).rejects.toThrow('registration_suspended');
+    await expect(set("restored_on = '2026-03-01', restoration_reason = 'x'")).rejects.toThrow('registration_restored');
+  });
+});
+
 describe('recordTechnicalCode', () => {
   it('records a field, ends it, and tells apart who ends it', async () => {
     const { id } = await newPerson();
@@ -409,6 +502,8 @@ const shiftTo = async (day: string): Promise<void> => {
 };
 
 describe('registrationState', () => {
+  /** First and last day, and the suspension if there is one. */
+  type Span = readonly [from: string, until: string, suspendedOn?: string | null, restoredOn?: string | null];
   const SPANS = [
     [],
     [['2023-05-01', '2026-04-30']],
@@ -417,13 +512,19 @@ describe('registrationState', () => {
       ['2023-05-01', '2026-04-30'],
       ['2026-05-02', '2029-05-01'],
     ],
-  ] as const;
+    [['2023-05-01', '2026-04-30', '2026-01-31', null]],
+    [['2023-05-01', '2026-04-30', '2026-01-30', '2026-02-15']],
+    [
+      ['2023-05-01', '2026-04-30', '2026-01-31', null],
+      ['2026-05-02', '2029-05-01'],
+    ],
+  ] as const satisfies ReadonlyArray<readonly Span[]>;
 
   it('says in SQL what the rule says, over a grid of days', async () => {
     const people = [];
     for (const [index, spans] of SPANS.entries()) {
       const { id } = await newPerson({ city: '绵阳' });
-      for (const [validFrom, validUntil] of spans) {
+      for (const [validFrom, validUntil, suspendedOn, restoredOn] of spans as readonly Span[]) {
         const input = {
           personId: id,
           registrar: 'CCAA',
@@ -432,7 +533,13 @@ describe('registrationState', () => {
           validFrom,
           validUntil,
         };
-        expect(codesOf(await keeper(REGISTRATION, { input }))).toEqual([]);
+        const recorded = await keeper(REGISTRATION, { input });
+        expect(codesOf(recorded)).toEqual([]);
+        const step = { registrationId: recorded.data.recordRegistration.id, reason: '继续教育' };
+        const suspend = { ...step, expectedVersion: 1, on: suspendedOn };
+        const restore = { ...step, expectedVersion: 2, on: restoredOn };
+        if (suspendedOn) await keeper(SUSPEND, { input: suspend });
+        if (restoredOn) await keeper(RESTORE, { input: restore });
       }
       people.push(id);
     }
@@ -440,6 +547,8 @@ describe('registrationState', () => {
       '2023-04-30',
       '2023-05-01',
       '2026-01-30',
+      '2026-02-14',
+      '2026-02-15',
       '2026-01-31',
       '2026-04-30',
       '2026-05-01',
@@ -461,12 +570,15 @@ describe('registrationState', () => {
         ]),
       );
       for (const [index, id] of people.entries()) {
-        const registrations = SPANS[index]!.map(([validFrom, validUntil]) => ({
-          grade: 'AUDITOR' as const,
-          suspended: false,
-          validFrom: plainDate(validFrom),
-          validUntil: plainDate(validUntil),
-        }));
+        const registrations = (SPANS[index]! as readonly Span[]).map(
+          ([validFrom, validUntil, suspendedOn, restoredOn]) => ({
+            grade: 'AUDITOR' as const,
+            suspendedOn: suspendedOn ? plainDate(suspendedOn) : null,
+            restoredOn: restoredOn ? plainDate(restoredOn) : null,
+            validFrom: plainDate(validFrom),
+            validUntil: plainDate(validUntil),
+          }),
+        );
         expect([day, index, found.get(id)]).toEqual([day, index, registrationState(registrations, plainDate(day))]);
       }
     }
@@ -488,7 +600,15 @@ describe('factsOfPersons', () => {
       id: expect.any(String),
       leftOn: null,
       declarationValidUntil: null,
-      registrations: [{ grade: 'SENIOR', validFrom: '2024-01-01', validUntil: '2026-12-31', suspended: false }],
+      registrations: [
+        {
+          grade: 'SENIOR',
+          validFrom: '2024-01-01',
+          validUntil: '2026-12-31',
+          suspendedOn: null,
+          restoredOn: null,
+        },
+      ],
       technicalCodes: [{ code: 'SC15', validFrom: '2026-01-01', validUntil: null }],
       authorisations: [],
       interests: [],

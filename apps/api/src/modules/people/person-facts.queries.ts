@@ -36,7 +36,11 @@ export async function factsOfPersons(
 /** The facts of the person `p` as a select list, for a statement that asks more of persons; ties to one client or all. */
 export function personFactColumns(client: RawBuilder<unknown> | null): RawBuilder<unknown> {
   return sql`p.id, p.left_on::text as "leftOn", p.declaration_valid_until::text as "declarationValidUntil",
-    ${partsOf('registration', sql`'grade', x.grade, 'validFrom', x.valid_from, 'validUntil', x.valid_until, 'suspended', false`)} as registrations,
+    ${partsOf(
+      'registration',
+      sql`'grade', x.grade, 'validFrom', x.valid_from, 'validUntil', x.valid_until,
+      'suspendedOn', x.suspended_on, 'restoredOn', x.restored_on`,
+    )} as registrations,
     ${partsOf('technical_code', sql`'code', x.code, 'validFrom', x.valid_from, 'validUntil', x.valid_until`)} as "technicalCodes",
     ${partsOf('authorisation', AUTHORISATION)} as authorisations,
     ${partsOf('interest', INTEREST, client ? sql`x.client_id = ${client}` : sql`true`)} as interests`;

@@ -103,6 +103,16 @@ export class Person {
   then ${raise('a registration number counts once, for one person')} end if;`,
 )
 @Check({ name: 'registration_days', expression: 'valid_until >= valid_from' })
+@Check({
+  name: 'registration_suspended',
+  expression:
+    '(suspended_on is null) = (suspension_reason is null) and (suspended_on is null or (suspended_on >= valid_from and suspended_on <= valid_until))',
+})
+@Check({
+  name: 'registration_restored',
+  expression:
+    '(restored_on is null) = (restoration_reason is null) and (restored_on is null or (suspended_on is not null and restored_on >= suspended_on))',
+})
 @Unique({ properties: ['registrar', 'number', 'validFrom'] })
 @ObjectType({ implements: Node, description: 'What the registrar granted a person (注册资格).' })
 export class Registration {
@@ -126,6 +136,21 @@ export class Registration {
 
   @DayField('Last day it counts.')
   validUntil!: PlainDate;
+
+  @DayField('First day of its newest suspension (暂停), on which it does not count.', { nullable: true })
+  suspendedOn!: Opt<PlainDate | null>;
+
+  @TextField('Why the registrar suspended it.', { nullable: true })
+  suspensionReason!: Opt<string | null>;
+
+  @DayField('Day from which it counts again (恢复); empty while it is suspended.', { nullable: true })
+  restoredOn!: Opt<PlainDate | null>;
+
+  @TextField('What the restoration rests on.', { nullable: true })
+  restorationReason!: Opt<string | null>;
+
+  @VersionField()
+  version!: Opt<number>;
 }
 
 /** A field a person knows (专业代码), with what that rests on. */

@@ -1,5 +1,7 @@
 import { LAPSING_DAYS, RegistrationState } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { backRelation, sqlField } from '../../reading/registry.js';
 import type { SqlField } from '../../reading/registry.js';
@@ -19,11 +21,14 @@ sqlField(Person, 'registrationState', {
   description: 'How the registrations together stand today.',
   sql: ({ alias, today }) => sql`(select case
     when count(*) = 0 then 'NONE'
-    when bool_or(r.valid_from <= ${today}::date and ${today}::date <= r.valid_until) then
-      case when max(r.valid_until) - ${today}::date >= ${sql.lit(LAPSING_DAYS)} then 'VALID' else 'LAPSING' end
-    when bool_or(${today}::date < r.valid_from) then 'NOT_YET_VALID'
+    when bool_or(r.covers and r.counts) then
+      case when max(r.valid_until) filter (where r.counts) - ${today}::date >= ${sql.lit(LAPSING_DAYS)} then 'VALID' else 'LAPSING' end
+    when bool_or(r.covers) then 'SUSPENDED'
+    when bool_or(r.counts and ${today}::date < r.valid_from) then 'NOT_YET_VALID'
     else 'EXPIRED' end
-    from registration r where r.person_id = ${sql.ref(`${alias}.id`)})`,
+    from (select valid_from, valid_until, ${today}::date between valid_from and valid_until as covers,
+        not ${suspendedSql('x', today)} as counts
+      from registration x where x.person_id = ${sql.ref(`${alias}.id`)}) r)`,
 });
 sqlField(Interest, 'clientName', {
   returns: () => String,
@@ -46,6 +51,12 @@ backRelation(Client, 'interests', {
   mappedBy: 'client',
   orderBy: 'x.starts_on desc',
 });
+
+/** The rule `isSuspended`, said again in SQL. */
+export function suspendedSql(alias: string, today: PlainDate): RawBuilder<unknown> {
+  const [from, until] = [sql.ref(`${alias}.suspended_on`), sql.ref(`${alias}.restored_on`)];
+  return sql`(${from} is not null and ${from} <= ${today}::date and (${until} is null or ${today}::date < ${until}))`;
+}
 
 function nameOf(column: string): SqlField {
   return ({ alias }) => sql`(select n.name from person n where n.id = ${sql.ref(`${alias}.${column}`)})`;

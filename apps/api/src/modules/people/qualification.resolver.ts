@@ -13,6 +13,8 @@ import {
 } from './record-competence-evaluation.js';
 import { recordRegistration, RecordRegistrationInput, RecordRegistrationResult } from './record-registration.js';
 import { recordTechnicalCode, RecordTechnicalCodeInput, RecordTechnicalCodeResult } from './record-technical-code.js';
+import { restoreRegistration, RestoreRegistrationInput, RestoreRegistrationResult } from './restore-registration.js';
+import { suspendRegistration, SuspendRegistrationInput, SuspendRegistrationResult } from './suspend-registration.js';
 
 @Resolver()
 export class QualificationResolver {
@@ -24,6 +26,32 @@ export class QualificationResolver {
     @Arg('input', () => RecordRegistrationInput, { description: 'The registration.' }) input: RecordRegistrationInput,
   ): Promise<object> {
     return command(context, info, [recordRegistration, input]);
+  }
+
+  @Mutation(() => SuspendRegistrationResult, {
+    description: 'Records that the registrar suspended a registration (暂停); it does not count until it is restored.',
+  })
+  @Authorized<Door>('person:keep')
+  suspendRegistration(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SuspendRegistrationInput, { description: 'Which, from which day and why.' })
+    input: SuspendRegistrationInput,
+  ): Promise<object> {
+    return command(context, info, [suspendRegistration, input]);
+  }
+
+  @Mutation(() => RestoreRegistrationResult, {
+    description: 'Records that the registrar lifted a suspension (恢复); the registration counts again.',
+  })
+  @Authorized<Door>('person:keep')
+  restoreRegistration(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RestoreRegistrationInput, { description: 'Which, from which day and on what ground.' })
+    input: RestoreRegistrationInput,
+  ): Promise<object> {
+    return command(context, info, [restoreRegistration, input]);
   }
 
   @Mutation(() => RecordTechnicalCodeResult, { description: 'Records a field that a person knows (专业代码).' })

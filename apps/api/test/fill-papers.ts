@@ -1,0 +1,121 @@
+import { instant, plusDays } from '@touchstone/plain-date';
+import { newId } from '../src/graphql/ids.js';
+import { Agreement, Application, ApplicationDocument, ApplicationReview } from '../src/modules/applications/index.js';
+import { Certificate, CertificateEvent } from '../src/modules/certificates/index.js';
+import { StoredDocument } from '../src/modules/documents/index.js';
+import type { Person } from '../src/modules/people/index.js';
+import type { Common, Filling } from './fill-common.js';
+
+/** A certificate in force, and how it was issued. */
+export function makeCertificate(
+  { em, today, number }: Filling,
+  { outsider, ...common }: Common & { outsider: Person },
+): Certificate {
+  const certificate = em.create(Certificate, {
+    id: newId(),
+    number: `SPECIMEN-${number}`,
+    ...common,
+    level: 'COMPLIANT',
+    clientName: common.client.name,
+    clientAddress: '某路 1 号',
+    scopeZh: '家电售后服务',
+    scopeEn: null,
+    decidedOn: plusDays(today, -300),
+    issuedOn: plusDays(today, -300),
+    validUntil: plusDays(today, 795),
+    firstIssuedOn: plusDays(today, -300),
+    previousValidUntil: null,
+    isSpecimen: true,
+    suspendedOn: null,
+    suspensionEndsOn: null,
+    restoredOn: null,
+    withdrawnOn: null,
+    cancelledOn: null,
+    replacedOn: null,
+    regime: 'strict',
+    recertificationStartedOn: null,
+    recertificationOnSiteUntil: null,
+    version: 1,
+  });
+  em.create(CertificateEvent, {
+    id: newId(),
+    certificate,
+    client: common.client,
+    kind: 'ISSUED',
+    effectiveOn: plusDays(today, -300),
+    level: 'COMPLIANT',
+    reason: null,
+    decidedBy: outsider,
+    recordedAt: instant(`${today}T01:00:00.000Z`),
+  });
+  return certificate;
+}
+
+/** An accepted application with its paper, its review and its signed agreement. */
+export function makeApplication(
+  { em, today, number }: Filling,
+  { certification, reviewer, ...common }: Common & { reviewer: Person },
+): Application {
+  const { client } = common;
+  const application = em.create(Application, {
+    id: newId(),
+    number: `AP-2026-${number}`,
+    ...common,
+    scopeZh: '家电售后服务',
+    scopeEn: null,
+    technicalCodes: ['SC03'],
+    headcountInScope: 20,
+    serviceSystemSince: plusDays(today, -800),
+    status: 'ACCEPTED',
+    draftedOn: plusDays(today, -400),
+    receivedOn: plusDays(today, -399),
+    reviewDueOn: plusDays(today, -385),
+    review: null,
+    agreement: null,
+    version: 1,
+  });
+  const document = em.create(StoredDocument, {
+    id: newId(),
+    sha256: '0'.repeat(64),
+    fileName: '申请书.pdf',
+    mediaType: 'application/pdf',
+    size: 9,
+    storedAt: instant(`${today}T01:00:00.000Z`),
+    uploadedById: null,
+    clientId: client.id,
+  });
+  em.create(ApplicationDocument, {
+    id: newId(),
+    application,
+    client,
+    kind: 'APPLICATION_FORM',
+    document,
+    addedOn: today,
+  });
+  em.create(ApplicationReview, {
+    id: newId(),
+    application,
+    client,
+    reviewer,
+    outcome: 'ACCEPT',
+    basicsConfirmed: true,
+    requirementsUnderstood: true,
+    competenceConfirmed: true,
+    reason: null,
+    reviewedOn: plusDays(today, -395),
+  });
+  em.create(Agreement, {
+    id: newId(),
+    number: `AG-2026-${number}`,
+    application,
+    client,
+    certification,
+    personDays: '3.0',
+    feeFen: 100,
+    drawnUpOn: plusDays(today, -394),
+    signedOn: plusDays(today, -390),
+    document: null,
+    version: 1,
+  });
+  return application;
+}

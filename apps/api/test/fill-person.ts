@@ -1,0 +1,66 @@
+import { plainDate, plusDays } from '@touchstone/plain-date';
+import { newId } from '../src/graphql/ids.js';
+import {
+  Authorisation,
+  CompetenceEvaluation,
+  Person,
+  Registration,
+  TechnicalCode,
+} from '../src/modules/people/index.js';
+import type { Programme } from '../src/modules/programmes/index.js';
+import type { Filling } from './fill-common.js';
+
+/** Somebody with every qualification, and the one who judged them. */
+export function makePerson({ em, today, number }: Filling, programme: Programme): Person {
+  const days = { validFrom: plusDays(today, -500), validUntil: plusDays(today, 500) };
+  const person = em.create(Person, {
+    id: newId(),
+    staffNumber: `P${number}`,
+    name: '韩砚清',
+    nameLatin: 'Han Yanqing',
+    provinceCode: '11',
+    city: '北京',
+    email: null,
+    employment: 'EMPLOYEE',
+    joinedOn: plainDate('2020-01-01'),
+    leftOn: null,
+    declarationValidUntil: null,
+    version: 1,
+  });
+  const judge = em.create(Person, {
+    id: newId(),
+    staffNumber: `J${number}`,
+    name: '苏怀瑾',
+    nameLatin: 'Su Huaijin',
+    provinceCode: '31',
+    city: '上海',
+    email: null,
+    employment: 'EMPLOYEE',
+    joinedOn: plainDate('2020-01-01'),
+    leftOn: null,
+    declarationValidUntil: null,
+    version: 1,
+  });
+  em.create(Registration, { id: newId(), person, registrar: 'CCAA', grade: 'AUDITOR', number: `R${number}`, ...days });
+  em.create(TechnicalCode, { id: newId(), person, code: 'SC03', source: 'WORK', ...days });
+  em.create(CompetenceEvaluation, {
+    id: newId(),
+    person,
+    evaluator: judge,
+    authorisedFunction: 'AUDITOR',
+    code: null,
+    method: 'INTERVIEW',
+    result: 'COMPETENT',
+    evidence: '面谈记录',
+    evaluatedOn: days.validFrom,
+  });
+  em.create(Authorisation, {
+    id: newId(),
+    person,
+    programme,
+    authorisedFunction: 'AUDITOR',
+    authorisedBy: judge,
+    ...days,
+  });
+  return person;
+}

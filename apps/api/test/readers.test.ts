@@ -1,0 +1,204 @@
+import { getNamedType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { AccountRole } from '@touchstone/rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AUTHORITY, permissionsOf } from '../src/auth/permissions.js';
+import type { Permission } from '../src/auth/permissions.js';
+import { mayRead, READ_PERMISSIONS } from '../src/auth/read-permissions.js';
+import { DEMO_PASSWORD } from '../src/modules/identity/index.js';
+import { makeSchema } from '../src/schema.js';
+import { pageDocuments } from './documents.js';
+import { doors, lists, richSelection } from './guards.js';
+import { startHouse } from './house.js';
+import type { Answer, House } from './house.js';
+
+const schema = makeSchema();
+const ROLES = Object.values(AccountRole);
+
+/** A record's field that leads to other records. */
+interface Relation {
+  readonly owner: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly target: string;
+}
+
+function relations(of: GraphQLSchema): readonly Relation[] {
+  return Object.keys(READ_PERMISSIONS).flatMap((owner) => {
+    const type = of.getType(owner);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => {
+      const target = getNamedType(field.type).name;
+      return READ_PERMISSIONS[target] ? [{ owner, field, target }] : [];
+    });
+  });
+}
+
+/** Relations that some role could follow out of what it may read, and that could not answer with nothing. */
+function relationsWithoutNothing(of: GraphQLSchema): readonly string[] {
+  return relations(of).flatMap(({ owner, field, target }) => {
+    const mayBeEmpty = !isNonNullType(field.type) || isListType(field.type.ofType);
+    const stopped = ROLES.filter((role) => {
+      const held = permissionsOf([role]);
+      return mayRead(held, owner) && !mayRead(held, target);
+    });
+    return mayBeEmpty || stopped.length === 0 ? [] : [`${owner}.${field.name} for ${stopped.join(', ')}`];
+  });
+}
+
+describe('a relation asks what a list of the same records asks', () => {
+  it('and can answer with nothing wherever some role may not read what it leads to', () => {
+    expect(relationsWithoutNothing(schema)).toEqual([]);
+  });
+
+  it.each(lists(schema))('%s has the door of its records', (field, type) => {
+    expect(READ_PERMISSIONS[type]).toEqual(expect.arrayContaining([...(doors().get(field) ?? [])]));
+  });
+
+  it('and whoever has a verb may read what it answers with', () => {
+    const verbs = Object.values(schema.getMutationType()!.getFields()).flatMap((field) => {
+      const answer = getNamedType(field.type);
+      const records = 'getTypes' in answer ? answer.getTypes().map(({ name }) => name) : [answer.name];
+      return records.filter((name) => READ_PERMISSIONS[name]).map((type) => ({ verb: field.name, type }));
+    });
+    const blind = verbs.flatMap(({ verb, type }) => {
+      const door = doors().get(verb) as readonly Permission[];
+      const holders = ROLES.filter((role) => door.every((each) => AUTHORITY[role].may.includes(each)));
+      return holders.filter((role) => !mayRead(permissionsOf([role]), type)).map((role) => `${role} ${verb} ${type}`);
+    });
+    expect(verbs.length).toBeGreaterThan(50);
+    expect(blind).toEqual([]);
+  });
+});
+
+describe('in a house full of records', () => {
+  let house: House;
+  let people: ReadonlyArray<{ readonly email: string; readonly roles: readonly AccountRole[] }>;
+  beforeAll(async () => {
+    house = await startHouse({ filled: true });
+    people = (await house.anonymous('{ demoSignIns { email roles } }')).data.demoSignIns;
+  });
+  afterAll(() => house.close());
+
+  const KEYS = [
+    'admin manager qualifications evaluator reviewer planner technical decider quality complaints reporting finance',
+    'sales archivist committee analyst leader auditor client',
+  ].flatMap((line) => line.split(' '));
+
+  async function reader(key: string) {
+    const email = `${key}@demo.touchstone.example`;
+    const ask = await house.signIn({ email, password: DEMO_PASSWORD });
+    const held = permissionsOf(people.find((each) => each.email === email)!.roles);
+    return {
+      ask,
+      held,
+      isOpen: (root: string) =>
+        doors()
+          .get(root)!
+          .every((door) => isHeld(held, door)),
+    };
+  }
+
+  it('there is somebody for every role', () => {
+    expect(new Set(people.flatMap(({ roles }) => roles))).toEqual(new Set(ROLES));
+    expect(new Set(people.map(({ email }) => email.split('@')[0]))).toEqual(new Set(KEYS));
+  });
+
+  it.each(KEYS)('no relation leads %s to what they may not read, and none fails', async (key) => {
+    const { ask, held, isOpen } = await reader(key);
+    const faults: string[] = [];
+    for (const [root, type] of lists(schema).filter(([each]) => isOpen(each))) {
+      for (const { field, target } of relations(schema).filter(({ owner }) => owner === type)) {
+        const answer = await ask(
+          `{ ${root}(first: 10) { nodes { ${field.name} { ${richSelection(schema, target, [1, [type]])} } } } }`,
+        );
+        faults.push(
+          ...(answer.errors ?? []).map(({ message, path }) => `${root}.${field.name}: ${message} ${String(path)}`),
+        );
+        if (!answer.errors) faults.push(...unreadable(answer.data[root], `${type}Connection`, held));
+      }
+    }
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it('a client reads what was decided and not who decided, who never came to see them', async () => {
+    const { ask } = await reader('client');
+    const { data, errors } = await ask(
+      '{ decisions { nodes { outcome decidedBy { name } } } audits { nodes { team { person { name } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.decisions.nodes.length).toBeGreaterThan(0);
+    expect(data.decisions.nodes.every(({ decidedBy }: { decidedBy: unknown }) => decidedBy === null)).toBe(true);
+    expect(data.audits.nodes[0].team[0].person.name).toEqual(expect.any(String));
+  });
+
+  it('while somebody who may read everything finds something behind nearly every one', async () => {
+    const { ask } = await reader('manager');
+    const found: string[] = [];
+    for (const [root, type] of lists(schema)) {
+      for (const { field } of relations(schema).filter(({ owner }) => owner === type)) {
+        const { data } = await ask(`{ ${root}(first: 100) { nodes { ${field.name} { id } } } }`);
+        const rows = (data?.[root].nodes ?? []) as ReadonlyArray<Record<string, unknown>>;
+        if (rows.some((row) => [row[field.name]].flat().some(Boolean))) found.push(`${type}.${field.name}`);
+      }
+    }
+    expect(found).toEqual(
+      expect.arrayContaining(['Client.interests', 'Certification.agreement', 'Audit.decision', 'Decision.decidedBy']),
+    );
+  });
+
+  it.each(KEYS)('every page of the dashboard that is open to %s can be read', async (key) => {
+    const { ask, isOpen } = await reader(key);
+    const faults: string[] = [];
+    let read = 0;
+    for (const page of pageDocuments()) {
+      if (page.name === 'EditionPreview' || !page.roots.every(isOpen)) continue;
+      for (const variables of await variablesFor(page, ask)) {
+        const { errors } = await ask(page.text, variables);
+        faults.push(...(errors ?? []).map(({ message, path }) => `${page.name}: ${message} ${String(path)}`));
+        read += 1;
+      }
+    }
+    expect([...new Set(faults)]).toEqual([]);
+    expect(read).toBeGreaterThan(10);
+  });
+});
+
+type Ask = (document: string, variables?: object) => Promise<Answer>;
+
+/** Enough variables to open a page: for a record's page, the records its reader finds in their list. */
+async function variablesFor(
+  { roots: [root = ''], variables }: ReturnType<typeof pageDocuments>[number],
+  ask: Ask,
+): Promise<readonly object[]> {
+  const needed = variables.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
+  const rest = { role: 'AUDITOR', until: '2027-01-01', editionId: 'gbt-27922/2011' };
+  if (!needed.includes('id')) return [rest];
+  const type = getNamedType(schema.getQueryType()!.getFields()[root]!.type).name;
+  const list = lists(schema).find(([, each]) => each === type);
+  if (!list) return idsBehindAudits(ask);
+  const { data } = await ask(`{ ${list[0]}(first: 12) { nodes { id } } }`);
+  return (data?.[list[0]].nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, id }));
+}
+
+/** Scorecards have no list of their own. */
+async function idsBehindAudits(ask: Ask): Promise<readonly object[]> {
+  const { data } = await ask('{ audits(first: 6) { nodes { scorecards { id } } } }');
+  return (data?.audits.nodes ?? []).flatMap(({ scorecards }: { scorecards: object[] }) => scorecards);
+}
+
+function isHeld(held: ReadonlySet<string>, door: string): boolean {
+  return door === 'public' || door === 'signed-in' || held.has(door);
+}
+
+/** Records in an answer that nobody with these permissions may read, by the field they are in. */
+function unreadable(value: unknown, typeName: string, held: ReadonlySet<Permission>): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => unreadable(each, typeName, held));
+  if (value === null || typeof value !== 'object') return [];
+  if (READ_PERMISSIONS[typeName] && !mayRead(held, typeName)) return [`a ${typeName} was shown`];
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    const field = type.getFields()[name];
+    return field ? unreadable(each, getNamedType(field.type).name, held) : [];
+  });
+}
