@@ -58,7 +58,12 @@ function MonthBars({ months }: { readonly months: readonly Month[] }) {
   return (
     <Box sx={{ height: 240, px: 1, py: 1.5, '& .recharts-bar-rectangle': { cursor: 'pointer' } }} aria-hidden>
       <ResponsiveContainer>
-        <BarChart data={[...months]} margin={{ top: 4, right: 8, left: -24, bottom: 0 }} barCategoryGap="28%">
+        <BarChart
+          accessibilityLayer={false}
+          data={[...months]}
+          margin={{ top: 4, right: 8, left: -24, bottom: 0 }}
+          barCategoryGap="28%"
+        >
           <CartesianGrid vertical={false} stroke={tokens.line} />
           <XAxis
             dataKey="month"

@@ -7,7 +7,12 @@ export const dashboard: SameKeys<typeof zh> = {
     greeting: 'Good day, %{name}',
     asTable: 'As a table',
     asChart: 'As a chart',
-    myWork: { title: 'Needs you today', none: 'Nothing waits for you', noneHint: 'What is yours to do appears here.' },
+    myWork: {
+      title: 'Needs you today',
+      none: 'Nothing waits for you',
+      noneHint: 'What is yours to do appears here.',
+      more: '%{smart_count} more',
+    },
     figures: {
       certificatesValid: 'Certificates in force',
       certificatesSuspended: 'Certificates suspended',
