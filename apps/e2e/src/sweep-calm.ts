@@ -45,8 +45,14 @@ export function listen(page: Page): Listener {
         await page.waitForTimeout(30);
         if (underWay.size === 0 && performance.now() - heardAt > STILL_MS) break;
       }
-      // What came last is drawn by now.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.waitForFunction(isDrawn, undefined, { timeout: GIVE_UP_MS }).catch(() => undefined);
     },
   };
+}
+
+/** Whether the page's middle says something, nothing says that it is still coming, and nothing moves. */
+function isDrawn(): boolean {
+  const text = document.querySelector('main')?.innerText.trim() ?? '';
+  const isComing = document.querySelector('[role="progressbar"]') !== null;
+  return text !== '' && !isComing && document.getAnimations().length === 0;
 }

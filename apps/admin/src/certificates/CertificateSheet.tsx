@@ -9,7 +9,14 @@ import { LevelSeal } from './LevelSeal.js';
 import type { CertificateRecord } from './certificate.documents.js';
 
 /** The colours of paper: a certificate is not dark at night. */
-const PAPER = { ground: '#fffdf6', ink: '#22262a', soft: '#62645f', gold: '#a57a20', line: '#d9c79b' } as const;
+const PAPER = {
+  ground: '#fffdf6',
+  ink: '#22262a',
+  soft: '#62645f',
+  gold: '#a57a20',
+  goldInk: '#7d5c16',
+  line: '#d9c79b',
+} as const;
 
 /** The certificate as it is printed: one sheet of A4, and nothing else of the page. */
 export function CertificateSheet({ certificate }: { readonly certificate: CertificateRecord }) {
@@ -52,7 +59,7 @@ export function CertificateSheet({ certificate }: { readonly certificate: Certif
         <Lines certificate={certificate} isZh={isZh} />
         <Foot signatory={body?.signatory ?? ''} bodyName={(isZh ? body?.nameZh : body?.nameEn) ?? ''} />
         {certificate.isSpecimen && (
-          <Typography sx={{ fontSize: 12, color: PAPER.gold, textAlign: 'center', fontFamily: 'inherit' }}>
+          <Typography sx={{ fontSize: 12, color: PAPER.goldInk, textAlign: 'center', fontFamily: 'inherit' }}>
             {translate('resources.certificates.specimen.note')}
           </Typography>
         )}

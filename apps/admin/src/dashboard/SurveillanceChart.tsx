@@ -84,7 +84,17 @@ function MonthBars({ months }: { readonly months: readonly Month[] }) {
               borderRadius: 4,
             }}
           />
-          <Legend iconType="square" iconSize={10} wrapperStyle={{ fontSize: 12 }} itemSorter={null} />
+          <Legend
+            iconType="square"
+            iconSize={10}
+            wrapperStyle={{ fontSize: 12 }}
+            itemSorter={null}
+            formatter={(name) => (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {name}
+              </Box>
+            )}
+          />
           {STATES.map(([name, state]) => (
             <Bar
               key={name}

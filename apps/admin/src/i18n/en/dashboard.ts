@@ -20,7 +20,7 @@ export const dashboard: SameKeys<typeof zh> = {
       surveillanceDueSoon: 'Surveillance due soon',
       applicationsWaiting: 'Applications to review',
       applicationsOverdue: 'Application reviews overdue',
-      auditsRunning: 'Audits planned or running',
+      auditsRunning: 'Audits under way',
       nonconformitiesOverdue: 'Nonconformities overdue',
       registrationsLapsing: 'Registrations lapsing',
     },

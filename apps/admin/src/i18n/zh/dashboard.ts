@@ -17,7 +17,7 @@ export const dashboard = {
       surveillanceDueSoon: '监督即将到期',
       applicationsWaiting: '待评审申请',
       applicationsOverdue: '申请评审逾期',
-      auditsRunning: '策划与进行中的审查',
+      auditsRunning: '在办审查',
       nonconformitiesOverdue: '整改逾期',
       registrationsLapsing: '注册资格即将到期',
     },
