@@ -3,6 +3,7 @@ import { authProvider } from './auth-provider/auth-provider.js';
 import { createDataProvider } from './data-provider/data-provider.js';
 import { createQueryClient } from './data-provider/query-client.js';
 import { i18nProvider } from './i18n/i18n-provider.js';
+import { NoAccessPage } from './layout/NoAccessPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { PageLayout } from './layout/PageLayout.js';
 import { SignInPage } from './sign-in/SignInPage.js';
@@ -28,6 +29,7 @@ export function App() {
       layout={PageLayout}
       loginPage={SignInPage}
       catchAll={NotFoundPage}
+      accessDenied={NoAccessPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
       dashboard={TodayPage}

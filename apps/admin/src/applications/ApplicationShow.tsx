@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
+import { EditionName } from '../shared/edition-names.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { PersonDays, Whole } from '../shared/numbers.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
@@ -56,7 +57,7 @@ function Request({ application }: { readonly application: ApplicationRecord }) {
       </Fact>
       <Fact source="editionId">
         <RecordLink resource="editions" id={application.editionId}>
-          {application.editionId}
+          <EditionName editionId={application.editionId} />
         </RecordLink>
       </Fact>
       <Fact source="headcountInScope">

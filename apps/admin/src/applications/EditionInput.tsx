@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { required, SelectInput, useGetMany } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ProgrammeRow } from '../programmes/index.js';
+import { useEditionNames } from '../shared/edition-names.js';
 
 interface EditionInputProps {
   readonly source: string;
@@ -13,6 +14,7 @@ interface EditionInputProps {
 export function EditionInput({ source, programmeId }: EditionInputProps) {
   const chosen = useWatch({ name: 'programmeId' }) as string | undefined;
   const id = programmeId ?? chosen;
+  const names = useEditionNames();
   const { data } = useGetMany<ProgrammeRow>('programmes', { ids: id ? [id] : [] }, { enabled: Boolean(id) });
   const editions = data?.find((programme) => programme.id === id)?.editions ?? [];
   useNewest(
@@ -22,7 +24,7 @@ export function EditionInput({ source, programmeId }: EditionInputProps) {
   return (
     <SelectInput
       source={source}
-      choices={editions.map(({ editionId }) => ({ id: editionId, name: editionId }))}
+      choices={editions.map(({ editionId }) => ({ id: editionId, name: names.edition(editionId) }))}
       translateChoice={false}
       disabled={editions.length === 0}
       validate={required()}

@@ -1,14 +1,22 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { useBody } from '../body/index.js';
+import { EditionName } from '../shared/edition-names.js';
 import { Mark } from '../shared/Mark.js';
 import { MONO, SERIF } from '../theme/tokens.js';
 import { LevelSeal } from './LevelSeal.js';
 import type { CertificateRecord } from './certificate.documents.js';
-import { useBody } from './useBody.js';
 
 /** The colours of paper: a certificate is not dark at night. */
-const PAPER = { ground: '#fffdf6', ink: '#22262a', soft: '#62645f', gold: '#a57a20', line: '#d9c79b' } as const;
+const PAPER = {
+  ground: '#fffdf6',
+  ink: '#22262a',
+  soft: '#62645f',
+  gold: '#a57a20',
+  goldInk: '#7d5c16',
+  line: '#d9c79b',
+} as const;
 
 /** The certificate as it is printed: one sheet of A4, and nothing else of the page. */
 export function CertificateSheet({ certificate }: { readonly certificate: CertificateRecord }) {
@@ -51,7 +59,7 @@ export function CertificateSheet({ certificate }: { readonly certificate: Certif
         <Lines certificate={certificate} isZh={isZh} />
         <Foot signatory={body?.signatory ?? ''} bodyName={(isZh ? body?.nameZh : body?.nameEn) ?? ''} />
         {certificate.isSpecimen && (
-          <Typography sx={{ fontSize: 12, color: PAPER.gold, textAlign: 'center', fontFamily: 'inherit' }}>
+          <Typography sx={{ fontSize: 12, color: PAPER.goldInk, textAlign: 'center', fontFamily: 'inherit' }}>
             {translate('resources.certificates.specimen.note')}
           </Typography>
         )}
@@ -100,11 +108,10 @@ function Holder({ certificate, isZh }: { readonly certificate: CertificateRecord
 
 function Lines({ certificate, isZh }: { readonly certificate: CertificateRecord; readonly isZh: boolean }) {
   const translate = useTranslate();
-  const { programme } = certificate;
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '8px 16px' }}>
       <Line name={translate('resources.certificates.sheet.basis')}>
-        {isZh ? programme.titleZh : programme.titleEn} <Quiet>{certificate.editionId}</Quiet>
+        <EditionName editionId={certificate.editionId} />
       </Line>
       <Line name={translate('resources.certificates.sheet.scope')}>
         {isZh ? certificate.scopeZh : (certificate.scopeEn ?? certificate.scopeZh)}
@@ -126,14 +133,6 @@ function Line({ name, children }: { readonly name: string; readonly children: Re
         {children}
       </Box>
     </>
-  );
-}
-
-function Quiet({ children }: { readonly children: ReactNode }) {
-  return (
-    <Box component="span" sx={{ fontFamily: MONO, fontSize: 12, color: PAPER.soft }}>
-      {children}
-    </Box>
   );
 }
 

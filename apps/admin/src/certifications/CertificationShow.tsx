@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
+import { EditionName } from '../shared/edition-names.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import { RecordLink } from '../shared/RecordLink.js';
@@ -35,7 +36,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
           </Fact>
           <Fact source="editionId">
             <RecordLink resource="editions" id={file.editionId}>
-              {file.editionId}
+              <EditionName editionId={file.editionId} />
             </RecordLink>
           </Fact>
           <Fact source="application">

@@ -1,4 +1,12 @@
-import { ArrayInput, BooleanInput, required, SimpleFormIterator, TextInput, useRedirect } from 'react-admin';
+import {
+  ArrayInput,
+  BooleanInput,
+  required,
+  SimpleFormIterator,
+  TextInput,
+  useRedirect,
+  useTranslate,
+} from 'react-admin';
 import type { RegisterClientInput } from '../gql/graphql.js';
 import { ProvinceInput } from '../shared/codes.js';
 import { HeadcountInput } from '../shared/number-inputs.js';
@@ -13,6 +21,7 @@ const HEAD_OFFICE = { name: '', address: '', provinceCode: '', headcount: 1, isH
 /** Enters a client into the body's books, with the places it works at. */
 export function ClientRegister() {
   const redirect = useRedirect();
+  const translate = useTranslate();
   return (
     <VerbPage
       verb="registerClient"
@@ -22,8 +31,8 @@ export function ClientRegister() {
       onDone={({ id }) => redirect('show', 'clients', id)}
     >
       <ClientInputs withUscc />
-      <FieldGroup>
-        <ArrayInput source="sites">
+      <FieldGroup title={translate('resources.clients.fields.sites')}>
+        <ArrayInput source="sites" label={false}>
           <SimpleFormIterator inline disableReordering disableClear>
             <TextInput source="name" validate={needed} helperText={false} />
             <ProvinceInput source="provinceCode" validate={needed} helperText={false} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { EmptyState } from '../shared/EmptyState.js';
+import { useEditionNames } from '../shared/edition-names.js';
 import { Sector } from '../shared/codes.js';
 import { cutDecimal, Dash } from '../shared/numbers.js';
 import { Section } from '../shared/Section.js';
@@ -14,10 +15,11 @@ type MeanScore = DashboardData['meanScores'][number];
 export function MeanScores({ scores }: { readonly scores: readonly MeanScore[] }) {
   const translate = useTranslate();
   const mayRead = usePermission('analytics:read');
-  const evaluations = [...new Set(scores.map(keyOf))];
+  const names = useEditionNames();
+  const evaluations = [...new Map(scores.map((score) => [keyOf(score), score]))];
   const [chosen, setChosen] = useState<string | null>(null);
   if (!mayRead) return null;
-  const current = chosen ?? evaluations[0];
+  const current = chosen ?? evaluations[0]?.[0];
   return (
     <Section
       title={translate('dashboard.means.title')}
@@ -34,9 +36,9 @@ export function MeanScores({ scores }: { readonly scores: readonly MeanScore[] }
             }}
             onChange={(event) => setChosen(event.target.value)}
           >
-            {evaluations.map((key) => (
+            {evaluations.map(([key, { editionId, evaluation }]) => (
               <option key={key} value={key}>
-                {key}
+                {names.edition(editionId)} · {names.evaluation(editionId, evaluation)}
               </option>
             ))}
           </TextField>

@@ -1,4 +1,5 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Day } from '../shared/Day.js';
@@ -17,6 +18,9 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Audit: 'audits',
   Nonconformity: 'nonconformities',
 };
+
+/** How many rows of a kind stand there at first. */
+const FEW = 5;
 
 /** What needs the reader, by kind; the kind with the most urgent row first. */
 export function MyWork({ work }: { readonly work: readonly WorkItem[] }) {
@@ -37,6 +41,8 @@ export function MyWork({ work }: { readonly work: readonly WorkItem[] }) {
 function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items: readonly WorkItem[] }) {
   const translate = useTranslate();
   const createPath = useCreatePath();
+  const [isLong, setLong] = useState(false);
+  const shown = isLong || items.length <= FEW + 1 ? items : items.slice(0, FEW);
   return (
     <Box sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
       <Typography variant="body2" component="h3" sx={{ m: 0, px: 2, pt: 1.25, pb: 0.25, fontWeight: 600 }}>
@@ -45,8 +51,8 @@ function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items
           {items.length}
         </Box>
       </Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, pb: 0.75, listStyle: 'none', maxHeight: 232, overflowY: 'auto' }}>
-        {items.map(({ recordId, number, clientName, dueOn }) => (
+      <Box component="ul" sx={{ m: 0, p: 0, pb: 0.75, listStyle: 'none' }}>
+        {shown.map(({ recordId, number, clientName, dueOn }) => (
           <li key={recordId}>
             <Box
               component={Link}
@@ -66,6 +72,11 @@ function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items
           </li>
         ))}
       </Box>
+      {shown.length < items.length && (
+        <Button variant="text" onClick={() => setLong(true)} sx={{ mx: 1, mb: 0.75, mt: -0.5, px: 1 }}>
+          {translate('dashboard.myWork.more', { smart_count: items.length - shown.length })}
+        </Button>
+      )}
     </Box>
   );
 }

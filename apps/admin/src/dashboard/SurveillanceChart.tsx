@@ -58,7 +58,12 @@ function MonthBars({ months }: { readonly months: readonly Month[] }) {
   return (
     <Box sx={{ height: 240, px: 1, py: 1.5, '& .recharts-bar-rectangle': { cursor: 'pointer' } }} aria-hidden>
       <ResponsiveContainer>
-        <BarChart data={[...months]} margin={{ top: 4, right: 8, left: -24, bottom: 0 }} barCategoryGap="28%">
+        <BarChart
+          accessibilityLayer={false}
+          data={[...months]}
+          margin={{ top: 4, right: 8, left: -24, bottom: 0 }}
+          barCategoryGap="28%"
+        >
           <CartesianGrid vertical={false} stroke={tokens.line} />
           <XAxis
             dataKey="month"
@@ -79,7 +84,17 @@ function MonthBars({ months }: { readonly months: readonly Month[] }) {
               borderRadius: 4,
             }}
           />
-          <Legend iconType="square" iconSize={10} wrapperStyle={{ fontSize: 12 }} itemSorter={null} />
+          <Legend
+            iconType="square"
+            iconSize={10}
+            wrapperStyle={{ fontSize: 12 }}
+            itemSorter={null}
+            formatter={(name) => (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {name}
+              </Box>
+            )}
+          />
           {STATES.map(([name, state]) => (
             <Bar
               key={name}

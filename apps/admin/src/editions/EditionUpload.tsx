@@ -1,6 +1,6 @@
 import { Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Form, Title, useRedirect, useTranslate } from 'react-admin';
+import { Form, Title, useRedirect, useRequireAccess, useTranslate } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FileUploadInput } from '../shared/documents.js';
 import type { EditionSourceInput } from '../gql/graphql.js';
@@ -12,6 +12,8 @@ import { usePreview } from './usePreview.js';
 /** Puts an edition of the body's own on the shelf: looked over first, in full, against the one before it. */
 export function EditionUpload() {
   const translate = useTranslate();
+  const { isPending } = useRequireAccess({ resource: 'editions', action: 'create' });
+  if (isPending) return null;
   return (
     <Box sx={{ maxWidth: 980 }}>
       <Title title="verbs.uploadEdition.name" preferenceKey={false} />

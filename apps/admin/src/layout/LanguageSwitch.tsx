@@ -7,6 +7,7 @@ export function LanguageSwitch() {
   const translate = useTranslate();
   const refresh = useRefresh();
   const next = locale === 'zh' ? 'en' : 'zh';
+  const name = next === 'en' ? 'English' : '中文';
   const change = () => {
     setLocale(next);
     refresh();
@@ -16,11 +17,11 @@ export function LanguageSwitch() {
       variant="text"
       color="inherit"
       onClick={change}
-      aria-label={`${translate('bar.language')}: ${next === 'en' ? 'English' : '中文'}`}
+      aria-label={`${translate('bar.language')}: ${name}`}
       lang={next}
       sx={{ px: 1, minWidth: 34, color: 'text.secondary' }}
     >
-      {next === 'en' ? 'EN' : '中'}
+      {name}
     </Button>
   );
 }

@@ -1,4 +1,6 @@
+import { Button } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { EmptyState } from '../shared/EmptyState.js';
 
 /** The address leads nowhere. */
@@ -7,7 +9,14 @@ export function NotFoundPage() {
   return (
     <>
       <Title title="ra.page.not_found" preferenceKey={false} />
-      <EmptyState title={translate('ra.page.not_found')} hint={translate('shared.lost')} />
+      <EmptyState
+        title={translate('shared.lost')}
+        action={
+          <Button component={Link} to="/" variant="outlined">
+            {translate('shared.toToday')}
+          </Button>
+        }
+      />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function TopBar() {
         <Box
           component={Link}
           to="/"
-          aria-label={translate('product.name')}
+          {...(narrow ? { 'aria-label': translate('product.name') } : {})}
           sx={{ display: 'inline-flex', color: 'inherit', textDecoration: 'none', px: 0.5 }}
         >
           <Wordmark compact={narrow} />

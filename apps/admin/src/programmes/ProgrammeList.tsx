@@ -1,5 +1,6 @@
 import { DataTable, SearchInput } from 'react-admin';
 import { Day } from '../shared/Day.js';
+import { EditionName } from '../shared/edition-names.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import type { ProgrammeRow } from './programme.documents.js';
@@ -15,13 +16,13 @@ export function ProgrammeList() {
       card={(programme) => ({
         over: programme.code,
         title: <ProgrammeName programme={programme} />,
-        under: programme.editions[0]?.editionId,
+        under: <Newest programme={programme} />,
       })}
     >
       <DataTable.Col<ProgrammeRow> source="code" />
       <DataTable.Col<ProgrammeRow> source="titleZh" />
       <DataTable.Col<ProgrammeRow> source="titleEn" />
-      <DataTable.Col<ProgrammeRow> source="editionId" disableSort render={(row) => row.editions[0]?.editionId} />
+      <DataTable.Col<ProgrammeRow> source="editionId" disableSort render={(row) => <Newest programme={row} />} />
       <DataTable.Col<ProgrammeRow>
         source="adoptedOn"
         disableSort
@@ -29,4 +30,10 @@ export function ProgrammeList() {
       />
     </ResourceList>
   );
+}
+
+/** The edition adopted last. */
+function Newest({ programme: { editions } }: { readonly programme: ProgrammeRow }) {
+  const [newest] = editions;
+  return newest ? <EditionName editionId={newest.editionId} /> : null;
 }

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
+import { EditionName } from '../shared/edition-names.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Rows } from '../shared/Rows.js';
@@ -33,7 +34,7 @@ function ProgrammePage({ programme }: { readonly programme: ProgrammeRecord }) {
               source: 'editionId',
               render: ({ editionId }) => (
                 <RecordLink resource="editions" id={editionId}>
-                  {editionId}
+                  <EditionName editionId={editionId} />
                 </RecordLink>
               ),
             },

@@ -23,13 +23,18 @@ export function Day({ value, relative }: DayProps) {
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
       <time dateTime={value}>{value}</time>
-      {relative && today && (
+      {relative && today && isTelling(value, today, relative) && (
         <Box component="span" sx={{ ml: 0.75, fontSize: '.92em', color: toneOf(value, today, relative) }}>
           {translate(...sayDistance(value, today, relative))}
         </Box>
       )}
     </Box>
   );
+}
+
+/** Whether the distance says more than the day itself: what is years gone by is told better by its year. */
+function isTelling(day: PlainDate, today: PlainDate, relative: 'plain' | 'due'): boolean {
+  return relative === 'due' || daysBetween(day, today) <= 365;
 }
 
 /** The key and count of the sentence that says how far a day is from today. */

@@ -3,6 +3,7 @@ import { Box, ButtonBase, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Credentials } from '../auth-provider/auth-provider.js';
+import { Unseen } from '../shared/Unseen.js';
 import { inOrderOfProcess } from './demo-people.js';
 import type { DemoPerson } from './demo-people.js';
 
@@ -89,7 +90,6 @@ function Choice({ person, onChoose, disabled, children }: ChoiceProps) {
     <ButtonBase
       onClick={onChoose}
       disabled={disabled}
-      aria-label={translate('signIn.demoAs', { name: person.displayName })}
       sx={{
         width: '100%',
         display: 'grid',
@@ -103,7 +103,10 @@ function Choice({ person, onChoose, disabled, children }: ChoiceProps) {
         '&:hover': { bgcolor: 'action.hover' },
       }}
     >
-      <Box sx={{ minWidth: 0 }}>{children}</Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Unseen>{translate('signIn.demoAs', { name: person.displayName })} </Unseen>
+        {children}
+      </Box>
       <ChevronRight fontSize="small" color="disabled" />
     </ButtonBase>
   );

@@ -82,7 +82,7 @@ describe('the people of a demonstration', () => {
   it('can each be chosen with one press', async () => {
     const { seen } = fakeApi({ DemoSignIns: () => ({ demoSignIns: people }), ...signedIn });
     const { where } = show();
-    fireEvent.click(await screen.findByRole('button', { name: '以周文的身份登录' }));
+    fireEvent.click(await screen.findByRole('button', { name: /以周文的身份登录/ }));
     await waitFor(() => expect(where()).toBe('/'));
     expect(seen.find(({ operation }) => operation === 'SignIn')?.variables).toEqual({
       input: { email: 'zhou@demo.example', password: 'demo' },

@@ -133,7 +133,15 @@ function toolbarStyles(): Styles {
 
 function showStyles({ line }: Tokens): Styles {
   return {
-    RaShow: { styleOverrides: { root: { '& .RaShow-noActions': { marginTop: 0 } } } },
+    RaShow: {
+      styleOverrides: {
+        root: {
+          minWidth: 0,
+          '& .RaShow-noActions': { marginTop: 0 },
+          '& .RaShow-main, & .RaShow-card': { minWidth: 0 },
+        },
+      },
+    },
     RaTabbedShowLayout: { styleOverrides: { root: { '& .RaTabbedShowLayout-content': { padding: '16px 0 0' } } } },
     RaLabeled: { styleOverrides: { root: { '& .RaLabeled-label': { borderColor: line } } } },
   };

@@ -44,7 +44,8 @@ function tableStyles({ line, sunken, inkSoft, surface, stoneTint }: Tokens): Sty
           '&:last-of-type': { paddingRight: 16 },
         },
         head: { color: inkSoft, fontSize: 12, fontWeight: 500, backgroundColor: surface, whiteSpace: 'nowrap' },
-        body: { verticalAlign: 'top' },
+        // What is written in a row stands on one line, chips and buttons too.
+        body: { verticalAlign: 'baseline' },
       },
     },
     MuiTableRow: {

@@ -38,7 +38,7 @@ export const LIGHT: Tokens = {
   lineStrong: '#c3bbaa',
   ink: '#1e2226',
   inkSoft: '#565a5c',
-  inkFaint: '#74766f',
+  inkFaint: '#66685f',
   stone: '#2b4a63',
   stoneDark: '#1c3346',
   stoneTint: '#e6ecf0',
@@ -52,7 +52,7 @@ export const LIGHT: Tokens = {
     good: { ink: '#0c5f4c', tint: '#e2f0ea', line: '#aed2c4' },
     warn: { ink: '#7d5200', tint: '#faf0d8', line: '#e2c988' },
     bad: { ink: '#a3271c', tint: '#fae8e4', line: '#e3b4ab' },
-    gone: { ink: '#6d6f6b', tint: '#eeebe4', line: '#d2ccbf' },
+    gone: { ink: '#5e605b', tint: '#eeebe4', line: '#d2ccbf' },
   },
 };
 
@@ -65,7 +65,7 @@ export const DARK: Tokens = {
   lineStrong: '#485059',
   ink: '#e9e5db',
   inkSoft: '#b1b0a8',
-  inkFaint: '#8f9089',
+  inkFaint: '#9a9b94',
   stone: '#93b7d3',
   stoneDark: '#b7d0e4',
   stoneTint: '#22303b',

@@ -45,6 +45,7 @@ export function VerbButton<Result, Input, Values extends FieldValues>(props: Ver
         color={form.tone === 'danger' ? 'error' : 'primary'}
         startIcon={icon}
         disabled={isPending}
+        {...(asks ? { 'aria-haspopup': 'dialog' as const } : {})}
         onClick={act}
       >
         {translate(`verbs.${form.verb}.name`)}

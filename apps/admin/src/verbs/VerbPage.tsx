@@ -1,5 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { Title, useTranslate } from 'react-admin';
+import { Title, useRequireAccess, useResourceContext, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { VerbForm } from './VerbForm.js';
@@ -9,7 +9,9 @@ import type { VerbFormProps } from './VerbForm.js';
 export function VerbPage<Result, Input, Values extends FieldValues>(props: VerbFormProps<Result, Input, Values>) {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const { isPending } = useRequireAccess({ resource: useResourceContext() ?? '', action: 'create' });
   const explain = translate(`verbs.${props.verb}.explain`, { _: '' });
+  if (isPending) return null;
   return (
     <Box sx={{ maxWidth: 880 }}>
       <Title title={`verbs.${props.verb}.name`} preferenceKey={false} />

@@ -7,7 +7,12 @@ export const dashboard: SameKeys<typeof zh> = {
     greeting: 'Good day, %{name}',
     asTable: 'As a table',
     asChart: 'As a chart',
-    myWork: { title: 'Needs you today', none: 'Nothing waits for you', noneHint: 'What is yours to do appears here.' },
+    myWork: {
+      title: 'Needs you today',
+      none: 'Nothing waits for you',
+      noneHint: 'What is yours to do appears here.',
+      more: '%{smart_count} more',
+    },
     figures: {
       certificatesValid: 'Certificates in force',
       certificatesSuspended: 'Certificates suspended',
@@ -15,7 +20,7 @@ export const dashboard: SameKeys<typeof zh> = {
       surveillanceDueSoon: 'Surveillance due soon',
       applicationsWaiting: 'Applications to review',
       applicationsOverdue: 'Application reviews overdue',
-      auditsRunning: 'Audits planned or running',
+      auditsRunning: 'Audits under way',
       nonconformitiesOverdue: 'Nonconformities overdue',
       registrationsLapsing: 'Registrations lapsing',
     },

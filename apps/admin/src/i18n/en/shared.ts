@@ -10,6 +10,7 @@ export const shared: SameKeys<typeof zh> = {
     open: 'Open',
     copy: 'Copy',
     copied: 'Copied',
+    toToday: 'Back to today',
     lost: 'The address is mistyped, or the link is out of date.',
     download: 'Download',
     today: 'today',

@@ -4,7 +4,12 @@ export const dashboard = {
     greeting: '%{name}，您好',
     asTable: '看表格',
     asChart: '看图',
-    myWork: { title: '今日待办', none: '没有待办事项', noneHint: '轮到您办理的事项会出现在这里。' },
+    myWork: {
+      title: '今日待办',
+      none: '没有待办事项',
+      noneHint: '轮到您办理的事项会出现在这里。',
+      more: '其余 %{smart_count} 件',
+    },
     figures: {
       certificatesValid: '有效证书',
       certificatesSuspended: '暂停的证书',
@@ -12,7 +17,7 @@ export const dashboard = {
       surveillanceDueSoon: '监督即将到期',
       applicationsWaiting: '待评审申请',
       applicationsOverdue: '申请评审逾期',
-      auditsRunning: '策划与进行中的审查',
+      auditsRunning: '在办审查',
       nonconformitiesOverdue: '整改逾期',
       registrationsLapsing: '注册资格即将到期',
     },

@@ -7,6 +7,7 @@ export const shared = {
     open: '打开',
     copy: '复制',
     copied: '已复制',
+    toToday: '回到今日',
     lost: '网址有误，或链接已失效。',
     download: '下载',
     today: '今天',

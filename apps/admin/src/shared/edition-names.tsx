@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePermission } from '../auth-provider/usePermission.js';
+import { request } from '../data-provider/request.js';
+import { graphql } from '../gql/index.js';
+import type { EditionNamesQuery } from '../gql/graphql.js';
+import { useBilingual } from './useBilingual.js';
+
+const EDITION_NAMES = graphql(`
+  query EditionNames {
+    availableEditions {
+      editionId
+      content {
+        title {
+          zh
+          en
+        }
+        evaluations {
+          id
+          title {
+            zh
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+type NamedEdition = EditionNamesQuery['availableEditions'][number];
+
+/** How an edition and its evaluations are called; by their ids, where the shelf does not know them or may not be read. */
+export interface EditionNames {
+  readonly edition: (editionId: string) => string;
+  readonly evaluation: (editionId: string, evaluation: string) => string;
+}
+
+/** The titles of the editions in the reader's language. */
+export function useEditionNames(): EditionNames {
+  const say = useBilingual();
+  const mayRead = usePermission('programme:read');
+  const { data } = useQuery({
+    queryKey: ['editionNames'],
+    queryFn: ({ signal }) => request(EDITION_NAMES, {}, signal),
+    enabled: mayRead,
+    staleTime: 600_000,
+  });
+  const find = (id: string): NamedEdition | undefined =>
+    data?.availableEditions.find(({ editionId }) => editionId === id);
+  return {
+    edition: (id) => say(find(id)?.content.title) || id,
+    evaluation: (id, evaluation) =>
+      say(find(id)?.content.evaluations.find((each) => each.id === evaluation)?.title) || evaluation,
+  };
+}
+
+/** An edition by its title. */
+export function EditionName({ editionId }: { readonly editionId: string }) {
+  return <>{useEditionNames().edition(editionId)}</>;
+}

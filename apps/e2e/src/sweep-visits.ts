@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+
+/** One page to see. */
+export interface Visit {
+  /** What it is called in reports and pictures. */
+  readonly name: string;
+  /** Where it is, behind the `#`. */
+  readonly address: string;
+  /** Whether what its buttons open is looked at as well. */
+  readonly opens: boolean;
+}
+
+/** Every list of the menu, in its order. */
+export const RESOURCES = [
+  'clients',
+  'applications',
+  'agreements',
+  'certifications',
+  'audits',
+  'nonconformities',
+  'decisions',
+  'certificates',
+  'surveillance',
+  'people',
+  'programmes',
+  'editions',
+  'body',
+  'accounts',
+  'journal',
+] as const;
+const MAKING: readonly string[] = ['clients', 'applications', 'audits', 'people', 'editions', 'accounts'];
+
+interface Search {
+  readonly url: string;
+  readonly resources: readonly string[];
+  readonly calm: () => Promise<void>;
+}
+
+/** What the person at the page can open: each list, its first record with every tab, each form, a page of scores. */
+export async function visitsOf(page: Page, search: Search): Promise<readonly Visit[]> {
+  const found: Visit[] = [];
+  for (const resource of search.resources) {
+    if (!(await open(page, search, `/${resource}`))) continue;
+    found.push({ name: resource, address: `/${resource}`, opens: true });
+    found.push(...(await firstRecord(page, search, resource)));
+    if (MAKING.includes(resource) && (await open(page, search, `/${resource}/create`)))
+      found.push({ name: `${resource} create`, address: `/${resource}/create`, opens: false });
+  }
+  if (search.resources.includes('clients'))
+    found.push({ name: 'clients, none found', address: noneIn('clients'), opens: false });
+  if (search.resources.includes('audits')) found.push(...(await scoreSheet(page)));
+  found.push({ name: 'nowhere', address: '/nowhere', opens: false });
+  return found;
+}
+
+/** @returns whether the page lets this person in */
+async function open(page: Page, { url, calm }: Search, address: string): Promise<boolean> {
+  await page.goto(`${url}/#${address}`);
+  await calm();
+  return page.url().includes(`#${address}`);
+}
+
+async function firstRecord(page: Page, search: Search, resource: string): Promise<readonly Visit[]> {
+  const link = page.locator(`main a[href*="/${resource}/"][href*="/show"]`).first();
+  const row = page.locator('main tbody tr').first();
+  if (await link.isVisible()) await link.click();
+  else if (await row.isVisible()) await row.locator('td').nth(1).click();
+  await search.calm();
+  const address = page.url().replace(/^.*?#/, '');
+  if (!address.startsWith(`/${resource}/`)) return [];
+  const tabs = await page
+    .locator('main [role="tab"]')
+    .evaluateAll((all) => all.map(({ id }) => id.replace(/^tab-/, '')));
+  const [first, ...others] = tabs;
+  return [
+    { name: `${resource} record ${first ?? ''}`.trim(), address, opens: true },
+    ...others.map((tab) => ({ name: `${resource} record ${tab}`, address: `${address}?tab=${tab}`, opens: true })),
+  ];
+}
+
+/** The scorecard of an audit under way, where this person has one to see. */
+async function scoreSheet(page: Page): Promise<readonly Visit[]> {
+  const query = '{ audits(first: 20, where: { status: { eq: IN_PROGRESS } }) { nodes { id scorecards { id } } } }';
+  const answer = await page.evaluate(async (text) => {
+    const headers = { 'content-type': 'application/json', 'x-touchstone-csrf': '1' };
+    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text }) });
+    return response.json() as Promise<{
+      data?: { audits?: { nodes: ReadonlyArray<{ id: string; scorecards: { id: string }[] }> } };
+    }>;
+  }, query);
+  const audit = answer.data?.audits?.nodes.find(({ scorecards }) => scorecards.length > 0);
+  const scorecard = audit?.scorecards[0];
+  if (!audit || !scorecard) return [];
+  return [{ name: 'score sheet', address: `/audits/${audit.id}/scorecards/${scorecard.id}`, opens: false }];
+}
+
+function noneIn(resource: string): string {
+  return `/${resource}?filter=${encodeURIComponent(JSON.stringify({ q: '没有这样的名称' }))}`;
+}
