@@ -6,6 +6,8 @@ import type { Locator, Page } from 'playwright-core';
 export interface Person {
   readonly page: Page;
   readonly signIn: (name: string) => Promise<void>;
+  /** Signs in with an account of one's own. */
+  readonly signInWith: (account: { readonly email: string; readonly password: string }) => Promise<void>;
   readonly signOut: () => Promise<void>;
   /** Opens an entry of the menu. */
   readonly open: (entry: string) => Promise<void>;
@@ -38,6 +40,12 @@ export function personAt(page: Page): Person {
         .getByRole('button', { name: new RegExp(name) })
         .first()
         .click();
+      await page.getByRole('button', { name: /机构日历/ }).waitFor();
+    },
+    signInWith: async ({ email, password }) => {
+      await page.getByLabel(labelled('邮箱')).fill(email);
+      await page.getByLabel(labelled('密码')).fill(password);
+      await page.getByRole('button', { name: '登录', exact: true }).click();
       await page.getByRole('button', { name: /机构日历/ }).waitFor();
     },
     signOut: async () => {
