@@ -1,3 +1,4 @@
+import { plainDate } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { openAudit } from './fieldwork-steps.js';
 import type { Person } from './person.js';
@@ -31,20 +32,18 @@ export async function decide(decider: Person, verb: string, done: string): Promi
   await decider.see(done);
 }
 
-/** The certificate: its number, level and days. @returns the number, and the day it runs out */
-export async function readCertificate(person: Person): Promise<{ number: string; text: string }> {
+/** What the certificate says: that it is a specimen, its number, level and days. */
+export async function readCertificate(person: Person): Promise<string> {
   await openFile(person, '证书');
-  await person.page.getByText('样张').first().waitFor();
-  const text = await person.page.locator('main').innerText();
-  return { number: /[A-Z]{2}[A-Z0-9-]*\d{4}[A-Z0-9-]*/.exec(text)?.[0] ?? '', text };
+  await person.page.getByRole('heading', { name: '认证证书' }).waitFor();
+  return person.page.locator('#main-content').innerText();
 }
 
-/** The day of the surveillance that is owed next. */
-export async function nextSurveillance(person: Person): Promise<{ number: string; dueOn: PlainDate }> {
-  await person.open('监督审查');
-  await person.page.getByRole('textbox', { name: '搜索' }).fill(CLIENT.name);
-  const row = person.page.getByRole('row', { name: new RegExp(CLIENT.name) }).first();
+/** The day of the surveillance that is owed next, as the list has it. */
+export async function nextSurveillance({ open, page }: Person): Promise<PlainDate> {
+  await open('监督审查');
+  await page.getByRole('textbox', { name: '搜索' }).fill(CLIENT.name);
+  const row = page.getByRole('row', { name: new RegExp(CLIENT.name) });
   await row.waitFor();
-  const text = await row.innerText();
-  return { number: text, dueOn: (/\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '') as PlainDate };
+  return plainDate(/\d{4}-\d\d-\d\d/.exec(await row.innerText())?.[0] ?? '');
 }

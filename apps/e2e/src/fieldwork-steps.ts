@@ -1,7 +1,7 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { Person } from './person.js';
-import { openFile, PEOPLE } from './steps.js';
+import { CLIENT, openFile, PEOPLE } from './steps.js';
 
 /* The audit, a step each, as the office and the team do it. */
 
@@ -15,6 +15,39 @@ export async function planInitialAudit(planner: Person): Promise<void> {
   await planner.press('采用');
   await planner.press('策划审查');
   await planner.see('审查已策划');
+}
+
+/** Plans the audit that completes the surveillance owed, today and tomorrow at the client's place. */
+export async function planSurveillanceAudit(planner: Person): Promise<void> {
+  const today = await planner.today();
+  await openFile(planner, '监督审查');
+  await planner.press('策划审查');
+  await fillInDays(planner, 0, [today, plusDays(today, 1)]);
+  await planner.press('采用');
+  await planner.press('策划审查');
+  await planner.see('审查已策划');
+}
+
+/** Records anew what everybody who takes part declares once a year. */
+export async function renewDeclarations(qualifications: Person): Promise<void> {
+  for (const name of [PEOPLE.leader, PEOPLE.technical, PEOPLE.decider]) {
+    await qualifications.open('人员');
+    await qualifications.page.getByRole('textbox', { name: '搜索' }).fill(name);
+    await qualifications.page
+      .getByRole('row', { name: new RegExp(name) })
+      .first()
+      .click();
+    await qualifications.press('登记公正性声明');
+    await qualifications.press('登记公正性声明');
+    await qualifications.see('公正性声明已登记');
+  }
+}
+
+/** Seats one auditor as the leader for all of the time. */
+export async function seatLeader(planner: Person): Promise<void> {
+  await openAudit(planner, '计划与审查组');
+  await planner.press('指派审查组成员');
+  await seat(planner, PEOPLE.leader, '2.5');
 }
 
 /** Forms the team. Whoever may not sit cannot be chosen, and it stands there why. */
@@ -69,4 +102,13 @@ export async function moveDayTo(administrator: Person, day: PlainDate): Promise<
   await page.getByLabel('机构日历', { exact: true }).fill(day);
   await administrator.press('拨到此日');
   await page.getByRole('button', { name: new RegExp(`机构日历 ${day}`) }).waitFor();
+}
+
+/** Looks at what the day asks for: the client's surveillance stands there. */
+export async function seeSurveillanceToday({ open, page }: Person): Promise<void> {
+  await open('今日');
+  await page
+    .getByRole('link', { name: new RegExp(CLIENT.name) })
+    .first()
+    .waitFor();
 }

@@ -36,7 +36,10 @@ export async function openClientAccount(administrator: Person): Promise<void> {
 /** The client's contact answers: why, what was put right, what keeps it from coming back. */
 export async function answerNonconformity(contact: Person): Promise<void> {
   await contact.open('不符合项');
-  await contact.page.getByRole('row', { name: new RegExp(LOST.replaceAll('.', String.raw`\.`)) }).first().click();
+  await contact.page
+    .getByRole('row', { name: new RegExp(LOST.replaceAll('.', String.raw`\.`)) })
+    .first()
+    .click();
   await contact.press('提交整改');
   await contact.fillIn('原因分析', '新开网点的公示牌制作滞后');
   await contact.fillIn('纠正', '三处网点已张贴公示牌');

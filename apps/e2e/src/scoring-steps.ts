@@ -6,8 +6,8 @@ import type { Person } from './person.js';
 /** The criterion of the first evaluation that is not met. */
 export const LOST = '5.1.1.1';
 
-/** Fills in every open sheet of the client's audit, row by row; one criterion is found not to be met. */
-export async function fillInSheets(leader: Person): Promise<void> {
+/** Fills in every open sheet of the client's audit, row by row; one criterion may be found not to be met. */
+export async function fillInSheets(leader: Person, lost: string | null): Promise<void> {
   const { page } = leader;
   await openAudit(leader, '评分');
   const sheets = page.getByRole('link', { name: '填写评分表' });
@@ -15,7 +15,7 @@ export async function fillInSheets(leader: Person): Promise<void> {
   const count = await sheets.count();
   for (let index = 0; index < count; index += 1) {
     await sheets.nth(index).click();
-    await fillIn(leader, index === 0 ? LOST : null);
+    await fillIn(leader, index === 0 ? lost : null);
     await openAudit(leader, '评分');
     await sheets.first().waitFor();
   }
@@ -27,7 +27,9 @@ async function fillIn({ page }: Person, lost: string | null): Promise<void> {
   await rows.first().focus();
   const count = await rows.count();
   for (let index = 0; index < count; index += 1) {
-    const leaf = await page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-leaf]')?.dataset['leaf']);
+    const leaf = await page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('[data-leaf]')?.dataset['leaf'],
+    );
     if (leaf === lost) {
       await keyboard.press('n');
       await keyboard.press('Enter');

@@ -25,7 +25,7 @@ export class CandidateShown {
   checks!: CheckShown[];
 }
 
-/** Everybody with the body, by what the gate of a seat says of them: those it is open to first, then by name. */
+/** Everybody with the body, by what the gate of a seat says of them: those it is open to first, then by how much is missing, then by name. */
 export async function eligibleAuditors(
   context: ActorContext,
   auditId: string,
@@ -38,7 +38,11 @@ export async function eligibleAuditors(
       eligible: checks.every(({ passed }) => passed),
       checks: shownChecks(checks, context.locale),
     }))
-    .toSorted((a, b) => Number(b.eligible) - Number(a.eligible));
+    .toSorted((a, b) => failed(a) - failed(b));
+}
+
+function failed({ checks }: CandidateShown): number {
+  return checks.filter(({ passed }) => !passed).length;
 }
 
 /** What the document asks of each candidate's person. */
