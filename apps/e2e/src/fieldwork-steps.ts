@@ -107,6 +107,7 @@ export async function moveDayTo(administrator: Person, day: PlainDate): Promise<
 /** Looks at what the day asks for: the client's surveillance stands there. */
 export async function seeSurveillanceToday({ open, page }: Person): Promise<void> {
   await open('今日');
+  await page.getByRole('button', { name: /^其余/ }).first().click();
   await page
     .getByRole('link', { name: new RegExp(CLIENT.name) })
     .first()
