@@ -8,7 +8,7 @@ import type { RequestContext } from './context.js';
 import type { Database } from './database/database.js';
 import { DomainError } from './errors/domain-error.js';
 import type { EditionShelf } from './editions.js';
-import type { DocumentStore } from './modules/documents/index.js';
+import type { DocumentStore } from './document-store.js';
 import { readVisit } from './modules/identity/index.js';
 
 /** What a server is built from. */
