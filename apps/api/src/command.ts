@@ -83,7 +83,9 @@ async function writeJournal({ em, actor, now }: ActorContext, verb: string): Pro
   const changes = takeChanges(em);
   if (changes.length === 0) return;
   const clientId = changes
-    .map(({ type, id, after, before }) => (type === 'Client' ? id : (after?.['client'] ?? before?.['client'])))
+    .flatMap(({ type, id, after, before }) =>
+      type === 'Client' ? [id] : [after?.['client'], after?.['clientId'], before?.['client']],
+    )
     .find((id) => typeof id === 'string');
   em.create(JournalEntry, {
     id: newId(),

@@ -4,7 +4,7 @@ import type { Locale } from '@touchstone/messages';
 import type { EditionShelf } from './editions.js';
 import type { Kysely } from 'kysely';
 import type { Actor } from './auth/actor.js';
-import type { DocumentStore } from './modules/documents/index.js';
+import type { DocumentStore } from './document-store.js';
 
 /** What every request brings, made once per request. */
 export interface RequestContext {

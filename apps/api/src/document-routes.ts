@@ -1,10 +1,12 @@
 import { message } from '@touchstone/messages';
 import { fileTypeFromBuffer } from 'file-type';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { perform } from './command.js';
 import type { ActorContext } from './context.js';
 import { DomainError } from './errors/domain-error.js';
-import { globalId, newId } from './graphql/ids.js';
-import { StoredDocument } from './modules/documents/index.js';
+import { globalId } from './graphql/ids.js';
+import { Refused } from './graphql/refused.type.js';
+import { StoredDocument, uploadDocument } from './modules/documents/index.js';
 import { getRecord } from './records.js';
 import { contextOf } from './request-context.js';
 import type { ServerParts } from './request-context.js';
@@ -46,21 +48,10 @@ async function upload(parts: ServerParts, request: FastifyRequest, reply: Fastif
   const mediaType = (await fileTypeFromBuffer(content))?.mime ?? '';
   if (!ACCEPTED.has(mediaType))
     throw new DomainError('INVALID_INPUT', { reason: 'FILE_TYPE', allowed: [...ACCEPTED.values()].join(', ') });
-  const sha256 = await context.documents.put(content);
-  const stored = context.em.create(StoredDocument, {
-    id: newId(),
-    sha256,
-    fileName: plainName(file.filename),
-    mediaType,
-    size: content.length,
-    storedAt: context.now,
-    uploadedById: context.actor.personId,
-    clientId: context.actor.clientId,
-  });
-  await context.em.flush();
-  return reply
-    .code(201)
-    .send({ id: globalId('StoredDocument', stored.id), fileName: stored.fileName, mediaType, size: stored.size });
+  const fileName = plainName(file.filename);
+  const stored = await perform(context, uploadDocument, { content, fileName, mediaType });
+  if (stored instanceof Refused) throw new Error('A file that is evidence was refused');
+  return reply.code(201).send({ id: globalId('StoredDocument', stored.id), fileName, mediaType, size: content.length });
 }
 
 async function download(

@@ -4,9 +4,11 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,17 +28,30 @@ export interface EditionShelf {
    * @returns what the shelf would then no longer be able to read; in that case it stays as it was
    */
   readonly put: (id: string, text: string) => readonly EditionProblem[];
-  /** Reads the folders again, after an edition was added. */
-  readonly reload: () => void;
+  /**
+   * Reads the folders again if another process changed the body's own since they were read; asked once per request. A
+   * file that cannot be read, because it is being tried over there, leaves the shelf as it was.
+   */
+  readonly notice: () => void;
 }
 
 /** Opens the shelf. @throws EditionError naming every file, path and reason when one cannot be used */
 export function openShelf(ownFolder: string): EditionShelf {
   const read = (): ReadonlyMap<string, SchemeEdition> =>
     loadEditions(existsSync(ownFolder) ? [SHIPPED_EDITIONS, ownFolder] : [SHIPPED_EDITIONS]);
+  let stamp = stampOf(ownFolder);
   let shelf = read();
   const reload = (): void => {
+    stamp = stampOf(ownFolder);
     shelf = read();
+  };
+  const notice = (): void => {
+    if (stampOf(ownFolder) === stamp) return;
+    try {
+      reload();
+    } catch (error) {
+      if (!(error instanceof EditionError)) throw error;
+    }
   };
   return {
     get: (id) => {
@@ -48,8 +63,19 @@ export function openShelf(ownFolder: string): EditionShelf {
     all: () => [...shelf.values()],
     isShipped: (id) => shelf.has(id) && existsSync(join(SHIPPED_EDITIONS, `${id}.yaml`)),
     put: (id, text) => replaceFile(join(ownFolder, `${id}.yaml`), text, reload),
-    reload,
+    notice,
   };
+}
+
+/** What changes whenever a file of a folder is added, replaced or taken away: a few names and times, no content. */
+function stampOf(folder: string): string {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .map((file) => [file, statSync(join(folder, file), { throwIfNoEntry: false })] as const)
+    .map(([file, found]) => `${file}:${found?.ino}:${found?.mtimeMs}:${found?.size}`)
+    .join('|');
 }
 
 /** Writes a file and tries it; what was there comes back when the whole can no longer be read. */

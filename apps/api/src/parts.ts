@@ -5,7 +5,7 @@ import type { Database } from './database/database.js';
 import { openEmbedded } from './database/embedded.js';
 import { openPostgres } from './database/postgres.js';
 import { openShelf } from './editions.js';
-import { folderStore } from './modules/documents/index.js';
+import { folderStore } from './document-store.js';
 import type { ServerParts } from './request-context.js';
 
 /** Opens everything the house stands on: database (migrated), editions, documents, clock. */

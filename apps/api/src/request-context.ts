@@ -8,7 +8,7 @@ import type { RequestContext } from './context.js';
 import type { Database } from './database/database.js';
 import { DomainError } from './errors/domain-error.js';
 import type { EditionShelf } from './editions.js';
-import type { DocumentStore } from './modules/documents/index.js';
+import type { DocumentStore } from './document-store.js';
 import { readVisit } from './modules/identity/index.js';
 
 /** What a server is built from. */
@@ -25,13 +25,17 @@ export type VisitContext = RequestContext & { readonly actor?: Actor };
 
 const COOKIE = 'touchstone-session';
 
-/** Makes a request's context: one statement tells who it is and how the body's calendar stands. */
+/**
+ * Makes a request's context: one statement tells who it is and how the body's calendar stands. Editions that another
+ * process on the same database and folder has put on the shelf are on this one's from here on.
+ */
 export async function contextOf(
   parts: ServerParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<VisitContext> {
   refuseForeignOrigin(parts.config, request);
+  parts.editions.notice();
   const token = request.cookies[cookieName(parts.config)] ?? null;
   const em = parts.database.orm.em.fork();
   const sql = (): never => em.getKysely() as never;

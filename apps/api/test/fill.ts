@@ -1,7 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../src/graphql/ids.js';
-import { Audit } from '../src/modules/audits/index.js';
 import { Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
 import { Decision, TechnicalReview } from '../src/modules/decisions/index.js';
@@ -51,7 +50,8 @@ export async function fill(
   const programme = (await em.findOne(Programme, { code: 'gbt-27922' })) ?? makeProgramme(em, house);
   const made = Array.from({ length: files }, () => makeFile(em, house, { programme, decided }));
   await em.flush();
-  await em.nativeUpdate(Audit, { id: { $in: made.map(({ audit }) => audit) } }, { status: 'REVIEWED' });
+  const ids = made.map(({ audit }) => `'${audit}'`).join();
+  if (ids) await em.getConnection().execute(`update audit set status = 'REVIEWED' where id in (${ids})`);
   em.clear();
   return made;
 }

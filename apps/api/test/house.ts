@@ -18,7 +18,7 @@ import { makeDemo } from '../src/demo/make-demo.js';
 import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
 import { BodyProfile } from '../src/modules/body/index.js';
-import { folderStore } from '../src/modules/documents/index.js';
+import { folderStore } from '../src/document-store.js';
 import { Account, hashPassword } from '../src/modules/identity/index.js';
 import { Person } from '../src/modules/people/index.js';
 import { buildServer } from '../src/server.js';

@@ -3,7 +3,7 @@ import { instant } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { globalId, newId } from '../graphql/ids.js';
 import { StoredDocument } from '../modules/documents/index.js';
-import type { DocumentStore } from '../modules/documents/index.js';
+import type { DocumentStore } from '../document-store.js';
 import type { Stage } from './demo-stage.js';
 
 const NAMES: Readonly<Partial<Record<DocumentKind, string>>> = {

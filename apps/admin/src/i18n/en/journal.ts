@@ -22,4 +22,5 @@ export const journal: SameKeys<typeof zh> = {
       actions: { create: 'Added', update: 'Changed', delete: 'Removed' },
     },
   },
+  verbs: { uploadDocument: { name: 'Upload document' } },
 };

@@ -19,4 +19,5 @@ export const journal = {
       actions: { create: '新增', update: '修改', delete: '删除' },
     },
   },
+  verbs: { uploadDocument: { name: '上传文件' } },
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { editionTemplateXlsx } from '@touchstone/schemes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
@@ -71,6 +72,44 @@ describe('POST /documents', () => {
     );
     expect(errors).toBeUndefined();
     expect(data.node).toMatchObject({ fileName: '营业执照.pdf', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  it('writes in the journal who kept what', async () => {
+    const { id } = (await put(ours, '合同.pdf', PDF)).json<{ id: string }>();
+    const quality = await house.as('QUALITY_MANAGER');
+    const { data } = await quality(
+      'query ($record: ID!) { journal(where: { record: { eq: $record } }) { nodes { verb actorName changes subjectName } } }',
+      { record: id },
+    );
+    expect(data.journal.nodes).toEqual([
+      {
+        verb: 'uploadDocument',
+        actorName: expect.stringContaining('client_contact'),
+        subjectName: '91350100M000100Y43',
+        changes: [
+          {
+            type: 'StoredDocument',
+            id: id.split(':')[1],
+            action: 'create',
+            before: null,
+            after: expect.objectContaining({
+              fileName: '合同.pdf',
+              mediaType: 'application/pdf',
+              size: PDF.length,
+              sha256: createHash('sha256').update(PDF).digest('hex'),
+            }),
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('writes nothing of a file it refuses', async () => {
+    const count = async (): Promise<unknown> =>
+      house.em().getConnection().execute('select count(*)::int from journal_entry');
+    const before = await count();
+    await put(ours, 'a.png', Buffer.from('<html></html>'));
+    expect(await count()).toEqual(before);
   });
 
   it('takes a workbook', async () => {

@@ -1,2 +1,2 @@
-export * from './document-store.js';
 export * from './stored-document.entity.js';
+export { uploadDocument } from './upload-document.js';

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House, Visitor } from '../../../test/house.js';
 import { multipart } from '../../../test/multipart.js';
+import { openShelf } from '../../editions.js';
+import { buildServer } from '../../server.js';
+import type { Server } from '../../server.js';
 
 const REFUSED = '... on Refused { refusals { code field message params } }';
 const ADOPT = `mutation ($input: AdoptEditionInput!) { adoptEdition(input: $input) { __typename ${REFUSED} ... on SchemeEdition { id editionId checksum adoptedOn isIntact programme { code titleZh } content { title { zh } } } } }`;
@@ -160,7 +163,6 @@ describe('uploadEdition', () => {
 
   it('tells that an adopted file was changed behind its back', async () => {
     writeFileSync(onDisk('tea/2026'), TEA);
-    house.parts.editions.reload();
     const { data } = await manager('{ editionByKey(editionId: "tea/2026") { isAdopted isIntact adoptedAs } }');
     expect(data.editionByKey).toMatchObject({ isAdopted: true, isIntact: false });
     const adopted = await manager('query ($id: ID!) { schemeEdition(id: $id) { isIntact } }', {
@@ -213,6 +215,52 @@ describe('uploadEdition', () => {
     });
     expect(codesOf(await manager(UPLOAD, { input: { documentId, text: TEA } }))).toEqual(['EDITION_SOURCE_MISSING']);
     expect(codesOf(await manager(UPLOAD, { input: {} }))).toEqual(['EDITION_SOURCE_MISSING']);
+  });
+});
+
+describe('another process on the same database and folder', () => {
+  const SHELF = '{ availableEditions { editionId isAdopted isIntact content { title { zh } } } }';
+  let beside: Server;
+  beforeAll(async () => {
+    beside = await buildServer({ ...house.parts, editions: openShelf(house.parts.config.editionsDir) });
+    await beside.http.ready();
+  });
+  afterAll(() => beside.http.close());
+
+  const askThere = async (query: string, variables?: object): Promise<Answer> => {
+    const answer = await beside.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'x-touchstone-csrf': '1', cookie: manager.cookie },
+      payload: { query, variables },
+    });
+    return answer.json();
+  };
+  const shelfThere = async (id: string) =>
+    (await askThere(SHELF)).data.availableEditions.find(({ editionId }: { editionId: string }) => editionId === id);
+  const text = TEA.replace('tea/2026', 'tea/2041');
+
+  it('sees an edition uploaded, put right and adopted here at once, and may adopt it too', async () => {
+    expect(await shelfThere('tea/2041')).toBeUndefined();
+    expect(codesOf(await upload(text))).toEqual([]);
+    expect(await shelfThere('tea/2041')).toMatchObject({ isAdopted: false });
+    expect(
+      codesOf(await upload(text.replace(/^summary:.*$/m, 'summary: { zh: 另一句话, en: Another sentence }'))),
+    ).toEqual([]);
+    expect(codesOf(await askThere(ADOPT, { input: { editionId: 'tea/2041' } }))).toEqual([]);
+    expect(await shelfThere('tea/2041')).toMatchObject({ isAdopted: true, isIntact: true });
+    const { data } = await manager(SHELF);
+    expect(data.availableEditions).toContainEqual(expect.objectContaining({ editionId: 'tea/2041', isAdopted: true }));
+  });
+
+  it('keeps its shelf while a file cannot be read, and reads it once it can', async () => {
+    const path = onDisk('tea/2041');
+    const sound = readFileSync(path, 'utf8');
+    writeFileSync(path, 'broken: [');
+    expect(await shelfThere('tea/2041')).toMatchObject({ isIntact: true });
+    writeFileSync(path, `${sound}\n# mended`);
+    expect(await shelfThere('tea/2041')).toMatchObject({ isAdopted: true });
+    writeFileSync(path, sound);
   });
 });
 
