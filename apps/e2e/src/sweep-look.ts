@@ -50,5 +50,6 @@ export async function picture(page: Page, { width, language, scheme }: Look, nam
   if (!folder) return;
   const place = join(folder, `${language}-${scheme}-${width}`);
   mkdirSync(place, { recursive: true });
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(place, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`), fullPage: true });
 }
