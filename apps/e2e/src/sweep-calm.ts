@@ -52,7 +52,8 @@ export function listen(page: Page): Listener {
 
 /** Whether the page's middle says something, nothing says that it is still coming, and nothing moves. */
 function isDrawn(): boolean {
-  const text = document.querySelector('main')?.innerText.trim() ?? '';
+  const middle = document.querySelector<HTMLElement>('#main-content') ?? document.querySelector('main');
+  const text = middle?.innerText.trim() ?? '';
   const isComing = document.querySelector('[role="progressbar"]') !== null;
   return text !== '' && !isComing && document.getAnimations().length === 0;
 }

@@ -14,7 +14,7 @@ export async function faultsOf(page: Page, { width }: Look): Promise<readonly st
   const faults: string[] = [];
   const text = await page.locator('body').innerText();
   for (const key of new Set(text.match(KEYS))) faults.push(`no word for ${key}`);
-  if ((await page.locator('main').innerText()).trim() === '') faults.push('nothing on the page');
+  if ((await page.locator('#main-content, main:not(:has(#main-content))').innerText()).trim() === '') faults.push('nothing on the page');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 1) faults.push(`${wide} px wider than the window of ${width}`);
   return [...faults, ...(await violationsOf(page))];
@@ -50,5 +50,6 @@ export async function picture(page: Page, { width, language, scheme }: Look, nam
   if (!folder) return;
   const place = join(folder, `${language}-${scheme}-${width}`);
   mkdirSync(place, { recursive: true });
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(place, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`), fullPage: true });
 }

@@ -61,10 +61,16 @@ async function open(page: Page, { url, calm }: Search, address: string): Promise
 }
 
 async function firstRecord(page: Page, search: Search, resource: string): Promise<readonly Visit[]> {
-  const link = page.locator(`main a[href*="/${resource}/"][href*="/show"]`).first();
-  const row = page.locator('main tbody tr').first();
-  if (await link.isVisible()) await link.click();
-  else if (await row.isVisible()) await row.locator('td').nth(1).click();
+  const link = page.locator(`main a[href*="/${resource}/"][href*="/show"]`);
+  const cell = page.locator('main tbody tr:first-of-type td').first();
+  const way = link.or(cell).first();
+  const isThere = await way.waitFor({ timeout: 2500 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return [];
+  await way.click();
+  await page.waitForURL(`**/#/${resource}/**`, { timeout: 3000 }).catch(() => undefined);
   await search.calm();
   const address = page.url().replace(/^.*?#/, '');
   if (!address.startsWith(`/${resource}/`)) return [];

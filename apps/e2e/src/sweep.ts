@@ -4,7 +4,7 @@ import type { Look } from './browser.js';
 import { listen } from './sweep-calm.js';
 import type { Listener } from './sweep-calm.js';
 import { faultsOf, picture } from './sweep-look.js';
-import { RESOURCES, visitsOf } from './sweep-visits.js';
+import { visitsOf } from './sweep-visits.js';
 import type { Visit } from './sweep-visits.js';
 
 /** What is wrong with one page in one look. */
@@ -24,15 +24,11 @@ export type Rounds = ReadonlyMap<string, readonly Visit[]>;
 
 type FullLook = Required<Omit<Look, 'inspected'>>;
 
-/** Finds what each of these people can open: lists, first records with their tabs, forms. */
-export async function findRounds(
-  url: string,
-  people: readonly string[],
-  resources: readonly string[] = RESOURCES,
-): Promise<Rounds> {
+/** Finds what each of these people can open of what is said of him: lists, first records with their tabs, forms. */
+export async function findRounds(url: string, people: ReadonlyMap<string, readonly string[]>): Promise<Rounds> {
   return inWindow({ width: 1440, language: 'zh', scheme: 'light' }, async (page, listener) => {
     const rounds = new Map<string, readonly Visit[]>();
-    for (const person of people) {
+    for (const [person, resources] of people) {
       await enter(page, url, person);
       await listener.calm();
       rounds.set(person, await visitsOf(page, { url, resources, calm: listener.calm }));
@@ -85,6 +81,7 @@ async function openEach(page: Page, examine: (what: string) => Promise<void>): P
     await examine(name);
     await page.keyboard.press('Escape');
     await page.locator(OPENED).last().waitFor({ state: 'hidden' });
+    await page.locator(OPENERS).first().waitFor();
   }
 }
 

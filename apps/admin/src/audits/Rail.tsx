@@ -17,6 +17,7 @@ export function Rail({ steps, label }: { readonly steps: readonly RailStep[]; re
     <Box
       component="ol"
       aria-label={label}
+      tabIndex={0}
       sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'flex', overflowX: 'auto', pb: 0.5 }}
     >
       {steps.map(({ name, day, state }, index) => (

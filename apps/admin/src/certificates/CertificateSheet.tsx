@@ -54,7 +54,7 @@ export function CertificateSheet({ certificate }: { readonly certificate: Certif
         <Head bodyName={(isZh ? body?.nameZh : body?.nameEn) ?? ''} certificate={certificate} />
         <Holder certificate={certificate} isZh={isZh} />
         <Box sx={{ display: 'grid', justifyItems: 'center', gap: 0.5, py: 0.5 }}>
-          <LevelSeal code={certificate.level} colour={PAPER.gold} />
+          <LevelSeal code={certificate.level} colour={PAPER.gold} ink={PAPER.goldInk} />
         </Box>
         <Lines certificate={certificate} isZh={isZh} />
         <Foot signatory={body?.signatory ?? ''} bodyName={(isZh ? body?.nameZh : body?.nameEn) ?? ''} />
@@ -168,7 +168,7 @@ function Watermark() {
       <Box
         sx={{
           transform: 'rotate(-32deg)',
-          fontSize: { xs: 54, sm: 74 },
+          fontSize: { xs: 34, sm: 74 },
           fontWeight: 700,
           letterSpacing: '.08em',
           whiteSpace: 'nowrap',

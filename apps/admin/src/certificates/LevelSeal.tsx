@@ -4,8 +4,16 @@ import { starsOf } from '../shared/LevelBadge.js';
 
 const STAR = 'M12 1.6 15 8.6l7.6.7-5.7 5 1.7 7.4L12 17.8l-6.6 3.9 1.7-7.4-5.7-5 7.6-.7Z';
 
+interface LevelSealProps {
+  readonly code: string;
+  /** Of the stars. */
+  readonly colour: string;
+  /** Of the name, which has to be read. */
+  readonly ink: string;
+}
+
 /** The level as the sheet shows it: its stars in a row, its name below. */
-export function LevelSeal({ code, colour }: { readonly code: string; readonly colour: string }) {
+export function LevelSeal({ code, colour, ink }: LevelSealProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'grid', justifyItems: 'center', gap: 0.5, color: colour }}>
@@ -16,7 +24,7 @@ export function LevelSeal({ code, colour }: { readonly code: string; readonly co
           </svg>
         ))}
       </Box>
-      <Box sx={{ fontSize: 22, fontWeight: 600, letterSpacing: '.2em' }}>
+      <Box sx={{ color: ink, fontSize: 22, fontWeight: 600, letterSpacing: '.2em' }}>
         {translate(`levels.${code}`, { _: code })}
       </Box>
     </Box>

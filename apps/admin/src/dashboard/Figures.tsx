@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { Theme } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { plusDays } from '@touchstone/plain-date';
@@ -24,7 +25,7 @@ export function Figures({ counts }: { readonly counts: Counts }) {
   const shown = useFigures().filter(({ resource }) => mayAccess(permissions, resource, 'list'));
   if (shown.length === 0) return null;
   return (
-    <Box sx={GRID}>
+    <Box sx={{ ...GRID, gridTemplateColumns: { xs: COLUMNS(3), lg: COLUMNS(shown.length) } }}>
       {shown.map(({ count, resource, filter, worries }) => (
         <Box key={count} component={Link} to={listLink(resource, filter)} sx={CELL}>
           <Box
@@ -87,16 +88,17 @@ function useFigures(): readonly Figure[] {
   ];
 }
 
+const COLUMNS = (count: number) => `repeat(${count}, minmax(0, 1fr))`;
+
 const GRID = {
   display: 'grid',
   gap: '1px',
   mb: 2,
   overflow: 'hidden',
-  bgcolor: 'divider',
+  bgcolor: 'background.paper',
   border: 1,
   borderColor: 'divider',
   borderRadius: 1,
-  gridTemplateColumns: { xs: 'repeat(3, minmax(0, 1fr))', lg: 'repeat(9, minmax(0, 1fr))' },
 } as const;
 
 const CELL = {
@@ -107,5 +109,7 @@ const CELL = {
   color: 'inherit',
   textDecoration: 'none',
   bgcolor: 'background.paper',
+  // Hairlines between figures; where a line is not full, nothing stands out.
+  boxShadow: ({ palette }: Theme) => `0 0 0 1px ${palette.divider}`,
   '&:hover': { bgcolor: 'action.hover' },
 } as const;

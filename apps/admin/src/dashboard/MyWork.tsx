@@ -61,7 +61,10 @@ function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items
             >
               <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
                 {clientName}{' '}
-                <Box component="span" sx={{ color: 'text.secondary', fontSize: 12.5 }}>
+                <Box
+                  component="span"
+                  sx={{ color: 'text.secondary', fontSize: 12.5, display: { xs: 'block', sm: 'inline' } }}
+                >
                   {number}
                 </Box>
               </Box>

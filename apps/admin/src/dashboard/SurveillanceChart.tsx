@@ -75,6 +75,7 @@ function MonthBars({ months }: { readonly months: readonly Month[] }) {
           <YAxis tick={axis} tickLine={false} axisLine={false} allowDecimals={false} />
           <Tooltip
             cursor={{ fill: tokens.sunken }}
+            itemStyle={{ color: tokens.ink, padding: 0 }}
             labelFormatter={(month) => (typeof month === 'string' ? monthOf(month) : '')}
             contentStyle={{
               fontSize: 12,

@@ -1,9 +1,11 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { WordOf } from '../i18n/enum-labels.js';
+import { useEditionNames } from '../shared/edition-names.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 
 interface BlockingProps {
+  readonly editionId: string;
   readonly parts: ReadonlyArray<{
     readonly what: WordOf<'EditionPart'>;
     readonly standing: WordOf<'Standing'>;
@@ -13,7 +15,8 @@ interface BlockingProps {
 }
 
 /** The parts of an edition that rest on no source or licence: by them only specimens can be issued. */
-export function Blocking({ parts }: BlockingProps) {
+export function Blocking({ editionId, parts }: BlockingProps) {
+  const names = useEditionNames();
   const translate = useTranslate();
   if (parts.length === 0) return null;
   return (
@@ -25,7 +28,7 @@ export function Blocking({ parts }: BlockingProps) {
             <EnumChip list="Standing" word={standing} />
             <span>
               <EnumText list="EditionPart" word={what} />
-              {evaluation && ` (${evaluation})`}
+              {evaluation && ` · ${names.evaluation(editionId, evaluation)}`}
             </span>
             {codes.length > 0 && (
               <Typography variant="caption" color="textSecondary" component="span">

@@ -15,7 +15,7 @@ export function EditionAbout({ content }: { readonly content: EditionContent }) 
   const say = useBilingual();
   return (
     <>
-      <Blocking parts={content.standingsBlockingIssue} />
+      <Blocking editionId={content.editionId} parts={content.standingsBlockingIssue} />
       <Section>
         <Facts>
           <Fact source="inForceFrom">

@@ -16,6 +16,7 @@ interface ContentProps {
 
 /** The rules of an edition beside its criteria, each with what it rests on. */
 export function EditionRules({ content }: ContentProps) {
+  const translate = useTranslate();
   const { cycle, combination, audit, nonconformities, decision, application, coverage } = content;
   return (
     <>
@@ -25,7 +26,9 @@ export function EditionRules({ content }: ContentProps) {
         <Days source="reviewDays" value={application.reviewClock.days} />
       </RuleSection>
       <RuleSection name="audit" standing={audit.standing}>
-        <Fact source="timeTable">{audit.timeTable}</Fact>
+        <Fact source="timeTable">
+          {translate(`resources.editions.timeTables.${audit.timeTable}`, { _: audit.timeTable })}
+        </Fact>
         <Fact source="documentReviewFirst">
           <YesNo value={audit.documentReviewFirst} />
         </Fact>

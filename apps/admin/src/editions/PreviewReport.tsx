@@ -36,7 +36,7 @@ export function PreviewReport({ preview }: { readonly preview: Preview }) {
       )}
       {content && (
         <>
-          <Blocking parts={content.standingsBlockingIssue} />
+          <Blocking editionId={content.editionId} parts={content.standingsBlockingIssue} />
           <Section title={say(content.title)}>
             <Facts>
               <Fact source="editionId">{content.editionId}</Fact>

@@ -1,4 +1,5 @@
-import { DataTable, TextInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, DataTable, useTranslate } from 'react-admin';
+import { zh } from '../i18n/zh/index.js';
 import { Moment } from '../shared/Moment.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
@@ -8,7 +9,7 @@ import { ChangeCount, JournalChanges } from './JournalChanges.js';
 
 const FILTERS = [
   <ReferencePicker key="client" source="client" reference="clients" optionText="name" alwaysOn />,
-  <TextInput key="verb" source="q" alwaysOn resettable />,
+  <VerbPicker key="verb" source="verb" alwaysOn />,
 ];
 
 /** Who did what when, the newest first; a row opens on what it changed. */
@@ -37,6 +38,18 @@ export function JournalList() {
 interface EntryProps {
   readonly entry: JournalRow;
 }
+
+interface VerbPickerProps {
+  readonly source: string;
+  readonly alwaysOn?: boolean;
+}
+
+/** Chooses a verb by the name it has for the reader. */
+function VerbPicker({ source }: VerbPickerProps) {
+  return <AutocompleteInput source={source} choices={VERBS} />;
+}
+
+const VERBS = Object.keys(zh['verbs'] as object).map((verb) => ({ id: verb, name: `verbs.${verb}.name` }));
 
 /** The verb by its name to the reader; by its name to programs, where it has no other. */
 function Verb({ entry: { verb } }: EntryProps) {

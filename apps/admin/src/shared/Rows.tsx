@@ -25,7 +25,7 @@ export function Rows<Row extends { readonly id: string }>({ rows, columns, resou
   const translate = useTranslate();
   const nameOf = (source: string) => translate(`resources.${resource ?? page}.fields.${source}`);
   return (
-    <Table>
+    <Table sx={NARROW}>
       <TableHead>
         <TableRow>
           {columns.map(({ source, align = 'left' }) => (
@@ -56,3 +56,9 @@ export function Rows<Row extends { readonly id: string }>({ rows, columns, resou
     </Table>
   );
 }
+
+/** A number stays in one piece, and no column is squeezed to a character's width: the table scrolls instead. */
+const NARROW = {
+  '& td:first-of-type': { whiteSpace: { xs: 'nowrap', sm: 'normal' } },
+  '& td': { minWidth: { xs: '7em', sm: 0 } },
+} as const;

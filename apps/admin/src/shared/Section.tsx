@@ -2,6 +2,7 @@ import { Box, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useResourceContext, useTranslateLabel } from 'react-admin';
 import { Dash } from './numbers.js';
+import { ScrollBox } from './ScrollBox.js';
 
 interface SectionProps {
   readonly title?: ReactNode;
@@ -36,7 +37,7 @@ export function Section({ title, actions, children, flush = false }: SectionProp
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>{actions}</Box>
         </Box>
       )}
-      <Box sx={flush ? { overflowX: 'auto' } : { px: 2, py: 1.5 }}>{children}</Box>
+      {flush ? <ScrollBox>{children}</ScrollBox> : <Box sx={{ px: 2, py: 1.5 }}>{children}</Box>}
     </Paper>
   );
 }

@@ -68,9 +68,9 @@ const list = { m: 0, p: 0, listStyle: 'none' } as const;
 function Name({ person }: { readonly person: DemoPerson }) {
   const translate = useTranslate();
   return (
-    <Typography variant="body1" component="div" noWrap>
+    <Typography variant="body1" component="div">
       {person.displayName}
-      <Typography variant="caption" component="span" sx={{ color: 'secondary.main', ml: 1 }}>
+      <Typography variant="caption" component="span" sx={{ color: 'secondary.main', ml: 1, display: 'inline-block' }}>
         {person.roles.map((role) => translate(`enums.AccountRole.${role}`)).join(' · ')}
       </Typography>
     </Typography>

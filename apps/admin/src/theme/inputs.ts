@@ -36,7 +36,7 @@ export function inputStyles(tokens: Tokens): Styles {
     MuiButton: {
       defaultProps: { size: 'small', disableElevation: true },
       styleOverrides: {
-        root: { padding: '4px 12px', lineHeight: 1.6, minWidth: 0 },
+        root: { padding: '4px 12px', lineHeight: 1.6, minWidth: 0, whiteSpace: 'nowrap' },
         outlined: { borderColor: lineStrong, backgroundColor: surface },
         containedPrimary: { backgroundColor: stone, '&:hover': { backgroundColor: stoneDark } },
       },

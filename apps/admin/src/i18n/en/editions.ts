@@ -21,6 +21,7 @@ export const editions: SameKeys<typeof zh> = {
       problems: '%{smart_count} problem |||| %{smart_count} problems',
       diff: 'Against the one before: %{from} → %{to}',
       same: 'Nothing differs.',
+      timeTables: { 'after-sales': 'After-sales audit time table' },
       fields: {
         title: 'Title',
         programme: 'Programme',

@@ -8,7 +8,6 @@ export const journal: SameKeys<typeof zh> = {
       name: 'Journal',
       empty: 'Nothing yet',
       fields: {
-        q: 'Verb',
         recordedAt: 'When',
         verb: 'What',
         actorName: 'Who',
@@ -22,5 +21,11 @@ export const journal: SameKeys<typeof zh> = {
       actions: { create: 'Added', update: 'Changed', delete: 'Removed' },
     },
   },
-  verbs: { uploadDocument: { name: 'Upload document' } },
+  // Verbs that no button bears, and the journal tells of.
+  verbs: {
+    uploadDocument: { name: 'Upload document' },
+    recordResponses: { name: 'Record responses' },
+    signIn: { name: 'Sign in' },
+    signOut: { name: 'Sign out' },
+  },
 };

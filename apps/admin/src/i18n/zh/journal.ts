@@ -5,7 +5,6 @@ export const journal = {
       name: '操作日志',
       empty: '还没有记录',
       fields: {
-        q: '操作（动词）',
         recordedAt: '时间',
         verb: '操作',
         actorName: '操作人',
@@ -19,5 +18,11 @@ export const journal = {
       actions: { create: '新增', update: '修改', delete: '删除' },
     },
   },
-  verbs: { uploadDocument: { name: '上传文件' } },
+  // Verbs that no button bears, and the journal tells of.
+  verbs: {
+    uploadDocument: { name: '上传文件' },
+    recordResponses: { name: '记录评分' },
+    signIn: { name: '登录' },
+    signOut: { name: '退出' },
+  },
 };
