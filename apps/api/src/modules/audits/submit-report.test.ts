@@ -110,8 +110,8 @@ describe('submitReport', () => {
       outcome: { passed: true, level: 'FIVE_STAR' },
     });
     expect(data.submitReport.scorecards.map((each: object) => each)).toMatchObject([
-      { evaluation: 'completeness', revision: 1, status: 'LOCKED', lockedOn: '2026-03-02' },
       { evaluation: 'main', revision: 1, status: 'LOCKED', lockedOn: '2026-03-02' },
+      { evaluation: 'completeness', revision: 1, status: 'LOCKED', lockedOn: '2026-03-02' },
     ]);
     const late = await leader(RECORD, {
       input: { scorecardId: audit.scorecards['main'], expectedVersion: 3, responses: [] },
@@ -140,12 +140,14 @@ describe('submitReport', () => {
         revisionReason,
       ]),
     ).toEqual([
-      ['completeness', 2, 'OPEN', '评价 2 证据不足'],
-      ['completeness', 1, 'SUPERSEDED', null],
       ['main', 2, 'OPEN', '评价 2 证据不足'],
+      ['completeness', 2, 'OPEN', '评价 2 证据不足'],
       ['main', 1, 'SUPERSEDED', null],
+      ['completeness', 1, 'SUPERSEDED', null],
     ]);
-    const [open] = again.audit.scorecards;
+    const open = again.audit.scorecards.find(
+      (each: { evaluation: string; status: string }) => each.evaluation === 'completeness' && each.status === 'OPEN',
+    );
     const changed = await leader(RECORD, {
       input: {
         scorecardId: open.id,
