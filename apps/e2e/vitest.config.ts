@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/* One browser and one server at a time: two cores are enough. */
+/* Two browsers and two servers at a time: people at a desk mostly wait. */
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
@@ -8,7 +8,8 @@ export default defineConfig({
     exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/sweep.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
+    // A step that failed leaves nothing to go on from.
+    bail: 1,
   },
 });

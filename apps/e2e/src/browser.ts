@@ -45,7 +45,7 @@ export async function openWindow(look: Look): Promise<Window> {
     reducedMotion: 'reduce',
     bypassCSP: look.inspected ?? false,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return {
     context,
     close: async () => {

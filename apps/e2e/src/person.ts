@@ -26,6 +26,9 @@ export interface Person {
   readonly see: (text: string | RegExp) => Promise<void>;
 }
 
+/** How often somebody looks for a button again before giving up. */
+const PATIENCE = 10;
+
 /** A person before a page. */
 export function personAt(page: Page): Person {
   const desk = async (): Promise<Locator> => {
@@ -57,13 +60,20 @@ export function personAt(page: Page): Person {
       await page.getByRole('menuitem', { name: entry, exact: true }).first().click();
     },
     press: async (name) => {
-      await (
-        await desk()
-      )
-        .getByRole('button', { name, exact: true })
-        .or((await desk()).getByRole('link', { name, exact: true }))
-        .last()
-        .click();
+      const button = async (): Promise<Locator> => {
+        const at = await desk();
+        const role = (each: 'button' | 'link') => at.getByRole(each, { name, exact: true });
+        return role('button').or(role('link')).last();
+      };
+      // A dialog may be on its way out: where to press is looked for anew.
+      for (let again = 0; again < PATIENCE; again += 1) {
+        const pressed = await (await button()).click({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
+        if (pressed) return;
+      }
+      await (await button()).click();
     },
     fillIn: async (label, value) => (await field(label)).fill(value),
     choose: async (label, option) => {

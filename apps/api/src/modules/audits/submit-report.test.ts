@@ -163,8 +163,8 @@ describe('submitReport', () => {
     });
     expect(frozen.audit.scorecards.map(({ status }: { status: string }) => status)).toEqual([
       'FROZEN',
-      'SUPERSEDED',
       'FROZEN',
+      'SUPERSEDED',
       'SUPERSEDED',
     ]);
     expect((await replayOutcomes(house.parts)).differences).toEqual([]);

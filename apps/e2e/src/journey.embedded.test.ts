@@ -1,0 +1,3 @@
+import { playJourney } from './journey.js';
+
+playJourney('embedded');
