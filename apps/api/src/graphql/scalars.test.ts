@@ -23,7 +23,21 @@ describe('InstantScalar', () => {
 });
 
 describe('PlainDateScalar', () => {
-  it.each(['2026-02-30', '2025-02-29', '0000-01-01', '2026-1-1', '10000-01-01', ''])('refuses %j', (text) => {
+  it.each(['1900-01-01', '2024-02-29', '2199-12-31'])('takes %s', (text) => {
+    expect(PlainDateScalar.parseValue(text)).toBe(text);
+  });
+
+  it.each([
+    '1899-12-31',
+    '2200-01-01',
+    '9999-12-31',
+    '2026-02-30',
+    '2025-02-29',
+    '0000-01-01',
+    '2026-1-1',
+    '10000-01-01',
+    '',
+  ])('refuses %j', (text) => {
     expect(() => PlainDateScalar.parseValue(text)).toThrow('PlainDate cannot be');
   });
 });

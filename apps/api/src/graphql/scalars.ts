@@ -16,11 +16,13 @@ function textScalar(name: string, description: string, accepts: (value: string) 
   });
 }
 
-/** A calendar day. */
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2199-12-31'];
+
+/** A calendar day. One outside these centuries is a slip of the hand, and months counted from it could leave the calendar. */
 export const PlainDateScalar = textScalar(
   'PlainDate',
-  "A calendar day as YYYY-MM-DD in the body's own calendar; no time, no zone.",
-  isPlainDate,
+  "A calendar day as YYYY-MM-DD in the body's own calendar; no time, no zone. Taken from the years 1900 to 2199.",
+  (value) => isPlainDate(value) && FIRST_DAY <= value && value <= LAST_DAY,
 );
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?Z$/;
