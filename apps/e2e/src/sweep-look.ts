@@ -14,7 +14,8 @@ export async function faultsOf(page: Page, { width }: Look): Promise<readonly st
   const faults: string[] = [];
   const text = await page.locator('body').innerText();
   for (const key of new Set(text.match(KEYS))) faults.push(`no word for ${key}`);
-  if ((await page.locator('#main-content, main:not(:has(#main-content))').innerText()).trim() === '') faults.push('nothing on the page');
+  if ((await page.locator('#main-content, main:not(:has(#main-content))').innerText()).trim() === '')
+    faults.push('nothing on the page');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 1) faults.push(`${wide} px wider than the window of ${width}`);
   return [...faults, ...(await violationsOf(page))];

@@ -57,7 +57,7 @@ export function CertificationDecisions({ file }: FileProps) {
           },
           { source: 'outcome', render: (decision) => <EnumChip list="DecisionOutcome" word={decision.outcome} /> },
           { source: 'level', render: (decision) => <LevelBadge code={decision.level} /> },
-          { source: 'decidedBy', render: (decision) => decision.decidedBy.name },
+          { source: 'decidedBy', render: (decision) => decision.decidedBy?.name },
         ]}
       />
     </Section>

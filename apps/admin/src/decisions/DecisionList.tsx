@@ -27,7 +27,7 @@ export function DecisionList() {
       card={(decision) => ({
         over: decision.decidedOn,
         title: decision.client.name,
-        under: decision.decidedBy.name,
+        under: decision.decidedBy?.name,
         chips: (
           <>
             <EnumChip list="DecisionOutcome" word={decision.outcome} />
@@ -66,7 +66,7 @@ export function DecisionList() {
           )
         }
       />
-      <DataTable.Col<DecisionRow> source="decidedBy" disableSort render={(row) => row.decidedBy.name} />
+      <DataTable.Col<DecisionRow> source="decidedBy" disableSort render={(row) => row.decidedBy?.name} />
     </ResourceList>
   );
 }

@@ -40,7 +40,7 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
           <Fact source="decidedOn">
             <Day value={decision.decidedOn} relative="plain" />
           </Fact>
-          <Fact source="decidedBy">{decision.decidedBy.name}</Fact>
+          <Fact source="decidedBy">{decision.decidedBy?.name}</Fact>
           <Fact source="audit">
             {audit && (
               <RecordLink resource="audits" id={audit.id}>

@@ -60,7 +60,7 @@ export class TechnicalReview {
   @RefField(() => Client, 'Whose file it is.')
   client!: Ref<Client>;
 
-  @RefField(() => Person, 'Who reviewed.')
+  @RefField(() => Person, 'Who reviewed; null where the reader may not see them.', { mayBeUnseen: true })
   reviewer!: Ref<Person>;
 
   @WordField(TechnicalReviewOutcome, 'What was found.')
@@ -105,7 +105,7 @@ export class Decision {
   @TextField('Level the scores reach, by the edition; nobody sets it by hand.', { nullable: true })
   level!: string | null;
 
-  @RefField(() => Person, 'Who decided.', { index: true })
+  @RefField(() => Person, 'Who decided; null where the reader may not see them.', { index: true, mayBeUnseen: true })
   decidedBy!: Ref<Person>;
 
   @DayField('Day of the decision.')
