@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request, Response } from 'playwright-core';
 
 /** What is heard of a page by itself. */
 export interface Listener {
@@ -35,6 +35,7 @@ export function listen(page: Page): Listener {
   page.on('pageerror', (error) => troubles.push(`error: ${error.message.slice(0, 200)}`));
   page.on('response', (response) => {
     if (response.status() >= 500) troubles.push(`answer ${response.status()}: ${response.url()}`);
+    if (response.url().endsWith('/graphql')) void noteFailure(response, troubles);
   });
   return {
     troubles,
@@ -48,6 +49,12 @@ export function listen(page: Page): Listener {
       await page.waitForFunction(isDrawn, undefined, { timeout: GIVE_UP_MS }).catch(() => undefined);
     },
   };
+}
+
+/** A question that failed on the server's side is answered all the same: its body tells. */
+async function noteFailure(response: Response, troubles: string[]): Promise<void> {
+  const text = await response.text().catch(() => '');
+  if (text.includes('"code":"INTERNAL"')) troubles.push(`answer: ${text.slice(0, 300)}`);
 }
 
 /** Whether the page's middle says something, nothing says that it is still coming, and nothing moves. */

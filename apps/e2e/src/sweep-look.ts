@@ -28,7 +28,7 @@ interface AxeWindow {
 interface Violation {
   readonly id: string;
   readonly impact: string;
-  readonly nodes: ReadonlyArray<{ readonly target: readonly unknown[] }>;
+  readonly nodes: ReadonlyArray<{ readonly html: string }>;
 }
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
@@ -39,7 +39,7 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => {
-        const places = nodes.slice(0, 2).map(({ target }) => target.join(' '));
+        const places = nodes.slice(0, 2).map(({ html }) => html.slice(0, 160));
         return `${id} at ${places.join(' and ')} (${nodes.length})`;
       });
   });

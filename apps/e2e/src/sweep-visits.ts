@@ -7,7 +7,7 @@ export interface Visit {
   /** Where it is, behind the `#`. */
   readonly address: string;
   /** Whether what its buttons open is looked at as well. */
-  readonly opens: boolean;
+  readonly hasOpeners: boolean;
 }
 
 /** Every list of the menu, in its order. */
@@ -41,15 +41,15 @@ export async function visitsOf(page: Page, search: Search): Promise<readonly Vis
   const found: Visit[] = [];
   for (const resource of search.resources) {
     if (!(await open(page, search, `/${resource}`))) continue;
-    found.push({ name: resource, address: `/${resource}`, opens: true });
+    found.push({ name: resource, address: `/${resource}`, hasOpeners: true });
     found.push(...(await firstRecord(page, search, resource)));
     if (MAKING.includes(resource) && (await open(page, search, `/${resource}/create`)))
-      found.push({ name: `${resource} create`, address: `/${resource}/create`, opens: false });
+      found.push({ name: `${resource} create`, address: `/${resource}/create`, hasOpeners: false });
   }
   if (search.resources.includes('clients'))
-    found.push({ name: 'clients, none found', address: noneIn('clients'), opens: false });
+    found.push({ name: 'clients, none found', address: noneIn('clients'), hasOpeners: false });
   if (search.resources.includes('audits')) found.push(...(await scoreSheet(page)));
-  found.push({ name: 'nowhere', address: '/nowhere', opens: false });
+  found.push({ name: 'nowhere', address: '/nowhere', hasOpeners: false });
   return found;
 }
 
@@ -79,8 +79,8 @@ async function firstRecord(page: Page, search: Search, resource: string): Promis
     .evaluateAll((all) => all.map(({ id }) => id.replace(/^tab-/, '')));
   const [first, ...others] = tabs;
   return [
-    { name: `${resource} record ${first ?? ''}`.trim(), address, opens: true },
-    ...others.map((tab) => ({ name: `${resource} record ${tab}`, address: `${address}?tab=${tab}`, opens: true })),
+    { name: `${resource} record ${first ?? ''}`.trim(), address, hasOpeners: true },
+    ...others.map((tab) => ({ name: `${resource} record ${tab}`, address: `${address}?tab=${tab}`, hasOpeners: true })),
   ];
 }
 
@@ -97,7 +97,7 @@ async function scoreSheet(page: Page): Promise<readonly Visit[]> {
   const audit = answer.data?.audits?.nodes.find(({ scorecards }) => scorecards.length > 0);
   const scorecard = audit?.scorecards[0];
   if (!audit || !scorecard) return [];
-  return [{ name: 'score sheet', address: `/audits/${audit.id}/scorecards/${scorecard.id}`, opens: false }];
+  return [{ name: 'score sheet', address: `/audits/${audit.id}/scorecards/${scorecard.id}`, hasOpeners: false }];
 }
 
 function noneIn(resource: string): string {

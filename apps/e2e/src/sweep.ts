@@ -38,8 +38,12 @@ export async function findRounds(url: string, people: ReadonlyMap<string, readon
   });
 }
 
-/** Looks at all these pages, and at what their buttons open, in one look. Pictures go where `SCREENSHOTS` says. */
-export async function sweep(url: string, look: FullLook, rounds: Rounds): Promise<Sweep> {
+/** Looks at all these pages in one look, and with `opens` at what their buttons open, too. Pictures go where `SCREENSHOTS` says. */
+export async function sweep(
+  url: string,
+  look: FullLook,
+  { rounds, opens }: { readonly rounds: Rounds; readonly opens: boolean },
+): Promise<Sweep> {
   return inWindow(look, async (page, listener) => {
     const pages: string[] = [];
     const faults: Fault[] = [];
@@ -56,10 +60,10 @@ export async function sweep(url: string, look: FullLook, rounds: Rounds): Promis
     for (const [person, visits] of rounds) {
       await enter(page, url, person);
       await examine(`${person} today`);
-      for (const { address, name, opens } of visits) {
+      for (const { address, name, hasOpeners } of visits) {
         await page.goto(`${url}/#${address}`);
         await examine(`${person} ${name}`);
-        if (opens) await openEach(page, (what) => examine(`${person} ${name} ${what}`));
+        if (opens && hasOpeners) await openEach(page, (what) => examine(`${person} ${name} ${what}`));
       }
       await page.context().clearCookies();
     }

@@ -172,10 +172,10 @@ function Watermark() {
           fontWeight: 700,
           letterSpacing: '.08em',
           whiteSpace: 'nowrap',
+          // Drawn, not written: it is not there to be read.
+          '&::before': { content: JSON.stringify(translate('resources.certificates.specimen.watermark')) },
         }}
-      >
-        {translate('resources.certificates.specimen.watermark')}
-      </Box>
+      />
     </Box>
   );
 }

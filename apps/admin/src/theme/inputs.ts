@@ -22,6 +22,8 @@ export function inputStyles(tokens: Tokens): Styles {
         },
       },
     },
+    // A long text scrolls in its field: it does not push the buttons off the window.
+    MuiInputBase: { defaultProps: { maxRows: 12 } },
     MuiOutlinedInput: {
       styleOverrides: {
         root: {
