@@ -171,7 +171,9 @@ async function variablesFor(
   ask: Ask,
 ): Promise<readonly object[]> {
   const needed = variables.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
-  const rest = { role: 'AUDITOR', until: '2027-01-01', editionId: 'gbt-27922/2011' };
+  const { data: files } = await ask('{ certifications(first: 1) { nodes { id } } }');
+  const certificationId = files?.certifications.nodes[0]?.id;
+  const rest = { role: 'AUDITOR', kind: 'INITIAL', until: '2027-01-01', editionId: 'gbt-27922/2011', certificationId };
   if (!needed.includes('id')) return [rest];
   const type = getNamedType(schema.getQueryType()!.getFields()[root]!.type).name;
   const list = lists(schema).find(([, each]) => each === type);
