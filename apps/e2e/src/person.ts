@@ -81,8 +81,16 @@ export function personAt(page: Page): Person {
       await page.getByRole('option', { name: option }).first().click();
     },
     lookUp: async (label, text) => {
-      await (await field(label)).fill(text);
-      await page.getByRole('option', { name: text }).first().click();
+      // What is found may be replaced while it is pressed: whether it was taken shows once the field is left.
+      for (let again = 0; again < PATIENCE; again += 1) {
+        const input = await field(label);
+        await input.fill(text);
+        await page.getByRole('option', { name: text }).first().click();
+        await page.keyboard.press('Tab');
+        await page.waitForTimeout(150);
+        if ((await input.inputValue()).includes(text)) return;
+      }
+      throw new Error(`${label} would not take ${text}`);
     },
     tick: async (label) => (await field(label)).check(),
     turnTo: async (leaf) => page.getByRole('tab', { name: new RegExp(`^${leaf}`) }).click(),
