@@ -86,7 +86,7 @@ export function personAt(page: Page): Person {
         const input = await field(label);
         await input.fill(text);
         await page.getByRole('option', { name: text }).first().click();
-        await page.keyboard.press('Tab');
+        await input.blur();
         await page.waitForTimeout(150);
         if ((await input.inputValue()).includes(text)) return;
       }
