@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/* Two browsers and two servers at a time: people at a desk mostly wait. */
+/* One browser and one server at a time: two cores are enough. */
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    // The sweep over every page takes minutes: it belongs to `npm run test:long`.
-    exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/sweep.test.ts'],
+    // The whole job on PostgreSQL and the sweep over every page take minutes: they belong to `npm run test:long`.
+    exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/journey.postgres.test.ts', 'src/sweep.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: 1,
+    fileParallelism: false,
     // A step that failed leaves nothing to go on from.
     bail: 1,
   },
