@@ -70,6 +70,7 @@ async function seat({ page }: Person, name: string, personDays: string): Promise
   const row = page.locator('li[data-eligible=true]', { hasText: name });
   await row.getByRole('button', { name: '指派', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('row', { name: new RegExp(name) }).waitFor();
 }
 
 async function fillInDays({ page }: Person, row: number, [from, to]: readonly [PlainDate, PlainDate]): Promise<void> {
