@@ -12,7 +12,7 @@ beforeAll(async () => {
   engine = await makeEngine('embedded');
   server = await startServer(engine);
   rounds = await findRounds(server.url, IS_LONG ? PEOPLE : SOMEBODY);
-});
+}, 300_000);
 afterAll(async () => {
   await server.end('SIGTERM');
   await engine.remove();
@@ -46,6 +46,6 @@ describe('every page', () => {
       expect(pages.length).toBeGreaterThan(IS_LONG ? 80 : 8);
       expect(faults).toEqual([]);
     },
-    300_000,
+    IS_LONG ? 600_000 : 120_000,
   );
 });

@@ -58,12 +58,16 @@ export async function sweep(
     await demoPerson(page, '').waitFor();
     await examine('sign-in');
     for (const [person, visits] of rounds) {
+      const opened = new Map<string, Set<string>>();
       await enter(page, url, person);
       await examine(`${person} today`);
       for (const { address, name, hasOpeners } of visits) {
         await page.goto(`${url}/#${address}`);
         await examine(`${person} ${name}`);
-        if (opens && hasOpeners) await openEach(page, (what) => examine(`${person} ${name} ${what}`));
+        const [resource = ''] = name.split(' ');
+        const known = opened.get(resource) ?? new Set<string>();
+        opened.set(resource, known);
+        if (opens && hasOpeners) await openEach(page, known, (what) => examine(`${person} ${name} ${what}`));
       }
       await page.context().clearCookies();
     }
@@ -75,11 +79,12 @@ export async function sweep(
 const OPENERS = 'main :is([aria-haspopup="dialog"], [aria-haspopup="true"]):visible:not(:disabled)';
 const OPENED = '[role="dialog"]:visible, .MuiPopover-root [role="menu"]:visible';
 
-/** Opens what the page's buttons open, one after the other. */
-async function openEach(page: Page, examine: (what: string) => Promise<void>): Promise<void> {
+/** Opens what the page's buttons open, one after the other; what was seen behind another tab is not opened again. */
+async function openEach(page: Page, seen: Set<string>, examine: (what: string) => Promise<void>): Promise<void> {
   const names = await page.locator(OPENERS).allInnerTexts();
   for (const [place, name] of names.entries()) {
-    if (names.indexOf(name) !== place) continue;
+    if (seen.has(name)) continue;
+    seen.add(name);
     await page.locator(OPENERS).nth(place).click();
     await page.locator(OPENED).last().waitFor();
     await examine(name);

@@ -1,7 +1,9 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { EnumChip } from '../shared/EnumChip.js';
+import { useEditionNames } from '../shared/edition-names.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
+import { RecordLink } from '../shared/RecordLink.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { useBilingual } from '../shared/useBilingual.js';
 import { MONO } from '../theme/tokens.js';
@@ -21,6 +23,16 @@ export function EditionCriteria({ evaluation }: EvaluationProps) {
   );
 }
 
+/** Another edition's evaluation, by its name. */
+function Included({ edition, evaluation }: { readonly edition: string; readonly evaluation: string }) {
+  const names = useEditionNames();
+  return (
+    <RecordLink resource="editions" id={edition}>
+      {names.edition(edition)} · {names.evaluation(edition, evaluation)}
+    </RecordLink>
+  );
+}
+
 function Limits({ evaluation: { total, clausesOf, limits, bands, includedFrom } }: EvaluationProps) {
   const translate = useTranslate();
   const say = useBilingual();
@@ -32,7 +44,7 @@ function Limits({ evaluation: { total, clausesOf, limits, bands, includedFrom } 
       <Facts>
         <Fact source="total">{total}</Fact>
         <Fact source="clausesOf">{clausesOf}</Fact>
-        <Fact source="includedFrom">{includedFrom && `${includedFrom.edition} · ${includedFrom.evaluation}`}</Fact>
+        <Fact source="includedFrom">{includedFrom && <Included {...includedFrom} />}</Fact>
         <Fact source="bonusLimit">{limits.bonusLimit}</Fact>
         <Fact source="specialDeductionLimit">{limits.specialDeductionLimit}</Fact>
         <Fact source="bands" wide>

@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
 
@@ -24,6 +24,12 @@ export function Rows<Row extends { readonly id: string }>({ rows, columns, resou
   const page = useResourceContext();
   const translate = useTranslate();
   const nameOf = (source: string) => translate(`resources.${resource ?? page}.fields.${source}`);
+  if (rows.length === 0)
+    return (
+      <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.25 }}>
+        {translate(empty ?? 'shared.none')}
+      </Typography>
+    );
   return (
     <Table sx={NARROW}>
       <TableHead>
@@ -36,13 +42,6 @@ export function Rows<Row extends { readonly id: string }>({ rows, columns, resou
         </TableRow>
       </TableHead>
       <TableBody>
-        {rows.length === 0 && (
-          <TableRow>
-            <TableCell colSpan={columns.length} sx={{ color: 'text.secondary' }}>
-              {translate(empty ?? 'shared.none')}
-            </TableCell>
-          </TableRow>
-        )}
         {rows.map((row) => (
           <TableRow key={row.id}>
             {columns.map(({ source, render, align = 'left' }) => (

@@ -33,7 +33,7 @@ export function SurveillanceList() {
       sort={{ field: 'dueOn', order: 'ASC' }}
       filters={FILTERS}
       filterDefaultValues={{ isCurrent: true }}
-      hiddenColumns={['client.provinceCode', 'completedOn', 'certificateState']}
+      hiddenColumns={['client.provinceCode', 'completedOn', 'certificateState', 'level', 'opensOn']}
       card={(row) => ({
         over: <ProgrammeName programme={row.programme} />,
         title: row.client.name,
