@@ -29,6 +29,9 @@ export interface Person {
 /** How often somebody looks for a button again before giving up. */
 const PATIENCE = 10;
 
+/** How long one look lasts, in milliseconds. */
+const GLANCE = 3000;
+
 /** A person before a page. */
 export function personAt(page: Page): Person {
   const desk = async (): Promise<Locator> => {
@@ -67,7 +70,7 @@ export function personAt(page: Page): Person {
       };
       // A dialog may be on its way out: where to press is looked for anew.
       for (let again = 0; again < PATIENCE; again += 1) {
-        const pressed = await (await button()).click({ timeout: 2000 }).then(
+        const pressed = await (await button()).click({ timeout: GLANCE }).then(
           () => true,
           () => false,
         );
@@ -81,14 +84,19 @@ export function personAt(page: Page): Person {
       await page.getByRole('option', { name: option }).first().click();
     },
     lookUp: async (label, text) => {
-      // What is found may be replaced while it is pressed: whether it was taken shows once the field is left.
+      // The page may still be turning, and what is found may be replaced while it is pressed: the field is looked
+      // for anew each time, and whether it took what was found shows once it is left.
       for (let again = 0; again < PATIENCE; again += 1) {
         const input = await field(label);
-        await input.fill(text);
-        await page.getByRole('option', { name: text }).first().click();
-        await input.blur();
-        await page.waitForTimeout(150);
-        if ((await input.inputValue()).includes(text)) return;
+        const taken = await input
+          .fill(text, { timeout: GLANCE })
+          .then(async () => page.getByRole('option', { name: text }).first().click({ timeout: GLANCE }))
+          .then(async () => input.blur({ timeout: GLANCE }))
+          .then(async () => page.waitForTimeout(150))
+          .then(async () => (await input.inputValue({ timeout: GLANCE })).includes(text))
+          .catch(() => false);
+        if (taken) return;
+        await input.fill('', { timeout: GLANCE }).catch(() => undefined);
       }
       throw new Error(`${label} would not take ${text}`);
     },

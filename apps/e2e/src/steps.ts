@@ -64,6 +64,7 @@ export async function apply(planner: Person): Promise<void> {
   const { page } = planner;
   await planner.open('认证申请');
   await planner.press('拟写申请');
+  await page.getByLabel('申请认证范围').first().waitFor();
   await planner.lookUp('客户', CLIENT.name);
   await planner.choose('认证项目', /成熟度/);
   await planner.fillIn('范围内人数', '80');
