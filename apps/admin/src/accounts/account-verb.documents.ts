@@ -7,14 +7,7 @@ export const OPEN_ACCOUNT = graphql(`
       ... on Account {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -26,14 +19,7 @@ export const CHANGE_ROLES = graphql(`
       ... on Account {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -45,14 +31,7 @@ export const CLOSE_ACCOUNT = graphql(`
       ... on Account {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -64,14 +43,7 @@ export const REOPEN_ACCOUNT = graphql(`
       ... on Account {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -83,14 +55,7 @@ export const RESET_PASSWORD = graphql(`
       ... on Account {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -102,14 +67,7 @@ export const CHANGE_PASSWORD = graphql(`
       ... on Account {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

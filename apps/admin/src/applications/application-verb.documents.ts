@@ -7,14 +7,7 @@ export const DRAFT_APPLICATION = graphql(`
       ... on Application {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -26,14 +19,7 @@ export const AMEND_APPLICATION = graphql(`
       ... on Application {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -45,14 +31,7 @@ export const ADD_APPLICATION_DOCUMENT = graphql(`
       ... on ApplicationDocument {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -64,14 +43,7 @@ export const REMOVE_APPLICATION_DOCUMENT = graphql(`
       ... on Application {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -83,14 +55,7 @@ export const SUBMIT_APPLICATION = graphql(`
       ... on Application {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -102,14 +67,7 @@ export const REVIEW_APPLICATION = graphql(`
       ... on Application {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -121,14 +79,7 @@ export const ABANDON_APPLICATION = graphql(`
       ... on Application {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

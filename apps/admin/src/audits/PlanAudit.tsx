@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { required, useRedirect, useTranslate } from 'react-admin';
+import type { RaRecord } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router-dom';
 import { request } from '../data-provider/request.js';
@@ -68,7 +69,7 @@ export function PlanAudit() {
 }
 
 /** How a file reads in the list; one function for good, as a new one would wipe what is being typed. */
-function fileTitle(file: Readonly<Record<string, unknown>>): string {
+function fileTitle(file: RaRecord): string {
   return `${file['number']} ${(file['client'] as { name: string } | undefined)?.name ?? ''}`;
 }
 

@@ -7,14 +7,7 @@ export const PLAN_AUDIT = graphql(`
       ... on Audit {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -26,14 +19,7 @@ export const ASSIGN_AUDITOR = graphql(`
       ... on TeamAssignment {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -45,14 +31,7 @@ export const REMOVE_ASSIGNMENT = graphql(`
       ... on Audit {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -64,14 +43,7 @@ export const CONCLUDE_ACTIVITY = graphql(`
       ... on Audit {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -83,14 +55,7 @@ export const CANCEL_AUDIT = graphql(`
       ... on Audit {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -156,14 +121,7 @@ export const RESCHEDULE_AUDIT = graphql(`
       ... on Audit {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -7,14 +7,7 @@ export const SUBMIT_REPORT = graphql(`
       ... on Audit {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -26,14 +19,7 @@ export const REVIEW_REPORT = graphql(`
       ... on TechnicalReview {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -45,14 +31,7 @@ export const GRANT_CERTIFICATION = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -64,14 +43,7 @@ export const REFUSE_CERTIFICATION = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -83,14 +55,7 @@ export const MAINTAIN_CERTIFICATION = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -102,14 +67,7 @@ export const RENEW_CERTIFICATION = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -121,14 +79,7 @@ export const SUSPEND_AFTER_AUDIT = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -26,14 +26,7 @@ export const SET_BODY_PROFILE = graphql(`
       ... on BodyProfile {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -45,14 +38,7 @@ export const SET_DEMO_DAY = graphql(`
       ... on BodyProfile {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -109,14 +109,7 @@ export const SUSPEND_CERTIFICATE = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -128,14 +121,7 @@ export const RESTORE_CERTIFICATE = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -147,14 +133,7 @@ export const WITHDRAW_CERTIFICATE = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -166,14 +145,7 @@ export const CANCEL_CERTIFICATE = graphql(`
       ... on Decision {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

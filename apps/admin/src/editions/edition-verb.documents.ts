@@ -8,14 +8,7 @@ export const ADOPT_EDITION = graphql(`
       ... on SchemeEdition {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -27,14 +20,7 @@ export const UPLOAD_EDITION = graphql(`
       ... on ShelvedEdition {
         editionId
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -96,14 +96,7 @@ export const RAISE_NONCONFORMITY = graphql(`
       ... on Nonconformity {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -115,14 +108,7 @@ export const ANSWER_NONCONFORMITY = graphql(`
       ... on Nonconformity {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -134,14 +120,7 @@ export const RETURN_NONCONFORMITY = graphql(`
       ... on Nonconformity {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -153,14 +132,7 @@ export const ACCEPT_NONCONFORMITY_PLAN = graphql(`
       ... on Nonconformity {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -172,14 +144,7 @@ export const VERIFY_NONCONFORMITY = graphql(`
       ... on Nonconformity {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -191,14 +156,7 @@ export const CLOSE_NONCONFORMITY = graphql(`
       ... on Nonconformity {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -7,14 +7,7 @@ export const DECLARE_INTEREST = graphql(`
       ... on Interest {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -26,14 +19,7 @@ export const END_INTEREST = graphql(`
       ... on Interest {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -7,14 +7,7 @@ export const REGISTER_PERSON = graphql(`
       ... on Person {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -26,14 +19,7 @@ export const AMEND_PERSON = graphql(`
       ... on Person {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -45,14 +31,7 @@ export const RECORD_DEPARTURE = graphql(`
       ... on Person {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -64,14 +43,7 @@ export const RECORD_DECLARATION = graphql(`
       ... on Person {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -7,14 +7,7 @@ export const RECORD_REGISTRATION = graphql(`
       ... on Registration {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -26,14 +19,7 @@ export const SUSPEND_REGISTRATION = graphql(`
       ... on Registration {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -45,14 +31,7 @@ export const RESTORE_REGISTRATION = graphql(`
       ... on Registration {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -64,14 +43,7 @@ export const RECORD_TECHNICAL_CODE = graphql(`
       ... on TechnicalCode {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -83,14 +55,7 @@ export const END_TECHNICAL_CODE = graphql(`
       ... on TechnicalCode {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -102,14 +67,7 @@ export const RECORD_COMPETENCE_EVALUATION = graphql(`
       ... on CompetenceEvaluation {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -121,14 +79,7 @@ export const AUTHORISE = graphql(`
       ... on Authorisation {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -140,14 +91,7 @@ export const END_AUTHORISATION = graphql(`
       ... on Authorisation {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -1,13 +1,22 @@
 import type { TypedDocument } from '../data-provider/document.js';
+import { graphql } from '../gql/index.js';
+import type { RefusalsFragment } from '../gql/graphql.js';
 import { request } from '../data-provider/request.js';
 
-/** One reason why not, as the API shows it. The verbs' documents ask for it by `...Reasons`-like fields. */
-export interface ShownRefusal {
-  readonly code: string;
-  readonly message: string;
-  readonly clause: string;
-  readonly field?: string | null;
-}
+/** What every verb's document asks of a refusal, by `...Refusals`. */
+graphql(`
+  fragment Refusals on Refused {
+    refusals {
+      code
+      message
+      clause
+      field
+    }
+  }
+`);
+
+/** One reason why not, as the API shows it. */
+export type ShownRefusal = RefusalsFragment['refusals'][number];
 
 /** What a refused verb answers. */
 export interface RefusedAnswer {

@@ -151,14 +151,7 @@ export const RECORD_RESPONSES = graphql(`
         id
         ...KeptAnswers
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -170,14 +163,7 @@ export const APPROVE_EXCEPTIONS = graphql(`
       ... on Scorecard {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
