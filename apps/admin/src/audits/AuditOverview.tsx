@@ -2,6 +2,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import type { Locale } from '../i18n/locale.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
+import { EditionName } from '../shared/edition-names.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { PersonDays } from '../shared/numbers.js';
@@ -53,7 +54,11 @@ export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
           <Fact source="programme">
             <ProgrammeName programme={audit.programme} />
           </Fact>
-          <Fact source="editionId">{audit.editionId}</Fact>
+          <Fact source="editionId">
+            <RecordLink resource="editions" id={audit.editionId}>
+              <EditionName editionId={audit.editionId} />
+            </RecordLink>
+          </Fact>
           <Fact source="startsOn">
             <Day value={audit.startsOn} relative="plain" />
           </Fact>

@@ -10,8 +10,6 @@ const DECISIONS = [
   'maintainCertification',
   'renewCertification',
   'suspendAfterAudit',
-  'restoreCertificate',
-  'withdrawCertificate',
 ] as const;
 
 /** What is done on an audit without moving it. */
