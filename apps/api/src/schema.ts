@@ -4,7 +4,12 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
-import { AgreementResolver, ApplicationResolver, ApplicationVerbResolver } from './modules/applications/index.js';
+import {
+  AgreementResolver,
+  ApplicationResolver,
+  ApplicationVerbResolver,
+  CreditResolver,
+} from './modules/applications/index.js';
 import {
   AuditResolver,
   AuditVerbResolver,
@@ -41,6 +46,7 @@ export const RESOLVERS = [
   ApplicationResolver,
   ApplicationVerbResolver,
   AgreementResolver,
+  CreditResolver,
   AuditResolver,
   AuditVerbResolver,
   ScorecardResolver,

@@ -9,6 +9,7 @@ import { Person, TechnicalCode } from '../src/modules/people/index.js';
 import { Programme } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
 import type { House, Visitor } from './house.js';
+import { fileCredit } from './path.js';
 import { freshUscc } from './uscc.js';
 
 /** An audit whose team is at work: documents reviewed, one scorecard open for each evaluation. */
@@ -56,6 +57,8 @@ export async function openAudit(
     registeredOn: plusDays(today, -60),
     version: 1,
   });
+  const checkedBy = em.create(Person, personCalled(`查询人 ${count}`));
+  fileCredit(em, { client, checkedBy, on: today });
   const certification = em.create(Certification, {
     id: newId(),
     number: `CF-T-${count}`,
@@ -127,23 +130,27 @@ export async function openAudit(
   };
 }
 
+function personCalled(name: string) {
+  const id = newId();
+  return {
+    id,
+    staffNumber: id.slice(-8),
+    name,
+    nameLatin: name,
+    provinceCode: '11',
+    city: '北京',
+    employment: 'EMPLOYEE' as const,
+    joinedOn: plainDate('2020-01-01'),
+    version: 1,
+  };
+}
+
 function seat(
   em: EntityManager,
   house: House,
   { audit, client, role }: { audit: Audit; client: Client; role: TeamRole },
 ): string {
-  const staffNumber = `T${count}-${role}`;
-  const person = em.create(Person, {
-    id: newId(),
-    staffNumber,
-    name: `审查员 ${staffNumber}`,
-    nameLatin: staffNumber,
-    provinceCode: '11',
-    city: '北京',
-    employment: 'EMPLOYEE',
-    joinedOn: plainDate('2020-01-01'),
-    version: 1,
-  });
+  const person = em.create(Person, personCalled(`审查员 T${count}-${role}`));
   em.create(TechnicalCode, {
     id: newId(),
     person,

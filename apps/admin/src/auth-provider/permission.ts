@@ -29,6 +29,8 @@ export type Permission =
   | 'decision:read'
   | 'decision:review'
   | 'decision:take'
+  | 'credit:read'
+  | 'credit:record'
   | 'demo:set-day'
   | 'document:read'
   | 'document:upload'

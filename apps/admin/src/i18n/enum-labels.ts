@@ -19,6 +19,7 @@ interface WordLists {
   readonly CompetenceResult: rules.CompetenceResult;
   readonly Coverage: api.Coverage;
   readonly DecisionOutcome: rules.DecisionOutcome;
+  readonly CreditSubject: rules.CreditSubject;
   readonly DocumentKind: rules.DocumentKind;
   readonly DueState: rules.DueState;
   readonly EditionChangeKind: api.EditionChangeKind;

@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'application:submit',
   'application:review',
   'application:withdraw',
+  'credit:read',
+  'credit:record',
   'agreement:read',
   'agreement:draw-up',
   'agreement:sign',
@@ -61,6 +63,7 @@ interface RoleAuthority {
 }
 
 const READ_OFFICE: readonly Permission[] = [
+  'credit:read',
   'body:read',
   'dashboard:read',
   'client:read',
@@ -114,6 +117,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'credit:record',
       'client:register',
       'client:amend',
       'application:draft',
@@ -168,6 +172,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'credit:record',
       'client:register',
       'client:amend',
       'application:draft',
@@ -184,6 +189,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'credit:record',
       'client:register',
       'client:amend',
       'application:draft',

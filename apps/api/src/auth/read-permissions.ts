@@ -31,6 +31,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   ApplicationDocument: ['application:read'],
   ApplicationReview: ['application:read'],
   Agreement: ['agreement:read'],
+  CreditCheck: ['credit:read'],
   Audit: ['audit:read'],
   AuditActivity: ['audit:read'],
   TeamAssignment: ['audit:read'],

@@ -81,6 +81,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   ApplicationDocument: CLIENT_FILE,
   ApplicationReview: CLIENT_FILE,
   Agreement: CLIENT_FILE,
+  CreditCheck: { assigned: NONE, own: NONE },
   Audit: { assigned: onTeamOf('id'), own: ofOwnClient('client_id') },
   AuditActivity: AUDIT_FILE,
   TeamAssignment: AUDIT_FILE,

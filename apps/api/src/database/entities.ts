@@ -1,4 +1,10 @@
-import { Agreement, Application, ApplicationDocument, ApplicationReview } from '../modules/applications/index.js';
+import {
+  Agreement,
+  Application,
+  ApplicationDocument,
+  ApplicationReview,
+  CreditCheck,
+} from '../modules/applications/index.js';
 import { Audit, AuditActivity, Nonconformity, Scorecard, TeamAssignment } from '../modules/audits/index.js';
 import { BodyProfile } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, Certification } from '../modules/certificates/index.js';
@@ -43,6 +49,7 @@ export const ENTITIES = [
   ApplicationDocument,
   ApplicationReview,
   Agreement,
+  CreditCheck,
   Audit,
   AuditActivity,
   TeamAssignment,

@@ -8,6 +8,7 @@ import { AUDITORS } from './demo-people.js';
 import type { Player } from './demo-stage.js';
 import { fieldsOf, player } from './play-application.js';
 import type { Play } from './play-application.js';
+import { lookUpCredit } from './play-credit.js';
 
 /** An audit with somebody to lead it. */
 export interface StaffedAudit {
@@ -32,6 +33,7 @@ export interface AuditWanted {
 export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<StaffedAudit> {
   const { stage, cast } = play;
   const { kind, startsOn, days, plannedOn, certificationId, surveillanceActivityId } = wanted;
+  if (kind === 'SURVEILLANCE' || kind === 'RECERTIFICATION') await lookUpCredit(play, plannedOn);
   const endsOn = plusDays(startsOn, days - 1);
   const time = timeOf(play, wanted);
   const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';

@@ -18,6 +18,7 @@ import { auditNow } from './play-audit.js';
 import type { StaffedAudit } from './play-audit.js';
 import { player } from './play-application.js';
 import type { Play } from './play-application.js';
+import { lookUpCredit } from './play-credit.js';
 
 /** The technical review passes. */
 export async function review(play: Play, audit: StaffedAudit, on: PlainDate): Promise<void> {
@@ -47,6 +48,7 @@ export async function decide(
   audit: StaffedAudit,
   { outcome, on }: { outcome: keyof typeof VERBS; on: PlainDate },
 ): Promise<void> {
+  if (outcome !== 'REFUSE' && outcome !== 'SUSPEND') await lookUpCredit(play, on);
   const { version } = await auditNow(play, audit);
   const reason =
     outcome === 'REFUSE'

@@ -32,6 +32,7 @@ import {
 } from '../../src/modules/decisions/index.js';
 import { SurveillanceActivity } from '../../src/modules/surveillance/index.js';
 import { answersFor } from '../open-audit.js';
+import { lookUpCredit } from '../path.js';
 import { act, contextOf, passDays, ROLES } from './world.js';
 import type { Came, Role, World } from './world.js';
 
@@ -53,6 +54,7 @@ const TIME: Readonly<Record<AuditKind, string>> = {
 
 /** Does whatever takes the file on, by whoever is right for it. It must be let. */
 export async function advance(world: World): Promise<Came> {
+  await lookUpCredit(world.house, world.clientId, world.day);
   const audit = await openAuditOf(world);
   if (!audit) return begin(world);
   if (audit.status === 'REVIEWED') return (await settleOne(world, audit)) ?? decide(world, audit);

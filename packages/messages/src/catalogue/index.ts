@@ -3,6 +3,7 @@ import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
 import { clients } from './clients.js';
+import { credit } from './credit.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { people } from './people.js';
@@ -15,6 +16,7 @@ export const AREAS: readonly Sentences[] = [
   requests,
   clients,
   applications,
+  credit,
   people,
   qualifications,
   body,

@@ -29,6 +29,13 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     DECLINED: { zh: '不予受理', en: 'declined' },
     ABANDONED: { zh: '已撤回', en: 'abandoned' },
   },
+  CreditSubject: {
+    PUBLICITY_PENALTY: { zh: '公示系统行政处罚', en: 'publicity system: administrative penalties' },
+    PUBLICITY_ABNORMAL: { zh: '公示系统经营异常名录', en: 'publicity system: abnormal operations' },
+    PUBLICITY_SERIOUS_VIOLATION: { zh: '公示系统严重违法失信名单', en: 'publicity system: serious violations' },
+    CREDIT_CHINA_PENALTY: { zh: '信用中国行政处罚', en: 'Credit China: administrative penalties' },
+    CREDIT_CHINA_SANCTION: { zh: '信用中国失信惩戒', en: 'Credit China: dishonesty sanctions' },
+  },
   DocumentKind: {
     APPLICATION_FORM: { zh: '认证申请书', en: 'application form' },
     BUSINESS_LICENCE: { zh: '营业执照', en: 'business licence' },

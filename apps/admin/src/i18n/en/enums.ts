@@ -112,6 +112,13 @@ const labels: EnumLabels = {
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
   },
+  CreditSubject: {
+    PUBLICITY_PENALTY: 'Publicity system: penalties',
+    PUBLICITY_ABNORMAL: 'Publicity system: abnormal operations',
+    PUBLICITY_SERIOUS_VIOLATION: 'Publicity system: serious violations',
+    CREDIT_CHINA_PENALTY: 'Credit China: penalties',
+    CREDIT_CHINA_SANCTION: 'Credit China: dishonesty sanctions',
+  },
   DocumentKind: {
     APPLICATION_FORM: 'Application form',
     BUSINESS_LICENCE: 'Business licence',

@@ -5,6 +5,7 @@ import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
+import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
@@ -34,6 +35,7 @@ export const en = mergeMessages(
   roles,
   clients,
   applications,
+  credit,
   certifications,
   dashboard,
   scoreSheet,

@@ -92,6 +92,13 @@ const labels: EnumLabels = {
     WITHDRAW: '撤销',
     CANCEL: '注销',
   },
+  CreditSubject: {
+    PUBLICITY_PENALTY: '公示系统行政处罚',
+    PUBLICITY_ABNORMAL: '公示系统经营异常名录',
+    PUBLICITY_SERIOUS_VIOLATION: '公示系统严重违法失信名单',
+    CREDIT_CHINA_PENALTY: '信用中国行政处罚',
+    CREDIT_CHINA_SANCTION: '信用中国失信惩戒',
+  },
   DocumentKind: {
     APPLICATION_FORM: '认证申请书',
     BUSINESS_LICENCE: '营业执照',

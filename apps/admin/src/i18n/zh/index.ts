@@ -4,6 +4,7 @@ import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
+import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
@@ -33,6 +34,7 @@ export const zh = mergeMessages(
   roles,
   clients,
   applications,
+  credit,
   certifications,
   dashboard,
   scoreSheet,

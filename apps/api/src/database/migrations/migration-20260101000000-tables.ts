@@ -103,6 +103,10 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`create index "stored_document_sha256_index" on "stored_document" ("sha256")`);
     this.addSql(
+      `create table "credit_check" ("id" uuid not null, "client_id" uuid not null, "subject" text not null, "listed" boolean not null, "checked_on" date not null, "checked_by_id" uuid not null, "screenshot_id" uuid not null, "related" boolean null, "clearance_document_id" uuid null, "assessment" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "credit_check_client_id_index" on "credit_check" ("client_id")`);
+    this.addSql(
       `create table "application_document" ("id" uuid not null, "application_id" uuid not null, "client_id" uuid not null, "kind" text not null, "document_id" uuid not null, "added_on" date not null, primary key ("id"))`,
     );
     this.addSql(
@@ -371,6 +375,30 @@ export class Migration20260101000000 extends Migration {
       `alter table "site" add constraint "site_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
     );
     this.addSql(`alter table "site" add constraint "site_headcount_positive" check (headcount > 0)`);
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_checked_by_id_foreign" foreign key ("checked_by_id") references "person" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_screenshot_id_foreign" foreign key ("screenshot_id") references "stored_document" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_clearance_document_id_foreign" foreign key ("clearance_document_id") references "stored_document" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_clear" check (listed or (related is null and clearance_document_id is null))`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_subject_check" check ("subject" in ('PUBLICITY_PENALTY', 'PUBLICITY_ABNORMAL', 'PUBLICITY_SERIOUS_VIOLATION', 'CREDIT_CHINA_PENALTY', 'CREDIT_CHINA_SANCTION'))`,
+    );
+    this.addSql(
+      `create or replace function "credit_check_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'a credit look-up is repeated, not changed'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "credit_check" for each ROW execute function "credit_check_is_final_fn"()`,
+    );
     this.addSql(
       `alter table "application_document" add constraint "application_document_application_id_foreign" foreign key ("application_id") references "application" ("id") on update cascade on delete restrict`,
     );

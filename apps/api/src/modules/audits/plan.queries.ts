@@ -1,5 +1,6 @@
 import {
   allOf,
+  AuditKind,
   auditTime,
   AuditStatus,
   checkActivities,
@@ -9,11 +10,12 @@ import {
   mayPlanAudit,
   planDaysOf,
   verdict,
+  verdictOf,
 } from '@touchstone/rules';
-import type { AuditFileFacts, AuditKind, AuditTime, PlannedActivity, Verdict } from '@touchstone/rules';
+import type { AuditFileFacts, AuditTime, PlannedActivity, Verdict } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
-import { Agreement, Application } from '../applications/index.js';
+import { Agreement, Application, creditChecksOf } from '../applications/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
 import type { Certification } from '../certificates/index.js';
 import { Client, Site } from '../clients/index.js';
@@ -47,11 +49,18 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
     checkActivities(plan.activities),
     mayAuditFile(await fileFacts(context, plan, certificate)),
     await timeVerdict(context, plan, certificate),
+    await creditVerdict(context, plan),
   ]);
   if (answer.allowed) return answer;
   return verdict(
     answer.refusals.map((each) => ({ ...each, ...(each.field && { field: FIELDS[each.field] ?? each.field }) })),
   );
+}
+
+/** Credit is looked up anew before a surveillance and a recertification; the initial audit follows its acceptance. */
+async function creditVerdict(context: ActorContext, { certification, kind, audit }: Plan): Promise<Verdict> {
+  if (audit || kind === AuditKind.INITIAL || kind === AuditKind.SPECIAL) return verdict([]);
+  return verdictOf(await creditChecksOf(context, certification.client.id, context.today));
 }
 
 /** The certificate a file lives by; null before the first. */

@@ -7,10 +7,12 @@ import {
   NonconformityStatus,
   outcomesFor,
   verdictOf,
+  isAdverse,
 } from '@touchstone/rules';
 import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
+import { creditChecksOf } from '../applications/index.js';
 import { combinedOutcome, currentScorecards, Nonconformity, TeamAssignment } from '../audits/index.js';
 import type { Audit, Scorecard } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
@@ -112,7 +114,8 @@ export async function gateOf(
     timeJustification: audit.timeJustification,
     outcome,
   });
-  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT')];
+  const credit = outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, client.id, context.today);
+  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...credit];
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */
