@@ -95,13 +95,21 @@ interface One {
 
 /** What stands against one of the look-ups, at its own place in the form. */
 function verdictOn({ today }: ActorContext, { each, at, checks, papers, client, checkedOn }: One): Verdict {
-  const { subject, screenshotId, clearanceDocumentId } = each;
+  const { subject, listed, related, assessment, screenshotId, clearanceDocumentId } = each;
   const isTwice = checks.findIndex((other) => other.subject === subject) !== at;
   const filed = [screenshotId, ...(clearanceDocumentId ? [clearanceDocumentId] : [])].map((id) =>
     mayFileDocument({ clientId: client.id, documentClientId: papers.get(id)?.clientId ?? null }),
   );
   const answer = allOf([
-    mayRecordCreditCheck({ ...each, checkedOn, today, cleared: clearanceDocumentId !== null }),
+    mayRecordCreditCheck({
+      subject,
+      listed,
+      related,
+      assessment,
+      checkedOn,
+      today,
+      cleared: clearanceDocumentId !== null,
+    }),
     isTwice ? refuse('CREDIT_SUBJECT_TWICE', CLAUSE.house, { field: 'subject', params: { subject } }) : verdict([]),
     ...filed,
   ]);
