@@ -5,6 +5,7 @@ import { body } from './body.js';
 import { clients } from './clients.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { papers } from './papers.js';
 import { people } from './people.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
@@ -22,6 +23,7 @@ export const AREAS: readonly Sentences[] = [
   scoring,
   decisions,
   editions,
+  papers,
 ];
 
 /** Every sentence, by code. */
