@@ -16,7 +16,10 @@ export function TemplatePage() {
   const [reach, setReach] = useState<Reach>({ kind: 'CERTIFICATE', programmeId: null, editionId: null });
   const { data } = useQuery({
     queryKey: ['templateDesk', reach],
-    queryFn: ({ signal }) => request(TEMPLATE_DESK, reach, signal),
+    queryFn: ({ signal }) => {
+      const { kind: paper, ...where } = reach;
+      return request(TEMPLATE_DESK, { paper, ...where }, signal);
+    },
     enabled: !isPending,
     staleTime: 0,
   });

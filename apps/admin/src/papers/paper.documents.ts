@@ -21,8 +21,8 @@ export const PAPERS = graphql(`
 export type Paper = PapersQuery['papers'][number];
 
 export const TEMPLATE_DESK = graphql(`
-  query TemplateDesk($kind: PaperKind!, $programmeId: ID, $editionId: String) {
-    templateDesk(kind: $kind, programmeId: $programmeId, editionId: $editionId) {
+  query TemplateDesk($paper: PaperKind!, $programmeId: ID, $editionId: String) {
+    templateDesk(kind: $paper, programmeId: $programmeId, editionId: $editionId) {
       kind
       content
       original
