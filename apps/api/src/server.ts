@@ -17,6 +17,7 @@ import { MOST_TOKENS, operationLimits } from './graphql/limits.js';
 import { refuseHostileText } from './graphql/hostile-text.js';
 import { makeSchema } from './schema.js';
 import { addDocumentRoutes } from './document-routes.js';
+import { addRegisterRoutes } from './register-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
 import { addEditionRoutes } from './edition-routes.js';
 import { addHealthRoutes } from './health-routes.js';
@@ -77,6 +78,7 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
   addDocumentRoutes(http, parts);
   addEditionRoutes(http, parts);
   addPaperRoutes(http, parts);
+  await addRegisterRoutes(http, parts);
   await addDashboard(http, parts.config.adminDir);
   return {
     http,

@@ -289,6 +289,9 @@ export class Migration20260101000000 extends Migration {
       `alter table "certificate" add constraint "certificate_specimen_number" check (is_specimen = starts_with(number, 'SPECIMEN-'))`,
     );
     this.addSql(
+      `alter table "certificate" add constraint "certificate_text_complete" check (client_name <> '' and client_address <> '' and scope_zh <> '' and level <> '')`,
+    );
+    this.addSql(
       `alter table "certificate" add constraint "certificate_restored_after_suspension" check (restored_on is null or (suspended_on is not null and restored_on >= suspended_on))`,
     );
     this.addSql(`alter table "certificate" add constraint "certificate_number_shape" check (number ~ '^[A-Z0-9-]+$')`);

@@ -92,6 +92,19 @@ describe('a paper', () => {
     expect(text).not.toContain(bare(facts.contact_phone));
   });
 
+  it('is no certificate where its text is not whole, in the database either', async () => {
+    await expect(execute(`update certificate set scope_zh = '' where id = '${ours.certificate}'`)).rejects.toThrow(
+      'certificate_text_complete',
+    );
+    await execute("update body_profile set signatory = ' '");
+    const answer = await get(manager, `CERTIFICATE/Certificate:${ours.certificate}`);
+    await execute("update body_profile set signatory = '张三'");
+    expect([answer.statusCode, answer.json().refusals]).toEqual([
+      409,
+      [expect.objectContaining({ code: 'CERTIFICATE_TEXT_MISSING', message: expect.stringContaining('signatory') })],
+    ]);
+  });
+
   it('comes as an attachment under its name, and is made anew each time', async () => {
     const { headers } = await get(manager, `AUDIT_PLAN/Audit:${ours.audit}`);
     expect(decodeURIComponent(String(headers['content-disposition']))).toMatch(
