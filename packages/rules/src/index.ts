@@ -19,6 +19,7 @@ export * from './planning/index.js';
 export * from './cycle/index.js';
 export * from './audits/index.js';
 export * from './decision/index.js';
+export * from './process/index.js';
 export * from './body/index.js';
 export * from './programmes/index.js';
 export * from './papers/index.js';

@@ -18,6 +18,7 @@ import { enums } from './enums.js';
 
 import { journal } from './journal.js';
 import { papers } from './papers.js';
+import { nextSteps } from './nextSteps.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -43,6 +44,7 @@ export const en = mergeMessages(
   decisions,
   surveillance,
   papers,
+  nextSteps,
   people,
   programmes,
   accounts,

@@ -17,6 +17,7 @@ import { enums } from './enums.js';
 import { ra } from './ra.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
+import { nextSteps } from './nextSteps.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -42,6 +43,7 @@ export const zh = mergeMessages(
   decisions,
   surveillance,
   papers,
+  nextSteps,
   people,
   programmes,
   accounts,

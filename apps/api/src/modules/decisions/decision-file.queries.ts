@@ -102,7 +102,10 @@ export async function gateOf(
     auditStatus: audit.status,
     technicalReview: review?.outcome ?? null,
     nonconformities: nonconformities.map(({ number, grade, status }) => ({ number: `NC-${number}`, grade, status })),
-    scorecards,
+    scorecards: scorecards.map(({ evaluation, status }) => ({
+      evaluation: edition.evaluations.find(({ id }) => id === evaluation)?.title[context.locale] ?? evaluation,
+      status,
+    })),
     decider: verdictOf(own),
     personDays: audit.personDays,
     tablePersonDays: table?.total ?? null,

@@ -36,6 +36,13 @@ const textOf = async (who: Visitor, path: string, language = ''): Promise<string
 };
 const execute = (statement: string): Promise<unknown> => house.em().getConnection().execute(statement);
 
+/** Writes past the guards: what a paper is made of may have come before they stood. */
+async function unguarded(table: string, write: () => Promise<unknown>): Promise<void> {
+  await execute(`alter table ${table} disable trigger user`);
+  await write();
+  await execute(`alter table ${table} enable trigger user`);
+}
+
 describe('a paper', () => {
   const papers = (): readonly (readonly [path: string, zh: string, en: string])[] => [
     [`CERTIFICATE/Certificate:${ours.certificate}`, '认证证书', 'Thisistocertifythat'],
@@ -118,10 +125,12 @@ describe('a paper', () => {
 
   it('takes any text for text: no mark-up, no field, no direction, however long', async () => {
     const hostile = `{bodyName}[{x}] (\\) Tj ET <script> \u202Egnp.exe ${'长'.repeat(3000)} ${'x'.repeat(400)}`;
-    await execute(`alter table nonconformity disable trigger user`);
-    const connection = house.em().getConnection();
-    await connection.execute('update nonconformity set evidence = ? where id = ?', [hostile, theirs.nonconformity]);
-    await execute(`alter table nonconformity enable trigger user`);
+    await unguarded('nonconformity', () =>
+      house
+        .em()
+        .getConnection()
+        .execute('update nonconformity set evidence = ? where id = ?', [hostile, theirs.nonconformity]),
+    );
     const text = await textOf(manager, `NONCONFORMITY_REPORT/Nonconformity:${theirs.nonconformity}`, 'EN');
     expect(text).toContain('{bodyName}[{x}](\\)TjET<script>gnp.exe');
     expect(text.match(/长/g)).toHaveLength(3000);
@@ -167,7 +176,7 @@ describe('who gets a paper', () => {
 
   it('is told what a paper waits for', async () => {
     const [open] = (await fill(house, 1, { decided: false })) as [File];
-    await execute(`update audit set status = 'IN_PROGRESS' where id = '${open.audit}'`);
+    await unguarded('audit', () => execute(`update audit set status = 'IN_PROGRESS' where id = '${open.audit}'`));
     const answer = await get(manager, `AUDIT_REPORT/Audit:${open.audit}`);
     expect([answer.statusCode, answer.json().refusals]).toEqual([
       409,
