@@ -11,6 +11,8 @@ const MODULES = [
   'applications',
   'audits',
   'decisions',
+  'register',
+  'papers',
   'dashboard',
 ];
 const IN = 'apps/api/src/modules';

@@ -12,6 +12,7 @@ import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { people, personReads } from './people/index.js';
+import { templates } from './papers/index.js';
 import { editions } from './editions/index.js';
 import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
@@ -48,6 +49,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   people,
   programmes,
   editions,
+  templates,
   body,
   accounts,
   journal,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { S3Settings } from './s3-store.js';
 
 /** Everything an installation may set from outside, read once at the start. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   readonly logLevel: string;
   /** `PUBLIC_URL`: the address people use, when a proxy stands before the service; decides cookie security. */
   readonly publicUrl: string;
+  /** `S3_ENDPOINT`, `S3_BUCKET`, `S3_REGION`, `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`: a bucket for kept documents; null means a folder below `dataDir`. */
+  readonly s3: S3Settings | null;
   /** Folder of the built dashboard, or null when it was not built. */
   readonly adminDir: string | null;
 }
@@ -45,6 +48,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!['0', '1'].includes(demo)) problems.push(`TOUCHSTONE_DEMO must be 0 or 1, not "${demo}"`);
   const zone = env['TOUCHSTONE_ZONE'] || 'Asia/Shanghai';
   if (!isZone(zone)) problems.push(`TOUCHSTONE_ZONE must be a time zone such as Asia/Shanghai, not "${zone}"`);
+  const s3 = s3Of(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   const host = env['HOST'] || '127.0.0.1';
@@ -60,7 +64,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     zone,
     logLevel: env['LOG_LEVEL'] || 'warn',
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
+    s3,
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
+  };
+}
+
+/** A bucket's settings: all of them, or none. */
+function s3Of(env: Readonly<Record<string, string | undefined>>, problems: string[]): S3Settings | null {
+  const needed = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  const missing = needed.filter((name) => !env[name]);
+  if (missing.length === needed.length) return null;
+  if (missing.length > 0) problems.push(`${missing.join(', ')} must be set too, for documents to be kept in a bucket`);
+  const endpoint = env['S3_ENDPOINT'] ?? '';
+  if (endpoint && !/^https?:\/\//.test(endpoint)) problems.push('S3_ENDPOINT must start with https:// or http://');
+  return {
+    endpoint,
+    bucket: env['S3_BUCKET'] ?? '',
+    region: env['S3_REGION'] || 'us-east-1',
+    accessKeyId: env['S3_ACCESS_KEY_ID'] ?? '',
+    secretAccessKey: env['S3_SECRET_ACCESS_KEY'] ?? '',
   };
 }
 

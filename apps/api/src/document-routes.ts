@@ -49,7 +49,12 @@ async function upload(parts: ServerParts, request: FastifyRequest, reply: Fastif
   if (!ACCEPTED.has(mediaType))
     throw new DomainError('INVALID_INPUT', { reason: 'FILE_TYPE', allowed: [...ACCEPTED.values()].join(', ') });
   const fileName = plainName(file.filename);
-  const stored = await perform(context, uploadDocument, { content, fileName, mediaType });
+  const stored = await perform(context, uploadDocument, {
+    sha256: await parts.documents.put(content),
+    size: content.length,
+    fileName,
+    mediaType,
+  });
   if (stored instanceof Refused) throw new Error('A file that is evidence was refused');
   return reply.code(201).send({ id: globalId('StoredDocument', stored.id), fileName, mediaType, size: content.length });
 }

@@ -5,6 +5,7 @@ import type { Database } from './database/database.js';
 import { openEmbedded } from './database/embedded.js';
 import { openPostgres } from './database/postgres.js';
 import { openShelf } from './editions.js';
+import { s3Store } from './s3-store.js';
 import { folderStore } from './document-store.js';
 import type { ServerParts } from './request-context.js';
 
@@ -17,7 +18,7 @@ export async function openParts(config: Config): Promise<ServerParts> {
     config,
     database,
     editions,
-    documents: folderStore(join(config.dataDir, 'documents')),
+    documents: config.s3 ? s3Store(config.s3) : folderStore(join(config.dataDir, 'documents')),
     clock: systemClock(config.zone),
   };
 }

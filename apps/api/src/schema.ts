@@ -21,6 +21,7 @@ import {
 import { BodyResolver } from './modules/body/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
+import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
@@ -56,6 +57,7 @@ export const RESOLVERS = [
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,
+  PapersResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -17,6 +17,8 @@ import { MOST_TOKENS, operationLimits } from './graphql/limits.js';
 import { refuseHostileText } from './graphql/hostile-text.js';
 import { makeSchema } from './schema.js';
 import { addDocumentRoutes } from './document-routes.js';
+import { addRegisterRoutes } from './register-routes.js';
+import { addPaperRoutes } from './paper-routes.js';
 import { addEditionRoutes } from './edition-routes.js';
 import { addHealthRoutes } from './health-routes.js';
 
@@ -75,6 +77,8 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
   });
   addDocumentRoutes(http, parts);
   addEditionRoutes(http, parts);
+  addPaperRoutes(http, parts);
+  await addRegisterRoutes(http, parts);
   await addDashboard(http, parts.config.adminDir);
   return {
     http,

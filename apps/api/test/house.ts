@@ -103,6 +103,7 @@ export async function startHouse({
     zone: 'Asia/Shanghai',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
     publicUrl: 'http://localhost:4000',
+    s3: null,
     adminDir: null,
   };
   const parts: ServerParts = {

@@ -173,7 +173,15 @@ async function variablesFor(
   const needed = variables.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
   const { data: files } = await ask('{ certifications(first: 1) { nodes { id } } }');
   const certificationId = files?.certifications.nodes[0]?.id;
-  const rest = { role: 'AUDITOR', kind: 'INITIAL', until: '2027-01-01', editionId: 'gbt-27922/2011', certificationId };
+  const rest = {
+    role: 'AUDITOR',
+    kind: 'INITIAL',
+    paper: 'AUDIT_PLAN',
+    until: '2027-01-01',
+    editionId: 'gbt-27922/2011',
+    certificationId,
+  };
+  if (needed.includes('recordId')) return (await recordsWithPapers(ask)).map((recordId) => ({ recordId }));
   if (!needed.includes('id')) return [rest];
   const type = getNamedType(schema.getQueryType()!.getFields()[root]!.type).name;
   const list = lists(schema).find(([, each]) => each === type);
@@ -181,6 +189,16 @@ async function variablesFor(
   const [field] = list ?? ['audits'];
   const { data } = await ask(`{ ${field}(first: 12) { nodes { id } } }`);
   return (data?.[field].nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, id }));
+}
+
+/** One record of each list that papers are made from, as far as the reader may open it. */
+async function recordsWithPapers(ask: Ask): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const list of ['audits', 'certificates', 'decisions', 'applications', 'agreements', 'nonconformities']) {
+    const { data } = await ask(`{ ${list}(first: 2) { nodes { id } } }`);
+    found.push(...(data?.[list].nodes ?? []).map(({ id }: { id: string }) => id));
+  }
+  return found;
 }
 
 /** Scorecards have no list of their own. */

@@ -24,6 +24,7 @@ export const RESOURCES = [
   'people',
   'programmes',
   'editions',
+  'templates',
   'body',
   'accounts',
   'journal',

@@ -46,4 +46,5 @@ export type Permission =
   | 'person:keep'
   | 'person:read'
   | 'programme:read'
-  | 'surveillance:read';
+  | 'surveillance:read'
+  | 'template:publish';

@@ -1,5 +1,4 @@
-import PrintOutlined from '@mui/icons-material/PrintOutlined';
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
@@ -43,14 +42,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
             {certificate.state === 'SUSPENDED' && <SuspendedUntil certificate={certificate} />}
           </>
         }
-        actions={
-          <>
-            <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => globalThis.print()}>
-              {translate('resources.certificates.print')}
-            </Button>
-            <CertificateVerbs certificate={certificate} />
-          </>
-        }
+        actions={<CertificateVerbs certificate={certificate} />}
       />
       <Box
         sx={{

@@ -30,6 +30,8 @@ interface WordLists {
   readonly LossReason: rules.LossReason;
   readonly NonconformityGrade: rules.NonconformityGrade;
   readonly NonconformityStatus: rules.NonconformityStatus;
+  readonly PaperKind: rules.PaperKind;
+  readonly PaperLanguage: rules.PaperLanguage;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;
   readonly ReferralReason: rules.ReferralReason;

@@ -1,4 +1,5 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
@@ -59,6 +60,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'people', icon: BadgeOutlined },
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
+      { resource: 'templates', icon: ArticleOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },
       { resource: 'accounts', icon: ManageAccountsOutlined },
       { resource: 'journal', icon: HistoryOutlined },

@@ -1,9 +1,18 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { Children } from 'react';
 import type { ReactNode } from 'react';
-import { Show, Title, useCreatePath, useResourceContext, useShowContext, useTranslate } from 'react-admin';
+import {
+  Show,
+  Title,
+  useCreatePath,
+  useRecordContext,
+  useResourceContext,
+  useShowContext,
+  useTranslate,
+} from 'react-admin';
 import type { RaRecord } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { PaperMenu } from '../papers/PaperMenu.js';
 
 interface RecordPageProps<One extends RaRecord> {
   readonly children: (record: One) => ReactNode;
@@ -41,15 +50,19 @@ interface RecordHeaderProps {
   readonly actions?: ReactNode;
 }
 
-/** What record this is, where it stands, and what can be done with it. */
+/** What record this is, where it stands, which papers it gives, and what can be done with it. */
 export function RecordHeader({ title, over = [], chips, actions }: RecordHeaderProps) {
+  const record = useRecordContext();
   return (
     <Box component="header" sx={{ mb: 2 }}>
       <Title title={title} preferenceKey={false} />
       <WhereInTheFile>{over}</WhereInTheFile>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>{chips}</Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>{actions}</Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
+          {record && <PaperMenu recordId={String(record.id)} />}
+          {actions}
+        </Box>
       </Box>
     </Box>
   );

@@ -52,6 +52,7 @@ export const PERMISSIONS = [
   'decision:take',
   'document:upload',
   'document:read',
+  'template:publish',
   'analytics:read',
 ] as const;
 /** One permission. */
@@ -131,6 +132,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'agreement:draw-up',
       'agreement:sign',
       'person:authorise',
+      'template:publish',
       'analytics:read',
       'demo:set-day',
       UPLOAD,

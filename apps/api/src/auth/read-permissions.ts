@@ -39,6 +39,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Nonconformity: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],
   Decision: ['decision:read'],
+  PaperTemplate: ['template:publish'],
 };
 
 /** Whether some permissions let records of a type be read at all; which rows of them is the scopes' to say. */

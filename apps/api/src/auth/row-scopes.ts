@@ -92,6 +92,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Nonconformity: AUDIT_FILE,
   TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
   Decision: AUDIT_FILE,
+  PaperTemplate: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };
 

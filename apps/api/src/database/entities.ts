@@ -20,6 +20,7 @@ import {
   Registration,
   TechnicalCode,
 } from '../modules/people/index.js';
+import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
@@ -57,5 +58,6 @@ export const ENTITIES = [
   Nonconformity,
   TechnicalReview,
   Decision,
+  PaperTemplate,
   JournalEntry,
 ] as const;

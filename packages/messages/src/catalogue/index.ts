@@ -6,6 +6,7 @@ import { clients } from './clients.js';
 import { credit } from './credit.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { papers } from './papers.js';
 import { people } from './people.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
@@ -24,6 +25,7 @@ export const AREAS: readonly Sentences[] = [
   scoring,
   decisions,
   editions,
+  papers,
 ];
 
 /** Every sentence, by code. */

@@ -8,7 +8,6 @@ export const certificates: SameKeys<typeof zh> = {
       name: 'Certificate |||| Certificates',
       empty: 'No certificates yet',
       emptyHint: 'A certificate is issued with the decision to grant.',
-      print: 'Print certificate',
       specimen: {
         chip: 'Specimen',
         watermark: '样张 SPECIMEN',

@@ -18,6 +18,7 @@ import { editions } from './editions.js';
 import { enums } from './enums.js';
 
 import { journal } from './journal.js';
+import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
@@ -44,6 +45,7 @@ export const en = mergeMessages(
   certificates,
   decisions,
   surveillance,
+  papers,
   nextSteps,
   people,
   programmes,

@@ -5,7 +5,6 @@ export const certificates = {
       name: '证书',
       empty: '还没有证书',
       emptyHint: '作出准予认证的决定后，证书随即颁发。',
-      print: '打印证书',
       specimen: {
         chip: '样张',
         watermark: '样张 SPECIMEN',

@@ -17,6 +17,7 @@ import { editions } from './editions.js';
 import { enums } from './enums.js';
 import { ra } from './ra.js';
 import { journal } from './journal.js';
+import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
@@ -43,6 +44,7 @@ export const zh = mergeMessages(
   certificates,
   decisions,
   surveillance,
+  papers,
   nextSteps,
   people,
   programmes,

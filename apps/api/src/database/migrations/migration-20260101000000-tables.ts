@@ -39,6 +39,13 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`alter table "programme" add constraint "programme_code_unique" unique ("code")`);
     this.addSql(
+      `create table "paper_template" ("id" uuid not null, "kind" text not null, "programme_id" uuid null, "edition_id" text null, "revision" int not null, "content" jsonb not null, "reason" text not null, "published_by_id" uuid null, "published_at" timestamptz(3) not null, primary key ("id"))`,
+    );
+    this.addSql(`create index "paper_template_programme_id_index" on "paper_template" ("programme_id")`);
+    this.addSql(
+      `create unique index paper_template_one_of_each_revision on paper_template (kind, coalesce(programme_id::text, ''), coalesce(edition_id, ''), revision)`,
+    );
+    this.addSql(
       `create table "certification" ("id" uuid not null, "number" text not null, "client_id" uuid not null, "programme_id" uuid not null, "edition_id" text not null, "scope_zh" text not null, "scope_en" text null, "technical_codes" text[] not null, "status" text not null, "opened_on" date not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`alter table "certification" add constraint "certification_number_unique" unique ("number")`);
@@ -246,6 +253,25 @@ export class Migration20260101000000 extends Migration {
       `alter table "account" add constraint "account_of_person_or_client" check (person_id is null or client_id is null)`,
     );
     this.addSql(
+      `alter table "paper_template" add constraint "paper_template_programme_id_foreign" foreign key ("programme_id") references "programme" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "paper_template" add constraint "paper_template_published_by_id_foreign" foreign key ("published_by_id") references "person" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(`alter table "paper_template" add constraint "paper_template_reason" check (reason <> '')`);
+    this.addSql(
+      `alter table "paper_template" add constraint "paper_template_edition_of_programme" check (edition_id is null or programme_id is not null)`,
+    );
+    this.addSql(
+      `alter table "paper_template" add constraint "paper_template_kind_check" check ("kind" in ('CERTIFICATE', 'AUDIT_REPORT', 'AUDIT_PLAN', 'TEAM_NOTICE', 'ATTENDANCE_SHEET', 'SCORE_SHEET', 'NONCONFORMITY_REPORT', 'DECISION_NOTICE', 'DECISION_RECORD', 'SUSPENSION_NOTICE', 'RESTORATION_NOTICE', 'WITHDRAWAL_NOTICE', 'CANCELLATION_NOTICE', 'SURVEILLANCE_NOTICE', 'APPLICATION_RECEIPT', 'ACCEPTANCE_NOTICE', 'DECLINE_NOTICE', 'AGREEMENT'))`,
+    );
+    this.addSql(
+      `create or replace function "paper_template_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'a published template is final'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "paper_template" for each ROW execute function "paper_template_is_final_fn"()`,
+    );
+    this.addSql(
       `alter table "certification" add constraint "certification_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
     );
     this.addSql(
@@ -265,6 +291,9 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(
       `alter table "certificate" add constraint "certificate_specimen_number" check (is_specimen = starts_with(number, 'SPECIMEN-'))`,
+    );
+    this.addSql(
+      `alter table "certificate" add constraint "certificate_text_complete" check (client_name <> '' and client_address <> '' and scope_zh <> '' and level <> '')`,
     );
     this.addSql(
       `alter table "certificate" add constraint "certificate_restored_after_suspension" check (restored_on is null or (suspended_on is not null and restored_on >= suspended_on))`,

@@ -87,6 +87,10 @@ const FINAL = `
   name: 'certificate_restored_after_suspension',
   expression: 'restored_on is null or (suspended_on is not null and restored_on >= suspended_on)',
 })
+@Check({
+  name: 'certificate_text_complete',
+  expression: "client_name <> '' and client_address <> '' and scope_zh <> '' and level <> ''",
+})
 @Check({ name: 'certificate_specimen_number', expression: "is_specimen = starts_with(number, 'SPECIMEN-')" })
 @ObjectType({ implements: Node, description: 'A certificate and its life (证书).' })
 export class Certificate {

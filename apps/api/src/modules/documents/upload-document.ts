@@ -2,27 +2,29 @@ import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
 import { StoredDocument } from './stored-document.entity.js';
 
-/** A file that came in, its type told from its content. */
+/** A file that came in and lies in the store, its type told from its content. */
 export interface UploadedFile {
-  readonly content: Uint8Array;
+  readonly sha256: string;
+  readonly size: number;
   readonly fileName: string;
   readonly mediaType: string;
 }
 
 /**
  * Keeps a file as evidence. The content lies in the store before its record is written: a record never names a content
- * that is not there, and a content without a record is found by nobody.
+ * that is not there, and a content without a record is found by nobody. It is put there before this begins, because
+ * nothing may wait for a disk or a network inside a transaction.
  */
 export async function uploadDocument(
-  { em, documents, actor, now }: ActorContext,
-  { content, fileName, mediaType }: UploadedFile,
+  { em, actor, now }: ActorContext,
+  { sha256, size, fileName, mediaType }: UploadedFile,
 ): Promise<StoredDocument> {
   const stored = em.create(StoredDocument, {
     id: newId(),
-    sha256: await documents.put(content),
+    sha256,
     fileName,
     mediaType,
-    size: content.length,
+    size,
     storedAt: now,
     uploadedById: actor.personId,
     clientId: actor.clientId,

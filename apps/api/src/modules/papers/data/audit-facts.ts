@@ -1,0 +1,121 @@
+import type { ActorContext } from '../../../context.js';
+import type { FieldsOf, Meanings } from '../paper-source.js';
+import type { PaperFields } from '../layout/phrase.js';
+import { CLIENT, CLIENT_FIELDS, clientFields, PROGRAMME, PROGRAMME_FIELDS, programmeFields } from './common.js';
+import type { ClientFacts, ProgrammeFacts } from './common.js';
+import { sayBasis, sayBoth, sayDay, sayDays, sayList, sayWord } from './say.js';
+
+/** What several papers tell of an audit. */
+export interface AuditFacts {
+  readonly number: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly editionId: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly personDays: string;
+  readonly plannedOn: string;
+  readonly technicalCodes: readonly string[];
+  readonly client: ClientFacts | null;
+  readonly programme: ProgrammeFacts | null;
+  readonly certification: { readonly number: string; readonly scopeZh: string; readonly scopeEn: string | null } | null;
+  readonly activities: readonly {
+    readonly kind: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly concludedOn: string | null;
+    readonly conclusion: string | null;
+    readonly notes: string | null;
+  }[];
+  readonly team: readonly {
+    readonly role: string;
+    readonly personDays: string;
+    readonly person: { readonly name: string; readonly nameLatin: string } | null;
+  }[];
+}
+
+/** What is read of an audit. */
+export const AUDIT = `number kind status editionId startsOn endsOn personDays plannedOn technicalCodes ${CLIENT} ${PROGRAMME}
+  certification { number scopeZh scopeEn }
+  activities { kind startsOn endsOn concludedOn conclusion notes }
+  team { role personDays person { name nameLatin } }`;
+
+/** What an audit's fields mean. */
+export const AUDIT_FIELDS = {
+  ...CLIENT_FIELDS,
+  ...PROGRAMME_FIELDS,
+  auditNumber: { zh: '审查编号', en: 'Audit number' },
+  auditKind: { zh: '审查类型', en: 'Kind of audit' },
+  fileNumber: { zh: '案卷编号', en: 'File number' },
+  scope: { zh: '认证范围', en: 'Scope' },
+  basis: { zh: '审查依据', en: 'Basis' },
+  rule: { zh: '认证规则', en: 'Certification rule' },
+  auditDays: { zh: '现场审查日期', en: 'Days on site' },
+  personDays: { zh: '审查人日', en: 'Person-days' },
+  plannedOn: { zh: '策划日期', en: 'Planned on' },
+  technicalCodes: { zh: '专业代码', en: 'Technical codes' },
+  leader: { zh: '审查组长', en: 'Team leader' },
+} as const satisfies Meanings;
+
+/** What the rows of an audit's lists mean. */
+export const TEAM_ROW = {
+  memberName: { zh: '姓名', en: 'Name' },
+  memberRole: { zh: '职务', en: 'Seat' },
+  memberDays: { zh: '人日', en: 'Person-days' },
+} as const satisfies Meanings;
+/** What the rows of its activities mean. */
+export const ACTIVITY_ROW = {
+  activity: { zh: '审查活动', en: 'Activity' },
+  activityDays: { zh: '日期', en: 'Days' },
+  activityEnd: { zh: '结论', en: 'Conclusion' },
+  activityNotes: { zh: '情况说明', en: 'What was seen' },
+} as const satisfies Meanings;
+
+/** An audit's fields. */
+export function auditFields({ editions }: ActorContext, facts: AuditFacts): FieldsOf<typeof AUDIT_FIELDS> {
+  const { certification: file, client, programme } = facts;
+  const leader = facts.team.find(({ role }) => role === 'LEADER')?.person;
+  return {
+    ...clientFields(client),
+    ...programmeFields(programme),
+    auditNumber: facts.number,
+    auditKind: sayWord('AuditKind', facts.kind),
+    fileNumber: file?.number ?? null,
+    scope: file && sayBoth(file.scopeZh, file.scopeEn),
+    basis: sayBasis(editions, facts.editionId),
+    rule: editions.find(facts.editionId)?.title ?? facts.editionId,
+    auditDays: sayDays(facts.startsOn, facts.endsOn),
+    personDays: facts.personDays,
+    plannedOn: sayDay(facts.plannedOn),
+    technicalCodes: sayList(facts.technicalCodes),
+    leader: leader ? sayBoth(leader.name, leader.nameLatin) : null,
+  };
+}
+
+/** Its team and its activities. */
+export function auditLists(facts: AuditFacts): Readonly<Record<'team' | 'activities', readonly PaperFields[]>> {
+  return {
+    team: facts.team.toSorted(bySeat).map(({ role, personDays, person }) => ({
+      memberName: person && sayBoth(person.name, person.nameLatin),
+      memberRole: sayWord('TeamRole', role),
+      memberDays: personDays,
+    })),
+    activities: facts.activities.map(({ kind, startsOn, endsOn, conclusion, notes }) => ({
+      activity: sayWord('AuditActivityKind', kind),
+      activityDays: sayDays(startsOn, endsOn),
+      activityEnd: conclusion === null ? null : sayConclusion(conclusion),
+      activityNotes: notes,
+    })),
+  };
+}
+
+const SEATS = ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER'];
+
+/** The leader first. */
+function bySeat(one: { readonly role: string }, other: { readonly role: string }): number {
+  return SEATS.indexOf(one.role) - SEATS.indexOf(other.role);
+}
+
+function sayConclusion(conclusion: string): { readonly zh: string; readonly en: string } {
+  return conclusion === 'PASSED' ? { zh: '通过', en: 'Passed' } : { zh: '未通过', en: 'Not passed' };
+}

@@ -1,0 +1,207 @@
+import { checkTitle } from '@touchstone/messages';
+import type { PaperKind } from '@touchstone/rules';
+import type { ActorContext } from '../../../context.js';
+import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
+import type { PaperFields } from '../layout/phrase.js';
+import { sayPassed } from './audit-report.js';
+import {
+  CLIENT,
+  CLIENT_FIELDS,
+  clientFields,
+  PROGRAMME,
+  PROGRAMME_FIELDS,
+  programmeFields,
+  READY,
+  uuidOf,
+} from './common.js';
+import type { ClientFacts, ProgrammeFacts } from './common.js';
+import { readFacts } from './read-facts.js';
+import { sayBoth, sayDay, sayLevel, sayWord } from './say.js';
+
+interface DecisionFacts {
+  readonly outcome: string;
+  readonly level: string | null;
+  readonly decidedOn: string;
+  readonly reason: string | null;
+  readonly checks: readonly { readonly code: string; readonly passed: boolean }[] | null;
+  readonly decidedBy: { readonly name: string; readonly nameLatin: string } | null;
+  readonly client: ClientFacts | null;
+  readonly certification: {
+    readonly number: string;
+    readonly editionId: string;
+    readonly scopeZh: string;
+    readonly scopeEn: string | null;
+    readonly programme: ProgrammeFacts | null;
+  } | null;
+  readonly audit: {
+    readonly number: string;
+    readonly kind: string;
+    readonly editionId: string;
+    readonly timeJustification: string | null;
+    readonly technicalReviews: readonly {
+      readonly outcome: string;
+      readonly reviewedOn: string;
+      readonly reviewer: { readonly name: string; readonly nameLatin: string } | null;
+    }[];
+  } | null;
+  readonly certificate: {
+    readonly number: string;
+    readonly editionId: string;
+    readonly isSpecimen: boolean;
+    readonly issuedOn: string;
+    readonly validUntil: string;
+    readonly suspendedOn: string | null;
+    readonly suspensionEndsOn: string | null;
+  } | null;
+}
+
+const SELECTION = `{ outcome level decidedOn reason checks decidedBy { name nameLatin } ${CLIENT}
+  certification { number editionId scopeZh scopeEn ${PROGRAMME} }
+  audit { number kind editionId timeJustification technicalReviews { outcome reviewedOn reviewer { name nameLatin } } }
+  certificate { number editionId isSpecimen issuedOn validUntil suspendedOn suspensionEndsOn } }`;
+
+const FIELDS = {
+  ...CLIENT_FIELDS,
+  ...PROGRAMME_FIELDS,
+  fileNumber: { zh: '案卷编号', en: 'File number' },
+  auditNumber: { zh: '审查编号', en: 'Audit number' },
+  auditKind: { zh: '审查类型', en: 'Kind of audit' },
+  scope: { zh: '认证范围', en: 'Scope' },
+  outcome: { zh: '决定结论', en: 'Outcome' },
+  level: { zh: '等级', en: 'Level' },
+  decidedOn: { zh: '决定日期', en: 'Day of the decision' },
+  reason: { zh: '理由', en: 'Reason' },
+  certificateNumber: { zh: '证书编号', en: 'Certificate number' },
+  issuedOn: { zh: '颁证日期', en: 'Day of issue' },
+  validUntil: { zh: '有效期至', en: 'Valid until' },
+  suspendedOn: { zh: '暂停起始日', en: 'Suspended from' },
+  suspensionEndsOn: { zh: '暂停截止日', en: 'Suspended until' },
+} as const satisfies Meanings;
+
+/** What only the body's own record tells. */
+const RECORD_FIELDS = {
+  ...FIELDS,
+  decidedBy: { zh: '认证决定人员', en: 'Decision maker' },
+  timeJustification: { zh: '审查时间说明', en: 'Reason for the audit time' },
+} as const satisfies Meanings;
+const CHECK = {
+  check: { zh: '核对项', en: 'Check' },
+  checkPassed: { zh: '结果', en: 'Result' },
+} as const satisfies Meanings;
+const REVIEW = {
+  reviewer: { zh: '复核人员', en: 'Technical reviewer' },
+  reviewedOn: { zh: '复核日期', en: 'Day of the review' },
+  reviewOutcome: { zh: '复核结论', en: 'Finding' },
+} as const satisfies Meanings;
+
+/** Which outcomes have a notice of their own. */
+const OWN_NOTICE: Readonly<Record<string, PaperKind>> = {
+  SUSPEND: 'SUSPENSION_NOTICE',
+  RESTORE: 'RESTORATION_NOTICE',
+  WITHDRAW: 'WITHDRAWAL_NOTICE',
+  CANCEL: 'CANCELLATION_NOTICE',
+};
+
+/** The letter that tells a client of a decision. */
+function notice(kind: PaperKind): PaperSource {
+  return {
+    kind,
+    of: 'Decision',
+    fields: FIELDS,
+    lists: {},
+    gather: (context, uuid) => gatherNotice(context, uuid, kind),
+  };
+}
+
+/** Tells a client what was decided, and how to appeal (认证决定通知书). */
+export const decisionNotice = notice('DECISION_NOTICE');
+/** Tells a client of a suspension (暂停证书通知书). */
+export const suspensionNotice = notice('SUSPENSION_NOTICE');
+/** Tells a client of a restoration (恢复证书通知书). */
+export const restorationNotice = notice('RESTORATION_NOTICE');
+/** Tells a client of a withdrawal (撤销证书通知书). */
+export const withdrawalNotice = notice('WITHDRAWAL_NOTICE');
+/** Tells a client of a cancellation (注销证书通知书). */
+export const cancellationNotice = notice('CANCELLATION_NOTICE');
+
+/** What the body keeps of how it decided (认证决定记录). */
+export const decisionRecord: PaperSource = {
+  kind: 'DECISION_RECORD',
+  of: 'Decision',
+  isInternal: true,
+  fields: RECORD_FIELDS,
+  lists: { checks: CHECK, reviews: REVIEW },
+  gather: gatherRecord,
+};
+
+async function gatherNotice(context: ActorContext, uuid: string, kind: PaperKind): Promise<PaperData | null> {
+  const facts = await readDecision(context, uuid);
+  if (!facts || (OWN_NOTICE[facts.outcome] ?? 'DECISION_NOTICE') !== kind) return null;
+  return paperOf(context, facts, { fields: decisionFields(context, facts), lists: {} });
+}
+
+async function gatherRecord(context: ActorContext, uuid: string): Promise<PaperData | null> {
+  const facts = await readDecision(context, uuid);
+  if (!facts) return null;
+  const { decidedBy, audit } = facts;
+  const fields: FieldsOf<typeof RECORD_FIELDS> = {
+    ...decisionFields(context, facts),
+    decidedBy: decidedBy && sayBoth(decidedBy.name, decidedBy.nameLatin),
+    timeJustification: audit?.timeJustification ?? null,
+  };
+  return paperOf(context, facts, {
+    fields,
+    lists: {
+      checks: (facts.checks ?? []).map(({ code, passed }) => ({
+        check: { zh: checkTitle(code, 'zh'), en: checkTitle(code, 'en') },
+        checkPassed: sayPassed(passed),
+      })),
+      reviews: (audit?.technicalReviews ?? []).map(({ outcome, reviewedOn, reviewer }) => ({
+        reviewer: reviewer && sayBoth(reviewer.name, reviewer.nameLatin),
+        reviewedOn: sayDay(reviewedOn),
+        reviewOutcome: outcome === 'PASSED' ? { zh: '通过', en: 'Passed' } : { zh: '退回', en: 'Returned' },
+      })),
+    },
+  });
+}
+
+function readDecision(context: ActorContext, uuid: string): Promise<DecisionFacts | null> {
+  return readFacts<DecisionFacts>(context, { type: 'Decision', uuid, selection: SELECTION });
+}
+
+function paperOf(
+  { isDemo }: ActorContext,
+  { certification, certificate, audit }: DecisionFacts,
+  data: { fields: PaperFields; lists: PaperData['lists'] },
+): PaperData {
+  return {
+    ...data,
+    subject: certificate?.number ?? certification?.number ?? '',
+    programmeId: uuidOf(certification?.programme?.id),
+    editionId: certificate?.editionId ?? audit?.editionId ?? certification?.editionId ?? null,
+    isSpecimen: isDemo || certificate?.isSpecimen === true,
+    verdict: READY,
+  };
+}
+
+function decisionFields({ editions }: ActorContext, facts: DecisionFacts): FieldsOf<typeof FIELDS> {
+  const { certification: file, certificate, audit } = facts;
+  const editionId = certificate?.editionId ?? audit?.editionId ?? file?.editionId ?? '';
+  return {
+    ...clientFields(facts.client),
+    ...programmeFields(file?.programme ?? null),
+    fileNumber: file?.number ?? null,
+    auditNumber: audit?.number ?? null,
+    auditKind: sayWord('AuditKind', audit?.kind),
+    scope: file && sayBoth(file.scopeZh, file.scopeEn),
+    outcome: sayWord('DecisionOutcome', facts.outcome),
+    level: sayLevel(editions, editionId, facts.level),
+    decidedOn: sayDay(facts.decidedOn),
+    reason: facts.reason,
+    certificateNumber: certificate?.number ?? null,
+    issuedOn: sayDay(certificate?.issuedOn),
+    validUntil: sayDay(certificate?.validUntil),
+    suspendedOn: sayDay(certificate?.suspendedOn),
+    suspensionEndsOn: sayDay(certificate?.suspensionEndsOn),
+  };
+}

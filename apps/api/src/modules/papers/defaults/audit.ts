@@ -1,0 +1,298 @@
+import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
+import { facts, FROM_BODY, heading, paragraph, row, say, TO_CLIENT } from './parts.js';
+
+const THE_AUDIT: TemplateBlock = facts(
+  row('受审查方', 'Client', '{clientName}'),
+  row('审查编号', 'Audit number', '{auditNumber}'),
+  row('审查类型', 'Kind of audit', '{auditKind}'),
+  row('认证项目', 'Programme', '{programme}'),
+  row('审查依据', 'Basis', '{basis}'),
+  row('认证规则', 'Certification rule', '{rule}'),
+  row('审查范围', 'Scope', '{scope}'),
+  row('现场审查日期', 'Days on site', '{auditDays}'),
+  row('审查时间', 'Audit time', say('{personDays} 人日', '{personDays} person-days')),
+);
+
+const TEAM: TemplateBlock = {
+  block: 'table',
+  of: 'team',
+  columns: [
+    { label: say('姓名', 'Name'), value: '{memberName}', width: 40 },
+    { label: say('职务', 'Seat'), value: '{memberRole}', width: 35 },
+    { label: say('人日', 'Person-days'), value: '{memberDays}', width: 25 },
+  ],
+  empty: say('审查组尚未组成。', 'The team has not been named yet.'),
+};
+
+/** The audit plan. */
+export const auditPlan: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '审查计划', en: 'Audit plan' },
+  blocks: [
+    THE_AUDIT,
+    heading('审查目的', 'Purpose'),
+    paragraph(
+      '确认受审查方的服务符合上述审查依据的程度，评定可达到的等级，并识别改进机会。',
+      'To find how far the services meet the basis above, which level they reach, and where they can improve.',
+    ),
+    heading('审查组', 'Audit team'),
+    TEAM,
+    heading('日程', 'Schedule'),
+    {
+      block: 'table',
+      of: 'activities',
+      columns: [
+        { label: say('审查活动', 'Activity'), value: '{activity}', width: 45 },
+        { label: say('日期', 'Days'), value: '{activityDays}', width: 55 },
+      ],
+      empty: say('尚未安排审查活动。', 'No activity is planned yet.'),
+    },
+    heading('请予配合', 'What we ask of you'),
+    paragraph(
+      '请安排熟悉情况的人员陪同，准备与审查范围有关的服务文件和记录，并保证审查组能够到达审查范围内的场所。首次会议于现场审查首日开始时举行，末次会议于结束前举行。',
+      'Please name somebody who knows the place to go with the team, have the service documents and records within the scope at hand, and give access to every site within it. The opening meeting begins the first day on site; the closing meeting ends the last.',
+    ),
+    paragraph(
+      '审查组对审查中获得的信息保密。对本计划有异议的，请在现场审查前告知审查组长。',
+      'The team keeps what it learns confidential. Please tell the team leader before the audit if anything in this plan does not suit you.',
+      'note',
+    ),
+    {
+      block: 'signatures',
+      labels: [
+        say('审查组长：{leader}', 'Team leader: {leader}'),
+        say('受审查方确认（签字、盖章）：', 'Confirmed by the client:'),
+      ],
+    },
+  ],
+};
+
+/** The team notice, with a slip to object by. */
+export const teamNotice: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '审查组通知书', en: 'Notice of the audit team' },
+  blocks: [
+    TO_CLIENT,
+    paragraph(
+      '本机构拟于{auditDays}对贵组织实施{auditKind}（{auditNumber}），委派的审查组成员如下。',
+      'We intend to carry out the {auditKind} {auditNumber} at your organisation, {auditDays}. The team is named below.',
+    ),
+    TEAM,
+    paragraph(
+      '如认为其中任何人员与贵组织存在可能影响公正性的关系（如两年内提供过咨询、内部审核，现任职、持有权益或亲属关系），请填写下方回执说明理由。理由成立的，本机构将更换人员。',
+      'If anybody named has a tie to you that could make them partial, such as consultancy or internal audits within two years, present employment, ownership or family, please say so on the slip below. Where the reason holds we will name somebody else.',
+    ),
+    FROM_BODY,
+    heading('回执', 'Reply slip'),
+    facts(
+      row('审查编号', 'Audit number', '{auditNumber}'),
+      row('意见', 'Reply', say('□ 无异议　　□ 对下列人员有异议', '□ No objection　　□ We object to the following')),
+      row('人员姓名', 'Names', '　'),
+      row('理由', 'Reasons', '\u3000\n\u3000\n\u3000'),
+    ),
+    { block: 'signatures', labels: [say('受审查方（签字、盖章）：', 'For the client:')] },
+  ],
+};
+
+/** The attendance sheet of the opening and closing meetings. */
+export const attendanceSheet: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '首次会议、末次会议签到表', en: 'Attendance at the opening and closing meetings' },
+  blocks: [
+    facts(
+      row('受审查方', 'Client', '{clientName}'),
+      row('审查编号', 'Audit number', '{auditNumber}'),
+      row('审查组长', 'Team leader', '{leader}'),
+      row('首次会议', 'Opening meeting', say('时间：　　　　　　　　地点：', 'Time:　　　　　　　　　Place:')),
+      row('末次会议', 'Closing meeting', say('时间：　　　　　　　　地点：', 'Time:　　　　　　　　　Place:')),
+    ),
+    heading('审查组', 'Audit team'),
+    {
+      block: 'table',
+      of: 'team',
+      columns: [
+        { label: say('姓名', 'Name'), value: '{memberName}', width: 25 },
+        { label: say('职务', 'Seat'), value: '{memberRole}', width: 25 },
+        { label: say('首次会议签名', 'Opening: signature'), value: '', width: 25 },
+        { label: say('末次会议签名', 'Closing: signature'), value: '', width: 25 },
+      ],
+    },
+    heading('受审查方', 'Client'),
+    {
+      block: 'table',
+      of: 'nobody',
+      columns: [
+        { label: say('姓名', 'Name'), value: '', width: 22 },
+        { label: say('部门、职务', 'Department, post'), value: '', width: 28 },
+        { label: say('首次会议签名', 'Opening: signature'), value: '', width: 25 },
+        { label: say('末次会议签名', 'Closing: signature'), value: '', width: 25 },
+      ],
+      blankRows: 14,
+    },
+  ],
+};
+
+/** The audit report. */
+export const auditReport: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '审查报告', en: 'Audit report' },
+  blocks: [
+    heading('一、审查概况', '1. The audit'),
+    THE_AUDIT,
+    heading('二、审查组', '2. The team'),
+    TEAM,
+    heading('三、审查活动', '3. What was done'),
+    {
+      block: 'table',
+      of: 'activities',
+      columns: [
+        { label: say('审查活动', 'Activity'), value: '{activity}', width: 18 },
+        { label: say('日期', 'Days'), value: '{activityDays}', width: 27 },
+        { label: say('结论', 'Conclusion'), value: '[{activityEnd}]', width: 13 },
+        { label: say('情况说明', 'What was seen'), value: '[{activityNotes}]', width: 42 },
+      ],
+    },
+    heading('四、评价结果', '4. Scores'),
+    {
+      block: 'table',
+      of: 'evaluations',
+      columns: [
+        { label: say('评价', 'Evaluation'), value: '{evaluation}', width: 46 },
+        { label: say('得分', 'Score'), value: '[{score}]', width: 16 },
+        { label: say('等级', 'Level'), value: '[{level}]', width: 20 },
+        { label: say('结论', 'Result'), value: '[{passed}]', width: 18 },
+      ],
+    },
+    {
+      block: 'table',
+      of: 'chapters',
+      columns: [
+        { label: say('评价指标', 'Chapter'), value: '{chapter}', width: 60 },
+        { label: say('涉及项总分值', 'Applicable points'), value: '{applicable}', width: 20 },
+        { label: say('得分', 'Earned'), value: '{earned}', width: 20 },
+      ],
+    },
+    heading('五、失分项', '5. What cost points'),
+    {
+      block: 'table',
+      of: 'losses',
+      columns: [
+        { label: say('编号', 'Code'), value: '{criterion}', width: 11 },
+        { label: say('指标', 'Criterion'), value: '{criterionTitle}', width: 30 },
+        { label: say('评价情况', 'Finding'), value: '{finding}', width: 18 },
+        { label: say('审查证据', 'Evidence'), value: '[{evidence}]', width: 41 },
+      ],
+      empty: say('无失分项。', 'No criterion cost points.'),
+    },
+    heading('六、不符合项', '6. Nonconformities'),
+    {
+      block: 'table',
+      of: 'nonconformities',
+      columns: [
+        { label: say('编号', 'No.'), value: '{ncNumber}', width: 10 },
+        { label: say('程度', 'Grade'), value: '{ncGrade}', width: 9 },
+        { label: say('指标', 'Criterion'), value: '[{ncCriterion}]', width: 11 },
+        { label: say('不符合事实', 'What is not met'), value: '{ncStatement}', width: 42 },
+        { label: say('期限', 'Due'), value: '{ncDueOn}', width: 16 },
+        { label: say('状态', 'Status'), value: '{ncStatus}', width: 12 },
+      ],
+      empty: say('未开具不符合项。', 'None was raised.'),
+    },
+    heading('七、审查结论与推荐意见', '7. Conclusion and recommendation'),
+    facts(
+      row('审查结论', 'Conclusion', '{conclusion}'),
+      row('推荐意见', 'Recommendation', '{recommendation}'),
+      row('报告日期', 'Day of the report', '{reportedOn}'),
+    ),
+    paragraph(
+      '审查基于抽样进行，未发现问题不等于不存在问题。推荐意见不是认证决定，认证决定由未参加审查的人员作出。本报告归{bodyName}所有，未经许可不得复制部分内容。',
+      'The audit rests on samples: what was not found may still exist. The recommendation is no decision; people who took no part in the audit decide. This report belongs to {bodyName} and may not be copied in part without leave.',
+      'note',
+    ),
+    {
+      block: 'signatures',
+      labels: [say('审查组长：{leader}', 'Team leader: {leader}'), say('受审查方代表：', 'For the client:')],
+    },
+  ],
+};
+
+/** The score sheet. */
+export const scoreSheet: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '评分表', en: 'Score sheet' },
+  blocks: [
+    facts(
+      row('受审查方', 'Client', '{clientName}'),
+      row('审查编号', 'Audit number', '{auditNumber}'),
+      row('评价', 'Evaluation', say('{evaluation}（{clausesOf}）', '{evaluation} ({clausesOf})')),
+      row('现场审查日期', 'Days on site', '{auditDays}'),
+      row(
+        '版次',
+        'Revision',
+        say('第 {revision} 版，{status}[，{lockedOn}锁定]', 'Revision {revision}, {status}[, locked on {lockedOn}]'),
+      ),
+      row('得分', 'Score', '[{score}]'),
+      row('等级', 'Level', '[{level}]'),
+    ),
+    {
+      block: 'table',
+      of: 'criteria',
+      columns: [
+        { label: say('编号', 'Code'), value: '{code}', width: 12 },
+        { label: say('评价指标', 'Criterion'), value: '{title}', width: 36 },
+        { label: say('分值', 'Points'), value: '[{points}]', width: 9 },
+        { label: say('结论', 'Verdict'), value: '[{verdict}]', width: 14 },
+        { label: say('审查证据或理由', 'Evidence or reason'), value: '[{evidence}]', width: 29 },
+      ],
+    },
+    heading('特别扣分项与特别加分项', 'Special deductions and bonuses'),
+    {
+      block: 'table',
+      of: 'specials',
+      columns: [
+        { label: say('类别', 'Kind'), value: '{specialKind}', width: 18 },
+        { label: say('事由', 'Reason'), value: '{specialReason}', width: 41 },
+        { label: say('证据', 'Evidence'), value: '{specialEvidence}', width: 41 },
+      ],
+      empty: say('无。', 'None.'),
+    },
+    { block: 'signatures', labels: [say('审查员：', 'Auditor:'), say('审查组长：', 'Team leader:')] },
+  ],
+};
+
+/** The report of one nonconformity. */
+export const nonconformityReport: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '不符合项报告', en: 'Nonconformity report' },
+  blocks: [
+    facts(
+      row('受审查方', 'Client', '{clientName}'),
+      row('审查编号', 'Audit number', '{auditNumber}'),
+      row('不符合项编号', 'Nonconformity', '{ncNumber}'),
+      row('不符合程度', 'Grade', '{grade}'),
+      row('不符合的指标', 'Criterion not met', '{criterion}'),
+      row('开具日期', 'Raised on', '{raisedOn}'),
+      row('整改期限', 'Due', '{dueOn}'),
+      row('状态', 'Status', '{status}'),
+    ),
+    heading('不符合事实', 'What is not met'),
+    paragraph('{statement}', '{statement}'),
+    heading('审查证据', 'What was seen'),
+    paragraph('{evidence}', '{evidence}'),
+    { block: 'signatures', labels: [say('审查员：', 'Auditor:'), say('受审查方确认：', 'Confirmed by the client:')] },
+    heading('原因分析与整改', 'Cause and action'),
+    facts(
+      row('原因分析', 'Cause', '[{cause}]　'),
+      row('纠正', 'Correction', '[{correction}]　'),
+      row('纠正措施', 'Corrective action', '[{correctiveAction}]　'),
+      row('答复日期', 'Answered on', '[{answeredOn}]'),
+    ),
+    heading('验证', 'Verification'),
+    facts(
+      row('验证情况', 'What was verified', '[{verification}]　'),
+      row('验证人', 'Verified by', '[{verifiedBy}]'),
+      row('验证日期', 'Verified on', '[{verifiedOn}]'),
+      row('关闭日期', 'Closed on', '[{closedOn}]'),
+    ),
+  ],
+};

@@ -1,0 +1,35 @@
+import type { PaperKind, TemplateContent } from '@touchstone/rules';
+import { acceptanceNotice, agreement, applicationReceipt, declineNotice } from './application.js';
+import { attendanceSheet, auditPlan, auditReport, nonconformityReport, scoreSheet, teamNotice } from './audit.js';
+import { certificate } from './certificate.js';
+import {
+  cancellationNotice,
+  decisionNotice,
+  decisionRecord,
+  restorationNotice,
+  surveillanceNotice,
+  suspensionNotice,
+  withdrawalNotice,
+} from './decision.js';
+
+/** What every paper says before a body publishes a template of its own. */
+export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
+  CERTIFICATE: certificate,
+  AUDIT_REPORT: auditReport,
+  AUDIT_PLAN: auditPlan,
+  TEAM_NOTICE: teamNotice,
+  ATTENDANCE_SHEET: attendanceSheet,
+  SCORE_SHEET: scoreSheet,
+  NONCONFORMITY_REPORT: nonconformityReport,
+  DECISION_NOTICE: decisionNotice,
+  DECISION_RECORD: decisionRecord,
+  SUSPENSION_NOTICE: suspensionNotice,
+  RESTORATION_NOTICE: restorationNotice,
+  WITHDRAWAL_NOTICE: withdrawalNotice,
+  CANCELLATION_NOTICE: cancellationNotice,
+  SURVEILLANCE_NOTICE: surveillanceNotice,
+  APPLICATION_RECEIPT: applicationReceipt,
+  ACCEPTANCE_NOTICE: acceptanceNotice,
+  DECLINE_NOTICE: declineNotice,
+  AGREEMENT: agreement,
+};

@@ -1,0 +1,85 @@
+import { word } from '@touchstone/messages';
+import type { PaperKind, PaperLanguage, TemplateContent } from '@touchstone/rules';
+import type { ActorContext } from '../../context.js';
+import { notFound } from '../../errors/domain-error.js';
+import { splitGlobalId } from '../../graphql/ids.js';
+import { Refused } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { bodyFields, bodyOf } from './data/body.js';
+import { setPaper } from './layout/set-paper.js';
+import type { PaperData, PaperSource } from './paper-source.js';
+import { PAPER_SOURCES } from './paper-sources.js';
+import { templateInForce } from './templates.queries.js';
+
+/** Which paper is wanted, of which record. */
+export interface PaperWanted {
+  readonly kind: PaperKind;
+  /** Global id of the record. */
+  readonly recordId: string;
+  /** The template's own language where nothing is said. */
+  readonly language: PaperLanguage | null;
+  /** Where the body's public pages are. */
+  readonly publicUrl: string;
+  /** A template that is only tried out. */
+  readonly trial?: TemplateContent;
+}
+
+/** A finished paper. */
+export interface FinishedPaper {
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
+/**
+ * Makes a paper of a record as it is now (出具文件), by the template in force.
+ * @throws DomainError NOT_FOUND where the reader may not see the record, or it calls for no such paper
+ */
+export async function makePaper(context: ActorContext, wanted: PaperWanted): Promise<Answer<FinishedPaper>> {
+  const { kind, recordId, trial } = wanted;
+  const data = await paperData(context, PAPER_SOURCES[kind], recordId);
+  if (!data) throw notFound('Paper', recordId);
+  if (!data.verdict.allowed && !trial) return new Refused(data.verdict.refusals);
+  const inForce = trial ? { content: trial, revision: null } : await templateInForce(context, { kind, ...data });
+  const language = wanted.language ?? inForce.content.language;
+  const body = await bodyOf(context);
+  const locale = language === 'EN' ? 'en' : 'zh';
+  const name = word('PaperKind', kind, locale);
+  const content = await setPaper({
+    kind,
+    language,
+    template: inForce.content,
+    content: { fields: { ...bodyFields(context, body), ...data.fields }, lists: data.lists },
+    body,
+    isSpecimen: data.isSpecimen,
+    foot: `${capital(name)}　${data.subject}　${versionOf(inForce.revision, locale)}`,
+    address: data.certificateNumber ? certificateAddress(wanted.publicUrl, data.certificateNumber) : null,
+  });
+  return { fileName: `${capital(name)} ${data.subject}`.trim().replaceAll(/[\\/:*?"<>|]/g, '-') + '.pdf', content };
+}
+
+/** A paper's data; null where this reader gets no such paper of this record. */
+export async function paperData(
+  context: ActorContext,
+  source: PaperSource,
+  recordId: string,
+): Promise<PaperData | null> {
+  const [type, uuid] = splitGlobalId(recordId);
+  if (type !== source.of) return null;
+  if (source.isInternal && !context.actor.reach.includes('OFFICE')) return null;
+  return source.gather(context, uuid);
+}
+
+/** The public page of a certificate. */
+function certificateAddress(publicUrl: string, number: string): string {
+  return `${publicUrl.replace(/\/$/, '')}/c/${encodeURIComponent(number)}`;
+}
+
+function versionOf(revision: number | null, locale: 'zh' | 'en'): string {
+  if (revision === null) return locale === 'zh' ? '模板预览' : 'template preview';
+  if (revision === 0) return locale === 'zh' ? '标准模板' : 'standard template';
+  return locale === 'zh' ? `模板第 ${revision} 版` : `template version ${revision}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,30 @@
+import { PaperKind, PaperLanguage } from '@touchstone/rules';
+import { tellEnum } from '../../graphql/enums.js';
+
+tellEnum(PaperKind, 'PaperKind', {
+  about: 'A paper the body hands out or keeps, made from its records.',
+  CERTIFICATE: 'The certificate (认证证书).',
+  AUDIT_REPORT: 'The audit report (审查报告).',
+  AUDIT_PLAN: 'The audit plan (审查计划).',
+  TEAM_NOTICE: 'Who will come, with a slip to object by (审查组通知).',
+  ATTENDANCE_SHEET: 'Who was at the opening and closing meetings (首末次会议签到表).',
+  SCORE_SHEET: 'The answers to one evaluation (评分表).',
+  NONCONFORMITY_REPORT: 'One nonconformity, from its statement to its closure (不符合项报告).',
+  DECISION_NOTICE: 'Tells a client of a decision (认证决定通知).',
+  DECISION_RECORD: 'How the body decided; it stays in the office (认证决定记录).',
+  SUSPENSION_NOTICE: 'Tells a client of a suspension (暂停证书通知).',
+  RESTORATION_NOTICE: 'Tells a client of a restoration (恢复证书通知).',
+  WITHDRAWAL_NOTICE: 'Tells a client of a withdrawal (撤销证书通知).',
+  CANCELLATION_NOTICE: 'Tells a client of a cancellation (注销证书通知).',
+  SURVEILLANCE_NOTICE: 'Reminds a client of a surveillance owed (监督审查通知).',
+  APPLICATION_RECEIPT: 'Acknowledges an application (认证申请回执).',
+  ACCEPTANCE_NOTICE: 'Says that an application is taken (受理通知).',
+  DECLINE_NOTICE: 'Says that an application is not taken (不予受理通知).',
+  AGREEMENT: 'The contract, ready to be signed (认证合同).',
+});
+tellEnum(PaperLanguage, 'PaperLanguage', {
+  about: 'In which language a paper is set.',
+  ZH: 'In Chinese.',
+  EN: 'In English.',
+  BOTH: 'In Chinese, with the English below.',
+});

@@ -1,0 +1,91 @@
+import type { PaperKind } from '@touchstone/rules';
+import { sql } from 'kysely';
+import type { ActorContext } from '../../context.js';
+import { readScopeOf } from '../../auth/row-scopes.js';
+import { globalId, splitGlobalId } from '../../graphql/ids.js';
+import { shownRefusal } from '../../graphql/refused.type.js';
+import { BODY_FIELDS } from './data/common.js';
+import { DEFAULT_TEMPLATES } from './defaults/index.js';
+import { paperData } from './make-paper.js';
+import type { Meanings, PaperSource } from './paper-source.js';
+import { PAPER_SOURCES } from './paper-sources.js';
+import type { Paper, TemplateDesk, TemplateField, TemplateSample } from './papers.type.js';
+import { newestRevision, templateInForce } from './templates.queries.js';
+import type { TemplateReach } from './templates.queries.js';
+
+const SOURCES: readonly PaperSource[] = Object.values(PAPER_SOURCES);
+const MOST_SAMPLES = 8;
+
+/** Every paper that a record calls for, as far as the reader gets it; an audit's score sheets are among its papers. */
+export async function papersOf(context: ActorContext, recordId: string): Promise<readonly Paper[]> {
+  const [type, uuid] = splitGlobalId(recordId);
+  const sheets = type === 'Audit' ? await sheetsOf(context, uuid) : [];
+  const papers: Paper[] = [];
+  for (const id of [recordId, ...sheets]) papers.push(...(await ownPapers(context, id)));
+  return papers;
+}
+
+async function ownPapers(context: ActorContext, recordId: string): Promise<readonly Paper[]> {
+  const [type] = splitGlobalId(recordId);
+  const papers: Paper[] = [];
+  for (const source of SOURCES.filter(({ of }) => of === type)) {
+    const data = await paperData(context, source, recordId);
+    if (!data) continue;
+    const { kind } = source;
+    const { content } = await templateInForce(context, { kind, ...data });
+    const refusals = data.verdict.allowed ? [] : data.verdict.refusals;
+    papers.push({
+      kind,
+      subject: data.subject,
+      language: content.language,
+      path: `/papers/${kind}/${recordId}`,
+      waitsFor: refusals.map((each) => shownRefusal(each, context.locale)),
+    });
+  }
+  return papers;
+}
+
+/** The current score sheets of an audit, as far as the reader may see them. */
+async function sheetsOf(context: ActorContext, auditId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from scorecard as a
+    where a.audit_id = ${auditId} and a.status <> 'SUPERSEDED' and ${readScopeOf(context.actor)('Scorecard', 'a')}
+    order by a.evaluation`.execute(context.sql());
+  return rows.map(({ id }) => globalId('Scorecard', id));
+}
+
+/** Everything needed to write a template of one reach. */
+export async function templateDesk(context: ActorContext, reach: TemplateReach): Promise<TemplateDesk> {
+  const source = PAPER_SOURCES[reach.kind];
+  const { content } = await templateInForce(context, reach);
+  return {
+    kind: reach.kind,
+    content,
+    original: DEFAULT_TEMPLATES[reach.kind],
+    revision: await newestRevision(context, reach),
+    fields: shown({ ...BODY_FIELDS, ...source.fields }),
+    lists: Object.entries(source.lists).map(([name, meanings]) => ({ name, fields: shown(meanings) })),
+    samples: await samplesOf(context, reach.kind),
+  };
+}
+
+function shown(meanings: Meanings): readonly TemplateField[] {
+  return Object.entries(meanings).map(([name, meaning]) => ({ name, meaning }));
+}
+
+/** The newest records that call for a paper; not all of a type do. */
+async function samplesOf(context: ActorContext, kind: PaperKind): Promise<readonly TemplateSample[]> {
+  const source = PAPER_SOURCES[kind];
+  const table = context.em.getMetadata().getByClassName(source.of as never).tableName;
+  const { rows } = await sql<{ id: string }>`
+    select a.id from ${sql.table(table)} as a where ${readScopeOf(context.actor)(source.of, 'a')}
+    order by a.id desc limit ${MOST_SAMPLES * 5}`.execute(context.sql());
+  const samples: TemplateSample[] = [];
+  for (const { id } of rows) {
+    const recordId = globalId(source.of, id);
+    const data = await paperData(context, source, recordId);
+    if (data?.verdict.allowed) samples.push({ recordId, subject: data.subject });
+    if (samples.length === MOST_SAMPLES) break;
+  }
+  return samples;
+}

@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fill } from '../../../test/fill.js';
+import type { File } from '../../../test/fill.js';
+import { startHouse } from '../../../test/house.js';
+import type { House, Visitor } from '../../../test/house.js';
+import { readPdf } from '../../../test/pdf-text.js';
+import { DEFAULT_TEMPLATES } from './defaults/index.js';
+
+let house: House;
+let ours: File;
+let theirs: File;
+let manager: Visitor;
+let client: Visitor;
+let agreement: string;
+
+beforeAll(async () => {
+  house = await startHouse();
+  [ours, theirs] = (await fill(house, 2)) as [File, File];
+  [{ id: agreement }] = (await execute(`select id from agreement where application_id = '${ours.application}'`)) as [
+    { id: string },
+  ];
+  manager = await house.as('PROGRAMME_MANAGER');
+  client = await house.as('CLIENT_CONTACT', { clientId: ours.client });
+});
+afterAll(() => house.close());
+
+const get = (who: Visitor | null, path: string, language = '') =>
+  house.http.inject({
+    url: `/papers/${path}${language && `?language=${language}`}`,
+    headers: { cookie: who?.cookie ?? '', 'accept-language': 'en' },
+  });
+const textOf = async (who: Visitor, path: string, language = ''): Promise<string> => {
+  const answer = await get(who, path, language);
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+  return readPdf(answer.rawPayload).pages.join('\n');
+};
+const execute = (statement: string): Promise<unknown> => house.em().getConnection().execute(statement);
+
+/** Writes past the guards: what a paper is made of may have come before they stood. */
+async function unguarded(table: string, write: () => Promise<unknown>): Promise<void> {
+  await execute(`alter table ${table} disable trigger user`);
+  await write();
+  await execute(`alter table ${table} enable trigger user`);
+}
+
+describe('a paper', () => {
+  const papers = (): readonly (readonly [path: string, zh: string, en: string])[] => [
+    [`CERTIFICATE/Certificate:${ours.certificate}`, '认证证书', 'Thisistocertifythat'],
+    [`AUDIT_REPORT/Audit:${ours.audit}`, '审查结论与推荐意见', 'Conclusionandrecommendation'],
+    [`AUDIT_PLAN/Audit:${ours.audit}`, '审查计划', 'Whatweaskofyou'],
+    [`TEAM_NOTICE/Audit:${ours.audit}`, '回执', 'Replyslip'],
+    [`ATTENDANCE_SHEET/Audit:${ours.audit}`, '末次会议签名', 'Closingmeeting'],
+    [`SCORE_SHEET/Scorecard:${ours.scorecard}`, '评分表', 'Specialdeductionsandbonuses'],
+    [`NONCONFORMITY_REPORT/Nonconformity:${ours.nonconformity}`, '抽样三份', 'Whatwasseen抽样三份'],
+    [`DECISION_NOTICE/Decision:${ours.decision}`, '申诉权利', 'Rightofappeal'],
+    [`DECISION_RECORD/Decision:${ours.decision}`, '认证决定人员', 'Decisionmaker'],
+    [`SURVEILLANCE_NOTICE/SurveillanceActivity:${ours.surveillance}`, '监督审查通知书', 'Surveillancenotice'],
+    [`APPLICATION_RECEIPT/Application:${ours.application}`, '申请书.pdf', 'Receiptofanapplication'],
+    [`ACCEPTANCE_NOTICE/Application:${ours.application}`, '受理通知书', 'Noticeofacceptance'],
+    [`AGREEMENT/Agreement:${agreement}`, '认证合同', 'Certificationagreement'],
+  ];
+
+  it('is set in each language, bears its number of pages and every page the mark of a specimen', async () => {
+    for (const [path, zh, en] of papers()) {
+      const answer = await get(manager, path, 'ZH');
+      const { pages, fonts } = readPdf(answer.rawPayload);
+      expect({
+        path,
+        zh: pages.join('').includes(zh),
+        en: (await textOf(manager, path, 'EN')).includes(en),
+        numbered: pages.every((page, at) => page.includes(`第${at + 1}页共${pages.length}页`)),
+        marked: pages.every((page) => page.includes('样张SPECIMEN')),
+        embedded: fonts.length > 0 && fonts.every((font) => /^[A-Z]{6}\+NotoSans/.test(font)),
+        small: answer.rawPayload.length < 200_000,
+      }).toEqual({ path, zh: true, en: true, numbered: true, marked: true, embedded: true, small: true });
+    }
+  });
+
+  it('tells of a certificate what it must, and nobody in person but who signs it', async () => {
+    const text = await textOf(manager, `CERTIFICATE/Certificate:${ours.certificate}`, 'BOTH');
+    const [facts] = (await execute(
+      `select c.number, c.client_name, c.client_address, c.scope_zh, k.contact_name, k.contact_phone
+       from certificate c join client k on k.id = c.client_id where c.id = '${ours.certificate}'`,
+    )) as [Record<string, string>];
+    const bare = (said: string | undefined): string => (said ?? '').replaceAll(/\s/g, '');
+    for (const said of [
+      facts.number,
+      facts.client_name,
+      facts.client_address,
+      facts.scope_zh,
+      'GB/T 27922-2011',
+      '张三',
+    ])
+      expect(text).toContain(bare(said));
+    expect(text).toMatch(/CNCA-R-2020-999.*北京市/s);
+    expect(text).toContain('Annex:sitescovered');
+    expect(text).toContain(`/c/${facts.number}`);
+    expect(text).not.toContain(bare(facts.contact_name));
+    expect(text).not.toContain(bare(facts.contact_phone));
+  });
+
+  it('is no certificate where its text is not whole, in the database either', async () => {
+    await expect(execute(`update certificate set scope_zh = '' where id = '${ours.certificate}'`)).rejects.toThrow(
+      'certificate_text_complete',
+    );
+    await execute("update body_profile set signatory = ' '");
+    const answer = await get(manager, `CERTIFICATE/Certificate:${ours.certificate}`);
+    await execute("update body_profile set signatory = '张三'");
+    expect([answer.statusCode, answer.json().refusals]).toEqual([
+      409,
+      [expect.objectContaining({ code: 'CERTIFICATE_TEXT_MISSING', message: expect.stringContaining('signatory') })],
+    ]);
+  });
+
+  it('comes as an attachment under its name, and is made anew each time', async () => {
+    const { headers } = await get(manager, `AUDIT_PLAN/Audit:${ours.audit}`);
+    expect(decodeURIComponent(String(headers['content-disposition']))).toMatch(
+      /^attachment; filename\*=UTF-8''审查计划 AU-2026-.*\.pdf$/,
+    );
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'content-security-policy': "sandbox; default-src 'none'",
+    });
+  });
+
+  it('takes any text for text: no mark-up, no field, no direction, however long', async () => {
+    const hostile = `{bodyName}[{x}] (\\) Tj ET <script> \u202Egnp.exe ${'长'.repeat(3000)} ${'x'.repeat(400)}`;
+    await unguarded('nonconformity', () =>
+      house
+        .em()
+        .getConnection()
+        .execute('update nonconformity set evidence = ? where id = ?', [hostile, theirs.nonconformity]),
+    );
+    const text = await textOf(manager, `NONCONFORMITY_REPORT/Nonconformity:${theirs.nonconformity}`, 'EN');
+    expect(text).toContain('{bodyName}[{x}](\\)TjET<script>gnp.exe');
+    expect(text.match(/长/g)).toHaveLength(3000);
+    expect(text.match(/x{20,}/g)?.join('').length).toBe(400);
+  });
+});
+
+describe('who gets a paper', () => {
+  const statusOf = async (who: Visitor | null, path: string): Promise<number> => (await get(who, path)).statusCode;
+
+  it('is who may see its record', async () => {
+    expect(await statusOf(null, `AUDIT_PLAN/Audit:${ours.audit}`)).toBe(401);
+    expect(await statusOf(client, `AUDIT_PLAN/Audit:${ours.audit}`)).toBe(200);
+    expect(await statusOf(client, `CERTIFICATE/Certificate:${ours.certificate}`)).toBe(200);
+    expect(await statusOf(client, `CERTIFICATE/Certificate:${theirs.certificate}`)).toBe(404);
+    const auditor = await house.as('AUDITOR', { personId: ours.auditor });
+    expect(await statusOf(auditor, `AUDIT_REPORT/Audit:${ours.audit}`)).toBe(200);
+    expect(await statusOf(auditor, `AUDIT_REPORT/Audit:${theirs.audit}`)).toBe(404);
+    expect(await statusOf(await house.as('FINANCE'), `DECISION_NOTICE/Decision:${ours.decision}`)).toBe(404);
+    expect(await statusOf(await house.as('ADMINISTRATOR'), `AGREEMENT/Agreement:${agreement}`)).toBe(403);
+  });
+
+  it('is never a client or an auditor where it stays in the office', async () => {
+    const auditor = await house.as('AUDITOR', { personId: ours.auditor });
+    for (const who of [client, auditor])
+      expect(await statusOf(who, `DECISION_RECORD/Decision:${ours.decision}`)).toBe(404);
+    const { data } = await client('query ($id: ID!) { papers(recordId: $id) { kind } }', {
+      id: `Decision:${ours.decision}`,
+    });
+    expect(data.papers).toEqual([{ kind: 'DECISION_NOTICE' }]);
+  });
+
+  it('is nobody where the record calls for no such paper', async () => {
+    for (const path of [
+      `DECLINE_NOTICE/Application:${ours.application}`,
+      `AUDIT_PLAN/Client:${ours.client}`,
+      `RECEIPT/Audit:${ours.audit}`,
+      'AUDIT_PLAN/Audit:x',
+    ])
+      expect([path, await statusOf(manager, path)]).toEqual([path, 404]);
+    expect((await get(manager, `AUDIT_PLAN/Audit:${ours.audit}`, 'FR')).statusCode).toBe(404);
+  });
+
+  it('is told what a paper waits for', async () => {
+    const [open] = (await fill(house, 1, { decided: false })) as [File];
+    await unguarded('audit', () => execute(`update audit set status = 'IN_PROGRESS' where id = '${open.audit}'`));
+    const answer = await get(manager, `AUDIT_REPORT/Audit:${open.audit}`);
+    expect([answer.statusCode, answer.json().refusals]).toEqual([
+      409,
+      [expect.objectContaining({ code: 'PAPER_BEFORE_REPORT' })],
+    ]);
+    const { data } = await manager('query ($id: ID!) { papers(recordId: $id) { kind waitsFor { code clause } } }', {
+      id: `Audit:${open.audit}`,
+    });
+    const waiting = data.papers.filter(({ waitsFor }: { waitsFor: unknown[] }) => waitsFor.length > 0);
+    expect(waiting).toEqual([
+      { kind: 'AUDIT_REPORT', waitsFor: [{ code: 'PAPER_BEFORE_REPORT', clause: 'GB/T 27021.1-2017, 9.4.8' }] },
+    ]);
+    expect(data.papers.map(({ kind }: { kind: string }) => kind)).toContain('SCORE_SHEET');
+  });
+});
+
+describe('a template', () => {
+  const PUBLISH = `mutation ($input: PublishTemplateInput!) { publishTemplate(input: $input) { __typename
+    ... on PaperTemplate { revision reason publishedBy { id } } ... on Refused { refusals { code field params } } } }`;
+  const DESK = `query ($kind: PaperKind!, $programmeId: ID, $editionId: String) {
+    templateDesk(kind: $kind, programmeId: $programmeId, editionId: $editionId) { revision content fields { name } lists { name fields { name } } samples { recordId subject } } }`;
+  const plan = (): string => `AUDIT_PLAN/Audit:${ours.audit}`;
+  const content = (zh: string): object => ({
+    language: 'ZH',
+    title: { zh, en: 'Plan' },
+    blocks: [{ block: 'paragraph', text: '{auditNumber}' }],
+  });
+  const input = (more: object): object => ({ kind: 'AUDIT_PLAN', reason: '换新版', expectedRevision: 0, ...more });
+
+  it('changes what papers say from then on, for the narrowest reach it was published for', async () => {
+    const { programme, edition } = await reachOf(ours);
+    const publish = async (more: object) => (await manager(PUBLISH, { input: input(more) })).data.publishTemplate;
+    expect(await publish({ content: content('机构的计划') })).toMatchObject({ revision: 1, reason: '换新版' });
+    expect(await textOf(manager, plan())).toContain('机构的计划');
+    await publish({ content: content('版本的计划'), programmeId: programme, editionId: edition });
+    await publish({ content: content('项目的计划'), programmeId: programme });
+    expect(await textOf(manager, plan())).toContain('版本的计划');
+    expect(await publish({ content: content('机构的新计划'), expectedRevision: 1 })).toMatchObject({ revision: 2 });
+    expect(await textOf(manager, plan())).toContain('模板第1版');
+    const { data } = await manager(DESK, { kind: 'AUDIT_PLAN' });
+    expect(data.templateDesk).toMatchObject({ revision: 2, content: content('机构的新计划') });
+    expect(data.templateDesk.samples.length).toBeGreaterThan(0);
+  });
+
+  it('is refused when it is stale, out of reach, or names what the paper has not', async () => {
+    const stale = await manager(PUBLISH, { input: input({ content: content('旧') }) });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', current: { revision: 2 } });
+    const foreign = await manager(PUBLISH, { input: input({ content: content('x'), editionId: 'gbt-27922/2011' }) });
+    expect(foreign.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const refused = async (kind: string, wrong: unknown, reason = '换新版') =>
+      (
+        await manager(PUBLISH, {
+          input: { kind, content: wrong, reason, expectedRevision: kind === 'AUDIT_PLAN' ? 2 : 0 },
+        })
+      ).data.publishTemplate.refusals.map(({ code, params }: { code: string; params: object }) => [
+        code,
+        Object.values(params ?? {})[0],
+      ]);
+    expect(
+      await refused('AUDIT_PLAN', { ...content('x'), blocks: [{ block: 'paragraph', text: '{passwordHash}' }] }, ' '),
+    ).toEqual([
+      ['TEMPLATE_REASON_MISSING', undefined],
+      ['TEMPLATE_FIELD_UNKNOWN', 'passwordHash'],
+    ]);
+    expect(await refused('AUDIT_PLAN', { ...content('x'), blocks: [{ block: 'script', text: 'x' }] })).toEqual([
+      ['TEMPLATE_SHAPE', 'content.blocks.0.block'],
+    ]);
+    const codes = await refused('CERTIFICATE', content('证书').valueOf());
+    expect(codes).toContainEqual(['TEMPLATE_FIELD_UNKNOWN', 'auditNumber']);
+    expect(codes.filter(([code]: [string]) => code === 'CERTIFICATE_TEMPLATE_FIELD')).toHaveLength(9);
+  });
+
+  it('is tried out on a record before it is published, by who may publish it', async () => {
+    const attempt = (who: Visitor, trial: object, headers: object = { 'x-touchstone-csrf': '1' }) =>
+      house.http.inject({
+        method: 'POST',
+        url: `/papers/${plan()}?language=EN`,
+        payload: trial,
+        headers: { cookie: who.cookie, ...headers },
+      });
+    const answer = await attempt(manager, { ...content('x'), title: { zh: '试', en: 'Only a trial' } });
+    expect(readPdf(answer.rawPayload).pages.join()).toMatch(/Onlyatrial.*templatepreview/s);
+    expect((await attempt(manager, { blocks: [] })).statusCode).toBe(409);
+    expect((await attempt(manager, content('x'), {})).statusCode).toBe(403);
+    expect((await attempt(client, content('x'))).statusCode).toBe(403);
+    expect(await textOf(manager, plan(), 'EN')).not.toContain('Onlyatrial');
+  });
+
+  it('is final once it is published', async () => {
+    await expect(execute("update paper_template set reason = 'x'")).rejects.toThrow('a published template is final');
+  });
+
+  it.each(Object.entries(DEFAULT_TEMPLATES))('brought for %s names only what its paper has', async (kind, original) => {
+    const { data } = await manager(PUBLISH, {
+      input: { kind, content: original, reason: '原样', expectedRevision: kind === 'AUDIT_PLAN' ? 2 : 0 },
+    });
+    expect(data.publishTemplate).toMatchObject({ __typename: 'PaperTemplate' });
+  });
+
+  async function reachOf({ audit }: File): Promise<{ programme: string; edition: string }> {
+    const [row] = (await execute(`select programme_id, edition_id from audit where id = '${audit}'`)) as [
+      Record<string, string>,
+    ];
+    return { programme: `Programme:${row.programme_id}`, edition: String(row.edition_id) };
+  }
+});

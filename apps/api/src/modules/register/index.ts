@@ -1,0 +1,2 @@
+export { findPublicCertificate } from './public-certificate.queries.js';
+export { registerPage } from './register-page.js';

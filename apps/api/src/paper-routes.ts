@@ -1,0 +1,84 @@
+import { clauseName, message } from '@touchstone/messages';
+import { PaperKind, PaperLanguage } from '@touchstone/rules';
+import type { Refusal, TemplateContent } from '@touchstone/rules';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { actorContext, answering } from './document-routes.js';
+import { DomainError } from './errors/domain-error.js';
+import { Refused } from './graphql/refused.type.js';
+import { checkTrial, makePaper } from './modules/papers/index.js';
+import type { ActorContext } from './context.js';
+import type { ServerParts } from './request-context.js';
+
+type Download = FastifyRequest<{ Params: { kind: string; id: string }; Querystring: { language?: string } }>;
+
+/**
+ * Papers go out beside GraphQL: `GET /papers/<kind>/<id>` makes one of a record, and `POST /papers/<kind>/<id>` tries a
+ * template on it that is not published.
+ */
+export function addPaperRoutes(http: FastifyInstance, parts: ServerParts): void {
+  http.get('/papers/:kind/:id', (request: Download, reply) =>
+    answering(request, reply, async () => {
+      const context = await actorContext(parts, { request, reply, needs: 'document:read' });
+      return send(parts, context, { request, reply });
+    }),
+  );
+  http.post('/papers/:kind/:id', (request: Download, reply) =>
+    answering(request, reply, async () => {
+      const context = await actorContext(parts, { request, reply, needs: 'template:publish' });
+      if (!request.headers['x-touchstone-csrf']) throw new DomainError('FORBIDDEN', { reason: 'FOREIGN_ORIGIN' });
+      const faults = checkTrial(kindOf(request.params.kind), request.body);
+      if (faults.length > 0) return refuse(reply, context, faults);
+      return send(parts, context, { request, reply, trial: request.body as TemplateContent });
+    }),
+  );
+}
+
+interface Exchange {
+  readonly request: Download;
+  readonly reply: FastifyReply;
+  readonly trial?: TemplateContent;
+}
+
+async function send(
+  { config }: ServerParts,
+  context: ActorContext,
+  { request, reply, trial }: Exchange,
+): Promise<unknown> {
+  const paper = await makePaper(context, {
+    kind: kindOf(request.params.kind),
+    recordId: request.params.id,
+    language: languageOf(request.query.language),
+    publicUrl: config.publicUrl,
+    ...(trial && { trial }),
+  });
+  if (paper instanceof Refused) return refuse(reply, context, paper.refusals);
+  return reply
+    .header('content-type', 'application/pdf')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(paper.fileName)}`)
+    .header('content-security-policy', "sandbox; default-src 'none'")
+    .header('cache-control', 'private, no-store')
+    .send(paper.content);
+}
+
+/** Every reason why not, in the reader's language. */
+function refuse(reply: FastifyReply, { locale }: ActorContext, refusals: readonly Refusal[]): unknown {
+  const reasons = refusals.map(({ code, params, clause }) => ({
+    code,
+    message: message(code, params ?? {}, locale),
+    clause: clauseName(clause, locale),
+  }));
+  return reply
+    .code(409)
+    .send({ code: 'REFUSED', message: reasons.map(({ message: said }) => said).join(' '), refusals: reasons });
+}
+
+function kindOf(kind: string): PaperKind {
+  if (!Object.hasOwn(PaperKind, kind)) throw new DomainError('NOT_FOUND', { type: 'Paper', id: kind });
+  return kind as PaperKind;
+}
+
+function languageOf(language: string | undefined): PaperLanguage | null {
+  if (language === undefined || language === '') return null;
+  if (!Object.hasOwn(PaperLanguage, language)) throw new DomainError('NOT_FOUND', { type: 'Paper', id: language });
+  return language as PaperLanguage;
+}
