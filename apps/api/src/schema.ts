@@ -14,7 +14,7 @@ import {
   SheetRulesResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
-import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
+import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
@@ -37,6 +37,7 @@ export const RESOLVERS = [
   JournalResolver,
   CertificationResolver,
   CertificateResolver,
+  CertificateReasonResolver,
   SurveillanceActivityResolver,
   ApplicationResolver,
   ApplicationVerbResolver,

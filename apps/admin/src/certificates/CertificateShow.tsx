@@ -13,6 +13,7 @@ import { PlannedAudit } from '../surveillance/PlannedAudit.js';
 import { CertificateLife } from './CertificateLife.js';
 import { CertificateSheet } from './CertificateSheet.js';
 import { CertificateVerbs } from './CertificateVerbs.js';
+import { ProposedStep } from './ProposedStep.js';
 import { SpecimenChip } from './SpecimenChip.js';
 import type { CertificateRecord } from './certificate.documents.js';
 
@@ -52,6 +53,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
           </>
         }
       />
+      <ProposedStep certificate={certificate} />
       <Box
         sx={{
           display: 'grid',

@@ -222,6 +222,7 @@ const labels: EnumLabels = {
     EXAMINATION: 'Examination',
     EVALUATION: 'Evaluation by the body',
   },
+  ReasonKind: { SUSPEND: 'Suspension', RESTORE: 'Restoration', WITHDRAW: 'Withdrawal', CANCEL: 'Cancellation' },
   TechnicalReviewOutcome: { PASSED: 'Passed', RETURNED: 'Returned' },
   WorkKind: {
     REVIEW_APPLICATION: 'Review the application',
@@ -234,6 +235,9 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: 'Answer the nonconformity',
     REVIEW_REPORT: 'Review the report',
     DECIDE: 'Take the decision',
+    SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
+    WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
+    SUSPENSION_ENDING: 'Suspension about to end',
   },
 };
 

@@ -187,6 +187,7 @@ const labels: EnumLabels = {
     EXAMINATION: '考试',
     EVALUATION: '机构评价',
   },
+  ReasonKind: { SUSPEND: '暂停', RESTORE: '恢复', WITHDRAW: '撤销', CANCEL: '注销' },
   TechnicalReviewOutcome: { PASSED: '通过', RETURNED: '退回' },
   WorkKind: {
     REVIEW_APPLICATION: '评审申请',
@@ -199,6 +200,9 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: '答复不符合项',
     REVIEW_REPORT: '复核报告',
     DECIDE: '作出认证决定',
+    SUSPEND_OVERDUE: '待决定暂停（监督逾期）',
+    WITHDRAW_UNRESTORED: '待决定撤销（暂停期满）',
+    SUSPENSION_ENDING: '暂停期将满',
   },
 };
 
