@@ -19,7 +19,7 @@ import {
   SheetRulesResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
-import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
+import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -43,6 +43,7 @@ export const RESOLVERS = [
   JournalResolver,
   CertificationResolver,
   CertificateResolver,
+  CertificateReasonResolver,
   SurveillanceActivityResolver,
   ApplicationResolver,
   ApplicationVerbResolver,

@@ -172,6 +172,7 @@ function makeFile(
         level: 'COMPLIANT',
         decidedBy: outsider,
         decidedOn: plusDays(today, -300),
+        reasonCode: null,
         reason: null,
         checks: [],
       });

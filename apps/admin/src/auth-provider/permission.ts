@@ -20,6 +20,7 @@ export type Permission =
   | 'audit:score'
   | 'body:read'
   | 'body:set'
+  | 'certificate-reason:keep'
   | 'certificate:read'
   | 'certification:read'
   | 'client:amend'

@@ -32,6 +32,7 @@ interface WordLists {
   readonly NonconformityStatus: rules.NonconformityStatus;
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
+  readonly ReasonKind: rules.ReasonKind;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;
   readonly ReferralReason: rules.ReferralReason;

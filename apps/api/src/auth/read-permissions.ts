@@ -26,6 +26,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Certification: ['certification:read'],
   Certificate: ['certificate:read'],
   CertificateEvent: ['certificate:read'],
+  CertificateReason: ['certificate:read'],
   SurveillanceActivity: ['surveillance:read'],
   Application: ['application:read'],
   ApplicationDocument: ['application:read'],

@@ -76,6 +76,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Certification: CLIENT_FILE,
   Certificate: CLIENT_FILE,
   CertificateEvent: CLIENT_FILE,
+  CertificateReason: { assigned: ALL, own: ALL },
   SurveillanceActivity: CLIENT_FILE,
   Application: CLIENT_FILE,
   ApplicationDocument: CLIENT_FILE,

@@ -7,7 +7,7 @@ import {
 } from '../modules/applications/index.js';
 import { Audit, AuditActivity, Nonconformity, Scorecard, TeamAssignment } from '../modules/audits/index.js';
 import { BodyProfile } from '../modules/body/index.js';
-import { Certificate, CertificateEvent, Certification } from '../modules/certificates/index.js';
+import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
@@ -45,6 +45,7 @@ export const ENTITIES = [
   Certification,
   Certificate,
   CertificateEvent,
+  CertificateReason,
   SurveillanceActivity,
   Application,
   ApplicationDocument,

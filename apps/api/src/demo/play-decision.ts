@@ -56,7 +56,7 @@ export async function decide(
       : '评分结果与复核意见支持该决定。';
   await play.stage.act(player(play.cast, 'decider'), on, [
     VERBS[outcome],
-    { auditId: globalId('Audit', audit.id), expectedVersion: version, reason },
+    { auditId: globalId('Audit', audit.id), expectedVersion: version, reason, reasonCode: '0111' },
   ]);
 }
 
@@ -73,6 +73,8 @@ const REASONS = {
   CANCEL: '获证组织因业务调整主动申请注销。',
 } as const;
 
+const CODES = { SUSPEND: '0112', RESTORE: '01', WITHDRAW: '0117', CANCEL: '01' } as const;
+
 /** A step in a certificate's life that rests on no audit. */
 export async function step(
   play: Play,
@@ -82,6 +84,11 @@ export async function step(
   const { version } = await play.stage.fresh(Certificate, certificateId);
   await play.stage.act(player(play.cast, 'decider'), on, [
     STEPS[what],
-    { certificateId: globalId('Certificate', certificateId), expectedVersion: version, reason: REASONS[what] },
+    {
+      certificateId: globalId('Certificate', certificateId),
+      expectedVersion: version,
+      reasonCode: CODES[what],
+      reason: REASONS[what],
+    },
   ]);
 }

@@ -159,19 +159,20 @@ export async function decide(
   const chosen = DECISIONS[verb ?? (open as keyof typeof DECISIONS)];
   return act(world, who ?? (await outsider(world, audit, ['decider'])), [
     chosen,
-    { ...of(audit), reason: '评分结果与复核意见支持该决定。' },
+    { ...of(audit), reasonCode: '0111', reason: '评分结果与复核意见支持该决定。' },
   ]);
 }
 
 async function begin(world: World): Promise<Came> {
   const certificate = await certificateOf(world);
   if (!certificate) return world.done.includes('refuseCertification') ? rest(world, 30) : plan(world, 'INITIAL');
+  const state = stateOf(contextOf(world, 'decider'), certificate);
   const step = {
     certificateId: globalId('Certificate', certificate.id),
     expectedVersion: certificate.version,
+    reasonCode: state === CertificateState.SUSPENDED ? '01' : '0115',
     reason: '原因已查明并记录。',
   };
-  const state = stateOf(contextOf(world, 'decider'), certificate);
   if (state === CertificateState.VALID) return follow(world, certificate);
   if (state === CertificateState.SUSPENDED) return act(world, 'decider', [restoreCertificate, step]);
   if (state === CertificateState.SUSPENSION_ENDED) return act(world, 'decider', [withdrawCertificate, step]);

@@ -133,6 +133,12 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     WITHDRAW: { zh: '撤销', en: 'withdraw' },
     CANCEL: { zh: '注销', en: 'cancel' },
   },
+  ReasonKind: {
+    SUSPEND: { zh: '暂停', en: 'suspend' },
+    RESTORE: { zh: '恢复', en: 'restore' },
+    WITHDRAW: { zh: '撤销', en: 'withdraw' },
+    CANCEL: { zh: '注销', en: 'cancel' },
+  },
   CertificateState: {
     NOT_YET_VALID: { zh: '尚未生效', en: 'not yet valid' },
     VALID: { zh: '有效', en: 'valid' },

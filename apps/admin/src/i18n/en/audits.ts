@@ -102,6 +102,7 @@ export const audits: SameKeys<typeof zh> = {
         remarks: 'Remarks',
         openOutcomes: 'Open decisions',
         decidedBy: 'Decided by',
+        reasonCode: 'Reason code',
         reason: 'Reason',
       },
       sections: {

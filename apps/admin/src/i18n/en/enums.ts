@@ -250,6 +250,7 @@ const labels: EnumLabels = {
     AGREEMENT: 'Agreement',
   },
   PaperLanguage: { ZH: 'Chinese', EN: 'English', BOTH: 'Both' },
+  ReasonKind: { SUSPEND: 'Suspension', RESTORE: 'Restoration', WITHDRAW: 'Withdrawal', CANCEL: 'Cancellation' },
   TechnicalReviewOutcome: { PASSED: 'Passed', RETURNED: 'Returned' },
   WorkKind: {
     REVIEW_APPLICATION: 'Review the application',
@@ -262,6 +263,9 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: 'Answer the nonconformity',
     REVIEW_REPORT: 'Review the report',
     DECIDE: 'Take the decision',
+    SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
+    WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
+    SUSPENSION_ENDING: 'Suspension about to end',
   },
 };
 

@@ -11,6 +11,7 @@ import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
+import { certificateReasons } from './certificateReasons.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
@@ -43,6 +44,7 @@ export const en = mergeMessages(
   nonconformities,
   audits,
   certificates,
+  certificateReasons,
   decisions,
   surveillance,
   papers,

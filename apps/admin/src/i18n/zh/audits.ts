@@ -93,6 +93,7 @@ export const audits = {
         remarks: '复核意见',
         openOutcomes: '可作的决定',
         decidedBy: '决定人',
+        reasonCode: '原因代码',
         reason: '理由',
       },
       sections: {

@@ -215,6 +215,7 @@ const labels: EnumLabels = {
     AGREEMENT: '认证合同',
   },
   PaperLanguage: { ZH: '中文', EN: '英文', BOTH: '中英对照' },
+  ReasonKind: { SUSPEND: '暂停', RESTORE: '恢复', WITHDRAW: '撤销', CANCEL: '注销' },
   TechnicalReviewOutcome: { PASSED: '通过', RETURNED: '退回' },
   WorkKind: {
     REVIEW_APPLICATION: '评审申请',
@@ -227,6 +228,9 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: '答复不符合项',
     REVIEW_REPORT: '复核报告',
     DECIDE: '作出认证决定',
+    SUSPEND_OVERDUE: '待决定暂停（监督逾期）',
+    WITHDRAW_UNRESTORED: '待决定撤销（暂停期满）',
+    SUSPENSION_ENDING: '暂停期将满',
   },
 };
 

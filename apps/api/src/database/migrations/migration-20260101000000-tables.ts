@@ -7,6 +7,12 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`alter table "body_profile" add constraint "body_profile_only_one_unique" unique ("only_one")`);
     this.addSql(
+      `create table "certificate_reason" ("id" uuid not null, "kind" text not null, "code" text not null, "title_zh" text not null, "title_en" text not null, "is_own_fault" boolean not null, "retired_on" date null, "version" int not null default 1, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "certificate_reason" add constraint "certificate_reason_kind_code_unique" unique ("kind", "code")`,
+    );
+    this.addSql(
       `create table "client" ("id" uuid not null, "uscc" text not null, "name" text not null, "name_en" text null, "province_code" text not null, "address" text not null, "sector" text not null, "headcount" int not null, "legal_representative" text null, "contact_name" text not null, "contact_phone" text not null, "contact_email" text null, "registered_on" date not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`alter table "client" add constraint "client_uscc_unique" unique ("uscc")`);
@@ -60,7 +66,7 @@ export class Migration20260101000000 extends Migration {
     this.addSql(`create index "certificate_programme_id_index" on "certificate" ("programme_id")`);
     this.addSql(`create index "certificate_valid_until_index" on "certificate" ("valid_until")`);
     this.addSql(
-      `create table "certificate_event" ("id" uuid not null, "certificate_id" uuid not null, "client_id" uuid not null, "kind" text not null, "effective_on" date not null, "level" text null, "reason" text null, "decided_by_id" uuid null, "recorded_at" timestamptz(3) not null, primary key ("id"))`,
+      `create table "certificate_event" ("id" uuid not null, "certificate_id" uuid not null, "client_id" uuid not null, "kind" text not null, "effective_on" date not null, "level" text null, "reason_code" text null, "reason" text null, "decided_by_id" uuid null, "recorded_at" timestamptz(3) not null, primary key ("id"))`,
     );
     this.addSql(`create index "certificate_event_certificate_id_index" on "certificate_event" ("certificate_id")`);
     this.addSql(
@@ -171,7 +177,7 @@ export class Migration20260101000000 extends Migration {
       `alter table "nonconformity" add constraint "nonconformity_audit_id_number_unique" unique ("audit_id", "number")`,
     );
     this.addSql(
-      `create table "decision" ("id" uuid not null, "audit_id" uuid null, "certification_id" uuid not null, "client_id" uuid not null, "certificate_id" uuid null, "outcome" text not null, "level" text null, "decided_by_id" uuid not null, "decided_on" date not null, "reason" text null, "checks" jsonb not null, primary key ("id"))`,
+      `create table "decision" ("id" uuid not null, "audit_id" uuid null, "certification_id" uuid not null, "client_id" uuid not null, "certificate_id" uuid null, "outcome" text not null, "level" text null, "decided_by_id" uuid not null, "decided_on" date not null, "reason_code" text null, "reason" text null, "checks" jsonb not null, primary key ("id"))`,
     );
     this.addSql(`alter table "decision" add constraint "decision_audit_id_unique" unique ("audit_id")`);
     this.addSql(`create index "decision_certification_id_index" on "decision" ("certification_id")`);
@@ -200,6 +206,18 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`create index "technical_review_audit_id_index" on "technical_review" ("audit_id")`);
     this.addSql(`alter table "body_profile" add constraint "body_profile_only_one" check (only_one = 1)`);
+    this.addSql(
+      `alter table "certificate_reason" add constraint "certificate_reason_code_shape" check (code ~ '^[A-Z0-9]{2,8}$')`,
+    );
+    this.addSql(
+      `alter table "certificate_reason" add constraint "certificate_reason_kind_check" check ("kind" in ('SUSPEND', 'RESTORE', 'WITHDRAW', 'CANCEL'))`,
+    );
+    this.addSql(
+      `create or replace function "certificate_reason_is_held_fn"() returns trigger as $$ begin if tg_op = 'DELETE' then raise exception using errcode = 'integrity_constraint_violation', message = 'a reason code is retired, never deleted'; elsif new.kind <> old.kind or new.code <> old.code then raise exception using errcode = 'integrity_constraint_violation', message = 'a reason code keeps its meaning'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_held" BEFORE UPDATE OR DELETE on "certificate_reason" for each ROW execute function "certificate_reason_is_held_fn"()`,
+    );
     this.addSql(`alter table "client" add constraint "client_headcount_positive" check (headcount > 0)`);
     this.addSql(
       `alter table "client" add constraint "client_uscc_shape" check (uscc ~ '^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$')`,
@@ -306,6 +324,18 @@ export class Migration20260101000000 extends Migration {
       `alter table "certificate" add constraint "certificate_expires_after_issue" check (valid_until > issued_on)`,
     );
     this.addSql(
+      `create or replace function "certificate_facts_stay_told_fn"() returns trigger as $$ begin if (old.withdrawn_on is not null and new.withdrawn_on is null) or (old.cancelled_on is not null and new.cancelled_on is null) or (old.replaced_on is not null and new.replaced_on is null) or (old.suspended_on is not null and (new.suspended_on is null or new.suspended_on < old.suspended_on)) or (old.restored_on is not null and new.restored_on is null and new.suspended_on < old.restored_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'what an event told of a certificate stays told'; end if; if new.suspended_on is not null and new.suspension_ends_on is distinct from least((new.suspended_on + interval '6 months')::date, new.valid_until) then raise exception using errcode = 'integrity_constraint_violation', message = 'a suspension ends after six months, and never after the certificate'; end if; if new.level <> old.level and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.level = new.level) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this level'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "facts_stay_told" BEFORE UPDATE on "certificate" for each ROW execute function "certificate_facts_stay_told_fn"()`,
+    );
+    this.addSql(
+      `create or replace function "certificate_facts_are_told_fn"() returns trigger as $$ begin if new.suspended_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'SUSPENDED' and e.effective_on = new.suspended_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.restored_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'RESTORED' and e.effective_on = new.restored_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.withdrawn_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'WITHDRAWN' and e.effective_on = new.withdrawn_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.cancelled_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'CANCELLED' and e.effective_on = new.cancelled_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.replaced_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'REPLACED' and e.effective_on = new.replaced_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "facts_are_told" BEFORE INSERT OR UPDATE on "certificate" for each ROW execute function "certificate_facts_are_told_fn"()`,
+    );
+    this.addSql(
       `create or replace function "certificate_stays_fn"() returns trigger as $$ begin if tg_op = 'DELETE' then raise exception using errcode = 'integrity_constraint_violation', message = 'a certificate is never removed'; elsif new.number <> old.number or new.issued_on <> old.issued_on or new.decided_on <> old.decided_on or new.valid_until <> old.valid_until then raise exception using errcode = 'integrity_constraint_violation', message = 'number and days of a certificate are final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
     );
     this.addSql(
@@ -321,7 +351,22 @@ export class Migration20260101000000 extends Migration {
       `alter table "certificate_event" add constraint "certificate_event_decided_by_id_foreign" foreign key ("decided_by_id") references "person" ("id") on update cascade on delete restrict`,
     );
     this.addSql(
+      `alter table "certificate_event" add constraint "certificate_event_reason_code" check ((kind in ('SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED')) = (reason_code is not null))`,
+    );
+    this.addSql(
       `alter table "certificate_event" add constraint "certificate_event_kind_check" check ("kind" in ('ISSUED', 'MAINTAINED', 'LEVEL_RAISED', 'LEVEL_LOWERED', 'EXTENDED', 'REDUCED', 'SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED', 'REPLACED'))`,
+    );
+    this.addSql(
+      `create or replace function "certificate_event_tells_the_certificate_fn"() returns trigger as $$ begin update certificate set suspended_on = case when new.kind = 'SUSPENDED' then new.effective_on else suspended_on end, suspension_ends_on = case when new.kind = 'SUSPENDED' then least((new.effective_on + interval '6 months')::date, valid_until) else suspension_ends_on end, restored_on = case when new.kind = 'SUSPENDED' then null when new.kind = 'RESTORED' then new.effective_on else restored_on end, withdrawn_on = case when new.kind = 'WITHDRAWN' then new.effective_on else withdrawn_on end, cancelled_on = case when new.kind = 'CANCELLED' then new.effective_on else cancelled_on end, replaced_on = case when new.kind = 'REPLACED' then new.effective_on else replaced_on end, level = coalesce(new.level, level) where id = new.certificate_id; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "tells_the_certificate" AFTER INSERT on "certificate_event" for each ROW execute function "certificate_event_tells_the_certificate_fn"()`,
+    );
+    this.addSql(
+      `create or replace function "certificate_event_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'an event of a certificate is final'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "certificate_event" for each ROW execute function "certificate_event_is_final_fn"()`,
     );
     this.addSql(
       `alter table "authorisation" add constraint "authorisation_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete restrict`,
