@@ -7,11 +7,13 @@ import { NodeResolver } from './graphql/node.resolver.js';
 import { AgreementResolver, ApplicationResolver, ApplicationVerbResolver } from './modules/applications/index.js';
 import {
   AuditResolver,
+  AuditTimeResolver,
   AuditVerbResolver,
   NonconformityResolver,
   ReportResolver,
   ScorecardResolver,
   SheetRulesResolver,
+  SiteSampleResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
@@ -43,6 +45,8 @@ export const RESOLVERS = [
   AgreementResolver,
   AuditResolver,
   AuditVerbResolver,
+  AuditTimeResolver,
+  SiteSampleResolver,
   ScorecardResolver,
   SheetRulesResolver,
   NonconformityResolver,

@@ -5,10 +5,9 @@ import { useToday } from '../auth-provider/useViewer.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
-import { PersonDays } from '../shared/numbers.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { Rows } from '../shared/Rows.js';
-import { Fact, Facts, Section } from '../shared/Section.js';
+import { Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { CONCLUDE_ACTIVITY } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
@@ -52,16 +51,6 @@ export function AuditPlan({ audit }: { readonly audit: AuditRecord }) {
           { source: 'notes', render: (each) => each.notes },
         ]}
       />
-      {(audit.timeJustification ?? audit.personDays) && (
-        <div style={{ padding: '10px 16px' }}>
-          <Facts>
-            <Fact source="personDays">
-              <PersonDays value={audit.personDays} />
-            </Fact>
-            {audit.timeJustification && <Fact source="timeJustification">{audit.timeJustification}</Fact>}
-          </Facts>
-        </div>
-      )}
     </Section>
   );
 }

@@ -12,10 +12,12 @@ import { VerbPage } from '../verbs/VerbPage.js';
 import { ActivityInputs } from './ActivityInputs.js';
 import { PLAN_AUDIT, PLANNED_FOR } from './audit-plan.documents.js';
 import { TimeInputs } from './TimeInputs.js';
+import { timeInputOf } from './time-input.js';
+import type { TimeValues } from './time-input.js';
 
 const needed = required();
 
-type PlanValues = Omit<PlanAuditInput, 'personDays'> & { readonly personDays: number };
+type PlanValues = Omit<PlanAuditInput, keyof TimeValues> & TimeValues;
 
 /** Plans an audit on a file; coming from a surveillance, file and kind are filled in. */
 export function PlanAudit() {
@@ -36,10 +38,9 @@ export function PlanAudit() {
       verb="planAudit"
       document={PLAN_AUDIT}
       resource="audits"
-      toInput={({ personDays, timeJustification, ...values }: PlanValues) => ({
+      toInput={(values: PlanValues) => ({
         ...values,
-        personDays: String(personDays ?? ''),
-        timeJustification: timeJustification || null,
+        ...timeInputOf(values),
         surveillanceActivityId: values.kind === 'SURVEILLANCE' ? surveillance : null,
       })}
       defaultValues={{

@@ -4,11 +4,11 @@ import { ActivityInputs } from './ActivityInputs.js';
 import { RESCHEDULE_AUDIT } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 import { TimeInputs } from './TimeInputs.js';
+import { timeInputOf, timeValuesOf } from './time-input.js';
+import type { TimeValues } from './time-input.js';
 
-interface RescheduleValues {
+interface RescheduleValues extends TimeValues {
   readonly activities: readonly AuditActivityInput[];
-  readonly personDays: number;
-  readonly timeJustification: string | null;
 }
 
 /** Moves what is still to be done to other days, with the audit time it takes. */
@@ -23,15 +23,13 @@ export function RescheduleAudit({ audit }: { readonly audit: AuditRecord }) {
       maxWidth="md"
       defaultValues={{
         activities: open.map(({ kind, startsOn, endsOn }) => ({ kind, startsOn, endsOn })),
-        personDays: Number(audit.personDays),
-        timeJustification: audit.timeJustification ?? null,
+        ...timeValuesOf(audit),
       }}
-      toInput={({ activities, personDays, timeJustification }: RescheduleValues) => ({
+      toInput={({ activities, ...values }: RescheduleValues) => ({
         auditId: audit.id,
         expectedVersion: audit.version,
         activities: activities.map(({ kind, startsOn, endsOn }) => ({ kind, startsOn, endsOn })),
-        personDays: String(personDays ?? ''),
-        timeJustification: timeJustification || null,
+        ...timeInputOf(values),
       })}
     >
       <ActivityInputs />

@@ -37,11 +37,14 @@ interface WordLists {
   readonly RegistrationState: rules.RegistrationState;
   readonly ResponseVerdict: rules.ResponseVerdict;
   readonly ScorecardStatus: rules.ScorecardStatus;
+  readonly SiteChoice: rules.SiteChoice;
+  readonly SiteMethod: rules.SiteMethod;
   readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
+  readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly WorkKind: api.WorkKind;
 }
 

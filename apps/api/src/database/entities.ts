@@ -1,5 +1,15 @@
 import { Agreement, Application, ApplicationDocument, ApplicationReview } from '../modules/applications/index.js';
-import { Audit, AuditActivity, Nonconformity, Scorecard, TeamAssignment } from '../modules/audits/index.js';
+import {
+  Audit,
+  AuditActivity,
+  Nonconformity,
+  SampledSite,
+  Scorecard,
+  SiteSample,
+  TeamAssignment,
+  TimeAdjustment,
+  TimeCalculation,
+} from '../modules/audits/index.js';
 import { BodyProfile } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
@@ -46,6 +56,10 @@ export const ENTITIES = [
   Audit,
   AuditActivity,
   TeamAssignment,
+  TimeCalculation,
+  TimeAdjustment,
+  SiteSample,
+  SampledSite,
   Scorecard,
   Nonconformity,
   TechnicalReview,

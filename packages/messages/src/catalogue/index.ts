@@ -6,6 +6,7 @@ import { clients } from './clients.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { people } from './people.js';
+import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
@@ -19,6 +20,7 @@ export const AREAS: readonly Sentences[] = [
   qualifications,
   body,
   audits,
+  planning,
   scoring,
   decisions,
   editions,
