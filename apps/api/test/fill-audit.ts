@@ -8,6 +8,7 @@ import {
   AuditActivity,
   blankScorecard,
   Nonconformity,
+  RemoteArrangement,
   SampledSite,
   Scorecard,
   SiteSample,
@@ -125,6 +126,14 @@ function fillPlan(
     reason: 'SINGLE_PRODUCT',
     percent: 20,
     justification: '只经营空调',
+  });
+  em.create(RemoteArrangement, {
+    ...of,
+    id: newId(),
+    extent: '总部职能',
+    riskAssessment: '平台已试用',
+    bodyConsentedOn: on,
+    clientConsentedOn: on,
   });
   const siteId = newId();
   const sample = em.create(SiteSample, {

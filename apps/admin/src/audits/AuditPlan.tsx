@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { TextInput, required, useTranslate } from 'react-admin';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ActivityConclusion } from '@touchstone/rules';
@@ -7,7 +8,7 @@ import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { Rows } from '../shared/Rows.js';
-import { Section } from '../shared/Section.js';
+import { Fact, Facts, Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { CONCLUDE_ACTIVITY } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
@@ -51,7 +52,31 @@ export function AuditPlan({ audit }: { readonly audit: AuditRecord }) {
           { source: 'notes', render: (each) => each.notes },
         ]}
       />
+      <RemoteTerms audit={audit} />
     </Section>
+  );
+}
+
+/** On what terms something is done from afar. */
+function RemoteTerms({ audit: { remoteArrangement: terms } }: { readonly audit: AuditRecord }) {
+  if (!terms) return null;
+  return (
+    <Box sx={{ px: 2, py: 1.25 }}>
+      <Facts>
+        <Fact source="extent" wide>
+          {terms.extent}
+        </Fact>
+        <Fact source="riskAssessment" wide>
+          {terms.riskAssessment}
+        </Fact>
+        <Fact source="bodyConsentedOn">
+          <Day value={terms.bodyConsentedOn} />
+        </Fact>
+        <Fact source="clientConsentedOn">
+          <Day value={terms.clientConsentedOn} />
+        </Fact>
+      </Facts>
+    </Box>
   );
 }
 

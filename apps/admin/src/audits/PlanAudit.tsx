@@ -11,6 +11,7 @@ import { FieldGroup, FieldRow } from '../verbs/fields.js';
 import { VerbPage } from '../verbs/VerbPage.js';
 import { ActivityInputs } from './ActivityInputs.js';
 import { PLAN_AUDIT, PLANNED_FOR } from './audit-plan.documents.js';
+import { remoteInputOf, RemoteInputs } from './RemoteInputs.js';
 import { TimeInputs } from './TimeInputs.js';
 import { timeInputOf } from './time-input.js';
 import type { TimeValues } from './time-input.js';
@@ -41,6 +42,7 @@ export function PlanAudit() {
       toInput={(values: PlanValues) => ({
         ...values,
         ...timeInputOf(values),
+        remote: remoteInputOf(values),
         surveillanceActivityId: values.kind === 'SURVEILLANCE' ? surveillance : null,
       })}
       defaultValues={{
@@ -64,6 +66,7 @@ export function PlanAudit() {
         <EnumInput source="kind" list="AuditKind" validate={needed} />
       </FieldRow>
       <ActivityInputs />
+      <RemoteInputs />
       <PlannedTime />
     </VerbPage>
   );

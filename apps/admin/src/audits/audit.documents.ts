@@ -93,6 +93,13 @@ export const AUDIT_RECORD = graphql(`
           justification
         }
       }
+      remoteArrangement {
+        id
+        extent
+        riskAssessment
+        bodyConsentedOn
+        clientConsentedOn
+      }
       siteSample {
         id
         method

@@ -38,6 +38,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   TimeAdjustment: ['audit:read'],
   SiteSample: ['audit:read'],
   SampledSite: ['audit:read'],
+  RemoteArrangement: ['audit:read'],
   Scorecard: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],

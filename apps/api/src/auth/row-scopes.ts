@@ -88,6 +88,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   TimeAdjustment: AUDIT_FILE,
   SiteSample: AUDIT_FILE,
   SampledSite: AUDIT_FILE,
+  RemoteArrangement: AUDIT_FILE,
   Scorecard: {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),

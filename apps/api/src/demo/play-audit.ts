@@ -42,6 +42,7 @@ const AS_THE_TABLE = {
   timeJustification: null,
   siteMethod: null,
   siteRationale: null,
+  remote: null,
 };
 
 /** From so many outlets on, the demonstration goes to a sample of them. */

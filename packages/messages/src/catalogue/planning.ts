@@ -46,6 +46,23 @@ export const planning: Sentences = {
     zh: '人数处于档位下半段，最多减半个人日，即 {most}%。',
     en: 'The lower half of a band is worth half a person-day: {most} % at most.',
   },
+  WHOLLY_REMOTE: {
+    zh: '{kind|AuditKind}不能全部以远程方式进行，请至少安排一项现场审查。',
+    en: 'A whole {kind|AuditKind} cannot be remote. Please plan something on site.',
+  },
+  REMOTE_TERMS_MISSING: {
+    zh: '计划中有远程审查，请记录远程范围、信息通信技术风险评估和双方同意日期。',
+    en: 'Something is planned from afar. Please record its extent, the assessment of risks, and both consents.',
+  },
+  REMOTE_EXTENT_MISSING: { zh: '请说明远程审查的范围。', en: 'Please say what is audited from afar.' },
+  REMOTE_RISKS_MISSING: {
+    zh: '请记录信息通信技术的风险评估。',
+    en: 'Please record the assessment of the risks of the technology used.',
+  },
+  REMOTE_CONSENT_LATE: {
+    zh: '双方应在远程审查开始日 {startsOn} 之前同意。',
+    en: 'Both sides agree before the remote audit begins, on {startsOn}.',
+  },
   NO_SITES_TO_SAMPLE: {
     zh: '该客户只有总部，没有可抽样的场所。',
     en: 'The client works at its head office alone; there is nothing to sample.',

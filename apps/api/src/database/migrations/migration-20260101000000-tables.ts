@@ -160,6 +160,13 @@ export class Migration20260101000000 extends Migration {
       `alter table "sampled_site" add constraint "sampled_site_sample_id_site_id_unique" unique ("sample_id", "site_id")`,
     );
     this.addSql(
+      `create table "remote_arrangement" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "extent" text not null, "risk_assessment" text not null, "body_consented_on" date not null, "client_consented_on" date not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_audit_id_unique" unique ("audit_id")`,
+    );
+    this.addSql(`create index "remote_arrangement_client_id_index" on "remote_arrangement" ("client_id")`);
+    this.addSql(
       `create table "nonconformity" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "number" int not null, "evaluation" text null, "criterion" text null, "special_deduction_id" text null, "grade" text not null, "status" text not null, "statement" text not null, "evidence" text not null, "raised_on" date not null, "due_on" date not null, "cause" text null, "correction" text null, "corrective_action" text null, "answered_on" date null, "return_reason" text null, "accepted_on" date null, "verified_by_id" uuid null, "verified_on" date null, "verification" text null, "closed_on" date null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "nonconformity_audit_id_index" on "nonconformity" ("audit_id")`);
@@ -528,6 +535,21 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(
       `create trigger "is_final" BEFORE UPDATE OR DELETE on "sampled_site" for each ROW execute function "sampled_site_is_final_fn"()`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_told" check (btrim(extent) <> '' and btrim(risk_assessment) <> '')`,
+    );
+    this.addSql(
+      `create or replace function "remote_arrangement_is_final_once_decided_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status = 'DECIDED') then raise exception using errcode = 'integrity_constraint_violation', message = 'the terms of a decided audit are final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final_once_decided" BEFORE INSERT OR UPDATE OR DELETE on "remote_arrangement" for each ROW execute function "remote_arrangement_is_final_once_decided_fn"()`,
     );
     this.addSql(
       `alter table "nonconformity" add constraint "nonconformity_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,

@@ -4,6 +4,7 @@ export * from './nonconformity.entity.js';
 export * from './scorecard.entity.js';
 export * from './time-calculation.entity.js';
 export * from './site-sample.entity.js';
+export * from './remote-arrangement.entity.js';
 export { AuditResolver } from './audit.resolver.js';
 export { NonconformityResolver } from './nonconformity.resolver.js';
 export { ReportResolver } from './report.resolver.js';

@@ -13,6 +13,7 @@ import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { AuditActivityInput } from './audit.inputs.js';
 import { openScorecards } from './open-scorecards.js';
+import { keepRemote } from './keep-remote.js';
 import { keepTime, plannedTimeOf } from './keep-time.js';
 import { PlanTimeInput } from './plan.inputs.js';
 import { planVerdict } from './plan.queries.js';
@@ -52,13 +53,21 @@ export async function planAudit(context: ActorContext, input: PlanAuditInput): P
   const surveillance = surveillanceActivityId
     ? await getRecord(context, SurveillanceActivity, surveillanceActivityId)
     : null;
-  const plan = { certification, kind, surveillance, activities, time: plannedTimeOf(input) };
+  const plan = {
+    certification,
+    kind,
+    surveillance,
+    activities,
+    time: plannedTimeOf(input),
+    remote: input.remote ?? null,
+  };
 
   const answer = await planVerdict(context, { ...plan, audit: null });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const audit = await layOut(context, plan);
   await keepTime(context, { audit, certification, time: plan.time });
+  await keepRemote(context, audit, { terms: plan.remote, activities });
   openScorecards(context, audit, surveillance?.number ?? 1);
   await context.em.flush();
   return audit;

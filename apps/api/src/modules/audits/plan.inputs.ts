@@ -1,6 +1,7 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { SiteMethod, TimeAdjustmentReason } from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
-import { DecimalScalar } from '../../graphql/scalars.js';
+import { DecimalScalar, PlainDateScalar } from '../../graphql/scalars.js';
 
 @InputType({ description: 'One reason why the time of an audit departs from its table.' })
 export class TimeAdjustmentInput {
@@ -12,6 +13,21 @@ export class TimeAdjustmentInput {
 
   @Field(() => String, { description: 'Why it holds for this client.' })
   justification!: string;
+}
+
+@InputType({ description: 'On what terms something is audited from afar.' })
+export class RemoteTermsInput {
+  @Field(() => String, { description: 'What is audited from afar, and what on site.' })
+  extent!: string;
+
+  @Field(() => String, { description: 'What could go wrong with the technology used, and why it will do.' })
+  riskAssessment!: string;
+
+  @Field(() => PlainDateScalar, { description: 'Day the body agreed.' })
+  bodyConsentedOn!: PlainDate;
+
+  @Field(() => PlainDateScalar, { description: 'Day the client agreed.' })
+  clientConsentedOn!: PlainDate;
 }
 
 /** What a plan may say of time and sites beside the person-days. */
@@ -46,4 +62,10 @@ export class PlanTimeInput {
     description: 'Why not all of them; as it was where nothing is said.',
   })
   siteRationale!: string | null;
+
+  @Field(() => RemoteTermsInput, {
+    nullable: true,
+    description: 'On what terms something is audited from afar; as they were where nothing is said.',
+  })
+  remote!: RemoteTermsInput | null;
 }

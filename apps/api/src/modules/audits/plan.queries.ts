@@ -6,6 +6,7 @@ import {
   countingActivities,
   isDocumentReviewFirst,
   mayAuditFile,
+  mayAuditRemotely,
   mayPlanAudit,
   planDaysOf,
   sampleSize,
@@ -17,6 +18,7 @@ import type {
   AuditKind,
   AuditTime,
   PlannedActivity,
+  RemoteTerms,
   SiteMethod,
   TimeAdjustment,
   Verdict,
@@ -47,6 +49,8 @@ export interface Plan {
   readonly surveillance: SurveillanceActivity | null;
   readonly activities: readonly PlannedActivity[];
   readonly time: PlannedTime;
+  /** On what terms something is done from afar; null where nothing was agreed. */
+  readonly remote: RemoteTerms | null;
   /** The audit whose plan changes; null for a new one. */
   readonly audit: Audit | null;
 }
@@ -65,6 +69,7 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
   const answer = allOf([
     checkActivities(plan.activities),
     mayAuditFile(await fileFacts(context, plan, certificate)),
+    mayAuditRemotely({ kind: plan.kind, activities: plan.activities, terms: plan.remote, today: context.today }),
     await timeVerdict(context, plan, certificate),
   ]);
   if (answer.allowed) return answer;

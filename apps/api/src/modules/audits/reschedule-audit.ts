@@ -12,6 +12,7 @@ import { Certification } from '../certificates/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { AuditActivityInput } from './audit.inputs.js';
+import { keepRemote, remoteTermsOf } from './keep-remote.js';
 import { changedTimeOf, keepTime, mayChangeSites } from './keep-time.js';
 import { PlanTimeInput } from './plan.inputs.js';
 import { planVerdict } from './plan.queries.js';
@@ -55,11 +56,12 @@ export async function rescheduleAudit(
   const all: readonly PlannedActivity[] = [...activities, ...kept];
   const file = await fileOf(context, audit);
   const time = await changedTimeOf(context, audit, input);
+  const terms = await remoteTermsOf(context, audit.id, input.remote);
 
   const onPaper = allOf([
     mayRescheduleAudit({ auditStatus: audit.status }),
     await mayChangeSites(context, audit, time),
-    await planVerdict(context, { ...file, time, kind: audit.kind, activities: all, audit }),
+    await planVerdict(context, { ...file, time, remote: terms, kind: audit.kind, activities: all, audit }),
   ]);
   // Seats are asked for days that are in order only.
   const answer = onPaper.allowed ? await mayMoveTeam(context, audit.id, all) : onPaper;
@@ -71,6 +73,7 @@ export async function rescheduleAudit(
   const { personDays, timeJustification } = time;
   em.assign(audit, { personDays, timeJustification, ...visitOf(all) });
   await keepTime(context, { audit, certification: file.certification, time });
+  await keepRemote(context, audit, { terms, activities: all });
   await em.flush();
   return audit;
 }

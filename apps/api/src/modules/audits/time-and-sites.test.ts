@@ -10,7 +10,8 @@ const TIME = `timeCalculation { timeTable headcount sites outlets siteMethod sit
   leastPersonDays personDays onSitePersonDays warnings { code } adjustments { reason percent justification } }`;
 const SAMPLE = `siteSample { id method size seed algorithm drawnOn sites { name choice reason }
   drawnAgain { name rank visited drawn agrees } }`;
-const AUDIT = `id version status ${TIME} ${SAMPLE}`;
+const REMOTE = 'remoteArrangement { extent riskAssessment bodyConsentedOn clientConsentedOn }';
+const AUDIT = `id version status ${TIME} ${SAMPLE} ${REMOTE}`;
 const PLAN = `mutation ($input: PlanAuditInput!) { planAudit(input: $input) { __typename ... on Audit { ${AUDIT} } ${REFUSED} } }`;
 const MOVE = `mutation ($input: RescheduleAuditInput!) { rescheduleAudit(input: $input) { __typename ... on Audit { ${AUDIT} } ${REFUSED} } }`;
 const DRAW = `mutation ($input: DrawSitesInput!) { drawSites(input: $input) { __typename ... on SiteSample { id audit { ${AUDIT} } } ${REFUSED} } }`;
@@ -257,5 +258,49 @@ describe('drawSites', () => {
     expect(data.audit.siteSample.drawnAgain).toEqual([]);
     const stranger = await house.as('CLIENT_CONTACT', { clientId: (await makeClient(house)).id });
     expect((await stranger(READ, { id: audit.id })).data.audit).toBeNull();
+  });
+});
+
+describe('a remote audit', () => {
+  const remote = {
+    extent: '总部管理职能远程审查，服务现场到场审查',
+    riskAssessment: '会议平台、网络与保密措施已经双方试用',
+    bodyConsentedOn: '2026-02-27',
+    clientConsentedOn: '2026-03-02',
+  };
+  const partly = [...ACTIVITIES, { kind: 'REMOTE', startsOn: '2026-03-12', endsOn: '2026-03-12' }];
+
+  it('keeps its terms, as long as anything is remote', async () => {
+    const { audit } = await plan({ activities: partly, remote });
+    expect(audit.remoteArrangement).toEqual(remote);
+    const input = { auditId: audit.id, expectedVersion: audit.version, activities: partly };
+    const same = (await planner(MOVE, { input })).data.rescheduleAudit;
+    expect(same.remoteArrangement).toEqual(remote);
+    const onSite = { ...input, expectedVersion: same.version, activities: ACTIVITIES };
+    expect((await planner(MOVE, { input: onSite })).data.rescheduleAudit.remoteArrangement).toBeNull();
+  });
+
+  it.each([
+    { name: 'needs its terms', change: { activities: partly }, codes: ['REMOTE_TERMS_MISSING remote'] },
+    {
+      name: 'is never all of an initial audit',
+      change: { activities: [ACTIVITIES[0], partly[2]], remote },
+      codes: ['WHOLLY_REMOTE activities'],
+    },
+    {
+      name: 'needs both consents before, extent and risks',
+      change: {
+        activities: partly,
+        remote: { ...remote, extent: ' ', riskAssessment: ' ', clientConsentedOn: '2026-03-13' },
+      },
+      codes: [
+        'DAY_IN_FUTURE remote.clientConsentedOn',
+        'REMOTE_CONSENT_LATE remote.clientConsentedOn',
+        'REMOTE_EXTENT_MISSING remote.extent',
+        'REMOTE_RISKS_MISSING remote.riskAssessment',
+      ],
+    },
+  ])('$name', async ({ change, codes }) => {
+    expect(codesOf((await plan(change)).audit)).toEqual(codes);
   });
 });
