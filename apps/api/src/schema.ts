@@ -6,6 +6,7 @@ import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import { AgreementResolver, ApplicationResolver, ApplicationVerbResolver } from './modules/applications/index.js';
 import {
+  AuditProgrammeResolver,
   AuditResolver,
   AuditTimeResolver,
   AuditVerbResolver,
@@ -46,6 +47,7 @@ export const RESOLVERS = [
   AuditResolver,
   AuditVerbResolver,
   AuditTimeResolver,
+  AuditProgrammeResolver,
   SiteSampleResolver,
   ScorecardResolver,
   SheetRulesResolver,

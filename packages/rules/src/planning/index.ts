@@ -1,5 +1,6 @@
 export * from './activities.js';
 export * from './audit-file.js';
+export * from './audit-programme.js';
 export * from './audit-time.js';
 export * from './change-plan.js';
 export { halfDaysOf, personDaysOf } from './person-days.js';

@@ -28,3 +28,8 @@ export type SiteMethod = (typeof SiteMethod)[keyof typeof SiteMethod];
 export const SiteChoice = { CENTRAL: 'CENTRAL', CHOSEN: 'CHOSEN', RANDOM: 'RANDOM' } as const;
 /** One of the ways. */
 export type SiteChoice = (typeof SiteChoice)[keyof typeof SiteChoice];
+
+/** How one audit of a programme stands: ahead, planned or under way, done, or past its due day. */
+export const ProgrammeState = { AHEAD: 'AHEAD', PLANNED: 'PLANNED', DONE: 'DONE', OVERDUE: 'OVERDUE' } as const;
+/** One of the states. */
+export type ProgrammeState = (typeof ProgrammeState)[keyof typeof ProgrammeState];

@@ -23,6 +23,7 @@ export { verifyNonconformity } from './verify-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
 export { submitReport } from './submit-report.js';
 export { SheetRulesResolver } from './sheet-rules.resolver.js';
+export { AuditProgrammeResolver } from './audit-programme.resolver.js';
 export { AuditTimeResolver, SiteSampleResolver } from './audit-planning.resolver.js';
 export { drawSites } from './draw-sites.js';
 export { AuditVerbResolver } from './audit-verb.resolver.js';

@@ -1,4 +1,4 @@
-import { SiteChoice, SiteMethod, TimeAdjustmentReason } from '@touchstone/rules';
+import { ProgrammeState, SiteChoice, SiteMethod, TimeAdjustmentReason } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(TimeAdjustmentReason, 'TimeAdjustmentReason', {
@@ -27,4 +27,11 @@ tellEnum(SiteChoice, 'SiteChoice', {
   CENTRAL: 'It carries the central functions, which every audit goes to.',
   CHOSEN: 'Chosen for a reason.',
   RANDOM: 'Drawn by chance.',
+});
+tellEnum(ProgrammeState, 'ProgrammeState', {
+  about: 'How one audit of a programme stands; derived, stored nowhere.',
+  AHEAD: 'Still to be planned.',
+  PLANNED: 'Planned or under way.',
+  DONE: 'Done.',
+  OVERDUE: 'Its due day has passed.',
 });

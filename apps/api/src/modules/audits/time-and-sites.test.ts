@@ -304,3 +304,48 @@ describe('a remote audit', () => {
     expect(codesOf((await plan(change)).audit)).toEqual(codes);
   });
 });
+
+describe('Certification.auditProgramme', () => {
+  const PROGRAMME = `query ($id: ID!) { certification(id: $id) { auditProgramme { leaves uncovered steps {
+    kind surveillance opensOn dueOn state asked auditId auditNumber auditStatus auditStartsOn } } } }`;
+  const programmeOf = async (certification: { id: string }, who = planner) => {
+    house.statements();
+    const { data, errors } = await who(PROGRAMME, { id: `Certification:${certification.id}` });
+    expect(errors).toBeUndefined();
+    expect(house.statements()).toHaveLength(2);
+    return data.certification?.auditProgramme;
+  };
+  const statesOf = ({ steps }: { steps: readonly Record<string, unknown>[] }) =>
+    steps.map(({ kind, surveillance, dueOn, state }) => [kind, surveillance, dueOn, state]);
+
+  it('lays the cycle out before anything is planned, and moves on with the plan', async () => {
+    const client = await makeClient(house);
+    const certification = await openFile(house, { programme, client });
+    expect(statesOf(await programmeOf(certification))).toEqual([
+      ['INITIAL', null, null, 'AHEAD'],
+      ['SURVEILLANCE', 1, null, 'AHEAD'],
+      ['SURVEILLANCE', 2, null, 'AHEAD'],
+      ['RECERTIFICATION', null, null, 'AHEAD'],
+    ]);
+    const { certification: planned, audit } = await plan();
+    const { steps, leaves, uncovered } = await programmeOf(planned);
+    expect(steps[0]).toMatchObject({ state: 'PLANNED', auditId: audit.id, auditStartsOn: '2026-03-16', asked: leaves });
+    expect(uncovered).toEqual([]);
+  });
+
+  it('takes its days from the certificate, and is shown to its client alone', async () => {
+    const client = await makeClient(house);
+    const certification = await openFile(house, { programme, client });
+    await certify(house, certification, { issuedOn: '2025-02-20', validUntil: '2028-02-19', dueOn: '2026-02-20' });
+    const programmeNow = await programmeOf(certification);
+    expect(statesOf(programmeNow)).toEqual([
+      ['INITIAL', null, null, 'AHEAD'],
+      ['SURVEILLANCE', 1, '2026-02-20', 'OVERDUE'],
+      ['RECERTIFICATION', null, '2028-02-19', 'AHEAD'],
+    ]);
+    const contact = await house.as('CLIENT_CONTACT', { clientId: client.id });
+    expect(await programmeOf(certification, contact)).toEqual(programmeNow);
+    const stranger = await house.as('CLIENT_CONTACT', { clientId: (await makeClient(house)).id });
+    expect(await programmeOf(certification, stranger)).toBeUndefined();
+  });
+});
