@@ -11,12 +11,15 @@ import {
   CreditResolver,
 } from './modules/applications/index.js';
 import {
+  AuditProgrammeResolver,
   AuditResolver,
+  AuditTimeResolver,
   AuditVerbResolver,
   NonconformityResolver,
   ReportResolver,
   ScorecardResolver,
   SheetRulesResolver,
+  SiteSampleResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
@@ -51,6 +54,9 @@ export const RESOLVERS = [
   CreditResolver,
   AuditResolver,
   AuditVerbResolver,
+  AuditTimeResolver,
+  AuditProgrammeResolver,
+  SiteSampleResolver,
   ScorecardResolver,
   SheetRulesResolver,
   NonconformityResolver,

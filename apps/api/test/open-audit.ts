@@ -2,7 +2,14 @@ import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditKind, TeamRole } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
-import { Audit, AuditActivity, blankScorecard, Scorecard, TeamAssignment } from '../src/modules/audits/index.js';
+import {
+  Audit,
+  AuditActivity,
+  blankScorecard,
+  Scorecard,
+  TeamAssignment,
+  TimeCalculation,
+} from '../src/modules/audits/index.js';
 import { Certificate, Certification } from '../src/modules/certificates/index.js';
 import { Client } from '../src/modules/clients/index.js';
 import { Person, TechnicalCode } from '../src/modules/people/index.js';
@@ -90,6 +97,24 @@ export async function openAudit(
     personDays: '2',
     plannedOn: plusDays(today, -20),
     version: 1,
+  });
+  em.create(TimeCalculation, {
+    id: newId(),
+    audit,
+    client,
+    timeTable: edition.audit.timeTable,
+    tableOn: startsOn,
+    headcount: 80,
+    sites: 0,
+    outlets: 0,
+    siteMethod: 'ALL_SITES',
+    siteRationale: null,
+    tablePersonDays: '2',
+    netPercent: 0,
+    leastPersonDays: '2',
+    personDays: '2',
+    onSitePersonDays: '1.5',
+    calculatedOn: startsOn,
   });
   const passed = { conclusion: 'PASSED' as const, notes: null };
   em.create(AuditActivity, {

@@ -33,6 +33,7 @@ interface WordLists {
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
   readonly ReasonKind: rules.ReasonKind;
+  readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;
   readonly ReferralReason: rules.ReferralReason;
@@ -41,11 +42,14 @@ interface WordLists {
   readonly RegistrationState: rules.RegistrationState;
   readonly ResponseVerdict: rules.ResponseVerdict;
   readonly ScorecardStatus: rules.ScorecardStatus;
+  readonly SiteChoice: rules.SiteChoice;
+  readonly SiteMethod: rules.SiteMethod;
   readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
+  readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly WorkKind: api.WorkKind;
 }
 

@@ -86,6 +86,11 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Audit: { assigned: onTeamOf('id'), own: ofOwnClient('client_id') },
   AuditActivity: AUDIT_FILE,
   TeamAssignment: AUDIT_FILE,
+  TimeCalculation: AUDIT_FILE,
+  TimeAdjustment: AUDIT_FILE,
+  SiteSample: AUDIT_FILE,
+  SampledSite: AUDIT_FILE,
+  RemoteArrangement: AUDIT_FILE,
   Scorecard: {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),

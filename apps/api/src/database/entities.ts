@@ -5,7 +5,18 @@ import {
   ApplicationReview,
   CreditCheck,
 } from '../modules/applications/index.js';
-import { Audit, AuditActivity, Nonconformity, Scorecard, TeamAssignment } from '../modules/audits/index.js';
+import {
+  Audit,
+  AuditActivity,
+  Nonconformity,
+  RemoteArrangement,
+  SampledSite,
+  Scorecard,
+  SiteSample,
+  TeamAssignment,
+  TimeAdjustment,
+  TimeCalculation,
+} from '../modules/audits/index.js';
 import { BodyProfile } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
@@ -55,6 +66,11 @@ export const ENTITIES = [
   Audit,
   AuditActivity,
   TeamAssignment,
+  TimeCalculation,
+  TimeAdjustment,
+  SiteSample,
+  SampledSite,
+  RemoteArrangement,
   Scorecard,
   Nonconformity,
   TechnicalReview,

@@ -92,6 +92,11 @@ export function plan(world: World, kind: AuditKind, surveillanceId: string | nul
       ],
       personDays: TIME[kind],
       timeJustification: '按审查时间表。',
+      onSitePersonDays: null,
+      adjustments: null,
+      siteMethod: null,
+      siteRationale: null,
+      remote: null,
     },
   ]);
 }

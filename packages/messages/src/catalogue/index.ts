@@ -8,6 +8,7 @@ import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
+import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
@@ -22,6 +23,7 @@ export const AREAS: readonly Sentences[] = [
   qualifications,
   body,
   audits,
+  planning,
   scoring,
   decisions,
   editions,

@@ -184,6 +184,7 @@ const labels: EnumLabels = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
   },
+  ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',
@@ -213,6 +214,16 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
+  SiteChoice: {
+    CENTRAL: 'Head office, every time',
+    CHOSEN: 'Chosen',
+    RANDOM: 'Drawn by chance',
+  },
+  SiteMethod: {
+    ALL_SITES: 'All sites',
+    SAMPLED: 'Sampled (MD 1)',
+    IN_TURN: 'In turn over the cycle',
+  },
   Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
   TeamRole: {
@@ -252,6 +263,20 @@ const labels: EnumLabels = {
   PaperLanguage: { ZH: 'Chinese', EN: 'English', BOTH: 'Both' },
   ReasonKind: { SUSPEND: 'Suspension', RESTORE: 'Restoration', WITHDRAW: 'Withdrawal', CANCEL: 'Cancellation' },
   TechnicalReviewOutcome: { PASSED: 'Passed', RETURNED: 'Returned' },
+  TimeAdjustmentReason: {
+    MATURE_SYSTEM: 'Mature system',
+    KNOWN_CLIENT: 'Client known from another certification',
+    WELL_PREPARED: 'Well-prepared client',
+    SMALL_SITE: 'Very small site for its headcount',
+    IDENTICAL_TASKS: 'Many staff in identical simple tasks',
+    STAFF_AWAY: 'Staff off site, reviewable by records',
+    NO_DESIGN: 'No design responsibility',
+    SINGLE_PRODUCT: 'Single product',
+    LOWER_HALF_OF_BAND: 'Headcount in the lower half of its band',
+    INDUSTRY: 'Nature of the industry',
+    COMPLEXITY: 'Complexity',
+    MORE_CATEGORIES: 'Further product categories',
+  },
   WorkKind: {
     REVIEW_APPLICATION: 'Review the application',
     DRAW_UP_AGREEMENT: 'Draw up the agreement',
