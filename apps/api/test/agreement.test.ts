@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowScopeOf } from '../src/auth/row-scopes.js';
 import { clockStateSql } from '../src/reading/clock.js';
 import { findSqlField } from '../src/reading/registry.js';
-import { fill } from './fill.js';
+import { fill, tellEvent } from './fill.js';
 import type { File } from './fill.js';
 import { startHouse } from './house.js';
 import type { House } from './house.js';
@@ -165,12 +165,10 @@ describe('certificateState', () => {
 
   it('filters a list by what each row says', async () => {
     const planner = await house.as('PLANNER');
-    await house
-      .em()
-      .getConnection()
-      .execute(
-        `update certificate set suspended_on = '${plusDays(house.today(), -10)}', suspension_ends_on = '${plusDays(house.today(), 10)}' where id = '${file.certificate}'`,
-      );
+    const on = plusDays(house.today(), -10);
+    const ends = `least('${on}'::date + interval '6 months', valid_until)`;
+    const facts = `suspended_on = '${on}', suspension_ends_on = ${ends}`;
+    await tellEvent(house, file.certificate, { kind: 'SUSPENDED', on, facts });
     const { data } = await planner(
       '{ certificates(where: { state: { eq: SUSPENDED } }) { totalCount nodes { id state } } }',
     );

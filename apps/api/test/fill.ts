@@ -44,6 +44,20 @@ export async function moveAudits(house: House, ids: string, statuses: readonly s
   for (const status of statuses) await connection.execute(`update audit set status = '${status}' where id in (${ids})`);
 }
 
+/** What happens to a certificate on a day: the event, and the facts that follow from it. */
+export async function tellEvent(
+  house: House,
+  certificateId: string,
+  { kind, on, facts }: { kind: 'SUSPENDED' | 'RESTORED' | 'WITHDRAWN'; on: string; facts: string },
+): Promise<void> {
+  const connection = house.em().getConnection();
+  await connection.execute(
+    `insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, recorded_at)
+     select '${newId()}', id, client_id, '${kind}', '${on}', '01', now() from certificate where id = '${certificateId}'`,
+  );
+  await connection.execute(`update certificate set ${facts} where id = '${certificateId}'`);
+}
+
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 let count = 0;
 

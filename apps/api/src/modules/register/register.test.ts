@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fill } from '../../../test/fill.js';
+import { fill, tellEvent } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
 
 let house: House;
 let number: string;
+let certificateId: string;
 let secrets: readonly string[];
 const execute = (statement: string): Promise<unknown> => house.em().getConnection().execute(statement);
 const ask = (path: string, headers: object = {}) =>
@@ -14,6 +15,7 @@ const json = async (path: string) => (await ask(path, { accept: 'application/jso
 beforeAll(async () => {
   house = await startHouse();
   const [file] = await fill(house, 1);
+  certificateId = file?.certificate ?? '';
   [{ number }] = (await execute(`select number from certificate where id = '${file?.certificate}'`)) as [
     { number: string },
   ];
@@ -49,18 +51,20 @@ describe('GET /c/<number>', () => {
   });
 
   it('shows a suspension, its end and a withdrawal, each since its day', async () => {
-    const until = async (change: string) => {
-      await execute(`update certificate set ${change} where number = '${number}'`);
+    const today = house.today();
+    const until = async (kind: 'SUSPENDED' | 'RESTORED' | 'WITHDRAWN', facts: string) => {
+      await tellEvent(house, certificateId, { kind, on: today, facts });
       const { state, stateSince } = await json(`/c/${number}`);
       return [state, stateSince];
     };
-    const today = house.today();
-    expect(
-      await until(`suspended_on = '${today}', suspension_ends_on = '2026-08-01', valid_until = valid_until`),
-    ).toEqual(['SUSPENDED', today]);
+    const ends = `least('${today}'::date + interval '6 months', valid_until)`;
+    expect(await until('SUSPENDED', `suspended_on = '${today}', suspension_ends_on = ${ends}`)).toEqual([
+      'SUSPENDED',
+      today,
+    ]);
     expect((await ask(`/c/${number}`)).payload).toContain('suspended');
-    expect(await until(`restored_on = '${today}'`)).toEqual(['VALID', null]);
-    expect(await until(`withdrawn_on = '${today}'`)).toEqual(['WITHDRAWN', today]);
+    expect(await until('RESTORED', `restored_on = '${today}'`)).toEqual(['VALID', null]);
+    expect(await until('WITHDRAWN', `withdrawn_on = '${today}'`)).toEqual(['WITHDRAWN', today]);
   });
 
   it.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' or 1=1 --", 'A'.repeat(500)])(
