@@ -78,7 +78,12 @@ function OnePaper({ paper: { kind, subject, path, waitsFor } }: { readonly paper
       {waitsFor.length === 0 ? (
         <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center' }}>
           {LANGUAGES.map((language) => (
-            <Link key={language} href={`${path}?language=${language}`} download aria-label={`${name} ${language}`}>
+            <Link
+              key={language}
+              href={`${path}?language=${language}`}
+              download
+              aria-label={`${translate(`enums.PaperLanguage.${language}`)} ${name} ${subject}`}
+            >
               {translate(`enums.PaperLanguage.${language}`)}
             </Link>
           ))}
