@@ -5,6 +5,7 @@ import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
+import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
 import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
@@ -50,6 +51,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   programmes,
   editions,
   templates,
+  certificateReasons,
   body,
   accounts,
   journal,
@@ -68,6 +70,7 @@ export const READS: readonly ResourceReads[] = [
   surveillanceReads,
   personReads,
   programmeReads,
+  certificateReasonReads,
   accountReads,
   journalReads,
 ];

@@ -4,17 +4,25 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
-import { AgreementResolver, ApplicationResolver, ApplicationVerbResolver } from './modules/applications/index.js';
 import {
+  AgreementResolver,
+  ApplicationResolver,
+  ApplicationVerbResolver,
+  CreditResolver,
+} from './modules/applications/index.js';
+import {
+  AuditProgrammeResolver,
   AuditResolver,
+  AuditTimeResolver,
   AuditVerbResolver,
   NonconformityResolver,
   ReportResolver,
   ScorecardResolver,
   SheetRulesResolver,
+  SiteSampleResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
-import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
+import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -38,12 +46,17 @@ export const RESOLVERS = [
   JournalResolver,
   CertificationResolver,
   CertificateResolver,
+  CertificateReasonResolver,
   SurveillanceActivityResolver,
   ApplicationResolver,
   ApplicationVerbResolver,
   AgreementResolver,
+  CreditResolver,
   AuditResolver,
   AuditVerbResolver,
+  AuditTimeResolver,
+  AuditProgrammeResolver,
+  SiteSampleResolver,
   ScorecardResolver,
   SheetRulesResolver,
   NonconformityResolver,

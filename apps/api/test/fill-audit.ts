@@ -1,4 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { DRAW_ALGORITHM } from '@touchstone/rules';
 import type { SchemeEdition as EditionFile } from '@touchstone/schemes';
 import { newId } from '../src/graphql/ids.js';
 import {
@@ -6,8 +8,13 @@ import {
   AuditActivity,
   blankScorecard,
   Nonconformity,
+  RemoteArrangement,
+  SampledSite,
   Scorecard,
+  SiteSample,
   TeamAssignment,
+  TimeAdjustment,
+  TimeCalculation,
 } from '../src/modules/audits/index.js';
 import type { Person } from '../src/modules/people/index.js';
 import type { Common, Filling } from './fill-common.js';
@@ -48,6 +55,7 @@ export function makeAudit(
     conclusion: 'PASSED',
     notes: null,
   });
+  fillPlan(em, { audit, client, on: days.startsOn });
   const team = em.create(TeamAssignment, {
     id: newId(),
     audit,
@@ -86,4 +94,68 @@ export function makeAudit(
     version: 1,
   });
   return { audit, scorecard, nonconformity, team };
+}
+
+/** How its time was worked out, and where it goes. */
+function fillPlan(
+  em: Filling['em'],
+  { audit, client, on }: { audit: Audit; client: Common['client']; on: PlainDate },
+): void {
+  const of = { audit, client };
+  const calculation = em.create(TimeCalculation, {
+    ...of,
+    id: newId(),
+    timeTable: 'after-sales',
+    tableOn: on,
+    headcount: 8,
+    sites: 1,
+    outlets: 1,
+    siteMethod: 'SAMPLED',
+    siteRationale: '各门店由总部统一管理',
+    tablePersonDays: '3.0',
+    netPercent: -20,
+    leastPersonDays: '3.0',
+    personDays: '3.0',
+    onSitePersonDays: '2.0',
+    calculatedOn: on,
+  });
+  em.create(TimeAdjustment, {
+    ...of,
+    calculation,
+    id: newId(),
+    reason: 'SINGLE_PRODUCT',
+    percent: 20,
+    justification: '只经营空调',
+  });
+  em.create(RemoteArrangement, {
+    ...of,
+    id: newId(),
+    extent: '总部职能',
+    riskAssessment: '平台已试用',
+    bodyConsentedOn: on,
+    clientConsentedOn: on,
+  });
+  const siteId = newId();
+  const sample = em.create(SiteSample, {
+    ...of,
+    id: newId(),
+    method: 'SAMPLED',
+    size: 1,
+    frame: [{ id: siteId, name: '门店', visited: false }],
+    seed: '00',
+    algorithm: DRAW_ALGORITHM,
+    drawnOn: on,
+    drawnBy: null,
+  });
+  em.create(SampledSite, {
+    ...of,
+    sample,
+    siteId,
+    id: newId(),
+    name: '门店',
+    address: '北京',
+    headcount: 1,
+    choice: 'RANDOM',
+    reason: null,
+  });
 }

@@ -44,6 +44,7 @@ export function makeCertificate(
     kind: 'ISSUED',
     effectiveOn: plusDays(today, -300),
     level: 'COMPLIANT',
+    reasonCode: null,
     reason: null,
     decidedBy: outsider,
     recordedAt: instant(`${today}T01:00:00.000Z`),

@@ -13,6 +13,7 @@ import type { Filling } from './fill-common.js';
 import { makeApplication, makeCertificate } from './fill-papers.js';
 import { makePerson } from './fill-person.js';
 import type { House } from './house.js';
+import { fileCredit } from './path.js';
 
 /*
  * Whole client files, written past the use cases: for tests that ask how rows are read and held, not how they come to
@@ -124,6 +125,7 @@ function makeFile(
     endsOn: null,
     declared: true,
   });
+  fileCredit(em, { client, checkedBy: outsider, on: today });
   const common = { client, programme, editionId: EDITION };
   const certification = em.create(Certification, {
     id: newId(),
@@ -170,6 +172,7 @@ function makeFile(
         level: 'COMPLIANT',
         decidedBy: outsider,
         decidedOn: plusDays(today, -300),
+        reasonCode: null,
         reason: null,
         checks: [],
       });

@@ -2,13 +2,21 @@ import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditKind, TeamRole } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
-import { Audit, AuditActivity, blankScorecard, Scorecard, TeamAssignment } from '../src/modules/audits/index.js';
+import {
+  Audit,
+  AuditActivity,
+  blankScorecard,
+  Scorecard,
+  TeamAssignment,
+  TimeCalculation,
+} from '../src/modules/audits/index.js';
 import { Certificate, Certification } from '../src/modules/certificates/index.js';
 import { Client } from '../src/modules/clients/index.js';
 import { Person, TechnicalCode } from '../src/modules/people/index.js';
 import { Programme } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
 import type { House, Visitor } from './house.js';
+import { fileCredit } from './path.js';
 import { freshUscc } from './uscc.js';
 
 /** An audit whose team is at work: documents reviewed, one scorecard open for each evaluation. */
@@ -56,6 +64,8 @@ export async function openAudit(
     registeredOn: plusDays(today, -60),
     version: 1,
   });
+  const checkedBy = em.create(Person, personCalled(`查询人 ${count}`));
+  fileCredit(em, { client, checkedBy, on: today });
   const certification = em.create(Certification, {
     id: newId(),
     number: `CF-T-${count}`,
@@ -87,6 +97,24 @@ export async function openAudit(
     personDays: '2',
     plannedOn: plusDays(today, -20),
     version: 1,
+  });
+  em.create(TimeCalculation, {
+    id: newId(),
+    audit,
+    client,
+    timeTable: edition.audit.timeTable,
+    tableOn: startsOn,
+    headcount: 80,
+    sites: 0,
+    outlets: 0,
+    siteMethod: 'ALL_SITES',
+    siteRationale: null,
+    tablePersonDays: '2',
+    netPercent: 0,
+    leastPersonDays: '2',
+    personDays: '2',
+    onSitePersonDays: '1.5',
+    calculatedOn: startsOn,
   });
   const passed = { conclusion: 'PASSED' as const, notes: null };
   em.create(AuditActivity, {
@@ -127,23 +155,27 @@ export async function openAudit(
   };
 }
 
+function personCalled(name: string) {
+  const id = newId();
+  return {
+    id,
+    staffNumber: id.slice(-8),
+    name,
+    nameLatin: name,
+    provinceCode: '11',
+    city: '北京',
+    employment: 'EMPLOYEE' as const,
+    joinedOn: plainDate('2020-01-01'),
+    version: 1,
+  };
+}
+
 function seat(
   em: EntityManager,
   house: House,
   { audit, client, role }: { audit: Audit; client: Client; role: TeamRole },
 ): string {
-  const staffNumber = `T${count}-${role}`;
-  const person = em.create(Person, {
-    id: newId(),
-    staffNumber,
-    name: `审查员 ${staffNumber}`,
-    nameLatin: staffNumber,
-    provinceCode: '11',
-    city: '北京',
-    employment: 'EMPLOYEE',
-    joinedOn: plainDate('2020-01-01'),
-    version: 1,
-  });
+  const person = em.create(Person, personCalled(`审查员 T${count}-${role}`));
   em.create(TechnicalCode, {
     id: newId(),
     person,

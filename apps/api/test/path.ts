@@ -1,8 +1,10 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { plainDate } from '@touchstone/plain-date';
+import { instant, plainDate } from '@touchstone/plain-date';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CreditSubject } from '@touchstone/rules';
 import type { AuthorisedFunction, RegistrationGrade } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
-import { Agreement, Application, ApplicationReview } from '../src/modules/applications/index.js';
+import { Agreement, Application, ApplicationReview, CreditCheck } from '../src/modules/applications/index.js';
 import { Certificate, Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
 import { StoredDocument } from '../src/modules/documents/index.js';
@@ -55,10 +57,64 @@ export async function makeClient(
     version: 1,
   });
   em.create(Site, { ...place, id: newId(), client, name: '总部', headcount: headcount - shops, isHeadOffice: true });
+  const checkedBy = em.create(Person, creditLooker());
+  fileCredit(em, { client, checkedBy, on: house.today() });
   for (let shop = 1; shop <= shops; shop += 1)
     em.create(Site, { ...place, id: newId(), client, name: `门店 ${shop}`, headcount: 1, isHeadOffice: false });
   await em.flush();
   return client;
+}
+
+/** Looks a client's credit up on a day: nothing is listed anywhere. */
+export async function lookUpCredit(house: House, clientId: string, on: PlainDate = house.today()): Promise<void> {
+  const em = house.em();
+  const checkedBy = em.create(Person, creditLooker());
+  fileCredit(em, { client: em.getReference(Client, clientId), checkedBy, on });
+  await em.flush();
+}
+
+function creditLooker() {
+  return {
+    id: newId(),
+    staffNumber: newId().slice(-8),
+    name: '查询人',
+    nameLatin: 'cx',
+    provinceCode: '11',
+    city: '北京',
+    employment: 'EMPLOYEE' as const,
+    joinedOn: FROM,
+    version: 1,
+  };
+}
+
+/** The same in a unit of work of the caller's. */
+export function fileCredit(
+  em: EntityManager,
+  { client, checkedBy, on }: { client: Client; checkedBy: Person; on: PlainDate },
+): void {
+  const screenshot = em.create(StoredDocument, {
+    id: newId(),
+    sha256: newId().replaceAll('-', '').padEnd(64, '0'),
+    fileName: 'credit.pdf',
+    mediaType: 'application/pdf',
+    size: 10,
+    storedAt: instant(`${on}T04:00:00.000Z`),
+    uploadedById: null,
+    clientId: client.id,
+  });
+  for (const subject of Object.values(CreditSubject))
+    em.create(CreditCheck, {
+      id: newId(),
+      client,
+      subject,
+      listed: false,
+      checkedOn: on,
+      checkedBy,
+      screenshot,
+      related: null,
+      clearanceDocument: null,
+      assessment: null,
+    });
 }
 
 /** A stored file, fresh or in a client's file already; its content is not kept. */

@@ -7,7 +7,7 @@ import { personAt } from './person.js';
 import type { Person } from './person.js';
 import { makeEngine, startServer } from './server.js';
 import type { Engine, RunningServer } from './server.js';
-import { acceptApplication, agree, apply, CLIENT, openFile, PEOPLE, registerClient } from './steps.js';
+import { acceptApplication, agree, apply, CLIENT, lookUpCredit, openFile, PEOPLE, registerClient } from './steps.js';
 import { decide, nextSurveillance, passReport, readCertificate, submitReport } from './decision-steps.js';
 import {
   conclude,
@@ -79,7 +79,10 @@ export function playJourney(name: Engine['name']): void {
     });
 
     it('reviews it and signs the agreement', async () => {
-      await as('reviewer', acceptApplication);
+      await as('reviewer', async (reviewer) => {
+        await lookUpCredit(reviewer);
+        await acceptApplication(reviewer);
+      });
       await as('planner', agree);
     });
 
@@ -134,6 +137,7 @@ export function playJourney(name: Engine['name']): void {
       await as('qualifications', renewDeclarations);
       await as('planner', async (planner) => {
         await seeSurveillanceToday(planner);
+        await lookUpCredit(planner);
         await planSurveillanceAudit(planner);
         await seatLeader(planner);
       });

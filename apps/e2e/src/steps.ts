@@ -92,6 +92,21 @@ export async function apply(planner: Person): Promise<void> {
   await planner.see('申请已提交，评审开始计时');
 }
 
+/** Looks the client's credit up in both registers, which name it nowhere. */
+export async function lookUpCredit(person: Person): Promise<void> {
+  const { page } = person;
+  await openFile(person, '客户');
+  await person.turnTo('信用状况');
+  await person.press('登记信用查询');
+  const screenshots = page.getByRole('dialog').locator('input[type=file]');
+  for (const [at, name] of ['公示系统.pdf', '信用中国.pdf'].entries()) {
+    await screenshots.nth(at).setInputFiles({ name, mimeType: 'application/pdf', buffer: PDF });
+    await page.getByRole('dialog').getByText(name).waitFor();
+  }
+  await person.press('登记信用查询');
+  await person.see('信用查询已登记');
+}
+
 /** Accepts the application: three things confirmed. */
 export async function acceptApplication(reviewer: Person): Promise<void> {
   await openFile(reviewer, '认证申请');

@@ -27,6 +27,8 @@ export const CLAUSE = {
   applicationReview: 'GB/T 27021.1-2017, 9.1.2',
   programme: 'GB/T 27021.1-2017, 9.1.3',
   auditTime: 'GB/T 27021.1-2017, 9.1.4',
+  remote: 'IAF MD 4',
+  siteSampling: 'IAF MD 1; GB/T 27021.1-2017, 9.1.5',
   team: 'GB/T 27021.1-2017, 9.2.2',
   auditPlan: 'GB/T 27021.1-2017, 9.2.3',
   conducting: 'GB/T 27021.1-2017, 9.4',

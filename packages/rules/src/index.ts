@@ -2,6 +2,7 @@ export * from './verdict.js';
 export * from './scoring/words.js';
 export * from './cycle/words.js';
 export * from './applications/words.js';
+export * from './applications/credit-words.js';
 export * from './competence/words.js';
 export * from './impartiality/account-role.js';
 export * from './impartiality/interest-kind.js';

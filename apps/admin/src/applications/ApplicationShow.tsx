@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { Credit } from '../credit/Credit.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
@@ -46,6 +47,7 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
         <Request application={application} />
       </Section>
       <ApplicationPapers application={application} />
+      {application.status === 'SUBMITTED' && <Credit clientId={application.client.id} />}
       <ApplicationReviewed application={application} />
     </>
   );

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { TextInput, required, useTranslate } from 'react-admin';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ActivityConclusion } from '@touchstone/rules';
@@ -5,7 +6,6 @@ import { useToday } from '../auth-provider/useViewer.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
-import { PersonDays } from '../shared/numbers.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
@@ -52,17 +52,31 @@ export function AuditPlan({ audit }: { readonly audit: AuditRecord }) {
           { source: 'notes', render: (each) => each.notes },
         ]}
       />
-      {(audit.timeJustification ?? audit.personDays) && (
-        <div style={{ padding: '10px 16px' }}>
-          <Facts>
-            <Fact source="personDays">
-              <PersonDays value={audit.personDays} />
-            </Fact>
-            {audit.timeJustification && <Fact source="timeJustification">{audit.timeJustification}</Fact>}
-          </Facts>
-        </div>
-      )}
+      <RemoteTerms audit={audit} />
     </Section>
+  );
+}
+
+/** On what terms something is done from afar. */
+function RemoteTerms({ audit: { remoteArrangement: terms } }: { readonly audit: AuditRecord }) {
+  if (!terms) return null;
+  return (
+    <Box sx={{ px: 2, py: 1.25 }}>
+      <Facts>
+        <Fact source="extent" wide>
+          {terms.extent}
+        </Fact>
+        <Fact source="riskAssessment" wide>
+          {terms.riskAssessment}
+        </Fact>
+        <Fact source="bodyConsentedOn">
+          <Day value={terms.bodyConsentedOn} />
+        </Fact>
+        <Fact source="clientConsentedOn">
+          <Day value={terms.clientConsentedOn} />
+        </Fact>
+      </Facts>
+    </Box>
   );
 }
 

@@ -12,7 +12,9 @@ import { AuditOverview } from './AuditOverview.js';
 import { AuditPlan } from './AuditPlan.js';
 import { AuditReport } from './AuditReport.js';
 import { AuditScores } from './AuditScores.js';
+import { AuditSites } from './AuditSites.js';
 import { AuditTeam } from './AuditTeam.js';
+import { AuditTime } from './AuditTime.js';
 import { Rail } from './Rail.js';
 import { stepsOf } from './audit-steps.js';
 import type { AuditRecord } from './audit.documents.js';
@@ -57,6 +59,8 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
             content: (
               <>
                 <AuditPlan audit={audit} />
+                <AuditTime audit={audit} />
+                <AuditSites audit={audit} />
                 <AuditTeam audit={audit} />
               </>
             ),

@@ -1,6 +1,8 @@
 import { Alert } from '@mui/material';
 import { TextInput, required, useTranslate } from 'react-admin';
 import type { DecisionOutcome } from '@touchstone/rules';
+import { CodedReasonInputs } from '../certificates/CodedReasonInputs.js';
+import type { CodedReason } from '../certificates/CodedReasonInputs.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import {
@@ -39,9 +41,15 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
   return (
     <>
       {open.includes('SUSPEND') && (
-        <VerbButton {...common} verb="suspendAfterAudit" document={SUSPEND_AFTER_AUDIT} tone="danger">
+        <VerbButton
+          {...common}
+          toInput={(values: CodedReason) => ({ ...toInput(values), reasonCode: values.reasonCode })}
+          verb="suspendAfterAudit"
+          document={SUSPEND_AFTER_AUDIT}
+          tone="danger"
+        >
           {follows('suspend')}
-          {why}
+          <CodedReasonInputs kind="SUSPEND" />
         </VerbButton>
       )}
       {open.includes('REFUSE') && (

@@ -11,11 +11,14 @@ import { FieldGroup, FieldRow } from '../verbs/fields.js';
 import { VerbPage } from '../verbs/VerbPage.js';
 import { ActivityInputs } from './ActivityInputs.js';
 import { PLAN_AUDIT, PLANNED_FOR } from './audit-plan.documents.js';
+import { remoteInputOf, RemoteInputs } from './RemoteInputs.js';
 import { TimeInputs } from './TimeInputs.js';
+import { timeInputOf } from './time-input.js';
+import type { TimeValues } from './time-input.js';
 
 const needed = required();
 
-type PlanValues = Omit<PlanAuditInput, 'personDays'> & { readonly personDays: number };
+type PlanValues = Omit<PlanAuditInput, keyof TimeValues> & TimeValues;
 
 /** Plans an audit on a file; coming from a surveillance, file and kind are filled in. */
 export function PlanAudit() {
@@ -36,10 +39,10 @@ export function PlanAudit() {
       verb="planAudit"
       document={PLAN_AUDIT}
       resource="audits"
-      toInput={({ personDays, timeJustification, ...values }: PlanValues) => ({
+      toInput={(values: PlanValues) => ({
         ...values,
-        personDays: String(personDays ?? ''),
-        timeJustification: timeJustification || null,
+        ...timeInputOf(values),
+        remote: remoteInputOf(values),
         surveillanceActivityId: values.kind === 'SURVEILLANCE' ? surveillance : null,
       })}
       defaultValues={{
@@ -63,6 +66,7 @@ export function PlanAudit() {
         <EnumInput source="kind" list="AuditKind" validate={needed} />
       </FieldRow>
       <ActivityInputs />
+      <RemoteInputs />
       <PlannedTime />
     </VerbPage>
   );

@@ -1,14 +1,16 @@
-import type { AuditActivityInput } from '../gql/graphql.js';
+import type { AuditActivityInput, RemoteTermsInput } from '../gql/graphql.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { ActivityInputs } from './ActivityInputs.js';
 import { RESCHEDULE_AUDIT } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
+import { remoteInputOf, RemoteInputs, remoteValuesOf } from './RemoteInputs.js';
 import { TimeInputs } from './TimeInputs.js';
+import { timeInputOf, timeValuesOf } from './time-input.js';
+import type { TimeValues } from './time-input.js';
 
-interface RescheduleValues {
+interface RescheduleValues extends TimeValues {
   readonly activities: readonly AuditActivityInput[];
-  readonly personDays: number;
-  readonly timeJustification: string | null;
+  readonly remote?: RemoteTermsInput | null;
 }
 
 /** Moves what is still to be done to other days, with the audit time it takes. */
@@ -23,18 +25,19 @@ export function RescheduleAudit({ audit }: { readonly audit: AuditRecord }) {
       maxWidth="md"
       defaultValues={{
         activities: open.map(({ kind, startsOn, endsOn }) => ({ kind, startsOn, endsOn })),
-        personDays: Number(audit.personDays),
-        timeJustification: audit.timeJustification ?? null,
+        ...timeValuesOf(audit),
+        ...remoteValuesOf(audit),
       }}
-      toInput={({ activities, personDays, timeJustification }: RescheduleValues) => ({
+      toInput={({ activities, ...values }: RescheduleValues) => ({
         auditId: audit.id,
         expectedVersion: audit.version,
         activities: activities.map(({ kind, startsOn, endsOn }) => ({ kind, startsOn, endsOn })),
-        personDays: String(personDays ?? ''),
-        timeJustification: timeJustification || null,
+        ...timeInputOf(values),
+        remote: remoteInputOf({ activities, remote: values.remote }),
       })}
     >
       <ActivityInputs />
+      <RemoteInputs />
       <TimeInputs certificationId={audit.certification.id} kind={audit.kind} />
     </VerbButton>
   );

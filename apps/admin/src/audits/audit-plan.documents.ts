@@ -104,12 +104,24 @@ export const PLANNED_FOR = graphql(`
   }
 `);
 
-export const AUDIT_TIME = graphql(`
-  query AuditTime($certificationId: ID!, $kind: AuditKind!, $on: PlainDate) {
-    auditTime(certificationId: $certificationId, kind: $kind, on: $on) {
-      total
-      onSite
-      documentReview
+export const AUDIT_TIME_BASIS = graphql(`
+  query AuditTimeBasis($certificationId: ID!) {
+    auditTimeBasis(certificationId: $certificationId) {
+      timeTable
+      headcount
+      sites
+    }
+  }
+`);
+
+export const DRAW_SITES = graphql(`
+  mutation DrawSites($input: DrawSitesInput!) {
+    drawSites(input: $input) {
+      __typename
+      ... on SiteSample {
+        id
+      }
+      ...Refusals
     }
   }
 `);

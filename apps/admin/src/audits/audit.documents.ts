@@ -61,6 +61,71 @@ export const AUDIT_RECORD = graphql(`
         id
         name
         headcount
+        sites {
+          id
+          name
+          isHeadOffice
+        }
+      }
+      timeCalculation {
+        id
+        timeTable
+        headcount
+        sites
+        outlets
+        siteMethod
+        siteRationale
+        tablePersonDays
+        netPercent
+        leastPersonDays
+        personDays
+        onSitePersonDays
+        warnings {
+          code
+          message
+          clause
+          field
+        }
+        adjustments {
+          id
+          reason
+          percent
+          justification
+        }
+      }
+      remoteArrangement {
+        id
+        extent
+        riskAssessment
+        bodyConsentedOn
+        clientConsentedOn
+      }
+      siteSample {
+        id
+        method
+        size
+        seed
+        algorithm
+        drawnOn
+        drawnBy {
+          id
+          name
+        }
+        sites {
+          id
+          name
+          address
+          headcount
+          choice
+          reason
+        }
+        drawnAgain {
+          name
+          rank
+          visited
+          drawn
+          agrees
+        }
       }
       programme {
         id

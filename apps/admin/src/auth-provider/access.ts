@@ -22,6 +22,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   programmes: { read: 'programme:read' },
   editions: { read: 'programme:read', create: 'edition:adopt' },
   templates: { read: 'template:publish' },
+  certificateReasons: { read: 'certificate-reason:keep' },
   body: { read: 'body:read' },
   journal: { read: 'journal:read' },
   accounts: { read: 'account:read', create: 'account:manage' },

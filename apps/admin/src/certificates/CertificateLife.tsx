@@ -43,7 +43,7 @@ export function CertificateLife({ certificate }: { readonly certificate: Certifi
           </Box>
           {(event.reason || event.decidedBy) && (
             <Typography variant="body2" sx={{ mt: 0.25 }}>
-              {[event.reason, event.decidedBy?.name].filter(Boolean).join(' — ')}
+              {[event.reasonCode, event.reason, event.decidedBy?.name].filter(Boolean).join(' — ')}
             </Typography>
           )}
         </Box>

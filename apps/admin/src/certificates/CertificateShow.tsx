@@ -12,6 +12,7 @@ import { PlannedAudit } from '../surveillance/PlannedAudit.js';
 import { CertificateLife } from './CertificateLife.js';
 import { CertificateSheet } from './CertificateSheet.js';
 import { CertificateVerbs } from './CertificateVerbs.js';
+import { ProposedStep } from './ProposedStep.js';
 import { SpecimenChip } from './SpecimenChip.js';
 import type { CertificateRecord } from './certificate.documents.js';
 
@@ -44,6 +45,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
         }
         actions={<CertificateVerbs certificate={certificate} />}
       />
+      <ProposedStep certificate={certificate} />
       <Box
         sx={{
           display: 'grid',

@@ -1,5 +1,9 @@
-import { TextInput, required } from 'react-admin';
+import type { ReasonKind } from '@touchstone/rules';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { VerbButton } from '../verbs/VerbButton.js';
+import { CodedReasonInputs } from './CodedReasonInputs.js';
+import type { CodedReason } from './CodedReasonInputs.js';
 import {
   CANCEL_CERTIFICATE,
   RESTORE_CERTIFICATE,
@@ -8,45 +12,65 @@ import {
 } from './certificate.documents.js';
 import type { CertificateRecord } from './certificate.documents.js';
 
-const needed = required();
-
-interface Reasoned {
-  readonly reason: string;
-}
+/** The code a proposal is filled in with. */
+const PROPOSED_CODES: Readonly<Partial<Record<ReasonKind, string>>> = { SUSPEND: 'H02', WITHDRAW: '0115' };
 
 /** What can be decided on a certificate outside an audit; its state says which. */
 export function CertificateVerbs({ certificate }: { readonly certificate: CertificateRecord }) {
   const { state } = certificate;
   const lives = state === 'VALID' || state === 'SUSPENDED' || state === 'SUSPENSION_ENDED';
-  const toInput = ({ reason }: Reasoned) => ({
+  const toInput = ({ reasonCode, reason }: CodedReason) => ({
     certificateId: certificate.id,
     expectedVersion: certificate.version,
+    reasonCode,
     reason,
   });
   const common = { permission: 'decision:take', resource: 'certificates', toInput } as const;
-  const reason = <TextInput source="reason" multiline minRows={3} validate={needed} />;
+  const suspension = useProposal(certificate, 'SUSPEND');
+  const withdrawal = useProposal(certificate, 'WITHDRAW');
   return (
     <>
       {state === 'VALID' && (
-        <VerbButton {...common} verb="suspendCertificate" document={SUSPEND_CERTIFICATE}>
-          {reason}
+        <VerbButton {...common} {...suspension} verb="suspendCertificate" document={SUSPEND_CERTIFICATE}>
+          <CodedReasonInputs kind="SUSPEND" />
         </VerbButton>
       )}
       {state === 'SUSPENDED' && (
         <VerbButton {...common} verb="restoreCertificate" document={RESTORE_CERTIFICATE} variant="contained">
-          {reason}
+          <CodedReasonInputs kind="RESTORE" />
         </VerbButton>
       )}
       {lives && (
         <>
           <VerbButton {...common} verb="cancelCertificate" document={CANCEL_CERTIFICATE}>
-            {reason}
+            <CodedReasonInputs kind="CANCEL" />
           </VerbButton>
-          <VerbButton {...common} verb="withdrawCertificate" document={WITHDRAW_CERTIFICATE} tone="danger">
-            {reason}
+          <VerbButton
+            {...common}
+            {...withdrawal}
+            verb="withdrawCertificate"
+            document={WITHDRAW_CERTIFICATE}
+            tone="danger"
+          >
+            <CodedReasonInputs kind="WITHDRAW" />
           </VerbButton>
         </>
       )}
     </>
   );
+}
+
+/** A step that the rules propose has its form filled in, and opens at once for whoever comes from the day's work. */
+function useProposal(
+  { proposedStep, suspensionEndsOn }: CertificateRecord,
+  kind: ReasonKind,
+): { readonly defaultValues?: CodedReason; readonly openAtOnce?: boolean } {
+  const translate = useTranslate();
+  const [search] = useSearchParams();
+  if (proposedStep !== kind) return {};
+  const reason = translate(`resources.certificates.proposed.${kind}`, { endsOn: suspensionEndsOn });
+  return {
+    defaultValues: { reasonCode: PROPOSED_CODES[kind] ?? '', reason },
+    openAtOnce: search.get('propose') === kind,
+  };
 }

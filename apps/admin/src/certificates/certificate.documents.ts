@@ -48,6 +48,8 @@ export const CERTIFICATE_RECORD = graphql(`
       previousValidUntil
       suspendedOn
       suspensionEndsOn
+      suspensionAlarm
+      proposedStep
       isSpecimen
       version
       client {
@@ -71,6 +73,7 @@ export const CERTIFICATE_RECORD = graphql(`
         kind
         effectiveOn
         level
+        reasonCode
         reason
         decidedBy {
           id

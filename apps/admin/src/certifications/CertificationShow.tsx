@@ -9,6 +9,7 @@ import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
 import type { CertificationRecord } from './certification.documents.js';
 import { CertificationAudits, CertificationDecisions } from './CertificationHistory.js';
+import { CertificationProgramme } from './CertificationProgramme.js';
 import { CertificationCertificates, CertificationSurveillance } from './CertificationCertificates.js';
 
 /** One file: from the agreement that opened it through every audit, decision and certificate. */
@@ -67,6 +68,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
           </Fact>
         </Facts>
       </Section>
+      <CertificationProgramme file={file} />
       <CertificationAudits file={file} />
       <CertificationDecisions file={file} />
       <CertificationCertificates file={file} />

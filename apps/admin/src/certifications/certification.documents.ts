@@ -63,6 +63,21 @@ export const CERTIFICATION_RECORD = graphql(`
           number
         }
       }
+      auditProgramme {
+        leaves
+        uncovered
+        steps {
+          kind
+          surveillance
+          opensOn
+          dueOn
+          state
+          asked
+          auditId
+          auditNumber
+          auditStartsOn
+        }
+      }
       audits {
         id
         number

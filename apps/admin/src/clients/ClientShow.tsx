@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
 import { Province, Sector } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { Whole } from '../shared/numbers.js';
@@ -6,6 +7,7 @@ import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { Tabs } from '../shared/Tabs.js';
 import { Uscc } from '../shared/Uscc.js';
+import { Credit } from '../credit/Credit.js';
 import type { ClientRecord } from './client.documents.js';
 import { ClientFiles } from './ClientFiles.js';
 import { ClientSites } from './ClientSites.js';
@@ -13,29 +15,36 @@ import { ClientVerbs } from './ClientVerbs.js';
 
 /** One client: who it is, where it works, and its files. */
 export function ClientShow() {
-  return (
-    <RecordPage<ClientRecord>>
-      {(client) => (
-        <>
-          <RecordHeader
-            title={client.name}
-            chips={<Uscc value={client.uscc} copy />}
-            actions={<ClientVerbs client={client} />}
-          />
-          <Tabs
-            leaves={[
-              { name: 'about', label: 'resources.clients.sections.about', content: <About client={client} /> },
-              { name: 'files', label: 'resources.clients.sections.files', content: <ClientFiles client={client} /> },
-            ]}
-          />
-        </>
-      )}
-    </RecordPage>
-  );
+  return <RecordPage<ClientRecord>>{(client) => <ClientFile client={client} />}</RecordPage>;
 }
 
 interface ClientProps {
   readonly client: ClientRecord;
+}
+
+function ClientFile({ client }: ClientProps) {
+  const seesCredit = usePermission('credit:read');
+  const credit = {
+    name: 'credit',
+    label: 'resources.credit.sections.standing',
+    content: <Credit clientId={client.id} />,
+  };
+  return (
+    <>
+      <RecordHeader
+        title={client.name}
+        chips={<Uscc value={client.uscc} copy />}
+        actions={<ClientVerbs client={client} />}
+      />
+      <Tabs
+        leaves={[
+          { name: 'about', label: 'resources.clients.sections.about', content: <About client={client} /> },
+          ...(seesCredit ? [credit] : []),
+          { name: 'files', label: 'resources.clients.sections.files', content: <ClientFiles client={client} /> },
+        ]}
+      />
+    </>
+  );
 }
 
 function About({ client }: ClientProps) {

@@ -17,6 +17,13 @@ const RESOURCES: Readonly<Record<string, string>> = {
   SurveillanceActivity: 'surveillance',
   Audit: 'audits',
   Nonconformity: 'nonconformities',
+  Certificate: 'certificates',
+};
+
+/** Work that is one decision: the way leads to its form, filled in. */
+const PROPOSALS: Readonly<Partial<Record<WorkItem['kind'], string>>> = {
+  SUSPEND_OVERDUE: '?propose=SUSPEND',
+  WITHDRAW_UNRESTORED: '?propose=WITHDRAW',
 };
 
 /** How many rows of a kind stand there at first. */
@@ -56,7 +63,7 @@ function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items
           <li key={recordId}>
             <Box
               component={Link}
-              to={createPath({ resource: resourceOf(recordId), id: recordId, type: 'show' })}
+              to={`${createPath({ resource: resourceOf(recordId), id: recordId, type: 'show' })}${PROPOSALS[kind] ?? ''}`}
               sx={ROW}
             >
               <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>

@@ -19,6 +19,7 @@ interface WordLists {
   readonly CompetenceResult: rules.CompetenceResult;
   readonly Coverage: api.Coverage;
   readonly DecisionOutcome: rules.DecisionOutcome;
+  readonly CreditSubject: rules.CreditSubject;
   readonly DocumentKind: rules.DocumentKind;
   readonly DueState: rules.DueState;
   readonly EditionChangeKind: api.EditionChangeKind;
@@ -31,6 +32,8 @@ interface WordLists {
   readonly NonconformityStatus: rules.NonconformityStatus;
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
+  readonly ReasonKind: rules.ReasonKind;
+  readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;
   readonly ReferralReason: rules.ReferralReason;
@@ -39,11 +42,14 @@ interface WordLists {
   readonly RegistrationState: rules.RegistrationState;
   readonly ResponseVerdict: rules.ResponseVerdict;
   readonly ScorecardStatus: rules.ScorecardStatus;
+  readonly SiteChoice: rules.SiteChoice;
+  readonly SiteMethod: rules.SiteMethod;
   readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
+  readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly WorkKind: api.WorkKind;
 }
 

@@ -26,7 +26,7 @@ export function PersonDaysInput({ helperText = false, ...props }: NumberInputPro
       {...props}
       min={0}
       step={0.5}
-      format={(days: string | null) => (days == null ? '' : Number(days))}
+      format={(days: string | null) => (days == null || days === '' ? '' : Number(days))}
       parse={(days: string) => (days === '' ? null : String(Number(days)))}
       helperText={helperText}
     />

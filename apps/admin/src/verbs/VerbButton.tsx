@@ -14,6 +14,8 @@ interface VerbButtonProps<Result, Input, Values extends FieldValues> extends Ver
   readonly permission: Permission;
   /** Ask before doing, even where there is nothing to fill in. Verbs of tone `danger` always ask. */
   readonly confirm?: boolean;
+  /** Its form stands open from the start, for a link that leads to it. */
+  readonly openAtOnce?: boolean;
   readonly icon?: ReactNode;
   readonly variant?: 'contained' | 'outlined' | 'text';
   readonly maxWidth?: 'xs' | 'sm' | 'md';
@@ -30,9 +32,9 @@ interface VerbButtonProps<Result, Input, Values extends FieldValues> extends Ver
  * </VerbButton>
  */
 export function VerbButton<Result, Input, Values extends FieldValues>(props: VerbButtonProps<Result, Input, Values>) {
-  const { permission, confirm, icon, variant = 'outlined', maxWidth, ...form } = props;
+  const { permission, confirm, openAtOnce = false, icon, variant = 'outlined', maxWidth, ...form } = props;
   const translate = useTranslate();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(openAtOnce);
   const allowed = usePermission(permission);
   const { run, isPending } = useVerb(form.verb, form.document, form.onDone ? { onDone: form.onDone } : {});
   if (!allowed) return null;

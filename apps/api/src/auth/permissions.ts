@@ -1,60 +1,11 @@
 import { AccountRole } from '@touchstone/rules';
+import type { Permission } from './permission-list.js';
+
+export { PERMISSIONS } from './permission-list.js';
+export type { Permission } from './permission-list.js';
 
 /** How far an actor sees: every row, what he is assigned to, or his own client's file. */
 export type Reach = 'OFFICE' | 'ASSIGNED' | 'OWN';
-
-/** Everything one may be let do: `noun:verb`. */
-export const PERMISSIONS = [
-  'body:read',
-  'body:set',
-  'account:read',
-  'account:manage',
-  'journal:read',
-  'demo:set-day',
-  'dashboard:read',
-  'client:read',
-  'client:register',
-  'client:amend',
-  'programme:read',
-  'edition:adopt',
-  'team:read',
-  'person:read',
-  'person:keep',
-  'person:evaluate',
-  'person:authorise',
-  'person:declare-interest',
-  'application:read',
-  'application:draft',
-  'application:submit',
-  'application:review',
-  'application:withdraw',
-  'agreement:read',
-  'agreement:draw-up',
-  'agreement:sign',
-  'certification:read',
-  'certificate:read',
-  'surveillance:read',
-  'audit:read',
-  'audit:plan',
-  'audit:assign-team',
-  'audit:conduct',
-  'audit:score',
-  'audit:approve-exceptions',
-  'audit:report',
-  'nonconformity:read',
-  'nonconformity:raise',
-  'nonconformity:answer',
-  'nonconformity:verify',
-  'decision:read',
-  'decision:review',
-  'decision:take',
-  'document:upload',
-  'document:read',
-  'template:publish',
-  'analytics:read',
-] as const;
-/** One permission. */
-export type Permission = (typeof PERMISSIONS)[number];
 
 interface RoleAuthority {
   readonly reach: Reach;
@@ -62,6 +13,7 @@ interface RoleAuthority {
 }
 
 const READ_OFFICE: readonly Permission[] = [
+  'credit:read',
   'body:read',
   'dashboard:read',
   'client:read',
@@ -115,6 +67,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'credit:record',
       'client:register',
       'client:amend',
       'application:draft',
@@ -129,6 +82,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'agreement:sign',
       'person:authorise',
       'template:publish',
+      'certificate-reason:keep',
       'analytics:read',
       'demo:set-day',
       UPLOAD,
@@ -170,6 +124,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'credit:record',
       'client:register',
       'client:amend',
       'application:draft',
@@ -186,6 +141,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'credit:record',
       'client:register',
       'client:amend',
       'application:draft',
@@ -229,7 +185,10 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     may: [...READ_OFFICE, 'decision:review', 'nonconformity:verify', 'person:declare-interest'],
   },
   [AccountRole.DECISION_MAKER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'decision:take', 'person:declare-interest'] },
-  [AccountRole.QUALITY_MANAGER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'journal:read', 'analytics:read', UPLOAD] },
+  [AccountRole.QUALITY_MANAGER]: {
+    reach: 'OFFICE',
+    may: [...READ_OFFICE, 'journal:read', 'analytics:read', 'certificate-reason:keep', UPLOAD],
+  },
   [AccountRole.COMPLAINTS_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.FINANCE]: {

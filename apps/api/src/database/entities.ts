@@ -1,7 +1,24 @@
-import { Agreement, Application, ApplicationDocument, ApplicationReview } from '../modules/applications/index.js';
-import { Audit, AuditActivity, Nonconformity, Scorecard, TeamAssignment } from '../modules/audits/index.js';
+import {
+  Agreement,
+  Application,
+  ApplicationDocument,
+  ApplicationReview,
+  CreditCheck,
+} from '../modules/applications/index.js';
+import {
+  Audit,
+  AuditActivity,
+  Nonconformity,
+  RemoteArrangement,
+  SampledSite,
+  Scorecard,
+  SiteSample,
+  TeamAssignment,
+  TimeAdjustment,
+  TimeCalculation,
+} from '../modules/audits/index.js';
 import { BodyProfile } from '../modules/body/index.js';
-import { Certificate, CertificateEvent, Certification } from '../modules/certificates/index.js';
+import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
@@ -39,14 +56,21 @@ export const ENTITIES = [
   Certification,
   Certificate,
   CertificateEvent,
+  CertificateReason,
   SurveillanceActivity,
   Application,
   ApplicationDocument,
   ApplicationReview,
   Agreement,
+  CreditCheck,
   Audit,
   AuditActivity,
   TeamAssignment,
+  TimeCalculation,
+  TimeAdjustment,
+  SiteSample,
+  SampledSite,
+  RemoteArrangement,
   Scorecard,
   Nonconformity,
   TechnicalReview,

@@ -93,6 +93,6 @@ export const CLIENTS: readonly DemoClient[] = FIRMS.map((firm, index) => {
     sector,
     headcount: HEADCOUNTS[(index * 5) % HEADCOUNTS.length] ?? 60,
     contactName: CONTACTS[index % CONTACTS.length] ?? '王立群',
-    outlets: index % 4 === 0 ? 2 : 0,
+    outlets: [6, 0, 0, 0, 2, 0, 0, 0][index % 8] ?? 0,
   };
 });

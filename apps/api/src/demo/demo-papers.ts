@@ -14,6 +14,7 @@ const NAMES: Readonly<Partial<Record<DocumentKind, string>>> = {
   ORGANISATION_PROFILE: '组织简介.pdf',
   SCOPE_STATEMENT: '认证范围说明.pdf',
   SERVICE_BLUEPRINT: '服务流程图.pdf',
+  CREDIT_CHECK: '信用查询截图.pdf',
 };
 
 /** Keeps a sample paper for a client's file. @returns its global id */

@@ -13,6 +13,7 @@ import type { Story } from './demo-stories.js';
 import { agree, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
 import type { Play } from './play-application.js';
 import { conclude, planAndStaff } from './play-audit.js';
+import { lookUpCredit } from './play-credit.js';
 import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { raise, report, score } from './play-scoring.js';
@@ -67,6 +68,7 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
   if (end === 'DRAFTED') return;
   await submit(play, application, from);
   if (end === 'SUBMITTED') return;
+  if (end !== 'DECLINED') await lookUpCredit(play, plusDays(from, 4));
   await reviewApplication(play, application, { on: plusDays(from, 5), accept: end !== 'DECLINED' });
   if (end === 'DECLINED' || end === 'ACCEPTED') return;
   const certificationId = await agree(play, application, {
@@ -84,7 +86,8 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
   await report(play, audit, end === 'REFUSED' ? 'NOT_CERTIFY' : 'CERTIFY');
   if (end === 'REPORTED') return;
   await review(play, audit, plusDays(audit.endsOn, 13));
-  if (end === 'REFUSED') await decide(play, audit, { outcome: 'REFUSE', on: plusDays(audit.endsOn, 18) });
+  if (end !== 'REFUSED') return lookUpCredit(play, play.stage.day(-2));
+  await decide(play, audit, { outcome: 'REFUSE', on: plusDays(audit.endsOn, 18) });
 }
 
 /** A client that was certified on a day, and what came after. */
@@ -92,6 +95,7 @@ async function playCertified(play: Play, grantedOn: PlainDate): Promise<void> {
   const at = (days: number): PlainDate => plusDays(grantedOn, days);
   const application = await draft(play, at(LEAD.received));
   await submit(play, application, at(LEAD.received));
+  await lookUpCredit(play, at(LEAD.reviewed));
   await reviewApplication(play, application, { on: at(LEAD.reviewed), accept: true });
   const certificationId = await agree(play, application, { drawnUpOn: at(LEAD.drawnUp), signedOn: at(LEAD.signed) });
   if (!certificationId) return;

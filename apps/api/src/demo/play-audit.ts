@@ -1,13 +1,21 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { auditTime, halfDaysOf, personDaysOf } from '@touchstone/rules';
+import { auditTime, halfDaysOf, personDaysOf, sampleSize, SiteMethod } from '@touchstone/rules';
 import type { AuditKind } from '@touchstone/rules';
 import { globalId } from '../graphql/ids.js';
-import { assignAuditor, Audit, AuditActivity, concludeActivity, planAudit } from '../modules/audits/index.js';
+import {
+  assignAuditor,
+  Audit,
+  AuditActivity,
+  concludeActivity,
+  drawSites,
+  planAudit,
+} from '../modules/audits/index.js';
 import { AUDITORS } from './demo-people.js';
 import type { Player } from './demo-stage.js';
 import { fieldsOf, player } from './play-application.js';
 import type { Play } from './play-application.js';
+import { lookUpCredit } from './play-credit.js';
 
 /** An audit with somebody to lead it. */
 export interface StaffedAudit {
@@ -28,12 +36,28 @@ export interface AuditWanted {
   readonly days: number;
 }
 
+/** A plan that takes the table's time and goes everywhere. */
+const AS_THE_TABLE = {
+  onSitePersonDays: null,
+  adjustments: null,
+  timeJustification: null,
+  siteMethod: null,
+  siteRationale: null,
+  remote: null,
+};
+
+/** From so many outlets on, the demonstration goes to a sample of them. */
+const SITES_TO_SAMPLE = 3;
+const SAMPLED = { siteMethod: SiteMethod.SAMPLED, siteRationale: '各网点执行总部统一的服务流程，服务内容相同。' };
+
 /** Plans an audit and seats its team. */
 export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<StaffedAudit> {
   const { stage, cast } = play;
   const { kind, startsOn, days, plannedOn, certificationId, surveillanceActivityId } = wanted;
+  if (kind === 'SURVEILLANCE' || kind === 'RECERTIFICATION') await lookUpCredit(play, plannedOn);
   const endsOn = plusDays(startsOn, days - 1);
   const time = timeOf(play, wanted);
+  const isSampled = methodOf(play) === SiteMethod.SAMPLED;
   const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';
   const review = { kind: 'DOCUMENT_REVIEW' as const, startsOn: plusDays(startsOn, -6), endsOn: plusDays(startsOn, -6) };
   const audit = await stage.act(player(cast, 'planner'), plannedOn, [
@@ -44,9 +68,15 @@ export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<Sta
       surveillanceActivityId: surveillanceActivityId && globalId('SurveillanceActivity', surveillanceActivityId),
       activities: [...(whole ? [review] : []), { kind: 'ON_SITE' as const, startsOn, endsOn }],
       personDays: time,
-      timeJustification: null,
+      ...AS_THE_TABLE,
+      ...(isSampled && SAMPLED),
     },
   ]);
+  if (isSampled)
+    await stage.act(player(cast, 'planner'), plannedOn, [
+      drawSites,
+      { auditId: globalId('Audit', audit.id), chosen: null },
+    ]);
   const leader = await seatTeam(play, audit.id, { on: plannedOn, time });
   return { id: audit.id, kind, leader, endsOn };
 }
@@ -67,14 +97,19 @@ export async function conclude({ stage }: Play, { id, leader }: StaffedAudit, ki
   }
 }
 
+function methodOf({ facts }: Play): SiteMethod {
+  return facts.outlets >= SITES_TO_SAMPLE ? SiteMethod.SAMPLED : SiteMethod.ALL_SITES;
+}
+
 /** The audit time of the table, which the demonstration never cuts. */
-function timeOf({ facts, parts, story }: Play, { kind, startsOn }: AuditWanted): string {
+function timeOf(play: Play, { kind, startsOn }: AuditWanted): string {
+  const { facts, parts, story } = play;
   const edition = parts.editions.all().find((each) => each.programme.code === story.programme);
   const time = auditTime({
     table: edition?.audit.timeTable ?? '',
     kind,
     headcount: facts.headcount,
-    outlets: facts.outlets,
+    outlets: sampleSize({ method: methodOf(play), kind, sites: facts.outlets }),
     on: startsOn,
   });
   if (!time) throw new Error(`The table has no time for ${facts.headcount} persons`);

@@ -18,6 +18,7 @@ import { auditNow } from './play-audit.js';
 import type { StaffedAudit } from './play-audit.js';
 import { player } from './play-application.js';
 import type { Play } from './play-application.js';
+import { lookUpCredit } from './play-credit.js';
 
 /** The technical review passes. */
 export async function review(play: Play, audit: StaffedAudit, on: PlainDate): Promise<void> {
@@ -47,6 +48,7 @@ export async function decide(
   audit: StaffedAudit,
   { outcome, on }: { outcome: keyof typeof VERBS; on: PlainDate },
 ): Promise<void> {
+  if (outcome !== 'REFUSE' && outcome !== 'SUSPEND') await lookUpCredit(play, on);
   const { version } = await auditNow(play, audit);
   const reason =
     outcome === 'REFUSE'
@@ -54,7 +56,7 @@ export async function decide(
       : '评分结果与复核意见支持该决定。';
   await play.stage.act(player(play.cast, 'decider'), on, [
     VERBS[outcome],
-    { auditId: globalId('Audit', audit.id), expectedVersion: version, reason },
+    { auditId: globalId('Audit', audit.id), expectedVersion: version, reason, reasonCode: '0111' },
   ]);
 }
 
@@ -71,6 +73,8 @@ const REASONS = {
   CANCEL: '获证组织因业务调整主动申请注销。',
 } as const;
 
+const CODES = { SUSPEND: '0112', RESTORE: '01', WITHDRAW: '0117', CANCEL: '01' } as const;
+
 /** A step in a certificate's life that rests on no audit. */
 export async function step(
   play: Play,
@@ -80,6 +84,11 @@ export async function step(
   const { version } = await play.stage.fresh(Certificate, certificateId);
   await play.stage.act(player(play.cast, 'decider'), on, [
     STEPS[what],
-    { certificateId: globalId('Certificate', certificateId), expectedVersion: version, reason: REASONS[what] },
+    {
+      certificateId: globalId('Certificate', certificateId),
+      expectedVersion: version,
+      reasonCode: CODES[what],
+      reason: REASONS[what],
+    },
   ]);
 }

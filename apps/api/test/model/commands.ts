@@ -139,6 +139,7 @@ const fates = fc
         {
           certificateId: globalId('Certificate', certificate.id),
           expectedVersion: certificate.version,
+          reasonCode: verb === 'suspendCertificate' || verb === 'withdrawCertificate' ? '0112' : '01',
           reason: '有据可查的原因。',
         },
       ]);

@@ -32,6 +32,7 @@ import {
 } from '../../src/modules/decisions/index.js';
 import { SurveillanceActivity } from '../../src/modules/surveillance/index.js';
 import { answersFor } from '../open-audit.js';
+import { lookUpCredit } from '../path.js';
 import { act, contextOf, passDays, ROLES } from './world.js';
 import type { Came, Role, World } from './world.js';
 
@@ -53,6 +54,7 @@ const TIME: Readonly<Record<AuditKind, string>> = {
 
 /** Does whatever takes the file on, by whoever is right for it. It must be let. */
 export async function advance(world: World): Promise<Came> {
+  await lookUpCredit(world.house, world.clientId, world.day);
   const audit = await openAuditOf(world);
   if (!audit) return begin(world);
   if (audit.status === 'REVIEWED') return (await settleOne(world, audit)) ?? decide(world, audit);
@@ -90,6 +92,11 @@ export function plan(world: World, kind: AuditKind, surveillanceId: string | nul
       ],
       personDays: TIME[kind],
       timeJustification: '按审查时间表。',
+      onSitePersonDays: null,
+      adjustments: null,
+      siteMethod: null,
+      siteRationale: null,
+      remote: null,
     },
   ]);
 }
@@ -157,19 +164,20 @@ export async function decide(
   const chosen = DECISIONS[verb ?? (open as keyof typeof DECISIONS)];
   return act(world, who ?? (await outsider(world, audit, ['decider'])), [
     chosen,
-    { ...of(audit), reason: '评分结果与复核意见支持该决定。' },
+    { ...of(audit), reasonCode: '0111', reason: '评分结果与复核意见支持该决定。' },
   ]);
 }
 
 async function begin(world: World): Promise<Came> {
   const certificate = await certificateOf(world);
   if (!certificate) return world.done.includes('refuseCertification') ? rest(world, 30) : plan(world, 'INITIAL');
+  const state = stateOf(contextOf(world, 'decider'), certificate);
   const step = {
     certificateId: globalId('Certificate', certificate.id),
     expectedVersion: certificate.version,
+    reasonCode: state === CertificateState.SUSPENDED ? '01' : '0115',
     reason: '原因已查明并记录。',
   };
-  const state = stateOf(contextOf(world, 'decider'), certificate);
   if (state === CertificateState.VALID) return follow(world, certificate);
   if (state === CertificateState.SUSPENDED) return act(world, 'decider', [restoreCertificate, step]);
   if (state === CertificateState.SUSPENSION_ENDED) return act(world, 'decider', [withdrawCertificate, step]);

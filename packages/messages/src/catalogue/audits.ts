@@ -32,18 +32,6 @@ export const audits: Sentences = {
     zh: '人日表中没有对应数值，请说明 {planned} 人日的依据。',
     en: 'The table has no figure for this case. Please say what the {planned} person-days rest on.',
   },
-  REDUCTION_NOT_JUSTIFIED: {
-    zh: '计划 {planned} 人日，少于人日表的 {table} 人日，请说明减少的理由。',
-    en: 'The {planned} person-days planned are fewer than the {table} of the table. Please say why.',
-  },
-  REDUCTION_TOO_LARGE: {
-    zh: '计划 {planned} 人日，较人日表的 {table} 人日减少超过 {most}%。',
-    en: 'The {planned} person-days planned are more than {most} % below the {table} of the table.',
-  },
-  ON_SITE_SHARE_LOW: {
-    zh: '现场人日仅占总人日的 {share}%，一般不少于 80%。',
-    en: 'Only {share} % of the time is on site; 80 % is the usual least.',
-  },
   AUDIT_TIME_NOT_IN_TABLE: {
     zh: '人日表没有 {headcount} 人对应的数值，请自行论证审查时间。',
     en: 'The table has no figure for {headcount} persons; the audit time has to be argued for.',

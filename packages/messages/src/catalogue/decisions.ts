@@ -106,4 +106,19 @@ export const decisions: Sentences = {
     zh: '暂停期已于 {endsOn} 届满，不能再恢复。',
     en: 'The suspension ran out on {endsOn}; it can no longer be restored.',
   },
+  REASON_CODE_MISSING: { zh: '请选择原因代码。', en: 'This step is recorded with a coded reason.' },
+  REASON_CODE_UNKNOWN: {
+    zh: '原因代码 {code} 不在“{kind|ReasonKind}”的原因清单中。',
+    en: 'The list of reasons for “{kind|ReasonKind}” has no code {code}.',
+  },
+  REASON_CODE_RETIRED: { zh: '原因代码 {code} 已停用。', en: 'The reason code {code} is no longer used.' },
+  REASON_CODE_SHAPE: {
+    zh: '原因代码由 2 至 8 位大写字母和数字组成。',
+    en: 'A reason code has two to eight capitals and digits.',
+  },
+  REASON_CODE_TAKEN: {
+    zh: '“{kind|ReasonKind}”的原因清单中已有代码 {code}。',
+    en: 'The list of reasons for “{kind|ReasonKind}” already has the code {code}.',
+  },
+  REASON_TITLE_MISSING: { zh: '请用中英文写明原因的含义。', en: 'Say what the reason means, in both languages.' },
 };

@@ -3,10 +3,12 @@ import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
 import { clients } from './clients.js';
+import { credit } from './credit.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
+import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
@@ -16,10 +18,12 @@ export const AREAS: readonly Sentences[] = [
   requests,
   clients,
   applications,
+  credit,
   people,
   qualifications,
   body,
   audits,
+  planning,
   scoring,
   decisions,
   editions,

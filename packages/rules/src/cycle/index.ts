@@ -18,6 +18,12 @@ export { recertificationDates, recertificationOpensOn } from './recertification-
 export type { RecertificationDates } from './recertification-dates.js';
 export { planSurveillance } from './surveillance-plan.js';
 export type { PlannedSurveillance } from './surveillance-plan.js';
-export { suspensionOf, suspensionProposedOn, withdrawalProposedOn } from './suspension.js';
+export {
+  SUSPENSION_ALARM_DAYS,
+  suspensionAlarm,
+  suspensionOf,
+  suspensionProposedOn,
+  withdrawalProposedOn,
+} from './suspension.js';
 export type { Suspension } from './suspension.js';
 export { DEFAULT_VALIDITY_MONTHS, mayIssue, validUntil } from './validity.js';

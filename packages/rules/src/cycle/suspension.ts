@@ -26,6 +26,20 @@ export function withdrawalProposedOn({ endsOn }: Suspension): PlainDate {
   return plusDays(endsOn, 1);
 }
 
+/** How many days before the end of a suspension somebody is told of it. A policy of the house. */
+export const SUSPENSION_ALARM_DAYS: readonly number[] = [60, 30, 7, 0];
+
+/**
+ * The alarm that rings on a day of a suspension: the last step reached before its end, in days; null before the first.
+ *
+ * @example
+ * suspensionAlarm({ endsOn: plainDate('2026-09-30') }, plainDate('2026-09-10')) // 30
+ */
+export function suspensionAlarm({ endsOn }: Suspension, today: PlainDate): number | null {
+  const reached = SUSPENSION_ALARM_DAYS.filter((days) => today >= plusDays(endsOn, -days));
+  return reached.length === 0 ? null : Math.min(...reached);
+}
+
 /** The day on which suspension must be proposed if the surveillance has not been done: the day after it was due. */
 export function suspensionProposedOn({ dueOn }: { readonly dueOn: PlainDate }): PlainDate {
   return plusDays(dueOn, 1);

@@ -70,8 +70,13 @@ export function decisionGate(facts: DecisionGateFacts): readonly Check[] {
   ];
 }
 
+/** Whether an outcome is against the client: what speaks against him is a reason for it, and no obstacle. */
+export function isAdverse(outcome: DecisionOutcome): boolean {
+  return ADVERSE.includes(outcome);
+}
+
 function nonconformityChecks({ nonconformities, outcome }: DecisionGateFacts): readonly Check[] {
-  if (outcome !== null && ADVERSE.includes(outcome)) return [];
+  if (outcome !== null && isAdverse(outcome)) return [];
   const unsettled = (grade: NonconformityGrade, enough: readonly NonconformityStatus[]) =>
     nonconformities.filter((each) => each.grade === grade && !enough.includes(each.status)).map(({ number }) => number);
   const majors = unsettled(NonconformityGrade.MAJOR, SETTLED);

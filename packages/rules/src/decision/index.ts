@@ -6,3 +6,4 @@ export * from './issuance.js';
 export * from './outcomes.js';
 export * from './review-report.js';
 export * from './take-decision.js';
+export * from './reason-codes.js';

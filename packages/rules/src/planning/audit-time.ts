@@ -1,7 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import type { AuditKind } from '../audits/words.js';
 import { personDaysOf } from './person-days.js';
-import { TIME_TABLES } from './time-table.js';
+import { timeTableOn } from './time-table.js';
 import type { HalfDays, TimeRow } from './time-table.js';
 
 /** What the audit time of an audit is taken from. */
@@ -26,7 +26,7 @@ export interface AuditTime {
 }
 
 /** Each outlet beside the head office takes half a day on site, at least. */
-const HALF_DAYS_PER_OUTLET = 1;
+export const HALF_DAYS_PER_OUTLET = 1;
 
 /**
  * Audit time by table, headcount and outlets; null where the table has no figure (no such table on that day, a
@@ -38,8 +38,8 @@ const HALF_DAYS_PER_OUTLET = 1;
  * // { table: 'after-sales', total: '7.5', onSite: '6', documentReview: '1.5' }
  */
 export function auditTime({ table, kind, headcount, outlets, on }: AuditTimeFacts): AuditTime | null {
-  const row = tableOn(table, on)?.find(({ headcountMost }) => headcount <= headcountMost);
-  const base = row && headcount >= 1 ? baseOf(row, kind) : null;
+  const row = timeRowOf({ table, headcount, on });
+  const base = row && timeOfKind(row, kind);
   if (!base) return null;
   const extra = Math.max(0, outlets) * HALF_DAYS_PER_OUTLET;
   return {
@@ -50,13 +50,18 @@ export function auditTime({ table, kind, headcount, outlets, on }: AuditTimeFact
   };
 }
 
-function tableOn(id: string, on: PlainDate): readonly TimeRow[] | undefined {
-  return TIME_TABLES.filter((table) => table.id === id && table.inForceFrom <= on)
-    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))
-    .at(0)?.rows;
+/** The band of a table that a headcount falls into; null where no band is published for it. */
+export function timeRowOf({
+  table,
+  headcount,
+  on,
+}: Pick<AuditTimeFacts, 'table' | 'headcount' | 'on'>): TimeRow | null {
+  if (headcount < 1) return null;
+  return timeTableOn(table, on)?.rows.find(({ headcountMost }) => headcount <= headcountMost) ?? null;
 }
 
-function baseOf(row: TimeRow, kind: AuditKind): HalfDays {
+/** What a band says of a kind of audit; a special audit is measured as a surveillance. */
+export function timeOfKind(row: TimeRow, kind: AuditKind): HalfDays {
   switch (kind) {
     case 'INITIAL':
       return row.initial;

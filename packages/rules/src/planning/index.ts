@@ -1,7 +1,15 @@
 export * from './activities.js';
 export * from './audit-file.js';
+export * from './audit-programme.js';
 export * from './audit-time.js';
 export * from './change-plan.js';
 export { halfDaysOf, personDaysOf } from './person-days.js';
 export * from './plan-audit.js';
+export * from './plan-time.js';
+export * from './remote.js';
+export * from './required-time.js';
+export * from './site-rank.js';
+export * from './site-sample.js';
+export * from './time-adjustments.js';
 export * from './time-table.js';
+export * from './words.js';

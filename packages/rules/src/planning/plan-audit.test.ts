@@ -20,6 +20,7 @@ const facts: PlanAuditFacts = {
   endsOn: day('2026-12-03'),
   personDays: '6.5',
   onSitePersonDays: '5',
+  adjustments: [],
   justification: null,
   headcount: 60,
   outlets: 0,
@@ -69,21 +70,33 @@ describe('mayPlanAudit', () => {
     },
     { name: 'takes more time than the table', change: { personDays: '9', onSitePersonDays: '7.5' }, codes: [] },
     { name: 'asks why it is half a day less', change: { personDays: '6' }, codes: ['REDUCTION_NOT_JUSTIFIED'] },
-    { name: 'takes a reduction with a reason', change: { personDays: '6', justification: '单一产品' }, codes: [] },
+    {
+      name: 'takes a reduction with a reason',
+      change: { personDays: '6', adjustments: [{ reason: 'IDENTICAL_TASKS', percent: 8, justification: '重复作业' }] },
+      codes: [],
+    },
     {
       name: 'takes three tenths exactly',
-      change: { ...recertification, personDays: '3.5', justification: '重复作业' },
+      change: {
+        ...recertification,
+        personDays: '3.5',
+        adjustments: [{ reason: 'IDENTICAL_TASKS', percent: 30, justification: '重复作业' }],
+      },
       codes: [],
     },
     {
       name: 'stops half a day below that',
-      change: { ...recertification, personDays: '3', justification: '重复作业' },
-      codes: ['REDUCTION_TOO_LARGE'],
+      change: {
+        ...recertification,
+        personDays: '3',
+        adjustments: [{ reason: 'IDENTICAL_TASKS', percent: 30, justification: '重复作业' }],
+      },
+      codes: ['REDUCTION_NOT_JUSTIFIED', 'REDUCTION_TOO_LARGE'],
     },
     {
       name: 'stops 30.8 %, whatever the reason',
       change: { personDays: '4.5', onSitePersonDays: '4', justification: '重复作业' },
-      codes: ['REDUCTION_TOO_LARGE'],
+      codes: ['REDUCTION_NOT_JUSTIFIED', 'REDUCTION_TOO_LARGE'],
     },
     {
       name: 'gives both reasons',
@@ -140,7 +153,7 @@ describe('mayPlanAudit', () => {
 
   it('says what the table asks', () => {
     expect(refusalsOf(mayPlanAudit({ ...facts, personDays: '6' }))).toMatchObject([
-      { field: 'justification', params: { planned: '6', table: '6.5' } },
+      { field: 'adjustments', params: { planned: '6', table: '6.5' } },
     ]);
   });
 });

@@ -6,6 +6,11 @@ export interface TimeTable {
   /** As editions name it. */
   readonly id: string;
   readonly inForceFrom: PlainDate;
+  /**
+   * Whether its general limits (four fifths on site, a third and two thirds of the initial audit) stop a plan. A table
+   * whose own figures fall short of them only warns.
+   */
+  readonly limitsBind: boolean;
   readonly rows: readonly TimeRow[];
 }
 
@@ -50,10 +55,60 @@ const AFTER_SALES: ReadonlyArray<readonly [headcountMost: number, ...figures: Re
   [10700, 25, 22, 8.5, 7.5, null, null],
 ];
 
+/**
+ * Base days of IAF MD 5 for quality management systems, both stages together, in half days. It tells no more than
+ * these: of each, four fifths are on site, a surveillance takes a third and a recertification two thirds.
+ */
+const MD5_QMS: ReadonlyArray<readonly [headcountMost: number, personDays: number]> = [
+  [5, 1.5],
+  [10, 2],
+  [15, 2.5],
+  [25, 3],
+  [45, 4],
+  [65, 5],
+  [85, 6],
+  [125, 7],
+  [175, 8],
+  [275, 9],
+  [425, 10],
+  [625, 11],
+  [875, 12],
+  [1175, 13],
+  [1550, 14],
+  [2025, 15],
+  [2675, 16],
+  [3450, 17],
+  [4350, 18],
+  [5450, 19],
+  [6800, 20],
+  [8500, 21],
+  [10700, 22],
+];
+
 /** Every table the house knows. A new one is added beside the old, never in its place: planned audits rest on it. */
 export const TIME_TABLES: readonly TimeTable[] = [
-  { id: 'after-sales', inForceFrom: plainDate('2012-02-01'), rows: AFTER_SALES.map(rowOf) },
+  { id: 'after-sales', inForceFrom: plainDate('2012-02-01'), limitsBind: false, rows: AFTER_SALES.map(rowOf) },
+  // Begins with the year of the edition it was read from.
+  { id: 'md5-qms', inForceFrom: plainDate('2019-01-01'), limitsBind: true, rows: MD5_QMS.map(rowOfBase) },
 ];
+
+/** The table of an id that counts on a day. */
+export function timeTableOn(id: string, on: PlainDate): TimeTable | undefined {
+  return TIME_TABLES.filter((table) => table.id === id && table.inForceFrom <= on)
+    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))
+    .at(0);
+}
+
+function rowOfBase([headcountMost, personDays]: (typeof MD5_QMS)[number]): TimeRow {
+  const part = (total: number) => ({ total, onSite: Math.ceil((total * 4) / 5) });
+  const initial = personDays * 2;
+  return {
+    headcountMost,
+    initial: part(initial),
+    surveillance: part(Math.ceil(initial / 3)),
+    recertification: part(Math.ceil((initial * 2) / 3)),
+  };
+}
 
 function rowOf([headcountMost, ...figures]: (typeof AFTER_SALES)[number]): TimeRow {
   const pair = (at: number): HalfDays => {

@@ -42,7 +42,13 @@ export const certificates: SameKeys<typeof zh> = {
         validTo: 'Expires until',
         isSpecimen: 'Specimen',
         suspensionEndsOn: 'suspended until',
+        reasonCode: 'Reason code',
         reason: 'Reason',
+      },
+      proposed: {
+        SUSPEND: 'A surveillance was missed: the certificate is to be suspended.',
+        WITHDRAW: 'The suspension ran out on %{endsOn} without restoration: the certificate is to be withdrawn.',
+        alarm: 'The suspension ends on %{endsOn}; if it is not lifted by then, the certificate is to be withdrawn.',
       },
       sections: { life: 'Life of the certificate', surveillance: 'Surveillance owed' },
     },

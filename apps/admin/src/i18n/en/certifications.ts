@@ -5,10 +5,19 @@ import type { SameKeys } from '../same-keys.js';
 export const certifications: SameKeys<typeof zh> = {
   resources: {
     certifications: {
+      fullCoverage: 'All criteria',
+      partCoverage: '%{asked} of %{leaves} criteria',
+      uncovered: 'No surveillance of this cycle asks for: %{codes}',
       name: 'Certification |||| Certifications',
       empty: 'No certifications yet',
       emptyHint: 'Signing an agreement opens the file.',
       fields: {
+        step: 'Audit',
+        stepState: 'Standing',
+        stepOpensOn: 'Opens',
+        stepDueOn: 'Latest',
+        coverage: 'Criteria',
+        stepAudit: 'Planned as',
         q: 'Search',
         number: 'Number',
         client: 'Client',
@@ -41,6 +50,8 @@ export const certifications: SameKeys<typeof zh> = {
         completedOn: 'Completed on',
       },
       sections: {
+        programme: 'Audit programme',
+
         scope: 'Scope',
         audits: 'Audits',
         decisions: 'Decisions',

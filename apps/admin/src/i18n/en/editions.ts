@@ -21,7 +21,7 @@ export const editions: SameKeys<typeof zh> = {
       problems: '%{smart_count} problem |||| %{smart_count} problems',
       diff: 'Against the one before: %{from} → %{to}',
       same: 'Nothing differs.',
-      timeTables: { 'after-sales': 'After-sales audit time table' },
+      timeTables: { 'after-sales': 'After-sales audit time table', 'md5-qms': 'IAF MD 5 (quality management)' },
       fields: {
         title: 'Title',
         programme: 'Programme',

@@ -112,6 +112,13 @@ const labels: EnumLabels = {
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
   },
+  CreditSubject: {
+    PUBLICITY_PENALTY: 'Publicity system: penalties',
+    PUBLICITY_ABNORMAL: 'Publicity system: abnormal operations',
+    PUBLICITY_SERIOUS_VIOLATION: 'Publicity system: serious violations',
+    CREDIT_CHINA_PENALTY: 'Credit China: penalties',
+    CREDIT_CHINA_SANCTION: 'Credit China: dishonesty sanctions',
+  },
   DocumentKind: {
     APPLICATION_FORM: 'Application form',
     BUSINESS_LICENCE: 'Business licence',
@@ -177,6 +184,7 @@ const labels: EnumLabels = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
   },
+  ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',
@@ -206,6 +214,16 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
+  SiteChoice: {
+    CENTRAL: 'Head office, every time',
+    CHOSEN: 'Chosen',
+    RANDOM: 'Drawn by chance',
+  },
+  SiteMethod: {
+    ALL_SITES: 'All sites',
+    SAMPLED: 'Sampled (MD 1)',
+    IN_TURN: 'In turn over the cycle',
+  },
   Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
   TeamRole: {
@@ -243,7 +261,22 @@ const labels: EnumLabels = {
     AGREEMENT: 'Agreement',
   },
   PaperLanguage: { ZH: 'Chinese', EN: 'English', BOTH: 'Both' },
+  ReasonKind: { SUSPEND: 'Suspension', RESTORE: 'Restoration', WITHDRAW: 'Withdrawal', CANCEL: 'Cancellation' },
   TechnicalReviewOutcome: { PASSED: 'Passed', RETURNED: 'Returned' },
+  TimeAdjustmentReason: {
+    MATURE_SYSTEM: 'Mature system',
+    KNOWN_CLIENT: 'Client known from another certification',
+    WELL_PREPARED: 'Well-prepared client',
+    SMALL_SITE: 'Very small site for its headcount',
+    IDENTICAL_TASKS: 'Many staff in identical simple tasks',
+    STAFF_AWAY: 'Staff off site, reviewable by records',
+    NO_DESIGN: 'No design responsibility',
+    SINGLE_PRODUCT: 'Single product',
+    LOWER_HALF_OF_BAND: 'Headcount in the lower half of its band',
+    INDUSTRY: 'Nature of the industry',
+    COMPLEXITY: 'Complexity',
+    MORE_CATEGORIES: 'Further product categories',
+  },
   WorkKind: {
     REVIEW_APPLICATION: 'Review the application',
     DRAW_UP_AGREEMENT: 'Draw up the agreement',
@@ -255,6 +288,9 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: 'Answer the nonconformity',
     REVIEW_REPORT: 'Review the report',
     DECIDE: 'Take the decision',
+    SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
+    WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
+    SUSPENSION_ENDING: 'Suspension about to end',
   },
 };
 

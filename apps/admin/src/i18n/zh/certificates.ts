@@ -39,7 +39,13 @@ export const certificates = {
         validTo: '到期日至',
         isSpecimen: '样张',
         suspensionEndsOn: '暂停期至',
+        reasonCode: '原因代码',
         reason: '理由',
+      },
+      proposed: {
+        SUSPEND: '监督审查未按期进行，应暂停证书。',
+        WITHDRAW: '暂停期已于 %{endsOn} 届满而未恢复，应撤销证书。',
+        alarm: '暂停期将于 %{endsOn} 届满；届时仍未恢复的，应撤销证书。',
       },
       sections: { life: '证书大事记', surveillance: '应做的监督' },
     },

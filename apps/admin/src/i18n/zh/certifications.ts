@@ -2,10 +2,19 @@
 export const certifications = {
   resources: {
     certifications: {
+      fullCoverage: '全部指标',
+      partCoverage: '%{asked} / %{leaves} 项指标',
+      uncovered: '本周期各次监督都不涉及的指标：%{codes}',
       name: '认证案卷',
       empty: '还没有认证案卷',
       emptyHint: '合同签订后，系统为客户建立案卷。',
       fields: {
+        step: '审查',
+        stepState: '进展',
+        stepOpensOn: '可实施自',
+        stepDueOn: '最迟',
+        coverage: '评价范围',
+        stepAudit: '所安排的审查',
         q: '搜索',
         number: '案卷编号',
         client: '客户',
@@ -38,6 +47,8 @@ export const certifications = {
         completedOn: '完成日期',
       },
       sections: {
+        programme: '审查方案',
+
         scope: '认证范围',
         audits: '审查',
         decisions: '认证决定',

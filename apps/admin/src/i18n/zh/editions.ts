@@ -17,7 +17,7 @@ export const editions = {
       problems: '发现 %{smart_count} 处问题',
       diff: '与前一版的差异：%{from} → %{to}',
       same: '内容没有差异。',
-      timeTables: { 'after-sales': '售后服务审查人日表' },
+      timeTables: { 'after-sales': '售后服务审查人日表', 'md5-qms': 'IAF MD 5（质量管理体系）' },
       fields: {
         title: '名称',
         programme: '认证项目',

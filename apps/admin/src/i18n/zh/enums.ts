@@ -92,6 +92,13 @@ const labels: EnumLabels = {
     WITHDRAW: '撤销',
     CANCEL: '注销',
   },
+  CreditSubject: {
+    PUBLICITY_PENALTY: '公示系统行政处罚',
+    PUBLICITY_ABNORMAL: '公示系统经营异常名录',
+    PUBLICITY_SERIOUS_VIOLATION: '公示系统严重违法失信名单',
+    CREDIT_CHINA_PENALTY: '信用中国行政处罚',
+    CREDIT_CHINA_SANCTION: '信用中国失信惩戒',
+  },
   DocumentKind: {
     APPLICATION_FORM: '认证申请书',
     BUSINESS_LICENCE: '营业执照',
@@ -152,6 +159,7 @@ const labels: EnumLabels = {
     VERIFIED: '已验证',
     CLOSED: '已关闭',
   },
+  ProgrammeState: { AHEAD: '待安排', PLANNED: '已安排', DONE: '已完成', OVERDUE: '已逾期' },
   Recommendation: { CERTIFY: '推荐认证注册', MAINTAIN: '推荐保持', NOT_CERTIFY: '不推荐认证注册', SUSPEND: '建议暂停' },
   ReferenceState: { IN_FORCE: '现行', NOT_YET_IN_FORCE: '尚未实施', REPLACED: '已被替代', UNKNOWN: '未知' },
   ReferralReason: {
@@ -171,6 +179,16 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: '符合', NOT_MET: '不符合', SAMPLED: '抽样', NOT_APPLICABLE: '删减' },
   ScorecardStatus: { OPEN: '填写中', LOCKED: '已锁定', FROZEN: '已冻结', SUPERSEDED: '已被新版本取代' },
+  SiteChoice: {
+    CENTRAL: '总部（每次必到）',
+    CHOSEN: '指定',
+    RANDOM: '随机抽取',
+  },
+  SiteMethod: {
+    ALL_SITES: '全部场所',
+    SAMPLED: '抽样（MD 1）',
+    IN_TURN: '逐年轮查',
+  },
   Standing: { SOURCE: '有出处', LICENSED: '已获授权', INFERRED: '推定', ILLUSTRATIVE: '示例' },
   SurveillanceOutcome: { CONFIRMED: '维持原评价', REFERRED: '须全面评价' },
   TeamRole: {
@@ -208,7 +226,22 @@ const labels: EnumLabels = {
     AGREEMENT: '认证合同',
   },
   PaperLanguage: { ZH: '中文', EN: '英文', BOTH: '中英对照' },
+  ReasonKind: { SUSPEND: '暂停', RESTORE: '恢复', WITHDRAW: '撤销', CANCEL: '注销' },
   TechnicalReviewOutcome: { PASSED: '通过', RETURNED: '退回' },
+  TimeAdjustmentReason: {
+    MATURE_SYSTEM: '体系成熟',
+    KNOWN_CLIENT: '本机构已了解该客户（其他认证）',
+    WELL_PREPARED: '客户准备充分',
+    SMALL_SITE: '相对人数场所很小',
+    IDENTICAL_TASKS: '多数人员从事相同的简单工作',
+    STAFF_AWAY: '外勤人员可凭记录审查',
+    NO_DESIGN: '不承担设计职责',
+    SINGLE_PRODUCT: '产品单一',
+    LOWER_HALF_OF_BAND: '人数处于档位下半段',
+    INDUSTRY: '行业特点',
+    COMPLEXITY: '服务复杂',
+    MORE_CATEGORIES: '增加商品类别',
+  },
   WorkKind: {
     REVIEW_APPLICATION: '评审申请',
     DRAW_UP_AGREEMENT: '拟订认证合同',
@@ -220,6 +253,9 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: '答复不符合项',
     REVIEW_REPORT: '复核报告',
     DECIDE: '作出认证决定',
+    SUSPEND_OVERDUE: '待决定暂停（监督逾期）',
+    WITHDRAW_UNRESTORED: '待决定撤销（暂停期满）',
+    SUSPENSION_ENDING: '暂停期将满',
   },
 };
 

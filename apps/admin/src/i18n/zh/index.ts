@@ -4,11 +4,13 @@ import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
+import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
+import { certificateReasons } from './certificateReasons.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
@@ -34,12 +36,14 @@ export const zh = mergeMessages(
   roles,
   clients,
   applications,
+  credit,
   certifications,
   dashboard,
   scoreSheet,
   nonconformities,
   audits,
   certificates,
+  certificateReasons,
   decisions,
   surveillance,
   papers,

@@ -7,6 +7,12 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`alter table "body_profile" add constraint "body_profile_only_one_unique" unique ("only_one")`);
     this.addSql(
+      `create table "certificate_reason" ("id" uuid not null, "kind" text not null, "code" text not null, "title_zh" text not null, "title_en" text not null, "is_own_fault" boolean not null, "retired_on" date null, "version" int not null default 1, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "certificate_reason" add constraint "certificate_reason_kind_code_unique" unique ("kind", "code")`,
+    );
+    this.addSql(
       `create table "client" ("id" uuid not null, "uscc" text not null, "name" text not null, "name_en" text null, "province_code" text not null, "address" text not null, "sector" text not null, "headcount" int not null, "legal_representative" text null, "contact_name" text not null, "contact_phone" text not null, "contact_email" text null, "registered_on" date not null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`alter table "client" add constraint "client_uscc_unique" unique ("uscc")`);
@@ -60,7 +66,7 @@ export class Migration20260101000000 extends Migration {
     this.addSql(`create index "certificate_programme_id_index" on "certificate" ("programme_id")`);
     this.addSql(`create index "certificate_valid_until_index" on "certificate" ("valid_until")`);
     this.addSql(
-      `create table "certificate_event" ("id" uuid not null, "certificate_id" uuid not null, "client_id" uuid not null, "kind" text not null, "effective_on" date not null, "level" text null, "reason" text null, "decided_by_id" uuid null, "recorded_at" timestamptz(3) not null, primary key ("id"))`,
+      `create table "certificate_event" ("id" uuid not null, "certificate_id" uuid not null, "client_id" uuid not null, "kind" text not null, "effective_on" date not null, "level" text null, "reason_code" text null, "reason" text null, "decided_by_id" uuid null, "recorded_at" timestamptz(3) not null, primary key ("id"))`,
     );
     this.addSql(`create index "certificate_event_certificate_id_index" on "certificate_event" ("certificate_id")`);
     this.addSql(
@@ -110,6 +116,10 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(`create index "stored_document_sha256_index" on "stored_document" ("sha256")`);
     this.addSql(
+      `create table "credit_check" ("id" uuid not null, "client_id" uuid not null, "subject" text not null, "listed" boolean not null, "checked_on" date not null, "checked_by_id" uuid not null, "screenshot_id" uuid not null, "related" boolean null, "clearance_document_id" uuid null, "assessment" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "credit_check_client_id_index" on "credit_check" ("client_id")`);
+    this.addSql(
       `create table "application_document" ("id" uuid not null, "application_id" uuid not null, "client_id" uuid not null, "kind" text not null, "document_id" uuid not null, "added_on" date not null, primary key ("id"))`,
     );
     this.addSql(
@@ -144,6 +154,11 @@ export class Migration20260101000000 extends Migration {
     this.addSql(`create index "audit_programme_id_index" on "audit" ("programme_id")`);
     this.addSql(`create index "audit_starts_on_index" on "audit" ("starts_on")`);
     this.addSql(
+      `create table "site_sample" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "method" text not null, "size" int not null, "frame" jsonb not null, "seed" text not null, "algorithm" text not null, "drawn_on" date not null, "drawn_by_id" uuid null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "site_sample" add constraint "site_sample_audit_id_unique" unique ("audit_id")`);
+    this.addSql(`create index "site_sample_client_id_index" on "site_sample" ("client_id")`);
+    this.addSql(
       `create table "scorecard" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "edition_id" text not null, "evaluation" text not null, "surveillance_number" int null, "revision" int not null, "revision_reason" text null, "status" text not null, "verdicts" smallint[] not null, "sampled" int[] not null, "conforming" int[] not null, "notes" jsonb not null, "special_deductions" jsonb not null, "special_bonuses" jsonb not null, "missing" int not null, "score" numeric(9,6) null, "score_exact" text null, "level" text null, "passed" boolean null, "engine_version" text not null, "locked_on" date null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "scorecard_audit_id_index" on "scorecard" ("audit_id")`);
@@ -154,6 +169,20 @@ export class Migration20260101000000 extends Migration {
     this.addSql(
       `alter table "scorecard" add constraint "scorecard_audit_id_evaluation_revision_unique" unique ("audit_id", "evaluation", "revision")`,
     );
+    this.addSql(
+      `create table "sampled_site" ("id" uuid not null, "sample_id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "site_id" uuid not null, "name" text not null, "address" text not null, "headcount" int not null, "choice" text not null, "reason" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "sampled_site_sample_id_index" on "sampled_site" ("sample_id")`);
+    this.addSql(
+      `alter table "sampled_site" add constraint "sampled_site_sample_id_site_id_unique" unique ("sample_id", "site_id")`,
+    );
+    this.addSql(
+      `create table "remote_arrangement" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "extent" text not null, "risk_assessment" text not null, "body_consented_on" date not null, "client_consented_on" date not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_audit_id_unique" unique ("audit_id")`,
+    );
+    this.addSql(`create index "remote_arrangement_client_id_index" on "remote_arrangement" ("client_id")`);
     this.addSql(
       `create table "nonconformity" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "number" int not null, "evaluation" text null, "criterion" text null, "special_deduction_id" text null, "grade" text not null, "status" text not null, "statement" text not null, "evidence" text not null, "raised_on" date not null, "due_on" date not null, "cause" text null, "correction" text null, "corrective_action" text null, "answered_on" date null, "return_reason" text null, "accepted_on" date null, "verified_by_id" uuid null, "verified_on" date null, "verification" text null, "closed_on" date null, "version" int not null default 1, primary key ("id"))`,
     );
@@ -167,7 +196,7 @@ export class Migration20260101000000 extends Migration {
       `alter table "nonconformity" add constraint "nonconformity_audit_id_number_unique" unique ("audit_id", "number")`,
     );
     this.addSql(
-      `create table "decision" ("id" uuid not null, "audit_id" uuid null, "certification_id" uuid not null, "client_id" uuid not null, "certificate_id" uuid null, "outcome" text not null, "level" text null, "decided_by_id" uuid not null, "decided_on" date not null, "reason" text null, "checks" jsonb not null, primary key ("id"))`,
+      `create table "decision" ("id" uuid not null, "audit_id" uuid null, "certification_id" uuid not null, "client_id" uuid not null, "certificate_id" uuid null, "outcome" text not null, "level" text null, "decided_by_id" uuid not null, "decided_on" date not null, "reason_code" text null, "reason" text null, "checks" jsonb not null, primary key ("id"))`,
     );
     this.addSql(`alter table "decision" add constraint "decision_audit_id_unique" unique ("audit_id")`);
     this.addSql(`create index "decision_certification_id_index" on "decision" ("certification_id")`);
@@ -195,7 +224,31 @@ export class Migration20260101000000 extends Migration {
       `create table "technical_review" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "reviewer_id" uuid not null, "outcome" text not null, "remarks" text null, "reviewed_on" date not null, primary key ("id"))`,
     );
     this.addSql(`create index "technical_review_audit_id_index" on "technical_review" ("audit_id")`);
+    this.addSql(
+      `create table "time_calculation" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "time_table" text not null, "table_on" date not null, "headcount" int not null, "sites" int not null, "outlets" int not null, "site_method" text not null, "site_rationale" text null, "table_person_days" numeric(6,1) null, "net_percent" int not null, "least_person_days" numeric(6,1) null, "person_days" numeric(6,1) not null, "on_site_person_days" numeric(6,1) not null, "calculated_on" date not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "time_calculation" add constraint "time_calculation_audit_id_unique" unique ("audit_id")`);
+    this.addSql(`create index "time_calculation_client_id_index" on "time_calculation" ("client_id")`);
+    this.addSql(
+      `create table "time_adjustment" ("id" uuid not null, "calculation_id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "reason" text not null, "percent" int not null, "justification" text not null, primary key ("id"))`,
+    );
+    this.addSql(`create index "time_adjustment_calculation_id_index" on "time_adjustment" ("calculation_id")`);
+    this.addSql(
+      `alter table "time_adjustment" add constraint "time_adjustment_calculation_id_reason_unique" unique ("calculation_id", "reason")`,
+    );
     this.addSql(`alter table "body_profile" add constraint "body_profile_only_one" check (only_one = 1)`);
+    this.addSql(
+      `alter table "certificate_reason" add constraint "certificate_reason_code_shape" check (code ~ '^[A-Z0-9]{2,8}$')`,
+    );
+    this.addSql(
+      `alter table "certificate_reason" add constraint "certificate_reason_kind_check" check ("kind" in ('SUSPEND', 'RESTORE', 'WITHDRAW', 'CANCEL'))`,
+    );
+    this.addSql(
+      `create or replace function "certificate_reason_is_held_fn"() returns trigger as $$ begin if tg_op = 'DELETE' then raise exception using errcode = 'integrity_constraint_violation', message = 'a reason code is retired, never deleted'; elsif new.kind <> old.kind or new.code <> old.code then raise exception using errcode = 'integrity_constraint_violation', message = 'a reason code keeps its meaning'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_held" BEFORE UPDATE OR DELETE on "certificate_reason" for each ROW execute function "certificate_reason_is_held_fn"()`,
+    );
     this.addSql(`alter table "client" add constraint "client_headcount_positive" check (headcount > 0)`);
     this.addSql(
       `alter table "client" add constraint "client_uscc_shape" check (uscc ~ '^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$')`,
@@ -302,6 +355,18 @@ export class Migration20260101000000 extends Migration {
       `alter table "certificate" add constraint "certificate_expires_after_issue" check (valid_until > issued_on)`,
     );
     this.addSql(
+      `create or replace function "certificate_facts_stay_told_fn"() returns trigger as $$ begin if (old.withdrawn_on is not null and new.withdrawn_on is null) or (old.cancelled_on is not null and new.cancelled_on is null) or (old.replaced_on is not null and new.replaced_on is null) or (old.suspended_on is not null and (new.suspended_on is null or new.suspended_on < old.suspended_on)) or (old.restored_on is not null and new.restored_on is null and new.suspended_on < old.restored_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'what an event told of a certificate stays told'; end if; if new.suspended_on is not null and new.suspension_ends_on is distinct from least((new.suspended_on + interval '6 months')::date, new.valid_until) then raise exception using errcode = 'integrity_constraint_violation', message = 'a suspension ends after six months, and never after the certificate'; end if; if new.level <> old.level and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.level = new.level) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this level'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "facts_stay_told" BEFORE UPDATE on "certificate" for each ROW execute function "certificate_facts_stay_told_fn"()`,
+    );
+    this.addSql(
+      `create or replace function "certificate_facts_are_told_fn"() returns trigger as $$ begin if new.suspended_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'SUSPENDED' and e.effective_on = new.suspended_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.restored_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'RESTORED' and e.effective_on = new.restored_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.withdrawn_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'WITHDRAWN' and e.effective_on = new.withdrawn_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.cancelled_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'CANCELLED' and e.effective_on = new.cancelled_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; if new.replaced_on is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = 'REPLACED' and e.effective_on = new.replaced_on) then raise exception using errcode = 'integrity_constraint_violation', message = 'no event of the certificate tells this'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "facts_are_told" BEFORE INSERT OR UPDATE on "certificate" for each ROW execute function "certificate_facts_are_told_fn"()`,
+    );
+    this.addSql(
       `create or replace function "certificate_stays_fn"() returns trigger as $$ begin if tg_op = 'DELETE' then raise exception using errcode = 'integrity_constraint_violation', message = 'a certificate is never removed'; elsif new.number <> old.number or new.issued_on <> old.issued_on or new.decided_on <> old.decided_on or new.valid_until <> old.valid_until then raise exception using errcode = 'integrity_constraint_violation', message = 'number and days of a certificate are final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
     );
     this.addSql(
@@ -317,7 +382,22 @@ export class Migration20260101000000 extends Migration {
       `alter table "certificate_event" add constraint "certificate_event_decided_by_id_foreign" foreign key ("decided_by_id") references "person" ("id") on update cascade on delete restrict`,
     );
     this.addSql(
+      `alter table "certificate_event" add constraint "certificate_event_reason_code" check ((kind in ('SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED')) = (reason_code is not null))`,
+    );
+    this.addSql(
       `alter table "certificate_event" add constraint "certificate_event_kind_check" check ("kind" in ('ISSUED', 'MAINTAINED', 'LEVEL_RAISED', 'LEVEL_LOWERED', 'EXTENDED', 'REDUCED', 'SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED', 'REPLACED'))`,
+    );
+    this.addSql(
+      `create or replace function "certificate_event_tells_the_certificate_fn"() returns trigger as $$ begin update certificate set suspended_on = case when new.kind = 'SUSPENDED' then new.effective_on else suspended_on end, suspension_ends_on = case when new.kind = 'SUSPENDED' then least((new.effective_on + interval '6 months')::date, valid_until) else suspension_ends_on end, restored_on = case when new.kind = 'SUSPENDED' then null when new.kind = 'RESTORED' then new.effective_on else restored_on end, withdrawn_on = case when new.kind = 'WITHDRAWN' then new.effective_on else withdrawn_on end, cancelled_on = case when new.kind = 'CANCELLED' then new.effective_on else cancelled_on end, replaced_on = case when new.kind = 'REPLACED' then new.effective_on else replaced_on end, level = coalesce(new.level, level) where id = new.certificate_id; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "tells_the_certificate" AFTER INSERT on "certificate_event" for each ROW execute function "certificate_event_tells_the_certificate_fn"()`,
+    );
+    this.addSql(
+      `create or replace function "certificate_event_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'an event of a certificate is final'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "certificate_event" for each ROW execute function "certificate_event_is_final_fn"()`,
     );
     this.addSql(
       `alter table "authorisation" add constraint "authorisation_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete restrict`,
@@ -400,6 +480,30 @@ export class Migration20260101000000 extends Migration {
       `alter table "site" add constraint "site_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
     );
     this.addSql(`alter table "site" add constraint "site_headcount_positive" check (headcount > 0)`);
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_checked_by_id_foreign" foreign key ("checked_by_id") references "person" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_screenshot_id_foreign" foreign key ("screenshot_id") references "stored_document" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_clearance_document_id_foreign" foreign key ("clearance_document_id") references "stored_document" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_clear" check (listed or (related is null and clearance_document_id is null))`,
+    );
+    this.addSql(
+      `alter table "credit_check" add constraint "credit_check_subject_check" check ("subject" in ('PUBLICITY_PENALTY', 'PUBLICITY_ABNORMAL', 'PUBLICITY_SERIOUS_VIOLATION', 'CREDIT_CHINA_PENALTY', 'CREDIT_CHINA_SANCTION'))`,
+    );
+    this.addSql(
+      `create or replace function "credit_check_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'a credit look-up is repeated, not changed'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "credit_check" for each ROW execute function "credit_check_is_final_fn"()`,
+    );
     this.addSql(
       `alter table "application_document" add constraint "application_document_application_id_foreign" foreign key ("application_id") references "application" ("id") on update cascade on delete restrict`,
     );
@@ -484,6 +588,26 @@ export class Migration20260101000000 extends Migration {
       `create trigger "moves_by_its_table" BEFORE UPDATE on "audit" for each ROW execute function "audit_moves_by_its_table_fn"()`,
     );
     this.addSql(
+      `alter table "site_sample" add constraint "site_sample_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "site_sample" add constraint "site_sample_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "site_sample" add constraint "site_sample_drawn_by_id_foreign" foreign key ("drawn_by_id") references "person" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(`alter table "site_sample" add constraint "site_sample_size" check (size >= 0)`);
+    this.addSql(`alter table "site_sample" add constraint "site_sample_method" check (method <> 'ALL_SITES')`);
+    this.addSql(
+      `alter table "site_sample" add constraint "site_sample_method_check" check ("method" in ('ALL_SITES', 'SAMPLED', 'IN_TURN'))`,
+    );
+    this.addSql(
+      `create or replace function "site_sample_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'sites once drawn stay drawn'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "site_sample" for each ROW execute function "site_sample_is_final_fn"()`,
+    );
+    this.addSql(
       `alter table "scorecard" add constraint "scorecard_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
     );
     this.addSql(
@@ -504,6 +628,42 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(
       `create trigger "is_locked" BEFORE UPDATE OR DELETE on "scorecard" for each ROW execute function "scorecard_is_locked_fn"()`,
+    );
+    this.addSql(
+      `alter table "sampled_site" add constraint "sampled_site_sample_id_foreign" foreign key ("sample_id") references "site_sample" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "sampled_site" add constraint "sampled_site_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "sampled_site" add constraint "sampled_site_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "sampled_site" add constraint "sampled_site_reason" check ((choice = 'CHOSEN') = (reason is not null))`,
+    );
+    this.addSql(
+      `alter table "sampled_site" add constraint "sampled_site_choice_check" check ("choice" in ('CENTRAL', 'CHOSEN', 'RANDOM'))`,
+    );
+    this.addSql(
+      `create or replace function "sampled_site_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'sites once drawn stay drawn'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "sampled_site" for each ROW execute function "sampled_site_is_final_fn"()`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "remote_arrangement" add constraint "remote_arrangement_told" check (btrim(extent) <> '' and btrim(risk_assessment) <> '')`,
+    );
+    this.addSql(
+      `create or replace function "remote_arrangement_is_final_once_decided_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status = 'DECIDED') then raise exception using errcode = 'integrity_constraint_violation', message = 'the terms of a decided audit are final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final_once_decided" BEFORE INSERT OR UPDATE OR DELETE on "remote_arrangement" for each ROW execute function "remote_arrangement_is_final_once_decided_fn"()`,
     );
     this.addSql(
       `alter table "nonconformity" add constraint "nonconformity_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
@@ -648,6 +808,60 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(
       `create trigger "reviewer_is_independent" BEFORE INSERT OR UPDATE on "technical_review" for each ROW execute function "technical_review_reviewer_is_independent_fn"()`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_table" check ((table_person_days is null) = (least_person_days is null))`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_half" check (on_site_person_days * 2 = trunc(on_site_person_days * 2))`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_on_site" check (on_site_person_days > 0 and on_site_person_days <= person_days)`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_least" check (least_person_days is null or person_days >= least_person_days)`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_reduction" check (net_percent >= -30)`,
+    );
+    this.addSql(
+      `alter table "time_calculation" add constraint "time_calculation_site_method_check" check ("site_method" in ('ALL_SITES', 'SAMPLED', 'IN_TURN'))`,
+    );
+    this.addSql(
+      `create or replace function "time_calculation_is_final_once_decided_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status = 'DECIDED') then raise exception using errcode = 'integrity_constraint_violation', message = 'the time of a decided audit is final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final_once_decided" BEFORE INSERT OR UPDATE OR DELETE on "time_calculation" for each ROW execute function "time_calculation_is_final_once_decided_fn"()`,
+    );
+    this.addSql(
+      `alter table "time_adjustment" add constraint "time_adjustment_calculation_id_foreign" foreign key ("calculation_id") references "time_calculation" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "time_adjustment" add constraint "time_adjustment_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "time_adjustment" add constraint "time_adjustment_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "time_adjustment" add constraint "time_adjustment_justified" check (btrim(justification) <> '')`,
+    );
+    this.addSql(
+      `alter table "time_adjustment" add constraint "time_adjustment_percent" check (percent >= 1 and percent <= 100)`,
+    );
+    this.addSql(
+      `alter table "time_adjustment" add constraint "time_adjustment_reason_check" check ("reason" in ('MATURE_SYSTEM', 'KNOWN_CLIENT', 'WELL_PREPARED', 'SMALL_SITE', 'IDENTICAL_TASKS', 'STAFF_AWAY', 'NO_DESIGN', 'SINGLE_PRODUCT', 'LOWER_HALF_OF_BAND', 'INDUSTRY', 'COMPLEXITY', 'MORE_CATEGORIES'))`,
+    );
+    this.addSql(
+      `create or replace function "time_adjustment_is_final_once_decided_fn"() returns trigger as $$ begin if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status = 'DECIDED') then raise exception using errcode = 'integrity_constraint_violation', message = 'the time of a decided audit is final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final_once_decided" BEFORE INSERT OR UPDATE OR DELETE on "time_adjustment" for each ROW execute function "time_adjustment_is_final_once_decided_fn"()`,
     );
   }
 }

@@ -1,4 +1,10 @@
-import { ApplicationReviewOutcome, ApplicationStatus, ClockState, DocumentKind } from '@touchstone/rules';
+import {
+  ApplicationReviewOutcome,
+  ApplicationStatus,
+  ClockState,
+  CreditSubject,
+  DocumentKind,
+} from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(ApplicationStatus, 'ApplicationStatus', {
@@ -13,6 +19,14 @@ tellEnum(ApplicationReviewOutcome, 'ApplicationReviewOutcome', {
   about: 'How an application review ends.',
   ACCEPT: 'Accepted (受理).',
   DECLINE: 'Declined (不予受理), with a reason.',
+});
+tellEnum(CreditSubject, 'CreditSubject', {
+  about: "What is looked up of a client's credit.",
+  PUBLICITY_PENALTY: 'Administrative penalties in the publicity system (国家企业信用信息公示系统).',
+  PUBLICITY_ABNORMAL: 'Its list of abnormal operations (经营异常名录).',
+  PUBLICITY_SERIOUS_VIOLATION: 'Its list of serious violations (严重违法失信名单).',
+  CREDIT_CHINA_PENALTY: 'Administrative penalties at Credit China (信用中国).',
+  CREDIT_CHINA_SANCTION: 'Dishonesty sanctions at Credit China.',
 });
 tellEnum(DocumentKind, 'DocumentKind', {
   about: "What a paper in a client's file is.",

@@ -1,5 +1,9 @@
 import './application.fields.js';
 export * from './application.entity.js';
+export * from './credit-check.entity.js';
+export { CreditResolver } from './credit.resolver.js';
+export { creditChecksOf } from './credit.queries.js';
+export { recordCreditChecks } from './record-credit-checks.js';
 export { addApplicationDocument } from './add-application-document.js';
 export { AgreementResolver } from './agreement.resolver.js';
 export { ApplicationResolver } from './application.resolver.js';

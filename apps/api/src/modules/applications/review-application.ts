@@ -1,5 +1,14 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { ApplicationReviewOutcome, ApplicationStatus, mayReviewApplication, refusal } from '@touchstone/rules';
+import {
+  allOf,
+  ApplicationReviewOutcome,
+  ApplicationStatus,
+  mayReviewApplication,
+  refusal,
+  verdict,
+  verdictOf,
+} from '@touchstone/rules';
+import type { Verdict } from '@touchstone/rules';
 import { sql } from 'kysely';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -11,6 +20,7 @@ import { getForChange } from '../../records.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Application, ApplicationReview } from './application.entity.js';
+import { creditChecksOf } from './credit.queries.js';
 
 @InputType({ description: "What the body's look at an application came to." })
 export class ReviewApplicationInput {
@@ -66,7 +76,9 @@ export async function reviewApplication(
     programme: programme.code,
     reviewerSoldIt: await soldTo(context, actor.personId, application.client.id),
   });
-  if (!answer.allowed) return new Refused(answer.refusals);
+  const credit = await creditVerdict(context, application, { outcome, reviewedOn });
+  const all = allOf([answer, credit]);
+  if (!all.allowed) return new Refused(all.refusals);
 
   em.create(ApplicationReview, {
     ...checklist,
@@ -82,6 +94,16 @@ export async function reviewApplication(
   application.status = isAccepted ? ApplicationStatus.ACCEPTED : ApplicationStatus.DECLINED;
   await em.flush();
   return application;
+}
+
+/** What the client's credit says against accepting; a refusal rests on no look-up. */
+async function creditVerdict(
+  context: ActorContext,
+  { client }: Application,
+  { outcome, reviewedOn }: { outcome: ApplicationReviewOutcome; reviewedOn: PlainDate },
+): Promise<Verdict> {
+  if (outcome !== ApplicationReviewOutcome.ACCEPT) return verdict([]);
+  return verdictOf(await creditChecksOf(context, client.id, reviewedOn));
 }
 
 /** Whether a person has worked on a client's file through an account that sells. */

@@ -138,7 +138,7 @@ describe('planAudit', () => {
       reasons: [
         'ENDS_BEFORE_START activities',
         'ENDS_BEFORE_START activities.1.endsOn',
-        'REDUCTION_NOT_JUSTIFIED timeJustification',
+        'REDUCTION_NOT_JUSTIFIED adjustments',
         'REDUCTION_TOO_LARGE personDays',
       ],
     },
@@ -435,6 +435,7 @@ describe('rescheduleAudit', () => {
     });
     expect(reasonsOf(data.rescheduleAudit)).toEqual([
       'DOCUMENT_REVIEW_MISSING activities',
+      'REDUCTION_NOT_JUSTIFIED adjustments',
       'REDUCTION_TOO_LARGE personDays',
     ]);
   });

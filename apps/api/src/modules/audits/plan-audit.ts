@@ -13,10 +13,14 @@ import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { AuditActivityInput } from './audit.inputs.js';
 import { openScorecards } from './open-scorecards.js';
+import { keepRemote } from './keep-remote.js';
+import { keepTime, plannedTimeOf } from './keep-time.js';
+import { PlanTimeInput } from './plan.inputs.js';
 import { planVerdict } from './plan.queries.js';
+import type { Plan } from './plan.queries.js';
 
 @InputType({ description: 'An audit to be planned.' })
-export class PlanAuditInput {
+export class PlanAuditInput extends PlanTimeInput {
   @Field(() => ID, { description: 'The file (认证案卷) it is for.' })
   certificationId!: string;
 
@@ -34,9 +38,6 @@ export class PlanAuditInput {
 
   @Field(() => DecimalScalar, { description: 'Audit time in person-days (half days).' })
   personDays!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why the audit time departs from the table, if it does.' })
-  timeJustification!: string | null;
 }
 
 export const PlanAuditResult = resultOf('PlanAudit', () => Audit);
@@ -46,39 +47,47 @@ export const PlanAuditResult = resultOf('PlanAudit', () => Audit);
  * each evaluation.
  */
 export async function planAudit(context: ActorContext, input: PlanAuditInput): Promise<Answer<Audit>> {
-  const { certificationId, surveillanceActivityId, kind, activities, personDays, timeJustification } = input;
+  const { certificationId, surveillanceActivityId, kind, activities } = input;
   const certification = await getRecord(context, Certification, certificationId);
   await takeTurnsAt(context, Certification, certification.id);
   const surveillance = surveillanceActivityId
     ? await getRecord(context, SurveillanceActivity, surveillanceActivityId)
     : null;
-  const plan = { certification, kind, surveillance, activities, personDays, timeJustification };
+  const plan = {
+    certification,
+    kind,
+    surveillance,
+    activities,
+    time: plannedTimeOf(input),
+    remote: input.remote ?? null,
+  };
 
   const answer = await planVerdict(context, { ...plan, audit: null });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const audit = await layOut(context, plan);
+  await keepTime(context, { audit, certification, time: plan.time });
+  await keepRemote(context, audit, { terms: plan.remote, activities });
   openScorecards(context, audit, surveillance?.number ?? 1);
   await context.em.flush();
   return audit;
 }
 
 /** What a plan is made of once it may be made. */
-type PlanMade = Omit<PlanAuditInput, 'certificationId' | 'surveillanceActivityId'> & {
-  readonly certification: Certification;
-  readonly surveillance: SurveillanceActivity | null;
-};
+type PlanMade = Omit<Plan, 'audit'>;
 
 async function layOut(
   context: ActorContext,
-  { certification, surveillance, activities, ...plan }: PlanMade,
+  { certification, surveillance, kind, activities, time }: PlanMade,
 ): Promise<Audit> {
   const days = planDaysOf(activities);
   if (!days) throw new Error('A plan without a day with the client was allowed');
   const { client, programme, editionId, technicalCodes } = certification;
   const audit = context.em.create(Audit, {
-    ...plan,
     id: newId(),
+    kind,
+    personDays: time.personDays,
+    timeJustification: time.timeJustification,
     number: await nextNumber(context, 'audit'),
     status: AuditStatus.PLANNED,
     certification,

@@ -1,24 +1,47 @@
 import {
   allOf,
+  AuditKind,
   auditTime,
   AuditStatus,
   checkActivities,
   countingActivities,
   isDocumentReviewFirst,
   mayAuditFile,
+  mayAuditRemotely,
   mayPlanAudit,
   planDaysOf,
+  sampleSize,
+  siteFaults,
   verdict,
+  verdictOf,
 } from '@touchstone/rules';
-import type { AuditFileFacts, AuditKind, AuditTime, PlannedActivity, Verdict } from '@touchstone/rules';
+import type {
+  AuditFileFacts,
+  AuditTime,
+  PlannedActivity,
+  RemoteTerms,
+  SiteMethod,
+  TimeAdjustment,
+  Verdict,
+} from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
-import { Agreement, Application } from '../applications/index.js';
+import { Agreement, Application, creditChecksOf } from '../applications/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
 import type { Certification } from '../certificates/index.js';
 import { Client, Site } from '../clients/index.js';
 import type { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit } from './audit.entity.js';
+
+/** The time of a plan, and the sites it counts. */
+export interface PlannedTime {
+  readonly personDays: string;
+  readonly onSitePersonDays: string | null;
+  readonly adjustments: readonly TimeAdjustment[];
+  readonly timeJustification: string | null;
+  readonly siteMethod: SiteMethod;
+  readonly siteRationale: string | null;
+}
 
 /** A plan that is about to be made or changed. */
 export interface Plan {
@@ -26,8 +49,9 @@ export interface Plan {
   readonly kind: AuditKind;
   readonly surveillance: SurveillanceActivity | null;
   readonly activities: readonly PlannedActivity[];
-  readonly personDays: string;
-  readonly timeJustification: string | null;
+  readonly time: PlannedTime;
+  /** On what terms something is done from afar; null where nothing was agreed. */
+  readonly remote: RemoteTerms | null;
   /** The audit whose plan changes; null for a new one. */
   readonly audit: Audit | null;
 }
@@ -46,12 +70,20 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
   const answer = allOf([
     checkActivities(plan.activities),
     mayAuditFile(await fileFacts(context, plan, certificate)),
+    mayAuditRemotely({ kind: plan.kind, activities: plan.activities, terms: plan.remote, today: context.today }),
     await timeVerdict(context, plan, certificate),
+    await creditVerdict(context, plan),
   ]);
   if (answer.allowed) return answer;
   return verdict(
     answer.refusals.map((each) => ({ ...each, ...(each.field && { field: FIELDS[each.field] ?? each.field }) })),
   );
+}
+
+/** Credit is looked up anew before a surveillance and a recertification; the initial audit follows its acceptance. */
+async function creditVerdict(context: ActorContext, { certification, kind, audit }: Plan): Promise<Verdict> {
+  if (audit || kind === AuditKind.INITIAL || kind === AuditKind.SPECIAL) return verdict([]);
+  return verdictOf(await creditChecksOf(context, certification.client.id, context.today));
 }
 
 /** The certificate a file lives by; null before the first. */
@@ -83,30 +115,33 @@ async function fileFacts(
 }
 
 /** Without a day with the client there is nothing to measure yet; `checkActivities` says so. */
-async function timeVerdict(
-  context: ActorContext,
-  { certification, kind, activities, personDays, timeJustification }: Plan,
-  certificate: Certificate | null,
-): Promise<Verdict> {
+async function timeVerdict(context: ActorContext, plan: Plan, certificate: Certificate | null): Promise<Verdict> {
+  const { certification, kind, activities, time } = plan;
   const days = planDaysOf(countingActivities(activities));
   if (!days) return verdict([]);
   const edition = context.editions.get(certification.editionId);
   const { timeTable, documentReviewFirst } = edition.audit;
-  return mayPlanAudit({
-    ...days,
-    ...(await fileSize(context, certification)),
-    kind,
-    edition: {
-      inForceFrom: edition.inForceFrom,
-      inForceUntil: edition.inForceUntil,
-      timeTable,
-      documentReviewFirst: isDocumentReviewFirst(documentReviewFirst, kind, activities),
-    },
-    certificateState: certificate && stateOf(context, certificate),
-    personDays,
-    onSitePersonDays: null,
-    justification: timeJustification,
-  });
+  const { agreementSignedOn, headcount, sites } = await fileSize(context, certification);
+  const { siteMethod: method, siteRationale: rationale, timeJustification: justification, ...planned } = time;
+  return allOf([
+    mayPlanAudit({
+      ...days,
+      ...planned,
+      agreementSignedOn,
+      headcount,
+      outlets: sampleSize({ method, kind, sites }),
+      kind,
+      edition: {
+        inForceFrom: edition.inForceFrom,
+        inForceUntil: edition.inForceUntil,
+        timeTable,
+        documentReviewFirst: isDocumentReviewFirst(documentReviewFirst, kind, activities),
+      },
+      certificateState: certificate && stateOf(context, certificate),
+      justification,
+    }),
+    verdict(siteFaults({ method, sites, rationale })),
+  ]);
 }
 
 /** Time by the table of the file's edition for an audit that begins on a day; null where it has to be argued for. */
@@ -116,15 +151,23 @@ export async function tableTimeOf(
   { kind, on }: { readonly kind: AuditKind; readonly on: PlainDate },
 ): Promise<AuditTime | null> {
   const { timeTable } = context.editions.get(certification.editionId).audit;
-  const { headcount, outlets } = await fileSize(context, certification);
-  return auditTime({ table: timeTable, kind, headcount, outlets, on });
+  const { headcount, sites } = await fileSize(context, certification);
+  return auditTime({ table: timeTable, kind, headcount, outlets: sites, on });
+}
+
+/** Since when there is an agreement, and how much there is to audit. */
+export interface FileSize {
+  readonly agreementSignedOn: PlainDate | null;
+  readonly headcount: number;
+  /** Sites beside the head office. */
+  readonly sites: number;
 }
 
 /** What agreement and sites say: since when there is one, and how much there is to audit. */
-async function fileSize({ em }: ActorContext, { id, client: { id: client } }: Certification) {
+export async function fileSize({ em }: ActorContext, { id, client: { id: client } }: Certification): Promise<FileSize> {
   const agreement = await em.findOne(Agreement, { certification: id });
   const application = agreement && (await em.findOneOrFail(Application, { id: agreement.application.id }));
-  const outlets = await em.count(Site, { client, isHeadOffice: false });
+  const sites = await em.count(Site, { client, isHeadOffice: false });
   const headcount = application?.headcountInScope ?? (await em.findOneOrFail(Client, { id: client })).headcount;
-  return { agreementSignedOn: agreement?.signedOn ?? null, headcount, outlets };
+  return { agreementSignedOn: agreement?.signedOn ?? null, headcount, sites };
 }

@@ -12,11 +12,14 @@ import { Certification } from '../certificates/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { AuditActivityInput } from './audit.inputs.js';
+import { keepRemote, remoteTermsOf } from './keep-remote.js';
+import { changedTimeOf, keepTime, mayChangeSites } from './keep-time.js';
+import { PlanTimeInput } from './plan.inputs.js';
 import { planVerdict } from './plan.queries.js';
 import { mayMoveTeam } from './seat-gate.js';
 
 @InputType({ description: 'The plan of an audit as it shall be.' })
-export class RescheduleAuditInput {
+export class RescheduleAuditInput extends PlanTimeInput {
   @Field(() => ID, { description: 'The audit.' })
   auditId!: string;
 
@@ -33,12 +36,6 @@ export class RescheduleAuditInput {
     description: 'Audit time in person-days (half days); as it was where nothing is said.',
   })
   personDays!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the audit time departs from the table; as it was where nothing is said.',
-  })
-  timeJustification!: string | null;
 }
 
 export const RescheduleAuditResult = resultOf('RescheduleAudit', () => Audit);
@@ -57,20 +54,14 @@ export async function rescheduleAudit(
   const before = await em.find(AuditActivity, { audit: audit.id });
   const kept = before.filter(({ conclusion }) => conclusion !== null);
   const all: readonly PlannedActivity[] = [...activities, ...kept];
-  const plan = {
-    personDays: input.personDays ?? audit.personDays,
-    timeJustification: input.timeJustification ?? audit.timeJustification,
-  };
+  const file = await fileOf(context, audit);
+  const time = await changedTimeOf(context, audit, input);
+  const terms = await remoteTermsOf(context, audit.id, input.remote);
 
   const onPaper = allOf([
     mayRescheduleAudit({ auditStatus: audit.status }),
-    await planVerdict(context, {
-      ...plan,
-      ...(await fileOf(context, audit)),
-      kind: audit.kind,
-      activities: all,
-      audit,
-    }),
+    await mayChangeSites(context, audit, time),
+    await planVerdict(context, { ...file, time, remote: terms, kind: audit.kind, activities: all, audit }),
   ]);
   // Seats are asked for days that are in order only.
   const answer = onPaper.allowed ? await mayMoveTeam(context, audit.id, all) : onPaper;
@@ -79,7 +70,10 @@ export async function rescheduleAudit(
   before.filter((each) => !kept.includes(each)).forEach((each) => em.remove(each));
   const blank = { audit, client: audit.client, concludedOn: null, conclusion: null, notes: null };
   activities.forEach(({ ...activity }) => em.create(AuditActivity, { ...activity, ...blank, id: newId() }));
-  em.assign(audit, { ...plan, ...visitOf(all) });
+  const { personDays, timeJustification } = time;
+  em.assign(audit, { personDays, timeJustification, ...visitOf(all) });
+  await keepTime(context, { audit, certification: file.certification, time });
+  await keepRemote(context, audit, { terms, activities: all });
   await em.flush();
   return audit;
 }

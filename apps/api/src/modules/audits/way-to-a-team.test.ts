@@ -1,3 +1,4 @@
+import { CreditSubject } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
@@ -66,6 +67,15 @@ describe('from a client to a team', () => {
       shown: '... on Application { version }',
       input: { applicationId: application.id, expectedVersion: 1 },
     });
+    const screenshotId = await storeDocument(house);
+    await does(reviewer, 'recordCreditChecks', {
+      shown: '... on Client { id }',
+      input: {
+        clientId: client.id,
+        checkedOn: house.today(),
+        checks: Object.values(CreditSubject).map((subject) => ({ subject, listed: false, screenshotId })),
+      },
+    });
     await does(reviewer, 'reviewApplication', {
       shown: '... on Application { status }',
       input: {
@@ -113,6 +123,7 @@ describe('from a client to a team', () => {
       'draftApplication',
       'addApplicationDocument',
       'submitApplication',
+      'recordCreditChecks',
       'reviewApplication',
       'drawUpAgreement',
       'signAgreement',

@@ -1,7 +1,7 @@
 import './certificate.enums.js';
 import { Collection } from '@mikro-orm/core';
 import type { Ref } from '@mikro-orm/core';
-import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { CertificateEventKind, CertificationStatus } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
@@ -77,9 +77,42 @@ const FINAL = `
     ${raise('number and days of a certificate are final')}
   end if;`;
 
+/** Events whose reason has a code (reason-codes). */
+const CODED = "'SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED'";
+
+/** Each fact of a certificate's state is backed by an event of that day; what an event ended stays ended. */
+const TOLD = [
+  ['SUSPENDED', 'suspended_on'],
+  ['RESTORED', 'restored_on'],
+  ['WITHDRAWN', 'withdrawn_on'],
+  ['CANCELLED', 'cancelled_on'],
+  ['REPLACED', 'replaced_on'],
+]
+  .map(
+    ([kind, column]) => `
+  if new.${column} is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = '${kind}' and e.effective_on = new.${column}) then
+    ${raise('no event of the certificate tells this')}
+  end if;`,
+  )
+  .join('');
+const KEPT = `
+  if (old.withdrawn_on is not null and new.withdrawn_on is null) or (old.cancelled_on is not null and new.cancelled_on is null)
+    or (old.replaced_on is not null and new.replaced_on is null) or (old.suspended_on is not null and (new.suspended_on is null or new.suspended_on < old.suspended_on))
+    or (old.restored_on is not null and new.restored_on is null and new.suspended_on < old.restored_on) then
+    ${raise('what an event told of a certificate stays told')}
+  end if;
+  if new.suspended_on is not null and new.suspension_ends_on is distinct from least((new.suspended_on + interval '6 months')::date, new.valid_until) then
+    ${raise('a suspension ends after six months, and never after the certificate')}
+  end if;
+  if new.level <> old.level and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.level = new.level) then
+    ${raise('no event of the certificate tells this level')}
+  end if;`;
+
 /** The document and its life (证书). Its state on a day is derived from these facts. */
 @Entity()
 @Guard('stays', ['update', 'delete'], FINAL)
+@Guard('facts_are_told', ['insert', 'update'], TOLD)
+@Guard('facts_stay_told', ['update'], KEPT)
 @Check({ name: 'certificate_expires_after_issue', expression: 'valid_until > issued_on' })
 @Check({ name: 'certificate_issued_after_decision', expression: 'issued_on >= decided_on' })
 @Check({ name: 'certificate_number_shape', expression: "number ~ '^[A-Z0-9-]+$'" })
@@ -184,8 +217,32 @@ export class Certificate {
   version!: number;
 }
 
+/** What an event says of the certificate, written there at once: state and events cannot disagree. */
+const TELLS = `
+  update certificate set
+    suspended_on = case when new.kind = 'SUSPENDED' then new.effective_on else suspended_on end,
+    suspension_ends_on = case when new.kind = 'SUSPENDED' then least((new.effective_on + interval '6 months')::date, valid_until) else suspension_ends_on end,
+    restored_on = case when new.kind = 'SUSPENDED' then null when new.kind = 'RESTORED' then new.effective_on else restored_on end,
+    withdrawn_on = case when new.kind = 'WITHDRAWN' then new.effective_on else withdrawn_on end,
+    cancelled_on = case when new.kind = 'CANCELLED' then new.effective_on else cancelled_on end,
+    replaced_on = case when new.kind = 'REPLACED' then new.effective_on else replaced_on end,
+    level = coalesce(new.level, level)
+  where id = new.certificate_id; return new;`;
+
 /** One event of a certificate's life, with its reason, day and author. */
 @Entity()
+@Guard('is_final', ['update', 'delete'], raise('an event of a certificate is final'))
+@Trigger({
+  name: 'tells_the_certificate',
+  timing: 'after',
+  events: ['insert'],
+  forEach: 'row',
+  body: TELLS.replaceAll(/\s+/g, ' ').trim(),
+})
+@Check({
+  name: 'certificate_event_reason_code',
+  expression: `(kind in (${CODED})) = (reason_code is not null)`,
+})
 @ObjectType({ implements: Node, description: "One event of a certificate's life." })
 export class CertificateEvent {
   @IdField()
@@ -205,6 +262,9 @@ export class CertificateEvent {
 
   @TextField('Level from then on, where it changed or was set.', { nullable: true })
   level!: string | null;
+
+  @TextField('Code of the reason, where the step asks for one.', { nullable: true })
+  reasonCode!: string | null;
 
   @TextField('Why.', { nullable: true })
   reason!: string | null;

@@ -1,6 +1,7 @@
-import { CertificateState } from '@touchstone/rules';
+import { CertificateState, SUSPENSION_ALARM_DAYS } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { Int } from 'type-graphql';
 import { backRelation, sqlField } from '../../reading/registry.js';
 import type { SqlFieldContext } from '../../reading/registry.js';
 import { Client } from '../clients/index.js';
@@ -29,6 +30,20 @@ sqlField(Certificate, 'state', {
   returns: () => CertificateState,
   description: 'Where it stands today.',
   sql: stateSql,
+});
+/* The rule `suspensionAlarm`, said again in SQL so that lists can be filtered by it; a test holds the two together. */
+sqlField(Certificate, 'suspensionAlarm', {
+  returns: () => Int,
+  nullable: true,
+  description:
+    'While it is suspended: the last alarm before the end of it, in days (60, 30, 7, 0); null before the first.',
+  sql: (context) => {
+    const left = sql`(${sql.ref(`${context.alias}.suspension_ends_on`)} - ${context.today}::date)`;
+    const steps = SUSPENSION_ALARM_DAYS.toSorted((a, b) => a - b).map(
+      (days) => sql`when ${left} <= ${sql.lit(days)} then ${sql.lit(days)}`,
+    );
+    return sql`case when ${stateSql(context)} <> 'SUSPENDED' then null ${sql.join(steps, sql` `)} end`;
+  },
 });
 backRelation(Client, 'certifications', {
   entity: () => Certification,

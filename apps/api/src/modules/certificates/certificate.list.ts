@@ -1,5 +1,5 @@
 import { CertificateState } from '@touchstone/rules';
-import { DAY, FLAG, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
+import { DAY, FLAG, INT, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
 import { listOf } from '../../reading/list.js';
 import { Certificate } from './certificate.entity.js';
 
@@ -14,6 +14,7 @@ export const CertificateList = listOf(Certificate, {
     programme: { kind: REFERENCE },
     level: { kind: TEXT, sortable: true },
     state: { kind: WORD(CertificateState), sortable: true },
+    suspensionAlarm: { kind: INT },
     issuedOn: { kind: DAY, sortable: true },
     validUntil: { kind: DAY, sortable: true },
     isSpecimen: { kind: FLAG },

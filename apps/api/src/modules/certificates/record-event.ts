@@ -11,6 +11,7 @@ export interface EventFacts {
   readonly kind: CertificateEventKind;
   readonly effectiveOn: PlainDate;
   readonly level?: string | null;
+  readonly reasonCode?: string | null;
   readonly reason?: string | null;
 }
 
@@ -18,7 +19,7 @@ export interface EventFacts {
 export function recordEvent(
   { em, actor, now }: ActorContext,
   certificate: Certificate,
-  { kind, effectiveOn, level = null, reason = null }: EventFacts,
+  { kind, effectiveOn, level = null, reasonCode = null, reason = null }: EventFacts,
 ): CertificateEvent {
   const decidedBy = actor.personId ? em.getReference(Person, actor.personId, { wrapped: true }) : null;
   return em.create(CertificateEvent, {
@@ -28,6 +29,7 @@ export function recordEvent(
     kind,
     effectiveOn,
     level,
+    reasonCode,
     reason,
     decidedBy,
     recordedAt: now,

@@ -15,6 +15,9 @@ export const WorkKind = {
   ANSWER_NONCONFORMITY: 'ANSWER_NONCONFORMITY',
   REVIEW_REPORT: 'REVIEW_REPORT',
   DECIDE: 'DECIDE',
+  SUSPEND_OVERDUE: 'SUSPEND_OVERDUE',
+  WITHDRAW_UNRESTORED: 'WITHDRAW_UNRESTORED',
+  SUSPENSION_ENDING: 'SUSPENSION_ENDING',
 } as const;
 /** One kind of work. */
 export type WorkKind = keyof typeof WorkKind;
@@ -30,6 +33,9 @@ tellEnum(WorkKind, 'WorkKind', {
   ANSWER_NONCONFORMITY: "A nonconformity waits for the client's answer.",
   REVIEW_REPORT: 'A report waits for its technical review.',
   DECIDE: 'An audit waits for its decision.',
+  SUSPEND_OVERDUE: 'A surveillance was missed: the suspension of the certificate must be decided.',
+  WITHDRAW_UNRESTORED: 'A suspension ran out: the withdrawal of the certificate must be decided.',
+  SUSPENSION_ENDING: 'A suspension ends within 60 days.',
 });
 
 @ObjectType({ description: 'One thing that waits for the reader.' })

@@ -98,7 +98,11 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   refuseCertification: trial({ useCase: refuseCertification, inputOf: decided }),
   maintainCertification: trial({ useCase: maintainCertification, inputOf: decided }),
   renewCertification: trial({ useCase: renewCertification, inputOf: decided }),
-  suspendAfterAudit: trial({ useCase: suspendAfterAudit, inputOf: decided }),
+  suspendAfterAudit: trial({
+    useCase: suspendAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
   answerNonconformity: trial({
     useCase: answerNonconformity,
     inputOf: (record) => ({ ...onNonconformity(record), cause: TEXT, correction: TEXT, correctiveAction: TEXT }),

@@ -1,4 +1,4 @@
-import { allOf, CertificateEventKind, DecisionOutcome, mayCancel, verdictOf } from '@touchstone/rules';
+import { CertificateEventKind, DecisionOutcome, mayCancel, ReasonKind } from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
@@ -17,14 +17,21 @@ export async function cancelCertificate(
   context: ActorContext,
   input: CancelCertificateInput,
 ): Promise<Answer<Decision>> {
-  const { certificate, facts, checks } = await prepareStep(context, input);
-  const verdict = allOf([mayCancel(facts), verdictOf(checks)]);
+  const { certificate, verdict, checks } = await prepareStep(context, input, {
+    kind: ReasonKind.CANCEL,
+    may: mayCancel,
+  });
   if (!verdict.allowed) return new Refused(verdict.refusals);
 
   const { today } = context;
   context.em.assign(certificate, { cancelledOn: today });
-  recordEvent(context, certificate, { kind: CertificateEventKind.CANCELLED, effectiveOn: today, reason: input.reason });
-  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.CANCEL, reason: input.reason, checks });
+  recordEvent(context, certificate, {
+    kind: CertificateEventKind.CANCELLED,
+    effectiveOn: today,
+    reasonCode: input.reasonCode,
+    reason: input.reason,
+  });
+  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.CANCEL, input, checks });
   await context.em.flush();
   return decision;
 }

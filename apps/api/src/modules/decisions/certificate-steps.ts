@@ -1,11 +1,11 @@
-import { offTeamChecks, AuthorisedFunction } from '@touchstone/rules';
-import type { CertificateStepFacts, Check, DecisionOutcome } from '@touchstone/rules';
+import { allOf, offTeamChecks, AuthorisedFunction, mayUseReason, verdictOf } from '@touchstone/rules';
+import type { CertificateStepFacts, Check, DecisionOutcome, ReasonKind, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
 import { getForChange } from '../../records.js';
 import { TeamAssignment } from '../audits/index.js';
-import { Certificate, Certification, stateOf } from '../certificates/index.js';
+import { Certificate, Certification, knownReasons, stateOf } from '../certificates/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
@@ -18,15 +18,19 @@ export class CertificateStepInput {
   @Field(() => Int, { description: "The certificate's version as it was read." })
   expectedVersion!: number;
 
+  @Field(() => String, { description: "Code of the reason, from the body's list for the step." })
+  reasonCode!: string;
+
   @Field(() => String, { description: 'Why.' })
   reason!: string;
 }
 
-/** What every step on a certificate asks first: the certificate, its state today, and the decider's own fitness. */
+/** What every step on a certificate asks first: its state today, a reason of the list, and the decider's own fitness. */
 export async function prepareStep(
   context: ActorContext,
   input: CertificateStepInput,
-): Promise<{ certificate: Certificate; facts: CertificateStepFacts; checks: readonly Check[] }> {
+  { kind, may }: { kind: ReasonKind; may: (facts: CertificateStepFacts) => Verdict },
+): Promise<{ certificate: Certificate; verdict: Verdict; checks: readonly Check[] }> {
   const { today } = context;
   const certificate = await getForChange(context, Certificate, {
     id: input.certificateId,
@@ -42,14 +46,20 @@ export async function prepareStep(
     today,
     reason: input.reason,
   };
-  return { certificate, facts, checks: await deciderFitness(context, certificate) };
+  const checks = await deciderFitness(context, certificate);
+  const coded = mayUseReason({ kind, code: input.reasonCode, known: await knownReasons(context) });
+  return { certificate, verdict: allOf([may(facts), coded, verdictOf(checks)]), checks };
 }
 
 /** Writes a step down as a decision that rests on no audit. */
 export function recordStep(
   context: ActorContext,
   certificate: Certificate,
-  { outcome, reason, checks }: { outcome: DecisionOutcome; reason: string; checks: readonly Check[] },
+  {
+    outcome,
+    input: { reasonCode, reason },
+    checks,
+  }: { outcome: DecisionOutcome; input: CertificateStepInput; checks: readonly Check[] },
 ): Decision {
   const { em, actor, today } = context;
   return em.create(Decision, {
@@ -62,6 +72,7 @@ export function recordStep(
     level: certificate.level,
     decidedBy: em.getReference(Person, actor.personId ?? '', { wrapped: true }),
     decidedOn: today,
+    reasonCode,
     reason,
     checks: checks.map(({ code, passed }) => ({ code, passed })),
   });

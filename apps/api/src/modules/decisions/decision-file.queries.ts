@@ -1,5 +1,4 @@
 import {
-  auditTime,
   CertificateState,
   deciderChecks,
   decisionGate,
@@ -7,14 +6,15 @@ import {
   NonconformityStatus,
   outcomesFor,
   verdictOf,
+  isAdverse,
 } from '@touchstone/rules';
 import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
-import { combinedOutcome, currentScorecards, Nonconformity, TeamAssignment } from '../audits/index.js';
+import { creditChecksOf } from '../applications/index.js';
+import { combinedOutcome, currentScorecards, Nonconformity, TeamAssignment, TimeCalculation } from '../audits/index.js';
 import type { Audit, Scorecard } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
-import { Client } from '../clients/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { TechnicalReview } from './decision.entity.js';
@@ -23,7 +23,6 @@ import { TechnicalReview } from './decision.entity.js';
 export interface DecisionFile {
   readonly audit: Audit;
   readonly edition: SchemeEdition;
-  readonly client: Client;
   readonly programmeCode: string;
   readonly scorecards: readonly Scorecard[];
   readonly combined: CombinedOutcome;
@@ -45,7 +44,6 @@ export async function decisionFileOf({ em, editions }: ActorContext, audit: Audi
     edition,
     scorecards,
     programmeCode: programme.code,
-    client: await em.findOneOrFail(Client, { id: audit.client.id }),
     combined: combinedOutcome(edition, scorecards),
     nonconformities: await em.find(Nonconformity, { audit: audit.id }, { orderBy: { number: 'asc' } }),
     review: await em.findOne(TechnicalReview, { audit: audit.id }, { orderBy: { reviewedOn: 'desc', id: 'desc' } }),
@@ -90,29 +88,25 @@ export async function gateOf(
   outcome: DecisionOutcome | null,
 ): Promise<readonly Check[]> {
   const own = await deciderChecksOf(context, file);
-  const { audit, edition, client, review, scorecards, nonconformities } = file;
-  const table = auditTime({
-    table: edition.audit.timeTable,
-    kind: audit.kind,
-    headcount: client.headcount,
-    outlets: 0,
-    on: audit.startsOn,
-  });
+  const { audit, review, scorecards, nonconformities } = file;
+  const time = await context.em.findOne(TimeCalculation, { audit: audit.id });
   const gate = decisionGate({
     auditStatus: audit.status,
     technicalReview: review?.outcome ?? null,
     nonconformities: nonconformities.map(({ number, grade, status }) => ({ number: `NC-${number}`, grade, status })),
     scorecards: scorecards.map(({ evaluation, status }) => ({
-      evaluation: edition.evaluations.find(({ id }) => id === evaluation)?.title[context.locale] ?? evaluation,
+      evaluation: file.edition.evaluations.find(({ id }) => id === evaluation)?.title[context.locale] ?? evaluation,
       status,
     })),
     decider: verdictOf(own),
     personDays: audit.personDays,
-    tablePersonDays: table?.total ?? null,
+    tablePersonDays: time?.leastPersonDays ?? null,
     timeJustification: audit.timeJustification,
     outcome,
   });
-  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT')];
+  const credit =
+    outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
+  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...credit];
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */

@@ -62,7 +62,11 @@ export async function recordDecision(
     outcome,
     checks,
   }: { file: DecisionFile; outcome: DecisionOutcome; checks: readonly { code: string; passed: boolean }[] },
-  { reason, certificate }: { reason: string | null; certificate: Certificate | null },
+  {
+    reason,
+    certificate,
+    reasonCode = null,
+  }: { reason: string | null; certificate: Certificate | null; reasonCode?: string | null },
 ): Promise<Decision> {
   const { em, actor, today } = context;
   const { audit, combined } = file;
@@ -76,6 +80,7 @@ export async function recordDecision(
     level: combined.level,
     decidedBy: em.getReference(Person, actor.personId ?? '', { wrapped: true }),
     decidedOn: today,
+    reasonCode,
     reason,
     checks,
   });

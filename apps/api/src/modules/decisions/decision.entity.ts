@@ -111,6 +111,9 @@ export class Decision {
   @DayField('Day of the decision.')
   decidedOn!: PlainDate;
 
+  @TextField('Code of the reason, where the step asks for one.', { nullable: true })
+  reasonCode!: string | null;
+
   @TextField('Why.', { nullable: true })
   reason!: string | null;
 

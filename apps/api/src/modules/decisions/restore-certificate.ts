@@ -1,4 +1,4 @@
-import { allOf, CertificateEventKind, DecisionOutcome, mayRestore, verdictOf } from '@touchstone/rules';
+import { CertificateEventKind, DecisionOutcome, mayRestore, ReasonKind } from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
@@ -17,14 +17,21 @@ export async function restoreCertificate(
   context: ActorContext,
   input: RestoreCertificateInput,
 ): Promise<Answer<Decision>> {
-  const { certificate, facts, checks } = await prepareStep(context, input);
-  const verdict = allOf([mayRestore(facts), verdictOf(checks)]);
+  const { certificate, verdict, checks } = await prepareStep(context, input, {
+    kind: ReasonKind.RESTORE,
+    may: mayRestore,
+  });
   if (!verdict.allowed) return new Refused(verdict.refusals);
 
   const { today } = context;
   context.em.assign(certificate, { restoredOn: today });
-  recordEvent(context, certificate, { kind: CertificateEventKind.RESTORED, effectiveOn: today, reason: input.reason });
-  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.RESTORE, reason: input.reason, checks });
+  recordEvent(context, certificate, {
+    kind: CertificateEventKind.RESTORED,
+    effectiveOn: today,
+    reasonCode: input.reasonCode,
+    reason: input.reason,
+  });
+  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.RESTORE, input, checks });
   await context.em.flush();
   return decision;
 }

@@ -3,21 +3,26 @@ import {
   CertificateEventKind,
   CertificateState,
   DecisionOutcome,
+  mayUseReason,
+  ReasonKind,
   refusal,
   suspensionOf,
   verdict,
 } from '@touchstone/rules';
-import { InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { recordEvent, stateOf } from '../certificates/index.js';
+import { knownReasons, recordEvent, stateOf } from '../certificates/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { Decision } from './decision.entity.js';
 import { DecisionInput, prepareDecision, recordDecision } from './decision-steps.js';
 
 @InputType({ description: 'A suspension that an audit ends in.' })
-export class SuspendAfterAuditInput extends DecisionInput {}
+export class SuspendAfterAuditInput extends DecisionInput {
+  @Field(() => String, { description: "Code of the reason, from the body's list for suspensions." })
+  reasonCode!: string;
+}
 
 export const SuspendAfterAuditResult = resultOf('SuspendAfterAudit', () => Decision);
 
@@ -35,6 +40,7 @@ export async function suspendAfterAudit(
   const state = certificate ? stateOf(context, certificate) : null;
   const answer = allOf([
     prepared.verdict,
+    mayUseReason({ kind: ReasonKind.SUSPEND, code: input.reasonCode, known: await knownReasons(context) }),
     verdict([
       state !== CertificateState.VALID &&
         refusal('CERTIFICATE_STATE_FORBIDS', 'GB/T 27021.1-2017, 9.6.5', {
@@ -49,7 +55,12 @@ export async function suspendAfterAudit(
     suspensionEndsOn: suspensionOf({ suspendedOn: today }, certificate.validUntil)?.endsOn ?? null,
     restoredOn: null,
   });
-  recordEvent(context, certificate, { kind: CertificateEventKind.SUSPENDED, effectiveOn: today, reason: input.reason });
+  recordEvent(context, certificate, {
+    kind: CertificateEventKind.SUSPENDED,
+    effectiveOn: today,
+    reasonCode: input.reasonCode,
+    reason: input.reason,
+  });
   await syncSurveillance(context, certificate, audit.endsOn);
-  return recordDecision(context, prepared, { reason: input.reason, certificate });
+  return recordDecision(context, prepared, { reasonCode: input.reasonCode, reason: input.reason, certificate });
 }

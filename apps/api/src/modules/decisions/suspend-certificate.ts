@@ -1,4 +1,4 @@
-import { allOf, CertificateEventKind, DecisionOutcome, maySuspend, suspensionOf, verdictOf } from '@touchstone/rules';
+import { CertificateEventKind, DecisionOutcome, maySuspend, ReasonKind, suspensionOf } from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
@@ -17,8 +17,10 @@ export async function suspendCertificate(
   context: ActorContext,
   input: SuspendCertificateInput,
 ): Promise<Answer<Decision>> {
-  const { certificate, facts, checks } = await prepareStep(context, input);
-  const verdict = allOf([maySuspend(facts), verdictOf(checks)]);
+  const { certificate, verdict, checks } = await prepareStep(context, input, {
+    kind: ReasonKind.SUSPEND,
+    may: maySuspend,
+  });
   if (!verdict.allowed) return new Refused(verdict.refusals);
 
   const { today } = context;
@@ -27,8 +29,13 @@ export async function suspendCertificate(
     suspensionEndsOn: suspensionOf({ suspendedOn: today }, certificate.validUntil)?.endsOn ?? null,
     restoredOn: null,
   });
-  recordEvent(context, certificate, { kind: CertificateEventKind.SUSPENDED, effectiveOn: today, reason: input.reason });
-  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.SUSPEND, reason: input.reason, checks });
+  recordEvent(context, certificate, {
+    kind: CertificateEventKind.SUSPENDED,
+    effectiveOn: today,
+    reasonCode: input.reasonCode,
+    reason: input.reason,
+  });
+  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.SUSPEND, input, checks });
   await context.em.flush();
   return decision;
 }

@@ -1,4 +1,4 @@
-import { allOf, CertificateEventKind, DecisionOutcome, mayWithdraw, verdictOf } from '@touchstone/rules';
+import { CertificateEventKind, DecisionOutcome, mayWithdraw, ReasonKind } from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
@@ -17,16 +17,23 @@ export async function withdrawCertificate(
   context: ActorContext,
   input: WithdrawCertificateInput,
 ): Promise<Answer<Decision>> {
-  const { certificate, facts, checks } = await prepareStep(context, input);
-  const verdict = allOf([mayWithdraw(facts), verdictOf(checks)]);
+  const { certificate, verdict, checks } = await prepareStep(context, input, {
+    kind: ReasonKind.WITHDRAW,
+    may: mayWithdraw,
+  });
   if (!verdict.allowed) return new Refused(verdict.refusals);
 
   const { today } = context;
   context.em.assign(certificate, { withdrawnOn: today });
-  recordEvent(context, certificate, { kind: CertificateEventKind.WITHDRAWN, effectiveOn: today, reason: input.reason });
+  recordEvent(context, certificate, {
+    kind: CertificateEventKind.WITHDRAWN,
+    effectiveOn: today,
+    reasonCode: input.reasonCode,
+    reason: input.reason,
+  });
   const decision = recordStep(context, certificate, {
     outcome: DecisionOutcome.WITHDRAW,
-    reason: input.reason,
+    input,
     checks,
   });
   await context.em.flush();

@@ -1,0 +1,21 @@
+import { Alert } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { CertificateRecord } from './certificate.documents.js';
+
+/** What the rules ask to be decided on the certificate today, above everything else on its page. */
+export function ProposedStep({ certificate }: { readonly certificate: CertificateRecord }) {
+  const translate = useTranslate();
+  const { proposedStep, suspensionAlarm, suspensionEndsOn } = certificate;
+  if (proposedStep)
+    return (
+      <Alert severity="error" sx={{ mb: 2 }}>
+        {translate(`resources.certificates.proposed.${proposedStep}`, { endsOn: suspensionEndsOn })}
+      </Alert>
+    );
+  if (suspensionAlarm === null || suspensionAlarm === undefined) return null;
+  return (
+    <Alert severity={suspensionAlarm > 30 ? 'info' : 'warning'} sx={{ mb: 2 }}>
+      {translate('resources.certificates.proposed.alarm', { endsOn: suspensionEndsOn })}
+    </Alert>
+  );
+}

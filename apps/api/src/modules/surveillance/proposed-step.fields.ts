@@ -1,0 +1,23 @@
+import { ReasonKind } from '@touchstone/rules';
+import { sql } from 'kysely';
+import { findSqlField, sqlField } from '../../reading/registry.js';
+import type { SqlFieldContext } from '../../reading/registry.js';
+import { Certificate } from '../certificates/index.js';
+
+/* The rules `suspensionProposedOn` and `withdrawalProposedOn`, said again in SQL: nobody can wave a proposal away. */
+sqlField(Certificate, 'proposedStep', {
+  returns: () => ReasonKind,
+  nullable: true,
+  description:
+    'What must be proposed today: a suspension the day after a surveillance was missed, a withdrawal the day after a suspension ran out.',
+  sql: (context) => sql`case ${stateOf(context)}
+    when 'SUSPENSION_ENDED' then 'WITHDRAW'
+    when 'VALID' then (select 'SUSPEND' from surveillance_activity o where o.certificate_id = ${sql.ref(`${context.alias}.id`)}
+      and o.owed and not o.provisional and o.completed_on is null and o.due_on < ${context.today}::date limit 1) end`,
+});
+
+function stateOf(context: SqlFieldContext) {
+  const state = findSqlField('Certificate', 'state');
+  if (!state) throw new Error('Certificate.state is not computed in SQL');
+  return state(context);
+}

@@ -1,0 +1,92 @@
+import type { Sentences } from '../sentence.js';
+
+/** What is said of an audit's time and of the sites it goes to. */
+export const planning: Sentences = {
+  REDUCTION_NOT_JUSTIFIED: {
+    zh: '计划 {planned} 人日，少于核算所得的 {table} 人日；减少须逐项列明调整理由。',
+    en: 'The {planned} person-days planned are fewer than the {table} worked out. Please add the reasons that reduce them.',
+  },
+  REDUCTION_TOO_LARGE: {
+    zh: '计划 {planned} 人日，较人日表的 {table} 人日减少超过 {most}%。',
+    en: 'The {planned} person-days planned are more than {most} % below the {table} of the table.',
+  },
+  ON_SITE_SHARE_LOW: {
+    zh: '现场人日仅占总人日的 {share}%，应不少于 80%。',
+    en: 'Only {share} % of the time is on site; it should be 80 % at least.',
+  },
+  BELOW_SHARE_OF_INITIAL: {
+    zh: '{kind|AuditKind}计划 {planned} 人日；参照初次审查时间，应不少于 {least} 人日。',
+    en: 'The {kind|AuditKind} is planned with {planned} person-days; measured by an initial audit it takes {least} at least.',
+  },
+  ADJUSTMENT_WITHOUT_TABLE: {
+    zh: '人日表没有对应数值，无从调整；请在审查时间说明中论证。',
+    en: 'The table has no figure to adjust; please argue for the time instead.',
+  },
+  ADJUSTMENTS_TOO_LARGE: {
+    zh: '各项调整合计减少 {percent}%，不能超过 {most}%。',
+    en: 'The reasons take off {percent} % in all; {most} % is the most.',
+  },
+  ADJUSTMENT_PERCENT: {
+    zh: '调整比例应为 1 至 {most} 的整数（%）。',
+    en: 'An adjustment is a whole number of per cent, from 1 to {most}.',
+  },
+  ADJUSTMENT_NOT_JUSTIFIED: {
+    zh: '请说明“{reason|TimeAdjustmentReason}”适用于该客户的依据。',
+    en: 'Please say why this holds for the client: {reason|TimeAdjustmentReason}.',
+  },
+  ADJUSTMENT_TWICE: {
+    zh: '调整理由“{reason|TimeAdjustmentReason}”重复。',
+    en: 'This reason stands there twice: {reason|TimeAdjustmentReason}.',
+  },
+  NOT_IN_LOWER_HALF: {
+    zh: '人数 {headcount} 不在档位 {from}–{most} 的下半段。',
+    en: '{headcount} persons are not in the lower half of the band from {from} to {most}.',
+  },
+  LOWER_HALF_TOO_LARGE: {
+    zh: '人数处于档位下半段，最多减半个人日，即 {most}%。',
+    en: 'The lower half of a band is worth half a person-day: {most} % at most.',
+  },
+  WHOLLY_REMOTE: {
+    zh: '{kind|AuditKind}不能全部以远程方式进行，请至少安排一项现场审查。',
+    en: 'A whole {kind|AuditKind} cannot be remote. Please plan something on site.',
+  },
+  REMOTE_TERMS_MISSING: {
+    zh: '计划中有远程审查，请记录远程范围、信息通信技术风险评估和双方同意日期。',
+    en: 'Something is planned from afar. Please record its extent, the assessment of risks, and both consents.',
+  },
+  REMOTE_EXTENT_MISSING: { zh: '请说明远程审查的范围。', en: 'Please say what is audited from afar.' },
+  REMOTE_RISKS_MISSING: {
+    zh: '请记录信息通信技术的风险评估。',
+    en: 'Please record the assessment of the risks of the technology used.',
+  },
+  REMOTE_CONSENT_LATE: {
+    zh: '双方应在远程审查开始日 {startsOn} 之前同意。',
+    en: 'Both sides agree before the remote audit begins, on {startsOn}.',
+  },
+  NO_SITES_TO_SAMPLE: {
+    zh: '该客户只有总部，没有可抽样的场所。',
+    en: 'The client works at its head office alone; there is nothing to sample.',
+  },
+  SITE_RATIONALE_MISSING: {
+    zh: '请说明采用“{method|SiteMethod}”的理由。',
+    en: 'Please say why this method fits: {method|SiteMethod}.',
+  },
+  SITES_NOT_SAMPLED: {
+    zh: '该次审查覆盖全部场所，无须抽样。',
+    en: 'This audit goes to every site; there is nothing to draw.',
+  },
+  TOO_MANY_SITES_CHOSEN: {
+    zh: '样本 {size} 个场所中至少 {random} 个应随机抽取，最多指定 {most} 个。',
+    en: 'Of a sample of {size}, chance draws {random} at least, so {most} may be chosen.',
+  },
+  SITE_NOT_IN_FRAME: {
+    zh: '所选场所不属于该客户，或为每次必到的总部。',
+    en: 'This is no site of the client, or its head office, which every audit goes to.',
+  },
+  SITE_CHOSEN_TWICE: { zh: '同一场所选了两次。', en: 'This site is chosen twice.' },
+  SITE_REASON_MISSING: { zh: '请说明指定该场所的理由。', en: 'Please say why this site is chosen.' },
+  SITES_DRAWN_ALREADY: {
+    zh: '场所已于 {drawnOn} 抽取，不能重抽。',
+    en: 'The sites were drawn on {drawnOn}; they are not drawn again.',
+  },
+};

@@ -1,0 +1,35 @@
+/** Why the time of an audit departs from its table, as bodies code it. */
+export const TimeAdjustmentReason = {
+  MATURE_SYSTEM: 'MATURE_SYSTEM',
+  KNOWN_CLIENT: 'KNOWN_CLIENT',
+  WELL_PREPARED: 'WELL_PREPARED',
+  SMALL_SITE: 'SMALL_SITE',
+  IDENTICAL_TASKS: 'IDENTICAL_TASKS',
+  STAFF_AWAY: 'STAFF_AWAY',
+  NO_DESIGN: 'NO_DESIGN',
+  SINGLE_PRODUCT: 'SINGLE_PRODUCT',
+  LOWER_HALF_OF_BAND: 'LOWER_HALF_OF_BAND',
+  INDUSTRY: 'INDUSTRY',
+  COMPLEXITY: 'COMPLEXITY',
+  MORE_CATEGORIES: 'MORE_CATEGORIES',
+} as const;
+/** One of the reasons. */
+export type TimeAdjustmentReason = (typeof TimeAdjustmentReason)[keyof typeof TimeAdjustmentReason];
+
+/**
+ * Which of a client's sites an audit goes to beside its central function: all of them, a sample, or, where a sample
+ * would not do, all of them in turn over the cycle.
+ */
+export const SiteMethod = { ALL_SITES: 'ALL_SITES', SAMPLED: 'SAMPLED', IN_TURN: 'IN_TURN' } as const;
+/** One of the methods. */
+export type SiteMethod = (typeof SiteMethod)[keyof typeof SiteMethod];
+
+/** How a site came to be audited: as the central function, chosen for a reason, or drawn by chance. */
+export const SiteChoice = { CENTRAL: 'CENTRAL', CHOSEN: 'CHOSEN', RANDOM: 'RANDOM' } as const;
+/** One of the ways. */
+export type SiteChoice = (typeof SiteChoice)[keyof typeof SiteChoice];
+
+/** How one audit of a programme stands: ahead, planned or under way, done, or past its due day. */
+export const ProgrammeState = { AHEAD: 'AHEAD', PLANNED: 'PLANNED', DONE: 'DONE', OVERDUE: 'OVERDUE' } as const;
+/** One of the states. */
+export type ProgrammeState = (typeof ProgrammeState)[keyof typeof ProgrammeState];
