@@ -33,7 +33,7 @@ const PEOPLE = new Map<string, readonly string[]>([
   ['安思远', ['editions', 'body', 'accounts', 'journal']],
   ['韩砚清', ['audits', 'nonconformities', 'people']],
   ['秦晓岚', ['people', 'accounts']],
-  ['程致和', ['editions']],
+  ['程致和', ['editions', 'templates']],
   ['（', ['clients', 'applications', 'audits', 'nonconformities', 'decisions', 'certificates']],
 ]);
 const SOMEBODY = new Map<string, readonly string[]>([['计明川', ['clients', 'certificates']]]);

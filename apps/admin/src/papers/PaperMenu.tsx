@@ -1,5 +1,5 @@
 import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined';
-import { Box, Button, Divider, Link, Menu, Typography } from '@mui/material';
+import { Box, Button, Divider, Link, Popover, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -23,14 +23,21 @@ export function PaperMenu({ recordId }: { readonly recordId: string }) {
       <Button
         variant="outlined"
         startIcon={<PictureAsPdfOutlined />}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {translate('papers.name')}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Popover
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('papers.name') } }}
+      >
         {anchor !== null && <Papers recordId={recordId} />}
-      </Menu>
+      </Popover>
     </>
   );
 }
@@ -45,7 +52,7 @@ function Papers({ recordId }: { readonly recordId: string }) {
   const papers = data?.papers ?? [];
   const said = isPending ? 'papers.looking' : papers.length === 0 ? 'papers.none' : null;
   return (
-    <Box component="li" sx={{ width: 360, maxWidth: 'calc(100vw - 48px)', px: 2, py: 0.5, listStyle: 'none' }}>
+    <Box sx={{ width: 360, maxWidth: 'calc(100vw - 48px)', px: 2, py: 1.5 }}>
       {said && <Typography color="textSecondary">{translate(said)}</Typography>}
       {papers.map((paper, index) => (
         <Box key={paper.path}>
@@ -71,7 +78,12 @@ function OnePaper({ paper: { kind, subject, path, waitsFor } }: { readonly paper
       {waitsFor.length === 0 ? (
         <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center' }}>
           {LANGUAGES.map((language) => (
-            <Link key={language} href={`${path}?language=${language}`} download aria-label={`${name} ${language}`}>
+            <Link
+              key={language}
+              href={`${path}?language=${language}`}
+              download
+              aria-label={`${translate(`enums.PaperLanguage.${language}`)} ${name} ${subject}`}
+            >
               {translate(`enums.PaperLanguage.${language}`)}
             </Link>
           ))}

@@ -6,6 +6,10 @@ export const papers: Sentences = {
     zh: '审查报告尚未提交，提交后方可出具。',
     en: 'The report has not been submitted; it can be handed out once it is.',
   },
+  PAPER_BEFORE_DECISION: {
+    zh: '审查报告在作出认证决定后提供。',
+    en: 'The report is handed out once the audit has been decided.',
+  },
   PAPER_WITHOUT_TEAM: {
     zh: '审查组尚无组长，指定组长后方可出具。',
     en: 'The audit team has no leader yet; appoint one first.',

@@ -44,6 +44,14 @@ describe('mayHandOut', () => {
     expect(mayHandOut({ kind, stepDone: true })).toEqual({ allowed: true });
   });
 
+  it('lets a report wait for the decision where the client itself asks', () => {
+    const facts = { kind: PaperKind.AUDIT_REPORT, stepDone: true };
+    expect(mayHandOut({ ...facts, decidedForClient: false })).toMatchObject({
+      refusals: [{ code: 'PAPER_BEFORE_DECISION' }],
+    });
+    expect(mayHandOut({ ...facts, decidedForClient: true })).toEqual({ allowed: true });
+  });
+
   it('lets the other papers be made at any time', () => {
     const waiting = Object.values(PaperKind).filter((kind) => !mayHandOut({ kind, stepDone: false }).allowed);
     expect(waiting).toHaveLength(7);

@@ -35,6 +35,8 @@ export interface HandOutFacts {
   readonly kind: PaperKind;
   /** Whether the day or fact that the paper tells of is there. */
   readonly stepDone: boolean;
+  /** Of a report for the client itself: whether the audit is decided, because scores are told with the decision. */
+  readonly decidedForClient?: boolean;
 }
 
 /** The code that says what a paper waits for; a kind without one can be made at any time. */
@@ -49,7 +51,10 @@ const WAITS_FOR: Readonly<Partial<Record<PaperKind, readonly [code: string, clau
 };
 
 /** Whether a paper may be made of its record yet (可否出具文件). */
-export function mayHandOut({ kind, stepDone }: HandOutFacts): Verdict {
+export function mayHandOut({ kind, stepDone, decidedForClient = true }: HandOutFacts): Verdict {
   const waits = WAITS_FOR[kind];
-  return verdict([waits !== undefined && !stepDone && refusal(...waits)]);
+  return verdict([
+    waits !== undefined && !stepDone && refusal(...waits),
+    stepDone && !decidedForClient && refusal('PAPER_BEFORE_DECISION', CLAUSE.report),
+  ]);
 }

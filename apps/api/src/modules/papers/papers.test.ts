@@ -112,6 +112,14 @@ describe('a paper', () => {
     ]);
   });
 
+  it('bears the mark of a specimen only in a demonstration, a specimen certificate everywhere', async () => {
+    const paths = [`AUDIT_PLAN/Audit:${ours.audit}`, `CERTIFICATE/Certificate:${ours.certificate}`];
+    await execute('update body_profile set is_demo = false');
+    const [plan, certificate] = [await textOf(manager, paths[0] ?? ''), await textOf(manager, paths[1] ?? '')];
+    await execute('update body_profile set is_demo = true');
+    expect([plan.includes('样张'), certificate.includes('样张SPECIMEN')]).toEqual([false, true]);
+  });
+
   it('comes as an attachment under its name, and is made anew each time', async () => {
     const { headers } = await get(manager, `AUDIT_PLAN/Audit:${ours.audit}`);
     expect(decodeURIComponent(String(headers['content-disposition']))).toMatch(
@@ -185,6 +193,11 @@ describe('who gets a paper', () => {
     const { data } = await manager('query ($id: ID!) { papers(recordId: $id) { kind waitsFor { code clause } } }', {
       id: `Audit:${open.audit}`,
     });
+    const owner = await house.as('CLIENT_CONTACT', { clientId: open.client });
+    await unguarded('audit', () => execute(`update audit set status = 'REPORTED' where id = '${open.audit}'`));
+    const early = await get(owner, `AUDIT_REPORT/Audit:${open.audit}`);
+    expect(early.json().refusals).toEqual([expect.objectContaining({ code: 'PAPER_BEFORE_DECISION' })]);
+    expect((await get(manager, `AUDIT_REPORT/Audit:${open.audit}`)).statusCode).toBe(200);
     const waiting = data.papers.filter(({ waitsFor }: { waitsFor: unknown[] }) => waitsFor.length > 0);
     expect(waiting).toEqual([
       { kind: 'AUDIT_REPORT', waitsFor: [{ code: 'PAPER_BEFORE_REPORT', clause: 'GB/T 27021.1-2017, 9.4.8' }] },

@@ -103,6 +103,7 @@ async function gatherReport(context: ActorContext, uuid: string): Promise<PaperD
     verdict: mayHandOut({
       kind: 'AUDIT_REPORT',
       stepDone: facts.reportedOn !== null && ['REPORTED', 'REVIEWED', 'DECIDED'].includes(facts.status),
+      decidedForClient: facts.status === 'DECIDED' || context.actor.reach.some((reach) => reach !== 'OWN'),
     }),
   };
 }
