@@ -50,7 +50,10 @@ describe('GET /c/<number>', () => {
 
   it('shows a suspension, its end and a withdrawal, each since its day', async () => {
     const until = async (change: string) => {
+      // Past the guards: how a certificate comes to its state is not this page's matter.
+      await execute('alter table certificate disable trigger user');
       await execute(`update certificate set ${change} where number = '${number}'`);
+      await execute('alter table certificate enable trigger user');
       const { state, stateSince } = await json(`/c/${number}`);
       return [state, stateSince];
     };
