@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OptimisticLockError } from '@mikro-orm/core';
+import type { Refusal } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { JournalEntry } from './database/journal-entry.entity.js';
 import { takeChanges } from './database/journal-subscriber.js';
@@ -62,13 +63,35 @@ export async function perform<Input, Entity extends { readonly id: string }>(
   }
 }
 
+/**
+ * Every reason why a use case would refuse, from the use case itself: it is run and undone. None if it would be done.
+ * What cannot be asked now (the record has changed, or is out of sight) is no reason.
+ */
+export async function rehearse<Input, Entity extends { readonly id: string }>(
+  context: ActorContext,
+  useCase: UseCase<Input, Entity>,
+  input: Input,
+): Promise<readonly Refusal[]> {
+  const em = context.em.fork();
+  try {
+    return await em.transactional(async (inner) => {
+      const outcome = await useCase(within(context, inner), input);
+      throw new Unwritten(outcome instanceof Refused ? outcome : new Refused([]));
+    });
+  } catch (error) {
+    if (error instanceof Unwritten) return error.refused.refusals;
+    if (error instanceof DomainError) return [];
+    throw error;
+  }
+}
+
 /** Refusals as the API shows them, in the reader's language. */
 export function refusedAnswer(context: RequestContext, verb: string, refused: Refused): object {
   const refusals = refused.refusals.map((each) => shownRefusal(each, context.locale));
   return { __typename: `${verb}Refused`, refusals };
 }
 
-/** Carries a refusal out of the transaction, which undoes whatever was begun. */
+/** Carries an answer out of a transaction that is to undo whatever was begun. */
 class Unwritten extends Error {
   constructor(readonly refused: Refused) {
     super('refused');

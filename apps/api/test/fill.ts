@@ -37,21 +37,27 @@ export interface File {
   readonly outsider: string;
 }
 
+/** Moves planned audits from status to status, as the database lets them move; ids are quoted, with commas between. */
+export async function moveAudits(house: House, ids: string, statuses: readonly string[]): Promise<void> {
+  const connection = house.em().getConnection();
+  for (const status of statuses) await connection.execute(`update audit set status = '${status}' where id in (${ids})`);
+}
+
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 let count = 0;
 
-/** Writes some files; the clock of the house says when. */
+/** Writes some files, reviewed or still at work; the clock of the house says when. */
 export async function fill(
   house: House,
   files: number,
-  { decided = true }: { decided?: boolean } = {},
+  { decided = true, reported = true }: { decided?: boolean; reported?: boolean } = {},
 ): Promise<readonly File[]> {
   const em = house.em();
   const programme = (await em.findOne(Programme, { code: 'gbt-27922' })) ?? makeProgramme(em, house);
   const made = Array.from({ length: files }, () => makeFile(em, house, { programme, decided }));
   await em.flush();
   const ids = made.map(({ audit }) => `'${audit}'`).join();
-  if (ids) await em.getConnection().execute(`update audit set status = 'REVIEWED' where id in (${ids})`);
+  if (ids) await moveAudits(house, ids, reported ? ['IN_PROGRESS', 'REPORTED', 'REVIEWED'] : ['IN_PROGRESS']);
   em.clear();
   return made;
 }

@@ -1,7 +1,7 @@
-import { deciderChecks, mayDecide, TeamRole } from '@touchstone/rules';
+import { AUDIT_TABLE, deciderChecks, mayDecide, movesOf, NONCONFORMITY_TABLE, TeamRole } from '@touchstone/rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../src/graphql/ids.js';
-import { fill } from './fill.js';
+import { fill, moveAudits } from './fill.js';
 import type { File } from './fill.js';
 import { startHouse } from './house.js';
 import type { House, Visitor } from './house.js';
@@ -44,9 +44,9 @@ describe('whoever sat on the team does not decide, in any seat', () => {
     );
 
   it.each(Object.values(TeamRole))('%s: refused by the API, by the rule, by the database', async (role) => {
-    await execute(`update audit set status = 'IN_PROGRESS' where id = '${file.audit}'`);
+    [file] = (await fill(house, 1, { decided: false, reported: false })) as [File];
     await seat(role);
-    await execute(`update audit set status = 'REVIEWED' where id = '${file.audit}'`);
+    await moveAudits(house, `'${file.audit}'`, ['REPORTED', 'REVIEWED']);
 
     const decider = await house.as('DECISION_MAKER', { personId: file.outsider });
     const auditId = `Audit:${file.audit}`;
@@ -176,13 +176,12 @@ describe('what is final', () => {
   it.each(['REPORTED', 'REVIEWED', 'DECIDED'])(
     'a seat is neither taken nor moved once the audit is %s',
     async (status) => {
-      const open = file;
-      const [closed] = (await fill(house, 1, { decided: false })) as [File];
-      await execute(`update audit set status = '${status}' where id = '${closed.audit}'`);
+      const [open, closed] = (await fill(house, 2, { decided: false, reported: false })) as [File, File];
+      const path = ['REPORTED', 'REVIEWED', 'DECIDED'];
+      await moveAudits(house, `'${closed.audit}'`, path.slice(0, path.indexOf(status) + 1));
       const seat = (audit: string): string =>
         `insert into team_assignment (id, audit_id, client_id, person_id, role, person_days, assigned_on) select '${newId()}', '${audit}', client_id, '${closed.outsider}', 'OBSERVER', 0, assigned_on from team_assignment where id = '${closed.team}'`;
       await expect(execute(seat(closed.audit))).rejects.toThrow('the team of a reported audit is final');
-      await execute(`update audit set status = 'IN_PROGRESS' where id = '${open.audit}'`);
       await execute(seat(open.audit));
       await expect(
         execute(
@@ -191,6 +190,19 @@ describe('what is final', () => {
       ).rejects.toThrow('the team of a reported audit is final');
     },
   );
+
+  it.each([
+    ['audit', AUDIT_TABLE, () => file.audit],
+    ['nonconformity', NONCONFORMITY_TABLE, () => file.nonconformity],
+  ] as const)('the way of an %s: no step its table does not name', async (table, { states, steps }, idOf) => {
+    const where = `where id = '${idOf()}'`;
+    const [{ status }] = (await execute(`select status from ${table} ${where}`)) as [{ status: string }];
+    const lawful = movesOf<string>({ steps }).flatMap(([from, to]) => (from === status ? [to] : []));
+    for (const strange of states.filter((each) => each !== status && !lawful.includes(each)))
+      await expect(execute(`update ${table} set status = '${strange}' ${where}`)).rejects.toThrow(
+        'no step leads there',
+      );
+  });
 
   it('a certificate’s number and days, and that it was', async () => {
     await expect(

@@ -177,9 +177,10 @@ async function variablesFor(
   if (!needed.includes('id')) return [rest];
   const type = getNamedType(schema.getQueryType()!.getFields()[root]!.type).name;
   const list = lists(schema).find(([, each]) => each === type);
-  if (!list) return idsBehindAudits(ask);
-  const { data } = await ask(`{ ${list[0]}(first: 12) { nodes { id } } }`);
-  return (data?.[list[0]].nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, id }));
+  if (!list && root !== 'nextActions') return idsBehindAudits(ask);
+  const [field] = list ?? ['audits'];
+  const { data } = await ask(`{ ${field}(first: 12) { nodes { id } } }`);
+  return (data?.[field].nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, id }));
 }
 
 /** Scorecards have no list of their own. */

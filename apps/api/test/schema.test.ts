@@ -15,7 +15,7 @@ const COMMITTED = new URL('../../../packages/api-schema/schema.graphql', import.
 /** What anybody may ask, signed in or not. Whoever adds to it says so here. */
 const OPEN_TO_ALL = ['demoSignIns', 'signIn', 'signOut', 'viewer'];
 /** What every account may ask, whatever its roles. */
-const OPEN_TO_ACCOUNTS = ['changePassword', 'node'];
+const OPEN_TO_ACCOUNTS = ['changePassword', 'nextActions', 'node'];
 /** Tables that no reader ever sees. */
 const NEVER_READ = ['Session', 'SignInAttempt'];
 

@@ -18,5 +18,6 @@ export * from './planning/index.js';
 export * from './cycle/index.js';
 export * from './audits/index.js';
 export * from './decision/index.js';
+export * from './process/index.js';
 export * from './body/index.js';
 export * from './programmes/index.js';

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { NextSteps } from '../next-steps/NextSteps.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EditionName } from '../shared/edition-names.js';
@@ -40,6 +41,7 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
         }
         actions={<ApplicationVerbs application={application} />}
       />
+      <NextSteps id={application.id} />
       <Section title={translate('resources.applications.sections.request')}>
         <Request application={application} />
       </Section>

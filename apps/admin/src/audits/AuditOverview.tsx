@@ -2,6 +2,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import type { Locale } from '../i18n/locale.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
+import { EditionName } from '../shared/edition-names.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { PersonDays } from '../shared/numbers.js';
@@ -10,6 +11,19 @@ import { RecordLink } from '../shared/RecordLink.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
 import type { AuditRecord } from './audit.documents.js';
+
+/** The combined score; where the edition combines none, that of each evaluation. */
+function Scores({ audit: { outcome, scorecards } }: { readonly audit: AuditRecord }) {
+  const locale = useLocale() as Locale;
+  const cards = scorecards.filter(({ status, score }) => status !== 'SUPERSEDED' && score != null);
+  if (outcome.score) return <Fact source="score">{outcome.score.shown}</Fact>;
+  if (cards.length < 2) return <Fact source="score">{cards[0]?.score}</Fact>;
+  return cards.map(({ id, score, rules }) => (
+    <Fact key={id} source="score" label={rules.title[locale]}>
+      {score}
+    </Fact>
+  ));
+}
 
 /** What the audit is for, by which rules, and what it came to. */
 export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
@@ -24,7 +38,7 @@ export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
           <Fact source="level">
             {outcome.level && <LevelBadge code={outcome.level} title={outcome.levelTitle?.[locale]} />}
           </Fact>
-          <Fact source="score">{outcome.score?.shown}</Fact>
+          <Scores audit={audit} />
           {outcome.confirmation && (
             <Fact source="confirmation">{translate(`enums.SurveillanceOutcome.${outcome.confirmation}`)}</Fact>
           )}
@@ -53,7 +67,11 @@ export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
           <Fact source="programme">
             <ProgrammeName programme={audit.programme} />
           </Fact>
-          <Fact source="editionId">{audit.editionId}</Fact>
+          <Fact source="editionId">
+            <RecordLink resource="editions" id={audit.editionId}>
+              <EditionName editionId={audit.editionId} />
+            </RecordLink>
+          </Fact>
           <Fact source="startsOn">
             <Day value={audit.startsOn} relative="plain" />
           </Fact>

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { NextSteps } from '../next-steps/NextSteps.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { RecordLink } from '../shared/RecordLink.js';
@@ -46,6 +47,7 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
         }
         actions={<AuditActions audit={audit} />}
       />
+      <NextSteps id={audit.id} />
       <Rail steps={stepsOf(audit)} label={translate('resources.audits.progress')} />
       <Tabs
         leaves={[

@@ -16,7 +16,7 @@ export function stepsOf(audit: AuditRecord): readonly RailStep[] {
     ['conducted', isConcluded || isReported, latestOf(concluded.map(({ concludedOn }) => concludedOn ?? null))],
     ['scored', isReported || (current.length > 0 && current.every(({ missing }) => missing === 0)), null],
     ['reported', isReported, audit.reportedOn ?? null],
-    ['reviewed', passedReview !== undefined, passedReview?.reviewedOn ?? null],
+    ['reviewed', status === 'REVIEWED' || status === 'DECIDED', passedReview?.reviewedOn ?? null],
     ['decided', status === 'DECIDED', audit.decidedOn ?? null],
   ];
   const next = status === 'CANCELLED' ? -1 : done.findIndex(([, isDone]) => !isDone);

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { NextSteps } from '../next-steps/NextSteps.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
@@ -36,6 +37,7 @@ function NonconformityFile({ found }: { readonly found: NonconformityRecord }) {
         }
         actions={<NonconformityVerbs found={found} />}
       />
+      <NextSteps id={found.id} />
       <Rail steps={stepsOf(found)} label={section('life')} />
       <Section title={section('found')}>
         <Facts>

@@ -1,4 +1,6 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
+import { movesOf } from '@touchstone/rules';
+import type { StateTable } from '@touchstone/rules';
 
 type RowEvent = 'insert' | 'update' | 'delete';
 
@@ -20,4 +22,16 @@ export function Guard(name: string, events: readonly RowEvent[], body: string): 
     forEach: 'row',
     body: `${body} ${end}`.replaceAll(/\s+/g, ' ').trim(),
   }) as never;
+}
+
+/** Lets the status of the entity's rows change as its table says, and in no other way. */
+export function MovesBy<State extends string>(table: StateTable<State>): (target: new () => object) => void {
+  const moves = movesOf(table).filter(([from, to]) => from !== to);
+  const lawful = moves.map(([from, to]) => `('${from}', '${to}')`).join(', ');
+  const strays = `old.status <> new.status and (old.status, new.status) not in (${lawful})`;
+  return Guard(
+    'moves_by_its_table',
+    ['update'],
+    `if ${strays} then ${raise(`no step leads there for ${table.record}`)} end if;`,
+  );
 }

@@ -128,8 +128,8 @@ export const audits: Sentences = {
   },
   SCORECARD_MISSING: { zh: '该次审查没有评分表。', en: 'The audit has no scorecard.' },
   SCORECARD_INCOMPLETE: {
-    zh: '评价“{evaluation}”的评分表尚未填写完整。',
-    en: 'The scorecard of evaluation “{evaluation}” is not complete.',
+    zh: '“{evaluation}”的评分表尚未填写完整。',
+    en: 'The scorecard of “{evaluation}” is not complete.',
   },
   REPORT_CONCLUSION_MISSING: { zh: '请填写审查结论。', en: "Please write the report's conclusion." },
   RECOMMENDATION_MISSING: { zh: '请选择审查组的推荐意见。', en: "Please choose the team's recommendation." },

@@ -35,8 +35,8 @@ export const scoring: Sentences = {
     en: 'There are more special bonuses than the edition allows.',
   },
   INCOMPLETE: {
-    zh: '[评价“{evaluation}”]尚有指标未评分[，共 {missing} 项]。',
-    en: 'Criteria[ of evaluation “{evaluation}”] are still without a response[: {missing}].',
+    zh: '[“{evaluation}”]尚有指标未评分[，共 {missing} 项]。',
+    en: 'Criteria[ of “{evaluation}”] are still without a response[: {missing}].',
   },
   EVIDENCE_MISSING: {
     zh: '[{criterion}：]扣分、特别扣分或特别加分应记录证据。',

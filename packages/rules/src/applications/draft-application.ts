@@ -2,11 +2,13 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { notInFuture } from '../findings.js';
 import type { Finding } from '../findings.js';
+import { APPLICATION_TABLE } from '../process/application-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { editionFault, headcountFaults, technicalCodeFaults } from './submit-application.js';
 import type { EditionDays } from './submit-application.js';
-import { ApplicationStatus } from './words.js';
+import type { ApplicationStatus } from './words.js';
 
 /** An application (认证申请) as somebody begins or goes on to fill it in. */
 export interface DraftApplicationFacts {
@@ -31,7 +33,7 @@ export interface DraftApplicationFacts {
 export function mayDraftApplication(facts: DraftApplicationFacts): Verdict {
   const { status, edition, today, technicalCodes, serviceSystemSince, openRecord } = facts;
   return verdict([
-    status !== ApplicationStatus.DRAFT &&
+    !isOpenTo(APPLICATION_TABLE, 'amendApplication', status) &&
       refusal('APPLICATION_NOT_AMENDABLE', CLAUSE.applicationReview, { params: { status } }),
     edition === null && refusal('EDITION_NOT_ADOPTED', CLAUSE.ruleFiling, { field: 'editionId' }),
     edition !== null && at('editionId', editionFault(edition, today)),

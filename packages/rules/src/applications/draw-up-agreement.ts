@@ -1,10 +1,12 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
+import { APPLICATION_TABLE } from '../process/application-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { checkAgreementTerms } from './sign-agreement.js';
 import type { AgreementTerms } from './sign-agreement.js';
-import { ApplicationStatus } from './words.js';
+import type { ApplicationStatus } from './words.js';
 
 /** An agreement (认证合同) about to be drawn up. */
 export interface DrawUpAgreementFacts extends AgreementTerms {
@@ -22,7 +24,7 @@ export interface AmendAgreementFacts extends AgreementTerms {
 export function mayDrawUpAgreement({ applicationStatus, existing, ...terms }: DrawUpAgreementFacts): Verdict {
   return allOf([
     verdict([
-      applicationStatus !== ApplicationStatus.ACCEPTED &&
+      !isOpenTo(APPLICATION_TABLE, 'drawUpAgreement', applicationStatus) &&
         refusal('APPLICATION_NOT_ACCEPTED', CLAUSE.agreement, { params: { status: applicationStatus } }),
       existing !== null && refusal('AGREEMENT_EXISTS', CLAUSE.agreement, { params: { number: existing } }),
     ]),

@@ -1,8 +1,10 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
+import { APPLICATION_TABLE } from '../process/application-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
-import { ApplicationStatus } from './words.js';
+import type { ApplicationStatus } from './words.js';
 
 /** A paper about to be put into a client's file. */
 export interface FileDocumentFacts {
@@ -23,8 +25,6 @@ export interface AbandonFacts {
   readonly agreementSignedOn: PlainDate | null;
 }
 
-const OPEN: readonly ApplicationStatus[] = [ApplicationStatus.DRAFT, ApplicationStatus.SUBMITTED];
-
 /** Whether a paper may go into a client's file: a fresh one, or one that lies there already. */
 export function mayFileDocument({ clientId, documentClientId }: FileDocumentFacts): Verdict {
   const isForeign = documentClientId !== null && documentClientId !== clientId;
@@ -33,7 +33,7 @@ export function mayFileDocument({ clientId, documentClientId }: FileDocumentFact
 
 /** Whether a paper may be added: until the review is done, the reviewer's own look-ups among them. */
 export function mayAddDocument({ status, ...paper }: AddDocumentFacts): Verdict {
-  const isOpen = OPEN.includes(status);
+  const isOpen = isOpenTo(APPLICATION_TABLE, 'addApplicationDocument', status);
   return allOf([
     verdict([!isOpen && refusal('APPLICATION_CLOSED', CLAUSE.applicationReview, { params: { status } })]),
     mayFileDocument(paper),
@@ -43,16 +43,16 @@ export function mayAddDocument({ status, ...paper }: AddDocumentFacts): Verdict 
 /** Whether a paper may be taken out again: only while nobody relies on it. */
 export function mayRemoveDocument({ status }: Pick<AddDocumentFacts, 'status'>): Verdict {
   return verdict([
-    status !== ApplicationStatus.DRAFT &&
+    !isOpenTo(APPLICATION_TABLE, 'removeApplicationDocument', status) &&
       refusal('APPLICATION_NOT_AMENDABLE', CLAUSE.applicationReview, { params: { status } }),
   ]);
 }
 
 /** Whether an application may be given up: any time before the agreement is signed, but once. */
 export function mayAbandonApplication({ status, agreementSignedOn }: AbandonFacts): Verdict {
-  const over: readonly ApplicationStatus[] = [ApplicationStatus.DECLINED, ApplicationStatus.ABANDONED];
   return verdict([
-    over.includes(status) && refusal('APPLICATION_CLOSED', CLAUSE.applicationReview, { params: { status } }),
+    !isOpenTo(APPLICATION_TABLE, 'abandonApplication', status) &&
+      refusal('APPLICATION_CLOSED', CLAUSE.applicationReview, { params: { status } }),
     agreementSignedOn !== null &&
       refusal('AGREEMENT_ALREADY_SIGNED', CLAUSE.agreement, { params: { signedOn: agreementSignedOn } }),
   ]);

@@ -6,9 +6,12 @@ import type { PersonFacts } from '../competence/person.js';
 import { AuthorisedFunction } from '../competence/words.js';
 import { notInFuture, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
+import { APPLICATION_TABLE } from '../process/application-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
-import { ApplicationReviewOutcome, ApplicationStatus } from './words.js';
+import { ApplicationReviewOutcome } from './words.js';
+import type { ApplicationStatus } from './words.js';
 
 /** An application review (申请评审) as it is about to be recorded. */
 export interface ReviewApplicationFacts {
@@ -41,7 +44,7 @@ export function mayReviewApplication(facts: ReviewApplicationFacts): Verdict {
 
 function stateFaults({ status, receivedOn, reviewedOn, today }: ReviewApplicationFacts): readonly Finding[] {
   return [
-    status !== ApplicationStatus.SUBMITTED &&
+    !isOpenTo(APPLICATION_TABLE, 'reviewApplication', status) &&
       refusal('APPLICATION_NOT_SUBMITTED', CLAUSE.applicationReview, { params: { status } }),
     notInFuture('reviewedOn', reviewedOn, today),
     reviewedOn < receivedOn &&

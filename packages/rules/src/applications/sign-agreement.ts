@@ -3,9 +3,11 @@ import { CLAUSE } from '../clauses.js';
 import { notInFuture } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { halfDaysOf } from '../planning/person-days.js';
+import { APPLICATION_TABLE } from '../process/application-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
-import { ApplicationStatus } from './words.js';
+import type { ApplicationStatus } from './words.js';
 
 /** The terms of an agreement (认证合同). */
 export interface AgreementTerms {
@@ -46,7 +48,7 @@ export function maySignAgreement(facts: SignAgreementFacts): Verdict {
   const terms = checkAgreementTerms(facts);
   const { applicationStatus, applicantId, payerId, signedOn, today, alreadySignedOn } = facts;
   return verdict([
-    applicationStatus !== ApplicationStatus.ACCEPTED &&
+    !isOpenTo(APPLICATION_TABLE, 'signAgreement', applicationStatus) &&
       refusal('APPLICATION_NOT_ACCEPTED', CLAUSE.agreement, { params: { status: applicationStatus } }),
     ...(terms.allowed ? [] : terms.refusals),
     notInFuture('signedOn', signedOn, today),

@@ -3,9 +3,11 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { notInFuture, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
+import { APPLICATION_TABLE } from '../process/application-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
-import { ApplicationStatus } from './words.js';
+import type { ApplicationStatus } from './words.js';
 
 /** An application (认证申请) on the day the body receives it. */
 export interface SubmitApplicationFacts {
@@ -40,7 +42,7 @@ const TECHNICAL_CODE = /^SC\d{2}$/;
 /** Whether an application is complete enough to be received, which starts the clock of its review. */
 export function maySubmitApplication(facts: SubmitApplicationFacts): Verdict {
   return verdict([
-    facts.status !== ApplicationStatus.DRAFT &&
+    !isOpenTo(APPLICATION_TABLE, 'submitApplication', facts.status) &&
       refusal('APPLICATION_NOT_DRAFT', CLAUSE.house, { params: { status: facts.status } }),
     notInFuture('receivedOn', facts.receivedOn, facts.today),
     editionFault(facts.edition, facts.receivedOn),

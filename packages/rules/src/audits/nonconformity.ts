@@ -3,11 +3,13 @@ import { CLAUSE } from '../clauses.js';
 import type { TeamRole } from '../competence/words.js';
 import { notInFuture, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
+import { NONCONFORMITY_TABLE } from '../process/nonconformity-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { auditOpenFault, seatFault } from './fieldwork.js';
-import { NonconformityStatus, VerificationOutcome } from './words.js';
-import type { AuditStatus } from './words.js';
+import { VerificationOutcome } from './words.js';
+import type { AuditStatus, NonconformityStatus } from './words.js';
 
 /** A nonconformity (不符合项) about to be raised. */
 export interface RaiseNonconformityFacts {
@@ -74,9 +76,6 @@ export interface VerifyNonconformityFacts extends JudgeNonconformityFacts {
   readonly evidence: string;
 }
 
-const ANSWERABLE: readonly NonconformityStatus[] = [NonconformityStatus.OPEN, NonconformityStatus.SENT_BACK];
-const VERIFIABLE: readonly NonconformityStatus[] = [NonconformityStatus.ANSWERED, NonconformityStatus.PLAN_ACCEPTED];
-
 /** Whether a nonconformity may be raised: what is not met, where, and what was seen. */
 export function mayRaiseNonconformity(facts: RaiseNonconformityFacts): Verdict {
   const { raisedOn, auditStartsOn, today } = facts;
@@ -113,7 +112,8 @@ export function mayAnswerNonconformity(facts: AnswerNonconformityFacts): Verdict
   const { status, seat, cause, correction, correctiveAction, raisedOn, answeredOn, today } = facts;
   return verdict([
     seat !== null && refusal('ANSWERED_BY_THE_TEAM', CLAUSE.consultancy, { params: { role: seat } }),
-    !ANSWERABLE.includes(status) && refusal('NONCONFORMITY_NOT_OPEN', CLAUSE.cause, { params: { status } }),
+    !isOpenTo(NONCONFORMITY_TABLE, 'answerNonconformity', status) &&
+      refusal('NONCONFORMITY_NOT_OPEN', CLAUSE.cause, { params: { status } }),
     textGiven('CAUSE_MISSING', CLAUSE.cause, { field: 'cause', text: cause }),
     textGiven('CORRECTION_MISSING', CLAUSE.cause, { field: 'correction', text: correction }),
     textGiven('CORRECTIVE_ACTION_MISSING', CLAUSE.cause, { field: 'correctiveAction', text: correctiveAction }),
@@ -128,7 +128,7 @@ export function mayAcceptPlan(facts: AcceptPlanFacts): Verdict {
   const { status, outcome, reason } = facts;
   const sentBack = outcome === VerificationOutcome.SENT_BACK;
   return verdict([
-    status !== NonconformityStatus.ANSWERED &&
+    !isOpenTo(NONCONFORMITY_TABLE, 'acceptNonconformityPlan', status) &&
       refusal('NONCONFORMITY_NOT_ANSWERED', CLAUSE.verification, { params: { status } }),
     ...judgeFaults(facts),
     sentBack && textGiven('SEND_BACK_REASON_MISSING', CLAUSE.verification, { field: 'reason', text: reason }),
@@ -139,7 +139,8 @@ export function mayAcceptPlan(facts: AcceptPlanFacts): Verdict {
 export function mayVerifyNonconformity(facts: VerifyNonconformityFacts): Verdict {
   const { status, evidence } = facts;
   return verdict([
-    !VERIFIABLE.includes(status) && refusal('NONCONFORMITY_NOT_ANSWERED', CLAUSE.verification, { params: { status } }),
+    !isOpenTo(NONCONFORMITY_TABLE, 'verifyNonconformity', status) &&
+      refusal('NONCONFORMITY_NOT_ANSWERED', CLAUSE.verification, { params: { status } }),
     ...judgeFaults(facts),
     textGiven('VERIFICATION_EVIDENCE_MISSING', CLAUSE.verification, { field: 'evidence', text: evidence }),
   ]);
@@ -149,7 +150,7 @@ export function mayVerifyNonconformity(facts: VerifyNonconformityFacts): Verdict
 export function mayCloseNonconformity(facts: JudgeNonconformityFacts): Verdict {
   const { status } = facts;
   return verdict([
-    status !== NonconformityStatus.VERIFIED &&
+    !isOpenTo(NONCONFORMITY_TABLE, 'closeNonconformity', status) &&
       refusal('NONCONFORMITY_NOT_VERIFIED', CLAUSE.verification, { params: { status } }),
     ...judgeFaults(facts),
   ]);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { AuditStatus } from '../audits/words.js';
+import type { AuditStatus } from '../audits/words.js';
 import { check, verdictOf } from '../check.js';
 import type { Check } from '../check.js';
 import { CLAUSE } from '../clauses.js';
@@ -7,6 +7,8 @@ import { offTeamChecks } from '../competence/off-team.js';
 import type { PersonFacts } from '../competence/person.js';
 import { AuthorisedFunction } from '../competence/words.js';
 import { notInFuture, textGiven } from '../findings.js';
+import { AUDIT_TABLE } from '../process/audit-table.js';
+import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { TechnicalReviewOutcome } from './words.js';
@@ -41,7 +43,7 @@ export function mayReviewReport(facts: ReviewReportFacts): Verdict {
   const returned = outcome === TechnicalReviewOutcome.RETURNED;
   return allOf([
     verdict([
-      auditStatus !== AuditStatus.REPORTED &&
+      !isOpenTo(AUDIT_TABLE, 'reviewReport', auditStatus) &&
         refusal('REPORT_NOT_SUBMITTED', CLAUSE.decision, { params: { status: auditStatus } }),
       notInFuture('reviewedOn', on, today),
       reportedOn !== null &&

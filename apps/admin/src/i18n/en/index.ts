@@ -17,6 +17,7 @@ import { editions } from './editions.js';
 import { enums } from './enums.js';
 
 import { journal } from './journal.js';
+import { nextSteps } from './nextSteps.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -41,6 +42,7 @@ export const en = mergeMessages(
   certificates,
   decisions,
   surveillance,
+  nextSteps,
   people,
   programmes,
   accounts,

@@ -16,6 +16,7 @@ import { editions } from './editions.js';
 import { enums } from './enums.js';
 import { ra } from './ra.js';
 import { journal } from './journal.js';
+import { nextSteps } from './nextSteps.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -40,6 +41,7 @@ export const zh = mergeMessages(
   certificates,
   decisions,
   surveillance,
+  nextSteps,
   people,
   programmes,
   accounts,

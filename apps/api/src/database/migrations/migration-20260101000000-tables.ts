@@ -353,6 +353,12 @@ export class Migration20260101000000 extends Migration {
       `alter table "application" add constraint "application_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'DECLINED', 'ABANDONED'))`,
     );
     this.addSql(
+      `create or replace function "application_moves_by_its_table_fn"() returns trigger as $$ begin if old.status <> new.status and (old.status, new.status) not in (('DRAFT', 'SUBMITTED'), ('SUBMITTED', 'ACCEPTED'), ('SUBMITTED', 'DECLINED'), ('DRAFT', 'ABANDONED'), ('SUBMITTED', 'ABANDONED'), ('ACCEPTED', 'ABANDONED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'no step leads there for Application'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "moves_by_its_table" BEFORE UPDATE on "application" for each ROW execute function "application_moves_by_its_table_fn"()`,
+    );
+    this.addSql(
       `alter table "application_review" add constraint "application_review_application_id_foreign" foreign key ("application_id") references "application" ("id") on update cascade on delete restrict`,
     );
     this.addSql(
@@ -474,6 +480,12 @@ export class Migration20260101000000 extends Migration {
       `create trigger "is_final_once_decided" BEFORE UPDATE OR DELETE on "audit" for each ROW execute function "audit_is_final_once_decided_fn"()`,
     );
     this.addSql(
+      `create or replace function "audit_moves_by_its_table_fn"() returns trigger as $$ begin if old.status <> new.status and (old.status, new.status) not in (('PLANNED', 'IN_PROGRESS'), ('IN_PROGRESS', 'REPORTED'), ('REPORTED', 'REVIEWED'), ('REPORTED', 'IN_PROGRESS'), ('REVIEWED', 'DECIDED'), ('PLANNED', 'CANCELLED'), ('IN_PROGRESS', 'CANCELLED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'no step leads there for Audit'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "moves_by_its_table" BEFORE UPDATE on "audit" for each ROW execute function "audit_moves_by_its_table_fn"()`,
+    );
+    this.addSql(
       `alter table "site_sample" add constraint "site_sample_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
     );
     this.addSql(
@@ -587,6 +599,12 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(
       `create trigger "is_held" BEFORE UPDATE OR DELETE on "nonconformity" for each ROW execute function "nonconformity_is_held_fn"()`,
+    );
+    this.addSql(
+      `create or replace function "nonconformity_moves_by_its_table_fn"() returns trigger as $$ begin if old.status <> new.status and (old.status, new.status) not in (('OPEN', 'ANSWERED'), ('SENT_BACK', 'ANSWERED'), ('ANSWERED', 'SENT_BACK'), ('ANSWERED', 'PLAN_ACCEPTED'), ('ANSWERED', 'VERIFIED'), ('PLAN_ACCEPTED', 'VERIFIED'), ('PLAN_ACCEPTED', 'SENT_BACK'), ('VERIFIED', 'CLOSED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'no step leads there for Nonconformity'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "moves_by_its_table" BEFORE UPDATE on "nonconformity" for each ROW execute function "nonconformity_moves_by_its_table_fn"()`,
     );
     this.addSql(
       `alter table "decision" add constraint "decision_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,

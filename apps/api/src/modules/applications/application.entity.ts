@@ -3,8 +3,9 @@ import { Collection } from '@mikro-orm/core';
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
-import { ApplicationReviewOutcome, ApplicationStatus, DocumentKind } from '@touchstone/rules';
+import { APPLICATION_TABLE, ApplicationReviewOutcome, ApplicationStatus, DocumentKind } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
+import { MovesBy } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
@@ -29,6 +30,7 @@ import { Programme } from '../programmes/index.js';
 
 /** A client's request to be certified (认证申请). */
 @Entity()
+@MovesBy(APPLICATION_TABLE)
 @Check({
   name: 'application_received_once_submitted',
   expression: "status = 'ABANDONED' or (status = 'DRAFT') = (received_on is null)",

@@ -4,6 +4,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import {
+  AUDIT_TABLE,
   ActivityConclusion,
   AuditActivityKind,
   AuditKind,
@@ -12,7 +13,7 @@ import {
   TeamRole,
 } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
-import { Guard, raise } from '../../database/guard.js';
+import { Guard, MovesBy, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
@@ -33,6 +34,7 @@ import { SurveillanceActivity } from '../surveillance/index.js';
 
 /** One assessment of a client against one edition (审查). */
 @Entity()
+@MovesBy(AUDIT_TABLE)
 @Guard(
   'is_final_once_decided',
   ['update', 'delete'],

@@ -20,6 +20,7 @@ export { raiseNonconformity } from './raise-nonconformity.js';
 export { answerNonconformity } from './answer-nonconformity.js';
 export { acceptNonconformityPlan } from './accept-nonconformity-plan.js';
 export { verifyNonconformity } from './verify-nonconformity.js';
+export { returnNonconformity } from './return-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
 export { submitReport } from './submit-report.js';
 export { SheetRulesResolver } from './sheet-rules.resolver.js';

@@ -1,9 +1,9 @@
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
-import { NonconformityGrade, NonconformityStatus } from '@touchstone/rules';
+import { NONCONFORMITY_TABLE, NonconformityGrade, NonconformityStatus } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
-import { Guard, raise } from '../../database/guard.js';
+import { Guard, MovesBy, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, IntField, RefField, TextField, VersionField, WordField } from '../../reading/fields.js';
 import { backRelation } from '../../reading/registry.js';
@@ -22,6 +22,7 @@ const HELD = `
 
 /** A requirement not met (不符合项), from its statement to its closure. */
 @Entity()
+@MovesBy(NONCONFORMITY_TABLE)
 @Guard('is_held', ['update', 'delete'], HELD)
 @Unique({ properties: ['audit', 'number'] })
 @Unique({ properties: ['audit', 'specialDeductionId'] })

@@ -69,10 +69,10 @@ describe('submitReport', () => {
     expect(found).toEqual([
       'NOT_THE_LEADER',
       'ACTIVITY_NOT_CONCLUDED',
-      'INCOMPLETE main',
-      'EVIDENCE_MISSING main 5.1.1.2',
-      'RECTIFICATION_MISSING main 违规',
-      'INCOMPLETE completeness',
+      'INCOMPLETE 评价 1 商品售后服务评价指标',
+      'EVIDENCE_MISSING 评价 1 商品售后服务评价指标 5.1.1.2',
+      'RECTIFICATION_MISSING 评价 1 商品售后服务评价指标 违规',
+      'INCOMPLETE 评价 2 售后服务完善程度',
       'REPORT_CONCLUSION_MISSING',
       'RECOMMENDATION_NOT_OPEN',
     ]);

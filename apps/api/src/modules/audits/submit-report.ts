@@ -79,7 +79,7 @@ export async function submitReport(
 
 /** One for every evaluation of the edition; none at all where the audit was never opened for scoring. */
 async function scorecardFacts(
-  { em, editions }: ActorContext,
+  { em, editions, locale }: ActorContext,
   { audit, seats, scorecards }: ReportFile,
 ): Promise<readonly ScorecardFacts[]> {
   if (scorecards.length === 0) return [];
@@ -88,8 +88,9 @@ async function scorecardFacts(
     teamIds: seats.map(({ person }) => person.id),
     rectifications: Object.fromEntries(rectifying.map((each) => [String(each.specialDeductionId), each.id])),
   };
-  return editions.get(audit.editionId).evaluations.map(({ id: evaluation }) => {
-    const scorecard = scorecards.find((each) => each.evaluation === evaluation);
+  return editions.get(audit.editionId).evaluations.map(({ id, title }) => {
+    const scorecard = scorecards.find((each) => each.evaluation === id);
+    const evaluation = title[locale];
     if (!scorecard) return { evaluation, isComplete: false, signOff: [] };
     return { evaluation, isComplete: scorecard.missing === 0, signOff: signOffOf(sheetOf(editions, scorecard), facts) };
   });

@@ -1,9 +1,12 @@
-import { Authorized, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver } from 'type-graphql';
+import { SIGNED_IN } from '../../auth/auth-checker.js';
 import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
 import { countsOf, levelDistribution, meanScores, surveillanceByMonth } from './dashboard.queries.js';
 import { Dashboard, DashboardCounts, LevelCount, MeanScore, SurveillanceMonth, WorkItem } from './dashboard.type.js';
 import { myWork } from './my-work.queries.js';
+import { NextAction } from './next-action.type.js';
+import { nextActions } from './next-actions.js';
 
 @Resolver(() => Dashboard)
 export class DashboardResolver {
@@ -11,6 +14,17 @@ export class DashboardResolver {
   @Authorized<Door>('dashboard:read')
   dashboard(@Ctx() { today }: ActorContext): Dashboard {
     return { today };
+  }
+
+  @Query(() => [NextAction], {
+    description: 'What may be done next with an application, an audit, a nonconformity or a certificate.',
+  })
+  @Authorized<Door>(SIGNED_IN)
+  nextActions(
+    @Ctx() context: ActorContext,
+    @Arg('id', () => ID, { description: 'Global id of the record.' }) id: string,
+  ): Promise<NextAction[]> {
+    return nextActions(context, id);
   }
 
   @FieldResolver(() => DashboardCounts, { description: 'Figures at a glance.' })

@@ -7,6 +7,7 @@ export { maintainCertification } from './maintain-certification.js';
 export { refuseCertification } from './refuse-certification.js';
 export { renewCertification } from './renew-certification.js';
 export { restoreCertificate } from './restore-certificate.js';
+export { openVerbsOf } from './open-verbs.queries.js';
 export { reviewReport } from './review-report.js';
 export { suspendAfterAudit } from './suspend-after-audit.js';
 export { suspendCertificate } from './suspend-certificate.js';

@@ -1,0 +1,74 @@
+import { Box, Collapse, Link, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { request } from '../data-provider/request.js';
+import { StatusChip } from '../shared/StatusChip.js';
+import { reasonOf } from '../verbs/form-errors.js';
+import { ReasonList } from '../verbs/ReasonList.js';
+import { NEXT_STEPS } from './next-step.documents.js';
+import type { NextStep } from './next-step.documents.js';
+
+/** Ways out of a record, which are no step forward. */
+const WAYS_OUT: readonly string[] = ['abandonApplication', 'cancelAudit'];
+
+/**
+ * What takes a record on: each step, who may take it, and of one's own what still stands against it. Nothing for a
+ * record that has come to its end.
+ */
+export function NextSteps({ id }: { readonly id: string }) {
+  const translate = useTranslate();
+  const { data } = useQuery({
+    queryKey: ['nextSteps', id],
+    queryFn: ({ signal }) => request(NEXT_STEPS, { id }, signal),
+  });
+  const steps = (data?.nextActions ?? []).filter(({ verb, moves }) => moves && !WAYS_OUT.includes(verb));
+  if (steps.length === 0) return null;
+  return (
+    <Box
+      component="section"
+      aria-label={translate('nextSteps.title')}
+      sx={{ display: 'flex', gap: 1.5, mb: 2, pl: 1.5, py: 0.5, borderLeft: 3, borderColor: 'primary.main' }}
+    >
+      <Typography variant="body2" color="textSecondary" sx={{ flex: 'none', pt: '2px' }}>
+        {translate('nextSteps.title')}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5, minWidth: 0 }}>
+        {steps.map((step) => (
+          <Step key={step.verb} step={step} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function Step({ step: { verb, roles, mine, blockers } }: { readonly step: NextStep }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const who = roles.map((role) => translate(`enums.AccountRole.${role}`)).join(translate('nextSteps.or'));
+  return (
+    <Box component="li">
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'center' }}>
+        <Typography variant="body1" component="span" sx={{ fontWeight: 600 }}>
+          {translate(`verbs.${verb}.name`)}
+        </Typography>
+        {mine && blockers.length === 0 && <StatusChip tone="good">{translate('nextSteps.ready')}</StatusChip>}
+        {!mine && (
+          <Typography variant="body2" component="span" color="textSecondary">
+            {translate('nextSteps.by', { who })}
+          </Typography>
+        )}
+        {blockers.length > 0 && (
+          <Link component="button" type="button" variant="body2" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {translate('nextSteps.blocked', { smart_count: blockers.length })}
+          </Link>
+        )}
+      </Box>
+      <Collapse in={open} unmountOnExit>
+        <Box sx={{ py: 1 }}>
+          <ReasonList reasons={blockers.map(reasonOf)} />
+        </Box>
+      </Collapse>
+    </Box>
+  );
+}

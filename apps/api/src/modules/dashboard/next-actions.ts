@@ -1,0 +1,108 @@
+import {
+  APPLICATION_TABLE,
+  AUDIT_TABLE,
+  AuditStatus,
+  CERTIFICATE_TABLE,
+  NONCONFORMITY_TABLE,
+  verbsFrom,
+} from '@touchstone/rules';
+import type { StateTable } from '@touchstone/rules';
+import { getMetadataStorage } from 'type-graphql';
+import { AUTHORITY } from '../../auth/permissions.js';
+import type { Permission } from '../../auth/permissions.js';
+import { mayRead } from '../../auth/read-permissions.js';
+import type { ActorContext } from '../../context.js';
+import { notFound } from '../../errors/domain-error.js';
+import { splitGlobalId } from '../../graphql/ids.js';
+import { shownRefusal } from '../../graphql/refused.type.js';
+import { getRecord } from '../../records.js';
+import { Application } from '../applications/index.js';
+import { Audit, Nonconformity } from '../audits/index.js';
+import { Certificate, stateOf } from '../certificates/index.js';
+import { openVerbsOf } from '../decisions/index.js';
+import type { NextAction } from './next-action.type.js';
+import { REHEARSALS } from './rehearsals.js';
+import type { Moving } from './rehearsals.js';
+
+/** A record as it stands in its table. */
+interface Standing {
+  readonly table: StateTable<string>;
+  readonly state: string;
+  readonly record: Moving;
+}
+
+/**
+ * What may be done next with a record, by its table. Of what the reader may do himself, the verb is tried: what it
+ * would refuse is told beforehand.
+ * @throws DomainError NOT_FOUND for a record the reader may not see, or one that moves by no table
+ */
+export async function nextActions(context: ActorContext, id: string): Promise<NextAction[]> {
+  const standing = await standingOf(context, id);
+  const actions: NextAction[] = [];
+  // One after the other: all trials share the request's connection.
+  for (const verb of await verbsOf(context, standing)) actions.push(await actionOf(context, standing, verb));
+  return actions;
+}
+
+async function standingOf(context: ActorContext, id: string): Promise<Standing> {
+  const [type] = splitGlobalId(id);
+  if (!mayRead(context.actor.permissions, type)) throw notFound(type, id);
+  switch (type) {
+    case 'Application': {
+      const record = await getRecord(context, Application, id);
+      return { table: APPLICATION_TABLE as StateTable<string>, state: record.status, record };
+    }
+    case 'Audit': {
+      const record = await getRecord(context, Audit, id);
+      return { table: AUDIT_TABLE as StateTable<string>, state: record.status, record };
+    }
+    case 'Nonconformity': {
+      const record = await getRecord(context, Nonconformity, id);
+      return { table: NONCONFORMITY_TABLE as StateTable<string>, state: record.status, record };
+    }
+    case 'Certificate': {
+      const record = await getRecord(context, Certificate, id);
+      return { table: CERTIFICATE_TABLE as StateTable<string>, state: stateOf(context, record), record };
+    }
+    default:
+      throw notFound(type, id);
+  }
+}
+
+/** The verbs the table names; of the decisions on an audit those that its scores leave open. */
+async function verbsOf(context: ActorContext, { table, state, record }: Standing): Promise<readonly string[]> {
+  const verbs = verbsFrom(table, state);
+  if (!(record instanceof Audit) || record.status !== AuditStatus.REVIEWED) return verbs;
+  const open = await openVerbsOf(context, record);
+  return verbs.filter((verb) => open.includes(verb));
+}
+
+async function actionOf(context: ActorContext, { table, state, record }: Standing, verb: string): Promise<NextAction> {
+  const permission = permissionFor(verb);
+  const mine = permission !== null && context.actor.permissions.has(permission);
+  const refusals = mine ? ((await REHEARSALS[verb]?.(context, record)) ?? []) : [];
+  const leadsTo = table.steps.flatMap(({ by, from, to }) => (by === verb && from.includes(state) ? to : []));
+  return {
+    verb,
+    leadsTo,
+    moves: leadsTo.some((each) => each !== state),
+    roles: rolesFor(permission),
+    mine,
+    blockers: refusals.map((each) => shownRefusal(each, context.locale)),
+  };
+}
+
+/** What stands at the door of a mutation, as its resolver says. */
+function permissionFor(verb: string): Permission | null {
+  const { mutations, authorizedFields } = getMetadataStorage();
+  const mutation = mutations.find(({ schemaName }) => schemaName === verb);
+  const door = authorizedFields.find(
+    ({ target, fieldName }) => target === mutation?.target && fieldName === mutation?.methodName,
+  );
+  return (door?.roles[0] as Permission | undefined) ?? null;
+}
+
+function rolesFor(permission: Permission | null): NextAction['roles'] {
+  const roles = Object.entries(AUTHORITY).filter(([, { may }]) => permission !== null && may.includes(permission));
+  return roles.map(([role]) => role as NextAction['roles'][number]);
+}

@@ -1,0 +1,116 @@
+import { ApplicationReviewOutcome, AuditKind, Recommendation, TechnicalReviewOutcome } from '@touchstone/rules';
+import type { Refusal } from '@touchstone/rules';
+import { rehearse } from '../../command.js';
+import type { UseCase } from '../../command.js';
+import type { ActorContext } from '../../context.js';
+import { globalId } from '../../graphql/ids.js';
+import { reviewApplication, submitApplication } from '../applications/index.js';
+import {
+  acceptNonconformityPlan,
+  answerNonconformity,
+  closeNonconformity,
+  returnNonconformity,
+  submitReport,
+  verifyNonconformity,
+} from '../audits/index.js';
+import type { Audit } from '../audits/index.js';
+import {
+  grantCertification,
+  maintainCertification,
+  refuseCertification,
+  renewCertification,
+  reviewReport,
+  suspendAfterAudit,
+} from '../decisions/index.js';
+
+/** A verb tried on a record: every reason against it but what its form still asks for. */
+export type Rehearsal = (context: ActorContext, record: Moving) => Promise<readonly Refusal[]>;
+
+/** A record that moves by a table. */
+export interface Moving {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What stands in a form that nobody has filled in yet. */
+const TEXT = '…';
+
+interface Trial<Record extends Moving, Input> {
+  readonly useCase: UseCase<Input, { readonly id: string }>;
+  readonly inputOf: (record: Record) => Input;
+  /** Fields of the form that a person fills in: what is wrong with them is no news. */
+  readonly asks?: readonly string[];
+}
+
+function trial<Record extends Moving, Input>({ useCase, inputOf, asks = [] }: Trial<Record, Input>): Rehearsal {
+  return async (context, record) => {
+    const refusals = await rehearse(context, useCase, inputOf(record as Record));
+    return refusals.filter(({ field }) => field === undefined || !asks.includes(field));
+  };
+}
+
+const onApplication = ({ id, version }: Moving) => ({
+  applicationId: globalId('Application', id),
+  expectedVersion: version,
+});
+const onAudit = ({ id, version }: Moving) => ({ auditId: globalId('Audit', id), expectedVersion: version });
+const onNonconformity = ({ id, version }: Moving) => ({
+  nonconformityId: globalId('Nonconformity', id),
+  expectedVersion: version,
+});
+const decided = (record: Moving) => ({ ...onAudit(record), reason: TEXT });
+
+/** Verbs that can be tried before their form is filled in. The others are refused by what stands in the form alone. */
+export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
+  submitApplication: trial({
+    useCase: submitApplication,
+    inputOf: (record) => ({ ...onApplication(record), receivedOn: null }),
+  }),
+  reviewApplication: trial({
+    useCase: reviewApplication,
+    inputOf: (record) => ({
+      ...onApplication(record),
+      outcome: ApplicationReviewOutcome.ACCEPT,
+      basicsConfirmed: true,
+      requirementsUnderstood: true,
+      competenceConfirmed: true,
+      reason: null,
+      reviewedOn: null,
+    }),
+  }),
+  submitReport: trial({
+    useCase: submitReport,
+    inputOf: (audit: Audit) => ({
+      ...onAudit(audit),
+      conclusion: TEXT,
+      recommendation:
+        audit.kind === AuditKind.INITIAL || audit.kind === AuditKind.RECERTIFICATION
+          ? Recommendation.CERTIFY
+          : Recommendation.MAINTAIN,
+    }),
+    asks: ['recommendation'],
+  }),
+  reviewReport: trial({
+    useCase: reviewReport,
+    inputOf: (record) => ({ ...onAudit(record), outcome: TechnicalReviewOutcome.PASSED, remarks: null }),
+  }),
+  grantCertification: trial({ useCase: grantCertification, inputOf: decided }),
+  refuseCertification: trial({ useCase: refuseCertification, inputOf: decided }),
+  maintainCertification: trial({ useCase: maintainCertification, inputOf: decided }),
+  renewCertification: trial({ useCase: renewCertification, inputOf: decided }),
+  suspendAfterAudit: trial({ useCase: suspendAfterAudit, inputOf: decided }),
+  answerNonconformity: trial({
+    useCase: answerNonconformity,
+    inputOf: (record) => ({ ...onNonconformity(record), cause: TEXT, correction: TEXT, correctiveAction: TEXT }),
+  }),
+  acceptNonconformityPlan: trial({ useCase: acceptNonconformityPlan, inputOf: onNonconformity }),
+  returnNonconformity: trial({
+    useCase: returnNonconformity,
+    inputOf: (record) => ({ ...onNonconformity(record), reason: TEXT }),
+  }),
+  verifyNonconformity: trial({
+    useCase: verifyNonconformity,
+    inputOf: (record) => ({ ...onNonconformity(record), effective: true, evidence: TEXT }),
+  }),
+  closeNonconformity: trial({ useCase: closeNonconformity, inputOf: onNonconformity }),
+};

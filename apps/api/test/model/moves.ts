@@ -1,0 +1,258 @@
+import { plusDays } from '@touchstone/plain-date';
+import { CertificateState } from '@touchstone/rules';
+import type { AuditKind } from '@touchstone/rules';
+import { globalId } from '../../src/graphql/ids.js';
+import {
+  acceptNonconformityPlan,
+  answerNonconformity,
+  assignAuditor,
+  Audit,
+  AuditActivity,
+  closeNonconformity,
+  concludeActivity,
+  currentScorecards,
+  Nonconformity,
+  planAudit,
+  recordResponses,
+  submitReport,
+  TeamAssignment,
+  verifyNonconformity,
+} from '../../src/modules/audits/index.js';
+import { Certificate, stateOf } from '../../src/modules/certificates/index.js';
+import {
+  grantCertification,
+  maintainCertification,
+  openVerbsOf,
+  refuseCertification,
+  renewCertification,
+  restoreCertificate,
+  reviewReport,
+  suspendAfterAudit,
+  withdrawCertificate,
+} from '../../src/modules/decisions/index.js';
+import { SurveillanceActivity } from '../../src/modules/surveillance/index.js';
+import { answersFor } from '../open-audit.js';
+import { act, contextOf, passDays, ROLES } from './world.js';
+import type { Came, Role, World } from './world.js';
+
+export const DECISIONS = {
+  grantCertification,
+  refuseCertification,
+  maintainCertification,
+  renewCertification,
+  suspendAfterAudit,
+} as const;
+
+const DONE: Came = { ok: true };
+const TIME: Readonly<Record<AuditKind, string>> = {
+  INITIAL: '6.5',
+  SURVEILLANCE: '2',
+  RECERTIFICATION: '4',
+  SPECIAL: '2',
+};
+
+/** Does whatever takes the file on, by whoever is right for it. It must be let. */
+export async function advance(world: World): Promise<Came> {
+  const audit = await openAuditOf(world);
+  if (!audit) return begin(world);
+  if (audit.status === 'REVIEWED') return (await settleOne(world, audit)) ?? decide(world, audit);
+  if (audit.status !== 'REPORTED') return work(world, audit);
+  const who = await outsider(world, audit, ['reviewer']);
+  return act(world, who, [reviewReport, { ...of(audit), outcome: 'PASSED', remarks: null }]);
+}
+
+/** The audit of the file that is neither decided nor called off. */
+export function openAuditOf({ house, certificationId }: World): Promise<Audit | null> {
+  return house.em().findOne(Audit, { certification: certificationId, status: { $nin: ['DECIDED', 'CANCELLED'] } });
+}
+
+/** The newest certificate of the file. */
+export function certificateOf({ house, certificationId }: World): Promise<Certificate | null> {
+  return house
+    .em()
+    .findOne(Certificate, { certification: certificationId }, { orderBy: { issuedOn: 'desc', id: 'desc' } });
+}
+
+/** Plans an audit that begins next week. */
+export function plan(world: World, kind: AuditKind, surveillanceId: string | null = null): Promise<Came> {
+  const startsOn = plusDays(world.day, 7);
+  const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';
+  const before = plusDays(world.day, 2);
+  return act(world, 'nobody', [
+    planAudit,
+    {
+      certificationId: globalId('Certification', world.certificationId),
+      kind,
+      surveillanceActivityId: surveillanceId && globalId('SurveillanceActivity', surveillanceId),
+      activities: [
+        ...(whole ? [{ kind: 'DOCUMENT_REVIEW' as const, startsOn: before, endsOn: before }] : []),
+        { kind: 'ON_SITE' as const, startsOn, endsOn: plusDays(startsOn, 1) },
+      ],
+      personDays: TIME[kind],
+      timeJustification: '按审查时间表。',
+    },
+  ]);
+}
+
+/** Gives somebody a seat, with all the audit's time where the seat brings time. */
+export function seat(world: World, audit: Audit, [who, role]: readonly [Role, 'LEADER' | 'AUDITOR']): Promise<Came> {
+  return act(world, 'nobody', [
+    assignAuditor,
+    {
+      auditId: globalId('Audit', audit.id),
+      personId: globalId('Person', world.persons[who]),
+      role,
+      personDays: audit.personDays,
+    },
+  ]);
+}
+
+/** Who sits on an audit's team. */
+export async function teamOf({ house, persons }: World, audit: Audit): Promise<ReadonlyMap<Role, string>> {
+  const seats = await house.em().find(TeamAssignment, { audit: audit.id });
+  return new Map(
+    seats.map(({ person, role }) => [ROLES.find((each) => persons[each] === person.id) ?? 'nobody', role] as const),
+  );
+}
+
+/** Fills in every open scorecard: all met, or with some criteria missed. */
+export async function respond(
+  world: World,
+  audit: Audit,
+  { who, missed }: { who: Role; missed: number },
+): Promise<Came> {
+  for (const scorecard of await currentScorecards(world.house.em(), audit.id)) {
+    const answers = answersFor(world.house, [audit.editionId, scorecard.evaluation]);
+    const responses = answers.map((answer, at) => ({
+      sampled: null,
+      conforming: null,
+      evidence: null,
+      justification: null,
+      sampleReason: null,
+      ...answer,
+      ...(at < missed && { verdict: 'NOT_MET', evidence: '现场未见执行记录。' }),
+    }));
+    const came = await act(world, who, [
+      recordResponses,
+      {
+        scorecardId: globalId('Scorecard', scorecard.id),
+        expectedVersion: scorecard.version,
+        responses: responses as never,
+        specialDeductions: null,
+        specialBonuses: null,
+      },
+    ]);
+    if (!came.ok) return came;
+  }
+  return DONE;
+}
+
+/** Takes the first decision that is open, or the one that is named, whether it is open or not. */
+export async function decide(
+  world: World,
+  audit: Audit,
+  { who, verb }: { who?: Role; verb?: keyof typeof DECISIONS } = {},
+): Promise<Came> {
+  const [open] = await openVerbsOf(contextOf(world, 'decider'), audit);
+  const chosen = DECISIONS[verb ?? (open as keyof typeof DECISIONS)];
+  return act(world, who ?? (await outsider(world, audit, ['decider'])), [
+    chosen,
+    { ...of(audit), reason: '评分结果与复核意见支持该决定。' },
+  ]);
+}
+
+async function begin(world: World): Promise<Came> {
+  const certificate = await certificateOf(world);
+  if (!certificate) return world.done.includes('refuseCertification') ? rest(world, 30) : plan(world, 'INITIAL');
+  const step = {
+    certificateId: globalId('Certificate', certificate.id),
+    expectedVersion: certificate.version,
+    reason: '原因已查明并记录。',
+  };
+  const state = stateOf(contextOf(world, 'decider'), certificate);
+  if (state === CertificateState.VALID) return follow(world, certificate);
+  if (state === CertificateState.SUSPENDED) return act(world, 'decider', [restoreCertificate, step]);
+  if (state === CertificateState.SUSPENSION_ENDED) return act(world, 'decider', [withdrawCertificate, step]);
+  return rest(world, 30);
+}
+
+/** What a valid certificate asks for next: its surveillance, its recertification, or to wait for either. */
+async function follow(world: World, certificate: Certificate): Promise<Came> {
+  const rows = await world.house
+    .em()
+    .find(SurveillanceActivity, { certificate: certificate.id, completedOn: null }, { orderBy: { number: 'asc' } });
+  const next = rows.find(({ provisional }) => !provisional);
+  if (next && next.opensOn <= world.day) return plan(world, 'SURVEILLANCE', next.id);
+  const recertifyFrom = plusDays(certificate.validUntil, -80);
+  if (world.day >= recertifyFrom) return plan(world, 'RECERTIFICATION');
+  world.day = next && next.opensOn < recertifyFrom ? next.opensOn : recertifyFrom;
+  return DONE;
+}
+
+async function work(world: World, audit: Audit): Promise<Came> {
+  const team = await teamOf(world, audit);
+  const leader = [...team].find(([, role]) => role === 'LEADER')?.[0];
+  if (!leader) return seat(world, audit, [team.has('leader') ? 'allRounder' : 'leader', 'LEADER']);
+  const activities = await world.house.em().find(AuditActivity, { audit: audit.id }, { orderBy: { startsOn: 'asc' } });
+  const activity = activities.find(({ conclusion }) => conclusion === null);
+  if (activity && activity.endsOn > world.day) {
+    world.day = activity.endsOn;
+    return DONE;
+  }
+  if (activity) return conclude(world, activity, leader);
+  const cards = await currentScorecards(world.house.em(), audit.id);
+  if (cards.some(({ missing }) => missing > 0)) return respond(world, audit, { who: leader, missed: 0 });
+  return act(world, leader, [
+    submitReport,
+    {
+      ...of(audit),
+      conclusion: '审查按计划完成。',
+      recommendation: recommended(
+        audit.kind,
+        cards.every(({ passed }) => passed),
+      ),
+    },
+  ]);
+}
+
+function recommended(kind: AuditKind, passed: boolean): 'CERTIFY' | 'MAINTAIN' | 'NOT_CERTIFY' | 'SUSPEND' {
+  const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';
+  if (passed) return whole ? 'CERTIFY' : 'MAINTAIN';
+  return whole ? 'NOT_CERTIFY' : 'SUSPEND';
+}
+
+/** Concludes an activity on its last day, or later. */
+export function conclude(world: World, activity: AuditActivity, who: Role): Promise<Came> {
+  return act(world, who, [
+    concludeActivity,
+    { activityId: globalId('AuditActivity', activity.id), concludedOn: world.day, conclusion: 'PASSED', notes: null },
+  ]);
+}
+
+/** Takes the first nonconformity that is not closed a step on; null where there is none. */
+async function settleOne(world: World, audit: Audit): Promise<Came | null> {
+  const found = await world.house.em().findOne(Nonconformity, { audit: audit.id, status: { $ne: 'CLOSED' } });
+  if (!found) return null;
+  const step = { nonconformityId: globalId('Nonconformity', found.id), expectedVersion: found.version };
+  const leader = [...(await teamOf(world, audit))].find(([, role]) => role === 'LEADER')?.[0] ?? 'leader';
+  if (found.status === 'OPEN' || found.status === 'SENT_BACK') {
+    const texts = { cause: '制度未落实。', correction: '已补齐。', correctiveAction: '修订制度并培训。' };
+    return act(world, 'nobody', [answerNonconformity, { ...step, ...texts }]);
+  }
+  if (found.status === 'ANSWERED') return act(world, leader, [acceptNonconformityPlan, step]);
+  if (found.status === 'VERIFIED') return act(world, leader, [closeNonconformity, step]);
+  return act(world, leader, [verifyNonconformity, { ...step, effective: true, evidence: '抽查记录符合。' }]);
+}
+
+async function outsider(world: World, audit: Audit, [first]: readonly [Role]): Promise<Role> {
+  return (await teamOf(world, audit)).has(first) ? 'allRounder' : first;
+}
+
+function of(audit: Audit) {
+  return { auditId: globalId('Audit', audit.id), expectedVersion: audit.version };
+}
+
+function rest(world: World, days: number): Came {
+  passDays(world, days);
+  return DONE;
+}

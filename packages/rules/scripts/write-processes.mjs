@@ -1,0 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import {
+  APPLICATION_TABLE,
+  AUDIT_TABLE,
+  CERTIFICATE_TABLE,
+  NONCONFORMITY_TABLE,
+  processDocument,
+} from '../dist/index.js';
+
+const TABLES = [APPLICATION_TABLE, AUDIT_TABLE, NONCONFORMITY_TABLE, CERTIFICATE_TABLE];
+writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

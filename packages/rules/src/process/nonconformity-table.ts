@@ -1,0 +1,19 @@
+import { NonconformityStatus } from '../audits/words.js';
+import type { StateTable } from './state-table.js';
+
+const { OPEN, ANSWERED, SENT_BACK, PLAN_ACCEPTED, VERIFIED, CLOSED } = NonconformityStatus;
+
+/** The way of a nonconformity (不符合项). A minor's accepted plan waits for the next audit to verify it. */
+export const NONCONFORMITY_TABLE: StateTable<NonconformityStatus> = {
+  record: 'Nonconformity',
+  states: Object.values(NonconformityStatus),
+  ends: [CLOSED],
+  steps: [
+    { by: 'raiseNonconformity', from: [], to: [OPEN] },
+    { by: 'answerNonconformity', from: [OPEN, SENT_BACK], to: [ANSWERED] },
+    { by: 'returnNonconformity', from: [ANSWERED], to: [SENT_BACK] },
+    { by: 'acceptNonconformityPlan', from: [ANSWERED], to: [PLAN_ACCEPTED] },
+    { by: 'verifyNonconformity', from: [ANSWERED, PLAN_ACCEPTED], to: [VERIFIED, SENT_BACK] },
+    { by: 'closeNonconformity', from: [VERIFIED], to: [CLOSED] },
+  ],
+};
