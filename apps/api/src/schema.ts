@@ -15,6 +15,7 @@ import {
   ScorecardResolver,
   SheetRulesResolver,
   SiteSampleResolver,
+  TeamNoticeResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
 import { CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
@@ -49,6 +50,7 @@ export const RESOLVERS = [
   AuditTimeResolver,
   AuditProgrammeResolver,
   SiteSampleResolver,
+  TeamNoticeResolver,
   ScorecardResolver,
   SheetRulesResolver,
   NonconformityResolver,

@@ -29,6 +29,7 @@ interface WordLists {
   readonly LossReason: rules.LossReason;
   readonly NonconformityGrade: rules.NonconformityGrade;
   readonly NonconformityStatus: rules.NonconformityStatus;
+  readonly ObjectionOutcome: rules.ObjectionOutcome;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;

@@ -8,6 +8,8 @@ import {
   Scorecard,
   SiteSample,
   TeamAssignment,
+  TeamNotice,
+  TeamObjection,
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
@@ -57,6 +59,8 @@ export const ENTITIES = [
   Audit,
   AuditActivity,
   TeamAssignment,
+  TeamNotice,
+  TeamObjection,
   TimeCalculation,
   TimeAdjustment,
   SiteSample,
