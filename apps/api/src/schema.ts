@@ -20,6 +20,7 @@ import {
   ScorecardResolver,
   SheetRulesResolver,
   SiteSampleResolver,
+  TeamNoticeResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
@@ -57,6 +58,7 @@ export const RESOLVERS = [
   AuditTimeResolver,
   AuditProgrammeResolver,
   SiteSampleResolver,
+  TeamNoticeResolver,
   ScorecardResolver,
   SheetRulesResolver,
   NonconformityResolver,

@@ -13,6 +13,8 @@ import {
   Scorecard,
   SiteSample,
   TeamAssignment,
+  TeamNotice,
+  TeamObjection,
   TimeAdjustment,
   TimeCalculation,
 } from '../src/modules/audits/index.js';
@@ -64,6 +66,28 @@ export function makeAudit(
     role: 'LEADER',
     personDays: '3.0',
     assignedOn: plusDays(today, -330),
+  });
+  em.create(TeamNotice, {
+    id: newId(),
+    audit,
+    client,
+    members: [auditor.name],
+    sentOn: days.startsOn,
+    isShortNotice: false,
+    objectBy: days.startsOn,
+    care: null,
+  });
+  em.create(TeamObjection, {
+    id: newId(),
+    audit,
+    client,
+    person: auditor,
+    personName: auditor.name,
+    raisedOn: days.startsOn,
+    reason: '曾在同行任职',
+    outcome: null,
+    answer: null,
+    answeredOn: null,
   });
   const blank = blankScorecard({ edition, evaluation: 'main', kind: 'INITIAL', surveillanceNumber: 1 });
   const scorecard = em.create(Scorecard, { ...blank, audit, client });

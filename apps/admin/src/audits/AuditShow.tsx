@@ -14,6 +14,7 @@ import { AuditReport } from './AuditReport.js';
 import { AuditScores } from './AuditScores.js';
 import { AuditSites } from './AuditSites.js';
 import { AuditTeam } from './AuditTeam.js';
+import { AuditTeamNotice } from './AuditTeamNotice.js';
 import { AuditTime } from './AuditTime.js';
 import { Rail } from './Rail.js';
 import { stepsOf } from './audit-steps.js';
@@ -62,6 +63,7 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
                 <AuditTime audit={audit} />
                 <AuditSites audit={audit} />
                 <AuditTeam audit={audit} />
+                <AuditTeamNotice audit={audit} />
               </>
             ),
           },

@@ -93,6 +93,23 @@ export const AUDIT_RECORD = graphql(`
           justification
         }
       }
+      teamNotices {
+        id
+        members
+        sentOn
+        isShortNotice
+        objectBy
+        care
+      }
+      teamObjections {
+        id
+        personName
+        raisedOn
+        reason
+        outcome
+        answer
+        answeredOn
+      }
       remoteArrangement {
         id
         extent

@@ -13,6 +13,7 @@ export type Permission =
   | 'application:withdraw'
   | 'audit:approve-exceptions'
   | 'audit:assign-team'
+  | 'audit:object'
   | 'audit:conduct'
   | 'audit:plan'
   | 'audit:read'

@@ -33,6 +33,7 @@ interface WordLists {
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
   readonly ReasonKind: rules.ReasonKind;
+  readonly ObjectionOutcome: rules.ObjectionOutcome;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;

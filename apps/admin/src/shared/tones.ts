@@ -91,6 +91,7 @@ export const TONES = {
     VERIFIED: 'good',
     CLOSED: 'gone',
   } satisfies Tones<'NonconformityStatus'>,
+  ObjectionOutcome: { UPHELD: 'warn', DISMISSED: 'neutral' } satisfies Tones<'ObjectionOutcome'>,
   ProgrammeState: { AHEAD: 'neutral', PLANNED: 'info', DONE: 'good', OVERDUE: 'bad' } satisfies Tones<'ProgrammeState'>,
   Recommendation: {
     CERTIFY: 'good',

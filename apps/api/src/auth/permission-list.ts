@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   'audit:read',
   'audit:plan',
   'audit:assign-team',
+  'audit:object',
   'audit:conduct',
   'audit:score',
   'audit:approve-exceptions',

@@ -36,6 +36,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Audit: ['audit:read'],
   AuditActivity: ['audit:read'],
   TeamAssignment: ['audit:read'],
+  TeamNotice: ['audit:read'],
+  TeamObjection: ['audit:read'],
   TimeCalculation: ['audit:read'],
   TimeAdjustment: ['audit:read'],
   SiteSample: ['audit:read'],

@@ -86,6 +86,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Audit: { assigned: onTeamOf('id'), own: ofOwnClient('client_id') },
   AuditActivity: AUDIT_FILE,
   TeamAssignment: AUDIT_FILE,
+  TeamNotice: AUDIT_FILE,
+  TeamObjection: AUDIT_FILE,
   TimeCalculation: AUDIT_FILE,
   TimeAdjustment: AUDIT_FILE,
   SiteSample: AUDIT_FILE,

@@ -14,6 +14,8 @@ import {
   Scorecard,
   SiteSample,
   TeamAssignment,
+  TeamNotice,
+  TeamObjection,
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
@@ -66,6 +68,8 @@ export const ENTITIES = [
   Audit,
   AuditActivity,
   TeamAssignment,
+  TeamNotice,
+  TeamObjection,
   TimeCalculation,
   TimeAdjustment,
   SiteSample,

@@ -46,6 +46,48 @@ export const planning: Sentences = {
     zh: '人数处于档位下半段，最多减半个人日，即 {most}%。',
     en: 'The lower half of a band is worth half a person-day: {most} % at most.',
   },
+  NO_TEAM_TO_NOTIFY: { zh: '尚未组成审查组，无从通知。', en: 'There is no team to tell the client of.' },
+  SHORT_NOTICE_CARE_MISSING: {
+    zh: '短期通知的审查客户不能提出异议，请说明选派审查组时的特别考虑。',
+    en: 'At short notice the client cannot object. Please say with what care the team was chosen.',
+  },
+  OBJECT_BY_MISSING: { zh: '请给出客户提出异议的期限。', en: 'Please give the last day for the client to object.' },
+  OBJECT_BY_PAST: {
+    zh: '提出异议的期限不能早于今天 {today}。',
+    en: 'The last day to object cannot be before today, {today}.',
+  },
+  OBJECT_BY_TOO_LATE: {
+    zh: '提出异议的期限应早于审查的第一天 {startsOn}。',
+    en: 'The last day to object comes before the audit begins, on {startsOn}.',
+  },
+  NOT_OF_THE_TEAM: { zh: '此人不在该审查组。', en: 'This person is not on the team.' },
+  TEAM_NOT_NOTIFIED: { zh: '审查组尚未通知客户。', en: 'The client has not been told of the team yet.' },
+  NO_OBJECTION_AT_SHORT_NOTICE: {
+    zh: '该次审查为短期通知，不接受对审查组的异议。',
+    en: 'This audit comes at short notice; its team takes no objection.',
+  },
+  OBJECTION_TOO_LATE: {
+    zh: '提出异议的期限为 {objectBy}，已经届满。',
+    en: 'The last day to object was {objectBy}.',
+  },
+  OBJECTION_OPEN_ALREADY: {
+    zh: '对该成员的异议正在处理。',
+    en: 'An objection against this member is being looked at already.',
+  },
+  OBJECTION_REASON_MISSING: { zh: '请说明异议的理由。', en: 'Please give the reason for the objection.' },
+  OBJECTION_ANSWERED: {
+    zh: '该异议已答复：{outcome|ObjectionOutcome}。',
+    en: 'This objection was answered: {outcome|ObjectionOutcome}.',
+  },
+  OBJECTION_ANSWER_MISSING: { zh: '请说明处理的理由。', en: 'Please say why.' },
+  OBJECTION_PENDING: {
+    zh: '客户对 {persons} 的异议尚未答复。',
+    en: "The client's objection is not answered yet, against: {persons}.",
+  },
+  OBJECTION_UPHELD: {
+    zh: '客户对 {persons} 的异议成立，应更换该成员。',
+    en: 'The objection was upheld and the seat has to change, against: {persons}.',
+  },
   WHOLLY_REMOTE: {
     zh: '{kind|AuditKind}不能全部以远程方式进行，请至少安排一项现场审查。',
     en: 'A whole {kind|AuditKind} cannot be remote. Please plan something on site.',

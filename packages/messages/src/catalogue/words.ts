@@ -113,6 +113,10 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     COMPLEXITY: { zh: '服务复杂', en: 'complexity' },
     MORE_CATEGORIES: { zh: '增加商品类别', en: 'further product categories' },
   },
+  ObjectionOutcome: {
+    UPHELD: { zh: '异议成立', en: 'upheld' },
+    DISMISSED: { zh: '异议不成立', en: 'dismissed' },
+  },
   SiteMethod: {
     ALL_SITES: { zh: '全部场所', en: 'all sites' },
     SAMPLED: { zh: '抽样（MD 1）', en: 'sampled (MD 1)' },

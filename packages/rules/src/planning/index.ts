@@ -10,6 +10,7 @@ export * from './remote.js';
 export * from './required-time.js';
 export * from './site-rank.js';
 export * from './site-sample.js';
+export * from './team-notice.js';
 export * from './time-adjustments.js';
 export * from './time-table.js';
 export * from './words.js';

@@ -33,3 +33,8 @@ export type SiteChoice = (typeof SiteChoice)[keyof typeof SiteChoice];
 export const ProgrammeState = { AHEAD: 'AHEAD', PLANNED: 'PLANNED', DONE: 'DONE', OVERDUE: 'OVERDUE' } as const;
 /** One of the states. */
 export type ProgrammeState = (typeof ProgrammeState)[keyof typeof ProgrammeState];
+
+/** What the body says to an objection against somebody on a team. */
+export const ObjectionOutcome = { UPHELD: 'UPHELD', DISMISSED: 'DISMISSED' } as const;
+/** One of the outcomes. */
+export type ObjectionOutcome = (typeof ObjectionOutcome)[keyof typeof ObjectionOutcome];

@@ -159,6 +159,7 @@ const labels: EnumLabels = {
     VERIFIED: '已验证',
     CLOSED: '已关闭',
   },
+  ObjectionOutcome: { UPHELD: '异议成立', DISMISSED: '异议不成立' },
   ProgrammeState: { AHEAD: '待安排', PLANNED: '已安排', DONE: '已完成', OVERDUE: '已逾期' },
   Recommendation: { CERTIFY: '推荐认证注册', MAINTAIN: '推荐保持', NOT_CERTIFY: '不推荐认证注册', SUSPEND: '建议暂停' },
   ReferenceState: { IN_FORCE: '现行', NOT_YET_IN_FORCE: '尚未实施', REPLACED: '已被替代', UNKNOWN: '未知' },

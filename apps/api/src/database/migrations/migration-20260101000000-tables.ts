@@ -217,6 +217,20 @@ export class Migration20260101000000 extends Migration {
       `alter table "team_assignment" add constraint "team_assignment_audit_id_person_id_unique" unique ("audit_id", "person_id")`,
     );
     this.addSql(
+      `create table "team_notice" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "members" text[] not null, "sent_on" date not null, "is_short_notice" boolean not null, "object_by" date null, "care" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "team_notice_audit_id_index" on "team_notice" ("audit_id")`);
+    this.addSql(`create index "team_notice_client_id_index" on "team_notice" ("client_id")`);
+    this.addSql(
+      `create table "team_objection" ("id" uuid not null, "audit_id" uuid not null, "client_id" uuid not null, "person_id" uuid not null, "person_name" text not null, "raised_on" date not null, "reason" text not null, "outcome" text null, "answer" text null, "answered_on" date null, primary key ("id"))`,
+    );
+    this.addSql(`create index "team_objection_audit_id_index" on "team_objection" ("audit_id")`);
+    this.addSql(`create index "team_objection_client_id_index" on "team_objection" ("client_id")`);
+    this.addSql(`create index "team_objection_person_id_index" on "team_objection" ("person_id")`);
+    this.addSql(
+      `create unique index team_objection_one_open on team_objection (audit_id, person_id) where outcome is null`,
+    );
+    this.addSql(
       `create table "technical_code" ("id" uuid not null, "person_id" uuid not null, "code" text not null, "source" text not null, "valid_from" date not null, "valid_until" date null, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`create index "technical_code_person_id_index" on "technical_code" ("person_id")`);
@@ -777,6 +791,45 @@ export class Migration20260101000000 extends Migration {
     );
     this.addSql(
       `create trigger "is_final_once_reported" BEFORE INSERT OR UPDATE OR DELETE on "team_assignment" for each ROW execute function "team_assignment_is_final_once_reported_fn"()`,
+    );
+    this.addSql(
+      `alter table "team_notice" add constraint "team_notice_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "team_notice" add constraint "team_notice_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "team_notice" add constraint "team_notice_care" check (is_short_notice = (care is not null))`,
+    );
+    this.addSql(
+      `alter table "team_notice" add constraint "team_notice_object_by" check (is_short_notice = (object_by is null))`,
+    );
+    this.addSql(
+      `create or replace function "team_notice_is_final_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'a notice that was sent stays as it was'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final" BEFORE UPDATE OR DELETE on "team_notice" for each ROW execute function "team_notice_is_final_fn"()`,
+    );
+    this.addSql(
+      `alter table "team_objection" add constraint "team_objection_audit_id_foreign" foreign key ("audit_id") references "audit" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "team_objection" add constraint "team_objection_client_id_foreign" foreign key ("client_id") references "client" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "team_objection" add constraint "team_objection_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete restrict`,
+    );
+    this.addSql(
+      `alter table "team_objection" add constraint "team_objection_answered" check ((outcome is null) = (answer is null) and (outcome is null) = (answered_on is null))`,
+    );
+    this.addSql(
+      `alter table "team_objection" add constraint "team_objection_outcome_check" check ("outcome" in ('UPHELD', 'DISMISSED'))`,
+    );
+    this.addSql(
+      `create or replace function "team_objection_is_final_once_answered_fn"() returns trigger as $$ begin if tg_op = 'DELETE' or old.outcome is not null then raise exception using errcode = 'integrity_constraint_violation', message = 'an objection that was answered stays as it was'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "is_final_once_answered" BEFORE UPDATE OR DELETE on "team_objection" for each ROW execute function "team_objection_is_final_once_answered_fn"()`,
     );
     this.addSql(
       `alter table "technical_code" add constraint "technical_code_person_id_foreign" foreign key ("person_id") references "person" ("id") on update cascade on delete restrict`,

@@ -1,4 +1,4 @@
-import { allOf, checkSeat, TeamRole, verdictOf } from '@touchstone/rules';
+import { allOf, checkSeat, mayBeginWithClient, TeamRole, verdictOf } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -9,6 +9,7 @@ import { DecimalScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { Person } from '../people/index.js';
 import { Audit, TeamAssignment } from './audit.entity.js';
+import { upheldAgainst } from './objections.queries.js';
 import { candidatesFor } from './seat-gate.js';
 
 @InputType({ description: 'A seat on an audit team, and who takes it.' })
@@ -44,6 +45,7 @@ export async function assignAuditor(context: ActorContext, input: AssignAuditorI
   const answer = allOf([
     checkSeat({ auditStatus: audit.status, role, personDays }),
     ...candidates.map(({ checks }) => verdictOf(checks)),
+    mayBeginWithClient(await upheldAgainst(context, audit.id, person)),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 

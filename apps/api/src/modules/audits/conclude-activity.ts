@@ -1,4 +1,13 @@
-import { ActivityConclusion, AuditKind, AuditStatus, isWithClient, mayConcludeActivity } from '@touchstone/rules';
+import {
+  ActivityConclusion,
+  allOf,
+  AuditKind,
+  AuditStatus,
+  isWithClient,
+  mayBeginWithClient,
+  mayConcludeActivity,
+  verdict,
+} from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -9,6 +18,7 @@ import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { fieldworkFactsOf } from './fieldwork.queries.js';
+import { objectionsOf } from './objections.queries.js';
 import { newestCertificate } from './plan.queries.js';
 
 @InputType({ description: 'How an activity of an audit ended.' })
@@ -39,7 +49,7 @@ export async function concludeActivity(
   const activity = await em.refreshOrFail(found);
   const audit = await em.findOneOrFail(Audit, { id: activity.audit.id });
 
-  const answer = mayConcludeActivity({
+  const conducted = mayConcludeActivity({
     ...(await fieldworkFactsOf(context, audit)),
     ...input,
     kind: activity.kind,
@@ -47,6 +57,8 @@ export async function concludeActivity(
     concluded: activity.conclusion,
     today,
   });
+  const withClient = isWithClient(activity) ? mayBeginWithClient(await objectionsOf(context, audit.id)) : verdict([]);
+  const answer = allOf([conducted, withClient]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   em.assign(activity, input);

@@ -1,4 +1,4 @@
-import { ProgrammeState, SiteChoice, SiteMethod, TimeAdjustmentReason } from '@touchstone/rules';
+import { ObjectionOutcome, ProgrammeState, SiteChoice, SiteMethod, TimeAdjustmentReason } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(TimeAdjustmentReason, 'TimeAdjustmentReason', {
@@ -34,4 +34,9 @@ tellEnum(ProgrammeState, 'ProgrammeState', {
   PLANNED: 'Planned or under way.',
   DONE: 'Done.',
   OVERDUE: 'Its due day has passed.',
+});
+tellEnum(ObjectionOutcome, 'ObjectionOutcome', {
+  about: 'What the body says to an objection.',
+  UPHELD: 'It stands: the seat has to change.',
+  DISMISSED: 'It does not stand.',
 });

@@ -88,14 +88,14 @@ export async function gateOf(
   outcome: DecisionOutcome | null,
 ): Promise<readonly Check[]> {
   const own = await deciderChecksOf(context, file);
-  const { audit, review, scorecards, nonconformities } = file;
+  const { audit, edition, review, scorecards, nonconformities } = file;
   const time = await context.em.findOne(TimeCalculation, { audit: audit.id });
   const gate = decisionGate({
     auditStatus: audit.status,
     technicalReview: review?.outcome ?? null,
     nonconformities: nonconformities.map(({ number, grade, status }) => ({ number: `NC-${number}`, grade, status })),
     scorecards: scorecards.map(({ evaluation, status }) => ({
-      evaluation: file.edition.evaluations.find(({ id }) => id === evaluation)?.title[context.locale] ?? evaluation,
+      evaluation: edition.evaluations.find(({ id }) => id === evaluation)?.title[context.locale] ?? evaluation,
       status,
     })),
     decider: verdictOf(own),

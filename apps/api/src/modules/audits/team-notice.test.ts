@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { House, Visitor } from '../../../test/house.js';
+import { startHouse } from '../../../test/house.js';
+import { adoptProgramme, makeClient, makePerson, openFile } from '../../../test/path.js';
+import type { Person } from '../people/index.js';
+import type { Programme } from '../programmes/index.js';
+
+const REFUSED = '... on Refused { refusals { code field params } }';
+const AUDIT = `id activities { id kind } team { id role person { id } } teamNotices { members objectBy isShortNotice care sentOn }
+  teamObjections { id personName reason outcome answer }`;
+const PLAN = `mutation ($input: PlanAuditInput!) { planAudit(input: $input) { ... on Audit { ${AUDIT} } ${REFUSED} } }`;
+const ASSIGN = `mutation ($input: AssignAuditorInput!) { assignAuditor(input: $input) { __typename ... on TeamAssignment { id } ${REFUSED} } }`;
+const REMOVE = `mutation ($input: RemoveAssignmentInput!) { removeAssignment(input: $input) { __typename ${REFUSED} } }`;
+const NOTIFY = `mutation ($input: NotifyTeamInput!) { notifyTeam(input: $input) { __typename ... on TeamNotice { id audit { ${AUDIT} } } ${REFUSED} } }`;
+const OBJECT = `mutation ($input: ObjectToAuditorInput!) { objectToAuditor(input: $input) { __typename ... on TeamObjection { id outcome } ${REFUSED} } }`;
+const ANSWER = `mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { __typename ... on TeamObjection { id outcome answeredOn } ${REFUSED} } }`;
+const CONCLUDE = `mutation ($input: ConcludeActivityInput!) { concludeActivity(input: $input) { __typename ${REFUSED} } }`;
+
+let house: House;
+let planner: Visitor;
+let programme: Programme;
+
+beforeAll(async () => {
+  house = await startHouse({ today: '2026-03-02' });
+  programme = await adoptProgramme(house);
+  planner = await house.as('PLANNER');
+});
+afterAll(() => house.close());
+
+function codesOf({ refusals }: { refusals?: readonly { code: string; field: string | null }[] }) {
+  return refusals?.map(({ code, field }) => `${code} ${field}`).toSorted();
+}
+
+async function ask(who: Visitor, document: string, input: object) {
+  const { data, errors } = await who(document, { input });
+  expect(errors).toBeUndefined();
+  return Object.values(data as Record<string, never>)[0] as never as {
+    id: string;
+    refusals?: readonly { code: string; field: string | null }[];
+    [name: string]: unknown;
+  };
+}
+
+/** A planned audit with a leader and an auditor on its team. */
+async function staffed() {
+  const client = await makeClient(house);
+  const certification = await openFile(house, { programme, client });
+  const { data } = await planner(PLAN, {
+    input: {
+      certificationId: `Certification:${certification.id}`,
+      kind: 'INITIAL',
+      activities: [
+        { kind: 'DOCUMENT_REVIEW', startsOn: '2026-03-02', endsOn: '2026-03-02' },
+        { kind: 'ON_SITE', startsOn: '2026-03-03', endsOn: '2026-03-05' },
+      ],
+      personDays: '6.5',
+    },
+  });
+  const audit = data.planAudit;
+  const leader = await makePerson(house, { name: '李静', programme, grade: 'SENIOR' });
+  const auditor = await makePerson(house, { name: '赵强', programme });
+  const seat = async (person: Person, role: string) =>
+    ask(planner, ASSIGN, { auditId: audit.id, personId: `Person:${person.id}`, role, personDays: '3.5' });
+  const led = await seat(leader, 'LEADER');
+  const held = await seat(auditor, 'AUDITOR');
+  return {
+    audit,
+    client,
+    held,
+    led,
+    seatAgain: () => seat(auditor, 'AUDITOR'),
+    asLeader: await house.as('AUDITOR', { personId: leader.id }),
+    contact: await house.as('CLIENT_CONTACT', { clientId: client.id }),
+  };
+}
+
+const IN_TIME = { isShortNotice: false, objectBy: '2026-03-02' };
+
+describe('notifyTeam', () => {
+  it('tells the client who comes, in time to object', async () => {
+    const { audit } = await staffed();
+    const notice = await ask(planner, NOTIFY, { auditId: audit.id, ...IN_TIME });
+    expect(notice['audit']).toMatchObject({
+      teamNotices: [
+        { members: ['李静', '赵强'], objectBy: '2026-03-02', isShortNotice: false, care: null, sentOn: '2026-03-02' },
+      ],
+    });
+    const late = await ask(planner, NOTIFY, { auditId: audit.id, isShortNotice: false, objectBy: '2026-03-03' });
+    expect(codesOf(late)).toEqual(['OBJECT_BY_TOO_LATE objectBy']);
+    const silent = await ask(planner, NOTIFY, { auditId: audit.id, isShortNotice: true });
+    expect(codesOf(silent)).toEqual(['SHORT_NOTICE_CARE_MISSING care']);
+    await expect(house.em().getConnection().execute('delete from team_notice')).rejects.toThrow('stays as it was');
+  });
+
+  it('is for those who form teams', async () => {
+    const { audit, asLeader } = await staffed();
+    const { errors } = await asLeader(NOTIFY, { input: { auditId: audit.id, ...IN_TIME } });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('objectToAuditor', () => {
+  const reason = '曾在竞争对手任职';
+
+  it('keeps the team from the client until it is answered, and changed where it was upheld', async () => {
+    const { audit, contact, held, asLeader, seatAgain } = await staffed();
+    expect(codesOf(await ask(contact, OBJECT, { assignmentId: held.id, reason }))).toEqual(['TEAM_NOT_NOTIFIED null']);
+    await ask(planner, NOTIFY, { auditId: audit.id, ...IN_TIME });
+    expect(codesOf(await ask(contact, OBJECT, { assignmentId: held.id, reason: ' ' }))).toEqual([
+      'OBJECTION_REASON_MISSING reason',
+    ]);
+    const objection = await ask(contact, OBJECT, { assignmentId: held.id, reason });
+    expect(objection['outcome']).toBeNull();
+    expect(codesOf(await ask(contact, OBJECT, { assignmentId: held.id, reason }))).toEqual([
+      'OBJECTION_OPEN_ALREADY null',
+    ]);
+    const visit = audit.activities.find(({ kind }: { kind: string }) => kind === 'ON_SITE');
+    const concluded = { activityId: visit.id, concludedOn: '2026-03-02', conclusion: 'PASSED' };
+    const conclude = async () => codesOf(await ask(asLeader, CONCLUDE, concluded));
+    expect(await conclude()).toContain('OBJECTION_PENDING null');
+    expect(codesOf(await ask(planner, ANSWER, { objectionId: objection.id, outcome: 'UPHELD', answer: ' ' }))).toEqual([
+      'OBJECTION_ANSWER_MISSING answer',
+    ]);
+    const upheld = await ask(planner, ANSWER, { objectionId: objection.id, outcome: 'UPHELD', answer: '属实' });
+    expect(upheld).toMatchObject({ outcome: 'UPHELD', answeredOn: '2026-03-02' });
+    expect(
+      codesOf(await ask(planner, ANSWER, { objectionId: objection.id, outcome: 'DISMISSED', answer: '再议' })),
+    ).toEqual(['OBJECTION_ANSWERED null']);
+    expect(await conclude()).toContain('OBJECTION_UPHELD null');
+    await ask(planner, REMOVE, { assignmentId: held.id });
+    expect(await conclude()).not.toContain('OBJECTION_UPHELD null');
+    expect(codesOf(await seatAgain())).toEqual(['OBJECTION_UPHELD null']);
+    const write = 'update team_objection set outcome = null, answer = null, answered_on = null';
+    await expect(house.em().getConnection().execute(write)).rejects.toThrow('stays as it was');
+  });
+
+  it('is not taken at short notice, nor from a stranger or the team', async () => {
+    const { audit, contact, led, asLeader } = await staffed();
+    await ask(planner, NOTIFY, { auditId: audit.id, isShortNotice: true, care: '未审查过该客户，无往来' });
+    expect(codesOf(await ask(contact, OBJECT, { assignmentId: led.id, reason }))).toEqual([
+      'NO_OBJECTION_AT_SHORT_NOTICE null',
+    ]);
+    const stranger = await house.as('CLIENT_CONTACT', { clientId: (await makeClient(house)).id });
+    const unseen = await stranger(OBJECT, { input: { assignmentId: led.id, reason } });
+    expect(unseen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const member = await asLeader(OBJECT, { input: { assignmentId: led.id, reason } });
+    expect(member.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
