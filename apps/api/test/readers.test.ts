@@ -187,7 +187,7 @@ async function variablesFor(
   const list = lists(schema).find(([, each]) => each === type);
   if (!list && root !== 'nextActions') return idsBehindAudits(ask);
   const [field] = list ?? ['audits'];
-  const { data } = await ask(`{ ${field}(first: 12) { nodes { id } } }`);
+  const { data } = await ask(`{ ${field}(first: 4) { nodes { id } } }`);
   return (data?.[field].nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, id }));
 }
 
@@ -203,7 +203,7 @@ async function recordsWithPapers(ask: Ask): Promise<readonly string[]> {
 
 /** Scorecards have no list of their own. */
 async function idsBehindAudits(ask: Ask): Promise<readonly object[]> {
-  const { data } = await ask('{ audits(first: 6) { nodes { scorecards { id } } } }');
+  const { data } = await ask('{ audits(first: 2) { nodes { scorecards { id } } } }');
   return (data?.audits.nodes ?? []).flatMap(({ scorecards }: { scorecards: object[] }) => scorecards);
 }
 
