@@ -202,6 +202,7 @@ export const AUDIT_RECORD = graphql(`
           passed
           clause
           message
+          recordId
         }
       }
     }

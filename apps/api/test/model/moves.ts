@@ -157,7 +157,7 @@ export async function decide(
   const chosen = DECISIONS[verb ?? (open as keyof typeof DECISIONS)];
   return act(world, who ?? (await outsider(world, audit, ['decider'])), [
     chosen,
-    { ...of(audit), reason: '评分结果与复核意见支持该决定。' },
+    { ...of(audit), reason: '评分结果与复核意见支持该决定。', reasonCode: '0111' },
   ]);
 }
 

@@ -3,6 +3,7 @@ import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
 import { clients } from './clients.js';
+import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { people } from './people.js';
@@ -21,6 +22,7 @@ export const AREAS: readonly Sentences[] = [
   audits,
   scoring,
   decisions,
+  decisionGate,
   editions,
 ];
 

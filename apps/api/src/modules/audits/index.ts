@@ -19,6 +19,7 @@ export { acceptNonconformityPlan } from './accept-nonconformity-plan.js';
 export { verifyNonconformity } from './verify-nonconformity.js';
 export { returnNonconformity } from './return-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
+export { standingOfSeatsIn } from './seat-gate.js';
 export { submitReport } from './submit-report.js';
 export { SheetRulesResolver } from './sheet-rules.resolver.js';
 export { AuditVerbResolver } from './audit-verb.resolver.js';

@@ -17,6 +17,7 @@ import { Certificate, stateOf } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
+import { auditStands } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
 
 /** Everything a decision on one audit rests on. */
@@ -112,7 +113,8 @@ export async function gateOf(
     timeJustification: audit.timeJustification,
     outcome,
   });
-  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT')];
+  const stands = await auditStands(context, file, outcome);
+  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...stands];
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */
