@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { AccountRole } from '@touchstone/rules';
+import { AccountRole, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import { ensureDemo } from './demo/index.js';
 import { newId } from './graphql/ids.js';
 import { BodyProfile } from './modules/body/index.js';
@@ -56,6 +56,7 @@ const UNNAMED = {
   address: '',
   signatory: '',
   approvedFields: [],
+  certificateNumberPattern: DEFAULT_NUMBER_PATTERN,
   isDemo: false,
   clockShiftDays: 0,
 };

@@ -6,6 +6,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { instant, plainDate } from '@touchstone/plain-date';
 import type { Clock, PlainDate } from '@touchstone/plain-date';
+import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import type { AccountRole } from '@touchstone/rules';
 import { inject } from 'vitest';
 import type { Actor } from '../src/auth/actor.js';
@@ -203,6 +204,7 @@ async function makeBody(em: EntityManager, isDemo: boolean): Promise<void> {
     branch: '00',
     address: '北京市',
     signatory: '张三',
+    certificateNumberPattern: DEFAULT_NUMBER_PATTERN,
     approvedFields: ['SC03', 'SC12', 'SC15'],
     isDemo,
     onlyOne: 1,

@@ -284,6 +284,7 @@ export const AUDIT_RECORD = graphql(`
           passed
           clause
           message
+          recordId
         }
       }
     }

@@ -25,6 +25,7 @@ export function BodyPage() {
             <Fact source="branch">{body.branch}</Fact>
             <Fact source="signatory">{body.signatory}</Fact>
             <Fact source="address">{body.address}</Fact>
+            <Fact source="certificateNumberPattern">{body.certificateNumberPattern}</Fact>
             <Fact source="approvedFields" wide>
               <ServiceFields codes={body.approvedFields} named />
             </Fact>
@@ -55,6 +56,7 @@ function SetProfile({ body }: { readonly body: Body }) {
         <TextInput source="branch" validate={needed} />
         <TextInput source="signatory" validate={needed} />
         <TextInput source="address" validate={needed} />
+        <TextInput source="certificateNumberPattern" validate={needed} />
       </FieldRow>
       <ServiceFieldsInput source="approvedFields" validate={needed} />
     </VerbButton>
@@ -62,6 +64,15 @@ function SetProfile({ body }: { readonly body: Body }) {
 }
 
 function profileOf(profile: Profile): Profile {
-  const { nameZh, nameEn, approvalNumber, branch, signatory, address, approvedFields } = profile;
-  return { nameZh, nameEn, approvalNumber, branch, signatory, address, approvedFields };
+  const {
+    nameZh,
+    nameEn,
+    approvalNumber,
+    branch,
+    signatory,
+    address,
+    approvedFields,
+    certificateNumberPattern = null,
+  } = profile;
+  return { nameZh, nameEn, approvalNumber, branch, signatory, address, approvedFields, certificateNumberPattern };
 }

@@ -12,6 +12,7 @@ export const BODY = graphql(`
       address
       signatory
       approvedFields
+      certificateNumberPattern
       isDemo
       clockShiftDays
       version

@@ -3,6 +3,7 @@ import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import { Box, Typography } from '@mui/material';
 import { checkTitle, clauseName } from '@touchstone/messages';
 import { useLocale, useTranslate } from 'react-admin';
+import { RecordLink } from '../shared/RecordLink.js';
 import type { Locale } from '../i18n/locale.js';
 
 /** One thing that was looked at before a decision. */
@@ -11,6 +12,8 @@ export interface LookedAt {
   readonly passed: boolean;
   readonly clause?: string;
   readonly message?: string | null;
+  /** The record it is about, where there is one. */
+  readonly recordId?: string | null;
 }
 
 /** What was asked before a decision, and how each came out; what failed comes first and says why. */
@@ -31,7 +34,7 @@ export function CheckList({ checks }: { readonly checks: readonly LookedAt[] }) 
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
       }}
     >
-      {sorted.map(({ code, passed, clause, message }) => (
+      {sorted.map(({ code, passed, clause, message, recordId }) => (
         <Box
           component="li"
           key={`${code}:${message ?? ''}`}
@@ -45,7 +48,7 @@ export function CheckList({ checks }: { readonly checks: readonly LookedAt[] }) 
           )}
           <Box sx={{ minWidth: 0 }}>
             <Typography variant="body2" component="span" sx={passed ? {} : { fontWeight: 600 }}>
-              {checkTitle(code, locale)}
+              <Behind recordId={recordId}>{checkTitle(code, locale)}</Behind>
             </Typography>
             {!passed && message && <Typography variant="body2">{message}</Typography>}
             {!passed && clause && (
@@ -57,6 +60,19 @@ export function CheckList({ checks }: { readonly checks: readonly LookedAt[] }) 
         </Box>
       ))}
     </Box>
+  );
+}
+
+/** Which page a record has that a line may be about. */
+const PAGES: Readonly<Record<string, string>> = { Nonconformity: 'nonconformities', Person: 'people' };
+
+function Behind({ recordId, children }: { readonly recordId: string | null | undefined; readonly children: string }) {
+  const resource = PAGES[recordId?.split(':')[0] ?? ''];
+  if (!recordId || !resource) return <>{children}</>;
+  return (
+    <RecordLink resource={resource} id={recordId}>
+      {children}
+    </RecordLink>
   );
 }
 

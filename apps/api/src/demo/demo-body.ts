@@ -1,3 +1,4 @@
+import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import { plusDays, plusMonths } from '@touchstone/plain-date';
 import {
   AuthorisedFunction,
@@ -49,6 +50,7 @@ export async function makeBody(stage: Stage, editions: EditionShelf): Promise<Ca
     branch: '00',
     address: '北京市朝阳区演示路 1 号',
     signatory: '高景行',
+    certificateNumberPattern: DEFAULT_NUMBER_PATTERN,
     approvedFields: FIELDS,
     isDemo: true,
     clockShiftDays: 0,

@@ -1,7 +1,7 @@
 import { checkTitle, clauseName, message } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
 import type { Check } from '@touchstone/rules';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 
 /** One thing a rule looked at, as the API shows it. */
 @ObjectType('Check', { description: 'One thing a rule looked at, passed or not.' })
@@ -20,6 +20,9 @@ export class CheckShown {
     description: "Why it failed, in the reader's language; empty where it passed.",
   })
   message!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Global id of the record it is about, where there is one.' })
+  recordId?: string | null;
 
   @Field(() => String, { description: 'The clause or source it rests on.' })
   clause!: string;

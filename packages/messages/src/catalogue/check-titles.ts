@@ -34,5 +34,10 @@ export const CHECK_TITLES: Sentences = {
   MINORS_PLANNED: { zh: '一般不符合项计划已认可', en: 'Minor nonconformities have an accepted plan' },
   SCORECARDS_LOCKED: { zh: '评分表已锁定', en: 'Scorecards are locked' },
   AUDIT_TIME_JUSTIFIED: { zh: '审查时间充分或已论证', en: 'Audit time suffices or is argued for' },
+  TEAM_QUALIFIED: { zh: '审查组在每个审查日均具备资格', en: 'Team was qualified on every day' },
+  TEAM_IMPARTIAL: { zh: '审查组无利益冲突', en: 'Team was unconflicted' },
+  DEDUCTIONS_RECTIFIED: { zh: '特别扣分项均已开具不符合项', en: 'Special deductions have nonconformities' },
+  MAJORS_IN_TIME: { zh: '严重不符合项在六个月内验证', en: 'Majors were verified within six months' },
+  MAJORS_BEFORE_EXPIRY: { zh: '严重不符合项在证书到期前验证', en: 'Majors were verified before the certificate ends' },
   DECIDER_INDEPENDENT: { zh: '决定人员独立且胜任', en: 'Decision maker is independent and qualified' },
 };

@@ -4,6 +4,7 @@ import { audits } from './audits.js';
 import { body } from './body.js';
 import { clients } from './clients.js';
 import { credit } from './credit.js';
+import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { papers } from './papers.js';
@@ -26,6 +27,7 @@ export const AREAS: readonly Sentences[] = [
   planning,
   scoring,
   decisions,
+  decisionGate,
   editions,
   papers,
 ];

@@ -11,6 +11,7 @@ const body: BodyFacts = {
   branch: '00',
   address: '北京市海淀区学院路 1 号',
   signatory: '张三',
+  certificateNumberPattern: null,
   approvedFields: ['SC03', 'SC12'],
 };
 

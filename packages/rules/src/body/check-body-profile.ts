@@ -1,6 +1,7 @@
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
+import { checkNumberPattern } from '../decision/certificate-number.js';
 import { textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
@@ -15,6 +16,8 @@ export interface BodyFacts {
   readonly address: string;
   readonly signatory: string;
   readonly approvedFields: readonly string[];
+  /** How certificates are numbered; null keeps what is set. */
+  readonly certificateNumberPattern: string | null;
 }
 
 const MOST = 200;
@@ -37,11 +40,17 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
     !APPROVAL_NUMBER.test(approvalNumber) &&
       refusal('APPROVAL_NUMBER_SHAPE', CLAUSE.ruleFiling, { field: 'approvalNumber' }),
     !BRANCH.test(branch) && refusal('BRANCH_SHAPE', CLAUSE.ruleFiling, { field: 'branch' }),
+    ...patternFaults(body.certificateNumberPattern),
     malformed.length > 0 &&
       refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: malformed } }),
     repeated.length > 0 &&
       refusal('CODES_REPEATED', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: repeated } }),
   ]);
+}
+
+function patternFaults(pattern: string | null): readonly Finding[] {
+  const answer = pattern === null ? null : checkNumberPattern(pattern);
+  return answer === null || answer.allowed ? [] : answer.refusals;
 }
 
 /** A demonstration's calendar may run so many days ahead or behind: some cycles of certification and back. */

@@ -1,3 +1,4 @@
+export * from './audit-stands.js';
 export * from './certificate-number.js';
 export * from './certificate-steps.js';
 export * from './decide.js';

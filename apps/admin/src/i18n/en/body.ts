@@ -13,6 +13,7 @@ export const body: SameKeys<typeof zh> = {
         branch: 'Branch',
         address: 'Registered address',
         signatory: 'Who signs certificates',
+        certificateNumberPattern: 'Pattern of certificate numbers',
         approvedFields: 'Approved service fields',
       },
       sections: { profile: 'Certification body' },

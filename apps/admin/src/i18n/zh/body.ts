@@ -10,6 +10,7 @@ export const body = {
         branch: '分支机构代号',
         address: '注册地址',
         signatory: '证书签发人',
+        certificateNumberPattern: '证书编号规则',
         approvedFields: '获批的服务领域',
       },
       sections: { profile: '认证机构' },

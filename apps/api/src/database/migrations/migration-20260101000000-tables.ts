@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20260101000000 extends Migration {
   override up(): void {
     this.addSql(
-      `create table "body_profile" ("id" uuid not null, "only_one" int not null default 1, "name_zh" text not null, "name_en" text not null, "approval_number" text not null, "branch" text not null, "address" text not null, "signatory" text not null, "approved_fields" text[] not null, "is_demo" boolean not null, "clock_shift_days" int not null default 0, "version" int not null default 1, primary key ("id"))`,
+      `create table "body_profile" ("id" uuid not null, "only_one" int not null default 1, "name_zh" text not null, "name_en" text not null, "approval_number" text not null, "branch" text not null, "address" text not null, "signatory" text not null, "approved_fields" text[] not null, "certificate_number_pattern" text not null default '{body}{yy}{letter}{serial}R{renewals}{size}', "is_demo" boolean not null, "clock_shift_days" int not null default 0, "version" int not null default 1, primary key ("id"))`,
     );
     this.addSql(`alter table "body_profile" add constraint "body_profile_only_one_unique" unique ("only_one")`);
     this.addSql(

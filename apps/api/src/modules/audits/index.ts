@@ -24,6 +24,7 @@ export { acceptNonconformityPlan } from './accept-nonconformity-plan.js';
 export { verifyNonconformity } from './verify-nonconformity.js';
 export { returnNonconformity } from './return-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
+export { standingOfSeatsIn } from './seat-gate.js';
 export { submitReport } from './submit-report.js';
 export { SheetRulesResolver } from './sheet-rules.resolver.js';
 export { AuditProgrammeResolver } from './audit-programme.resolver.js';

@@ -60,6 +60,11 @@ export function standingOfSeats(files: readonly SeatFile[]): Verdict {
   return allOf(files.map((file) => keptSeat(file, file.audit.activities)));
 }
 
+/** The same for the team of an audit, as a decision on it asks. */
+export async function standingOfSeatsIn(context: ActorContext, auditId: string): Promise<Verdict> {
+  return standingOfSeats(await seatFilesOf(context, auditId, { asked: TEAM }));
+}
+
 /** A seat that is taken, judged again on days. Its reasons name the person. */
 function keptSeat(file: SeatFile, activities: readonly PlannedActivity[]): Verdict {
   const facts = gateFacts(file, activities);

@@ -1,4 +1,5 @@
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import { FlagField, IdField, IntField, TextField, TextsField, VersionField } from '../../reading/fields.js';
@@ -35,6 +36,11 @@ export class BodyProfile {
 
   @TextsField('Service fields the body is approved for, such as SC03.')
   approvedFields!: string[];
+
+  @TextField('How certificates are numbered: places such as {yy} and {serial}, and capitals and digits between them.', {
+    default: DEFAULT_NUMBER_PATTERN,
+  })
+  certificateNumberPattern = DEFAULT_NUMBER_PATTERN;
 
   @FlagField('Whether the body is a demonstration: its certificates are specimens (样张).')
   isDemo!: boolean;

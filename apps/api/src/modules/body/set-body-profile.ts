@@ -1,4 +1,4 @@
-import { checkBodyProfile } from '@touchstone/rules';
+import { checkBodyProfile, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { globalId, newId } from '../../graphql/ids.js';
@@ -32,6 +32,9 @@ export class SetBodyProfileInput {
 
   @Field(() => [String], { description: 'Service fields the body is approved for, such as SC03.' })
   approvedFields!: string[];
+
+  @Field(() => String, { nullable: true, description: 'How certificates are numbered; what is set stays without it.' })
+  certificateNumberPattern!: string | null;
 }
 
 export const SetBodyProfileResult = resultOf('SetBodyProfile', () => BodyProfile);
@@ -49,6 +52,7 @@ export async function setBodyProfile(
     approvalNumber: input.approvalNumber.trim(),
     address: input.address.trim(),
     signatory: input.signatory.trim(),
+    certificateNumberPattern: input.certificateNumberPattern?.trim() || null,
   };
   const known = await em.findOne(BodyProfile, { onlyOne: 1 });
   const body =
@@ -56,9 +60,13 @@ export async function setBodyProfile(
   const answer = checkBodyProfile(facts);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  if (body) em.assign(body, facts);
+  const { certificateNumberPattern, ...rest } = facts;
+  const pattern = certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN;
+  const stated = { ...rest, certificateNumberPattern: pattern };
+  if (body) em.assign(body, stated);
   const named =
-    body ?? em.create(BodyProfile, { ...facts, id: newId(), isDemo: false, onlyOne: 1, clockShiftDays: 0, version: 1 });
+    body ??
+    em.create(BodyProfile, { ...stated, id: newId(), isDemo: false, onlyOne: 1, clockShiftDays: 0, version: 1 });
   await em.flush();
   return named;
 }

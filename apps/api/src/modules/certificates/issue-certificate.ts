@@ -2,6 +2,7 @@ import { certificateNumber, CertificateEventKind, sizeLetter, validUntil } from 
 import { yearOf } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
+import { takeTurns } from '../../database/take-turns.js';
 import { newId } from '../../graphql/ids.js';
 import { BodyProfile } from '../body/index.js';
 import { Client } from '../clients/index.js';
@@ -34,7 +35,7 @@ export async function issueCertificate(
   const { previous, issuedOn } = facts;
   const certificate = em.create(Certificate, {
     id: newId(),
-    number: await nextNumber(context, client.headcount, facts),
+    number: await nextNumber(context, { headcount: client.headcount, certification }, facts),
     certification,
     client,
     programme: certification.programme,
@@ -70,16 +71,20 @@ export async function issueCertificate(
   return certificate;
 }
 
+/** Two grants that ask at once wait for each other: no number is given twice, and none is lost to a refusal. */
 async function nextNumber(
-  { em }: ActorContext,
-  headcount: number,
+  context: ActorContext,
+  { headcount, certification }: { headcount: number; certification: Certification },
   { issuedOn, isSpecimen, previous }: IssueFacts,
 ): Promise<string> {
+  const { em } = context;
+  await takeTurns(context, 'number of certificate');
   const body = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const year = yearOf(issuedOn);
   const issued = await em.count(Certificate, { issuedOn: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } as never });
-  const renewals = previous ? Number(/R(\d+)[SML]$/.exec(previous.number)?.[1] ?? 0) + 1 : 0;
+  const renewals = previous ? await em.count(Certificate, { certification: certification.id }) : 0;
   const parts = {
+    pattern: body.certificateNumberPattern,
     bodyPrefix: body.approvalNumber.slice(-3),
     year,
     letter: 'F',

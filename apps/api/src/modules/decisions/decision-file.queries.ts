@@ -17,6 +17,7 @@ import type { Audit, Scorecard } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
+import { auditStands } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
 
 /** Everything a decision on one audit rests on. */
@@ -106,7 +107,8 @@ export async function gateOf(
   });
   const credit =
     outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
-  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...credit];
+  const stands = await auditStands(context, file, outcome);
+  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...stands, ...credit];
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */

@@ -1,6 +1,7 @@
 import type { ActorContext } from '../../context.js';
 import { getRecord } from '../../records.js';
 import { Audit } from '../audits/index.js';
+import { recordBehind } from './gate-links.js';
 import { decisionFileOf, gateOf, openOutcomesOf } from './decision-file.queries.js';
 import { shownChecks } from '../../graphql/check.type.js';
 import type { DecisionGate } from './decision-gate.type.js';
@@ -11,7 +12,9 @@ export async function decisionGate(context: ActorContext, auditId: string): Prom
   if (!actor.personId || !actor.permissions.has('decision:take')) return null;
   const file = await decisionFileOf(context, await getRecord(context, Audit, auditId));
   return {
-    checks: shownChecks(await gateOf(context, file, null), context.locale),
+    checks: shownChecks(await gateOf(context, file, null), context.locale).map((check) =>
+      Object.assign(check, { recordId: recordBehind(context, file, check.code) }),
+    ),
     openOutcomes: openOutcomesOf(context, file),
     level: file.combined.level,
   };

@@ -1,0 +1,46 @@
+import { plainDate } from '@touchstone/plain-date';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from '../../../test/house.js';
+import type { House } from '../../../test/house.js';
+import { adoptProgramme, makeClient, openFile } from '../../../test/path.js';
+import { Certification, issueCertificate } from './index.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await startHouse();
+});
+afterAll(() => house.close());
+
+/** Issues in a transaction of its own; some are refused at the last moment and leave nothing. */
+async function issue(certificationId: string, { fails }: { fails: boolean }): Promise<string | null> {
+  const day = plainDate('2026-03-02');
+  try {
+    return await house.em().transactional(async (em) => {
+      const context = { ...house.context('DECISION_MAKER'), em, sql: () => em.getKysely() as never };
+      const certification = await em.findOneOrFail(Certification, { id: certificationId });
+      const facts = { level: 'FIVE_STAR', decidedOn: day, issuedOn: day, isSpecimen: true, previous: null };
+      const { number } = await issueCertificate(context, certification, facts);
+      if (fails) throw new Error('refused after all');
+      return number;
+    });
+  } catch {
+    return null;
+  }
+}
+
+describe('certificates issued at once', () => {
+  it('are numbered by the body’s pattern, one after another, and a refusal leaves no gap', async () => {
+    await house
+      .em()
+      .getConnection()
+      .execute(`update body_profile set certificate_number_pattern = 'TS-{yyyy}-{serial}'`);
+    const programme = await adoptProgramme(house);
+    const client = await makeClient(house);
+    const files = [];
+    for (let file = 0; file < 9; file += 1) files.push(await openFile(house, { programme, client }));
+    const numbers = await Promise.all(files.map(({ id }, index) => issue(id, { fails: index % 3 === 1 })));
+    expect(numbers.filter((number) => number !== null).toSorted()).toEqual(
+      [1, 2, 3, 4, 5, 6].map((serial) => `SPECIMEN-TS-2026-0000${serial}`),
+    );
+  });
+});
