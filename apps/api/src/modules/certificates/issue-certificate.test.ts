@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
 import { adoptProgramme, makeClient, openFile } from '../../../test/path.js';
-import { Certification, issueCertificate } from './index.js';
+import { Certification } from './certificate.entity.js';
+import { issueCertificate } from './issue-certificate.js';
 
 let house: House;
 beforeAll(async () => {

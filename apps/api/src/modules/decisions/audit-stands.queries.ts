@@ -2,12 +2,21 @@ import { auditStandsChecks } from '@touchstone/rules';
 import type { Check, DecisionOutcome } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { standingOfSeatsIn } from '../audits/index.js';
-import type { DecisionFile } from './decision-file.queries.js';
+import type { Audit, Nonconformity, Scorecard } from '../audits/index.js';
+import type { Certificate } from '../certificates/index.js';
+
+/** What of a decision's file says whether its audit stands. */
+interface AuditFile {
+  readonly audit: Audit;
+  readonly certificate: Certificate | null;
+  readonly nonconformities: readonly Nonconformity[];
+  readonly scorecards: readonly Scorecard[];
+}
 
 /** Whether the audit itself can still carry a decision. */
 export async function auditStands(
   context: ActorContext,
-  { audit, certificate, nonconformities, scorecards }: DecisionFile,
+  { audit, certificate, nonconformities, scorecards }: AuditFile,
   outcome: DecisionOutcome | null,
 ): Promise<readonly Check[]> {
   const rectified = new Set(nonconformities.map(({ specialDeductionId }) => specialDeductionId));
