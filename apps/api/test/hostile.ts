@@ -17,6 +17,9 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   documentId: 'StoredDocument',
   assignmentId: 'TeamAssignment',
   activityId: 'AuditActivity',
+  screenshotId: 'StoredDocument',
+  clearanceDocumentId: 'StoredDocument',
+  objectionId: 'TeamObjection',
 };
 
 const LONG = '长'.repeat(60_000);
@@ -53,7 +56,8 @@ function plausibleValue(type: GraphQLInputType, name: string, where: { world: Wo
   if (isEnumType(bare)) return bare.getValues()[where.at % bare.getValues().length]?.name;
   if (bare.name === 'ID') {
     const ids = where.world.get(recordTypeOf(name)) ?? [];
-    return ids[where.at % ids.length] ?? (name.endsWith('Id') ? null : 'none');
+    // Where there is none, an id that nobody has.
+    return ids[where.at % ids.length] ?? `${recordTypeOf(name)}:00000000-0000-7000-8000-000000000000`;
   }
   return PLAUSIBLE[name]?.() ?? PLAUSIBLE[bare.name]?.() ?? null;
 }
@@ -64,6 +68,7 @@ const PLAUSIBLE: Readonly<Record<string, () => unknown>> = {
   Boolean: () => true,
   PlainDate: () => '2026-03-02',
   Decimal: () => '2.0',
+  JSON: () => ({ language: 'BOTH', title: '通知', blocks: [] }),
   uscc: freshUscc,
   provinceCode: () => '11',
   sector: () => 'F',
