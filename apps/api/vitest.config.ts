@@ -14,6 +14,8 @@ export default defineConfig({
   // GraphQL refuses to be loaded twice; Vite would take its ESM and Node its CommonJS.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // The schema is built once a worker, not once a file: each file's house is a database of its own.
+    isolate: false,
     maxWorkers: 2,
     projects: [
       {
