@@ -11,6 +11,7 @@ const MODULES = [
   'applications',
   'audits',
   'decisions',
+  'complaints',
   'register',
   'papers',
   'dashboard',

@@ -3,6 +3,7 @@ import { nonconformityReads, nonconformities } from './nonconformities/index.js'
 import { auditReads, audits } from './audits/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
+import { appealReads, appeals } from './appeals/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
@@ -47,6 +48,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   decisions,
   certificates,
   surveillance,
+  appeals,
   people,
   programmes,
   editions,
@@ -68,6 +70,7 @@ export const READS: readonly ResourceReads[] = [
   decisionReads,
   certificateReads,
   surveillanceReads,
+  appealReads,
   personReads,
   programmeReads,
   certificateReasonReads,

@@ -25,6 +25,7 @@ import {
 import { BodyResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
+import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
@@ -66,6 +67,8 @@ export const RESOLVERS = [
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,
+  AppealResolver,
+  AppealVerbResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

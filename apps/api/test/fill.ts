@@ -7,6 +7,7 @@ import { Decision, TechnicalReview } from '../src/modules/decisions/index.js';
 import { Interest } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
+import { makeAppeal } from './fill-appeal.js';
 import { makeAudit } from './fill-audit.js';
 import { EDITION } from './fill-common.js';
 import type { Filling } from './fill-common.js';
@@ -190,6 +191,7 @@ function makeFile(
         reason: null,
         checks: [],
       });
+  if (decision) makeAppeal(filling, { client, decision, by: outsider });
   em.create(TechnicalReview, {
     id: newId(),
     audit: audit.audit,

@@ -42,4 +42,7 @@ export const CLAUSE = {
   surveillance: 'GB/T 27021.1-2017, 9.6.2',
   recertification: 'GB/T 27021.1-2017, 9.6.3',
   suspension: 'GB/T 27021.1-2017, 9.6.5',
+  appeals: 'GB/T 27021.1-2017, 9.7',
+  complaints: 'GB/T 27021.1-2017, 9.8',
+  marks: 'GB/T 27021.1-2017, 8.3',
 } as const;

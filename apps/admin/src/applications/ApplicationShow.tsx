@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Credit } from '../credit/Credit.js';
+import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
@@ -40,8 +41,16 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
             )}
           </>
         }
-        actions={<ApplicationVerbs application={application} />}
+        actions={
+          <>
+            <ApplicationVerbs application={application} />
+            {application.status === 'DECLINED' && (
+              <FileAppeal recordId={application.id} appeals={application.appeals} />
+            )}
+          </>
+        }
       />
+      <AppealsOf appeals={application.appeals} />
       <NextSteps id={application.id} />
       <Section title={translate('resources.applications.sections.request')}>
         <Request application={application} />

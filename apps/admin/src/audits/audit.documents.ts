@@ -109,6 +109,11 @@ export const AUDIT_RECORD = graphql(`
         outcome
         answer
         answeredOn
+        appeals {
+          id
+          number
+          status
+        }
       }
       remoteArrangement {
         id

@@ -18,6 +18,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   decisions: { read: 'decision:read' },
   certificates: { read: 'certificate:read' },
   surveillance: { read: 'surveillance:read' },
+  appeals: { read: 'appeal:read' },
   people: { read: 'person:read', create: 'person:keep' },
   programmes: { read: 'programme:read' },
   editions: { read: 'programme:read', create: 'edition:adopt' },

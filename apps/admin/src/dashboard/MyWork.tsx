@@ -18,6 +18,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Audit: 'audits',
   Nonconformity: 'nonconformities',
   Certificate: 'certificates',
+  Appeal: 'appeals',
 };
 
 /** Work that is one decision: the way leads to its form, filled in. */

@@ -5,6 +5,10 @@ import type * as api from '../gql/graphql.js';
 interface WordLists {
   readonly AccountRole: rules.AccountRole;
   readonly ActivityConclusion: rules.ActivityConclusion;
+  readonly AppealConsequence: rules.AppealConsequence;
+  readonly AppealOutcome: rules.AppealOutcome;
+  readonly AppealStatus: rules.AppealStatus;
+  readonly AppealSubject: rules.AppealSubject;
   readonly ApplicationReviewOutcome: rules.ApplicationReviewOutcome;
   readonly ApplicationStatus: rules.ApplicationStatus;
   readonly AuditActivityKind: rules.AuditActivityKind;

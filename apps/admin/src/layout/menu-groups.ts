@@ -2,6 +2,7 @@ import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
+import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
@@ -53,6 +54,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'decisions', icon: GavelOutlined },
       { resource: 'certificates', icon: WorkspacePremiumOutlined },
       { resource: 'surveillance', icon: EventRepeatOutlined },
+      { resource: 'appeals', icon: BalanceOutlined },
     ],
   },
   {

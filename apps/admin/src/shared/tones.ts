@@ -14,6 +14,15 @@ export const TONES = {
     DECLINED: 'bad',
     ABANDONED: 'gone',
   } satisfies Tones<'ApplicationStatus'>,
+  AppealStatus: {
+    RECEIVED: 'warn',
+    ACKNOWLEDGED: 'active',
+    INVESTIGATED: 'active',
+    PROPOSED: 'info',
+    UPHELD: 'good',
+    DISMISSED: 'neutral',
+    TAKEN_BACK: 'gone',
+  } satisfies Tones<'AppealStatus'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',

@@ -47,6 +47,9 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Nonconformity: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],
   Decision: ['decision:read'],
+  Appeal: ['appeal:read'],
+  AppealNote: ['appeal:read'],
+  AppealFinding: ['appeal:read'],
   PaperTemplate: ['template:publish'],
 };
 

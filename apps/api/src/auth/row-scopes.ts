@@ -100,6 +100,12 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Nonconformity: AUDIT_FILE,
   TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
   Decision: AUDIT_FILE,
+  Appeal: { assigned: NONE, own: ofOwnClient('client_id') },
+  AppealNote: {
+    assigned: NONE,
+    own: both(ofOwnClient('client_id'), (alias) => column(alias, 'is_told')),
+  },
+  AppealFinding: { assigned: NONE, own: NONE },
   PaperTemplate: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };

@@ -22,6 +22,7 @@ import {
 import { BodyProfile } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
+import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
 import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
@@ -79,6 +80,9 @@ export const ENTITIES = [
   Nonconformity,
   TechnicalReview,
   Decision,
+  Appeal,
+  AppealNote,
+  AppealFinding,
   PaperTemplate,
   JournalEntry,
 ] as const;

@@ -9,6 +9,7 @@ const PREFIXES = {
   agreement: 'AG',
   certification: 'CF',
   audit: 'AU',
+  appeal: 'APL',
 } as const;
 
 /**

@@ -3,6 +3,7 @@ import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
 import { clients } from './clients.js';
+import { complaints } from './complaints.js';
 import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
@@ -28,6 +29,7 @@ export const AREAS: readonly Sentences[] = [
   scoring,
   decisions,
   decisionGate,
+  complaints,
   editions,
   papers,
 ];

@@ -1,6 +1,7 @@
 import { default as ra } from 'ra-language-english';
 import { mergeMessages } from '../merge.js';
 import { accounts } from './accounts.js';
+import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
@@ -42,6 +43,7 @@ export const en = mergeMessages(
   dashboard,
   scoreSheet,
   nonconformities,
+  appeals,
   audits,
   certificates,
   certificateReasons,

@@ -1,5 +1,6 @@
 import { mergeMessages } from '../merge.js';
 import { accounts } from './accounts.js';
+import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
@@ -41,6 +42,7 @@ export const zh = mergeMessages(
   dashboard,
   scoreSheet,
   nonconformities,
+  appeals,
   audits,
   certificates,
   certificateReasons,

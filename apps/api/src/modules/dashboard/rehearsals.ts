@@ -1,4 +1,10 @@
-import { ApplicationReviewOutcome, AuditKind, Recommendation, TechnicalReviewOutcome } from '@touchstone/rules';
+import {
+  AppealOutcome,
+  ApplicationReviewOutcome,
+  AuditKind,
+  Recommendation,
+  TechnicalReviewOutcome,
+} from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
 import { rehearse } from '../../command.js';
 import type { UseCase } from '../../command.js';
@@ -14,6 +20,7 @@ import {
   verifyNonconformity,
 } from '../audits/index.js';
 import type { Audit } from '../audits/index.js';
+import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
 import {
   grantCertification,
   maintainCertification,
@@ -58,6 +65,7 @@ const onNonconformity = ({ id, version }: Moving) => ({
   nonconformityId: globalId('Nonconformity', id),
   expectedVersion: version,
 });
+const onAppeal = ({ id, version }: Moving) => ({ appealId: globalId('Appeal', id), expectedVersion: version });
 const decided = (record: Moving) => ({ ...onAudit(record), reason: TEXT });
 
 /** Verbs that can be tried before their form is filled in. The others are refused by what stands in the form alone. */
@@ -116,5 +124,15 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
     useCase: verifyNonconformity,
     inputOf: (record) => ({ ...onNonconformity(record), effective: true, evidence: TEXT }),
   }),
+  acknowledgeAppeal: trial({ useCase: acknowledgeAppeal, inputOf: onAppeal }),
+  proposeAppealOutcome: trial({
+    useCase: proposeAppealOutcome,
+    inputOf: (record) => ({ ...onAppeal(record), proposal: AppealOutcome.DISMISSED, findings: TEXT }),
+  }),
+  decideAppeal: trial({
+    useCase: decideAppeal,
+    inputOf: (record) => ({ ...onAppeal(record), outcome: AppealOutcome.DISMISSED, reason: TEXT }),
+  }),
+  takeBackAppeal: trial({ useCase: takeBackAppeal, inputOf: onAppeal }),
   closeNonconformity: trial({ useCase: closeNonconformity, inputOf: onNonconformity }),
 };
