@@ -20,6 +20,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   screenshotId: 'StoredDocument',
   clearanceDocumentId: 'StoredDocument',
   objectionId: 'TeamObjection',
+  photoId: 'StoredDocument',
 };
 
 const LONG = '长'.repeat(60_000);
@@ -87,6 +88,7 @@ const PLAUSIBLE: Readonly<Record<string, () => unknown>> = {
   nameLatin: () => 'Li Lei',
   nameEn: () => 'Qingyuan',
   staffNumber: () => freshUscc(),
+  heldAt: () => '09:00',
   password: () => 'correct horse battery',
   newPassword: () => 'correct horse battery',
   presentPassword: () => 'a wrong password, surely',
