@@ -20,6 +20,7 @@ import {
   ScorecardResolver,
   SheetRulesResolver,
   SiteSampleResolver,
+  FieldworkResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
 import { BodyResolver } from './modules/body/index.js';
@@ -59,6 +60,7 @@ export const RESOLVERS = [
   AuditTimeResolver,
   AuditProgrammeResolver,
   SiteSampleResolver,
+  FieldworkResolver,
   TeamNoticeResolver,
   ScorecardResolver,
   SheetRulesResolver,

@@ -21,6 +21,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   clearanceDocumentId: 'StoredDocument',
   objectionId: 'TeamObjection',
   recordId: 'Decision',
+  photoId: 'StoredDocument',
 };
 
 const LONG = '长'.repeat(60_000);
@@ -88,6 +89,7 @@ const PLAUSIBLE: Readonly<Record<string, () => unknown>> = {
   nameLatin: () => 'Li Lei',
   nameEn: () => 'Qingyuan',
   staffNumber: () => freshUscc(),
+  heldAt: () => '09:00',
   password: () => 'correct horse battery',
   newPassword: () => 'correct horse battery',
   presentPassword: () => 'a wrong password, surely',

@@ -32,6 +32,7 @@ export const CLAUSE = {
   team: 'GB/T 27021.1-2017, 9.2.2',
   auditPlan: 'GB/T 27021.1-2017, 9.2.3',
   conducting: 'GB/T 27021.1-2017, 9.4',
+  meetings: 'GB/T 27021.1-2017, 9.4.2, 9.4.7',
   nonconformity: 'GB/T 27021.1-2017, 9.4.5',
   report: 'GB/T 27021.1-2017, 9.4.8',
   cause: 'GB/T 27021.1-2017, 9.4.9',

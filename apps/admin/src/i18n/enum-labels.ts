@@ -37,6 +37,8 @@ interface WordLists {
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
   readonly ReasonKind: rules.ReasonKind;
+  readonly MeetingKind: rules.MeetingKind;
+  readonly SurveillanceTopic: rules.SurveillanceTopic;
   readonly ObjectionOutcome: rules.ObjectionOutcome;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;

@@ -93,6 +93,9 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   SiteSample: AUDIT_FILE,
   SampledSite: AUDIT_FILE,
   RemoteArrangement: AUDIT_FILE,
+  AuditMeeting: AUDIT_FILE,
+  MeetingAttendee: AUDIT_FILE,
+  SurveillanceItem: AUDIT_FILE,
   Scorecard: {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),

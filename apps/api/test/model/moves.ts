@@ -1,5 +1,5 @@
 import { plusDays } from '@touchstone/plain-date';
-import { CertificateState } from '@touchstone/rules';
+import { CertificateState, MeetingKind, SurveillanceTopic } from '@touchstone/rules';
 import type { AuditKind } from '@touchstone/rules';
 import { globalId } from '../../src/graphql/ids.js';
 import {
@@ -8,13 +8,17 @@ import {
   assignAuditor,
   Audit,
   AuditActivity,
+  AuditMeeting,
   closeNonconformity,
   concludeActivity,
   currentScorecards,
   Nonconformity,
   planAudit,
+  recordAttendance,
   recordResponses,
+  recordSurveillanceItems,
   submitReport,
+  SurveillanceItem,
   TeamAssignment,
   verifyNonconformity,
 } from '../../src/modules/audits/index.js';
@@ -210,6 +214,8 @@ async function work(world: World, audit: Audit): Promise<Came> {
   if (activity) return conclude(world, activity, leader);
   const cards = await currentScorecards(world.house.em(), audit.id);
   if (cards.some(({ missing }) => missing > 0)) return respond(world, audit, { who: leader, missed: 0 });
+  const recorded = await record(world, audit, leader);
+  if (recorded) return recorded;
   return act(world, leader, [
     submitReport,
     {
@@ -221,6 +227,26 @@ async function work(world: World, audit: Audit): Promise<Came> {
       ),
     },
   ]);
+}
+
+/** Records the next thing of the fieldwork that a report asks for; null where nothing is left. */
+async function record(world: World, audit: Audit, leader: Role): Promise<Came | null> {
+  const em = world.house.em();
+  const auditId = globalId('Audit', audit.id);
+  const meetings = await em.find(AuditMeeting, { audit: audit.id });
+  const next = Object.values(MeetingKind).find((kind) => !meetings.some(({ meeting }) => meeting === kind));
+  if (next) {
+    const seats = await em.find(TeamAssignment, { audit: audit.id });
+    const onSite = await em.findOneOrFail(AuditActivity, { audit: audit.id, kind: 'ON_SITE' });
+    const [heldOn, heldAt] = next === 'OPENING' ? [onSite.startsOn, '09:00'] : [onSite.endsOn, '17:00'];
+    const team = seats.map(({ person }) => ({ personId: globalId('Person', person.id), absenceReason: null }));
+    const held = { meeting: next, heldOn, heldAt, place: '会议室', photoId: null };
+    return act(world, leader, [recordAttendance, { auditId, ...held, team, client: [{ name: '李雷', post: '经理' }] }]);
+  }
+  const items = await em.count(SurveillanceItem, { audit: audit.id });
+  if (audit.kind !== 'SURVEILLANCE' || items > 0) return null;
+  const all = Object.values(SurveillanceTopic).map((topic) => ({ topic, applies: true, notes: '已核实。' }));
+  return act(world, leader, [recordSurveillanceItems, { auditId, items: all }]);
 }
 
 function recommended(kind: AuditKind, passed: boolean): 'CERTIFY' | 'MAINTAIN' | 'NOT_CERTIFY' | 'SUSPEND' {

@@ -127,6 +127,18 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     COMPLEXITY: { zh: '服务复杂', en: 'complexity' },
     MORE_CATEGORIES: { zh: '增加商品类别', en: 'further product categories' },
   },
+  MeetingKind: {
+    OPENING: { zh: '首次会议', en: 'opening meeting' },
+    CLOSING: { zh: '末次会议', en: 'closing meeting' },
+  },
+  SurveillanceTopic: {
+    PREVIOUS_NONCONFORMITIES: { zh: '上次不符合项的纠正措施', en: 'actions on previous nonconformities' },
+    COMPLAINTS: { zh: '投诉处理', en: 'handling of complaints' },
+    CHANGES: { zh: '变更情况', en: 'changes' },
+    MARK_USE: { zh: '证书和标志的使用', en: 'use of certificate and mark' },
+    INTERNAL_AUDIT: { zh: '内部审核', en: 'internal audit' },
+    MANAGEMENT_REVIEW: { zh: '管理评审', en: 'management review' },
+  },
   ObjectionOutcome: {
     UPHELD: { zh: '异议成立', en: 'upheld' },
     DISMISSED: { zh: '异议不成立', en: 'dismissed' },

@@ -95,3 +95,20 @@ export const Recommendation = {
 } as const;
 /** One of the recommendations. */
 export type Recommendation = (typeof Recommendation)[keyof typeof Recommendation];
+
+/** A meeting with the client at which everybody signs in (签到). */
+export const MeetingKind = { OPENING: 'OPENING', CLOSING: 'CLOSING' } as const;
+/** One of the meetings. */
+export type MeetingKind = (typeof MeetingKind)[keyof typeof MeetingKind];
+
+/** What every surveillance looks at beside the criteria (监督审查内容; GB/T 27021.1-2017, 9.6.2). */
+export const SurveillanceTopic = {
+  PREVIOUS_NONCONFORMITIES: 'PREVIOUS_NONCONFORMITIES',
+  COMPLAINTS: 'COMPLAINTS',
+  CHANGES: 'CHANGES',
+  MARK_USE: 'MARK_USE',
+  INTERNAL_AUDIT: 'INTERNAL_AUDIT',
+  MANAGEMENT_REVIEW: 'MANAGEMENT_REVIEW',
+} as const;
+/** One of the topics. */
+export type SurveillanceTopic = (typeof SurveillanceTopic)[keyof typeof SurveillanceTopic];

@@ -209,6 +209,15 @@ const labels: EnumLabels = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
   },
+  MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
+  SurveillanceTopic: {
+    PREVIOUS_NONCONFORMITIES: 'Actions on previous nonconformities',
+    COMPLAINTS: 'Handling of complaints',
+    CHANGES: 'Changes',
+    MARK_USE: 'Use of certificate and mark',
+    INTERNAL_AUDIT: 'Internal audit (where applicable)',
+    MANAGEMENT_REVIEW: 'Management review (where applicable)',
+  },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
   Recommendation: {
