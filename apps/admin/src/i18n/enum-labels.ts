@@ -34,6 +34,9 @@ interface WordLists {
   readonly PaperLanguage: rules.PaperLanguage;
   readonly ReasonKind: rules.ReasonKind;
   readonly ObjectionOutcome: rules.ObjectionOutcome;
+  readonly OverdueRung: rules.OverdueRung;
+  readonly VerificationMethod: rules.VerificationMethod;
+  readonly EvidencePurpose: rules.EvidencePurpose;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;

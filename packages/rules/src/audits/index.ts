@@ -1,5 +1,6 @@
 export * from './approve-exceptions.js';
 export * from './fieldwork.js';
 export * from './nonconformity.js';
+export * from './overdue-ladder.js';
 export * from './special-entries.js';
 export * from './submit-report.js';

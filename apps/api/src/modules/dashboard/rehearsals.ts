@@ -1,4 +1,10 @@
-import { ApplicationReviewOutcome, AuditKind, Recommendation, TechnicalReviewOutcome } from '@touchstone/rules';
+import {
+  ApplicationReviewOutcome,
+  AuditKind,
+  Recommendation,
+  TechnicalReviewOutcome,
+  VerificationMethod,
+} from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
 import { rehearse } from '../../command.js';
 import type { UseCase } from '../../command.js';
@@ -9,6 +15,7 @@ import {
   acceptNonconformityPlan,
   answerNonconformity,
   closeNonconformity,
+  escalateNonconformity,
   returnNonconformity,
   submitReport,
   verifyNonconformity,
@@ -105,7 +112,13 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   }),
   answerNonconformity: trial({
     useCase: answerNonconformity,
-    inputOf: (record) => ({ ...onNonconformity(record), cause: TEXT, correction: TEXT, correctiveAction: TEXT }),
+    inputOf: (record) => ({
+      ...onNonconformity(record),
+      cause: TEXT,
+      correction: TEXT,
+      correctiveAction: TEXT,
+      documentIds: null,
+    }),
   }),
   acceptNonconformityPlan: trial({ useCase: acceptNonconformityPlan, inputOf: onNonconformity }),
   returnNonconformity: trial({
@@ -114,7 +127,17 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   }),
   verifyNonconformity: trial({
     useCase: verifyNonconformity,
-    inputOf: (record) => ({ ...onNonconformity(record), effective: true, evidence: TEXT }),
+    inputOf: (record) => ({
+      ...onNonconformity(record),
+      effective: true,
+      method: VerificationMethod.DOCUMENTS,
+      evidence: TEXT,
+      documentIds: null,
+    }),
+  }),
+  escalateNonconformity: trial({
+    useCase: escalateNonconformity,
+    inputOf: (record) => ({ ...onNonconformity(record), reason: TEXT }),
   }),
   closeNonconformity: trial({ useCase: closeNonconformity, inputOf: onNonconformity }),
 };
