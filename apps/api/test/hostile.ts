@@ -19,6 +19,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   activityId: 'AuditActivity',
   screenshotId: 'StoredDocument',
   clearanceDocumentId: 'StoredDocument',
+  documentIds: 'StoredDocument',
   objectionId: 'TeamObjection',
   recordId: 'Decision',
   photoId: 'StoredDocument',

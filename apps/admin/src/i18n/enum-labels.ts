@@ -40,6 +40,9 @@ interface WordLists {
   readonly MeetingKind: rules.MeetingKind;
   readonly SurveillanceTopic: rules.SurveillanceTopic;
   readonly ObjectionOutcome: rules.ObjectionOutcome;
+  readonly OverdueRung: rules.OverdueRung;
+  readonly VerificationMethod: rules.VerificationMethod;
+  readonly EvidencePurpose: rules.EvidencePurpose;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ReferenceState: api.ReferenceState;

@@ -100,6 +100,13 @@ export const TONES = {
     VERIFIED: 'good',
     CLOSED: 'gone',
   } satisfies Tones<'NonconformityStatus'>,
+  OverdueRung: {
+    SETTLED: 'good',
+    RUNNING: 'active',
+    REMINDER: 'warn',
+    OVERDUE: 'bad',
+    ESCALATION_PROPOSED: 'bad',
+  } satisfies Tones<'OverdueRung'>,
   ObjectionOutcome: { UPHELD: 'warn', DISMISSED: 'neutral' } satisfies Tones<'ObjectionOutcome'>,
   ProgrammeState: { AHEAD: 'neutral', PLANNED: 'info', DONE: 'good', OVERDUE: 'bad' } satisfies Tones<'ProgrammeState'>,
   Recommendation: {

@@ -48,6 +48,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   RemoteArrangement: ['audit:read'],
   Scorecard: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
+  NonconformityAnswer: ['nonconformity:read'],
+  NonconformityEvidence: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],
   Decision: ['decision:read'],
   Appeal: ['appeal:read'],

@@ -22,6 +22,12 @@ const onTeamOf =
   (auditColumn: string): Predicate =>
   (alias, actor) =>
     sql`exists (select 1 from team_assignment ta where ta.audit_id = ${column(alias, auditColumn)} and ta.person_id = ${actor.personId})`;
+const onTeamOfItOrLater =
+  (auditColumn: string): Predicate =>
+  (alias, actor) =>
+    sql`exists (select 1 from team_assignment ta join audit mine on mine.id = ta.audit_id
+      join audit its on its.certification_id = mine.certification_id and its.starts_on <= mine.starts_on
+      where ta.person_id = ${actor.personId} and its.id = ${column(alias, auditColumn)})`;
 const clientOnTeam =
   (clientColumn: string): Predicate =>
   (alias, actor) =>
@@ -42,6 +48,8 @@ const both =
 
 const CLIENT_FILE: TypeScope = { assigned: clientOnTeam('client_id'), own: ofOwnClient('client_id') };
 const AUDIT_FILE: TypeScope = { assigned: onTeamOf('audit_id'), own: ofOwnClient('client_id') };
+/** What the next team must see as well, to verify what became of it (GB/T 27021.1-2017, 9.6.2). */
+const FOLLOWED_UP: TypeScope = { assigned: onTeamOfItOrLater('audit_id'), own: ofOwnClient('client_id') };
 const PERSON_FILE: TypeScope = { assigned: self('person_id'), own: NONE };
 
 /** A team mate, or the actor. */
@@ -83,7 +91,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   ApplicationReview: CLIENT_FILE,
   Agreement: CLIENT_FILE,
   CreditCheck: { assigned: NONE, own: NONE },
-  Audit: { assigned: onTeamOf('id'), own: ofOwnClient('client_id') },
+  Audit: { assigned: onTeamOfItOrLater('id'), own: ofOwnClient('client_id') },
   AuditActivity: AUDIT_FILE,
   TeamAssignment: AUDIT_FILE,
   TeamNotice: AUDIT_FILE,
@@ -100,7 +108,9 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
   },
-  Nonconformity: AUDIT_FILE,
+  Nonconformity: FOLLOWED_UP,
+  NonconformityAnswer: FOLLOWED_UP,
+  NonconformityEvidence: FOLLOWED_UP,
   TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
   Decision: AUDIT_FILE,
   Appeal: { assigned: NONE, own: ofOwnClient('client_id') },

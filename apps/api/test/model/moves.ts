@@ -270,12 +270,20 @@ async function settleOne(world: World, audit: Audit): Promise<Came | null> {
   const step = { nonconformityId: globalId('Nonconformity', found.id), expectedVersion: found.version };
   const leader = [...(await teamOf(world, audit))].find(([, role]) => role === 'LEADER')?.[0] ?? 'leader';
   if (found.status === 'OPEN' || found.status === 'SENT_BACK') {
-    const texts = { cause: '制度未落实。', correction: '已补齐。', correctiveAction: '修订制度并培训。' };
+    const texts = {
+      cause: '制度未落实。',
+      correction: '已补齐。',
+      correctiveAction: '修订制度并培训。',
+      documentIds: null,
+    };
     return act(world, 'nobody', [answerNonconformity, { ...step, ...texts }]);
   }
   if (found.status === 'ANSWERED') return act(world, leader, [acceptNonconformityPlan, step]);
   if (found.status === 'VERIFIED') return act(world, leader, [closeNonconformity, step]);
-  return act(world, leader, [verifyNonconformity, { ...step, effective: true, evidence: '抽查记录符合。' }]);
+  return act(world, leader, [
+    verifyNonconformity,
+    { ...step, effective: true, method: 'DOCUMENTS' as const, evidence: '抽查记录符合。', documentIds: null },
+  ]);
 }
 
 async function outsider(world: World, audit: Audit, [first]: readonly [Role]): Promise<Role> {

@@ -220,6 +220,15 @@ const labels: EnumLabels = {
   },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
+  EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
+  OverdueRung: {
+    SETTLED: 'Settled',
+    RUNNING: 'In time',
+    REMINDER: 'Reminder due',
+    OVERDUE: 'Overdue',
+    ESCALATION_PROPOSED: 'Proposed as major',
+  },
+  VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',

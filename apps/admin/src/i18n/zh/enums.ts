@@ -195,6 +195,15 @@ const labels: EnumLabels = {
   },
   ObjectionOutcome: { UPHELD: '异议成立', DISMISSED: '异议不成立' },
   ProgrammeState: { AHEAD: '待安排', PLANNED: '已安排', DONE: '已完成', OVERDUE: '已逾期' },
+  EvidencePurpose: { FINDING: '不符合事实', ANSWER: '客户整改', VERIFICATION: '验证' },
+  OverdueRung: {
+    SETTLED: '已落实',
+    RUNNING: '期限内',
+    REMINDER: '临期提醒',
+    OVERDUE: '已逾期',
+    ESCALATION_PROPOSED: '建议升为严重',
+  },
+  VerificationMethod: { DOCUMENTS: '书面验证', ON_SITE: '现场验证', NEXT_AUDIT: '下次审查时验证' },
   Recommendation: { CERTIFY: '推荐认证注册', MAINTAIN: '推荐保持', NOT_CERTIFY: '不推荐认证注册', SUSPEND: '建议暂停' },
   ReferenceState: { IN_FORCE: '现行', NOT_YET_IN_FORCE: '尚未实施', REPLACED: '已被替代', UNKNOWN: '未知' },
   ReferralReason: {

@@ -6,6 +6,9 @@ import {
   NonconformityGrade,
   NonconformityStatus,
   Recommendation,
+  VerificationMethod,
+  OverdueRung,
+  EvidencePurpose,
   ScorecardStatus,
   TeamRole,
 } from '@touchstone/rules';
@@ -67,6 +70,26 @@ tellEnum(NonconformityStatus, 'NonconformityStatus', {
   PLAN_ACCEPTED: 'The plan is accepted; its effect is still to be seen.',
   VERIFIED: 'Its effect was verified.',
   CLOSED: 'Closed.',
+});
+tellEnum(VerificationMethod, 'VerificationMethod', {
+  about: 'How the effect of a corrective action is verified.',
+  DOCUMENTS: 'On papers.',
+  ON_SITE: 'On site.',
+  NEXT_AUDIT: 'By the team of the next audit.',
+});
+tellEnum(EvidencePurpose, 'EvidencePurpose', {
+  about: 'What a file kept with a nonconformity shows.',
+  FINDING: 'What was found.',
+  ANSWER: 'What the client did.',
+  VERIFICATION: 'That it had its effect.',
+});
+tellEnum(OverdueRung, 'OverdueRung', {
+  about: 'How far the clock of a nonconformity has climbed.',
+  SETTLED: 'Settled, or a minor one whose plan is accepted.',
+  RUNNING: 'In time.',
+  REMINDER: 'The client is reminded.',
+  OVERDUE: 'Past its last day.',
+  ESCALATION_PROPOSED: 'A minor one that should become major.',
 });
 tellEnum(Recommendation, 'Recommendation', {
   about: 'What the audit team recommends; it is not a decision.',

@@ -1,6 +1,8 @@
 import './audit.fields.js';
+import './nonconformity.fields.js';
 export * from './audit.entity.js';
 export * from './nonconformity.entity.js';
+export * from './nonconformity-answer.entity.js';
 export * from './scorecard.entity.js';
 export * from './time-calculation.entity.js';
 export * from './site-sample.entity.js';
@@ -28,6 +30,9 @@ export { answerNonconformity } from './answer-nonconformity.js';
 export { acceptNonconformityPlan } from './accept-nonconformity-plan.js';
 export { verifyNonconformity } from './verify-nonconformity.js';
 export { returnNonconformity } from './return-nonconformity.js';
+export { shownGrounds } from './nonconformity-grounds.js';
+export { addNonconformityCriterion } from './add-nonconformity-criterion.js';
+export { escalateNonconformity } from './escalate-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
 export { standingOfSeatsIn } from './seat-gate.js';
 export { submitReport } from './submit-report.js';
