@@ -1,4 +1,5 @@
 import { plainDate } from '@touchstone/plain-date';
+import { SPOT_CHECK_DAYS } from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -53,7 +54,7 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     cycle,
     coverage,
     application,
-    audit,
+    audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
     nonconformities,
     decision,
     workedCases: document.workedCases.map(workedCaseOf),

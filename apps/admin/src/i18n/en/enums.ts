@@ -220,6 +220,19 @@ const labels: EnumLabels = {
     CHOSEN: 'Chosen',
     RANDOM: 'Drawn by chance',
   },
+  SpecialAuditReason: {
+    SHORT_NOTICE: 'Short notice',
+    SCOPE_CHANGE: 'Change of scope',
+    TRANSFER: 'Transfer',
+    FOLLOW_UP: 'Follow-up on site',
+    RESTORATION: 'Restoration',
+  },
+  ShortNoticeTrigger: {
+    COMPLAINT: 'Complaint',
+    CHANGE: 'Change',
+    SUSPENDED: 'Suspension',
+    SPOT_CHECK: 'Failed spot check',
+  },
   SiteMethod: {
     ALL_SITES: 'All sites',
     SAMPLED: 'Sampled (MD 1)',
@@ -289,6 +302,7 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: 'Answer the nonconformity',
     REVIEW_REPORT: 'Review the report',
     DECIDE: 'Take the decision',
+    HOLD_SPECIAL_AUDIT: 'Hold the audit after a failed spot check',
     SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
     WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
     SUSPENSION_ENDING: 'Suspension about to end',

@@ -19,6 +19,16 @@ sqlField(Nonconformity, 'dueState', {
       done: sql`coalesce(${sql.ref(`${row.alias}.verified_on`)}, ${sql.ref(`${row.alias}.closed_on`)})`,
     }),
 });
+sqlField(Audit, 'specialDueState', {
+  returns: () => ClockState,
+  nullable: true,
+  description: 'How the clock of a failed spot check stands today; empty where none runs.',
+  sql: (row) =>
+    clockStateSql(row, {
+      due: 'special_due_on',
+      done: sql`case when ${sql.ref(`${row.alias}.status`)} in ('REPORTED', 'REVIEWED', 'DECIDED') then ${sql.ref(`${row.alias}.ends_on`)} end`,
+    }),
+});
 backRelation(Client, 'audits', {
   entity: () => Audit,
   description: "The client's audits, the newest first.",
