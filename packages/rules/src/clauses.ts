@@ -41,6 +41,8 @@ export const CLAUSE = {
   beforeDecision: 'GB/T 27021.1-2017, 9.5.2',
   initialDecision: 'GB/T 27021.1-2017, 9.5.3',
   surveillance: 'GB/T 27021.1-2017, 9.6.2',
+  specialAudit: 'GB/T 27021.1-2017, 9.6.4',
+  spotCheck: 'CNCA-QMS-01:2025; GB/T 27021.1-2017, 9.6.4.3',
   recertification: 'GB/T 27021.1-2017, 9.6.3',
   suspension: 'GB/T 27021.1-2017, 9.6.5',
   appeals: 'GB/T 27021.1-2017, 9.7',

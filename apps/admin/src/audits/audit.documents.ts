@@ -44,6 +44,12 @@ export const AUDIT_RECORD = graphql(`
       number
       kind
       status
+      specialReason
+      trigger
+      noticedOn
+      specialDueOn
+      specialDueState
+      specialNote
       editionId
       technicalCodes
       plannedOn

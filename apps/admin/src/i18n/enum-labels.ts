@@ -53,6 +53,8 @@ interface WordLists {
   readonly ResponseVerdict: rules.ResponseVerdict;
   readonly ScorecardStatus: rules.ScorecardStatus;
   readonly SiteChoice: rules.SiteChoice;
+  readonly ShortNoticeTrigger: rules.ShortNoticeTrigger;
+  readonly SpecialAuditReason: rules.SpecialAuditReason;
   readonly SiteMethod: rules.SiteMethod;
   readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;

@@ -14,6 +14,7 @@ import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
+import { specialAudits } from './special-audits.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -26,6 +27,7 @@ export const AREAS: readonly Sentences[] = [
   body,
   audits,
   planning,
+  specialAudits,
   scoring,
   decisions,
   decisionGate,

@@ -182,6 +182,13 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     WITHDRAW: { zh: '撤销', en: 'withdraw' },
     CANCEL: { zh: '注销', en: 'cancel' },
   },
+  SpecialAuditReason: {
+    SHORT_NOTICE: { zh: '短期通知', en: 'short notice' },
+    SCOPE_CHANGE: { zh: '范围变更', en: 'change of scope' },
+    TRANSFER: { zh: '转入', en: 'transfer' },
+    FOLLOW_UP: { zh: '跟踪验证', en: 'follow-up' },
+    RESTORATION: { zh: '恢复', en: 'restoration' },
+  },
   ReasonKind: {
     SUSPEND: { zh: '暂停', en: 'suspend' },
     RESTORE: { zh: '恢复', en: 'restore' },

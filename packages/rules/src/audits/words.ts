@@ -19,6 +19,16 @@ export const SpecialAuditReason = {
 /** One of the reasons. */
 export type SpecialAuditReason = (typeof SpecialAuditReason)[keyof typeof SpecialAuditReason];
 
+/** What brings a special audit at short notice about. */
+export const ShortNoticeTrigger = {
+  COMPLAINT: 'COMPLAINT',
+  CHANGE: 'CHANGE',
+  SUSPENDED: 'SUSPENDED',
+  SPOT_CHECK: 'SPOT_CHECK',
+} as const;
+/** One of the triggers. */
+export type ShortNoticeTrigger = (typeof ShortNoticeTrigger)[keyof typeof ShortNoticeTrigger];
+
 /** What is done on some days of an audit. */
 export const AuditActivityKind = {
   DOCUMENT_REVIEW: 'DOCUMENT_REVIEW',

@@ -263,6 +263,19 @@ const labels: EnumLabels = {
     CHOSEN: 'Chosen',
     RANDOM: 'Drawn by chance',
   },
+  SpecialAuditReason: {
+    SHORT_NOTICE: 'Short notice',
+    SCOPE_CHANGE: 'Change of scope',
+    TRANSFER: 'Transfer',
+    FOLLOW_UP: 'Follow-up on site',
+    RESTORATION: 'Restoration',
+  },
+  ShortNoticeTrigger: {
+    COMPLAINT: 'Complaint',
+    CHANGE: 'Change',
+    SUSPENDED: 'Suspension',
+    SPOT_CHECK: 'Failed spot check',
+  },
   SiteMethod: {
     ALL_SITES: 'All sites',
     SAMPLED: 'Sampled (MD 1)',
@@ -335,6 +348,7 @@ const labels: EnumLabels = {
     ANSWER_APPEAL: 'Acknowledge the appeal and name who looks into it',
     INVESTIGATE_APPEAL: 'Look into the appeal',
     DECIDE_APPEAL: 'Decide the appeal',
+    HOLD_SPECIAL_AUDIT: 'Hold the audit after a failed spot check',
     SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
     WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
     SUSPENSION_ENDING: 'Suspension about to end',

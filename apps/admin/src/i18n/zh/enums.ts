@@ -228,6 +228,14 @@ const labels: EnumLabels = {
     CHOSEN: '指定',
     RANDOM: '随机抽取',
   },
+  SpecialAuditReason: {
+    SHORT_NOTICE: '短期通知',
+    SCOPE_CHANGE: '范围变更',
+    TRANSFER: '转入',
+    FOLLOW_UP: '跟踪验证',
+    RESTORATION: '恢复',
+  },
+  ShortNoticeTrigger: { COMPLAINT: '投诉', CHANGE: '变更', SUSPENDED: '暂停', SPOT_CHECK: '国家监督抽查不合格' },
   SiteMethod: {
     ALL_SITES: '全部场所',
     SAMPLED: '抽样（MD 1）',
@@ -300,6 +308,7 @@ const labels: EnumLabels = {
     ANSWER_APPEAL: '受理申诉并指定调查人员',
     INVESTIGATE_APPEAL: '调查申诉',
     DECIDE_APPEAL: '决定申诉',
+    HOLD_SPECIAL_AUDIT: '待完成抽查后审查',
     SUSPEND_OVERDUE: '待决定暂停（监督逾期）',
     WITHDRAW_UNRESTORED: '待决定撤销（暂停期满）',
     SUSPENSION_ENDING: '暂停期将满',

@@ -3,6 +3,7 @@ import { Migration20260101000001 } from './migration-20260101000001-certificate-
 import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
 import { Migration20261127003000 } from './migration-20261127003000-fieldwork.js';
 import { Migration20261127005000 } from './migration-20261127005000-nonconformities.js';
+import { Migration20261127006000 } from './migration-20261127006000-special-audits.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127007000', class: Migration20261127007000 },
   { name: 'Migration20261127003000', class: Migration20261127003000 },
   { name: 'Migration20261127005000', class: Migration20261127005000 },
+  { name: 'Migration20261127006000', class: Migration20261127006000 },
 ];

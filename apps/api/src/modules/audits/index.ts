@@ -44,4 +44,5 @@ export { drawSites } from './draw-sites.js';
 export { AuditVerbResolver } from './audit-verb.resolver.js';
 export { assignAuditor } from './assign-auditor.js';
 export { concludeActivity } from './conclude-activity.js';
+export type { SpecialPurposeInput } from './special.inputs.js';
 export { planAudit } from './plan-audit.js';

@@ -29,7 +29,9 @@ import {
   refuseCertification,
   renewCertification,
   reviewReport,
+  restoreAfterAudit,
   suspendAfterAudit,
+  withdrawAfterAudit,
 } from '../decisions/index.js';
 
 /** A verb tried on a record: every reason against it but what its form still asks for. */
@@ -110,6 +112,16 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   renewCertification: trial({ useCase: renewCertification, inputOf: decided }),
   suspendAfterAudit: trial({
     useCase: suspendAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
+  restoreAfterAudit: trial({
+    useCase: restoreAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
+  withdrawAfterAudit: trial({
+    useCase: withdrawAfterAudit,
     inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
     asks: ['reasonCode'],
   }),
