@@ -20,6 +20,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   screenshotId: 'StoredDocument',
   clearanceDocumentId: 'StoredDocument',
   objectionId: 'TeamObjection',
+  chargeIds: 'Charge',
 };
 
 const LONG = '长'.repeat(60_000);

@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -112,6 +113,7 @@ const labels: EnumLabels = {
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
   },
+  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: 'Publicity system: penalties',
     PUBLICITY_ABNORMAL: 'Publicity system: abnormal operations',
@@ -290,6 +292,7 @@ const labels: EnumLabels = {
     REVIEW_REPORT: 'Review the report',
     DECIDE: 'Take the decision',
     SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
+    SUSPEND_PROPOSED: 'Decide the suspension (put forward)',
     WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
     SUSPENSION_ENDING: 'Suspension about to end',
   },

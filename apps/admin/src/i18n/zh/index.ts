@@ -16,6 +16,7 @@ import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
+import { finance } from './finance.js';
 import { ra } from './ra.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
@@ -37,6 +38,7 @@ export const zh = mergeMessages(
   clients,
   applications,
   credit,
+  finance,
   certifications,
   dashboard,
   scoreSheet,

@@ -16,6 +16,7 @@ export const WorkKind = {
   REVIEW_REPORT: 'REVIEW_REPORT',
   DECIDE: 'DECIDE',
   SUSPEND_OVERDUE: 'SUSPEND_OVERDUE',
+  SUSPEND_PROPOSED: 'SUSPEND_PROPOSED',
   WITHDRAW_UNRESTORED: 'WITHDRAW_UNRESTORED',
   SUSPENSION_ENDING: 'SUSPENSION_ENDING',
 } as const;
@@ -34,6 +35,7 @@ tellEnum(WorkKind, 'WorkKind', {
   REVIEW_REPORT: 'A report waits for its technical review.',
   DECIDE: 'An audit waits for its decision.',
   SUSPEND_OVERDUE: 'A surveillance was missed: the suspension of the certificate must be decided.',
+  SUSPEND_PROPOSED: 'A suspension was put forward for a coded reason and must be decided.',
   WITHDRAW_UNRESTORED: 'A suspension ran out: the withdrawal of the certificate must be decided.',
   SUSPENSION_ENDING: 'A suspension ends within 60 days.',
 });
