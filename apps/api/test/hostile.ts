@@ -23,6 +23,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   objectionId: 'TeamObjection',
   recordId: 'Decision',
   photoId: 'StoredDocument',
+  chargeIds: 'Charge',
 };
 
 const LONG = '长'.repeat(60_000);

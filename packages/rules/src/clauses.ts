@@ -24,6 +24,7 @@ export const CLAUSE = {
   competence: 'GB/T 27021.1-2017, 7.2',
   competenceCriteria: 'GB/T 27021.1-2017, 7.1',
   certificate: 'GB/T 27021.1-2017, 8.2',
+  changes: 'GB/T 27021.1-2017, 8.5.3',
   applicationReview: 'GB/T 27021.1-2017, 9.1.2',
   programme: 'GB/T 27021.1-2017, 9.1.3',
   auditTime: 'GB/T 27021.1-2017, 9.1.4',

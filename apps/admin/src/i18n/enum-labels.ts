@@ -15,6 +15,7 @@ interface WordLists {
   readonly AuditKind: rules.AuditKind;
   readonly AuditStatus: rules.AuditStatus;
   readonly AuthorisedFunction: rules.AuthorisedFunction;
+  readonly ChargeState: rules.ChargeState;
   readonly CertificateEventKind: rules.CertificateEventKind;
   readonly CertificateState: rules.CertificateState;
   readonly CertificationStatus: rules.CertificationStatus;
@@ -30,12 +31,16 @@ interface WordLists {
   readonly EditionPart: api.EditionPart;
   readonly Employment: rules.Employment;
   readonly EvaluationMethod: rules.EvaluationMethod;
+  readonly FeeKind: rules.FeeKind;
   readonly InterestKind: rules.InterestKind;
+  readonly InvoiceKind: rules.InvoiceKind;
   readonly LossReason: rules.LossReason;
   readonly NonconformityGrade: rules.NonconformityGrade;
   readonly NonconformityStatus: rules.NonconformityStatus;
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
+  readonly PaymentMethod: rules.PaymentMethod;
+  readonly QuoteState: rules.QuoteState;
   readonly ReasonKind: rules.ReasonKind;
   readonly MeetingKind: rules.MeetingKind;
   readonly SurveillanceTopic: rules.SurveillanceTopic;

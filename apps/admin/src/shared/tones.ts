@@ -56,6 +56,13 @@ export const TONES = {
     CANCELLED: 'gone',
     REPLACED: 'gone',
   } satisfies Tones<'CertificateEventKind'>,
+  ChargeState: { OPEN: 'active', OVERDUE: 'bad', PAID: 'good', REVERSED: 'gone' } satisfies Tones<'ChargeState'>,
+  QuoteState: {
+    SENT: 'active',
+    ACCEPTED: 'good',
+    LAPSED: 'gone',
+    REPLACED: 'gone',
+  } satisfies Tones<'QuoteState'>,
   CertificationStatus: {
     IN_PROGRESS: 'active',
     CERTIFIED: 'good',

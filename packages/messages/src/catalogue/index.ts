@@ -8,6 +8,7 @@ import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { finance } from './finance.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
 import { planning } from './planning.js';
@@ -22,6 +23,7 @@ export const AREAS: readonly Sentences[] = [
   clients,
   applications,
   credit,
+  finance,
   people,
   qualifications,
   body,

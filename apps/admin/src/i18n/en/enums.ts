@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -137,6 +138,7 @@ const labels: EnumLabels = {
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
   },
+  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: 'Publicity system: penalties',
     PUBLICITY_ABNORMAL: 'Publicity system: abnormal operations',
@@ -350,6 +352,7 @@ const labels: EnumLabels = {
     DECIDE_APPEAL: 'Decide the appeal',
     HOLD_SPECIAL_AUDIT: 'Hold the audit after a failed spot check',
     SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
+    SUSPEND_PROPOSED: 'Decide the suspension (put forward)',
     WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
     SUSPENSION_ENDING: 'Suspension about to end',
   },

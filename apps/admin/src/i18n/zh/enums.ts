@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -117,6 +118,7 @@ const labels: EnumLabels = {
     WITHDRAW: '撤销',
     CANCEL: '注销',
   },
+  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: '公示系统行政处罚',
     PUBLICITY_ABNORMAL: '公示系统经营异常名录',
@@ -310,6 +312,7 @@ const labels: EnumLabels = {
     DECIDE_APPEAL: '决定申诉',
     HOLD_SPECIAL_AUDIT: '待完成抽查后审查',
     SUSPEND_OVERDUE: '待决定暂停（监督逾期）',
+    SUSPEND_PROPOSED: '待决定暂停（已提出建议）',
     WITHDRAW_UNRESTORED: '待决定撤销（暂停期满）',
     SUSPENSION_ENDING: '暂停期将满',
   },

@@ -4,6 +4,7 @@ import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
 import { Migration20261127003000 } from './migration-20261127003000-fieldwork.js';
 import { Migration20261127005000 } from './migration-20261127005000-nonconformities.js';
 import { Migration20261127006000 } from './migration-20261127006000-special-audits.js';
+import { Migration20261127002000 } from './migration-20261127002000-deal.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127003000', class: Migration20261127003000 },
   { name: 'Migration20261127005000', class: Migration20261127005000 },
   { name: 'Migration20261127006000', class: Migration20261127006000 },
+  { name: 'Migration20261127002000', class: Migration20261127002000 },
 ];

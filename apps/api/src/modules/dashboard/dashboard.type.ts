@@ -20,6 +20,7 @@ export const WorkKind = {
   INVESTIGATE_APPEAL: 'INVESTIGATE_APPEAL',
   DECIDE_APPEAL: 'DECIDE_APPEAL',
   SUSPEND_OVERDUE: 'SUSPEND_OVERDUE',
+  SUSPEND_PROPOSED: 'SUSPEND_PROPOSED',
   WITHDRAW_UNRESTORED: 'WITHDRAW_UNRESTORED',
   SUSPENSION_ENDING: 'SUSPENSION_ENDING',
 } as const;
@@ -42,6 +43,7 @@ tellEnum(WorkKind, 'WorkKind', {
   INVESTIGATE_APPEAL: 'An appeal given to the reader waits for a proposal.',
   DECIDE_APPEAL: 'A proposed outcome of an appeal waits for its decision.',
   SUSPEND_OVERDUE: 'A surveillance was missed: the suspension of the certificate must be decided.',
+  SUSPEND_PROPOSED: 'A suspension was put forward for a coded reason and must be decided.',
   WITHDRAW_UNRESTORED: 'A suspension ran out: the withdrawal of the certificate must be decided.',
   SUSPENSION_ENDING: 'A suspension ends within 60 days.',
 });
