@@ -197,30 +197,7 @@ export const AUDIT_RECORD = graphql(`
           staffNumber
         }
       }
-      meetings {
-        id
-        meeting
-        heldOn
-        heldAt
-        place
-        photo {
-          id
-          fileName
-        }
-        attendees {
-          id
-          name
-          post
-          absenceReason
-        }
-      }
-      surveillanceItems {
-        id
-        topic
-        applies
-        notes
-        recordedOn
-      }
+      ...AuditFieldwork
       teamVerdict {
         code
         message

@@ -1,5 +1,34 @@
 import { graphql } from '../gql/index.js';
 
+graphql(`
+  fragment AuditFieldwork on Audit {
+    meetings {
+      id
+      meeting
+      heldOn
+      heldAt
+      place
+      photo {
+        id
+        fileName
+      }
+      attendees {
+        id
+        name
+        post
+        absenceReason
+      }
+    }
+    surveillanceItems {
+      id
+      topic
+      applies
+      notes
+      recordedOn
+    }
+  }
+`);
+
 export const RECORD_ATTENDANCE = graphql(`
   mutation RecordAttendance($input: RecordAttendanceInput!) {
     recordAttendance(input: $input) {

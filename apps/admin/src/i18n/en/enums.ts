@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { moneyEnums } from './money-enums.js';
+import { fieldwork } from './fieldwork.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -211,15 +212,7 @@ const labels: EnumLabels = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
   },
-  MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
-  SurveillanceTopic: {
-    PREVIOUS_NONCONFORMITIES: 'Actions on previous nonconformities',
-    COMPLAINTS: 'Handling of complaints',
-    CHANGES: 'Changes',
-    MARK_USE: 'Use of certificate and mark',
-    INTERNAL_AUDIT: 'Internal audit (where applicable)',
-    MANAGEMENT_REVIEW: 'Management review (where applicable)',
-  },
+  ...fieldwork,
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
   EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },

@@ -16,13 +16,13 @@ import { Audit } from './audit.entity.js';
 
 const REPORTED = `if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then ${raise('the attendance of a reported audit is final')} end if;`;
 
-/** An opening or closing meeting, and who signed in (首末次会议签到). */
+/** An opening or closing meeting, and who signed in (首末次会议). */
 @Entity()
 @Guard('is_final_once_reported', ['insert', 'update', 'delete'], REPORTED)
 @Unique({ properties: ['audit', 'meeting'] })
 @Check({ name: 'audit_meeting_held_at', expression: "held_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'" })
 @Check({ name: 'audit_meeting_place', expression: "btrim(place) <> ''" })
-@ObjectType({ implements: Node, description: 'An opening or closing meeting, and who signed in (首末次会议签到).' })
+@ObjectType({ implements: Node, description: 'An opening or closing meeting, and who signed in (首末次会议).' })
 export class AuditMeeting {
   @IdField()
   id!: string;

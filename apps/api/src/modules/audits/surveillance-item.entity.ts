@@ -12,7 +12,7 @@ import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 import { Audit } from './audit.entity.js';
 
-/** One of the contents of a surveillance, and what the team saw of it (监督审查内容). */
+/** One of the contents of a surveillance, and what the team saw of it (监督审查内容记录). */
 @Entity()
 @Guard(
   'is_final_once_reported',
@@ -23,7 +23,7 @@ import { Audit } from './audit.entity.js';
 @Check({ name: 'surveillance_item_notes', expression: "btrim(notes) <> ''" })
 @ObjectType({
   implements: Node,
-  description: 'One of the contents of a surveillance, and what the team saw of it (监督审查内容).',
+  description: 'One of the contents of a surveillance, and what the team saw of it (监督审查内容记录).',
 })
 export class SurveillanceItem {
   @IdField()
