@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { nonconformityEnums } from './nonconformity-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -176,25 +177,9 @@ const labels: EnumLabels = {
     TAILORED: 'Tailored out',
   },
   NonconformityGrade: { MAJOR: 'Major', MINOR: 'Minor' },
-  NonconformityStatus: {
-    OPEN: 'Open',
-    ANSWERED: 'Answered',
-    SENT_BACK: 'Sent back',
-    PLAN_ACCEPTED: 'Plan accepted',
-    VERIFIED: 'Verified',
-    CLOSED: 'Closed',
-  },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
-  EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
-  OverdueRung: {
-    SETTLED: 'Settled',
-    RUNNING: 'In time',
-    REMINDER: 'Reminder due',
-    OVERDUE: 'Overdue',
-    ESCALATION_PROPOSED: 'Proposed as major',
-  },
-  VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
+  ...nonconformityEnums,
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',
