@@ -1,6 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { moneyEnums } from './money-enums.js';
 import { fieldwork } from './fieldwork.js';
+import { nonconformityEnums } from './nonconformity-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -215,15 +216,7 @@ const labels: EnumLabels = {
   ...fieldwork,
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
-  EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
-  OverdueRung: {
-    SETTLED: 'Settled',
-    RUNNING: 'In time',
-    REMINDER: 'Reminder due',
-    OVERDUE: 'Overdue',
-    ESCALATION_PROPOSED: 'Proposed as major',
-  },
-  VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
+  ...nonconformityEnums,
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',

@@ -31,7 +31,6 @@ export { acceptNonconformityPlan } from './accept-nonconformity-plan.js';
 export { verifyNonconformity } from './verify-nonconformity.js';
 export { returnNonconformity } from './return-nonconformity.js';
 export { shownGrounds } from './nonconformity-grounds.js';
-export { addNonconformityCriterion } from './add-nonconformity-criterion.js';
 export { escalateNonconformity } from './escalate-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
 export { standingOfSeatsIn } from './seat-gate.js';
