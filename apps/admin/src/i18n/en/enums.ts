@@ -1,6 +1,8 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { specialEnums } from './special-enums.js';
 
 const labels: EnumLabels = {
+  ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
     PROGRAMME_MANAGER: 'Programme manager',
@@ -219,19 +221,6 @@ const labels: EnumLabels = {
     CENTRAL: 'Head office, every time',
     CHOSEN: 'Chosen',
     RANDOM: 'Drawn by chance',
-  },
-  SpecialAuditReason: {
-    SHORT_NOTICE: 'Short notice',
-    SCOPE_CHANGE: 'Change of scope',
-    TRANSFER: 'Transfer',
-    FOLLOW_UP: 'Follow-up on site',
-    RESTORATION: 'Restoration',
-  },
-  ShortNoticeTrigger: {
-    COMPLAINT: 'Complaint',
-    CHANGE: 'Change',
-    SUSPENDED: 'Suspension',
-    SPOT_CHECK: 'Failed spot check',
   },
   SiteMethod: {
     ALL_SITES: 'All sites',
