@@ -24,6 +24,7 @@ export const CLAUSE = {
   competence: 'GB/T 27021.1-2017, 7.2',
   competenceCriteria: 'GB/T 27021.1-2017, 7.1',
   certificate: 'GB/T 27021.1-2017, 8.2',
+  changes: 'GB/T 27021.1-2017, 8.5.3',
   applicationReview: 'GB/T 27021.1-2017, 9.1.2',
   programme: 'GB/T 27021.1-2017, 9.1.3',
   auditTime: 'GB/T 27021.1-2017, 9.1.4',
@@ -32,6 +33,7 @@ export const CLAUSE = {
   team: 'GB/T 27021.1-2017, 9.2.2',
   auditPlan: 'GB/T 27021.1-2017, 9.2.3',
   conducting: 'GB/T 27021.1-2017, 9.4',
+  meetings: 'GB/T 27021.1-2017, 9.4.2, 9.4.7',
   nonconformity: 'GB/T 27021.1-2017, 9.4.5',
   report: 'GB/T 27021.1-2017, 9.4.8',
   cause: 'GB/T 27021.1-2017, 9.4.9',
@@ -44,4 +46,7 @@ export const CLAUSE = {
   spotCheck: 'CNCA-QMS-01:2025; GB/T 27021.1-2017, 9.6.4.3',
   recertification: 'GB/T 27021.1-2017, 9.6.3',
   suspension: 'GB/T 27021.1-2017, 9.6.5',
+  appeals: 'GB/T 27021.1-2017, 9.7',
+  complaints: 'GB/T 27021.1-2017, 9.8',
+  marks: 'GB/T 27021.1-2017, 8.3',
 } as const;

@@ -1,5 +1,5 @@
 import { plainDate } from '@touchstone/plain-date';
-import { SPOT_CHECK_DAYS } from '@touchstone/rules';
+import { DEFAULT_NONCONFORMITY_LIMITS, SPOT_CHECK_DAYS } from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -22,6 +22,12 @@ export interface EditionParts {
   readonly included: ReadonlyMap<string, Evaluation>;
   readonly checksum: string;
 }
+
+/** How nonconformities climb where an edition says nothing. */
+const LADDER = {
+  remindDays: DEFAULT_NONCONFORMITY_LIMITS.remindDays,
+  escalateAfterDays: DEFAULT_NONCONFORMITY_LIMITS.escalateAfterDays,
+};
 
 /** Fills every default of a file that has been checked, so that readers of an edition ask no question twice. */
 export function buildEdition({ document, included, checksum }: EditionParts): SchemeEdition {
@@ -55,7 +61,7 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     coverage,
     application,
     audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
-    nonconformities,
+    nonconformities: { ...LADDER, ...nonconformities },
     decision,
     workedCases: document.workedCases.map(workedCaseOf),
     combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),

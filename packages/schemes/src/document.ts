@@ -29,6 +29,8 @@ export interface EditionDocument {
     readonly minorDays: number;
     readonly majorDays: number;
     readonly majorVerifiedWithinMonths: number;
+    readonly remindDays?: number;
+    readonly escalateAfterDays?: number;
   };
   readonly decision: Sourced & { readonly reviewerMayDecide: boolean };
   readonly workedCases: readonly WorkedCaseDocument[];

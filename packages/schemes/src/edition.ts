@@ -136,6 +136,10 @@ export interface NonconformityLimits extends Sourced {
   readonly majorDays: number;
   /** From the last day on site. */
   readonly majorVerifiedWithinMonths: number;
+  /** From how many days before its last day on the client is reminded. */
+  readonly remindDays: number;
+  /** How many days after its last day a minor one is proposed to become major. */
+  readonly escalateAfterDays: number;
 }
 
 /** How decisions are made. */

@@ -115,6 +115,11 @@ export const AUDIT_RECORD = graphql(`
         outcome
         answer
         answeredOn
+        appeals {
+          id
+          number
+          status
+        }
       }
       remoteArrangement {
         id
@@ -191,6 +196,30 @@ export const AUDIT_RECORD = graphql(`
           name
           staffNumber
         }
+      }
+      meetings {
+        id
+        meeting
+        heldOn
+        heldAt
+        place
+        photo {
+          id
+          fileName
+        }
+        attendees {
+          id
+          name
+          post
+          absenceReason
+        }
+      }
+      surveillanceItems {
+        id
+        topic
+        applies
+        notes
+        recordedOn
       }
       teamVerdict {
         code

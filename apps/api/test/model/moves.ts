@@ -1,5 +1,5 @@
 import { plusDays } from '@touchstone/plain-date';
-import { CertificateState } from '@touchstone/rules';
+import { CertificateState, MeetingKind, SurveillanceTopic } from '@touchstone/rules';
 import type { AuditKind } from '@touchstone/rules';
 import { globalId } from '../../src/graphql/ids.js';
 import {
@@ -8,13 +8,17 @@ import {
   assignAuditor,
   Audit,
   AuditActivity,
+  AuditMeeting,
   closeNonconformity,
   concludeActivity,
   currentScorecards,
   Nonconformity,
   planAudit,
+  recordAttendance,
   recordResponses,
+  recordSurveillanceItems,
   submitReport,
+  SurveillanceItem,
   TeamAssignment,
   verifyNonconformity,
 } from '../../src/modules/audits/index.js';
@@ -236,6 +240,8 @@ async function work(world: World, audit: Audit): Promise<Came> {
   if (activity) return conclude(world, activity, leader);
   const cards = await currentScorecards(world.house.em(), audit.id);
   if (cards.some(({ missing }) => missing > 0)) return respond(world, audit, { who: leader, missed: 0 });
+  const recorded = await record(world, audit, leader);
+  if (recorded) return recorded;
   return act(world, leader, [
     submitReport,
     {
@@ -247,6 +253,26 @@ async function work(world: World, audit: Audit): Promise<Came> {
       ),
     },
   ]);
+}
+
+/** Records the next thing of the fieldwork that a report asks for; null where nothing is left. */
+async function record(world: World, audit: Audit, leader: Role): Promise<Came | null> {
+  const em = world.house.em();
+  const auditId = globalId('Audit', audit.id);
+  const meetings = await em.find(AuditMeeting, { audit: audit.id });
+  const next = Object.values(MeetingKind).find((kind) => !meetings.some(({ meeting }) => meeting === kind));
+  if (next) {
+    const seats = await em.find(TeamAssignment, { audit: audit.id });
+    const onSite = await em.findOneOrFail(AuditActivity, { audit: audit.id, kind: 'ON_SITE' });
+    const [heldOn, heldAt] = next === 'OPENING' ? [onSite.startsOn, '09:00'] : [onSite.endsOn, '17:00'];
+    const team = seats.map(({ person }) => ({ personId: globalId('Person', person.id), absenceReason: null }));
+    const held = { meeting: next, heldOn, heldAt, place: '会议室', photoId: null };
+    return act(world, leader, [recordAttendance, { auditId, ...held, team, client: [{ name: '李雷', post: '经理' }] }]);
+  }
+  const items = await em.count(SurveillanceItem, { audit: audit.id });
+  if (audit.kind !== 'SURVEILLANCE' || items > 0) return null;
+  const all = Object.values(SurveillanceTopic).map((topic) => ({ topic, applies: true, notes: '已核实。' }));
+  return act(world, leader, [recordSurveillanceItems, { auditId, items: all }]);
 }
 
 function recommended(kind: AuditKind, passed: boolean): 'CERTIFY' | 'MAINTAIN' | 'NOT_CERTIFY' | 'SUSPEND' {
@@ -270,12 +296,20 @@ async function settleOne(world: World, audit: Audit): Promise<Came | null> {
   const step = { nonconformityId: globalId('Nonconformity', found.id), expectedVersion: found.version };
   const leader = [...(await teamOf(world, audit))].find(([, role]) => role === 'LEADER')?.[0] ?? 'leader';
   if (found.status === 'OPEN' || found.status === 'SENT_BACK') {
-    const texts = { cause: '制度未落实。', correction: '已补齐。', correctiveAction: '修订制度并培训。' };
+    const texts = {
+      cause: '制度未落实。',
+      correction: '已补齐。',
+      correctiveAction: '修订制度并培训。',
+      documentIds: null,
+    };
     return act(world, 'nobody', [answerNonconformity, { ...step, ...texts }]);
   }
   if (found.status === 'ANSWERED') return act(world, leader, [acceptNonconformityPlan, step]);
   if (found.status === 'VERIFIED') return act(world, leader, [closeNonconformity, step]);
-  return act(world, leader, [verifyNonconformity, { ...step, effective: true, evidence: '抽查记录符合。' }]);
+  return act(world, leader, [
+    verifyNonconformity,
+    { ...step, effective: true, method: 'DOCUMENTS' as const, evidence: '抽查记录符合。', documentIds: null },
+  ]);
 }
 
 async function outsider(world: World, audit: Audit, [first]: readonly [Role]): Promise<Role> {

@@ -3,10 +3,12 @@ import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
 import { clients } from './clients.js';
+import { complaints } from './complaints.js';
 import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { finance } from './finance.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
 import { planning } from './planning.js';
@@ -21,6 +23,7 @@ export const AREAS: readonly Sentences[] = [
   clients,
   applications,
   credit,
+  finance,
   people,
   qualifications,
   body,
@@ -30,6 +33,7 @@ export const AREAS: readonly Sentences[] = [
   scoring,
   decisions,
   decisionGate,
+  complaints,
   editions,
   papers,
 ];

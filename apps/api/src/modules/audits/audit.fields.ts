@@ -16,7 +16,8 @@ sqlField(Nonconformity, 'dueState', {
   sql: (row) =>
     clockStateSql(row, {
       due: 'due_on',
-      done: sql`coalesce(${sql.ref(`${row.alias}.verified_on`)}, ${sql.ref(`${row.alias}.closed_on`)})`,
+      done: sql`coalesce(${sql.ref(`${row.alias}.verified_on`)}, ${sql.ref(`${row.alias}.closed_on`)},
+        case when ${sql.ref(`${row.alias}.grade`)} = 'MINOR' then ${sql.ref(`${row.alias}.accepted_on`)} end)`,
     }),
 });
 sqlField(Audit, 'specialDueState', {

@@ -16,7 +16,11 @@ export const WorkKind = {
   ANSWER_NONCONFORMITY: 'ANSWER_NONCONFORMITY',
   REVIEW_REPORT: 'REVIEW_REPORT',
   DECIDE: 'DECIDE',
+  ANSWER_APPEAL: 'ANSWER_APPEAL',
+  INVESTIGATE_APPEAL: 'INVESTIGATE_APPEAL',
+  DECIDE_APPEAL: 'DECIDE_APPEAL',
   SUSPEND_OVERDUE: 'SUSPEND_OVERDUE',
+  SUSPEND_PROPOSED: 'SUSPEND_PROPOSED',
   WITHDRAW_UNRESTORED: 'WITHDRAW_UNRESTORED',
   SUSPENSION_ENDING: 'SUSPENSION_ENDING',
 } as const;
@@ -35,7 +39,11 @@ tellEnum(WorkKind, 'WorkKind', {
   ANSWER_NONCONFORMITY: "A nonconformity waits for the client's answer.",
   REVIEW_REPORT: 'A report waits for its technical review.',
   DECIDE: 'An audit waits for its decision.',
+  ANSWER_APPEAL: 'An appeal waits to be acknowledged, or for somebody to look into it.',
+  INVESTIGATE_APPEAL: 'An appeal given to the reader waits for a proposal.',
+  DECIDE_APPEAL: 'A proposed outcome of an appeal waits for its decision.',
   SUSPEND_OVERDUE: 'A surveillance was missed: the suspension of the certificate must be decided.',
+  SUSPEND_PROPOSED: 'A suspension was put forward for a coded reason and must be decided.',
   WITHDRAW_UNRESTORED: 'A suspension ran out: the withdrawal of the certificate must be decided.',
   SUSPENSION_ENDING: 'A suspension ends within 60 days.',
 });

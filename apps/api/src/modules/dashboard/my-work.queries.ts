@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { Permission } from '../../auth/permissions.js';
 import type { ActorContext } from '../../context.js';
+import { APPEAL_WORK } from './appeal-work.queries.js';
 import { CERTIFICATE_WORK } from './certificate-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
 import type { WorkItem } from './dashboard.type.js';
@@ -115,7 +116,9 @@ const WORK: readonly Work[] = [
 
 /** What waits for the reader, the most urgent first: only what he may do, on rows he may see. */
 export async function myWork(context: ActorContext): Promise<WorkItem[]> {
-  const mine = [...WORK, ...CERTIFICATE_WORK].filter(({ needs }) => context.actor.permissions.has(needs));
+  const mine = [...WORK, ...CERTIFICATE_WORK, ...APPEAL_WORK].filter(({ needs }) =>
+    context.actor.permissions.has(needs),
+  );
   if (mine.length === 0) return [];
   const parts = mine.map(({ kind, rows }) => sql`select ${sql.lit(kind)}::text, w.* from (${rows(context)}) w`);
   const { rows } = await sql<WorkItem>`
