@@ -1,9 +1,11 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { specialEnums } from './special-enums.js';
 import { moneyEnums } from './money-enums.js';
 import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 
 const labels: EnumLabels = {
+  ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
     PROGRAMME_MANAGER: 'Programme manager',
@@ -250,19 +252,6 @@ const labels: EnumLabels = {
     CENTRAL: 'Head office, every time',
     CHOSEN: 'Chosen',
     RANDOM: 'Drawn by chance',
-  },
-  SpecialAuditReason: {
-    SHORT_NOTICE: 'Short notice',
-    SCOPE_CHANGE: 'Change of scope',
-    TRANSFER: 'Transfer',
-    FOLLOW_UP: 'Follow-up on site',
-    RESTORATION: 'Restoration',
-  },
-  ShortNoticeTrigger: {
-    COMPLAINT: 'Complaint',
-    CHANGE: 'Change',
-    SUSPENDED: 'Suspension',
-    SPOT_CHECK: 'Failed spot check',
   },
   SiteMethod: {
     ALL_SITES: 'All sites',

@@ -1,7 +1,9 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { specialEnums } from './special-enums.js';
 import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
+  ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: '系统管理员',
     PROGRAMME_MANAGER: '认证项目主管',
@@ -230,14 +232,6 @@ const labels: EnumLabels = {
     CHOSEN: '指定',
     RANDOM: '随机抽取',
   },
-  SpecialAuditReason: {
-    SHORT_NOTICE: '短期通知',
-    SCOPE_CHANGE: '范围变更',
-    TRANSFER: '转入',
-    FOLLOW_UP: '跟踪验证',
-    RESTORATION: '恢复',
-  },
-  ShortNoticeTrigger: { COMPLAINT: '投诉', CHANGE: '变更', SUSPENDED: '暂停', SPOT_CHECK: '国家监督抽查不合格' },
   SiteMethod: {
     ALL_SITES: '全部场所',
     SAMPLED: '抽样（MD 1）',
