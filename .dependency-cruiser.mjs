@@ -9,6 +9,7 @@ const MODULES = [
   'certificates',
   'surveillance',
   'applications',
+  'finance',
   'audits',
   'decisions',
   'complaints',

@@ -10,6 +10,11 @@ import { certificateReasonReads, certificateReasons } from './certificateReasons
 import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
+import { balances } from './balances/index.js';
+import { chargeReads, charges } from './charges/index.js';
+import { invoiceReads, invoices } from './invoices/index.js';
+import { paymentReads, payments } from './payments/index.js';
+import { priceListReads, prices } from './prices/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
@@ -42,6 +47,11 @@ export const RESOURCES: readonly ResourceProps[] = [
   clients,
   applications,
   agreements,
+  balances,
+  charges,
+  invoices,
+  payments,
+  prices,
   certifications,
   audits,
   nonconformities,
@@ -64,6 +74,10 @@ export const READS: readonly ResourceReads[] = [
   clientReads,
   applicationReads,
   agreementReads,
+  chargeReads,
+  invoiceReads,
+  paymentReads,
+  priceListReads,
   certificationReads,
   auditReads,
   nonconformityReads,

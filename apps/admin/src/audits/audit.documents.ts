@@ -44,6 +44,12 @@ export const AUDIT_RECORD = graphql(`
       number
       kind
       status
+      specialReason
+      trigger
+      noticedOn
+      specialDueOn
+      specialDueState
+      specialNote
       editionId
       technicalCodes
       plannedOn
@@ -190,6 +196,30 @@ export const AUDIT_RECORD = graphql(`
           name
           staffNumber
         }
+      }
+      meetings {
+        id
+        meeting
+        heldOn
+        heldAt
+        place
+        photo {
+          id
+          fileName
+        }
+        attendees {
+          id
+          name
+          post
+          absenceReason
+        }
+      }
+      surveillanceItems {
+        id
+        topic
+        applies
+        notes
+        recordedOn
       }
       teamVerdict {
         code

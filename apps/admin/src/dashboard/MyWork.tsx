@@ -24,6 +24,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
 /** Work that is one decision: the way leads to its form, filled in. */
 const PROPOSALS: Readonly<Partial<Record<WorkItem['kind'], string>>> = {
   SUSPEND_OVERDUE: '?propose=SUSPEND',
+  SUSPEND_PROPOSED: '?propose=SUSPEND',
   WITHDRAW_UNRESTORED: '?propose=WITHDRAW',
 };
 

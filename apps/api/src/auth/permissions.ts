@@ -70,6 +70,9 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'quote:draw-up',
+      'quote:accept',
+      'price-list:publish',
       ...READ_OFFICE,
       'credit:record',
       'client:register',
@@ -129,6 +132,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.APPLICATION_REVIEWER]: {
     reach: 'OFFICE',
     may: [
+      'quote:draw-up',
       ...READ_OFFICE,
       'credit:record',
       'client:register',
@@ -146,6 +150,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'quote:draw-up',
+      'quote:accept',
       ...READ_OFFICE,
       'credit:record',
       'client:register',
@@ -215,6 +221,11 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [
+      'finance:read',
+      'finance:keep',
+      'finance:propose-suspension',
+      'price-list:publish',
+      'document:upload',
       'body:read',
       'dashboard:read',
       'client:read',
@@ -226,7 +237,16 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.SALES]: {
     reach: 'OFFICE',
-    may: [...READ_ROUND_SALES, 'client:register', 'client:amend', 'application:draft', 'application:submit', UPLOAD],
+    may: [
+      ...READ_ROUND_SALES,
+      'quote:draw-up',
+      'quote:accept',
+      'client:register',
+      'client:amend',
+      'application:draft',
+      'application:submit',
+      UPLOAD,
+    ],
   },
   [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: {
@@ -262,6 +282,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
+      'quote:accept',
+      'finance:read',
       'body:read',
       'dashboard:read',
       'client:read',

@@ -8,12 +8,14 @@ import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { finance } from './finance.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
+import { specialAudits } from './special-audits.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -21,11 +23,13 @@ export const AREAS: readonly Sentences[] = [
   clients,
   applications,
   credit,
+  finance,
   people,
   qualifications,
   body,
   audits,
   planning,
+  specialAudits,
   scoring,
   decisions,
   decisionGate,

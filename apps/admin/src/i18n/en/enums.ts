@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { appealLabels } from './appeal-labels.js';
+import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -114,6 +115,7 @@ const labels: EnumLabels = {
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
   },
+  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: 'Publicity system: penalties',
     PUBLICITY_ABNORMAL: 'Publicity system: abnormal operations',
@@ -186,8 +188,26 @@ const labels: EnumLabels = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
   },
+  MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
+  SurveillanceTopic: {
+    PREVIOUS_NONCONFORMITIES: 'Actions on previous nonconformities',
+    COMPLAINTS: 'Handling of complaints',
+    CHANGES: 'Changes',
+    MARK_USE: 'Use of certificate and mark',
+    INTERNAL_AUDIT: 'Internal audit (where applicable)',
+    MANAGEMENT_REVIEW: 'Management review (where applicable)',
+  },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
+  EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
+  OverdueRung: {
+    SETTLED: 'Settled',
+    RUNNING: 'In time',
+    REMINDER: 'Reminder due',
+    OVERDUE: 'Overdue',
+    ESCALATION_PROPOSED: 'Proposed as major',
+  },
+  VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',
@@ -221,6 +241,19 @@ const labels: EnumLabels = {
     CENTRAL: 'Head office, every time',
     CHOSEN: 'Chosen',
     RANDOM: 'Drawn by chance',
+  },
+  SpecialAuditReason: {
+    SHORT_NOTICE: 'Short notice',
+    SCOPE_CHANGE: 'Change of scope',
+    TRANSFER: 'Transfer',
+    FOLLOW_UP: 'Follow-up on site',
+    RESTORATION: 'Restoration',
+  },
+  ShortNoticeTrigger: {
+    COMPLAINT: 'Complaint',
+    CHANGE: 'Change',
+    SUSPENDED: 'Suspension',
+    SPOT_CHECK: 'Failed spot check',
   },
   SiteMethod: {
     ALL_SITES: 'All sites',
@@ -294,7 +327,9 @@ const labels: EnumLabels = {
     ANSWER_APPEAL: 'Acknowledge the appeal and name who looks into it',
     INVESTIGATE_APPEAL: 'Look into the appeal',
     DECIDE_APPEAL: 'Decide the appeal',
+    HOLD_SPECIAL_AUDIT: 'Hold the audit after a failed spot check',
     SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
+    SUSPEND_PROPOSED: 'Decide the suspension (put forward)',
     WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
     SUSPENSION_ENDING: 'Suspension about to end',
   },

@@ -18,6 +18,7 @@ import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
+import { finance } from './finance.js';
 
 import { journal } from './journal.js';
 import { papers } from './papers.js';
@@ -39,6 +40,7 @@ export const en = mergeMessages(
   clients,
   applications,
   credit,
+  finance,
   certifications,
   dashboard,
   scoreSheet,

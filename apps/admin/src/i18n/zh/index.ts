@@ -17,6 +17,7 @@ import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
+import { finance } from './finance.js';
 import { ra } from './ra.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
@@ -38,6 +39,7 @@ export const zh = mergeMessages(
   clients,
   applications,
   credit,
+  finance,
   certifications,
   dashboard,
   scoreSheet,

@@ -10,6 +10,7 @@ export const WorkKind = {
   SIGN_AGREEMENT: 'SIGN_AGREEMENT',
   PLAN_INITIAL_AUDIT: 'PLAN_INITIAL_AUDIT',
   PLAN_SURVEILLANCE: 'PLAN_SURVEILLANCE',
+  HOLD_SPECIAL_AUDIT: 'HOLD_SPECIAL_AUDIT',
   CONDUCT_AUDIT: 'CONDUCT_AUDIT',
   VERIFY_NONCONFORMITY: 'VERIFY_NONCONFORMITY',
   ANSWER_NONCONFORMITY: 'ANSWER_NONCONFORMITY',
@@ -19,6 +20,7 @@ export const WorkKind = {
   INVESTIGATE_APPEAL: 'INVESTIGATE_APPEAL',
   DECIDE_APPEAL: 'DECIDE_APPEAL',
   SUSPEND_OVERDUE: 'SUSPEND_OVERDUE',
+  SUSPEND_PROPOSED: 'SUSPEND_PROPOSED',
   WITHDRAW_UNRESTORED: 'WITHDRAW_UNRESTORED',
   SUSPENSION_ENDING: 'SUSPENSION_ENDING',
 } as const;
@@ -31,6 +33,7 @@ tellEnum(WorkKind, 'WorkKind', {
   SIGN_AGREEMENT: 'An agreement waits for its signatures.',
   PLAN_INITIAL_AUDIT: 'A signed agreement waits for its initial audit to be planned.',
   PLAN_SURVEILLANCE: 'A surveillance whose window is open waits to be planned.',
+  HOLD_SPECIAL_AUDIT: 'A failed spot check is followed by an audit within its days.',
   CONDUCT_AUDIT: "One of the reader's own audits is to be done or reported.",
   VERIFY_NONCONFORMITY: 'An answered nonconformity waits to be looked at.',
   ANSWER_NONCONFORMITY: "A nonconformity waits for the client's answer.",
@@ -40,6 +43,7 @@ tellEnum(WorkKind, 'WorkKind', {
   INVESTIGATE_APPEAL: 'An appeal given to the reader waits for a proposal.',
   DECIDE_APPEAL: 'A proposed outcome of an appeal waits for its decision.',
   SUSPEND_OVERDUE: 'A surveillance was missed: the suspension of the certificate must be decided.',
+  SUSPEND_PROPOSED: 'A suspension was put forward for a coded reason and must be decided.',
   WITHDRAW_UNRESTORED: 'A suspension ran out: the withdrawal of the certificate must be decided.',
   SUSPENSION_ENDING: 'A suspension ends within 60 days.',
 });

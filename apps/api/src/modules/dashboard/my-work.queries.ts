@@ -66,6 +66,14 @@ const WORK: readonly Work[] = [
         and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status <> 'CANCELLED') and ${scoped(context, 'SurveillanceActivity', 's')}`,
   },
   {
+    kind: WorkKind.HOLD_SPECIAL_AUDIT,
+    needs: 'audit:plan',
+    rows: (
+      context,
+    ) => sql`select 'Audit:' || a.id, a.number, c.name, a.special_due_on from audit a join client c on c.id = a.client_id
+      where a.status in ('PLANNED', 'IN_PROGRESS') and a.special_due_on is not null and ${scoped(context, 'Audit', 'a')}`,
+  },
+  {
     kind: WorkKind.CONDUCT_AUDIT,
     needs: 'audit:conduct',
     rows: ({

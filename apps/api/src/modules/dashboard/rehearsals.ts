@@ -4,6 +4,7 @@ import {
   AuditKind,
   Recommendation,
   TechnicalReviewOutcome,
+  VerificationMethod,
 } from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
 import { rehearse } from '../../command.js';
@@ -15,6 +16,7 @@ import {
   acceptNonconformityPlan,
   answerNonconformity,
   closeNonconformity,
+  escalateNonconformity,
   returnNonconformity,
   submitReport,
   verifyNonconformity,
@@ -27,7 +29,9 @@ import {
   refuseCertification,
   renewCertification,
   reviewReport,
+  restoreAfterAudit,
   suspendAfterAudit,
+  withdrawAfterAudit,
 } from '../decisions/index.js';
 
 /** A verb tried on a record: every reason against it but what its form still asks for. */
@@ -111,9 +115,25 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
     inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
     asks: ['reasonCode'],
   }),
+  restoreAfterAudit: trial({
+    useCase: restoreAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
+  withdrawAfterAudit: trial({
+    useCase: withdrawAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
   answerNonconformity: trial({
     useCase: answerNonconformity,
-    inputOf: (record) => ({ ...onNonconformity(record), cause: TEXT, correction: TEXT, correctiveAction: TEXT }),
+    inputOf: (record) => ({
+      ...onNonconformity(record),
+      cause: TEXT,
+      correction: TEXT,
+      correctiveAction: TEXT,
+      documentIds: null,
+    }),
   }),
   acceptNonconformityPlan: trial({ useCase: acceptNonconformityPlan, inputOf: onNonconformity }),
   returnNonconformity: trial({
@@ -122,7 +142,17 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   }),
   verifyNonconformity: trial({
     useCase: verifyNonconformity,
-    inputOf: (record) => ({ ...onNonconformity(record), effective: true, evidence: TEXT }),
+    inputOf: (record) => ({
+      ...onNonconformity(record),
+      effective: true,
+      method: VerificationMethod.DOCUMENTS,
+      evidence: TEXT,
+      documentIds: null,
+    }),
+  }),
+  escalateNonconformity: trial({
+    useCase: escalateNonconformity,
+    inputOf: (record) => ({ ...onNonconformity(record), reason: TEXT }),
   }),
   acknowledgeAppeal: trial({ useCase: acknowledgeAppeal, inputOf: onAppeal }),
   proposeAppealOutcome: trial({
