@@ -12,6 +12,7 @@ import { STORIES } from './demo-stories.js';
 import type { Story } from './demo-stories.js';
 import { agree, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
 import type { Play } from './play-application.js';
+import { appeal } from './play-appeal.js';
 import { conclude, planAndStaff } from './play-audit.js';
 import { lookUpCredit } from './play-credit.js';
 import type { AuditWanted, StaffedAudit } from './play-audit.js';
@@ -85,11 +86,12 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
   await score(play, audit, { share: end === 'SCORING' ? 0.55 : 1 });
   if (end === 'SCORING') return raise(play, audit, { settled: false });
   await raise(play, audit, { settled: end !== 'REPORTED' });
-  await report(play, audit, end === 'REFUSED' ? 'NOT_CERTIFY' : 'CERTIFY');
+  await report(play, audit, play.story.strength === 0 ? 'NOT_CERTIFY' : 'CERTIFY');
   if (end === 'REPORTED') return;
   await review(play, audit, plusDays(audit.endsOn, 13));
   if (end !== 'REFUSED') return lookUpCredit(play, play.stage.day(-2));
   await decide(play, audit, { outcome: 'REFUSE', on: plusDays(audit.endsOn, 18) });
+  await appeal(play, { on: plusDays(audit.endsOn, 27), end: 'DISMISSED' });
 }
 
 /** A client that was certified on a day, and what came after. */
@@ -152,9 +154,15 @@ async function playAftermath(play: Play, certificationId: string): Promise<void>
   const { story, stage } = play;
   const day = stage.day;
   const { id } = await certificateOf(stage, certificationId);
-  if (story.aftermath === 'SUSPENDED') await step(play, id, { what: 'SUSPEND', on: day(-60) });
+  if (story.aftermath === 'SUSPENDED') {
+    await step(play, id, { what: 'SUSPEND', on: day(-60) });
+    await appeal(play, { on: day(-40), end: 'INVESTIGATED' });
+  }
   if (story.aftermath === 'SUSPENSION_RUN_OUT') await step(play, id, { what: 'SUSPEND', on: day(-200) });
-  if (story.aftermath === 'WITHDRAWN') await step(play, id, { what: 'WITHDRAW', on: day(-30) });
+  if (story.aftermath === 'WITHDRAWN') {
+    await step(play, id, { what: 'WITHDRAW', on: day(-30) });
+    await appeal(play, { on: day(-3), end: 'RECEIVED' });
+  }
   if (story.aftermath === 'CANCELLED') await step(play, id, { what: 'CANCEL', on: day(-25) });
   if (story.aftermath === 'RESTORED') {
     await step(play, id, { what: 'SUSPEND', on: day(-100) });

@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { specialEnums } from './special-enums.js';
+import { appealLabels } from './appeal-labels.js';
 import { moneyEnums } from './money-enums.js';
 import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
@@ -27,31 +28,7 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: 'Client contact',
   },
   ActivityConclusion: { PASSED: 'Passed', NOT_PASSED: 'Not passed' },
-  AppealStatus: {
-    RECEIVED: 'Received',
-    ACKNOWLEDGED: 'Acknowledged',
-    INVESTIGATED: 'Being looked into',
-    PROPOSED: 'To be decided',
-    UPHELD: 'Upheld',
-    DISMISSED: 'Dismissed',
-    TAKEN_BACK: 'Taken back',
-  },
-  AppealSubject: {
-    DECLINE: 'Declined application',
-    REFUSAL: 'Refusal',
-    LEVEL_LOWERED: 'Lower level',
-    REDUCTION: 'Reduced scope',
-    SUSPENSION: 'Suspension',
-    WITHDRAWAL: 'Withdrawal',
-    CANCELLATION: 'Cancellation',
-    OBJECTION_DISMISSED: 'Dismissed objection',
-  },
-  AppealOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
-  AppealConsequence: {
-    REVIEW_ANEW: 'A new application review',
-    DECIDE_ANEW: 'A new decision',
-    OBJECT_ANEW: 'A new answer to the objection',
-  },
+  ...appealLabels,
   ApplicationReviewOutcome: { ACCEPT: 'Accept', DECLINE: 'Decline' },
   ApplicationStatus: {
     DRAFT: 'Draft',
