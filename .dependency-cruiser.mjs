@@ -11,6 +11,7 @@ const MODULES = [
   'applications',
   'audits',
   'decisions',
+  'transitions',
   'register',
   'papers',
   'dashboard',

@@ -32,6 +32,7 @@ import { AccountResolver, IdentityResolver, JournalResolver } from './modules/id
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
+import { TransitionResolver } from './modules/transitions/index.js';
 
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
@@ -66,6 +67,7 @@ export const RESOLVERS = [
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,
+  TransitionResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

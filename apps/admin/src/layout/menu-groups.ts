@@ -14,6 +14,7 @@ import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
+import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 
@@ -61,6 +62,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'people', icon: BadgeOutlined },
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
+      { resource: 'transitions', icon: UpgradeOutlined },
       { resource: 'templates', icon: ArticleOutlined },
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },

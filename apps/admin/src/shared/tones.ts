@@ -14,6 +14,12 @@ export const TONES = {
     DECLINED: 'bad',
     ABANDONED: 'gone',
   } satisfies Tones<'ApplicationStatus'>,
+  TransitionState: {
+    AHEAD: 'neutral',
+    RUNNING: 'active',
+    OVERDUE: 'bad',
+    DONE: 'good',
+  } satisfies Tones<'TransitionState'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',

@@ -28,6 +28,7 @@ const READ_OFFICE: readonly Permission[] = [
   'nonconformity:read',
   'decision:read',
   'document:read',
+  'transition:read',
 ];
 const READ_ROUND_SALES: readonly Permission[] = [
   'body:read',
@@ -85,6 +86,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'template:publish',
       'certificate-reason:keep',
       'analytics:read',
+      'transition:keep',
+      'transition:move',
       'demo:set-day',
       UPLOAD,
     ],
@@ -151,6 +154,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'agreement:draw-up',
       'agreement:sign',
       'audit:plan',
+      'transition:move',
       'audit:assign-team',
       'audit:object',
       'nonconformity:answer',
@@ -189,7 +193,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.DECISION_MAKER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'decision:take', 'person:declare-interest'] },
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
-    may: [...READ_OFFICE, 'journal:read', 'analytics:read', 'certificate-reason:keep', UPLOAD],
+    may: [...READ_OFFICE, 'journal:read', 'transition:keep', 'analytics:read', 'certificate-reason:keep', UPLOAD],
   },
   [AccountRole.COMPLAINTS_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },

@@ -47,6 +47,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Nonconformity: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],
   Decision: ['decision:read'],
+  Transition: ['transition:read'],
+  EditionMove: ['certification:read'],
   PaperTemplate: ['template:publish'],
 };
 

@@ -100,6 +100,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Nonconformity: AUDIT_FILE,
   TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
   Decision: AUDIT_FILE,
+  Transition: { assigned: NONE, own: NONE },
+  EditionMove: CLIENT_FILE,
   PaperTemplate: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };

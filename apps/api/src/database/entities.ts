@@ -36,6 +36,7 @@ import {
 import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
+import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
 
 /** Every table of the house. */
@@ -79,6 +80,8 @@ export const ENTITIES = [
   Nonconformity,
   TechnicalReview,
   Decision,
+  Transition,
+  EditionMove,
   PaperTemplate,
   JournalEntry,
 ] as const;

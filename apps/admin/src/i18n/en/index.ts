@@ -26,6 +26,7 @@ import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
+import { transitions } from './transitions.js';
 
 /** All that the admin says in English. */
 export const en = mergeMessages(
@@ -55,4 +56,5 @@ export const en = mergeMessages(
   body,
   journal,
   editions,
+  transitions,
 );
