@@ -1,4 +1,5 @@
 import { plainDate } from '@touchstone/plain-date';
+import { DEFAULT_NONCONFORMITY_LIMITS, SPOT_CHECK_DAYS } from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -22,6 +23,11 @@ export interface EditionParts {
   readonly checksum: string;
 }
 
+/** How nonconformities climb where an edition says nothing. */
+const LADDER = {
+  remindDays: DEFAULT_NONCONFORMITY_LIMITS.remindDays,
+  escalateAfterDays: DEFAULT_NONCONFORMITY_LIMITS.escalateAfterDays,
+};
 /** Where an edition says nothing: two years reach past two surveillance audits. */
 const DEFAULT_TRANSITION_MONTHS = 24;
 
@@ -56,8 +62,8 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     cycle: { ...cycle, transitionMonths: cycle.transitionMonths ?? DEFAULT_TRANSITION_MONTHS },
     coverage,
     application,
-    audit,
-    nonconformities,
+    audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
+    nonconformities: { ...LADDER, ...nonconformities },
     decision,
     workedCases: document.workedCases.map(workedCaseOf),
     combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),
