@@ -12,6 +12,7 @@ const MODULES = [
   'finance',
   'audits',
   'decisions',
+  'transitions',
   'complaints',
   'register',
   'papers',

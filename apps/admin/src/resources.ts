@@ -20,6 +20,7 @@ import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
+import { transitions } from './transitions/index.js';
 import { editions } from './editions/index.js';
 import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
@@ -62,6 +63,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   people,
   programmes,
   editions,
+  transitions,
   templates,
   certificateReasons,
   body,

@@ -36,6 +36,7 @@ import { AccountResolver, IdentityResolver, JournalResolver } from './modules/id
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
+import { TransitionResolver } from './modules/transitions/index.js';
 
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
@@ -77,6 +78,7 @@ export const RESOLVERS = [
   AuditDecisionResolver,
   AppealResolver,
   AppealVerbResolver,
+  TransitionResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

@@ -10,13 +10,17 @@ export interface EditionDocument {
   readonly summary: Bilingual;
   readonly inForceFrom: string;
   readonly inForceUntil?: string;
-  readonly filing: Sourced & { readonly number?: string; readonly filedOn?: string };
+  readonly filing: Sourced & { readonly number?: string; readonly filedOn?: string; readonly endsOn?: string };
   readonly licences?: readonly Licence[];
   readonly basis: readonly ReferenceDocument[];
   readonly levels: Sourced & { readonly items: readonly LevelDocument[] };
   readonly evaluations: readonly EvaluationDocument[];
   readonly combination: CombinationDocument;
-  readonly cycle: Sourced & { readonly regime: Regime; readonly validityMonths: number };
+  readonly cycle: Sourced & {
+    readonly regime: Regime;
+    readonly validityMonths: number;
+    readonly transitionMonths?: number;
+  };
   readonly coverage: Sourced & Readonly<Record<AuditKind, Coverage>>;
   readonly application: ApplicationDocument;
   readonly audit: Sourced & {

@@ -12,7 +12,7 @@ export interface SchemeEdition {
   readonly summary: Bilingual;
   /** Applications received from this day on may be certified against it. */
   readonly inForceFrom: PlainDate;
-  /** Last such day; null while it is open. */
+  /** Last such day, never after its filing's; null while it is open. */
   readonly inForceUntil: PlainDate | null;
   readonly filing: Filing;
   readonly licences: readonly Licence[];
@@ -43,6 +43,8 @@ export interface Programme {
 export interface Filing extends Sourced {
   readonly number: string | null;
   readonly filedOn: PlainDate | null;
+  /** Last day on which the filing may be used; null while it is open. */
+  readonly endsOn: PlainDate | null;
 }
 
 /** A document the edition rests on. Dated: that edition only. Undated: the newest in force on the day asked. */
@@ -85,6 +87,8 @@ export interface Combination extends Sourced {
 export interface CycleRules extends Sourced {
   readonly regime: Regime;
   readonly validityMonths: number;
+  /** For how many months after its last day what was certified against it may stay before it has moved on. */
+  readonly transitionMonths: number;
 }
 
 /** How much of each evaluation is asked for, by kind of audit. */

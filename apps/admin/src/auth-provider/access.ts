@@ -27,6 +27,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   people: { read: 'person:read', create: 'person:keep' },
   programmes: { read: 'programme:read' },
   editions: { read: 'programme:read', create: 'edition:adopt' },
+  transitions: { read: 'transition:read' },
   templates: { read: 'template:publish' },
   certificateReasons: { read: 'certificate-reason:keep' },
   body: { read: 'body:read' },

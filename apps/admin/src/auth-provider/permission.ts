@@ -61,4 +61,7 @@ export type Permission =
   | 'person:read'
   | 'programme:read'
   | 'surveillance:read'
-  | 'template:publish';
+  | 'template:publish'
+  | 'transition:keep'
+  | 'transition:move'
+  | 'transition:read';

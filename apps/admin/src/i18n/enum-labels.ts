@@ -4,6 +4,7 @@ import type * as api from '../gql/graphql.js';
 /** The closed word lists that pages show, by the name the API gives them; most belong to the rules. */
 interface WordLists {
   readonly AccountRole: rules.AccountRole;
+  readonly AffectedKind: rules.AffectedKind;
   readonly ActivityConclusion: rules.ActivityConclusion;
   readonly AppealConsequence: rules.AppealConsequence;
   readonly AppealOutcome: rules.AppealOutcome;
@@ -67,6 +68,8 @@ interface WordLists {
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
   readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
+  readonly TransitionKind: rules.TransitionKind;
+  readonly TransitionState: rules.TransitionState;
   readonly WorkKind: api.WorkKind;
 }
 

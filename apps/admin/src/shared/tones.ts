@@ -23,6 +23,12 @@ export const TONES = {
     DISMISSED: 'neutral',
     TAKEN_BACK: 'gone',
   } satisfies Tones<'AppealStatus'>,
+  TransitionState: {
+    AHEAD: 'neutral',
+    RUNNING: 'active',
+    OVERDUE: 'bad',
+    DONE: 'good',
+  } satisfies Tones<'TransitionState'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',

@@ -29,6 +29,7 @@ const READ_OFFICE: readonly Permission[] = [
   'decision:read',
   'appeal:read',
   'document:read',
+  'transition:read',
 ];
 const READ_ROUND_SALES: readonly Permission[] = [
   'body:read',
@@ -93,6 +94,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certificate-reason:keep',
       'analytics:read',
       ...HANDLE_APPEALS,
+      'transition:keep',
+      'transition:move',
       'demo:set-day',
       UPLOAD,
     ],
@@ -162,6 +165,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'agreement:draw-up',
       'agreement:sign',
       'audit:plan',
+      'transition:move',
       'audit:assign-team',
       'audit:object',
       'nonconformity:answer',
@@ -208,6 +212,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...RECEIVE_APPEALS,
       ...HANDLE_APPEALS,
       'journal:read',
+      'transition:keep',
       'analytics:read',
       'certificate-reason:keep',
       UPLOAD,

@@ -66,6 +66,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Appeal: ['appeal:read'],
   AppealNote: ['appeal:read'],
   AppealFinding: ['appeal:read'],
+  Transition: ['transition:read'],
+  EditionMove: ['certification:read'],
   PaperTemplate: ['template:publish'],
 };
 

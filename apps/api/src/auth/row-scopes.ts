@@ -133,6 +133,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     own: both(ofOwnClient('client_id'), (alias) => column(alias, 'is_told')),
   },
   AppealFinding: { assigned: NONE, own: NONE },
+  Transition: { assigned: NONE, own: NONE },
+  EditionMove: CLIENT_FILE,
   PaperTemplate: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };

@@ -46,6 +46,7 @@ import {
 import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
+import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
 
 /** Every table of the house. */
@@ -107,6 +108,8 @@ export const ENTITIES = [
   Appeal,
   AppealNote,
   AppealFinding,
+  Transition,
+  EditionMove,
   PaperTemplate,
   JournalEntry,
 ] as const;

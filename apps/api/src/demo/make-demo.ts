@@ -19,6 +19,7 @@ import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
+import { playTransition } from './play-transition.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
 const LEAD = { received: -66, reviewed: -60, drawnUp: -57, signed: -54, planned: -48, onSite: -32 };
@@ -44,6 +45,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await makeInterests(stage, cast, clients);
     for (const play of plays.toSorted((a, b) => a.story.days - b.story.days)) await playStory(play);
     await billAndPay(stage, cast);
+    await playTransition(stage, cast);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }

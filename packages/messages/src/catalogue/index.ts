@@ -16,6 +16,7 @@ import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
 import { specialAudits } from './special-audits.js';
+import { transitions } from './transitions.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -36,6 +37,7 @@ export const AREAS: readonly Sentences[] = [
   complaints,
   editions,
   papers,
+  transitions,
 ];
 
 /** Every sentence, by code. */

@@ -7,6 +7,10 @@ import { nonconformityEnums } from './nonconformity-enums.js';
 
 const labels: EnumLabels = {
   ...specialEnums,
+import { paperWords } from './paper-words.js';
+
+const labels: EnumLabels = {
+  ...paperWords,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
     PROGRAMME_MANAGER: 'Programme manager',
@@ -250,26 +254,6 @@ const labels: EnumLabels = {
     AUDIT_EXPERIENCE: 'Audit experience',
     EXAMINATION: 'Examination',
     EVALUATION: 'Evaluation by the body',
-  },
-  PaperKind: {
-    CERTIFICATE: 'Certificate',
-    AUDIT_REPORT: 'Audit report',
-    AUDIT_PLAN: 'Audit plan',
-    TEAM_NOTICE: 'Team notice',
-    ATTENDANCE_SHEET: 'Attendance sheet',
-    SCORE_SHEET: 'Score sheet',
-    NONCONFORMITY_REPORT: 'Nonconformity report',
-    DECISION_NOTICE: 'Decision notice',
-    DECISION_RECORD: 'Decision record',
-    SUSPENSION_NOTICE: 'Notice of suspension',
-    RESTORATION_NOTICE: 'Notice of restoration',
-    WITHDRAWAL_NOTICE: 'Notice of withdrawal',
-    CANCELLATION_NOTICE: 'Notice of cancellation',
-    SURVEILLANCE_NOTICE: 'Surveillance notice',
-    APPLICATION_RECEIPT: 'Application receipt',
-    ACCEPTANCE_NOTICE: 'Acceptance notice',
-    DECLINE_NOTICE: 'Decline notice',
-    AGREEMENT: 'Agreement',
   },
   PaperLanguage: { ZH: 'Chinese', EN: 'English', BOTH: 'Both' },
   ReasonKind: { SUSPEND: 'Suspension', RESTORE: 'Restoration', WITHDRAW: 'Withdrawal', CANCEL: 'Cancellation' },

@@ -28,6 +28,7 @@ import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
+import { transitions } from './transitions.js';
 
 /** All that the admin says in English. */
 export const en = mergeMessages(
@@ -59,4 +60,5 @@ export const en = mergeMessages(
   body,
   journal,
   editions,
+  transitions,
 );

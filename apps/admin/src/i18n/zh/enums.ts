@@ -2,9 +2,11 @@ import type { EnumLabels } from '../enum-labels.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { moneyEnums } from './money-enums.js';
+import { paperWords } from './paper-words.js';
 
 const labels: EnumLabels = {
   ...specialEnums,
+  ...paperWords,
   AccountRole: {
     ADMINISTRATOR: '系统管理员',
     PROGRAMME_MANAGER: '认证项目主管',
@@ -229,26 +231,6 @@ const labels: EnumLabels = {
     AUDIT_EXPERIENCE: '审查经历',
     EXAMINATION: '考试',
     EVALUATION: '机构评价',
-  },
-  PaperKind: {
-    CERTIFICATE: '认证证书',
-    AUDIT_REPORT: '审查报告',
-    AUDIT_PLAN: '审查计划',
-    TEAM_NOTICE: '审查组通知',
-    ATTENDANCE_SHEET: '首末次会议签到表',
-    SCORE_SHEET: '评分表',
-    NONCONFORMITY_REPORT: '不符合项报告',
-    DECISION_NOTICE: '认证决定通知',
-    DECISION_RECORD: '认证决定记录',
-    SUSPENSION_NOTICE: '暂停证书通知',
-    RESTORATION_NOTICE: '恢复证书通知',
-    WITHDRAWAL_NOTICE: '撤销证书通知',
-    CANCELLATION_NOTICE: '注销证书通知',
-    SURVEILLANCE_NOTICE: '监督审查通知',
-    APPLICATION_RECEIPT: '认证申请回执',
-    ACCEPTANCE_NOTICE: '受理通知',
-    DECLINE_NOTICE: '不予受理通知',
-    AGREEMENT: '认证合同',
   },
   PaperLanguage: { ZH: '中文', EN: '英文', BOTH: '中英对照' },
   ReasonKind: { SUSPEND: '暂停', RESTORE: '恢复', WITHDRAW: '撤销', CANCEL: '注销' },

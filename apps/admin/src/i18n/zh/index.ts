@@ -27,6 +27,7 @@ import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
+import { transitions } from './transitions.js';
 
 /** All that the admin says in Chinese. */
 export const zh = mergeMessages(
@@ -58,4 +59,5 @@ export const zh = mergeMessages(
   body,
   journal,
   editions,
+  transitions,
 );

@@ -35,6 +35,9 @@ export class EditionCycle extends Sourced {
 
   @Field(() => Int, { description: 'For how many months a certificate is valid.' })
   validityMonths!: number;
+
+  @Field(() => Int, { description: 'For how many months after its last day its certificates may take to move on.' })
+  transitionMonths!: number;
 }
 
 @ObjectType({ description: 'How much one kind of audit asks for.' })
