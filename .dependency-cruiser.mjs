@@ -10,6 +10,7 @@ const MODULES = [
   'surveillance',
   'applications',
   'audits',
+  'surveys',
   'decisions',
   'register',
   'papers',

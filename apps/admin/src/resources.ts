@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import { nonconformityReads, nonconformities } from './nonconformities/index.js';
 import { auditReads, audits } from './audits/index.js';
+import { surveyReads, surveys } from './surveys/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { body } from './body/index.js';
@@ -44,6 +45,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   certifications,
   audits,
   nonconformities,
+  surveys,
   decisions,
   certificates,
   surveillance,
@@ -65,6 +67,7 @@ export const READS: readonly ResourceReads[] = [
   certificationReads,
   auditReads,
   nonconformityReads,
+  surveyReads,
   decisionReads,
   certificateReads,
   surveillanceReads,

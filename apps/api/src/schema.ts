@@ -31,6 +31,7 @@ import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from '.
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
+import { SurveyResolver } from './modules/surveys/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 
 /** Every resolver of the house, in the modules' order. */
@@ -63,6 +64,7 @@ export const RESOLVERS = [
   SheetRulesResolver,
   NonconformityResolver,
   ReportResolver,
+  SurveyResolver,
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,

@@ -42,4 +42,5 @@ export const CLAUSE = {
   surveillance: 'GB/T 27021.1-2017, 9.6.2',
   recertification: 'GB/T 27021.1-2017, 9.6.3',
   suspension: 'GB/T 27021.1-2017, 9.6.5',
+  satisfaction: 'SB/T 10409',
 } as const;

@@ -12,6 +12,7 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import PollOutlined from '@mui/icons-material/PollOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
@@ -45,6 +46,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'certifications', icon: FolderOutlined },
       { resource: 'audits', icon: FactCheckOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
+      { resource: 'surveys', icon: PollOutlined },
     ],
   },
   {

@@ -28,6 +28,7 @@ const READ_OFFICE: readonly Permission[] = [
   'nonconformity:read',
   'decision:read',
   'document:read',
+  'survey:read',
 ];
 const READ_ROUND_SALES: readonly Permission[] = [
   'body:read',
@@ -67,6 +68,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'survey:keep',
       'credit:record',
       'client:register',
       'client:amend',
@@ -142,6 +144,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_OFFICE,
+      'survey:keep',
       'credit:record',
       'client:register',
       'client:amend',
@@ -172,6 +175,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'audit:read',
       'audit:conduct',
       'audit:score',
+      'survey:read',
+      'survey:keep',
       'audit:report',
       'nonconformity:read',
       'nonconformity:raise',
@@ -237,6 +242,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'audit:read',
       'team:read',
       'nonconformity:read',
+      'survey:read',
       'analytics:read',
     ],
   },

@@ -45,6 +45,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   RemoteArrangement: ['audit:read'],
   Scorecard: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
+  Survey: ['survey:read'],
+  ResponseBasis: ['audit:read'],
   TechnicalReview: ['decision:read'],
   Decision: ['decision:read'],
   PaperTemplate: ['template:publish'],

@@ -98,6 +98,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
   },
   Nonconformity: AUDIT_FILE,
+  Survey: { assigned: clientOnTeam('client_id'), own: NONE },
+  ResponseBasis: AUDIT_FILE,
   TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
   Decision: AUDIT_FILE,
   PaperTemplate: { assigned: NONE, own: NONE },

@@ -35,6 +35,7 @@ import {
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
+import { ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
 
@@ -77,6 +78,8 @@ export const ENTITIES = [
   RemoteArrangement,
   Scorecard,
   Nonconformity,
+  Survey,
+  ResponseBasis,
   TechnicalReview,
   Decision,
   PaperTemplate,

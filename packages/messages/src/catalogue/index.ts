@@ -13,6 +13,7 @@ import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
+import { surveys } from './surveys.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -30,6 +31,7 @@ export const AREAS: readonly Sentences[] = [
   decisionGate,
   editions,
   papers,
+  surveys,
 ];
 
 /** Every sentence, by code. */

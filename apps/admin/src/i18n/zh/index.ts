@@ -13,6 +13,7 @@ import { body } from './body.js';
 import { certificateReasons } from './certificateReasons.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
+import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
@@ -46,6 +47,7 @@ export const zh = mergeMessages(
   certificateReasons,
   decisions,
   surveillance,
+  surveys,
   papers,
   nextSteps,
   people,

@@ -35,3 +35,5 @@ export { AuditVerbResolver } from './audit-verb.resolver.js';
 export { assignAuditor } from './assign-auditor.js';
 export { concludeActivity } from './conclude-activity.js';
 export { planAudit } from './plan-audit.js';
+export { ExactNumber } from './score-outcome.type.js';
+export { seatOf } from './fieldwork.queries.js';
