@@ -4,12 +4,18 @@ import { auditReads, audits } from './audits/index.js';
 import { surveyReads, surveys } from './surveys/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
+import { appealReads, appeals } from './appeals/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
 import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
+import { balances } from './balances/index.js';
+import { chargeReads, charges } from './charges/index.js';
+import { invoiceReads, invoices } from './invoices/index.js';
+import { paymentReads, payments } from './payments/index.js';
+import { priceListReads, prices } from './prices/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
@@ -42,6 +48,11 @@ export const RESOURCES: readonly ResourceProps[] = [
   clients,
   applications,
   agreements,
+  balances,
+  charges,
+  invoices,
+  payments,
+  prices,
   certifications,
   audits,
   nonconformities,
@@ -49,6 +60,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   decisions,
   certificates,
   surveillance,
+  appeals,
   people,
   programmes,
   editions,
@@ -64,6 +76,10 @@ export const READS: readonly ResourceReads[] = [
   clientReads,
   applicationReads,
   agreementReads,
+  chargeReads,
+  invoiceReads,
+  paymentReads,
+  priceListReads,
   certificationReads,
   auditReads,
   nonconformityReads,
@@ -71,6 +87,7 @@ export const READS: readonly ResourceReads[] = [
   decisionReads,
   certificateReads,
   surveillanceReads,
+  appealReads,
   personReads,
   programmeReads,
   certificateReasonReads,
