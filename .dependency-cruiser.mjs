@@ -11,6 +11,7 @@ const MODULES = [
   'applications',
   'finance',
   'audits',
+  'surveys',
   'decisions',
   'transitions',
   'complaints',

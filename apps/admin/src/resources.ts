@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import { nonconformityReads, nonconformities } from './nonconformities/index.js';
 import { auditReads, audits } from './audits/index.js';
+import { surveyReads, surveys } from './surveys/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { appealReads, appeals } from './appeals/index.js';
@@ -56,6 +57,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   certifications,
   audits,
   nonconformities,
+  surveys,
   decisions,
   certificates,
   surveillance,
@@ -83,6 +85,7 @@ export const READS: readonly ResourceReads[] = [
   certificationReads,
   auditReads,
   nonconformityReads,
+  surveyReads,
   decisionReads,
   certificateReads,
   surveillanceReads,

@@ -35,6 +35,7 @@ import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
+import { SurveyResolver } from './modules/surveys/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 import { TransitionResolver } from './modules/transitions/index.js';
 
@@ -73,6 +74,7 @@ export const RESOLVERS = [
   SheetRulesResolver,
   NonconformityResolver,
   ReportResolver,
+  SurveyResolver,
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,

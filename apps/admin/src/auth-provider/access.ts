@@ -20,6 +20,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   certifications: { read: 'certification:read' },
   audits: { read: 'audit:read', create: 'audit:plan' },
   nonconformities: { read: 'nonconformity:read' },
+  surveys: { read: 'survey:read', create: 'survey:keep' },
   decisions: { read: 'decision:read' },
   certificates: { read: 'certificate:read' },
   surveillance: { read: 'surveillance:read' },

@@ -17,6 +17,8 @@ export type Permission =
   | 'application:review'
   | 'application:submit'
   | 'application:withdraw'
+  | 'survey:keep'
+  | 'survey:read'
   | 'audit:approve-exceptions'
   | 'audit:assign-team'
   | 'audit:object'

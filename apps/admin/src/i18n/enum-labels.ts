@@ -64,6 +64,10 @@ interface WordLists {
   readonly SiteMethod: rules.SiteMethod;
   readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;
+  readonly SurveyStatus: rules.SurveyStatus;
+  readonly DrawMethod: rules.DrawMethod;
+  readonly SurveyLabel: rules.SurveyLabel;
+  readonly SurveyStandard: rules.SurveyStandard;
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;

@@ -14,6 +14,7 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
@@ -62,6 +63,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'certifications', icon: FolderOutlined },
       { resource: 'audits', icon: FactCheckOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
+      { resource: 'surveys', icon: PollOutlined },
     ],
   },
   {

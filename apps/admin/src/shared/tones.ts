@@ -96,6 +96,13 @@ export const TONES = {
     WITHDRAW: 'bad',
     CANCEL: 'gone',
   } satisfies Tones<'DecisionOutcome'>,
+  SurveyLabel: {
+    SAMPLE_TOO_SMALL: 'warn',
+    RELIABILITY_LOW: 'warn',
+    RELIABILITY_UNKNOWN: 'neutral',
+    NOT_A_PROBABILITY_SAMPLE: 'warn',
+  } satisfies Tones<'SurveyLabel'>,
+  SurveyStatus: { COLLECTING: 'active', CLOSED: 'good' } satisfies Tones<'SurveyStatus'>,
   DueState: {
     DONE: 'good',
     OVERDUE: 'bad',

@@ -65,6 +65,8 @@ export const PERMISSIONS = [
   'document:upload',
   'document:read',
   'template:publish',
+  'survey:read',
+  'survey:keep',
   'analytics:read',
 ] as const;
 /** One permission. */

@@ -59,6 +59,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   RemoteArrangement: ['audit:read'],
   Scorecard: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
+  Survey: ['survey:read'],
+  ResponseBasis: ['audit:read'],
   NonconformityAnswer: ['nonconformity:read'],
   NonconformityEvidence: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],

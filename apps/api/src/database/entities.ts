@@ -45,6 +45,7 @@ import {
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
+import { ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
@@ -101,6 +102,8 @@ export const ENTITIES = [
   RemoteArrangement,
   Scorecard,
   Nonconformity,
+  Survey,
+  ResponseBasis,
   NonconformityAnswer,
   NonconformityEvidence,
   TechnicalReview,

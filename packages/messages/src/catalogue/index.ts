@@ -15,6 +15,7 @@ import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
+import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
 import { transitions } from './transitions.js';
 
@@ -38,6 +39,7 @@ export const AREAS: readonly Sentences[] = [
   editions,
   papers,
   transitions,
+  surveys,
 ];
 
 /** Every sentence, by code. */

@@ -67,6 +67,27 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     AUDIT_REPORT: { zh: '审查报告', en: 'audit report' },
     OTHER: { zh: '其他文件', en: 'other document' },
   },
+  SurveyStatus: {
+    COLLECTING: { zh: '进行中', en: 'collecting answers' },
+    CLOSED: { zh: '已结束', en: 'closed' },
+  },
+  DrawMethod: {
+    CENSUS: { zh: '全数调查', en: 'everybody' },
+    RANDOM: { zh: '简单随机抽样', en: 'by chance' },
+    SYSTEMATIC: { zh: '系统抽样', en: 'systematic' },
+    STRATIFIED: { zh: '分层抽样', en: 'stratified' },
+    CONVENIENCE: { zh: '方便抽样', en: 'whoever was at hand' },
+  },
+  SurveyLabel: {
+    SAMPLE_TOO_SMALL: { zh: '样本量不足', en: 'sample too small' },
+    RELIABILITY_LOW: { zh: '信度偏低（α < 0.7）', en: 'reliability low (α < 0.7)' },
+    RELIABILITY_UNKNOWN: { zh: '信度无法计算', en: 'reliability unknown' },
+    NOT_A_PROBABILITY_SAMPLE: { zh: '非概率抽样', en: 'no probability sample' },
+  },
+  SurveyStandard: {
+    SBT_10409_2007: { zh: 'SB/T 10409-2007（2007 版）', en: 'SB/T 10409-2007' },
+    SBT_10409_2025: { zh: 'SB/T 10409-2025（2025 版）', en: 'SB/T 10409-2025' },
+  },
   TeamRole: {
     LEADER: { zh: '审查组长', en: 'team leader' },
     AUDITOR: { zh: '审查员', en: 'auditor' },

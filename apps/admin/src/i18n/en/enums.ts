@@ -272,6 +272,21 @@ const labels: EnumLabels = {
     COMPLEXITY: 'Complexity',
     MORE_CATEGORIES: 'Further product categories',
   },
+  SurveyStatus: { COLLECTING: 'Collecting', CLOSED: 'Closed' },
+  DrawMethod: {
+    CENSUS: 'Everybody asked',
+    RANDOM: 'By chance',
+    SYSTEMATIC: 'Systematic',
+    STRATIFIED: 'Stratified',
+    CONVENIENCE: 'Whoever was at hand',
+  },
+  SurveyLabel: {
+    SAMPLE_TOO_SMALL: 'Sample too small',
+    RELIABILITY_LOW: 'Reliability low (α < 0.7)',
+    RELIABILITY_UNKNOWN: 'Reliability unknown',
+    NOT_A_PROBABILITY_SAMPLE: 'No probability sample',
+  },
+  SurveyStandard: { SBT_10409_2007: 'SB/T 10409-2007', SBT_10409_2025: 'SB/T 10409-2025' },
   WorkKind: {
     REVIEW_APPLICATION: 'Review the application',
     DRAW_UP_AGREEMENT: 'Draw up the agreement',

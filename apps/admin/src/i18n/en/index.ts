@@ -15,6 +15,7 @@ import { body } from './body.js';
 import { certificateReasons } from './certificateReasons.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
+import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
@@ -52,6 +53,7 @@ export const en = mergeMessages(
   certificateReasons,
   decisions,
   surveillance,
+  surveys,
   papers,
   nextSteps,
   people,

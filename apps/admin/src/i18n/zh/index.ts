@@ -14,6 +14,7 @@ import { body } from './body.js';
 import { certificateReasons } from './certificateReasons.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
+import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
@@ -51,6 +52,7 @@ export const zh = mergeMessages(
   certificateReasons,
   decisions,
   surveillance,
+  surveys,
   papers,
   nextSteps,
   people,

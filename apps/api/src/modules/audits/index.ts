@@ -45,3 +45,5 @@ export { assignAuditor } from './assign-auditor.js';
 export { concludeActivity } from './conclude-activity.js';
 export type { SpecialPurposeInput } from './special.inputs.js';
 export { planAudit } from './plan-audit.js';
+export { ExactNumber } from './score-outcome.type.js';
+export { seatOf } from './fieldwork.queries.js';
