@@ -122,7 +122,6 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
   },
-  Nonconformity: AUDIT_FILE,
   Survey: { assigned: clientOnTeam('client_id'), own: NONE },
   ResponseBasis: AUDIT_FILE,
   Nonconformity: FOLLOWED_UP,

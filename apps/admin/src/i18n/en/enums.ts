@@ -4,13 +4,15 @@ import { appealLabels } from './appeal-labels.js';
 import { moneyEnums } from './money-enums.js';
 import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
-
-const labels: EnumLabels = {
-  ...specialEnums,
 import { paperWords } from './paper-words.js';
 
 const labels: EnumLabels = {
+  ...appealLabels,
+  ...fieldwork,
+  ...moneyEnums,
+  ...nonconformityEnums,
   ...paperWords,
+  ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
     PROGRAMME_MANAGER: 'Programme manager',
@@ -32,7 +34,6 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: 'Client contact',
   },
   ActivityConclusion: { PASSED: 'Passed', NOT_PASSED: 'Not passed' },
-  ...appealLabels,
   ApplicationReviewOutcome: { ACCEPT: 'Accept', DECLINE: 'Decline' },
   ApplicationStatus: {
     DRAFT: 'Draft',
@@ -123,7 +124,6 @@ const labels: EnumLabels = {
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
   },
-  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: 'Publicity system: penalties',
     PUBLICITY_ABNORMAL: 'Publicity system: abnormal operations',
@@ -196,10 +196,8 @@ const labels: EnumLabels = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
   },
-  ...fieldwork,
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
-  ...nonconformityEnums,
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',

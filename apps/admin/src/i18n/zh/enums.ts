@@ -5,8 +5,10 @@ import { moneyEnums } from './money-enums.js';
 import { paperWords } from './paper-words.js';
 
 const labels: EnumLabels = {
-  ...specialEnums,
+  ...appealLabels,
+  ...moneyEnums,
   ...paperWords,
+  ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: '系统管理员',
     PROGRAMME_MANAGER: '认证项目主管',
@@ -28,7 +30,6 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: '认证委托人联系人',
   },
   ActivityConclusion: { PASSED: '通过', NOT_PASSED: '未通过' },
-  ...appealLabels,
   ApplicationReviewOutcome: { ACCEPT: '受理', DECLINE: '不予受理' },
   ApplicationStatus: {
     DRAFT: '草稿',
@@ -99,7 +100,6 @@ const labels: EnumLabels = {
     WITHDRAW: '撤销',
     CANCEL: '注销',
   },
-  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: '公示系统行政处罚',
     PUBLICITY_ABNORMAL: '公示系统经营异常名录',

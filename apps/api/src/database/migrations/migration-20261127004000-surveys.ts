@@ -38,9 +38,11 @@ export class Migration20261127004000 extends Migration {
     this.addSql(
       `alter table "survey" add constraint "survey_respondents" check (respondents >= 0 and respondents <= invited)`,
     );
-    this.addSql(`alter table "survey" add constraint "survey_sample" check (required_sample between 1 and frame_size)`);
     this.addSql(
-      `alter table "survey" add constraint "survey_frame" check (frame_size >= 1 and invited between 1 and frame_size and frame <> '')`,
+      `alter table "survey" add constraint "survey_sample" check (required_sample >= 1 and required_sample <= frame_size)`,
+    );
+    this.addSql(
+      `alter table "survey" add constraint "survey_frame" check (frame_size >= 1 and invited >= 1 and invited <= frame_size and frame <> '')`,
     );
     this.addSql(`alter table "survey" add constraint "survey_days" check (ends_on >= starts_on)`);
     this.addSql(

@@ -30,8 +30,11 @@ import { Client } from '../clients/index.js';
   `if old.status = 'CLOSED' then ${raise('a closed survey is evidence and stays as it was')} end if;`,
 )
 @Check({ name: 'survey_days', expression: 'ends_on >= starts_on' })
-@Check({ name: 'survey_frame', expression: "frame_size >= 1 and invited between 1 and frame_size and frame <> ''" })
-@Check({ name: 'survey_sample', expression: 'required_sample between 1 and frame_size' })
+@Check({
+  name: 'survey_frame',
+  expression: "frame_size >= 1 and invited >= 1 and invited <= frame_size and frame <> ''",
+})
+@Check({ name: 'survey_sample', expression: 'required_sample >= 1 and required_sample <= frame_size' })
 @Check({ name: 'survey_respondents', expression: 'respondents >= 0 and respondents <= invited' })
 @Check({ name: 'survey_csi_range', expression: 'csi >= 0 and csi <= 100' })
 @Check({ name: 'survey_csi_exact', expression: '(csi is null) = (csi_exact is null)' })
