@@ -19,8 +19,11 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   activityId: 'AuditActivity',
   screenshotId: 'StoredDocument',
   clearanceDocumentId: 'StoredDocument',
+  documentIds: 'StoredDocument',
   objectionId: 'TeamObjection',
+  recordId: 'Decision',
   photoId: 'StoredDocument',
+  chargeIds: 'Charge',
 };
 
 const LONG = '长'.repeat(60_000);

@@ -44,6 +44,12 @@ export const AUDIT_RECORD = graphql(`
       number
       kind
       status
+      specialReason
+      trigger
+      noticedOn
+      specialDueOn
+      specialDueState
+      specialNote
       editionId
       technicalCodes
       plannedOn
@@ -109,6 +115,11 @@ export const AUDIT_RECORD = graphql(`
         outcome
         answer
         answeredOn
+        appeals {
+          id
+          number
+          status
+        }
       }
       remoteArrangement {
         id

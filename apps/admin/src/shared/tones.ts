@@ -14,6 +14,15 @@ export const TONES = {
     DECLINED: 'bad',
     ABANDONED: 'gone',
   } satisfies Tones<'ApplicationStatus'>,
+  AppealStatus: {
+    RECEIVED: 'warn',
+    ACKNOWLEDGED: 'active',
+    INVESTIGATED: 'active',
+    PROPOSED: 'info',
+    UPHELD: 'good',
+    DISMISSED: 'neutral',
+    TAKEN_BACK: 'gone',
+  } satisfies Tones<'AppealStatus'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',
@@ -47,6 +56,13 @@ export const TONES = {
     CANCELLED: 'gone',
     REPLACED: 'gone',
   } satisfies Tones<'CertificateEventKind'>,
+  ChargeState: { OPEN: 'active', OVERDUE: 'bad', PAID: 'good', REVERSED: 'gone' } satisfies Tones<'ChargeState'>,
+  QuoteState: {
+    SENT: 'active',
+    ACCEPTED: 'good',
+    LAPSED: 'gone',
+    REPLACED: 'gone',
+  } satisfies Tones<'QuoteState'>,
   CertificationStatus: {
     IN_PROGRESS: 'active',
     CERTIFIED: 'good',
@@ -91,6 +107,13 @@ export const TONES = {
     VERIFIED: 'good',
     CLOSED: 'gone',
   } satisfies Tones<'NonconformityStatus'>,
+  OverdueRung: {
+    SETTLED: 'good',
+    RUNNING: 'active',
+    REMINDER: 'warn',
+    OVERDUE: 'bad',
+    ESCALATION_PROPOSED: 'bad',
+  } satisfies Tones<'OverdueRung'>,
   ObjectionOutcome: { UPHELD: 'warn', DISMISSED: 'neutral' } satisfies Tones<'ObjectionOutcome'>,
   ProgrammeState: { AHEAD: 'neutral', PLANNED: 'info', DONE: 'good', OVERDUE: 'bad' } satisfies Tones<'ProgrammeState'>,
   Recommendation: {

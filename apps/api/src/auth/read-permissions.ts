@@ -10,6 +10,7 @@ type Doors = readonly Permission[];
 export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   StoredDocument: ['document:read'],
   BodyProfile: ['body:read'],
+  PriceList: ['body:read'],
   Client: ['client:read'],
   Site: ['client:read'],
   Programme: ['programme:read'],
@@ -32,6 +33,16 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   ApplicationDocument: ['application:read'],
   ApplicationReview: ['application:read'],
   Agreement: ['agreement:read'],
+  AgreementAmendment: ['agreement:read'],
+  Quote: ['agreement:read'],
+  QuoteLine: ['agreement:read'],
+  // What is owed is kept from whoever decides; only that a suspension was put forward, and why, is told to them.
+  Charge: ['finance:read'],
+  Invoice: ['finance:read'],
+  InvoiceLine: ['finance:read'],
+  Payment: ['finance:read'],
+  Allocation: ['finance:read'],
+  SuspensionProposal: ['finance:read', 'decision:take'],
   CreditCheck: ['credit:read'],
   Audit: ['audit:read'],
   AuditActivity: ['audit:read'],
@@ -48,8 +59,13 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   RemoteArrangement: ['audit:read'],
   Scorecard: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
+  NonconformityAnswer: ['nonconformity:read'],
+  NonconformityEvidence: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],
   Decision: ['decision:read'],
+  Appeal: ['appeal:read'],
+  AppealNote: ['appeal:read'],
+  AppealFinding: ['appeal:read'],
   PaperTemplate: ['template:publish'],
 };
 

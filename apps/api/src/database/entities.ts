@@ -1,14 +1,19 @@
 import {
   Agreement,
+  AgreementAmendment,
   Application,
   ApplicationDocument,
   ApplicationReview,
   CreditCheck,
+  Quote,
+  QuoteLine,
 } from '../modules/applications/index.js';
 import {
   Audit,
   AuditActivity,
   Nonconformity,
+  NonconformityAnswer,
+  NonconformityEvidence,
   RemoteArrangement,
   SampledSite,
   Scorecard,
@@ -22,11 +27,13 @@ import {
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
-import { BodyProfile } from '../modules/body/index.js';
+import { BodyProfile, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
+import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
+import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
 import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
 import {
   Authorisation,
@@ -45,6 +52,7 @@ import { JournalEntry } from './journal-entry.entity.js';
 export const ENTITIES = [
   StoredDocument,
   BodyProfile,
+  PriceList,
   Client,
   Site,
   Programme,
@@ -67,7 +75,16 @@ export const ENTITIES = [
   ApplicationDocument,
   ApplicationReview,
   Agreement,
+  AgreementAmendment,
+  Quote,
+  QuoteLine,
   CreditCheck,
+  Charge,
+  Invoice,
+  InvoiceLine,
+  Payment,
+  Allocation,
+  SuspensionProposal,
   Audit,
   AuditActivity,
   TeamAssignment,
@@ -83,8 +100,13 @@ export const ENTITIES = [
   RemoteArrangement,
   Scorecard,
   Nonconformity,
+  NonconformityAnswer,
+  NonconformityEvidence,
   TechnicalReview,
   Decision,
+  Appeal,
+  AppealNote,
+  AppealFinding,
   PaperTemplate,
   JournalEntry,
 ] as const;

@@ -130,6 +130,33 @@ export const audits: Sentences = {
     zh: '该特别扣分项已对应一个不符合项。',
     en: 'The special deduction has a nonconformity already.',
   },
+  CRITERION_NAMED_TWICE: {
+    zh: '评价指标[ {criterion} ]已列入该不符合项。',
+    en: 'The nonconformity names the criterion[ {criterion}] already.',
+  },
+  NONCONFORMITY_ANSWERED_ALREADY: {
+    zh: '该不符合项为{status|NonconformityStatus}状态，不能再并入其他指标。',
+    en: 'The nonconformity is {status|NonconformityStatus}; no further criterion can join it.',
+  },
+  NONCONFORMITY_SETTLED: {
+    zh: '该不符合项为{status|NonconformityStatus}状态，目前不能办理此事。',
+    en: 'The nonconformity is {status|NonconformityStatus}; this comes before.',
+  },
+  AUDIT_ENDED: {
+    zh: '该次审查{status|AuditStatus}，其不符合项不能再这样改动。',
+    en: 'The audit is {status|AuditStatus}; its nonconformities no longer change like this.',
+  },
+  EVIDENCE_FILE_MISSING: { zh: '请至少选择一个文件。', en: 'Please choose at least one file.' },
+  NONCONFORMITY_ALREADY_MAJOR: { zh: '该不符合项已是严重不符合项。', en: 'The nonconformity is major already.' },
+  ESCALATION_NOT_DUE: {
+    zh: '该一般不符合项在 {escalatesOn} 之后仍未完成整改，方可升为严重。',
+    en: 'A minor nonconformity becomes major only if it is not settled by {escalatesOn}.',
+  },
+  ESCALATION_REASON_MISSING: { zh: '请说明升为严重的理由。', en: 'Please say why it becomes major.' },
+  NOT_ON_NEXT_TEAM: {
+    zh: '在下一次审查中验证，须由该客户后续审查的审查组成员办理；目前您不在其中。',
+    en: 'Verification at the next audit is for the team of a later audit under way; you have no seat there.',
+  },
   RAISED_BEFORE_AUDIT: {
     zh: '不符合项的开具日期不能早于审查开始日期 {startsOn}。',
     en: 'A nonconformity cannot be raised before the audit began, on {startsOn}.',

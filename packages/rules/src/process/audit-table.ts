@@ -10,6 +10,8 @@ const DECISIONS = [
   'maintainCertification',
   'renewCertification',
   'suspendAfterAudit',
+  'restoreAfterAudit',
+  'withdrawAfterAudit',
 ] as const;
 
 /** What is done on an audit without moving it. */
