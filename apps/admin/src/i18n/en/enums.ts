@@ -5,6 +5,8 @@ import { moneyEnums } from './money-enums.js';
 import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 import { paperWords } from './paper-words.js';
+import { fieldwork } from './fieldwork.js';
+import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
   ...appealLabels,
