@@ -9,6 +9,7 @@ import {
   ApplicationResolver,
   ApplicationVerbResolver,
   CreditResolver,
+  QuoteResolver,
 } from './modules/applications/index.js';
 import {
   AuditProgrammeResolver,
@@ -20,14 +21,17 @@ import {
   ScorecardResolver,
   SheetRulesResolver,
   SiteSampleResolver,
+  FieldworkResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
-import { BodyResolver } from './modules/body/index.js';
+import { BodyResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
+import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
+import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
@@ -36,6 +40,7 @@ import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
   BodyResolver,
+  PriceListResolver,
   ClientResolver,
   ProgrammeResolver,
   EditionResolver,
@@ -53,11 +58,15 @@ export const RESOLVERS = [
   ApplicationVerbResolver,
   AgreementResolver,
   CreditResolver,
+  QuoteResolver,
+  FinanceResolver,
+  FinanceVerbResolver,
   AuditResolver,
   AuditVerbResolver,
   AuditTimeResolver,
   AuditProgrammeResolver,
   SiteSampleResolver,
+  FieldworkResolver,
   TeamNoticeResolver,
   ScorecardResolver,
   SheetRulesResolver,
@@ -66,6 +75,8 @@ export const RESOLVERS = [
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,
+  AppealResolver,
+  AppealVerbResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

@@ -6,12 +6,15 @@ import { newId } from '../src/graphql/ids.js';
 import {
   Audit,
   AuditActivity,
+  AuditMeeting,
   blankScorecard,
+  MeetingAttendee,
   Nonconformity,
   RemoteArrangement,
   SampledSite,
   Scorecard,
   SiteSample,
+  SurveillanceItem,
   TeamAssignment,
   TeamNotice,
   TeamObjection,
@@ -89,6 +92,7 @@ export function makeAudit(
     answer: null,
     answeredOn: null,
   });
+  fillFieldwork(em, { audit, client, auditor, on: days.startsOn });
   const blank = blankScorecard({ edition, evaluation: 'main', kind: 'INITIAL', surveillanceNumber: 1 });
   const scorecard = em.create(Scorecard, { ...blank, audit, client });
   const nonconformity = em.create(Nonconformity, {
@@ -118,6 +122,20 @@ export function makeAudit(
     version: 1,
   });
   return { audit, scorecard, nonconformity, team };
+}
+
+/** What its team recorded beside the answers. */
+function fillFieldwork(
+  em: Filling['em'],
+  { auditor, on, ...of }: { audit: Audit; client: Common['client']; auditor: Person; on: PlainDate },
+): void {
+  const recorded = { ...of, recordedBy: auditor, recordedOn: on };
+  const held = { meeting: 'OPENING' as const, heldOn: on, heldAt: '09:00', place: '总部会议室', photo: null };
+  const meeting = em.create(AuditMeeting, { ...recorded, ...held, id: newId() });
+  const nobody = { person: null, post: null, absenceReason: null };
+  em.create(MeetingAttendee, { ...of, ...nobody, id: newId(), meeting, person: auditor, name: auditor.name });
+  em.create(MeetingAttendee, { ...of, ...nobody, id: newId(), meeting, name: '李雷', post: '服务总监' });
+  em.create(SurveillanceItem, { ...recorded, id: newId(), topic: 'COMPLAINTS', applies: true, notes: '无投诉' });
 }
 
 /** How its time was worked out, and where it goes. */

@@ -1,5 +1,5 @@
 import { plainDate } from '@touchstone/plain-date';
-import { DEFAULT_NONCONFORMITY_LIMITS } from '@touchstone/rules';
+import { DEFAULT_NONCONFORMITY_LIMITS, SPOT_CHECK_DAYS } from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -60,7 +60,7 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     cycle,
     coverage,
     application,
-    audit,
+    audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
     nonconformities: { ...LADDER, ...nonconformities },
     decision,
     workedCases: document.workedCases.map(workedCaseOf),

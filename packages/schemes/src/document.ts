@@ -23,6 +23,7 @@ export interface EditionDocument {
     readonly documentReviewFirst: boolean;
     readonly stages: boolean;
     readonly timeTable: string;
+    readonly spotCheckDays?: number;
   };
   readonly nonconformities: Sourced & {
     readonly minorDays: number;

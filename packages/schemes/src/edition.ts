@@ -126,6 +126,8 @@ export interface AuditRules extends Sourced {
   readonly stages: boolean;
   /** Id of the table that person-days are taken from. */
   readonly timeTable: string;
+  /** Days within which a failed national spot check is followed by an audit at short notice; 30 by default. */
+  readonly spotCheckDays: number;
 }
 
 /** By when nonconformities are answered and verified. */

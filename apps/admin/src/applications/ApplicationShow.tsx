@@ -1,6 +1,8 @@
 import { useTranslate } from 'react-admin';
 import { Credit } from '../credit/Credit.js';
+import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
+import { ApplicationQuotes } from '../quotes/ApplicationQuotes.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EditionName } from '../shared/edition-names.js';
@@ -40,8 +42,16 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
             )}
           </>
         }
-        actions={<ApplicationVerbs application={application} />}
+        actions={
+          <>
+            <ApplicationVerbs application={application} />
+            {application.status === 'DECLINED' && (
+              <FileAppeal recordId={application.id} appeals={application.appeals} />
+            )}
+          </>
+        }
       />
+      <AppealsOf appeals={application.appeals} />
       <NextSteps id={application.id} />
       <Section title={translate('resources.applications.sections.request')}>
         <Request application={application} />
@@ -49,6 +59,7 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
       <ApplicationPapers application={application} />
       {application.status === 'SUBMITTED' && <Credit clientId={application.client.id} />}
       <ApplicationReviewed application={application} />
+      <ApplicationQuotes application={application} />
     </>
   );
 }

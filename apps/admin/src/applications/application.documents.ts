@@ -66,6 +66,11 @@ export const APPLICATION_RECORD = graphql(`
           size
         }
       }
+      appeals {
+        id
+        number
+        status
+      }
       review {
         id
         outcome

@@ -68,6 +68,12 @@ export const CERTIFICATE_RECORD = graphql(`
         id
         number
       }
+      suspensionProposals {
+        id
+        reasonCode
+        proposedOn
+        withdrawnOn
+      }
       events {
         id
         kind

@@ -18,11 +18,13 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Audit: 'audits',
   Nonconformity: 'nonconformities',
   Certificate: 'certificates',
+  Appeal: 'appeals',
 };
 
 /** Work that is one decision: the way leads to its form, filled in. */
 const PROPOSALS: Readonly<Partial<Record<WorkItem['kind'], string>>> = {
   SUSPEND_OVERDUE: '?propose=SUSPEND',
+  SUSPEND_PROPOSED: '?propose=SUSPEND',
   WITHDRAW_UNRESTORED: '?propose=WITHDRAW',
 };
 

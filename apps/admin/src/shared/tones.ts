@@ -14,6 +14,15 @@ export const TONES = {
     DECLINED: 'bad',
     ABANDONED: 'gone',
   } satisfies Tones<'ApplicationStatus'>,
+  AppealStatus: {
+    RECEIVED: 'warn',
+    ACKNOWLEDGED: 'active',
+    INVESTIGATED: 'active',
+    PROPOSED: 'info',
+    UPHELD: 'good',
+    DISMISSED: 'neutral',
+    TAKEN_BACK: 'gone',
+  } satisfies Tones<'AppealStatus'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',
@@ -47,6 +56,13 @@ export const TONES = {
     CANCELLED: 'gone',
     REPLACED: 'gone',
   } satisfies Tones<'CertificateEventKind'>,
+  ChargeState: { OPEN: 'active', OVERDUE: 'bad', PAID: 'good', REVERSED: 'gone' } satisfies Tones<'ChargeState'>,
+  QuoteState: {
+    SENT: 'active',
+    ACCEPTED: 'good',
+    LAPSED: 'gone',
+    REPLACED: 'gone',
+  } satisfies Tones<'QuoteState'>,
   CertificationStatus: {
     IN_PROGRESS: 'active',
     CERTIFIED: 'good',

@@ -1,9 +1,12 @@
 import {
   Agreement,
+  AgreementAmendment,
   Application,
   ApplicationDocument,
   ApplicationReview,
   CreditCheck,
+  Quote,
+  QuoteLine,
 } from '../modules/applications/index.js';
 import {
   Audit,
@@ -16,16 +19,21 @@ import {
   Scorecard,
   SiteSample,
   TeamAssignment,
+  AuditMeeting,
+  MeetingAttendee,
+  SurveillanceItem,
   TeamNotice,
   TeamObjection,
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
-import { BodyProfile } from '../modules/body/index.js';
+import { BodyProfile, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
+import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
+import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
 import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
 import {
   Authorisation,
@@ -44,6 +52,7 @@ import { JournalEntry } from './journal-entry.entity.js';
 export const ENTITIES = [
   StoredDocument,
   BodyProfile,
+  PriceList,
   Client,
   Site,
   Programme,
@@ -66,10 +75,22 @@ export const ENTITIES = [
   ApplicationDocument,
   ApplicationReview,
   Agreement,
+  AgreementAmendment,
+  Quote,
+  QuoteLine,
   CreditCheck,
+  Charge,
+  Invoice,
+  InvoiceLine,
+  Payment,
+  Allocation,
+  SuspensionProposal,
   Audit,
   AuditActivity,
   TeamAssignment,
+  AuditMeeting,
+  MeetingAttendee,
+  SurveillanceItem,
   TeamNotice,
   TeamObjection,
   TimeCalculation,
@@ -83,6 +104,9 @@ export const ENTITIES = [
   NonconformityEvidence,
   TechnicalReview,
   Decision,
+  Appeal,
+  AppealNote,
+  AppealFinding,
   PaperTemplate,
   JournalEntry,
 ] as const;

@@ -17,6 +17,7 @@ import type { Recommendation } from '@touchstone/rules';
 import { auditNow } from './play-audit.js';
 import type { StaffedAudit } from './play-audit.js';
 import { player } from './play-application.js';
+import { recordFieldwork } from './play-fieldwork.js';
 import type { Play } from './play-application.js';
 
 /** Points lost out of a hundred, from and to, by how well a client does. */
@@ -92,6 +93,7 @@ export async function raise(play: Play, audit: StaffedAudit, { settled }: { sett
 export async function report(play: Play, audit: StaffedAudit, recommendation: Recommendation): Promise<void> {
   const { version } = await auditNow(play, audit);
   const conclusion = '审查组按计划完成文件审查与现场审查，抽样充分，评分依据见各评分表；不符合项已与受审查方确认。';
+  await recordFieldwork(play, audit);
   await play.stage.act(audit.leader, plusDays(audit.endsOn, 9), [
     submitReport,
     { auditId: globalId('Audit', audit.id), expectedVersion: version, conclusion, recommendation },

@@ -1,3 +1,4 @@
+export * from './amendment.js';
 export * from './credit.js';
 export * from './draft-application.js';
 export * from './draw-up-agreement.js';

@@ -19,6 +19,16 @@ export const SpecialAuditReason = {
 /** One of the reasons. */
 export type SpecialAuditReason = (typeof SpecialAuditReason)[keyof typeof SpecialAuditReason];
 
+/** What brings a special audit at short notice about. */
+export const ShortNoticeTrigger = {
+  COMPLAINT: 'COMPLAINT',
+  CHANGE: 'CHANGE',
+  SUSPENDED: 'SUSPENDED',
+  SPOT_CHECK: 'SPOT_CHECK',
+} as const;
+/** One of the triggers. */
+export type ShortNoticeTrigger = (typeof ShortNoticeTrigger)[keyof typeof ShortNoticeTrigger];
+
 /** What is done on some days of an audit. */
 export const AuditActivityKind = {
   DOCUMENT_REVIEW: 'DOCUMENT_REVIEW',
@@ -116,3 +126,20 @@ export const Recommendation = {
 } as const;
 /** One of the recommendations. */
 export type Recommendation = (typeof Recommendation)[keyof typeof Recommendation];
+
+/** A meeting with the client at which everybody signs in (签到). */
+export const MeetingKind = { OPENING: 'OPENING', CLOSING: 'CLOSING' } as const;
+/** One of the meetings. */
+export type MeetingKind = (typeof MeetingKind)[keyof typeof MeetingKind];
+
+/** What every surveillance looks at beside the criteria (监督审查内容; GB/T 27021.1-2017, 9.6.2). */
+export const SurveillanceTopic = {
+  PREVIOUS_NONCONFORMITIES: 'PREVIOUS_NONCONFORMITIES',
+  COMPLAINTS: 'COMPLAINTS',
+  CHANGES: 'CHANGES',
+  MARK_USE: 'MARK_USE',
+  INTERNAL_AUDIT: 'INTERNAL_AUDIT',
+  MANAGEMENT_REVIEW: 'MANAGEMENT_REVIEW',
+} as const;
+/** One of the topics. */
+export type SurveillanceTopic = (typeof SurveillanceTopic)[keyof typeof SurveillanceTopic];

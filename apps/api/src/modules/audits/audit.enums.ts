@@ -1,7 +1,6 @@
 import {
   ActivityConclusion,
   AuditActivityKind,
-  AuditKind,
   AuditStatus,
   NonconformityGrade,
   NonconformityStatus,
@@ -14,13 +13,6 @@ import {
 } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
-tellEnum(AuditKind, 'AuditKind', {
-  about: 'What an audit (审查) is for.',
-  INITIAL: 'Before a first certificate (初次认证审查).',
-  SURVEILLANCE: 'Within the cycle (监督审查).',
-  RECERTIFICATION: 'Before the next cycle (再认证审查).',
-  SPECIAL: 'Short notice, scope change, transfer or follow-up (特殊审查).',
-});
 tellEnum(AuditStatus, 'AuditStatus', {
   about: 'How far an audit has come.',
   PLANNED: 'Planned.',

@@ -20,6 +20,16 @@ sqlField(Nonconformity, 'dueState', {
         case when ${sql.ref(`${row.alias}.grade`)} = 'MINOR' then ${sql.ref(`${row.alias}.accepted_on`)} end)`,
     }),
 });
+sqlField(Audit, 'specialDueState', {
+  returns: () => ClockState,
+  nullable: true,
+  description: 'How the clock of a failed spot check stands today; empty where none runs.',
+  sql: (row) =>
+    clockStateSql(row, {
+      due: 'special_due_on',
+      done: sql`case when ${sql.ref(`${row.alias}.status`)} in ('REPORTED', 'REVIEWED', 'DECIDED') then ${sql.ref(`${row.alias}.ends_on`)} end`,
+    }),
+});
 backRelation(Client, 'audits', {
   entity: () => Audit,
   description: "The client's audits, the newest first.",

@@ -1,2 +1,5 @@
 export * from './body-profile.entity.js';
 export { BodyResolver } from './body.resolver.js';
+export * from './price-list.entity.js';
+export { priceListOn } from './price-list.queries.js';
+export { PriceListResolver } from './price-list.resolver.js';

@@ -1,4 +1,5 @@
 import {
+  AppealOutcome,
   ApplicationReviewOutcome,
   AuditKind,
   Recommendation,
@@ -21,13 +22,16 @@ import {
   verifyNonconformity,
 } from '../audits/index.js';
 import type { Audit } from '../audits/index.js';
+import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
 import {
   grantCertification,
   maintainCertification,
   refuseCertification,
   renewCertification,
   reviewReport,
+  restoreAfterAudit,
   suspendAfterAudit,
+  withdrawAfterAudit,
 } from '../decisions/index.js';
 
 /** A verb tried on a record: every reason against it but what its form still asks for. */
@@ -65,6 +69,7 @@ const onNonconformity = ({ id, version }: Moving) => ({
   nonconformityId: globalId('Nonconformity', id),
   expectedVersion: version,
 });
+const onAppeal = ({ id, version }: Moving) => ({ appealId: globalId('Appeal', id), expectedVersion: version });
 const decided = (record: Moving) => ({ ...onAudit(record), reason: TEXT });
 
 /** Verbs that can be tried before their form is filled in. The others are refused by what stands in the form alone. */
@@ -110,6 +115,16 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
     inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
     asks: ['reasonCode'],
   }),
+  restoreAfterAudit: trial({
+    useCase: restoreAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
+  withdrawAfterAudit: trial({
+    useCase: withdrawAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
   answerNonconformity: trial({
     useCase: answerNonconformity,
     inputOf: (record) => ({
@@ -139,5 +154,15 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
     useCase: escalateNonconformity,
     inputOf: (record) => ({ ...onNonconformity(record), reason: TEXT }),
   }),
+  acknowledgeAppeal: trial({ useCase: acknowledgeAppeal, inputOf: onAppeal }),
+  proposeAppealOutcome: trial({
+    useCase: proposeAppealOutcome,
+    inputOf: (record) => ({ ...onAppeal(record), proposal: AppealOutcome.DISMISSED, findings: TEXT }),
+  }),
+  decideAppeal: trial({
+    useCase: decideAppeal,
+    inputOf: (record) => ({ ...onAppeal(record), outcome: AppealOutcome.DISMISSED, reason: TEXT }),
+  }),
+  takeBackAppeal: trial({ useCase: takeBackAppeal, inputOf: onAppeal }),
   closeNonconformity: trial({ useCase: closeNonconformity, inputOf: onNonconformity }),
 };
