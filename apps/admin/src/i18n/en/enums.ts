@@ -6,6 +6,7 @@ import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 import { paperWords } from './paper-words.js';
 import { fieldwork } from './fieldwork.js';
+import { nonconformityEnums } from './nonconformity-enums.js';
 import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
@@ -197,6 +198,14 @@ const labels: EnumLabels = {
     PLAN_ACCEPTED: 'Plan accepted',
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
+  MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
+  SurveillanceTopic: {
+    PREVIOUS_NONCONFORMITIES: 'Actions on previous nonconformities',
+    COMPLAINTS: 'Handling of complaints',
+    CHANGES: 'Changes',
+    MARK_USE: 'Use of certificate and mark',
+    INTERNAL_AUDIT: 'Internal audit (where applicable)',
+    MANAGEMENT_REVIEW: 'Management review (where applicable)',
   },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
