@@ -44,7 +44,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     }
     await makeInterests(stage, cast, clients);
     for (const play of plays.toSorted((a, b) => a.story.days - b.story.days)) await playStory(play);
-    await billAndPay(stage, cast);
+    await billAndPay(stage, cast, clients[1]);
     await playTransition(stage, cast);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });

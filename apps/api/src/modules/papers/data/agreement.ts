@@ -1,4 +1,6 @@
+import type { TermsOfAgreement } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
+import { agreementTerms } from '../../applications/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import {
   CLIENT,
@@ -23,15 +25,6 @@ interface AgreementFacts {
   readonly changeNoticeDays: number;
   readonly clientSignatory: string | null;
   readonly bodySignatory: string | null;
-  readonly terms: {
-    readonly sites: readonly string[];
-    readonly applicationFeeFen: number;
-    readonly registrationFeeFen: number;
-    readonly auditFeeFen: number;
-    readonly surveillanceFeeFen: number;
-    readonly payerName: string;
-    readonly validUntil: string | null;
-  };
   readonly client: ClientFacts | null;
   readonly application: {
     readonly number: string;
@@ -43,7 +36,6 @@ interface AgreementFacts {
 }
 
 const SELECTION = `{ number personDays feeFen drawnUpOn signedOn changeNoticeDays clientSignatory bodySignatory ${CLIENT}
-  terms { sites applicationFeeFen registrationFeeFen auditFeeFen surveillanceFeeFen payerName validUntil }
   application { number editionId scopeZh scopeEn ${PROGRAMME} } }`;
 
 const FIELDS = {
@@ -95,7 +87,7 @@ async function gatherAgreement(context: ActorContext, uuid: string): Promise<Pap
     rule: edition?.title ?? null,
     personDays: facts.personDays,
     fee: sayFee(facts.feeFen),
-    ...termsFields(facts),
+    ...termsFields(facts, await agreementTerms(context, uuid, context.today)),
     validity: edition ? String(edition.cycle.validityMonths) : null,
     drawnUpOn: sayDay(facts.drawnUpOn),
     signedOn: sayDay(facts.signedOn),
@@ -112,7 +104,7 @@ async function gatherAgreement(context: ActorContext, uuid: string): Promise<Pap
 }
 
 /** What it says of money, sites, duties and signatories. */
-function termsFields({ terms, changeNoticeDays, clientSignatory, bodySignatory }: AgreementFacts) {
+function termsFields({ changeNoticeDays, clientSignatory, bodySignatory }: AgreementFacts, terms: TermsOfAgreement) {
   return {
     applicationFee: sayFee(terms.applicationFeeFen),
     registrationFee: sayFee(terms.registrationFeeFen),
