@@ -1,6 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { appealLabels } from './appeal-labels.js';
 import { moneyEnums } from './money-enums.js';
+import { paperLabels } from './paper-labels.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -25,6 +26,7 @@ const labels: EnumLabels = {
   },
   ActivityConclusion: { PASSED: 'Passed', NOT_PASSED: 'Not passed' },
   ...appealLabels,
+  ...paperLabels,
   ApplicationReviewOutcome: { ACCEPT: 'Accept', DECLINE: 'Decline' },
   ApplicationStatus: {
     DRAFT: 'Draft',
@@ -60,19 +62,6 @@ const labels: EnumLabels = {
     TECHNICAL_EXPERT: 'Technical expert',
     TECHNICAL_REVIEW: 'Technical review',
     DECISION: 'Certification decision',
-  },
-  CertificateEventKind: {
-    ISSUED: 'Issued',
-    MAINTAINED: 'Maintained',
-    LEVEL_RAISED: 'Level raised',
-    LEVEL_LOWERED: 'Level lowered',
-    EXTENDED: 'Scope extended',
-    REDUCED: 'Scope reduced',
-    SUSPENDED: 'Suspended',
-    RESTORED: 'Restored',
-    WITHDRAWN: 'Withdrawn',
-    CANCELLED: 'Cancelled',
-    REPLACED: 'Replaced',
   },
   CertificateState: {
     NOT_YET_VALID: 'Not yet valid',
@@ -122,23 +111,6 @@ const labels: EnumLabels = {
     PUBLICITY_SERIOUS_VIOLATION: 'Publicity system: serious violations',
     CREDIT_CHINA_PENALTY: 'Credit China: penalties',
     CREDIT_CHINA_SANCTION: 'Credit China: dishonesty sanctions',
-  },
-  DocumentKind: {
-    APPLICATION_FORM: 'Application form',
-    BUSINESS_LICENCE: 'Business licence',
-    PERMITS: 'Permits',
-    OTHER_CERTIFICATES: 'Other certificates held',
-    HEADCOUNT: 'Headcount statement',
-    SERVICE_HANDBOOK: 'Service handbook',
-    ORGANISATION_PROFILE: 'Organisation profile',
-    SCOPE_STATEMENT: 'Scope statement',
-    SERVICE_BLUEPRINT: 'Service blueprint or flow chart',
-    CREDIT_CHECK: 'Credit check',
-    AGREEMENT: 'Agreement',
-    AUDIT_EVIDENCE: 'Audit evidence',
-    AUDIT_REPORT: 'Audit report',
-    CORRECTIVE_ACTION_EVIDENCE: 'Corrective action evidence',
-    OTHER: 'Other',
   },
   DueState: { DONE: 'Done', OVERDUE: 'Overdue', DUE_SOON: 'Due soon', OPEN: 'Open', NOT_OPEN: 'Not open yet' },
   EditionChangeKind: { ADDED: 'Added', CHANGED: 'Changed', REMOVED: 'Removed' },
@@ -275,26 +247,6 @@ const labels: EnumLabels = {
     AUDIT_EXPERIENCE: 'Audit experience',
     EXAMINATION: 'Examination',
     EVALUATION: 'Evaluation by the body',
-  },
-  PaperKind: {
-    CERTIFICATE: 'Certificate',
-    AUDIT_REPORT: 'Audit report',
-    AUDIT_PLAN: 'Audit plan',
-    TEAM_NOTICE: 'Team notice',
-    ATTENDANCE_SHEET: 'Attendance sheet',
-    SCORE_SHEET: 'Score sheet',
-    NONCONFORMITY_REPORT: 'Nonconformity report',
-    DECISION_NOTICE: 'Decision notice',
-    DECISION_RECORD: 'Decision record',
-    SUSPENSION_NOTICE: 'Notice of suspension',
-    RESTORATION_NOTICE: 'Notice of restoration',
-    WITHDRAWAL_NOTICE: 'Notice of withdrawal',
-    CANCELLATION_NOTICE: 'Notice of cancellation',
-    SURVEILLANCE_NOTICE: 'Surveillance notice',
-    APPLICATION_RECEIPT: 'Application receipt',
-    ACCEPTANCE_NOTICE: 'Acceptance notice',
-    DECLINE_NOTICE: 'Decline notice',
-    AGREEMENT: 'Agreement',
   },
   PaperLanguage: { ZH: 'Chinese', EN: 'English', BOTH: 'Both' },
   ReasonKind: { SUSPEND: 'Suspension', RESTORE: 'Restoration', WITHDRAW: 'Withdrawal', CANCEL: 'Cancellation' },
