@@ -8,6 +8,7 @@ import { paperWords } from './paper-words.js';
 import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 import { moneyEnums } from './money-enums.js';
+import { paperLabels } from './paper-labels.js';
 
 const labels: EnumLabels = {
   ...appealLabels,
@@ -37,6 +38,8 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: 'Client contact',
   },
   ActivityConclusion: { PASSED: 'Passed', NOT_PASSED: 'Not passed' },
+  ...appealLabels,
+  ...paperLabels,
   ApplicationReviewOutcome: { ACCEPT: 'Accept', DECLINE: 'Decline' },
   ApplicationStatus: {
     DRAFT: 'Draft',
@@ -72,19 +75,6 @@ const labels: EnumLabels = {
     TECHNICAL_EXPERT: 'Technical expert',
     TECHNICAL_REVIEW: 'Technical review',
     DECISION: 'Certification decision',
-  },
-  CertificateEventKind: {
-    ISSUED: 'Issued',
-    MAINTAINED: 'Maintained',
-    LEVEL_RAISED: 'Level raised',
-    LEVEL_LOWERED: 'Level lowered',
-    EXTENDED: 'Scope extended',
-    REDUCED: 'Scope reduced',
-    SUSPENDED: 'Suspended',
-    RESTORED: 'Restored',
-    WITHDRAWN: 'Withdrawn',
-    CANCELLED: 'Cancelled',
-    REPLACED: 'Replaced',
   },
   CertificateState: {
     NOT_YET_VALID: 'Not yet valid',
@@ -133,23 +123,6 @@ const labels: EnumLabels = {
     PUBLICITY_SERIOUS_VIOLATION: 'Publicity system: serious violations',
     CREDIT_CHINA_PENALTY: 'Credit China: penalties',
     CREDIT_CHINA_SANCTION: 'Credit China: dishonesty sanctions',
-  },
-  DocumentKind: {
-    APPLICATION_FORM: 'Application form',
-    BUSINESS_LICENCE: 'Business licence',
-    PERMITS: 'Permits',
-    OTHER_CERTIFICATES: 'Other certificates held',
-    HEADCOUNT: 'Headcount statement',
-    SERVICE_HANDBOOK: 'Service handbook',
-    ORGANISATION_PROFILE: 'Organisation profile',
-    SCOPE_STATEMENT: 'Scope statement',
-    SERVICE_BLUEPRINT: 'Service blueprint or flow chart',
-    CREDIT_CHECK: 'Credit check',
-    AGREEMENT: 'Agreement',
-    AUDIT_EVIDENCE: 'Audit evidence',
-    AUDIT_REPORT: 'Audit report',
-    CORRECTIVE_ACTION_EVIDENCE: 'Corrective action evidence',
-    OTHER: 'Other',
   },
   DueState: { DONE: 'Done', OVERDUE: 'Overdue', DUE_SOON: 'Due soon', OPEN: 'Open', NOT_OPEN: 'Not open yet' },
   EditionChangeKind: { ADDED: 'Added', CHANGED: 'Changed', REMOVED: 'Removed' },

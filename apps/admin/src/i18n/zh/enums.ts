@@ -3,6 +3,7 @@ import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { moneyEnums } from './money-enums.js';
 import { paperWords } from './paper-words.js';
+import { paperLabels } from './paper-labels.js';
 
 const labels: EnumLabels = {
   ...appealLabels,
@@ -30,6 +31,8 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: '认证委托人联系人',
   },
   ActivityConclusion: { PASSED: '通过', NOT_PASSED: '未通过' },
+  ...appealLabels,
+  ...paperLabels,
   ApplicationReviewOutcome: { ACCEPT: '受理', DECLINE: '不予受理' },
   ApplicationStatus: {
     DRAFT: '草稿',
@@ -55,19 +58,6 @@ const labels: EnumLabels = {
     TECHNICAL_EXPERT: '技术专家',
     TECHNICAL_REVIEW: '复核',
     DECISION: '认证决定',
-  },
-  CertificateEventKind: {
-    ISSUED: '颁发',
-    MAINTAINED: '保持',
-    LEVEL_RAISED: '等级提升',
-    LEVEL_LOWERED: '等级降低',
-    EXTENDED: '扩大范围',
-    REDUCED: '缩小范围',
-    SUSPENDED: '暂停',
-    RESTORED: '恢复',
-    WITHDRAWN: '撤销',
-    CANCELLED: '注销',
-    REPLACED: '被新证书替代',
   },
   CertificateState: {
     NOT_YET_VALID: '尚未生效',
@@ -106,23 +96,6 @@ const labels: EnumLabels = {
     PUBLICITY_SERIOUS_VIOLATION: '公示系统严重违法失信名单',
     CREDIT_CHINA_PENALTY: '信用中国行政处罚',
     CREDIT_CHINA_SANCTION: '信用中国失信惩戒',
-  },
-  DocumentKind: {
-    APPLICATION_FORM: '认证申请书',
-    BUSINESS_LICENCE: '营业执照',
-    PERMITS: '相关许可与资质证书',
-    OTHER_CERTIFICATES: '已获认证证书',
-    HEADCOUNT: '认证范围覆盖人数说明',
-    SERVICE_HANDBOOK: '售后服务手册',
-    ORGANISATION_PROFILE: '组织简介',
-    SCOPE_STATEMENT: '认证范围说明',
-    SERVICE_BLUEPRINT: '服务蓝图或服务流程图',
-    CREDIT_CHECK: '信用查询截图',
-    AGREEMENT: '认证合同',
-    AUDIT_EVIDENCE: '审查证据',
-    AUDIT_REPORT: '审查报告',
-    CORRECTIVE_ACTION_EVIDENCE: '纠正措施证据',
-    OTHER: '其他文件',
   },
   DueState: { DONE: '已完成', OVERDUE: '逾期', DUE_SOON: '即将到期', OPEN: '可实施', NOT_OPEN: '未到期' },
   EditionChangeKind: { ADDED: '新增', CHANGED: '变更', REMOVED: '删除' },
