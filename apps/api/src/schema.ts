@@ -9,6 +9,7 @@ import {
   ApplicationResolver,
   ApplicationVerbResolver,
   CreditResolver,
+  ReviewResolver,
 } from './modules/applications/index.js';
 import {
   AuditProgrammeResolver,
@@ -22,9 +23,9 @@ import {
   SiteSampleResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
-import { BodyResolver } from './modules/body/index.js';
+import { BodyResolver, HolidayYearResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
-import { ClientResolver } from './modules/clients/index.js';
+import { ClientResolver, PermitResolver } from './modules/clients/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
@@ -36,7 +37,9 @@ import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
   BodyResolver,
+  HolidayYearResolver,
   ClientResolver,
+  PermitResolver,
   ProgrammeResolver,
   EditionResolver,
   PersonResolver,
@@ -53,6 +56,7 @@ export const RESOLVERS = [
   ApplicationVerbResolver,
   AgreementResolver,
   CreditResolver,
+  ReviewResolver,
   AuditResolver,
   AuditVerbResolver,
   AuditTimeResolver,

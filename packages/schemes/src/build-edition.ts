@@ -1,4 +1,5 @@
 import { plainDate } from '@touchstone/plain-date';
+import { DEFAULT_REVIEW_ITEMS, OWN_FAULT_MONTHS } from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -52,13 +53,22 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     },
     cycle,
     coverage,
-    application,
+    application: applicationOf(application),
     audit,
     nonconformities,
     decision,
     workedCases: document.workedCases.map(workedCaseOf),
     combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),
     checksum,
+  };
+}
+
+function applicationOf({ requirements, reviewItems, ...rest }: EditionDocument['application']) {
+  const { ownFaultMonths = OWN_FAULT_MONTHS, individualBusinesses = true, ...required } = requirements;
+  return {
+    ...rest,
+    requirements: { ...required, ownFaultMonths, individualBusinesses },
+    reviewItems: reviewItems ?? DEFAULT_REVIEW_ITEMS.map((code) => ({ code, standing: 'inferred' as const })),
   };
 }
 

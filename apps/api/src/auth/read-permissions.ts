@@ -10,8 +10,10 @@ type Doors = readonly Permission[];
 export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   StoredDocument: ['document:read'],
   BodyProfile: ['body:read'],
+  HolidayYear: ['body:read'],
   Client: ['client:read'],
   Site: ['client:read'],
+  Permit: ['client:read'],
   Programme: ['programme:read'],
   SchemeEdition: ['programme:read'],
   // Who sits on a team or signs for it is told to readers of audits, who have no business in the person's own file.
@@ -30,6 +32,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   SurveillanceActivity: ['surveillance:read'],
   Application: ['application:read'],
   ApplicationDocument: ['application:read'],
+  PaperRequest: ['application:read'],
   ApplicationReview: ['application:read'],
   Agreement: ['agreement:read'],
   CreditCheck: ['credit:read'],

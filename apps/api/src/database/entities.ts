@@ -4,6 +4,7 @@ import {
   ApplicationDocument,
   ApplicationReview,
   CreditCheck,
+  PaperRequest,
 } from '../modules/applications/index.js';
 import {
   Audit,
@@ -19,9 +20,9 @@ import {
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
-import { BodyProfile } from '../modules/body/index.js';
+import { BodyProfile, HolidayYear } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
-import { Client, Site } from '../modules/clients/index.js';
+import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
 import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
@@ -42,8 +43,10 @@ import { JournalEntry } from './journal-entry.entity.js';
 export const ENTITIES = [
   StoredDocument,
   BodyProfile,
+  HolidayYear,
   Client,
   Site,
+  Permit,
   Programme,
   SchemeEdition,
   Person,
@@ -65,6 +68,7 @@ export const ENTITIES = [
   ApplicationReview,
   Agreement,
   CreditCheck,
+  PaperRequest,
   Audit,
   AuditActivity,
   TeamAssignment,
