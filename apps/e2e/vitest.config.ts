@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // The sweep over every page takes minutes: it belongs to `npm run test:long`.
     exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/sweep.test.ts'],
+    globalSetup: ['./src/global-demo.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

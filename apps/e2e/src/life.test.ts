@@ -3,8 +3,10 @@ import { openWindow } from './browser.js';
 import type { Window } from './browser.js';
 import { personAt } from './person.js';
 import type { Person } from './person.js';
-import { makeEngine, startServer } from './server.js';
-import type { Engine, RunningServer } from './server.js';
+import { makeEngine } from './engine.js';
+import type { Engine } from './engine.js';
+import { startServer } from './server.js';
+import type { RunningServer } from './server.js';
 import { PEOPLE } from './steps.js';
 
 /** A certified client of the demonstration whose second surveillance was missed. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failToStart, makeEngine, startServer } from './server.js';
-import type { Engine } from './server.js';
+import { makeEngine } from './engine.js';
+import type { Engine } from './engine.js';
+import { failToStart, startServer } from './server.js';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startPostgres } from '../../api/test/real-postgres.js';
 
 /** The repository's root, where the built server and its Node lie. */
 const ROOT = resolve(import.meta.dirname, '../../..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const MAIN = join(ROOT, 'apps/api/dist/main.js');
 const READY_WITHIN_MS = 90_000;
+
+/** What a server is told by its environment. */
+export type Environment = Readonly<Record<string, string>>;
 
 /** The built server, running as an installation would run it. */
 export interface RunningServer {
@@ -24,32 +24,11 @@ export interface RunningServer {
   readonly end: (signal: NodeJS.Signals) => Promise<{ status: number | null; afterMs: number }>;
 }
 
-/** Where a server keeps what it is told. */
-export interface Engine {
-  readonly name: 'embedded' | 'postgres';
-  readonly environment: Readonly<Record<string, string>>;
-  readonly remove: () => Promise<void>;
-}
-
-/** An installation of its own, on either engine. */
-export async function makeEngine(name: Engine['name']): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchstone-e2e-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  if (name === 'embedded')
-    return { name, environment: { DATA_DIR: folder, DATABASE_URL: '' }, remove: async () => remove() };
-  const postgres = await startPostgres();
-  return {
-    name,
-    environment: { DATA_DIR: folder, DATABASE_URL: postgres.url },
-    remove: async () => {
-      await postgres.stop();
-      remove();
-    },
-  };
-}
-
 /** Starts the built server and waits until it is ready. @throws Error with all it said when it is not */
-export async function startServer(engine: Pick<Engine, 'environment'>, port?: number): Promise<RunningServer> {
+export async function startServer(
+  engine: { readonly environment: Environment },
+  port?: number,
+): Promise<RunningServer> {
   const chosen = port ?? (await freePort());
   const { child, said } = run({ ...engine.environment, PORT: String(chosen) });
   const url = `http://localhost:${chosen}`;
@@ -69,15 +48,13 @@ export async function startServer(engine: Pick<Engine, 'environment'>, port?: nu
 }
 
 /** Starts the server where it cannot start. @returns the exit status, and everything it said */
-export async function failToStart(
-  environment: Readonly<Record<string, string>>,
-): Promise<{ status: number | null; said: string }> {
+export async function failToStart(environment: Environment): Promise<{ status: number | null; said: string }> {
   const { child, said } = run(environment);
   const status = await exitOf(child);
   return { status, said: said() };
 }
 
-function run(environment: Readonly<Record<string, string>>): { child: ChildProcess; said: () => string } {
+function run(environment: Environment): { child: ChildProcess; said: () => string } {
   const child = spawn(NODE, [MAIN], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...environment },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeEngine, startServer } from './server.js';
-import type { Engine, RunningServer } from './server.js';
+import { makeEngine } from './engine.js';
+import type { Engine } from './engine.js';
+import { startServer } from './server.js';
+import type { RunningServer } from './server.js';
 import { findRounds, sweep } from './sweep.js';
 import type { Rounds } from './sweep.js';
 import { RESOURCES } from './sweep-visits.js';
