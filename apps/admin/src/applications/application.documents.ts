@@ -46,6 +46,17 @@ export const APPLICATION_RECORD = graphql(`
       scopeEn
       editionId
       version
+      activities
+      holdsCertificates
+      yearsWithoutCalendar
+      paperRequests {
+        id
+        kinds
+        reason
+        dueOn
+        requestedOn
+        state
+      }
       client {
         id
         name
@@ -72,6 +83,16 @@ export const APPLICATION_RECORD = graphql(`
         basicsConfirmed
         requirementsUnderstood
         competenceConfirmed
+        answeredItems {
+          item
+          answer
+          remark
+        }
+        competenceFound {
+          authorisedFunction
+          names
+          missingCodes
+        }
         reason
         reviewedOn
         reviewer {
@@ -90,6 +111,16 @@ export const APPLICATION_RECORD = graphql(`
         onSite
         documentReview
       }
+    }
+  }
+`);
+
+export const BODY_COMPETENCE = graphql(`
+  query BodyCompetence($id: ID!) {
+    bodyCompetence(applicationId: $id) {
+      authorisedFunction
+      names
+      missingCodes
     }
   }
 `);

@@ -25,6 +25,7 @@ export type Permission =
   | 'certificate:read'
   | 'certification:read'
   | 'client:amend'
+  | 'permit:record'
   | 'client:read'
   | 'client:register'
   | 'dashboard:read'

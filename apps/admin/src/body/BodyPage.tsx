@@ -7,6 +7,7 @@ import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { SET_BODY_PROFILE } from './body.documents.js';
 import type { Body } from './body.documents.js';
+import { HolidayYears } from './HolidayYears.js';
 import { useBody } from './useBody.js';
 
 /** The certification body that this installation serves, as its certificates name it. */
@@ -32,6 +33,7 @@ export function BodyPage() {
           </Facts>
         </Section>
       )}
+      <HolidayYears />
     </ResourceContextProvider>
   );
 }

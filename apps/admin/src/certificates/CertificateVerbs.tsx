@@ -15,6 +15,9 @@ import type { CertificateRecord } from './certificate.documents.js';
 /** The code a proposal is filled in with. */
 const PROPOSED_CODES: Readonly<Partial<Record<ReasonKind, string>>> = { SUSPEND: 'H02', WITHDRAW: '0115' };
 
+/** The code for a permit that ran out. */
+const PERMIT_EXPIRED_CODE = '0115';
+
 /** What can be decided on a certificate outside an audit; its state says which. */
 export function CertificateVerbs({ certificate }: { readonly certificate: CertificateRecord }) {
   const { state } = certificate;
@@ -62,11 +65,19 @@ export function CertificateVerbs({ certificate }: { readonly certificate: Certif
 
 /** A step that the rules propose has its form filled in, and opens at once for whoever comes from the day's work. */
 function useProposal(
-  { proposedStep, suspensionEndsOn }: CertificateRecord,
+  { proposedStep, permitExpiredOn, suspensionEndsOn }: CertificateRecord,
   kind: ReasonKind,
 ): { readonly defaultValues?: CodedReason; readonly openAtOnce?: boolean } {
   const translate = useTranslate();
   const [search] = useSearchParams();
+  if (proposedStep !== kind && kind === 'SUSPEND' && permitExpiredOn)
+    return {
+      defaultValues: {
+        reasonCode: PERMIT_EXPIRED_CODE,
+        reason: translate('resources.certificates.proposed.permit', { expiredOn: permitExpiredOn }),
+      },
+      openAtOnce: search.get('propose') === kind,
+    };
   if (proposedStep !== kind) return {};
   const reason = translate(`resources.certificates.proposed.${kind}`, { endsOn: suspensionEndsOn });
   return {

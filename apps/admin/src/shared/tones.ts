@@ -47,6 +47,13 @@ export const TONES = {
     CANCELLED: 'gone',
     REPLACED: 'gone',
   } satisfies Tones<'CertificateEventKind'>,
+  PermitState: {
+    NOT_YET_VALID: 'neutral',
+    VALID: 'good',
+    EXPIRING: 'warn',
+    EXPIRED: 'bad',
+    REPLACED: 'gone',
+  } satisfies Tones<'PermitState'>,
   CertificationStatus: {
     IN_PROGRESS: 'active',
     CERTIFIED: 'good',

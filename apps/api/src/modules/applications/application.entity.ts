@@ -70,8 +70,8 @@ export class Application {
   @TextsField('Service fields the scope falls in, such as SC03.')
   technicalCodes!: string[];
 
-  @WordsField(ScopeActivity, 'Activities of the scope that the law allows only with a permit.', { default: '{}' })
-  activities: ScopeActivity[] = [];
+  @WordsField(ScopeActivity, 'Activities of the scope that the law allows only with a permit.')
+  activities!: ScopeActivity[];
 
   @FlagField('Whether the client says that it holds certificates already.', { default: false })
   holdsCertificates = false;
@@ -163,12 +163,12 @@ export class ApplicationReview {
   competenceConfirmed!: boolean;
 
   /** Answers to the further items, as signed. */
-  @Property({ type: 'json', columnType: 'jsonb', default: '[]' })
-  items: AnsweredItem[] = [];
+  @Property({ type: 'json', columnType: 'jsonb' })
+  items!: AnsweredItem[];
 
   /** The body's own competence as it was computed that day. */
-  @Property({ type: 'json', columnType: 'jsonb', default: '[]' })
-  bodyCompetence: CompetenceLine[] = [];
+  @Property({ type: 'json', columnType: 'jsonb' })
+  bodyCompetence!: CompetenceLine[];
 
   @TextField('Why it was declined, or a remark.', { nullable: true })
   reason!: string | null;

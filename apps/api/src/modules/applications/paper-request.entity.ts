@@ -17,7 +17,7 @@ import { Application } from './application.entity.js';
 /** What an application review found missing (补正通知). It is answered by adding the papers; the clock goes on. */
 @Entity()
 @Guard('is_final', ['update', 'delete'], raise('a request for papers stands as it was sent'))
-@Check({ name: 'paper_request_names_papers', expression: 'array_length(kinds, 1) > 0' })
+@Check({ name: 'paper_request_names_papers', expression: 'cardinality(kinds) > 0' })
 @Check({ name: 'paper_request_days', expression: 'due_on >= requested_on' })
 @ObjectType({ implements: Node, description: 'A request for papers that an application lacks (补正通知).' })
 export class PaperRequest {

@@ -6,7 +6,7 @@ import { DaysField, FlagField, IdField, IntField, VersionField } from '../../rea
 
 /** The holidays of one year (节假日安排), by which working days are counted. */
 @Entity()
-@Check({ name: 'holiday_year_shape', expression: 'year between 2020 and 2099' })
+@Check({ name: 'holiday_year_shape', expression: 'year >= 2020 and year <= 2099' })
 @ObjectType({ implements: Node, description: 'The holidays of one year (节假日安排).' })
 export class HolidayYear {
   @IdField()

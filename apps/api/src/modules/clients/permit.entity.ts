@@ -21,7 +21,7 @@ const SUCCEEDS = `
 @Guard('is_final', ['update', 'delete'], raise('a permit is replaced, not changed'))
 @Guard('succeeds_its_like', ['insert'], SUCCEEDS)
 @Check({ name: 'permit_days', expression: 'valid_until is null or valid_until >= valid_from' })
-@Check({ name: 'permit_number', expression: "trim(number) <> ''" })
+@Check({ name: 'permit_number', expression: "number <> ''" })
 @ObjectType({ implements: Node, description: 'A permit that a client holds or held (许可).' })
 export class Permit {
   @IdField()
