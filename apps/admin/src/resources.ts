@@ -3,12 +3,18 @@ import { nonconformityReads, nonconformities } from './nonconformities/index.js'
 import { auditReads, audits } from './audits/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
+import { appealReads, appeals } from './appeals/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
 import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
+import { balances } from './balances/index.js';
+import { chargeReads, charges } from './charges/index.js';
+import { invoiceReads, invoices } from './invoices/index.js';
+import { paymentReads, payments } from './payments/index.js';
+import { priceListReads, prices } from './prices/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
@@ -41,12 +47,18 @@ export const RESOURCES: readonly ResourceProps[] = [
   clients,
   applications,
   agreements,
+  balances,
+  charges,
+  invoices,
+  payments,
+  prices,
   certifications,
   audits,
   nonconformities,
   decisions,
   certificates,
   surveillance,
+  appeals,
   people,
   programmes,
   editions,
@@ -62,12 +74,17 @@ export const READS: readonly ResourceReads[] = [
   clientReads,
   applicationReads,
   agreementReads,
+  chargeReads,
+  invoiceReads,
+  paymentReads,
+  priceListReads,
   certificationReads,
   auditReads,
   nonconformityReads,
   decisionReads,
   certificateReads,
   surveillanceReads,
+  appealReads,
   personReads,
   programmeReads,
   certificateReasonReads,

@@ -67,7 +67,7 @@ async function pageAfter({ orm }: ServerParts['database'], id: string): Promise<
       s.surveillance_number as "surveillanceNumber", to_json(s.verdicts) as verdicts, to_json(s.sampled) as sampled,
       to_json(s.conforming) as conforming, s.notes, s.special_deductions as "specialDeductions",
       s.special_bonuses as "specialBonuses", s.missing, s.score::text, s.score_exact as "scoreExact", s.level, s.passed,
-      (select count(*)::int from nonconformity n where n.audit_id = s.audit_id and n.grade = 'MAJOR') as majors
+      (select count(*)::int from nonconformity n where n.audit_id = s.audit_id and n.grade = 'MAJOR' and n.escalated_on is null) as majors
     from scorecard s join audit a on a.id = s.audit_id
     where s.id > ${id}::uuid order by s.id limit ${sql.lit(PAGE)}`.execute(
     orm.em.fork().getKysely() as unknown as Kysely<unknown>,

@@ -10,6 +10,7 @@ import {
   ApplicationVerbResolver,
   CreditResolver,
   ReviewResolver,
+  QuoteResolver,
 } from './modules/applications/index.js';
 import {
   AuditProgrammeResolver,
@@ -21,14 +22,17 @@ import {
   ScorecardResolver,
   SheetRulesResolver,
   SiteSampleResolver,
+  FieldworkResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
-import { BodyResolver, HolidayYearResolver } from './modules/body/index.js';
+import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver, PermitResolver } from './modules/clients/index.js';
+import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
+import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
@@ -38,6 +42,7 @@ import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 export const RESOLVERS = [
   BodyResolver,
   HolidayYearResolver,
+  PriceListResolver,
   ClientResolver,
   PermitResolver,
   ProgrammeResolver,
@@ -57,11 +62,15 @@ export const RESOLVERS = [
   AgreementResolver,
   CreditResolver,
   ReviewResolver,
+  QuoteResolver,
+  FinanceResolver,
+  FinanceVerbResolver,
   AuditResolver,
   AuditVerbResolver,
   AuditTimeResolver,
   AuditProgrammeResolver,
   SiteSampleResolver,
+  FieldworkResolver,
   TeamNoticeResolver,
   ScorecardResolver,
   SheetRulesResolver,
@@ -70,6 +79,8 @@ export const RESOLVERS = [
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,
+  AppealResolver,
+  AppealVerbResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

@@ -6,12 +6,15 @@ import { newId } from '../src/graphql/ids.js';
 import {
   Audit,
   AuditActivity,
+  AuditMeeting,
   blankScorecard,
+  MeetingAttendee,
   Nonconformity,
   RemoteArrangement,
   SampledSite,
   Scorecard,
   SiteSample,
+  SurveillanceItem,
   TeamAssignment,
   TeamNotice,
   TeamObjection,
@@ -89,6 +92,7 @@ export function makeAudit(
     answer: null,
     answeredOn: null,
   });
+  fillFieldwork(em, { audit, client, auditor, on: days.startsOn });
   const blank = blankScorecard({ edition, evaluation: 'main', kind: 'INITIAL', surveillanceNumber: 1 });
   const scorecard = em.create(Scorecard, { ...blank, audit, client });
   const nonconformity = em.create(Nonconformity, {
@@ -96,8 +100,7 @@ export function makeAudit(
     audit,
     client,
     number: 1,
-    evaluation: 'main',
-    criterion: '5.1.1.1',
+    criteria: [{ evaluation: 'main', criterion: '5.1.1.1' }],
     specialDeductionId: null,
     grade: 'MINOR',
     status: 'OPEN',
@@ -105,19 +108,34 @@ export function makeAudit(
     evidence: '抽样三份',
     raisedOn: days.startsOn,
     dueOn: plusDays(days.startsOn, 30),
-    cause: null,
-    correction: null,
-    correctiveAction: null,
-    answeredOn: null,
-    returnReason: null,
+    remindOn: plusDays(days.startsOn, 23),
+    escalatesOn: plusDays(days.startsOn, 60),
+    escalatedOn: null,
+    escalationReason: null,
+    verifiedWithinMonths: 6,
     acceptedOn: null,
     verifiedBy: null,
     verifiedOn: null,
+    verificationMethod: null,
     verification: null,
     closedOn: null,
     version: 1,
   });
   return { audit, scorecard, nonconformity, team };
+}
+
+/** What its team recorded beside the answers. */
+function fillFieldwork(
+  em: Filling['em'],
+  { auditor, on, ...of }: { audit: Audit; client: Common['client']; auditor: Person; on: PlainDate },
+): void {
+  const recorded = { ...of, recordedBy: auditor, recordedOn: on };
+  const held = { meeting: 'OPENING' as const, heldOn: on, heldAt: '09:00', place: '总部会议室', photo: null };
+  const meeting = em.create(AuditMeeting, { ...recorded, ...held, id: newId() });
+  const nobody = { person: null, post: null, absenceReason: null };
+  em.create(MeetingAttendee, { ...of, ...nobody, id: newId(), meeting, person: auditor, name: auditor.name });
+  em.create(MeetingAttendee, { ...of, ...nobody, id: newId(), meeting, name: '李雷', post: '服务总监' });
+  em.create(SurveillanceItem, { ...recorded, id: newId(), topic: 'COMPLAINTS', applies: true, notes: '无投诉' });
 }
 
 /** How its time was worked out, and where it goes. */

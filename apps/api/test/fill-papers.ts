@@ -63,7 +63,7 @@ export function makeCertificate(
 export function makeApplication(
   { em, today, number }: Filling,
   { certification, reviewer, ...common }: Common & { reviewer: Person },
-): Application {
+): { application: Application; agreement: Agreement } {
   const { client } = common;
   const application = em.create(Application, {
     id: newId(),
@@ -140,7 +140,7 @@ export function makeApplication(
     reason: null,
     reviewedOn: plusDays(today, -395),
   });
-  em.create(Agreement, {
+  const agreement = em.create(Agreement, {
     id: newId(),
     number: `AG-2026-${number}`,
     application,
@@ -148,10 +148,11 @@ export function makeApplication(
     certification,
     personDays: '3.0',
     feeFen: 100,
+    changeNoticeDays: 15,
     drawnUpOn: plusDays(today, -394),
     signedOn: plusDays(today, -390),
     document: null,
     version: 1,
   });
-  return application;
+  return { application, agreement };
 }

@@ -1,15 +1,18 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../src/graphql/ids.js';
+import { PriceList } from '../src/modules/body/index.js';
 import { Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
 import { Decision, TechnicalReview } from '../src/modules/decisions/index.js';
 import { Interest } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
+import { makeAppeal } from './fill-appeal.js';
 import { makeAudit } from './fill-audit.js';
 import { EDITION } from './fill-common.js';
 import type { Filling } from './fill-common.js';
+import { makeMoney } from './fill-money.js';
 import { makeApplication, makeCertificate } from './fill-papers.js';
 import { makePerson } from './fill-person.js';
 import type { House } from './house.js';
@@ -69,7 +72,8 @@ export async function fill(
 ): Promise<readonly File[]> {
   const em = house.em();
   const programme = (await em.findOne(Programme, { code: 'gbt-27922' })) ?? makeProgramme(em, house);
-  const made = Array.from({ length: files }, () => makeFile(em, house, { programme, decided }));
+  const prices = await em.findOneOrFail(PriceList, { isIllustrative: true });
+  const made = Array.from({ length: files }, () => makeFile(em, house, { programme, decided, prices }));
   await em.flush();
   const ids = made.map(({ audit }) => `'${audit}'`).join();
   if (ids) await moveAudits(house, ids, reported ? ['IN_PROGRESS', 'REPORTED', 'REVIEWED'] : ['IN_PROGRESS']);
@@ -97,7 +101,7 @@ function makeProgramme(em: EntityManager, house: House): Programme {
 function makeFile(
   em: EntityManager,
   house: House,
-  { programme, decided }: { programme: Programme; decided: boolean },
+  { programme, decided, prices }: { programme: Programme; decided: boolean; prices: PriceList },
 ): File {
   const today = house.today();
   const next = (): Filling => ({ em, today, number: (count += 1) });
@@ -169,7 +173,8 @@ function makeFile(
     provisional: false,
     orRecertification: false,
   });
-  const application = makeApplication(filling, { ...common, certification, reviewer: outsider });
+  const { application, agreement } = makeApplication(filling, { ...common, certification, reviewer: outsider });
+  makeMoney(filling, { ...common, certification, certificate, application, agreement, surveillance, prices });
   const audit = makeAudit(filling, {
     ...common,
     certification,
@@ -192,6 +197,7 @@ function makeFile(
         reason: null,
         checks: [],
       });
+  if (decision) makeAppeal(filling, { client, decision, by: outsider });
   em.create(TechnicalReview, {
     id: newId(),
     audit: audit.audit,

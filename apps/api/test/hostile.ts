@@ -19,7 +19,11 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   activityId: 'AuditActivity',
   screenshotId: 'StoredDocument',
   clearanceDocumentId: 'StoredDocument',
+  documentIds: 'StoredDocument',
   objectionId: 'TeamObjection',
+  recordId: 'Decision',
+  photoId: 'StoredDocument',
+  chargeIds: 'Charge',
 };
 
 const LONG = '长'.repeat(60_000);
@@ -87,6 +91,7 @@ const PLAUSIBLE: Readonly<Record<string, () => unknown>> = {
   nameLatin: () => 'Li Lei',
   nameEn: () => 'Qingyuan',
   staffNumber: () => freshUscc(),
+  heldAt: () => '09:00',
   password: () => 'correct horse battery',
   newPassword: () => 'correct horse battery',
   presentPassword: () => 'a wrong password, surely',

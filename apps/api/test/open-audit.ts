@@ -1,12 +1,17 @@
 import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { MeetingKind, SurveillanceTopic } from '@touchstone/rules';
 import type { AuditKind, TeamRole } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
 import {
   Audit,
   AuditActivity,
+  AuditMeeting,
   blankScorecard,
+  MeetingAttendee,
   Scorecard,
+  SurveillanceItem,
   TeamAssignment,
   TimeCalculation,
 } from '../src/modules/audits/index.js';
@@ -41,7 +46,8 @@ export async function openAudit(
     edition: editionId = 'gbt-27922/2011',
     kind = 'INITIAL',
     concluded = true,
-  }: { edition?: string; kind?: AuditKind; concluded?: boolean } = {},
+    recorded = true,
+  }: { edition?: string; kind?: AuditKind; concluded?: boolean; recorded?: boolean } = {},
 ): Promise<OpenAudit> {
   count += 1;
   const em = house.em();
@@ -145,6 +151,7 @@ export async function openAudit(
     });
     return [evaluation, `Scorecard:${scorecard.id}`] as const;
   });
+  if (recorded) recordFieldwork(em, { audit, client, today, persons });
   await em.flush();
   return {
     id: `Audit:${audit.id}`,
@@ -153,6 +160,38 @@ export async function openAudit(
     scorecards: Object.fromEntries(scorecards),
     member: (role) => house.as('AUDITOR', { personId: persons.get(role) ?? '' }),
   };
+}
+
+/** Attendance at both meetings and, in a surveillance, its contents: what a report asks for. */
+function recordFieldwork(
+  em: EntityManager,
+  {
+    audit,
+    client,
+    today,
+    persons,
+  }: { audit: Audit; client: Client; today: PlainDate; persons: ReadonlyMap<TeamRole, string> },
+): void {
+  const of = { audit, client };
+  const recorded = { ...of, recordedBy: em.getReference(Person, persons.get('LEADER') ?? ''), recordedOn: today };
+  const times = { [MeetingKind.OPENING]: audit.startsOn, [MeetingKind.CLOSING]: today };
+  for (const kind of Object.values(MeetingKind)) {
+    const held = { meeting: kind, heldOn: times[kind], heldAt: '16:00', place: '总部会议室', photo: null };
+    const meeting = em.create(AuditMeeting, { ...recorded, ...held, id: newId() });
+    const there = { ...of, meeting, absenceReason: null };
+    for (const [role, id] of persons)
+      em.create(MeetingAttendee, {
+        ...there,
+        id: newId(),
+        person: em.getReference(Person, id),
+        name: role,
+        post: null,
+      });
+    em.create(MeetingAttendee, { ...there, id: newId(), person: null, name: '李雷', post: '服务总监' });
+  }
+  if (audit.kind !== 'SURVEILLANCE') return;
+  for (const topic of Object.values(SurveillanceTopic))
+    em.create(SurveillanceItem, { ...recorded, id: newId(), topic, applies: true, notes: '已核实。' });
 }
 
 function personCalled(name: string) {

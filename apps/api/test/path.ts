@@ -297,6 +297,7 @@ export async function openFile(
     certification,
     personDays: '6.5',
     feeFen: 2_800_000,
+    changeNoticeDays: 15,
     drawnUpOn: day,
     signedOn: day,
     document: null,

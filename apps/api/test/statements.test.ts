@@ -14,7 +14,7 @@ let house: House;
 let everybody: Visitor;
 beforeAll(async () => {
   house = await startHouse();
-  everybody = await house.as(['PROGRAMME_MANAGER', 'ADMINISTRATOR', 'QUALITY_MANAGER']);
+  everybody = await house.as(['PROGRAMME_MANAGER', 'ADMINISTRATOR', 'QUALITY_MANAGER', 'FINANCE']);
   await fill(house, 1);
 });
 afterAll(async () => {

@@ -90,6 +90,31 @@ export async function conclude(leader: Person, activity: '文件审查' | '现�
   await leader.see('已记录');
 }
 
+/** Signs everybody in at both meetings. */
+export async function signIn(leader: Person): Promise<void> {
+  await openAudit(leader, '实施');
+  for (const meeting of ['首次会议', '末次会议']) {
+    await leader.press('登记签到');
+    await leader.fillIn('地点', '总部会议室');
+    const { page } = leader;
+    await page.getByRole('dialog').getByLabel(/^姓名/).fill('李雷');
+    await page.getByRole('dialog').getByLabel(/^职务/).fill('服务总监');
+    await leader.press('登记签到');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: new RegExp(meeting) }).waitFor();
+  }
+}
+
+/** Says what the surveillance saw beside the criteria. */
+export async function recordContents(leader: Person): Promise<void> {
+  await openAudit(leader, '实施');
+  await leader.press('填写监督内容');
+  const inputs = leader.page.getByRole('dialog').locator('textarea:not([aria-hidden])');
+  for (const input of await inputs.all()) await input.fill('已核实，符合要求。');
+  await leader.press('填写监督内容');
+  await leader.see('监督内容已填写');
+}
+
 /** Opens the client's newest audit at a leaf of its record. */
 export async function openAudit(person: Person, leaf: string): Promise<void> {
   await openFile(person, '审查');

@@ -17,9 +17,11 @@ import {
   moveDayTo,
   planInitialAudit,
   planSurveillanceAudit,
+  recordContents,
   renewDeclarations,
   seatLeader,
   seeSurveillanceToday,
+  signIn,
 } from './fieldwork-steps.js';
 import {
   answerNonconformity,
@@ -120,7 +122,10 @@ export function playJourney(name: Engine['name']): void {
     });
 
     it('reports, reviews and decides; the certificate is a specimen with its surveillance days', async () => {
-      await as('leader', (leader) => submitReport(leader, '推荐认证注册'));
+      await as('leader', async (leader) => {
+        await signIn(leader);
+        await submitReport(leader, '推荐认证注册');
+      });
       await as('technical', passReport);
       await as('decider', (decider) => decide(decider, '准予认证', '已准予认证，证书已颁发'));
       await as('planner', async (planner) => {
@@ -147,6 +152,8 @@ export function playJourney(name: Engine['name']): void {
       await as('leader', async (leader) => {
         await conclude(leader, '现场审查');
         await fillInSheets(leader, null);
+        await signIn(leader);
+        await recordContents(leader);
         await submitReport(leader, '推荐保持');
       });
       await as('technical', passReport);

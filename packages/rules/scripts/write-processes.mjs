@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import {
+  APPEAL_TABLE,
   APPLICATION_TABLE,
   AUDIT_TABLE,
   CERTIFICATE_TABLE,
@@ -7,5 +8,5 @@ import {
   processDocument,
 } from '../dist/index.js';
 
-const TABLES = [APPLICATION_TABLE, AUDIT_TABLE, NONCONFORMITY_TABLE, CERTIFICATE_TABLE];
+const TABLES = [APPLICATION_TABLE, AUDIT_TABLE, NONCONFORMITY_TABLE, CERTIFICATE_TABLE, APPEAL_TABLE];
 writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

@@ -1,5 +1,10 @@
 import { plainDate } from '@touchstone/plain-date';
-import { DEFAULT_REVIEW_ITEMS, OWN_FAULT_MONTHS } from '@touchstone/rules';
+import {
+  DEFAULT_NONCONFORMITY_LIMITS,
+  DEFAULT_REVIEW_ITEMS,
+  OWN_FAULT_MONTHS,
+  SPOT_CHECK_DAYS,
+} from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -22,6 +27,12 @@ export interface EditionParts {
   readonly included: ReadonlyMap<string, Evaluation>;
   readonly checksum: string;
 }
+
+/** How nonconformities climb where an edition says nothing. */
+const LADDER = {
+  remindDays: DEFAULT_NONCONFORMITY_LIMITS.remindDays,
+  escalateAfterDays: DEFAULT_NONCONFORMITY_LIMITS.escalateAfterDays,
+};
 
 /** Fills every default of a file that has been checked, so that readers of an edition ask no question twice. */
 export function buildEdition({ document, included, checksum }: EditionParts): SchemeEdition {
@@ -54,8 +65,8 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     cycle,
     coverage,
     application: applicationOf(application),
-    audit,
-    nonconformities,
+    audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
+    nonconformities: { ...LADDER, ...nonconformities },
     decision,
     workedCases: document.workedCases.map(workedCaseOf),
     combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),

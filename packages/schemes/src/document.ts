@@ -23,11 +23,14 @@ export interface EditionDocument {
     readonly documentReviewFirst: boolean;
     readonly stages: boolean;
     readonly timeTable: string;
+    readonly spotCheckDays?: number;
   };
   readonly nonconformities: Sourced & {
     readonly minorDays: number;
     readonly majorDays: number;
     readonly majorVerifiedWithinMonths: number;
+    readonly remindDays?: number;
+    readonly escalateAfterDays?: number;
   };
   readonly decision: Sourced & { readonly reviewerMayDecide: boolean };
   readonly workedCases: readonly WorkedCaseDocument[];

@@ -137,6 +137,8 @@ export interface AuditRules extends Sourced {
   readonly stages: boolean;
   /** Id of the table that person-days are taken from. */
   readonly timeTable: string;
+  /** Days within which a failed national spot check is followed by an audit at short notice; 30 by default. */
+  readonly spotCheckDays: number;
 }
 
 /** By when nonconformities are answered and verified. */
@@ -145,6 +147,10 @@ export interface NonconformityLimits extends Sourced {
   readonly majorDays: number;
   /** From the last day on site. */
   readonly majorVerifiedWithinMonths: number;
+  /** From how many days before its last day on the client is reminded. */
+  readonly remindDays: number;
+  /** How many days after its last day a minor one is proposed to become major. */
+  readonly escalateAfterDays: number;
 }
 
 /** How decisions are made. */

@@ -1,13 +1,15 @@
 import { useTranslate } from 'react-admin';
+import { AgreementCharges } from '../charges/AgreementCharges.js';
 import { Day } from '../shared/Day.js';
 import { DocumentLink } from '../shared/documents.js';
-import { PersonDays, Whole, Yuan } from '../shared/numbers.js';
+import { Yuan } from '../shared/numbers.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import type { AgreementRecord } from './agreement.documents.js';
 import { AgreementSigned } from './AgreementSigned.js';
+import { AgreementSigning, AgreementTermsToday } from './AgreementTerms.js';
 import { AgreementVerbs } from './AgreementVerbs.js';
 
 /** One agreement: for what, for how much, and whether it is signed. */
@@ -38,12 +40,6 @@ function AgreementFile({ agreement }: { readonly agreement: AgreementRecord }) {
           <Fact source="programme">
             <ProgrammeName programme={application.programme} />
           </Fact>
-          <Fact source="headcountInScope">
-            <Whole value={application.headcountInScope} />
-          </Fact>
-          <Fact source="personDays">
-            <PersonDays value={agreement.personDays} />
-          </Fact>
           <Fact source="feeFen">
             <Yuan fen={agreement.feeFen} />
           </Fact>
@@ -59,11 +55,11 @@ function AgreementFile({ agreement }: { readonly agreement: AgreementRecord }) {
           </Fact>
           <Fact source="signedOn">{agreement.signedOn && <Day value={agreement.signedOn} />}</Fact>
           <Fact source="document">{agreement.document && <DocumentLink document={agreement.document} />}</Fact>
-          <Fact source="scopeZh" wide>
-            {application.scopeZh}
-          </Fact>
         </Facts>
       </Section>
+      <AgreementTermsToday agreement={agreement} />
+      <AgreementSigning agreement={agreement} />
+      <AgreementCharges agreementId={agreement.id} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { required } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { FileUploadInput } from '../shared/documents.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { AgreementRecord } from './agreement.documents.js';
 import { AMEND_AGREEMENT, SIGN_AGREEMENT } from './agreement-verb.documents.js';
-import { TermsInputs } from './DrawUpAgreement.js';
+import { TermsInputs, termsOf } from './DrawUpAgreement.js';
 import type { Terms } from './DrawUpAgreement.js';
 
 interface AgreementProps {
@@ -24,21 +25,26 @@ export function AgreementVerbs({ agreement }: AgreementProps) {
   );
 }
 
-function Amend({ agreement: { id, version, personDays, feeFen } }: AgreementProps) {
+function Amend({ agreement }: AgreementProps) {
+  const { id, version, personDays, feeFen, payerName, payerReason, changeNoticeDays } = agreement;
+  const { applicationFeeFen, registrationFeeFen, auditFeeFen, surveillanceFeeFen } = agreement;
+  const fees = { applicationFeeFen, registrationFeeFen, auditFeeFen, surveillanceFeeFen };
   return (
     <VerbButton
       verb="amendAgreement"
       document={AMEND_AGREEMENT}
       permission="agreement:draw-up"
-      defaultValues={{ personDays, feeFen }}
+      maxWidth="md"
+      defaultValues={{ personDays, feeFen, ...fees, payerName, payerReason, changeNoticeDays }}
       toInput={(terms: Terms) => ({
         agreementId: id,
         expectedVersion: version,
-        personDays: terms.personDays,
-        feeFen: terms.feeFen,
+        ...termsOf(terms),
+        personDays: terms.personDays ?? personDays,
+        feeFen: terms.feeFen ?? feeFen,
       })}
     >
-      <TermsInputs />
+      <TermsInputs isWhole />
     </VerbButton>
   );
 }
@@ -46,6 +52,10 @@ function Amend({ agreement: { id, version, personDays, feeFen } }: AgreementProp
 interface Signing {
   readonly signedOn: PlainDate;
   readonly documentId?: string | null;
+  readonly clientSignatory?: string | null;
+  readonly clientSignedOn?: PlainDate | null;
+  readonly bodySignatory?: string | null;
+  readonly bodySignedOn?: PlainDate | null;
 }
 
 function Sign({ agreement: { id, version } }: AgreementProps) {
@@ -58,15 +68,22 @@ function Sign({ agreement: { id, version } }: AgreementProps) {
       permission="agreement:sign"
       variant="contained"
       defaultValues={{ signedOn: today }}
-      toInput={({ signedOn, documentId }: Signing) => ({
+      toInput={({ signedOn, documentId, ...sides }: Signing) => ({
         agreementId: id,
         expectedVersion: version,
         signedOn,
         documentId,
+        ...sides,
       })}
     >
       <PlainDateInput source="signedOn" max={today} validate={required()} />
       <FileUploadInput source="documentId" />
+      <FieldRow>
+        <TextInput source="clientSignatory" helperText={false} />
+        <PlainDateInput source="clientSignedOn" max={today} />
+        <TextInput source="bodySignatory" helperText={false} />
+        <PlainDateInput source="bodySignedOn" max={today} />
+      </FieldRow>
     </VerbButton>
   );
 }

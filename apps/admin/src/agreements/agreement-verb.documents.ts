@@ -35,3 +35,15 @@ export const SIGN_AGREEMENT = graphql(`
     }
   }
 `);
+
+export const RECORD_AMENDMENT = graphql(`
+  mutation RecordAmendment($input: RecordAmendmentInput!) {
+    recordAmendment(input: $input) {
+      __typename
+      ... on AgreementAmendment {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);

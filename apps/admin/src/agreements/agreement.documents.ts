@@ -31,6 +31,55 @@ export const AGREEMENT_RECORD = graphql(`
       drawnUpOn
       signedOn
       version
+      applicationFeeFen
+      registrationFeeFen
+      auditFeeFen
+      surveillanceFeeFen
+      payerName
+      payerReason
+      changeNoticeDays
+      validFrom
+      validUntil
+      clientSignatory
+      clientSignedOn
+      bodySignatory
+      bodySignedOn
+      terms {
+        editionId
+        scopeZh
+        scopeEn
+        headcount
+        sites
+        personDays
+        applicationFeeFen
+        registrationFeeFen
+        auditFeeFen
+        surveillanceFeeFen
+        payerName
+        validUntil
+      }
+      amendments {
+        id
+        number
+        effectiveOn
+        reason
+        editionId
+        scopeZh
+        headcount
+        sites
+        personDays
+        applicationFeeFen
+        registrationFeeFen
+        auditFeeFen
+        surveillanceFeeFen
+        payerName
+        validUntil
+        document {
+          id
+          fileName
+          size
+        }
+      }
       client {
         id
         name

@@ -1,7 +1,9 @@
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Credit } from '../credit/Credit.js';
+import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
+import { ApplicationQuotes } from '../quotes/ApplicationQuotes.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EditionName } from '../shared/edition-names.js';
@@ -44,13 +46,21 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
             )}
           </>
         }
-        actions={<ApplicationVerbs application={application} />}
+        actions={
+          <>
+            <ApplicationVerbs application={application} />
+            {application.status === 'DECLINED' && (
+              <FileAppeal recordId={application.id} appeals={application.appeals} />
+            )}
+          </>
+        }
       />
       {application.yearsWithoutCalendar.length > 0 && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {translate('resources.applications.noCalendar', { years: application.yearsWithoutCalendar.join('、') })}
         </Alert>
       )}
+      <AppealsOf appeals={application.appeals} />
       <NextSteps id={application.id} />
       <Section title={translate('resources.applications.sections.request')}>
         <Request application={application} />
@@ -60,6 +70,7 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
       {application.status === 'SUBMITTED' && <BodyCompetence applicationId={application.id} />}
       {application.status === 'SUBMITTED' && <Credit clientId={application.client.id} />}
       <ApplicationReviewed application={application} />
+      <ApplicationQuotes application={application} />
     </>
   );
 }

@@ -77,6 +77,11 @@ export const APPLICATION_RECORD = graphql(`
           size
         }
       }
+      appeals {
+        id
+        number
+        status
+      }
       review {
         id
         outcome

@@ -25,6 +25,31 @@ function Scores({ audit: { outcome, scorecards } }: { readonly audit: AuditRecor
   ));
 }
 
+/** Why a special audit is held, and by when where a clock runs. */
+function SpecialPurpose({ audit }: { readonly audit: AuditRecord }) {
+  if (!audit.specialReason) return null;
+  return (
+    <>
+      <Fact source="specialReason">
+        <EnumText list="SpecialAuditReason" word={audit.specialReason} />
+      </Fact>
+      {audit.trigger && (
+        <Fact source="trigger">
+          <EnumText list="ShortNoticeTrigger" word={audit.trigger} /> · <Day value={audit.noticedOn} relative="plain" />
+        </Fact>
+      )}
+      {audit.specialDueOn && audit.specialDueState && (
+        <Fact source="specialDueOn">
+          <DueDay day={audit.specialDueOn} list="ClockState" state={audit.specialDueState} />
+        </Fact>
+      )}
+      <Fact source="specialNote" wide>
+        {audit.specialNote}
+      </Fact>
+    </>
+  );
+}
+
 /** What the audit is for, by which rules, and what it came to. */
 export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
   const translate = useTranslate();
@@ -64,6 +89,7 @@ export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
           <Fact source="kind">
             <EnumText list="AuditKind" word={audit.kind} />
           </Fact>
+          <SpecialPurpose audit={audit} />
           <Fact source="programme">
             <ProgrammeName programme={audit.programme} />
           </Fact>

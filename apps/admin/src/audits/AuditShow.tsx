@@ -7,12 +7,14 @@ import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Tabs } from '../shared/Tabs.js';
 import { AuditActions } from './AuditActions.js';
 import { AuditDecision } from './AuditDecision.js';
+import { AuditMeetings } from './AuditMeetings.js';
 import { AuditNonconformities } from './AuditNonconformities.js';
 import { AuditOverview } from './AuditOverview.js';
 import { AuditPlan } from './AuditPlan.js';
 import { AuditReport } from './AuditReport.js';
 import { AuditScores } from './AuditScores.js';
 import { AuditSites } from './AuditSites.js';
+import { AuditSurveillance } from './AuditSurveillance.js';
 import { AuditTeam } from './AuditTeam.js';
 import { AuditTeamNotice } from './AuditTeamNotice.js';
 import { AuditTime } from './AuditTime.js';
@@ -64,6 +66,16 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
                 <AuditSites audit={audit} />
                 <AuditTeam audit={audit} />
                 <AuditTeamNotice audit={audit} />
+              </>
+            ),
+          },
+          {
+            name: 'fieldwork',
+            label: 'resources.audits.tabs.fieldwork',
+            content: (
+              <>
+                <AuditMeetings audit={audit} />
+                <AuditSurveillance audit={audit} />
               </>
             ),
           },

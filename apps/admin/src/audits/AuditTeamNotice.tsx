@@ -2,6 +2,7 @@ import { BooleanInput, SelectInput, TextInput, required, useTranslate } from 're
 import { useWatch } from 'react-hook-form';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ObjectionOutcome } from '@touchstone/rules';
+import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
@@ -57,6 +58,8 @@ export function AuditTeamNotice({ audit }: { readonly audit: AuditRecord }) {
                 each.outcome ? (
                   <>
                     <EnumChip list="ObjectionOutcome" word={each.outcome} /> {each.answer}
+                    <AppealsOf appeals={each.appeals} />
+                    {each.outcome === 'DISMISSED' && <FileAppeal recordId={each.id} appeals={each.appeals} />}
                   </>
                 ) : (
                   <AnswerObjection objectionId={each.id} />

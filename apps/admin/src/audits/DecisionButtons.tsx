@@ -10,7 +10,9 @@ import {
   MAINTAIN_CERTIFICATION,
   REFUSE_CERTIFICATION,
   RENEW_CERTIFICATION,
+  RESTORE_AFTER_AUDIT,
   SUSPEND_AFTER_AUDIT,
+  WITHDRAW_AFTER_AUDIT,
 } from './audit-verbs.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 
@@ -40,18 +42,7 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
   const follows = (name: string) => <Follows name={name} level={gate.level} />;
   return (
     <>
-      {open.includes('SUSPEND') && (
-        <VerbButton
-          {...common}
-          toInput={(values: CodedReason) => ({ ...toInput(values), reasonCode: values.reasonCode })}
-          verb="suspendAfterAudit"
-          document={SUSPEND_AFTER_AUDIT}
-          tone="danger"
-        >
-          {follows('suspend')}
-          <CodedReasonInputs kind="SUSPEND" />
-        </VerbButton>
-      )}
+      <CodedDecisions audit={audit} gate={gate} />
       {open.includes('REFUSE') && (
         <VerbButton {...common} verb="refuseCertification" document={REFUSE_CERTIFICATION} tone="danger">
           {follows('refuse')}
@@ -74,6 +65,40 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
         <VerbButton {...common} verb="grantCertification" document={GRANT_CERTIFICATION} variant="contained">
           {follows('grant')}
           {free}
+        </VerbButton>
+      )}
+    </>
+  );
+}
+
+/** Decisions that are recorded with a code of the body's own list. */
+function CodedDecisions({ audit, gate }: DecisionButtonsProps) {
+  const toInput = ({ reason, reasonCode }: CodedReason) => ({
+    auditId: audit.id,
+    expectedVersion: audit.version,
+    reason: reason || null,
+    reasonCode,
+  });
+  const common = { permission: 'decision:take', resource: 'audits', toInput } as const;
+  const open = gate.openOutcomes;
+  return (
+    <>
+      {open.includes('WITHDRAW') && (
+        <VerbButton {...common} verb="withdrawAfterAudit" document={WITHDRAW_AFTER_AUDIT} tone="danger">
+          <Follows name="withdraw" level={null} />
+          <CodedReasonInputs kind="WITHDRAW" />
+        </VerbButton>
+      )}
+      {open.includes('SUSPEND') && (
+        <VerbButton {...common} verb="suspendAfterAudit" document={SUSPEND_AFTER_AUDIT} tone="danger">
+          <Follows name="suspend" level={null} />
+          <CodedReasonInputs kind="SUSPEND" />
+        </VerbButton>
+      )}
+      {open.includes('RESTORE') && (
+        <VerbButton {...common} verb="restoreAfterAudit" document={RESTORE_AFTER_AUDIT} variant="contained">
+          <Follows name="restore" level={gate.level} />
+          <CodedReasonInputs kind="RESTORE" />
         </VerbButton>
       )}
     </>

@@ -12,6 +12,7 @@ import { VerbPage } from '../verbs/VerbPage.js';
 import { ActivityInputs } from './ActivityInputs.js';
 import { PLAN_AUDIT, PLANNED_FOR } from './audit-plan.documents.js';
 import { remoteInputOf, RemoteInputs } from './RemoteInputs.js';
+import { specialInputOf, SpecialInputs } from './SpecialInputs.js';
 import { TimeInputs } from './TimeInputs.js';
 import { timeInputOf } from './time-input.js';
 import type { TimeValues } from './time-input.js';
@@ -43,6 +44,7 @@ export function PlanAudit() {
         ...values,
         ...timeInputOf(values),
         remote: remoteInputOf(values),
+        special: specialInputOf(values),
         surveillanceActivityId: values.kind === 'SURVEILLANCE' ? surveillance : null,
       })}
       defaultValues={{
@@ -65,6 +67,7 @@ export function PlanAudit() {
         <ReferencePicker source="certificationId" reference="certifications" optionText={fileTitle} validate={needed} />
         <EnumInput source="kind" list="AuditKind" validate={needed} />
       </FieldRow>
+      <SpecialInputs />
       <ActivityInputs />
       <RemoteInputs />
       <PlannedTime />

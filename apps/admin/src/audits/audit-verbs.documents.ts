@@ -72,6 +72,30 @@ export const RENEW_CERTIFICATION = graphql(`
   }
 `);
 
+export const RESTORE_AFTER_AUDIT = graphql(`
+  mutation RestoreAfterAudit($input: RestoreAfterAuditInput!) {
+    restoreAfterAudit(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const WITHDRAW_AFTER_AUDIT = graphql(`
+  mutation WithdrawAfterAudit($input: WithdrawAfterAuditInput!) {
+    withdrawAfterAudit(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
 export const SUSPEND_AFTER_AUDIT = graphql(`
   mutation SuspendAfterAudit($input: SuspendAfterAuditInput!) {
     suspendAfterAudit(input: $input) {

@@ -44,6 +44,12 @@ export const AUDIT_RECORD = graphql(`
       number
       kind
       status
+      specialReason
+      trigger
+      noticedOn
+      specialDueOn
+      specialDueState
+      specialNote
       editionId
       technicalCodes
       plannedOn
@@ -109,6 +115,11 @@ export const AUDIT_RECORD = graphql(`
         outcome
         answer
         answeredOn
+        appeals {
+          id
+          number
+          status
+        }
       }
       remoteArrangement {
         id
@@ -185,6 +196,30 @@ export const AUDIT_RECORD = graphql(`
           name
           staffNumber
         }
+      }
+      meetings {
+        id
+        meeting
+        heldOn
+        heldAt
+        place
+        photo {
+          id
+          fileName
+        }
+        attendees {
+          id
+          name
+          post
+          absenceReason
+        }
+      }
+      surveillanceItems {
+        id
+        topic
+        applies
+        notes
+        recordedOn
       }
       teamVerdict {
         code

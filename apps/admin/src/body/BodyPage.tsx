@@ -1,6 +1,7 @@
 import { required, TextInput, useTranslate } from 'react-admin';
 import { ResourceContextProvider, Title } from 'react-admin';
 import type { SetBodyProfileInput } from '../gql/graphql.js';
+import { DaysInput } from '../shared/number-inputs.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields, ServiceFieldsInput } from '../shared/ServiceFields.js';
 import { FieldRow } from '../verbs/fields.js';
@@ -27,6 +28,9 @@ export function BodyPage() {
             <Fact source="signatory">{body.signatory}</Fact>
             <Fact source="address">{body.address}</Fact>
             <Fact source="certificateNumberPattern">{body.certificateNumberPattern}</Fact>
+            <Fact source="appealWithinDays">{body.appealWithinDays}</Fact>
+            <Fact source="acknowledgeWithinDays">{body.acknowledgeWithinDays}</Fact>
+            <Fact source="concludeWithinDays">{body.concludeWithinDays}</Fact>
             <Fact source="approvedFields" wide>
               <ServiceFields codes={body.approvedFields} named />
             </Fact>
@@ -60,6 +64,11 @@ function SetProfile({ body }: { readonly body: Body }) {
         <TextInput source="address" validate={needed} />
         <TextInput source="certificateNumberPattern" validate={needed} />
       </FieldRow>
+      <FieldRow columns={3}>
+        <DaysInput source="appealWithinDays" validate={needed} />
+        <DaysInput source="acknowledgeWithinDays" validate={needed} />
+        <DaysInput source="concludeWithinDays" validate={needed} />
+      </FieldRow>
       <ServiceFieldsInput source="approvedFields" validate={needed} />
     </VerbButton>
   );
@@ -75,6 +84,21 @@ function profileOf(profile: Profile): Profile {
     address,
     approvedFields,
     certificateNumberPattern = null,
+    appealWithinDays = null,
+    acknowledgeWithinDays = null,
+    concludeWithinDays = null,
   } = profile;
-  return { nameZh, nameEn, approvalNumber, branch, signatory, address, approvedFields, certificateNumberPattern };
+  return {
+    nameZh,
+    nameEn,
+    approvalNumber,
+    branch,
+    signatory,
+    address,
+    approvedFields,
+    certificateNumberPattern,
+    appealWithinDays,
+    acknowledgeWithinDays,
+    concludeWithinDays,
+  };
 }

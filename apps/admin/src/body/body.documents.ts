@@ -13,6 +13,9 @@ export const BODY = graphql(`
       signatory
       approvedFields
       certificateNumberPattern
+      appealWithinDays
+      acknowledgeWithinDays
+      concludeWithinDays
       isDemo
       clockShiftDays
       version

@@ -63,25 +63,36 @@ export function CertificateVerbs({ certificate }: { readonly certificate: Certif
   );
 }
 
+/** The proposal that waits for a decision: not taken back, and nothing done on it since. */
+export function openProposalOf({ state, suspendedOn, suspensionProposals }: CertificateRecord) {
+  if (state !== 'VALID') return undefined;
+  return suspensionProposals.find(
+    ({ withdrawnOn, proposedOn }) => !withdrawnOn && (!suspendedOn || suspendedOn < proposedOn),
+  );
+}
+
 /** A step that the rules propose has its form filled in, and opens at once for whoever comes from the day's work. */
 function useProposal(
-  { proposedStep, permitExpiredOn, suspensionEndsOn }: CertificateRecord,
+  certificate: CertificateRecord,
   kind: ReasonKind,
 ): { readonly defaultValues?: CodedReason; readonly openAtOnce?: boolean } {
   const translate = useTranslate();
   const [search] = useSearchParams();
-  if (proposedStep !== kind && kind === 'SUSPEND' && permitExpiredOn)
-    return {
-      defaultValues: {
-        reasonCode: PERMIT_EXPIRED_CODE,
-        reason: translate('resources.certificates.proposed.permit', { expiredOn: permitExpiredOn }),
-      },
-      openAtOnce: search.get('propose') === kind,
-    };
+  const { proposedStep, permitExpiredOn, suspensionEndsOn } = certificate;
+  const openAtOnce = search.get('propose') === kind;
+  const forward = kind === 'SUSPEND' ? openProposalOf(certificate) : undefined;
+  if (forward && proposedStep !== kind) {
+    const reason = translate('resources.certificates.proposed.code', { code: forward.reasonCode });
+    return { defaultValues: { reasonCode: forward.reasonCode, reason }, openAtOnce };
+  }
+  if (kind === 'SUSPEND' && permitExpiredOn && proposedStep !== kind) {
+    const reason = translate('resources.certificates.proposed.permit', { expiredOn: permitExpiredOn });
+    return { defaultValues: { reasonCode: PERMIT_EXPIRED_CODE, reason }, openAtOnce };
+  }
   if (proposedStep !== kind) return {};
   const reason = translate(`resources.certificates.proposed.${kind}`, { endsOn: suspensionEndsOn });
   return {
     defaultValues: { reasonCode: PROPOSED_CODES[kind] ?? '', reason },
-    openAtOnce: search.get('propose') === kind,
+    openAtOnce,
   };
 }

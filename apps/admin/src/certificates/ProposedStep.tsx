@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { CertificateRecord } from './certificate.documents.js';
+import { openProposalOf } from './CertificateVerbs.js';
 
 /** What the rules ask to be decided on the certificate today, above everything else on its page. */
 export function ProposedStep({ certificate }: { readonly certificate: CertificateRecord }) {
@@ -16,6 +17,13 @@ export function ProposedStep({ certificate }: { readonly certificate: Certificat
     return (
       <Alert severity="warning" sx={{ mb: 2 }}>
         {translate('resources.certificates.proposed.permit', { expiredOn: permitExpiredOn })}
+      </Alert>
+    );
+  const forward = openProposalOf(certificate);
+  if (forward)
+    return (
+      <Alert severity="warning" sx={{ mb: 2 }}>
+        {translate('resources.certificates.proposed.code', { code: forward.reasonCode })}
       </Alert>
     );
   if (suspensionAlarm === null || suspensionAlarm === undefined) return null;

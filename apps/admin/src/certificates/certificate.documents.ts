@@ -69,6 +69,12 @@ export const CERTIFICATE_RECORD = graphql(`
         id
         number
       }
+      suspensionProposals {
+        id
+        reasonCode
+        proposedOn
+        withdrawnOn
+      }
       events {
         id
         kind

@@ -1,4 +1,6 @@
+import { appealSubjectOf } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
+import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
@@ -16,6 +18,7 @@ export function DecisionShow() {
 function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
   const translate = useTranslate();
   const { client, certification, audit, certificate } = decision;
+  const isAppealable = appealSubjectOf(decision.outcome) !== null;
   return (
     <>
       <RecordHeader
@@ -34,7 +37,9 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
             <LevelBadge code={decision.level} />
           </>
         }
+        actions={isAppealable && <FileAppeal recordId={decision.id} appeals={decision.appeals} />}
       />
+      <AppealsOf appeals={decision.appeals} />
       <Section title={translate('resources.decisions.sections.decision')}>
         <Facts>
           <Fact source="decidedOn">

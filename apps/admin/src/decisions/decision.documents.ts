@@ -45,6 +45,11 @@ export const DECISION_RECORD = graphql(`
       decidedOn
       reason
       checks
+      appeals {
+        id
+        number
+        status
+      }
       client {
         id
         name

@@ -45,6 +45,8 @@ export function EditionRules({ content }: ContentProps) {
         <Days source="majorDays" value={nonconformities.majorDays} />
         <Days source="minorDays" value={nonconformities.minorDays} />
         <Months source="majorVerifiedWithinMonths" value={nonconformities.majorVerifiedWithinMonths} />
+        <Days source="remindDays" value={nonconformities.remindDays} />
+        <Days source="escalateAfterDays" value={nonconformities.escalateAfterDays} />
       </RuleSection>
       <RuleSection name="decision" standing={decision.standing}>
         <Fact source="reviewerMayDecide">

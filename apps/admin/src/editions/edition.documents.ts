@@ -144,6 +144,8 @@ export const EDITION_RECORD = graphql(`
       majorDays
       minorDays
       majorVerifiedWithinMonths
+      remindDays
+      escalateAfterDays
       standing
     }
     decision {

@@ -1,7 +1,9 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import AccountBalanceWalletOutlined from '@mui/icons-material/AccountBalanceWalletOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
+import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
@@ -12,8 +14,12 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
+import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
+import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
+import SellOutlined from '@mui/icons-material/SellOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 
@@ -25,7 +31,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'audit' | 'decision' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -37,6 +43,16 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'clients', icon: BusinessOutlined },
       { resource: 'applications', icon: AssignmentOutlined },
       { resource: 'agreements', icon: HandshakeOutlined },
+    ],
+  },
+  {
+    name: 'money',
+    entries: [
+      { resource: 'balances', icon: AccountBalanceWalletOutlined },
+      { resource: 'charges', icon: RequestQuoteOutlined },
+      { resource: 'invoices', icon: ReceiptLongOutlined },
+      { resource: 'payments', icon: PaymentsOutlined },
+      { resource: 'prices', icon: SellOutlined },
     ],
   },
   {
@@ -53,6 +69,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'decisions', icon: GavelOutlined },
       { resource: 'certificates', icon: WorkspacePremiumOutlined },
       { resource: 'surveillance', icon: EventRepeatOutlined },
+      { resource: 'appeals', icon: BalanceOutlined },
     ],
   },
   {

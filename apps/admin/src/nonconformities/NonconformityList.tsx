@@ -7,13 +7,14 @@ import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { ResourceList } from '../shared/ResourceList.js';
+import { Climbed } from './Climbed.js';
 import type { NonconformityRow } from './nonconformity.documents.js';
 
 const FILTERS = [
   <SearchInput key="q" source="q" alwaysOn />,
   <EnumsInput key="status" source="status" list="NonconformityStatus" alwaysOn />,
   <EnumsInput key="grade" source="grade" list="NonconformityGrade" />,
-  <EnumsInput key="dueState" source="dueState" list="ClockState" />,
+  <EnumsInput key="overdueRung" source="overdueRung" list="OverdueRung" />,
   <ReferencePicker key="client" source="client" reference="clients" optionText="name" />,
   <PlainDateInput key="to" source="dueOn.lte" label="resources.nonconformities.fields.dueTo" />,
 ];
@@ -35,6 +36,7 @@ export function NonconformityList() {
             <EnumChip list="NonconformityGrade" word={row.grade} />
             <EnumChip list="NonconformityStatus" word={row.status} />
             <DueDay day={row.dueOn} list="ClockState" state={row.dueState} />
+            <Climbed rung={row.overdueRung} />
           </>
         ),
       })}
@@ -54,6 +56,10 @@ export function NonconformityList() {
       <DataTable.Col<NonconformityRow>
         source="grade"
         render={(row) => <EnumChip list="NonconformityGrade" word={row.grade} />}
+      />
+      <DataTable.Col<NonconformityRow>
+        source="overdueRung"
+        render={(row) => <EnumChip list="OverdueRung" word={row.overdueRung} />}
       />
       <DataTable.Col<NonconformityRow> source="criterion" />
       <DataTable.Col<NonconformityRow> source="statement" disableSort />

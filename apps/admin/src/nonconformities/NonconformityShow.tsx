@@ -1,13 +1,18 @@
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { NextSteps } from '../next-steps/NextSteps.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
-import { EnumChip } from '../shared/EnumChip.js';
+import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { useBilingual } from '../shared/useBilingual.js';
 import { Rail } from '../audits/Rail.js';
 import type { RailStep } from '../audits/Rail.js';
+import { Answers } from './Answers.js';
+import { Climbed } from './Climbed.js';
+import { Files, filesOf } from './Files.js';
 import { NonconformityVerbs } from './NonconformityVerbs.js';
 import type { NonconformityRecord } from './nonconformity.documents.js';
 
@@ -33,6 +38,7 @@ function NonconformityFile({ found }: { readonly found: NonconformityRecord }) {
             <EnumChip list="NonconformityGrade" word={found.grade} />
             <EnumChip list="NonconformityStatus" word={found.status} />
             <DueDay day={found.dueOn} list="ClockState" state={found.dueState} />
+            <Climbed rung={found.overdueRung} />
           </>
         }
         actions={<NonconformityVerbs found={found} />}
@@ -41,8 +47,8 @@ function NonconformityFile({ found }: { readonly found: NonconformityRecord }) {
       <Rail steps={stepsOf(found)} label={section('life')} />
       <Section title={section('found')}>
         <Facts>
-          <Fact source="criterion">
-            {found.criterion ?? (found.specialDeductionId && translate('resources.nonconformities.fromDeduction'))}
+          <Fact source="criterion" wide>
+            <NamedCriteria found={found} />
           </Fact>
           <Fact source="raisedOn">
             <Day value={found.raisedOn} />
@@ -50,34 +56,26 @@ function NonconformityFile({ found }: { readonly found: NonconformityRecord }) {
           <Fact source="dueOn">
             <Day value={found.dueOn} relative={found.closedOn ? 'plain' : 'due'} />
           </Fact>
+          {found.verifyBy && (
+            <Fact source="verifyBy">
+              <Day value={found.verifyBy} relative={found.verifiedOn ? 'plain' : 'due'} />
+            </Fact>
+          )}
+          {found.escalatedOn && (
+            <Fact source="escalated" wide>
+              <Day value={found.escalatedOn} /> {found.escalationReason}
+            </Fact>
+          )}
           <Fact source="statement" wide>
             {found.statement}
           </Fact>
           <Fact source="evidence" wide>
             {found.evidence}
           </Fact>
+          <Files files={filesOf(found, 'FINDING')} />
         </Facts>
       </Section>
-      {(found.answeredOn ?? found.returnReason) && (
-        <Section title={section('answer')}>
-          <Facts>
-            {found.returnReason && (
-              <Fact source="returnReason" wide>
-                {found.returnReason}
-              </Fact>
-            )}
-            <Fact source="cause" wide>
-              {found.cause}
-            </Fact>
-            <Fact source="correction" wide>
-              {found.correction}
-            </Fact>
-            <Fact source="correctiveAction" wide>
-              {found.correctiveAction}
-            </Fact>
-          </Facts>
-        </Section>
-      )}
+      <Answers found={found} />
       {found.verifiedOn && (
         <Section title={section('verification')}>
           <Facts>
@@ -85,12 +83,32 @@ function NonconformityFile({ found }: { readonly found: NonconformityRecord }) {
             <Fact source="verifiedOn">
               <Day value={found.verifiedOn} />
             </Fact>
+            <Fact source="verificationMethod">
+              <EnumText list="VerificationMethod" word={found.verificationMethod} />
+            </Fact>
             <Fact source="verification" wide>
               {found.verification}
             </Fact>
+            <Files files={filesOf(found, 'VERIFICATION')} />
           </Facts>
         </Section>
       )}
+    </>
+  );
+}
+
+/** Every criterion it names, with its title; a special deduction where it names none. */
+function NamedCriteria({ found }: { readonly found: NonconformityRecord }) {
+  const translate = useTranslate();
+  const say = useBilingual();
+  if (found.criteria.length === 0) return <>{translate('resources.nonconformities.fromDeduction')}</>;
+  return (
+    <>
+      {found.criteria.map(({ evaluation, criterion, title }) => (
+        <Box key={`${evaluation} ${criterion}`} component="span" sx={{ display: 'block' }}>
+          {criterion} {title && say(title)}
+        </Box>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutocompleteInput, SelectInput, required, useLocale } from 'react-admin';
+import { AutocompleteArrayInput, SelectInput, required, useLocale } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { request } from '../data-provider/request.js';
 import type { Locale } from '../i18n/locale.js';
@@ -20,7 +20,7 @@ interface RaiseInAuditProps {
   readonly scorecards: readonly OpenScorecard[];
 }
 
-type Values = RaiseValues & { readonly scorecard: string; readonly criterion: string };
+type Values = RaiseValues & { readonly scorecard: string; readonly criteria: readonly string[] };
 
 const needed = required();
 
@@ -37,15 +37,18 @@ export function RaiseInAudit({ auditId, scorecards }: RaiseInAuditProps) {
       variant="contained"
       resource="nonconformities"
       maxWidth="md"
-      defaultValues={{ scorecard: first.id, grade: 'MINOR' }}
-      toInput={({ scorecard, criterion, grade, statement, evidence }: Values) => ({
+      defaultValues={{ scorecard: first.id, grade: 'MINOR', criteria: [] }}
+      toInput={({ scorecard, criteria, grade, statement, evidence, documentIds }: Values) => ({
         auditId,
-        evaluation: scorecards.find(({ id }) => id === scorecard)?.evaluation ?? null,
-        criterion: criterion || null,
+        criteria: criteria.map((criterion) => ({
+          evaluation: scorecards.find(({ id }) => id === scorecard)?.evaluation ?? null,
+          criterion,
+        })),
         specialDeductionId: null,
         grade,
         statement,
         evidence,
+        documentIds: documentIds ?? [],
       })}
     >
       {second && (
@@ -73,8 +76,9 @@ function CriterionInput() {
   });
   const leaves = (data?.scorecard?.criteria ?? []).filter(({ leaf, asked }) => leaf && asked);
   return (
-    <AutocompleteInput
-      source="criterion"
+    <AutocompleteArrayInput
+      source="criteria"
+      label="resources.nonconformities.fields.criterion"
       choices={leaves.map(({ code, title }) => ({ id: code, name: `${code} ${title[locale]}` }))}
       translateChoice={false}
       isPending={isPending}

@@ -1,5 +1,6 @@
 import { TextInput, required } from 'react-admin';
 import type { NonconformityGrade } from '@touchstone/rules';
+import { FilesUploadInput } from '../shared/documents.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RAISE_NONCONFORMITY } from './nonconformity.documents.js';
@@ -16,6 +17,7 @@ export interface RaiseValues {
   readonly grade: NonconformityGrade;
   readonly statement: string;
   readonly evidence: string;
+  readonly documentIds?: string[];
 }
 
 const needed = required();
@@ -34,12 +36,12 @@ export function RaiseNonconformity(props: RaiseNonconformityProps) {
       defaultValues={{ criterion: criterion ?? '', grade: 'MINOR' }}
       toInput={(values: RaiseValues & { readonly criterion: string }) => ({
         auditId,
-        evaluation: evaluation ?? null,
-        criterion: criterion ?? null,
+        criteria: criterion === undefined ? [] : [{ evaluation: evaluation ?? null, criterion }],
         specialDeductionId: specialDeductionId ?? null,
         grade: values.grade,
         statement: values.statement,
         evidence: values.evidence,
+        documentIds: values.documentIds ?? [],
       })}
     >
       {criterion && <TextInput source="criterion" readOnly />}
@@ -55,6 +57,7 @@ export function RaiseInputs() {
       <EnumInput source="grade" list="NonconformityGrade" validate={needed} />
       <TextInput source="statement" multiline minRows={2} validate={needed} />
       <TextInput source="evidence" multiline minRows={2} validate={needed} />
+      <FilesUploadInput source="documentIds" label="resources.nonconformities.fields.files" />
     </>
   );
 }

@@ -10,12 +10,12 @@ export const NONCONFORMITY_LIST = graphql(`
         number
         grade
         status
-        evaluation
         criterion
         statement
         raisedOn
         dueOn
         dueState
+        overdueRung
         audit {
           id
           number
@@ -53,21 +53,57 @@ export const NONCONFORMITY_RECORD = graphql(`
       number
       grade
       status
-      evaluation
-      criterion
+      criteria {
+        evaluation
+        criterion
+        title {
+          zh
+          en
+        }
+      }
       specialDeductionId
       statement
       evidence
       raisedOn
       dueOn
       dueState
+      overdueRung
+      escalatesOn
+      escalatedOn
+      escalationReason
+      verifyBy
       cause
       correction
       correctiveAction
       answeredOn
-      returnReason
       acceptedOn
+      answers {
+        id
+        number
+        cause
+        correction
+        correctiveAction
+        answeredBy
+        answeredOn
+        returnReason
+        returnedOn
+      }
+      evidenceFiles {
+        id
+        purpose
+        addedBy
+        addedOn
+        answer {
+          id
+        }
+        document {
+          id
+          fileName
+          size
+        }
+      }
       verification
+      verificationMethod
       verifiedOn
       closedOn
       version
@@ -97,6 +133,65 @@ export const RAISE_NONCONFORMITY = graphql(`
         id
       }
       ...Refusals
+    }
+  }
+`);
+
+export const ADD_NONCONFORMITY_CRITERION = graphql(`
+  mutation AddNonconformityCriterion($input: AddNonconformityCriterionInput!) {
+    addNonconformityCriterion(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const ADD_NONCONFORMITY_EVIDENCE = graphql(`
+  mutation AddNonconformityEvidence($input: AddNonconformityEvidenceInput!) {
+    addNonconformityEvidence(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const ESCALATE_NONCONFORMITY = graphql(`
+  mutation EscalateNonconformity($input: EscalateNonconformityInput!) {
+    escalateNonconformity(input: $input) {
+      __typename
+      ... on Nonconformity {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const EARLIER_NONCONFORMITIES = graphql(`
+  query EarlierNonconformities($where: NonconformityWhere) {
+    nonconformities(first: 50, where: $where) {
+      nodes {
+        id
+        number
+        grade
+        status
+        criterion
+        statement
+        dueOn
+        dueState
+        overdueRung
+        audit {
+          id
+          number
+          startsOn
+        }
+      }
     }
   }
 `);

@@ -13,6 +13,7 @@ export const nonconformityReads = defineReads({
     status: 'STATUS',
     raisedOn: 'RAISED_ON',
     dueOn: 'DUE_ON',
+    overdueRung: 'OVERDUE_RUNG',
   },
   searchIn: ['auditNumber', 'clientName', 'criterion'],
 });

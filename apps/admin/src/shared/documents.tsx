@@ -37,29 +37,17 @@ type FileUploadInputProps = Pick<InputProps, 'source' | 'label' | 'validate'> & 
 /** Uploads a file as soon as it is chosen; the input holds the stored document's id. */
 export function FileUploadInput({ source, label, validate, accept }: FileUploadInputProps) {
   const translate = useTranslate();
-  const notify = useNotify();
   const { field, fieldState, isRequired } = useInput({ source, ...(validate ? { validate } : {}) });
   const picker = useRef<HTMLInputElement>(null);
   const labelId = useId();
   const [kept, setKept] = useState<UploadedDocument | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { upload, busy } = useUpload();
 
-  const upload = async (file: File | undefined) => {
-    if (!file) return;
-    setBusy(true);
-    try {
-      const stored = await uploadDocument(file);
-      setKept(stored);
-      field.onChange(stored.id);
-    } catch (error) {
-      const { key, values } = sayError(error);
-      notify(error instanceof ApiError && error.code === 'INVALID_INPUT' ? error.message : key, {
-        type: 'error',
-        messageArgs: { ...values },
-      });
-    } finally {
-      setBusy(false);
-    }
+  const take = async (file: File | undefined) => {
+    const stored = file && (await upload(file));
+    if (!stored) return;
+    setKept(stored);
+    field.onChange(stored.id);
   };
 
   return (
@@ -88,7 +76,7 @@ export function FileUploadInput({ source, label, validate, accept }: FileUploadI
           type="file"
           hidden
           accept={accept}
-          onChange={(event) => void upload(event.target.files?.[0])}
+          onChange={(event) => void take(event.target.files?.[0])}
         />
       </Box>
       {fieldState.error?.message && (
@@ -98,6 +86,94 @@ export function FileUploadInput({ source, label, validate, accept }: FileUploadI
       )}
     </Box>
   );
+}
+
+/** Uploads files one after another; the input holds the stored documents' ids. */
+export function FilesUploadInput({ source, label, validate, accept }: FileUploadInputProps) {
+  const translate = useTranslate();
+  const { field, fieldState, isRequired } = useInput({ source, ...(validate ? { validate } : {}) });
+  const picker = useRef<HTMLInputElement>(null);
+  const labelId = useId();
+  const [kept, setKept] = useState<readonly UploadedDocument[]>([]);
+  const { upload, busy } = useUpload();
+
+  const add = async (files: readonly File[]) => {
+    const stored: UploadedDocument[] = [];
+    for (const file of files) {
+      const one = await upload(file);
+      if (one) stored.push(one);
+    }
+    keep([...kept, ...stored]);
+  };
+  const keep = (documents: readonly UploadedDocument[]) => {
+    setKept(documents);
+    field.onChange(documents.length === 0 ? undefined : documents.map(({ id }) => id));
+  };
+
+  return (
+    <Box sx={{ my: 0.5 }}>
+      <Typography
+        id={labelId}
+        variant="caption"
+        color={fieldState.invalid ? 'error' : 'text.secondary'}
+        component="div"
+      >
+        <FieldTitle label={label} source={source} isRequired={isRequired} />
+      </Typography>
+      {kept.map((document) => (
+        <Box key={document.id} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+          <DocumentLink document={document} />
+          <Button size="small" onClick={() => keep(kept.filter(({ id }) => id !== document.id))}>
+            {translate('shared.upload.remove')}
+          </Button>
+        </Box>
+      ))}
+      <Button
+        variant="outlined"
+        startIcon={<AttachFileOutlined />}
+        disabled={busy}
+        aria-describedby={labelId}
+        onClick={() => picker.current?.click()}
+      >
+        {translate(busy ? 'shared.upload.busy' : 'shared.upload.chooseSeveral')}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        multiple
+        accept={accept}
+        onChange={(event) => void add([...(event.target.files ?? [])])}
+      />
+      {fieldState.error?.message && (
+        <FormHelperText error>
+          <InputHelperText error={fieldState.error.message} />
+        </FormHelperText>
+      )}
+    </Box>
+  );
+}
+
+/** Sends a file to the store, and says why where that fails. */
+function useUpload() {
+  const notify = useNotify();
+  const [busy, setBusy] = useState(false);
+  const upload = async (file: File): Promise<UploadedDocument | null> => {
+    setBusy(true);
+    try {
+      return await uploadDocument(file);
+    } catch (error) {
+      const { key, values } = sayError(error);
+      notify(error instanceof ApiError && error.code === 'INVALID_INPUT' ? error.message : key, {
+        type: 'error',
+        messageArgs: { ...values },
+      });
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { upload, busy };
 }
 
 /** A file's size as one reads it. */

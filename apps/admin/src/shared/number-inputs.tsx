@@ -33,6 +33,11 @@ export function PersonDaysInput({ helperText = false, ...props }: NumberInputPro
   );
 }
 
+/** Asks for a number of days. */
+export function DaysInput({ helperText = false, ...props }: NumberInputProps) {
+  return <NumberInput {...props} min={1} step={1} helperText={helperText} />;
+}
+
 /** Asks for a number of persons. */
 export function HeadcountInput({ helperText = false, ...props }: NumberInputProps) {
   return <NumberInput {...props} min={1} step={1} helperText={helperText} />;

@@ -14,6 +14,15 @@ export const TONES = {
     DECLINED: 'bad',
     ABANDONED: 'gone',
   } satisfies Tones<'ApplicationStatus'>,
+  AppealStatus: {
+    RECEIVED: 'warn',
+    ACKNOWLEDGED: 'active',
+    INVESTIGATED: 'active',
+    PROPOSED: 'info',
+    UPHELD: 'good',
+    DISMISSED: 'neutral',
+    TAKEN_BACK: 'gone',
+  } satisfies Tones<'AppealStatus'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',
@@ -54,6 +63,13 @@ export const TONES = {
     EXPIRED: 'bad',
     REPLACED: 'gone',
   } satisfies Tones<'PermitState'>,
+  ChargeState: { OPEN: 'active', OVERDUE: 'bad', PAID: 'good', REVERSED: 'gone' } satisfies Tones<'ChargeState'>,
+  QuoteState: {
+    SENT: 'active',
+    ACCEPTED: 'good',
+    LAPSED: 'gone',
+    REPLACED: 'gone',
+  } satisfies Tones<'QuoteState'>,
   CertificationStatus: {
     IN_PROGRESS: 'active',
     CERTIFIED: 'good',
@@ -98,6 +114,13 @@ export const TONES = {
     VERIFIED: 'good',
     CLOSED: 'gone',
   } satisfies Tones<'NonconformityStatus'>,
+  OverdueRung: {
+    SETTLED: 'good',
+    RUNNING: 'active',
+    REMINDER: 'warn',
+    OVERDUE: 'bad',
+    ESCALATION_PROPOSED: 'bad',
+  } satisfies Tones<'OverdueRung'>,
   ObjectionOutcome: { UPHELD: 'warn', DISMISSED: 'neutral' } satisfies Tones<'ObjectionOutcome'>,
   ProgrammeState: { AHEAD: 'neutral', PLANNED: 'info', DONE: 'good', OVERDUE: 'bad' } satisfies Tones<'ProgrammeState'>,
   Recommendation: {

@@ -27,6 +27,7 @@ const READ_OFFICE: readonly Permission[] = [
   'audit:read',
   'nonconformity:read',
   'decision:read',
+  'appeal:read',
   'document:read',
 ];
 const READ_ROUND_SALES: readonly Permission[] = [
@@ -41,6 +42,9 @@ const READ_ROUND_SALES: readonly Permission[] = [
   'surveillance:read',
   'document:read',
 ];
+/** Whoever may be given an appeal, or decide on one; the rules say whether he had a part in the matter. */
+const HANDLE_APPEALS: readonly Permission[] = ['appeal:note', 'appeal:investigate', 'appeal:decide'];
+const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive'];
 const UPLOAD: Permission = 'document:upload';
 
 /**
@@ -66,6 +70,9 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'quote:draw-up',
+      'quote:accept',
+      'price-list:publish',
       ...READ_OFFICE,
       'credit:record',
       'client:register',
@@ -86,6 +93,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'template:publish',
       'certificate-reason:keep',
       'analytics:read',
+      ...HANDLE_APPEALS,
       'demo:set-day',
       UPLOAD,
     ],
@@ -125,6 +133,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.APPLICATION_REVIEWER]: {
     reach: 'OFFICE',
     may: [
+      'quote:draw-up',
       ...READ_OFFICE,
       'credit:record',
       'client:register',
@@ -143,6 +152,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'quote:draw-up',
+      'quote:accept',
       ...READ_OFFICE,
       'credit:record',
       'client:register',
@@ -189,16 +200,35 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [...READ_OFFICE, 'decision:review', 'nonconformity:verify', 'person:declare-interest'],
   },
-  [AccountRole.DECISION_MAKER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'decision:take', 'person:declare-interest'] },
+  [AccountRole.DECISION_MAKER]: {
+    reach: 'OFFICE',
+    may: [...READ_OFFICE, ...HANDLE_APPEALS, 'decision:take', 'person:declare-interest'],
+  },
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
-    may: [...READ_OFFICE, 'journal:read', 'analytics:read', 'certificate-reason:keep', UPLOAD],
+    may: [
+      ...READ_OFFICE,
+      ...RECEIVE_APPEALS,
+      ...HANDLE_APPEALS,
+      'journal:read',
+      'analytics:read',
+      'certificate-reason:keep',
+      UPLOAD,
+    ],
   },
-  [AccountRole.COMPLAINTS_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
+  [AccountRole.COMPLAINTS_OFFICER]: {
+    reach: 'OFFICE',
+    may: [...READ_OFFICE, ...RECEIVE_APPEALS, 'appeal:note', 'appeal:investigate', UPLOAD],
+  },
   [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [
+      'finance:read',
+      'finance:keep',
+      'finance:propose-suspension',
+      'price-list:publish',
+      'document:upload',
       'body:read',
       'dashboard:read',
       'client:read',
@@ -212,6 +242,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       ...READ_ROUND_SALES,
+      'quote:draw-up',
+      'quote:accept',
       'client:register',
       'client:amend',
       'permit:record',
@@ -254,6 +286,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
+      'quote:accept',
+      'finance:read',
       'body:read',
       'dashboard:read',
       'client:read',
@@ -273,6 +307,9 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'nonconformity:read',
       'nonconformity:answer',
       'decision:read',
+      'appeal:read',
+      'appeal:file',
+      'appeal:note',
       'document:read',
       UPLOAD,
     ],

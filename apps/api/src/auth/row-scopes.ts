@@ -22,6 +22,12 @@ const onTeamOf =
   (auditColumn: string): Predicate =>
   (alias, actor) =>
     sql`exists (select 1 from team_assignment ta where ta.audit_id = ${column(alias, auditColumn)} and ta.person_id = ${actor.personId})`;
+const onTeamOfItOrLater =
+  (auditColumn: string): Predicate =>
+  (alias, actor) =>
+    sql`exists (select 1 from team_assignment ta join audit mine on mine.id = ta.audit_id
+      join audit its on its.certification_id = mine.certification_id and its.starts_on <= mine.starts_on
+      where ta.person_id = ${actor.personId} and its.id = ${column(alias, auditColumn)})`;
 const clientOnTeam =
   (clientColumn: string): Predicate =>
   (alias, actor) =>
@@ -41,7 +47,13 @@ const both =
     sql`(${first(alias, actor)} and ${second(alias, actor)})`;
 
 const CLIENT_FILE: TypeScope = { assigned: clientOnTeam('client_id'), own: ofOwnClient('client_id') };
+/** Types whose rows tell what a client owes. */
+const MONEY = ['Charge', 'Invoice', 'InvoiceLine', 'Payment', 'Allocation'] as const;
+/** What a client owes is its own business and the office's, no auditor's. */
+const MONEY_FILE: TypeScope = { assigned: NONE, own: ofOwnClient('client_id') };
 const AUDIT_FILE: TypeScope = { assigned: onTeamOf('audit_id'), own: ofOwnClient('client_id') };
+/** What the next team must see as well, to verify what became of it (GB/T 27021.1-2017, 9.6.2). */
+const FOLLOWED_UP: TypeScope = { assigned: onTeamOfItOrLater('audit_id'), own: ofOwnClient('client_id') };
 const PERSON_FILE: TypeScope = { assigned: self('person_id'), own: NONE };
 
 /** A team mate, or the actor. */
@@ -63,6 +75,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   },
   BodyProfile: { assigned: ALL, own: ALL },
   HolidayYear: { assigned: ALL, own: ALL },
+  PriceList: { assigned: ALL, own: ALL },
   Client: { assigned: clientOnTeam('id'), own: ofOwnClient('id') },
   Site: CLIENT_FILE,
   Permit: CLIENT_FILE,
@@ -85,8 +98,17 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   PaperRequest: CLIENT_FILE,
   ApplicationReview: CLIENT_FILE,
   Agreement: CLIENT_FILE,
+  AgreementAmendment: CLIENT_FILE,
+  Quote: CLIENT_FILE,
+  QuoteLine: CLIENT_FILE,
+  Charge: MONEY_FILE,
+  Invoice: MONEY_FILE,
+  InvoiceLine: MONEY_FILE,
+  Payment: MONEY_FILE,
+  Allocation: MONEY_FILE,
+  SuspensionProposal: { assigned: NONE, own: NONE },
   CreditCheck: { assigned: NONE, own: NONE },
-  Audit: { assigned: onTeamOf('id'), own: ofOwnClient('client_id') },
+  Audit: { assigned: onTeamOfItOrLater('id'), own: ofOwnClient('client_id') },
   AuditActivity: AUDIT_FILE,
   TeamAssignment: AUDIT_FILE,
   TeamNotice: AUDIT_FILE,
@@ -96,13 +118,24 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   SiteSample: AUDIT_FILE,
   SampledSite: AUDIT_FILE,
   RemoteArrangement: AUDIT_FILE,
+  AuditMeeting: AUDIT_FILE,
+  MeetingAttendee: AUDIT_FILE,
+  SurveillanceItem: AUDIT_FILE,
   Scorecard: {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
   },
-  Nonconformity: AUDIT_FILE,
+  Nonconformity: FOLLOWED_UP,
+  NonconformityAnswer: FOLLOWED_UP,
+  NonconformityEvidence: FOLLOWED_UP,
   TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
   Decision: AUDIT_FILE,
+  Appeal: { assigned: NONE, own: ofOwnClient('client_id') },
+  AppealNote: {
+    assigned: NONE,
+    own: both(ofOwnClient('client_id'), (alias) => column(alias, 'is_told')),
+  },
+  AppealFinding: { assigned: NONE, own: NONE },
   PaperTemplate: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };
@@ -127,5 +160,14 @@ export function rowScopeOf(actor: Actor): RowScope {
  */
 export function readScopeOf(actor: Actor): RowScope {
   const rows = rowScopeOf(actor);
-  return (type, alias) => (mayRead(actor.permissions, type) ? rows(type, alias) : sql`false`);
+  return (type, alias) => {
+    if (!mayRead(actor.permissions, type)) return sql`false`;
+    return type === 'JournalEntry' && actor.permissions.has('decision:take') ? withoutMoney(alias) : rows(type, alias);
+  };
+}
+
+/** What whoever decides may know of the journal: nothing that tells what a client owes. */
+function withoutMoney(alias: string): RawBuilder<unknown> {
+  return sql`not exists (select 1 from jsonb_array_elements(${column(alias, 'changes')}) as changed(record)
+    where changed.record ->> 'type' in (${sql.join([...MONEY])}))`;
 }

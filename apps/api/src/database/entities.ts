@@ -1,30 +1,40 @@
 import {
   Agreement,
+  AgreementAmendment,
   Application,
   ApplicationDocument,
   ApplicationReview,
   CreditCheck,
   PaperRequest,
+  Quote,
+  QuoteLine,
 } from '../modules/applications/index.js';
 import {
   Audit,
   AuditActivity,
   Nonconformity,
+  NonconformityAnswer,
+  NonconformityEvidence,
   RemoteArrangement,
   SampledSite,
   Scorecard,
   SiteSample,
   TeamAssignment,
+  AuditMeeting,
+  MeetingAttendee,
+  SurveillanceItem,
   TeamNotice,
   TeamObjection,
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
-import { BodyProfile, HolidayYear } from '../modules/body/index.js';
+import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
+import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
+import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
 import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
 import {
   Authorisation,
@@ -44,6 +54,7 @@ export const ENTITIES = [
   StoredDocument,
   BodyProfile,
   HolidayYear,
+  PriceList,
   Client,
   Site,
   Permit,
@@ -67,11 +78,23 @@ export const ENTITIES = [
   ApplicationDocument,
   ApplicationReview,
   Agreement,
+  AgreementAmendment,
+  Quote,
+  QuoteLine,
   CreditCheck,
   PaperRequest,
+  Charge,
+  Invoice,
+  InvoiceLine,
+  Payment,
+  Allocation,
+  SuspensionProposal,
   Audit,
   AuditActivity,
   TeamAssignment,
+  AuditMeeting,
+  MeetingAttendee,
+  SurveillanceItem,
   TeamNotice,
   TeamObjection,
   TimeCalculation,
@@ -81,8 +104,13 @@ export const ENTITIES = [
   RemoteArrangement,
   Scorecard,
   Nonconformity,
+  NonconformityAnswer,
+  NonconformityEvidence,
   TechnicalReview,
   Decision,
+  Appeal,
+  AppealNote,
+  AppealFinding,
   PaperTemplate,
   JournalEntry,
 ] as const;

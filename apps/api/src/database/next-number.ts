@@ -6,9 +6,13 @@ import { takeTurns } from './take-turns.js';
 /** What begins the numbers of each table's records. */
 const PREFIXES = {
   application: 'AP',
+  quote: 'QT',
   agreement: 'AG',
   certification: 'CF',
+  charge: 'CH',
+  invoice: 'IV',
   audit: 'AU',
+  appeal: 'APL',
 } as const;
 
 /**

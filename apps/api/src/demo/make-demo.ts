@@ -17,6 +17,7 @@ import { lookUpCredit } from './play-credit.js';
 import { recordPermits } from './play-permits.js';
 import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
+import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
@@ -42,6 +43,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     }
     await makeInterests(stage, cast, clients);
     for (const play of plays.toSorted((a, b) => a.story.days - b.story.days)) await playStory(play);
+    await billAndPay(stage, cast);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }

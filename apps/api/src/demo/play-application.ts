@@ -4,11 +4,13 @@ import { ReviewItem } from '@touchstone/rules';
 import type { DocumentKind } from '@touchstone/rules';
 import { globalId } from '../graphql/ids.js';
 import {
+  acceptQuote,
   addApplicationDocument,
   Agreement,
   Application,
   draftApplication,
   drawUpAgreement,
+  drawUpQuote,
   reviewApplication,
   signAgreement,
   submitApplication,
@@ -162,6 +164,14 @@ export async function review(
   ]);
 }
 
+/** Quotes by the edition's time and the price list, and the client accepts. */
+async function quote({ stage, cast }: Pick<Play, 'stage' | 'cast'>, applicationId: string, on: PlainDate) {
+  const office = player(cast, 'planner');
+  const time = { initialPersonDays: null, surveillancePersonDays: null, recertificationPersonDays: null };
+  const sent = await stage.act(office, on, [drawUpQuote, { applicationId, withRecertification: false, ...time }]);
+  await stage.act(office, on, [acceptQuote, { quoteId: globalId('Quote', sent.id) }]);
+}
+
 /** Draws up the agreement, and has it signed where a day is given. @returns the file that signing opened */
 export async function agree(
   { stage, cast }: Play,
@@ -169,19 +179,34 @@ export async function agree(
   { drawnUpOn, signedOn }: { drawnUpOn: PlainDate; signedOn: PlainDate | null },
 ): Promise<string | null> {
   const office = player(cast, 'planner');
+  const applicationId = globalId('Application', application.id);
+  await quote({ stage, cast }, applicationId, drawnUpOn);
   const agreement = await stage.act(office, drawnUpOn, [
     drawUpAgreement,
     {
-      applicationId: globalId('Application', application.id),
+      applicationId,
       personDays: null,
-      feeFen: 2_600_000 + stage.random.below(30) * 100_000,
+      feeFen: null,
+      fees: null,
+      payerName: null,
+      payerReason: null,
+      changeNoticeDays: null,
     },
   ]);
   if (!signedOn) return null;
   const { version } = await stage.fresh(Agreement, agreement.id);
   await stage.act(office, signedOn, [
     signAgreement,
-    { agreementId: globalId('Agreement', agreement.id), expectedVersion: version, signedOn, documentId: null },
+    {
+      agreementId: globalId('Agreement', agreement.id),
+      expectedVersion: version,
+      signedOn,
+      documentId: null,
+      clientSignatory: null,
+      clientSignedOn: null,
+      bodySignatory: null,
+      bodySignedOn: null,
+    },
   ]);
   return (await stage.fresh(Agreement, agreement.id)).certification?.id ?? null;
 }

@@ -11,6 +11,7 @@ import {
   drawSites,
   planAudit,
 } from '../modules/audits/index.js';
+import type { SpecialPurposeInput } from '../modules/audits/index.js';
 import { AUDITORS } from './demo-people.js';
 import type { Player } from './demo-stage.js';
 import { fieldsOf, player } from './play-application.js';
@@ -30,6 +31,8 @@ export interface AuditWanted {
   readonly kind: AuditKind;
   readonly certificationId: string;
   readonly surveillanceActivityId: string | null;
+  /** Why it is held, where it is a special one. */
+  readonly special?: SpecialPurposeInput;
   readonly plannedOn: PlainDate;
   readonly startsOn: PlainDate;
   /** Days on site. */
@@ -65,6 +68,7 @@ export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<Sta
     {
       certificationId: globalId('Certification', certificationId),
       kind,
+      special: wanted.special ?? null,
       surveillanceActivityId: surveillanceActivityId && globalId('SurveillanceActivity', surveillanceActivityId),
       activities: [...(whole ? [review] : []), { kind: 'ON_SITE' as const, startsOn, endsOn }],
       personDays: time,

@@ -12,10 +12,12 @@ import {
   verifyNonconformity,
 } from '../modules/audits/index.js';
 import type { Criterion, SchemeEdition } from '@touchstone/schemes';
+import { VerificationMethod } from '@touchstone/rules';
 import type { Recommendation } from '@touchstone/rules';
 import { auditNow } from './play-audit.js';
 import type { StaffedAudit } from './play-audit.js';
 import { player } from './play-application.js';
+import { recordFieldwork } from './play-fieldwork.js';
 import type { Play } from './play-application.js';
 
 /** Points lost out of a hundred, from and to, by how well a client does. */
@@ -74,12 +76,12 @@ export async function raise(play: Play, audit: StaffedAudit, { settled }: { sett
       raiseNonconformity,
       {
         auditId: globalId('Audit', audit.id),
-        evaluation,
-        criterion: code,
+        criteria: [{ evaluation, criterion: code }],
         specialDeductionId: null,
         grade: story.strength <= 1 && at === 0 ? 'MAJOR' : 'MINOR',
         statement: `“${title.zh}”的要求未得到充分落实。`,
         evidence: stage.random.pick(EVIDENCE),
+        documentIds: null,
       },
     ]);
     if (settled) await settle(play, audit, raised.id);
@@ -91,6 +93,7 @@ export async function raise(play: Play, audit: StaffedAudit, { settled }: { sett
 export async function report(play: Play, audit: StaffedAudit, recommendation: Recommendation): Promise<void> {
   const { version } = await auditNow(play, audit);
   const conclusion = '审查组按计划完成文件审查与现场审查，抽样充分，评分依据见各评分表；不符合项已与受审查方确认。';
+  await recordFieldwork(play, audit);
   await play.stage.act(audit.leader, plusDays(audit.endsOn, 9), [
     submitReport,
     { auditId: globalId('Audit', audit.id), expectedVersion: version, conclusion, recommendation },
@@ -148,6 +151,7 @@ async function answer(
       cause: '相关岗位人员对制度要求理解不到位，日常检查未覆盖该环节。',
       correction: '已补齐记录并复核同类情况。',
       correctiveAction: '修订作业指导书，组织培训与考核，每月抽查一次并保留记录。',
+      documentIds: null,
     },
   ]);
 }
@@ -168,6 +172,8 @@ async function settle(play: Play, { leader, endsOn }: StaffedAudit, id: string):
       nonconformityId,
       expectedVersion: accepted.version,
       effective: true,
+      method: VerificationMethod.DOCUMENTS,
+      documentIds: null,
       evidence: '查整改记录与培训签到，抽查三份新记录，均符合要求。',
     },
   ]);

@@ -163,17 +163,17 @@ const findings = fc.tuple(member, fc.constantFrom('MINOR' as const, 'MAJOR' as c
     const team = await teamOf(world, audit);
     const edition = world.house.parts.editions.get(audit.editionId);
     const [evaluation] = edition.evaluations;
-    const criterion = evaluation?.criteria.find(({ leaf, encouraged }) => leaf && !encouraged)?.code ?? null;
+    const criterion = evaluation?.criteria.find(({ leaf, encouraged }) => leaf && !encouraged)?.code;
     const came = await act(world, who, [
       raiseNonconformity,
       {
         auditId: globalId('Audit', audit.id),
-        evaluation: evaluation?.id ?? '',
-        criterion,
+        criteria: criterion === undefined ? [] : [{ evaluation: evaluation?.id ?? '', criterion }],
         specialDeductionId: null,
         grade,
         statement: '要求未落实。',
         evidence: '现场未见记录。',
+        documentIds: null,
       },
     ]);
     return { came, forbidden: !team.has(who) };

@@ -1,5 +1,5 @@
 import { plusDays } from '@touchstone/plain-date';
-import { CertificateState } from '@touchstone/rules';
+import { CertificateState, MeetingKind, SurveillanceTopic } from '@touchstone/rules';
 import type { AuditKind } from '@touchstone/rules';
 import { globalId } from '../../src/graphql/ids.js';
 import {
@@ -8,16 +8,21 @@ import {
   assignAuditor,
   Audit,
   AuditActivity,
+  AuditMeeting,
   closeNonconformity,
   concludeActivity,
   currentScorecards,
   Nonconformity,
   planAudit,
+  recordAttendance,
   recordResponses,
+  recordSurveillanceItems,
   submitReport,
+  SurveillanceItem,
   TeamAssignment,
   verifyNonconformity,
 } from '../../src/modules/audits/index.js';
+import type { SpecialPurposeInput } from '../../src/modules/audits/index.js';
 import { Certificate, stateOf } from '../../src/modules/certificates/index.js';
 import {
   grantCertification,
@@ -25,9 +30,11 @@ import {
   openVerbsOf,
   refuseCertification,
   renewCertification,
+  restoreAfterAudit,
   restoreCertificate,
   reviewReport,
   suspendAfterAudit,
+  withdrawAfterAudit,
   withdrawCertificate,
 } from '../../src/modules/decisions/index.js';
 import { SurveillanceActivity } from '../../src/modules/surveillance/index.js';
@@ -42,6 +49,8 @@ export const DECISIONS = {
   maintainCertification,
   renewCertification,
   suspendAfterAudit,
+  restoreAfterAudit,
+  withdrawAfterAudit,
 } as const;
 
 const DONE: Came = { ok: true };
@@ -75,8 +84,14 @@ export function certificateOf({ house, certificationId }: World): Promise<Certif
     .findOne(Certificate, { certification: certificationId }, { orderBy: { issuedOn: 'desc', id: 'desc' } });
 }
 
+/** What a plan is for beside its kind. */
+interface PlanFor {
+  readonly surveillanceId?: string;
+  readonly special?: SpecialPurposeInput;
+}
+
 /** Plans an audit that begins next week. */
-export function plan(world: World, kind: AuditKind, surveillanceId: string | null = null): Promise<Came> {
+export function plan(world: World, kind: AuditKind, { surveillanceId, special }: PlanFor = {}): Promise<Came> {
   const startsOn = plusDays(world.day, 7);
   const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';
   const before = plusDays(world.day, 2);
@@ -85,7 +100,8 @@ export function plan(world: World, kind: AuditKind, surveillanceId: string | nul
     {
       certificationId: globalId('Certification', world.certificationId),
       kind,
-      surveillanceActivityId: surveillanceId && globalId('SurveillanceActivity', surveillanceId),
+      surveillanceActivityId: surveillanceId ? globalId('SurveillanceActivity', surveillanceId) : null,
+      special: special ?? null,
       activities: [
         ...(whole ? [{ kind: 'DOCUMENT_REVIEW' as const, startsOn: before, endsOn: before }] : []),
         { kind: 'ON_SITE' as const, startsOn, endsOn: plusDays(startsOn, 1) },
@@ -164,7 +180,11 @@ export async function decide(
   const chosen = DECISIONS[verb ?? (open as keyof typeof DECISIONS)];
   return act(world, who ?? (await outsider(world, audit, ['decider'])), [
     chosen,
-    { ...of(audit), reasonCode: '0111', reason: '评分结果与复核意见支持该决定。' },
+    {
+      ...of(audit),
+      reasonCode: chosen === restoreAfterAudit ? '01' : '0111',
+      reason: '评分结果与复核意见支持该决定。',
+    },
   ]);
 }
 
@@ -179,10 +199,20 @@ async function begin(world: World): Promise<Came> {
     reason: '原因已查明并记录。',
   };
   if (state === CertificateState.VALID) return follow(world, certificate);
+  // Half of the suspensions end by an audit, half by the word of the decision maker.
+  if (state === CertificateState.SUSPENDED && world.done.length % 2 === 0)
+    return plan(world, 'SPECIAL', { special: RESTORING });
   if (state === CertificateState.SUSPENDED) return act(world, 'decider', [restoreCertificate, step]);
   if (state === CertificateState.SUSPENSION_ENDED) return act(world, 'decider', [withdrawCertificate, step]);
   return rest(world, 30);
 }
+
+const RESTORING: SpecialPurposeInput = {
+  reason: 'RESTORATION',
+  trigger: null,
+  noticedOn: null,
+  note: '核实暂停原因是否已经消除。',
+};
 
 /** What a valid certificate asks for next: its surveillance, its recertification, or to wait for either. */
 async function follow(world: World, certificate: Certificate): Promise<Came> {
@@ -190,7 +220,7 @@ async function follow(world: World, certificate: Certificate): Promise<Came> {
     .em()
     .find(SurveillanceActivity, { certificate: certificate.id, completedOn: null }, { orderBy: { number: 'asc' } });
   const next = rows.find(({ provisional }) => !provisional);
-  if (next && next.opensOn <= world.day) return plan(world, 'SURVEILLANCE', next.id);
+  if (next && next.opensOn <= world.day) return plan(world, 'SURVEILLANCE', { surveillanceId: next.id });
   const recertifyFrom = plusDays(certificate.validUntil, -80);
   if (world.day >= recertifyFrom) return plan(world, 'RECERTIFICATION');
   world.day = next && next.opensOn < recertifyFrom ? next.opensOn : recertifyFrom;
@@ -210,6 +240,8 @@ async function work(world: World, audit: Audit): Promise<Came> {
   if (activity) return conclude(world, activity, leader);
   const cards = await currentScorecards(world.house.em(), audit.id);
   if (cards.some(({ missing }) => missing > 0)) return respond(world, audit, { who: leader, missed: 0 });
+  const recorded = await record(world, audit, leader);
+  if (recorded) return recorded;
   return act(world, leader, [
     submitReport,
     {
@@ -221,6 +253,26 @@ async function work(world: World, audit: Audit): Promise<Came> {
       ),
     },
   ]);
+}
+
+/** Records the next thing of the fieldwork that a report asks for; null where nothing is left. */
+async function record(world: World, audit: Audit, leader: Role): Promise<Came | null> {
+  const em = world.house.em();
+  const auditId = globalId('Audit', audit.id);
+  const meetings = await em.find(AuditMeeting, { audit: audit.id });
+  const next = Object.values(MeetingKind).find((kind) => !meetings.some(({ meeting }) => meeting === kind));
+  if (next) {
+    const seats = await em.find(TeamAssignment, { audit: audit.id });
+    const onSite = await em.findOneOrFail(AuditActivity, { audit: audit.id, kind: 'ON_SITE' });
+    const [heldOn, heldAt] = next === 'OPENING' ? [onSite.startsOn, '09:00'] : [onSite.endsOn, '17:00'];
+    const team = seats.map(({ person }) => ({ personId: globalId('Person', person.id), absenceReason: null }));
+    const held = { meeting: next, heldOn, heldAt, place: '会议室', photoId: null };
+    return act(world, leader, [recordAttendance, { auditId, ...held, team, client: [{ name: '李雷', post: '经理' }] }]);
+  }
+  const items = await em.count(SurveillanceItem, { audit: audit.id });
+  if (audit.kind !== 'SURVEILLANCE' || items > 0) return null;
+  const all = Object.values(SurveillanceTopic).map((topic) => ({ topic, applies: true, notes: '已核实。' }));
+  return act(world, leader, [recordSurveillanceItems, { auditId, items: all }]);
 }
 
 function recommended(kind: AuditKind, passed: boolean): 'CERTIFY' | 'MAINTAIN' | 'NOT_CERTIFY' | 'SUSPEND' {
@@ -244,12 +296,20 @@ async function settleOne(world: World, audit: Audit): Promise<Came | null> {
   const step = { nonconformityId: globalId('Nonconformity', found.id), expectedVersion: found.version };
   const leader = [...(await teamOf(world, audit))].find(([, role]) => role === 'LEADER')?.[0] ?? 'leader';
   if (found.status === 'OPEN' || found.status === 'SENT_BACK') {
-    const texts = { cause: '制度未落实。', correction: '已补齐。', correctiveAction: '修订制度并培训。' };
+    const texts = {
+      cause: '制度未落实。',
+      correction: '已补齐。',
+      correctiveAction: '修订制度并培训。',
+      documentIds: null,
+    };
     return act(world, 'nobody', [answerNonconformity, { ...step, ...texts }]);
   }
   if (found.status === 'ANSWERED') return act(world, leader, [acceptNonconformityPlan, step]);
   if (found.status === 'VERIFIED') return act(world, leader, [closeNonconformity, step]);
-  return act(world, leader, [verifyNonconformity, { ...step, effective: true, evidence: '抽查记录符合。' }]);
+  return act(world, leader, [
+    verifyNonconformity,
+    { ...step, effective: true, method: 'DOCUMENTS' as const, evidence: '抽查记录符合。', documentIds: null },
+  ]);
 }
 
 async function outsider(world: World, audit: Audit, [first]: readonly [Role]): Promise<Role> {

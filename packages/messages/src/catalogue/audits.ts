@@ -41,6 +41,56 @@ export const audits: Sentences = {
     en: 'The audit is {status|AuditStatus}; this is no longer possible.',
   },
   NOT_ON_TEAM: { zh: '您不是该审查组成员。', en: 'You are not on the audit team.' },
+  MEETING_ON_NO_AUDIT_DAY: {
+    zh: '{heldOn} 没有安排现场或远程审查，首末次会议应在审查期间召开。',
+    en: 'Nothing is audited on site or remotely on {heldOn}; meetings are held on a day of the audit.',
+  },
+  CLOCK_TIME_INVALID: { zh: '请按“时:分”填写时间，例如 09:00。', en: 'Please give the time as HH:MM, such as 09:00.' },
+  MEETINGS_OUT_OF_ORDER: {
+    zh: '末次会议应晚于首次会议，请核对日期和时间。',
+    en: 'The closing meeting comes after the opening meeting. Please check day and time.',
+  },
+  MEETING_PLACE_MISSING: { zh: '请填写会议地点。', en: 'Please say where the meeting was held.' },
+  ATTENDEE_NOT_ON_TEAM: {
+    zh: '签到名单中有人不是审查组成员，请核对。',
+    en: 'Somebody on the list has no seat on the team. Please check.',
+  },
+  ATTENDEE_TWICE: { zh: '同一成员在签到名单中出现了两次。', en: 'A member is on the list twice.' },
+  SEAT_NOT_ATTENDING: {
+    zh: '承担审查人日的成员须签到，或说明未到场原因：{names}。',
+    en: 'Whoever has audit time signs in, or the reason for the absence is given: {names}.',
+  },
+  TEAM_NOT_ATTENDING: { zh: '至少应有一名审查组成员到场。', en: 'At least one member of the team has to be there.' },
+  ABSENCE_REASON_MISSING: { zh: '请说明成员未到场的原因。', en: 'Please say why a member was not there.' },
+  CLIENT_NOT_ATTENDING: {
+    zh: '请登记受审查方的到会人员。',
+    en: 'Please name who came of the client.',
+  },
+  ATTENDEE_NAME_MISSING: {
+    zh: '请填写受审查方人员的姓名和职务。',
+    en: "Please give the name and the post of the client's people.",
+  },
+  ATTENDANCE_MISSING: {
+    zh: '尚未登记会议签到：{meetings|MeetingKind}。',
+    en: 'The attendance is not recorded yet: {meetings|MeetingKind}.',
+  },
+  NOT_A_SURVEILLANCE: {
+    zh: '{kind|AuditKind}没有监督审查内容清单。',
+    en: 'Only a surveillance has this checklist; this audit is of another kind: {kind|AuditKind}.',
+  },
+  TOPIC_TWICE: { zh: '同一项监督内容填写了两次。', en: 'A topic is named twice.' },
+  TOPIC_ALWAYS_APPLIES: {
+    zh: '以下内容每次监督都要审查，不能填“不适用”：{topics|SurveillanceTopic}。',
+    en: 'Every surveillance looks at these; they always apply: {topics|SurveillanceTopic}.',
+  },
+  TOPIC_NOTES_MISSING: {
+    zh: '请填写{topic|SurveillanceTopic}的审查情况，或不适用的理由。',
+    en: 'Please say what was seen, or why it does not apply: {topic|SurveillanceTopic}.',
+  },
+  SURVEILLANCE_TOPICS_MISSING: {
+    zh: '监督审查内容尚未填写：{topics|SurveillanceTopic}。',
+    en: 'Contents of the surveillance are not recorded yet: {topics|SurveillanceTopic}.',
+  },
   SEAT_RECORDS_NOTHING: {
     zh: '{role|TeamRole}不能记录审查结果，请由组长或审查员办理。',
     en: 'The seat of {role|TeamRole} records nothing; the leader or an auditor does.',
@@ -79,6 +129,33 @@ export const audits: Sentences = {
   SPECIAL_DEDUCTION_RECTIFIED: {
     zh: '该特别扣分项已对应一个不符合项。',
     en: 'The special deduction has a nonconformity already.',
+  },
+  CRITERION_NAMED_TWICE: {
+    zh: '评价指标[ {criterion} ]已列入该不符合项。',
+    en: 'The nonconformity names the criterion[ {criterion}] already.',
+  },
+  NONCONFORMITY_ANSWERED_ALREADY: {
+    zh: '该不符合项为{status|NonconformityStatus}状态，不能再并入其他指标。',
+    en: 'The nonconformity is {status|NonconformityStatus}; no further criterion can join it.',
+  },
+  NONCONFORMITY_SETTLED: {
+    zh: '该不符合项为{status|NonconformityStatus}状态，目前不能办理此事。',
+    en: 'The nonconformity is {status|NonconformityStatus}; this comes before.',
+  },
+  AUDIT_ENDED: {
+    zh: '该次审查{status|AuditStatus}，其不符合项不能再这样改动。',
+    en: 'The audit is {status|AuditStatus}; its nonconformities no longer change like this.',
+  },
+  EVIDENCE_FILE_MISSING: { zh: '请至少选择一个文件。', en: 'Please choose at least one file.' },
+  NONCONFORMITY_ALREADY_MAJOR: { zh: '该不符合项已是严重不符合项。', en: 'The nonconformity is major already.' },
+  ESCALATION_NOT_DUE: {
+    zh: '该一般不符合项在 {escalatesOn} 之后仍未完成整改，方可升为严重。',
+    en: 'A minor nonconformity becomes major only if it is not settled by {escalatesOn}.',
+  },
+  ESCALATION_REASON_MISSING: { zh: '请说明升为严重的理由。', en: 'Please say why it becomes major.' },
+  NOT_ON_NEXT_TEAM: {
+    zh: '在下一次审查中验证，须由该客户后续审查的审查组成员办理；目前您不在其中。',
+    en: 'Verification at the next audit is for the team of a later audit under way; you have no seat there.',
   },
   RAISED_BEFORE_AUDIT: {
     zh: '不符合项的开具日期不能早于审查开始日期 {startsOn}。',

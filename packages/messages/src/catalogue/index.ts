@@ -3,16 +3,19 @@ import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
 import { clients } from './clients.js';
+import { complaints } from './complaints.js';
 import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { finance } from './finance.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
+import { specialAudits } from './special-audits.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -20,14 +23,17 @@ export const AREAS: readonly Sentences[] = [
   clients,
   applications,
   credit,
+  finance,
   people,
   qualifications,
   body,
   audits,
   planning,
+  specialAudits,
   scoring,
   decisions,
   decisionGate,
+  complaints,
   editions,
   papers,
 ];

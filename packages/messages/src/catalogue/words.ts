@@ -29,6 +29,20 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     DECLINED: { zh: '不予受理', en: 'declined' },
     ABANDONED: { zh: '已撤回', en: 'abandoned' },
   },
+  AppealStatus: {
+    RECEIVED: { zh: '已收到', en: 'received' },
+    ACKNOWLEDGED: { zh: '已受理', en: 'acknowledged' },
+    INVESTIGATED: { zh: '调查中', en: 'being looked into' },
+    PROPOSED: { zh: '待决定', en: 'waiting for its decision' },
+    UPHELD: { zh: '申诉成立', en: 'upheld' },
+    DISMISSED: { zh: '申诉不成立', en: 'dismissed' },
+    TAKEN_BACK: { zh: '已撤回', en: 'taken back' },
+  },
+  AppealConsequence: {
+    REVIEW_ANEW: { zh: '重新申请评审', en: 'a new application review' },
+    DECIDE_ANEW: { zh: '重新作出决定', en: 'a new decision' },
+    OBJECT_ANEW: { zh: '重新处理异议', en: 'a new answer to the objection' },
+  },
   CreditSubject: {
     PUBLICITY_PENALTY: { zh: '公示系统行政处罚', en: 'publicity system: administrative penalties' },
     PUBLICITY_ABNORMAL: { zh: '公示系统经营异常名录', en: 'publicity system: abnormal operations' },
@@ -132,6 +146,18 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     COMPLEXITY: { zh: '服务复杂', en: 'complexity' },
     MORE_CATEGORIES: { zh: '增加商品类别', en: 'further product categories' },
   },
+  MeetingKind: {
+    OPENING: { zh: '首次会议', en: 'opening meeting' },
+    CLOSING: { zh: '末次会议', en: 'closing meeting' },
+  },
+  SurveillanceTopic: {
+    PREVIOUS_NONCONFORMITIES: { zh: '上次不符合项的纠正措施', en: 'actions on previous nonconformities' },
+    COMPLAINTS: { zh: '投诉处理', en: 'handling of complaints' },
+    CHANGES: { zh: '变更情况', en: 'changes' },
+    MARK_USE: { zh: '证书和标志的使用', en: 'use of certificate and mark' },
+    INTERNAL_AUDIT: { zh: '内部审核', en: 'internal audit' },
+    MANAGEMENT_REVIEW: { zh: '管理评审', en: 'management review' },
+  },
   ObjectionOutcome: {
     UPHELD: { zh: '异议成立', en: 'upheld' },
     DISMISSED: { zh: '异议不成立', en: 'dismissed' },
@@ -174,6 +200,13 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     RESTORE: { zh: '恢复', en: 'restore' },
     WITHDRAW: { zh: '撤销', en: 'withdraw' },
     CANCEL: { zh: '注销', en: 'cancel' },
+  },
+  SpecialAuditReason: {
+    SHORT_NOTICE: { zh: '短期通知', en: 'short notice' },
+    SCOPE_CHANGE: { zh: '范围变更', en: 'change of scope' },
+    TRANSFER: { zh: '转入', en: 'transfer' },
+    FOLLOW_UP: { zh: '跟踪验证', en: 'follow-up' },
+    RESTORATION: { zh: '恢复', en: 'restoration' },
   },
   ReasonKind: {
     SUSPEND: { zh: '暂停', en: 'suspend' },

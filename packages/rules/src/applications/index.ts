@@ -1,4 +1,5 @@
 export * from './body-competence.js';
+export * from './amendment.js';
 export * from './credit.js';
 export * from './draft-application.js';
 export * from './draw-up-agreement.js';

@@ -1,7 +1,7 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
-import { maySignAgreement } from './sign-agreement.js';
+import { agreementEndsOn, checkSignatures, maySignAgreement } from './sign-agreement.js';
 import type { SignAgreementFacts } from './sign-agreement.js';
 
 const facts: SignAgreementFacts = {
@@ -45,5 +45,24 @@ describe('maySignAgreement', () => {
     },
   ])('$name', ({ change, codes }) => {
     expect(reasonsOf(maySignAgreement({ ...facts, ...change }))).toEqual(codes);
+  });
+});
+
+describe('checkSignatures and agreementEndsOn', () => {
+  const day = plainDate('2026-11-23');
+  const before = plainDate('2026-11-20');
+  it.each([
+    { name: 'both on the day', client: day, body: day, codes: [] },
+    { name: 'the client before', client: before, body: day, codes: [] },
+    { name: 'the body before', client: day, body: before, codes: [] },
+    { name: 'both before', client: before, body: before, codes: ['SIGNATURES_DISAGREE'] },
+    { name: 'one after', client: plainDate('2026-11-24'), body: day, codes: ['SIGNATURES_DISAGREE'] },
+  ])('$name', ({ client, body, codes }) => {
+    expect(reasonsOf(checkSignatures({ signedOn: day, clientSignedOn: client, bodySignedOn: body }))).toEqual(codes);
+  });
+
+  it('lets an agreement count for a cycle and a year', () => {
+    expect(agreementEndsOn(plainDate('2026-11-27'), 36)).toBe('2030-11-26');
+    expect(agreementEndsOn(plainDate('2024-02-29'), 36)).toBe('2028-02-28');
   });
 });

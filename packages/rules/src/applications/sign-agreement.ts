@@ -1,3 +1,4 @@
+import { plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { notInFuture } from '../findings.js';
@@ -65,4 +66,32 @@ function beforeAcceptance({ acceptedOn, signedOn }: SignAgreementFacts): Finding
     signedOn < acceptedOn &&
     refusal('SIGNED_BEFORE_ACCEPTED', CLAUSE.agreement, { field: 'signedOn', params: { acceptedOn } })
   );
+}
+
+/** Months past a cycle that an agreement counts: the first decision comes some time after the signing. */
+const MARGIN_MONTHS = 12;
+
+/**
+ * Last day of an agreement signed on a day: one cycle and a margin, so that the certificate it leads to ends first.
+ *
+ * @example
+ * agreementEndsOn('2026-11-27', 36)   // '2030-11-26'
+ */
+export function agreementEndsOn(signedOn: PlainDate, validityMonths: number): PlainDate {
+  return plusDays(plusMonths(signedOn, validityMonths + MARGIN_MONTHS), -1);
+}
+
+/** Whether the days on which the two sides signed go together: the later of them is the day both had. */
+export function checkSignatures({
+  signedOn,
+  clientSignedOn,
+  bodySignedOn,
+}: Pick<SignAgreementFacts, 'signedOn'> & {
+  readonly clientSignedOn: PlainDate;
+  readonly bodySignedOn: PlainDate;
+}): Verdict {
+  const latest = clientSignedOn > bodySignedOn ? clientSignedOn : bodySignedOn;
+  return verdict([
+    latest !== signedOn && refusal('SIGNATURES_DISAGREE', CLAUSE.agreement, { field: 'signedOn', params: { latest } }),
+  ]);
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
 import {
   mayAcceptPlan,
+  mayAddCriterion,
+  mayAddFindingEvidence,
   mayAnswerNonconformity,
   mayCloseNonconformity,
   mayRaiseNonconformity,
@@ -10,8 +12,11 @@ import {
 } from './nonconformity.js';
 import type {
   AcceptPlanFacts,
+  AddCriterionFacts,
+  AddFindingEvidenceFacts,
   AnswerNonconformityFacts,
   JudgeNonconformityFacts,
+  NamedCriterion,
   RaiseNonconformityFacts,
   VerifyNonconformityFacts,
 } from './nonconformity.js';
@@ -19,13 +24,13 @@ import type {
 const day = plainDate;
 const today = day('2026-11-23');
 
+const named: NamedCriterion = { criterion: '5.1.1.1', isKnown: true, isEncouraged: false, isRepeated: false };
+
 describe('mayRaiseNonconformity', () => {
   const facts: RaiseNonconformityFacts = {
     auditStatus: 'IN_PROGRESS',
     seat: 'AUDITOR',
-    criterion: '5.1.1.1',
-    criterionIsKnown: true,
-    criterionIsEncouraged: false,
+    criteria: [named],
     specialDeduction: null,
     statement: '未设置售后服务部门',
     evidence: '组织架构图',
@@ -38,17 +43,17 @@ describe('mayRaiseNonconformity', () => {
     { name: 'raises what was found', change: {}, codes: [] },
     {
       name: 'raises for a special deduction alone',
-      change: { criterion: null, criterionIsKnown: false, specialDeduction: { isKnown: true, isRectified: false } },
+      change: { criteria: [], specialDeduction: { isKnown: true, isRectified: false } },
       codes: [],
     },
     {
       name: 'not without anything it rests on',
-      change: { criterion: null, criterionIsKnown: false },
+      change: { criteria: [] },
       codes: ['NONCONFORMITY_GROUND_MISSING'],
     },
     {
       name: 'not at a criterion that is only encouraged',
-      change: { criterionIsEncouraged: true },
+      change: { criteria: [named, { ...named, criterion: '5.2.1', isEncouraged: true }] },
       codes: ['CRITERION_ONLY_ENCOURAGED'],
     },
     {
@@ -61,7 +66,21 @@ describe('mayRaiseNonconformity', () => {
       change: { specialDeduction: { isKnown: true, isRectified: true } },
       codes: ['SPECIAL_DEDUCTION_RECTIFIED'],
     },
-    { name: 'not at a criterion of no edition', change: { criterionIsKnown: false }, codes: ['UNKNOWN_CRITERION'] },
+    {
+      name: 'not at a criterion of no edition',
+      change: { criteria: [{ ...named, isKnown: false }] },
+      codes: ['UNKNOWN_CRITERION'],
+    },
+    {
+      name: 'not at one criterion twice',
+      change: { criteria: [named, { ...named, isRepeated: true }] },
+      codes: ['CRITERION_NAMED_TWICE'],
+    },
+    {
+      name: 'at several criteria',
+      change: { criteria: [named, { ...named, criterion: '5.2.1' }] },
+      codes: [],
+    },
     { name: 'on the first day of the audit', change: { raisedOn: day('2026-11-20') }, codes: [] },
     { name: 'not before it', change: { raisedOn: day('2026-11-19') }, codes: ['RAISED_BEFORE_AUDIT'] },
     {
@@ -141,7 +160,13 @@ describe('mayAcceptPlan', () => {
 });
 
 describe('mayVerifyNonconformity', () => {
-  const facts: VerifyNonconformityFacts = { ...judged, status: 'PLAN_ACCEPTED', evidence: '新版职责文件及记录' };
+  const facts: VerifyNonconformityFacts = {
+    ...judged,
+    status: 'PLAN_ACCEPTED',
+    evidence: '新版职责文件及记录',
+    method: 'DOCUMENTS',
+    nextSeat: null,
+  };
 
   it.each<{ name: string; change: Partial<VerifyNonconformityFacts>; codes: readonly string[] }>([
     { name: 'verifies an accepted plan', change: {}, codes: [] },
@@ -149,6 +174,22 @@ describe('mayVerifyNonconformity', () => {
     { name: 'not what is still open', change: { status: 'OPEN' }, codes: ['NONCONFORMITY_NOT_ANSWERED'] },
     { name: 'not what was sent back', change: { status: 'SENT_BACK' }, codes: ['NONCONFORMITY_NOT_ANSWERED'] },
     { name: 'not without evidence', change: { evidence: '' }, codes: ['VERIFICATION_EVIDENCE_MISSING'] },
+    {
+      name: 'at the next audit by its team',
+      change: { method: 'NEXT_AUDIT', seat: null, nextSeat: 'AUDITOR' },
+      codes: [],
+    },
+    { name: 'not at a next audit that is not', change: { method: 'NEXT_AUDIT' }, codes: ['NOT_ON_NEXT_TEAM'] },
+    {
+      name: 'not at the next audit by whoever only watches it',
+      change: { method: 'NEXT_AUDIT', nextSeat: 'OBSERVER' },
+      codes: ['SEAT_RECORDS_NOTHING'],
+    },
+    {
+      name: 'not on papers by the next team alone',
+      change: { seat: null, nextSeat: 'LEADER' },
+      codes: ['NOT_ON_TEAM'],
+    },
     { name: 'not by an observer', change: { seat: 'OBSERVER' }, codes: ['SEAT_RECORDS_NOTHING'] },
     { name: 'not tomorrow', change: { on: day('2026-11-24') }, codes: ['DAY_IN_FUTURE'] },
   ])('$name', ({ change, codes }) => {
@@ -163,5 +204,37 @@ describe('mayCloseNonconformity', () => {
     { name: 'not twice', change: { status: 'CLOSED' }, codes: ['NONCONFORMITY_NOT_VERIFIED'] },
   ])('$name', ({ change, codes }) => {
     expect(reasonsOf(mayCloseNonconformity({ ...judged, ...change }))).toEqual(codes);
+  });
+});
+
+describe('mayAddCriterion', () => {
+  const facts: AddCriterionFacts = { auditStatus: 'IN_PROGRESS', seat: 'AUDITOR', status: 'OPEN', named };
+
+  it.each<{ name: string; change: Partial<AddCriterionFacts>; codes: readonly string[] }>([
+    { name: 'lets another response share it', change: {}, codes: [] },
+    { name: 'not once it is answered', change: { status: 'ANSWERED' }, codes: ['NONCONFORMITY_ANSWERED_ALREADY'] },
+    { name: 'not after the report', change: { auditStatus: 'REPORTED' }, codes: ['AUDIT_NOT_OPEN'] },
+    { name: 'not by an outsider', change: { seat: null }, codes: ['NOT_ON_TEAM'] },
+    { name: 'not twice', change: { named: { ...named, isRepeated: true } }, codes: ['CRITERION_NAMED_TWICE'] },
+    {
+      name: 'not what the edition only encourages',
+      change: { named: { ...named, isEncouraged: true } },
+      codes: ['CRITERION_ONLY_ENCOURAGED'],
+    },
+  ])('$name', ({ change, codes }) => {
+    expect(reasonsOf(mayAddCriterion({ ...facts, ...change }))).toEqual(codes);
+  });
+});
+
+describe('mayAddFindingEvidence', () => {
+  const facts: AddFindingEvidenceFacts = { auditStatus: 'REPORTED', seat: 'LEADER', status: 'SENT_BACK', files: 1 };
+
+  it.each<{ name: string; change: Partial<AddFindingEvidenceFacts>; codes: readonly string[] }>([
+    { name: 'adds what shows it', change: {}, codes: [] },
+    { name: 'not nothing', change: { files: 0 }, codes: ['EVIDENCE_FILE_MISSING'] },
+    { name: 'not once it is settled', change: { status: 'VERIFIED' }, codes: ['NONCONFORMITY_SETTLED'] },
+    { name: 'not after the decision', change: { auditStatus: 'DECIDED' }, codes: ['AUDIT_ENDED'] },
+  ])('$name', ({ change, codes }) => {
+    expect(reasonsOf(mayAddFindingEvidence({ ...facts, ...change }))).toEqual(codes);
   });
 });

@@ -8,19 +8,15 @@ import { isOpenTo } from '../process/state-table.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { auditOpenFault, seatFault } from './fieldwork.js';
-import { VerificationOutcome } from './words.js';
-import type { AuditStatus, NonconformityStatus } from './words.js';
+import { AuditStatus, VerificationMethod, VerificationOutcome } from './words.js';
+import type { NonconformityStatus } from './words.js';
 
 /** A nonconformity (不符合项) about to be raised. */
 export interface RaiseNonconformityFacts {
   readonly auditStatus: AuditStatus;
   readonly seat: TeamRole | null;
-  /** Criterion it names; null when it follows from a special deduction alone. */
-  readonly criterion: string | null;
-  /** Whether the pinned edition has that criterion as a leaf. */
-  readonly criterionIsKnown: boolean;
-  /** Whether the edition only encourages what the criterion asks. */
-  readonly criterionIsEncouraged: boolean;
+  /** Criteria it names; none when it follows from a special deduction alone. */
+  readonly criteria: readonly NamedCriterion[];
   /** The special deduction it rectifies; null when it rectifies none. */
   readonly specialDeduction: SpecialDeductionStanding | null;
   readonly statement: string;
@@ -29,6 +25,33 @@ export interface RaiseNonconformityFacts {
   /** First day of the audit, the document review's included. */
   readonly auditStartsOn: PlainDate;
   readonly today: PlainDate;
+}
+
+/** A criterion that a nonconformity names as not met. */
+export interface NamedCriterion {
+  readonly criterion: string;
+  /** Whether the pinned edition has it as a leaf. */
+  readonly isKnown: boolean;
+  /** Whether the edition only encourages what it asks. */
+  readonly isEncouraged: boolean;
+  /** Whether it is named before, here or already. */
+  readonly isRepeated: boolean;
+}
+
+/** One more criterion for a nonconformity that is raised already. */
+export interface AddCriterionFacts {
+  readonly auditStatus: AuditStatus;
+  readonly seat: TeamRole | null;
+  readonly status: NonconformityStatus;
+  readonly named: NamedCriterion;
+}
+
+/** A file of the team that shows what was found. */
+export interface AddFindingEvidenceFacts {
+  readonly auditStatus: AuditStatus;
+  readonly seat: TeamRole | null;
+  readonly status: NonconformityStatus;
+  readonly files: number;
 }
 
 /** A special deduction that a nonconformity would rectify. */
@@ -74,6 +97,9 @@ export interface AcceptPlanFacts extends JudgeNonconformityFacts {
 export interface VerifyNonconformityFacts extends JudgeNonconformityFacts {
   /** What shows it. */
   readonly evidence: string;
+  readonly method: VerificationMethod;
+  /** Seat on the team of a later audit of the same file that is under way; null for whoever has none. */
+  readonly nextSeat: TeamRole | null;
 }
 
 /** Whether a nonconformity may be raised: what is not met, where, and what was seen. */
@@ -91,20 +117,54 @@ export function mayRaiseNonconformity(facts: RaiseNonconformityFacts): Verdict {
   ]);
 }
 
-/** What it rests on: a leaf that must be met, a special deduction of its own, or both. */
-function groundFaults(facts: RaiseNonconformityFacts): readonly Finding[] {
-  const { criterion, criterionIsKnown, criterionIsEncouraged, specialDeduction } = facts;
-  const at = criterion === null ? null : { field: 'criterion', params: { criterion } };
+/** What it rests on: leaves that must be met, a special deduction of its own, or both. */
+function groundFaults({ criteria, specialDeduction }: RaiseNonconformityFacts): readonly Finding[] {
   const field = 'specialDeductionId';
   return [
-    at === null &&
+    criteria.length === 0 &&
       specialDeduction === null &&
-      refusal('NONCONFORMITY_GROUND_MISSING', CLAUSE.nonconformity, { field: 'criterion' }),
-    at !== null && !criterionIsKnown && refusal('UNKNOWN_CRITERION', CLAUSE.nonconformity, at),
-    at !== null && criterionIsEncouraged && refusal('CRITERION_ONLY_ENCOURAGED', CLAUSE.nonconformity, at),
+      refusal('NONCONFORMITY_GROUND_MISSING', CLAUSE.nonconformity, { field: 'criteria' }),
+    ...criteria.flatMap((named, at) => criterionFaults(named, `criteria.${at}`)),
     specialDeduction?.isKnown === false && refusal('UNKNOWN_SPECIAL_DEDUCTION', CLAUSE.rectification, { field }),
     specialDeduction?.isRectified === true && refusal('SPECIAL_DEDUCTION_RECTIFIED', CLAUSE.rectification, { field }),
   ];
+}
+
+function criterionFaults({ criterion, ...named }: NamedCriterion, field: string): readonly Finding[] {
+  const at = { field, params: { criterion } };
+  return [
+    !named.isKnown && refusal('UNKNOWN_CRITERION', CLAUSE.nonconformity, at),
+    named.isEncouraged && refusal('CRITERION_ONLY_ENCOURAGED', CLAUSE.nonconformity, at),
+    named.isRepeated && refusal('CRITERION_NAMED_TWICE', CLAUSE.nonconformity, at),
+  ];
+}
+
+/** Whether a further response may share a nonconformity: while the audit runs and the client has not answered. */
+export function mayAddCriterion({ auditStatus, seat, status, named }: AddCriterionFacts): Verdict {
+  return verdict([
+    auditOpenFault(auditStatus),
+    seatFault(seat),
+    !isOpenTo(NONCONFORMITY_TABLE, 'addNonconformityCriterion', status) &&
+      refusal('NONCONFORMITY_ANSWERED_ALREADY', CLAUSE.nonconformity, { params: { status } }),
+    ...criterionFaults(named, 'criterion'),
+  ]);
+}
+
+/** Whether the team may add files that show what it found: while the nonconformity waits and the audit is undecided. */
+export function mayAddFindingEvidence({ auditStatus, seat, status, files }: AddFindingEvidenceFacts): Verdict {
+  return verdict([
+    auditUndecidedFault(auditStatus),
+    seatFault(seat),
+    !isOpenTo(NONCONFORMITY_TABLE, 'addNonconformityEvidence', status) &&
+      refusal('NONCONFORMITY_SETTLED', CLAUSE.nonconformity, { params: { status } }),
+    files === 0 && refusal('EVIDENCE_FILE_MISSING', CLAUSE.nonconformity, { field: 'documentIds' }),
+  ]);
+}
+
+/** Refuses what would change the file of an audit that is decided or was cancelled. */
+export function auditUndecidedFault(auditStatus: AuditStatus): Finding {
+  const ended = auditStatus === AuditStatus.DECIDED || auditStatus === AuditStatus.CANCELLED;
+  return ended && refusal('AUDIT_ENDED', CLAUSE.conducting, { params: { status: auditStatus } });
 }
 
 /** Whether an answer may be entered: the cause, what was put right at once, and what keeps it from coming back. */
@@ -135,13 +195,18 @@ export function mayAcceptPlan(facts: AcceptPlanFacts): Verdict {
   ]);
 }
 
-/** Whether a nonconformity may be marked as verified: by the team or the technical reviewer, on evidence. */
+/**
+ * Whether a nonconformity may be marked as verified, on evidence: by the team or the technical reviewer, or at the next
+ * audit by the team of that one.
+ */
 export function mayVerifyNonconformity(facts: VerifyNonconformityFacts): Verdict {
-  const { status, evidence } = facts;
+  const { status, evidence, method, nextSeat } = facts;
+  const isNext = method === VerificationMethod.NEXT_AUDIT;
   return verdict([
     !isOpenTo(NONCONFORMITY_TABLE, 'verifyNonconformity', status) &&
       refusal('NONCONFORMITY_NOT_ANSWERED', CLAUSE.verification, { params: { status } }),
-    ...judgeFaults(facts),
+    isNext && nextSeat === null && refusal('NOT_ON_NEXT_TEAM', CLAUSE.verification, { field: 'method' }),
+    ...judgeFaults(isNext && nextSeat !== null ? { ...facts, seat: nextSeat } : facts),
     textGiven('VERIFICATION_EVIDENCE_MISSING', CLAUSE.verification, { field: 'evidence', text: evidence }),
   ]);
 }
@@ -156,7 +221,8 @@ export function mayCloseNonconformity(facts: JudgeNonconformityFacts): Verdict {
   ]);
 }
 
-function judgeFaults({
+/** What every step of the body after an answer asks. */
+export function judgeFaults({
   seat,
   isTechnicalReviewer,
   answeredOn,

@@ -19,6 +19,16 @@ export const SpecialAuditReason = {
 /** One of the reasons. */
 export type SpecialAuditReason = (typeof SpecialAuditReason)[keyof typeof SpecialAuditReason];
 
+/** What brings a special audit at short notice about. */
+export const ShortNoticeTrigger = {
+  COMPLAINT: 'COMPLAINT',
+  CHANGE: 'CHANGE',
+  SUSPENDED: 'SUSPENDED',
+  SPOT_CHECK: 'SPOT_CHECK',
+} as const;
+/** One of the triggers. */
+export type ShortNoticeTrigger = (typeof ShortNoticeTrigger)[keyof typeof ShortNoticeTrigger];
+
 /** What is done on some days of an audit. */
 export const AuditActivityKind = {
   DOCUMENT_REVIEW: 'DOCUMENT_REVIEW',
@@ -77,6 +87,27 @@ export const NonconformityStatus = {
 /** One of the statuses. */
 export type NonconformityStatus = (typeof NonconformityStatus)[keyof typeof NonconformityStatus];
 
+/** How the effect of what a client did is verified: on papers, on site, or by the team of the next audit. */
+export const VerificationMethod = { DOCUMENTS: 'DOCUMENTS', ON_SITE: 'ON_SITE', NEXT_AUDIT: 'NEXT_AUDIT' } as const;
+/** One of the ways. */
+export type VerificationMethod = (typeof VerificationMethod)[keyof typeof VerificationMethod];
+
+/** What a file kept with a nonconformity shows: what was found, what the client did, or that it had its effect. */
+export const EvidencePurpose = { FINDING: 'FINDING', ANSWER: 'ANSWER', VERIFICATION: 'VERIFICATION' } as const;
+/** One of the purposes. */
+export type EvidencePurpose = (typeof EvidencePurpose)[keyof typeof EvidencePurpose];
+
+/** How far the clock of a nonconformity has climbed: the last rung proposes that a minor one becomes major. */
+export const OverdueRung = {
+  SETTLED: 'SETTLED',
+  RUNNING: 'RUNNING',
+  REMINDER: 'REMINDER',
+  OVERDUE: 'OVERDUE',
+  ESCALATION_PROPOSED: 'ESCALATION_PROPOSED',
+} as const;
+/** One of the rungs. */
+export type OverdueRung = (typeof OverdueRung)[keyof typeof OverdueRung];
+
 /** What a verifier says of a client's answer to a nonconformity. */
 export const VerificationOutcome = {
   EFFECTIVE: 'EFFECTIVE',
@@ -95,3 +126,20 @@ export const Recommendation = {
 } as const;
 /** One of the recommendations. */
 export type Recommendation = (typeof Recommendation)[keyof typeof Recommendation];
+
+/** A meeting with the client at which everybody signs in (签到). */
+export const MeetingKind = { OPENING: 'OPENING', CLOSING: 'CLOSING' } as const;
+/** One of the meetings. */
+export type MeetingKind = (typeof MeetingKind)[keyof typeof MeetingKind];
+
+/** What every surveillance looks at beside the criteria (监督审查内容; GB/T 27021.1-2017, 9.6.2). */
+export const SurveillanceTopic = {
+  PREVIOUS_NONCONFORMITIES: 'PREVIOUS_NONCONFORMITIES',
+  COMPLAINTS: 'COMPLAINTS',
+  CHANGES: 'CHANGES',
+  MARK_USE: 'MARK_USE',
+  INTERNAL_AUDIT: 'INTERNAL_AUDIT',
+  MANAGEMENT_REVIEW: 'MANAGEMENT_REVIEW',
+} as const;
+/** One of the topics. */
+export type SurveillanceTopic = (typeof SurveillanceTopic)[keyof typeof SurveillanceTopic];

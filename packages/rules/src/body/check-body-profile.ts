@@ -1,6 +1,7 @@
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
+import type { AppealPeriods } from '../complaints/appeal.js';
 import { checkNumberPattern } from '../decision/certificate-number.js';
 import { textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
@@ -18,6 +19,8 @@ export interface BodyFacts {
   readonly approvedFields: readonly string[];
   /** How certificates are numbered; null keeps what is set. */
   readonly certificateNumberPattern: string | null;
+  /** The clocks of appeals and complaints. */
+  readonly periods: AppealPeriods;
 }
 
 const MOST = 200;
@@ -41,6 +44,7 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
       refusal('APPROVAL_NUMBER_SHAPE', CLAUSE.ruleFiling, { field: 'approvalNumber' }),
     !BRANCH.test(branch) && refusal('BRANCH_SHAPE', CLAUSE.ruleFiling, { field: 'branch' }),
     ...patternFaults(body.certificateNumberPattern),
+    ...periodFaults(body.periods),
     malformed.length > 0 &&
       refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: malformed } }),
     repeated.length > 0 &&
@@ -51,6 +55,17 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
 function patternFaults(pattern: string | null): readonly Finding[] {
   const answer = pattern === null ? null : checkNumberPattern(pattern);
   return answer === null || answer.allowed ? [] : answer.refusals;
+}
+
+const PERIOD = { least: 1, most: 365 } as const;
+
+function periodFaults(periods: AppealPeriods): readonly Finding[] {
+  const days = Object.entries(periods).filter(([, each]) => each < PERIOD.least || each > PERIOD.most);
+  return [
+    ...days.map(([field]) => refusal('PERIOD_DAYS_RANGE', CLAUSE.house, { field, params: PERIOD })),
+    periods.concludeWithinDays <= periods.acknowledgeWithinDays &&
+      refusal('PERIODS_OUT_OF_ORDER', CLAUSE.appeals, { field: 'concludeWithinDays' }),
+  ];
 }
 
 /** A demonstration's calendar may run so many days ahead or behind: some cycles of certification and back. */

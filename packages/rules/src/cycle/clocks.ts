@@ -70,15 +70,24 @@ export function clockState({ dueOn, doneOn, soonDays = 3 }: ClockFacts, today: P
 export interface NonconformityLimits {
   readonly minorDays: number;
   readonly majorDays: number;
+  /** From how many days before its last day on the client is reminded. */
+  readonly remindDays: number;
+  /** How many days after its last day a minor one is proposed to become major. */
+  readonly escalateAfterDays: number;
 }
 
 /** Limits where an edition says nothing else. */
-export const DEFAULT_NONCONFORMITY_LIMITS: NonconformityLimits = { minorDays: 30, majorDays: 90 };
+export const DEFAULT_NONCONFORMITY_LIMITS: NonconformityLimits = {
+  minorDays: 30,
+  majorDays: 90,
+  remindDays: 7,
+  escalateAfterDays: 30,
+};
 
 /** By when a nonconformity is to be answered and closed, counted from the day it was raised. */
 export function nonconformityDueOn(
   { grade, raisedOn }: { readonly grade: 'MINOR' | 'MAJOR'; readonly raisedOn: PlainDate },
-  { minorDays, majorDays }: NonconformityLimits = DEFAULT_NONCONFORMITY_LIMITS,
+  { minorDays, majorDays }: Pick<NonconformityLimits, 'minorDays' | 'majorDays'> = DEFAULT_NONCONFORMITY_LIMITS,
 ): PlainDate {
   return plusDays(raisedOn, grade === 'MAJOR' ? majorDays : minorDays);
 }

@@ -13,6 +13,9 @@ const facts: OutcomeFacts = {
   computedRank: 2,
   currentRank: 2,
   isSuspended: false,
+  suspensionRanOut: false,
+  scopeChange: null,
+  isTransfer: false,
   majorIsOpen: false,
 };
 
@@ -28,11 +31,47 @@ describe('outcomesFor', () => {
     { name: 'surveillance with a major open', change: { majorIsOpen: true }, open: ['MAINTAIN', 'SUSPEND'] },
     { name: 'recertification, passed', change: { kind: 'RECERTIFICATION' }, open: ['RENEW', 'REFUSE'] },
     { name: 'recertification, not passed', change: { kind: 'RECERTIFICATION', passed: false }, open: ['REFUSE'] },
-    { name: 'special, restoring', change: { kind: 'SPECIAL', isSuspended: true }, open: ['RESTORE', 'WITHDRAW'] },
+    {
+      name: 'special, restoring',
+      change: { kind: 'SPECIAL', isSuspended: true },
+      open: ['RESTORE', 'MAINTAIN', 'WITHDRAW'],
+    },
     {
       name: 'special, not restoring',
       change: { kind: 'SPECIAL', isSuspended: true, passed: false },
       open: ['WITHDRAW'],
+    },
+    {
+      name: 'surveillance, done while suspended',
+      change: { isSuspended: true, computedRank: 1 },
+      open: ['RESTORE', 'LOWER_LEVEL', 'WITHDRAW'],
+    },
+    { name: 'surveillance, its suspension ran out', change: { suspensionRanOut: true }, open: ['WITHDRAW'] },
+    {
+      name: 'special, its suspension ran out',
+      change: { kind: 'SPECIAL', suspensionRanOut: true },
+      open: ['WITHDRAW'],
+    },
+    {
+      name: 'special, not passed',
+      change: { kind: 'SPECIAL', passed: false, computedRank: null },
+      open: ['SUSPEND', 'WITHDRAW'],
+    },
+    {
+      name: 'special for a wider scope',
+      change: { kind: 'SPECIAL', scopeChange: 'EXTEND' },
+      open: ['EXTEND', 'MAINTAIN'],
+    },
+    { name: 'surveillance with a narrower scope', change: { scopeChange: 'REDUCE' }, open: ['REDUCE', 'MAINTAIN'] },
+    {
+      name: 'no wider scope for what did not pass',
+      change: { scopeChange: 'EXTEND', passed: false, computedRank: null },
+      open: ['SUSPEND'],
+    },
+    {
+      name: 'special of a transfer',
+      change: { kind: 'SPECIAL', isTransfer: true, currentRank: null },
+      open: ['GRANT', 'REFUSE'],
     },
     { name: 'special on a valid certificate', change: { kind: 'SPECIAL', computedRank: 1 }, open: ['LOWER_LEVEL'] },
   ])('$name', ({ change, open }) => {

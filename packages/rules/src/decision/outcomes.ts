@@ -10,8 +10,14 @@ export interface OutcomeFacts {
   readonly computedRank: number | null;
   /** Rank of the level the certificate states; null before the first. */
   readonly currentRank: number | null;
-  /** Whether the certificate is suspended, which a special audit may end. */
+  /** Whether the certificate is suspended, which an audit on it may end. */
   readonly isSuspended: boolean;
+  /** Whether its suspension ran out: it can only be withdrawn. */
+  readonly suspensionRanOut: boolean;
+  /** The change of scope that was let through and waits for an audit; null where there is none. */
+  readonly scopeChange: 'EXTEND' | 'REDUCE' | null;
+  /** Whether a special audit comes before the first certificate: a transfer's. */
+  readonly isTransfer: boolean;
   /** Whether a major nonconformity stands unverified, which lets a surveillance end in a suspension. */
   readonly majorIsOpen: boolean;
 }
@@ -21,27 +27,35 @@ export interface OutcomeFacts {
  * so that of maintaining, raising and lowering exactly one is open. Every surveillance ends in one of them.
  *
  * @example
- * outcomesFor({ kind: 'SURVEILLANCE', passed: true, computedRank: 2, currentRank: 3, isSuspended: false, majorIsOpen: false })
- * // ['LOWER_LEVEL']
+ * outcomesFor({ ...facts, kind: 'SURVEILLANCE', passed: true, computedRank: 2, currentRank: 3 }) // ['LOWER_LEVEL']
  */
 export function outcomesFor(facts: OutcomeFacts): readonly DecisionOutcome[] {
-  const { kind, passed, isSuspended, majorIsOpen } = facts;
+  const { kind, passed } = facts;
   switch (kind) {
     case AuditKind.INITIAL:
       return passed ? [DecisionOutcome.GRANT, DecisionOutcome.REFUSE] : [DecisionOutcome.REFUSE];
     case AuditKind.RECERTIFICATION:
       return passed ? [DecisionOutcome.RENEW, DecisionOutcome.REFUSE] : [DecisionOutcome.REFUSE];
     case AuditKind.SURVEILLANCE:
-      return upheld(facts, majorIsOpen ? [DecisionOutcome.SUSPEND] : []);
+      return withinTheCycle(facts, []);
     case AuditKind.SPECIAL:
-      if (!isSuspended) return upheld(facts, majorIsOpen ? [DecisionOutcome.SUSPEND] : []);
-      return passed ? [DecisionOutcome.RESTORE, DecisionOutcome.WITHDRAW] : [DecisionOutcome.WITHDRAW];
+      if (facts.isTransfer) return passed ? [DecisionOutcome.GRANT, DecisionOutcome.REFUSE] : [DecisionOutcome.REFUSE];
+      return withinTheCycle(facts, [DecisionOutcome.WITHDRAW]);
   }
 }
 
-function upheld(facts: OutcomeFacts, besides: readonly DecisionOutcome[]): readonly DecisionOutcome[] {
-  if (!facts.passed) return [DecisionOutcome.SUSPEND];
-  return [atLevel(facts), ...besides];
+/**
+ * What an audit on a certificate may bring. While it is suspended, passing lets it be restored, or stay suspended for
+ * another cause; failing lets it be withdrawn. `ifFailed` is what besides a suspension a failed audit may end in.
+ */
+function withinTheCycle(facts: OutcomeFacts, ifFailed: readonly DecisionOutcome[]): readonly DecisionOutcome[] {
+  const { passed, isSuspended, suspensionRanOut, scopeChange, majorIsOpen } = facts;
+  if (suspensionRanOut) return [DecisionOutcome.WITHDRAW];
+  if (isSuspended) {
+    return passed ? [DecisionOutcome.RESTORE, atLevel(facts), DecisionOutcome.WITHDRAW] : [DecisionOutcome.WITHDRAW];
+  }
+  if (!passed) return [DecisionOutcome.SUSPEND, ...ifFailed];
+  return [...(scopeChange ? [scopeChange] : []), atLevel(facts), ...(majorIsOpen ? [DecisionOutcome.SUSPEND] : [])];
 }
 
 function atLevel({ computedRank, currentRank }: OutcomeFacts): DecisionOutcome {

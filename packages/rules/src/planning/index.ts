@@ -1,3 +1,4 @@
+export * from './special-audit.js';
 export * from './activities.js';
 export * from './audit-file.js';
 export * from './audit-programme.js';

@@ -34,11 +34,10 @@ export interface PlanAuditFacts extends Omit<PlanTimeFacts, 'table' | 'on'> {
 /** Longest stay on site, in days; a longer one is a slip of the pen. */
 const LONGEST_STAY = 92;
 
-/** Certificate states in which each kind of audit makes sense; a kind left out asks for none. */
+/** Certificate states in which each kind of audit makes sense; a kind left out asks for none, or says by its purpose. */
 const STATES: Readonly<Partial<Record<AuditKind, readonly CertificateState[]>>> = {
   SURVEILLANCE: [CertificateState.VALID],
   RECERTIFICATION: [CertificateState.VALID, CertificateState.SUSPENDED, CertificateState.RESTORABLE],
-  SPECIAL: [CertificateState.VALID, CertificateState.SUSPENDED, CertificateState.SUSPENSION_ENDED],
 };
 
 /** Whether an audit may be planned so: something to audit, days in order, an edition in force, enough time. */

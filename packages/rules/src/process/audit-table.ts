@@ -10,6 +10,8 @@ const DECISIONS = [
   'maintainCertification',
   'renewCertification',
   'suspendAfterAudit',
+  'restoreAfterAudit',
+  'withdrawAfterAudit',
 ] as const;
 
 /** What is done on an audit without moving it. */
@@ -33,6 +35,8 @@ export const AUDIT_TABLE: StateTable<AuditStatus> = {
     ...during('answerObjection', [PLANNED, IN_PROGRESS]),
     { by: 'concludeActivity', from: [PLANNED], to: [IN_PROGRESS] },
     ...during('concludeActivity', [IN_PROGRESS]),
+    ...during('recordAttendance', [PLANNED, IN_PROGRESS]),
+    ...during('recordSurveillanceItems', [PLANNED, IN_PROGRESS]),
     ...during('recordResponses', [PLANNED, IN_PROGRESS]),
     ...during('raiseNonconformity', [PLANNED, IN_PROGRESS]),
     { by: 'submitReport', from: [IN_PROGRESS], to: [REPORTED] },

@@ -224,6 +224,10 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   field('nonconformities.majorVerifiedWithinMonths', ['严重不符合验证（月）', 'Major verified within months'], {
     kind: 'integer',
   }),
+  field('nonconformities.remindDays', ['到期前提醒（日）', 'Reminder before the last day'], { kind: 'integer' }),
+  field('nonconformities.escalateAfterDays', ['逾期后建议升为严重（日）', 'Proposed major after days overdue'], {
+    kind: 'integer',
+  }),
   ...sourced('nonconformities.', ['不符合限期', 'Nonconformities: ']),
   field('decision.reviewerMayDecide', ['复核人可作决定', 'Reviewer may decide'], { kind: 'boolean' }),
   ...sourced('decision.', ['决定', 'Decision: ']),

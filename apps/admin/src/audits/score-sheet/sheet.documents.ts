@@ -70,8 +70,11 @@ export const SCORE_SHEET = graphql(`
         nonconformities {
           id
           number
-          evaluation
-          criterion
+          version
+          criteria {
+            evaluation
+            criterion
+          }
           specialDeductionId
           status
         }

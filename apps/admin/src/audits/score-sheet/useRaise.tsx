@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { RaiseNonconformity } from '../../nonconformities/RaiseNonconformity.js';
+import { ShareNonconformity } from '../../nonconformities/ShareNonconformity.js';
 import { RecordLink } from '../../shared/RecordLink.js';
 import type { Special } from './answers.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
@@ -16,10 +17,14 @@ interface RaiseActions {
 export function useRaise({ audit, evaluation }: ScoreSheetRecord): RaiseActions {
   const lossAction = useCallback(
     ({ code }: Leaf) => {
-      const raised = audit.nonconformities.filter((each) => each.criterion === code && each.evaluation === evaluation);
+      const raised = audit.nonconformities.filter(({ criteria }) =>
+        criteria.some((each) => each.criterion === code && each.evaluation === evaluation),
+      );
+      const open = audit.nonconformities.filter(({ status }) => status === 'OPEN');
       return (
         <Follow raised={raised}>
           <RaiseNonconformity auditId={audit.id} evaluation={evaluation} criterion={code} />
+          <ShareNonconformity open={open} evaluation={evaluation} criterion={code} />
         </Follow>
       );
     },

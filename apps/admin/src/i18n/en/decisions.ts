@@ -42,6 +42,16 @@ export const decisions: SameKeys<typeof zh> = {
     refuseCertification: { name: 'Refuse', done: 'Refused' },
     maintainCertification: { name: 'Maintain', done: 'Maintained' },
     renewCertification: { name: 'Renew', done: 'Renewed; the new certificate is issued' },
+    restoreAfterAudit: {
+      name: 'Restore',
+      done: 'Certificate restored',
+      explain: 'The audit shows that the cause of the suspension is gone.',
+    },
+    withdrawAfterAudit: {
+      name: 'Withdraw',
+      done: 'Certificate withdrawn',
+      explain: 'For a fault of the holder; it is the end of the certificate.',
+    },
     suspendAfterAudit: { name: 'Suspend', done: 'Certificate suspended' },
   },
 };

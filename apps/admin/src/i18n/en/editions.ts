@@ -49,6 +49,8 @@ export const editions: SameKeys<typeof zh> = {
         majorDays: 'Major nonconformity within',
         minorDays: 'Minor nonconformity within',
         majorVerifiedWithinMonths: 'Major verified within',
+        remindDays: 'Reminder before the last day',
+        escalateAfterDays: 'Minor proposed as major after',
         reviewerMayDecide: 'Reviewer may decide',
         combination: 'How evaluations combine',
         regime: 'Surveillance regime',

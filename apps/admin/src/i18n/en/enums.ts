@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -22,6 +23,31 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: 'Client contact',
   },
   ActivityConclusion: { PASSED: 'Passed', NOT_PASSED: 'Not passed' },
+  AppealStatus: {
+    RECEIVED: 'Received',
+    ACKNOWLEDGED: 'Acknowledged',
+    INVESTIGATED: 'Being looked into',
+    PROPOSED: 'To be decided',
+    UPHELD: 'Upheld',
+    DISMISSED: 'Dismissed',
+    TAKEN_BACK: 'Taken back',
+  },
+  AppealSubject: {
+    DECLINE: 'Declined application',
+    REFUSAL: 'Refusal',
+    LEVEL_LOWERED: 'Lower level',
+    REDUCTION: 'Reduced scope',
+    SUSPENSION: 'Suspension',
+    WITHDRAWAL: 'Withdrawal',
+    CANCELLATION: 'Cancellation',
+    OBJECTION_DISMISSED: 'Dismissed objection',
+  },
+  AppealOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
+  AppealConsequence: {
+    REVIEW_ANEW: 'A new application review',
+    DECIDE_ANEW: 'A new decision',
+    OBJECT_ANEW: 'A new answer to the objection',
+  },
   ApplicationReviewOutcome: { ACCEPT: 'Accept', DECLINE: 'Decline' },
   ApplicationStatus: {
     DRAFT: 'Draft',
@@ -112,6 +138,7 @@ const labels: EnumLabels = {
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
   },
+  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: 'Publicity system: penalties',
     PUBLICITY_ABNORMAL: 'Publicity system: abnormal operations',
@@ -184,8 +211,26 @@ const labels: EnumLabels = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
   },
+  MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
+  SurveillanceTopic: {
+    PREVIOUS_NONCONFORMITIES: 'Actions on previous nonconformities',
+    COMPLAINTS: 'Handling of complaints',
+    CHANGES: 'Changes',
+    MARK_USE: 'Use of certificate and mark',
+    INTERNAL_AUDIT: 'Internal audit (where applicable)',
+    MANAGEMENT_REVIEW: 'Management review (where applicable)',
+  },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
+  EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
+  OverdueRung: {
+    SETTLED: 'Settled',
+    RUNNING: 'In time',
+    REMINDER: 'Reminder due',
+    OVERDUE: 'Overdue',
+    ESCALATION_PROPOSED: 'Proposed as major',
+  },
+  VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',
@@ -219,6 +264,19 @@ const labels: EnumLabels = {
     CENTRAL: 'Head office, every time',
     CHOSEN: 'Chosen',
     RANDOM: 'Drawn by chance',
+  },
+  SpecialAuditReason: {
+    SHORT_NOTICE: 'Short notice',
+    SCOPE_CHANGE: 'Change of scope',
+    TRANSFER: 'Transfer',
+    FOLLOW_UP: 'Follow-up on site',
+    RESTORATION: 'Restoration',
+  },
+  ShortNoticeTrigger: {
+    COMPLAINT: 'Complaint',
+    CHANGE: 'Change',
+    SUSPENDED: 'Suspension',
+    SPOT_CHECK: 'Failed spot check',
   },
   SiteMethod: {
     ALL_SITES: 'All sites',
@@ -325,7 +383,12 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: 'Answer the nonconformity',
     REVIEW_REPORT: 'Review the report',
     DECIDE: 'Take the decision',
+    ANSWER_APPEAL: 'Acknowledge the appeal and name who looks into it',
+    INVESTIGATE_APPEAL: 'Look into the appeal',
+    DECIDE_APPEAL: 'Decide the appeal',
+    HOLD_SPECIAL_AUDIT: 'Hold the audit after a failed spot check',
     SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
+    SUSPEND_PROPOSED: 'Decide the suspension (put forward)',
     WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
     SUSPENSION_ENDING: 'Suspension about to end',
   },

@@ -1,6 +1,7 @@
 import { default as ra } from 'ra-language-english';
 import { mergeMessages } from '../merge.js';
 import { accounts } from './accounts.js';
+import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
@@ -17,6 +18,7 @@ import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
+import { finance } from './finance.js';
 
 import { journal } from './journal.js';
 import { papers } from './papers.js';
@@ -38,10 +40,12 @@ export const en = mergeMessages(
   clients,
   applications,
   credit,
+  finance,
   certifications,
   dashboard,
   scoreSheet,
   nonconformities,
+  appeals,
   audits,
   certificates,
   certificateReasons,

@@ -34,6 +34,7 @@ export const shared: SameKeys<typeof zh> = {
     },
     upload: {
       choose: 'Choose a file',
+      chooseSeveral: 'Choose files',
       replace: 'Choose another file',
       busy: 'Uploading…',
       failed: 'Upload failed',

@@ -36,6 +36,8 @@ export const decisions = {
     refuseCertification: { name: '不予认证', done: '已作出不予认证的决定' },
     maintainCertification: { name: '保持认证', done: '已作出保持认证的决定' },
     renewCertification: { name: '再认证换证', done: '已换发证书' },
+    restoreAfterAudit: { name: '恢复证书', done: '证书已恢复', explain: '审查表明暂停原因已经消除。' },
+    withdrawAfterAudit: { name: '撤销证书', done: '证书已撤销', explain: '因获证组织的原因撤销，证书自此终止。' },
     suspendAfterAudit: { name: '暂停证书', done: '证书已暂停' },
   },
 };

@@ -45,6 +45,8 @@ export const editions = {
         majorDays: '严重不符合项期限',
         minorDays: '一般不符合项期限',
         majorVerifiedWithinMonths: '严重不符合项验证期限',
+        remindDays: '到期前提醒',
+        escalateAfterDays: '一般逾期后建议升为严重',
         reviewerMayDecide: '复核人可兼任决定人',
         combination: '各评价的综合方法',
         regime: '监督制度',

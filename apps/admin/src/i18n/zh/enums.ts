@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
   AccountRole: {
@@ -22,6 +23,31 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: '认证委托人联系人',
   },
   ActivityConclusion: { PASSED: '通过', NOT_PASSED: '未通过' },
+  AppealStatus: {
+    RECEIVED: '已收到',
+    ACKNOWLEDGED: '已受理',
+    INVESTIGATED: '调查中',
+    PROPOSED: '待决定',
+    UPHELD: '申诉成立',
+    DISMISSED: '申诉不成立',
+    TAKEN_BACK: '已撤回',
+  },
+  AppealSubject: {
+    DECLINE: '不予受理',
+    REFUSAL: '不予认证',
+    LEVEL_LOWERED: '降低等级',
+    REDUCTION: '缩小范围',
+    SUSPENSION: '暂停',
+    WITHDRAWAL: '撤销',
+    CANCELLATION: '注销',
+    OBJECTION_DISMISSED: '异议不成立',
+  },
+  AppealOutcome: { UPHELD: '申诉成立', DISMISSED: '申诉不成立' },
+  AppealConsequence: {
+    REVIEW_ANEW: '重新申请评审',
+    DECIDE_ANEW: '重新作出决定',
+    OBJECT_ANEW: '重新处理异议',
+  },
   ApplicationReviewOutcome: { ACCEPT: '受理', DECLINE: '不予受理' },
   ApplicationStatus: {
     DRAFT: '草稿',
@@ -92,6 +118,7 @@ const labels: EnumLabels = {
     WITHDRAW: '撤销',
     CANCEL: '注销',
   },
+  ...moneyEnums,
   CreditSubject: {
     PUBLICITY_PENALTY: '公示系统行政处罚',
     PUBLICITY_ABNORMAL: '公示系统经营异常名录',
@@ -159,8 +186,26 @@ const labels: EnumLabels = {
     VERIFIED: '已验证',
     CLOSED: '已关闭',
   },
+  MeetingKind: { OPENING: '首次会议', CLOSING: '末次会议' },
+  SurveillanceTopic: {
+    PREVIOUS_NONCONFORMITIES: '上次不符合项的纠正措施',
+    COMPLAINTS: '投诉处理',
+    CHANGES: '变更情况',
+    MARK_USE: '证书和标志的使用',
+    INTERNAL_AUDIT: '内部审核（适用时）',
+    MANAGEMENT_REVIEW: '管理评审（适用时）',
+  },
   ObjectionOutcome: { UPHELD: '异议成立', DISMISSED: '异议不成立' },
   ProgrammeState: { AHEAD: '待安排', PLANNED: '已安排', DONE: '已完成', OVERDUE: '已逾期' },
+  EvidencePurpose: { FINDING: '不符合事实', ANSWER: '客户整改', VERIFICATION: '验证' },
+  OverdueRung: {
+    SETTLED: '已落实',
+    RUNNING: '期限内',
+    REMINDER: '临期提醒',
+    OVERDUE: '已逾期',
+    ESCALATION_PROPOSED: '建议升为严重',
+  },
+  VerificationMethod: { DOCUMENTS: '书面验证', ON_SITE: '现场验证', NEXT_AUDIT: '下次审查时验证' },
   Recommendation: { CERTIFY: '推荐认证注册', MAINTAIN: '推荐保持', NOT_CERTIFY: '不推荐认证注册', SUSPEND: '建议暂停' },
   ReferenceState: { IN_FORCE: '现行', NOT_YET_IN_FORCE: '尚未实施', REPLACED: '已被替代', UNKNOWN: '未知' },
   ReferralReason: {
@@ -185,6 +230,14 @@ const labels: EnumLabels = {
     CHOSEN: '指定',
     RANDOM: '随机抽取',
   },
+  SpecialAuditReason: {
+    SHORT_NOTICE: '短期通知',
+    SCOPE_CHANGE: '范围变更',
+    TRANSFER: '转入',
+    FOLLOW_UP: '跟踪验证',
+    RESTORATION: '恢复',
+  },
+  ShortNoticeTrigger: { COMPLAINT: '投诉', CHANGE: '变更', SUSPENDED: '暂停', SPOT_CHECK: '国家监督抽查不合格' },
   SiteMethod: {
     ALL_SITES: '全部场所',
     SAMPLED: '抽样（MD 1）',
@@ -290,7 +343,12 @@ const labels: EnumLabels = {
     ANSWER_NONCONFORMITY: '答复不符合项',
     REVIEW_REPORT: '复核报告',
     DECIDE: '作出认证决定',
+    ANSWER_APPEAL: '受理申诉并指定调查人员',
+    INVESTIGATE_APPEAL: '调查申诉',
+    DECIDE_APPEAL: '决定申诉',
+    HOLD_SPECIAL_AUDIT: '待完成抽查后审查',
     SUSPEND_OVERDUE: '待决定暂停（监督逾期）',
+    SUSPEND_PROPOSED: '待决定暂停（已提出建议）',
     WITHDRAW_UNRESTORED: '待决定撤销（暂停期满）',
     SUSPENSION_ENDING: '暂停期将满',
   },

@@ -1,5 +1,6 @@
 import { mergeMessages } from '../merge.js';
 import { accounts } from './accounts.js';
+import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { clients } from './clients.js';
@@ -16,6 +17,7 @@ import { decisions } from './decisions.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
+import { finance } from './finance.js';
 import { ra } from './ra.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
@@ -37,10 +39,12 @@ export const zh = mergeMessages(
   clients,
   applications,
   credit,
+  finance,
   certifications,
   dashboard,
   scoreSheet,
   nonconformities,
+  appeals,
   audits,
   certificates,
   certificateReasons,

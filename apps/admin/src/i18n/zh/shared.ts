@@ -25,7 +25,14 @@ export const shared = {
       stay: '先不载入',
       reload: '重新载入',
     },
-    upload: { choose: '选择文件', replace: '换一个文件', busy: '正在上传…', failed: '上传失败', remove: '移除文件' },
+    upload: {
+      choose: '选择文件',
+      chooseSeveral: '选择文件（可多选）',
+      replace: '换一个文件',
+      busy: '正在上传…',
+      failed: '上传失败',
+      remove: '移除文件',
+    },
   },
   errors: {
     UNAUTHENTICATED: '登录已过期，请重新登录。',

@@ -1,15 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { termsOn } from '@touchstone/rules';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
 import { findRecord, readPage } from '../../reading/read.js';
+import { Needs } from '../../reading/registry.js';
+import { AgreementTerms } from './agreement-terms.type.js';
 import { Agreement } from './application.entity.js';
 import { AgreementList } from './agreement.list.js';
 import { amendAgreement, AmendAgreementInput, AmendAgreementResult } from './amend-agreement.js';
 import { drawUpAgreement, DrawUpAgreementInput, DrawUpAgreementResult } from './draw-up-agreement.js';
+import { recordAmendment, RecordAmendmentInput, RecordAmendmentResult } from './record-amendment.js';
 import { signAgreement, SignAgreementInput, SignAgreementResult } from './sign-agreement.js';
+import { TERMS } from './terms.queries.js';
+import type { TermsFacts } from './terms.queries.js';
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
@@ -65,5 +71,23 @@ export class AgreementResolver {
     @Arg('input', () => SignAgreementInput, { description: 'The signing.' }) input: SignAgreementInput,
   ): Promise<object> {
     return command(context, info, [signAgreement, input]);
+  }
+
+  @Mutation(() => RecordAmendmentResult, {
+    description: 'Records an amendment (补充协议) of a signed agreement; the agreement itself stays as it was.',
+  })
+  @Authorized<Door>('agreement:sign')
+  recordAmendment(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RecordAmendmentInput, { description: 'What changes.' }) input: RecordAmendmentInput,
+  ): Promise<object> {
+    return command(context, info, [recordAmendment, input]);
+  }
+
+  @FieldResolver(() => AgreementTerms, { description: 'What it says today: as signed, and as amended by then.' })
+  @Needs(Agreement, TERMS)
+  terms(@Root() { termsFacts }: { readonly termsFacts: TermsFacts }, @Ctx() { today }: ActorContext): AgreementTerms {
+    return termsOn(termsFacts.signed, termsFacts.amendments, today);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '@touchstone/rules';
 import type { AnsweredItem, CompetenceLine } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
-import { MovesBy } from '../../database/guard.js';
+import { Guard, MovesBy, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
@@ -177,8 +177,23 @@ export class ApplicationReview {
   reviewedOn!: PlainDate;
 }
 
+/** Signed terms stand: what changes later is an amendment's. */
+const SIGNED = `
+  if old.signed_on is not null and (tg_op = 'DELETE' or to_jsonb(new) - 'version' <> to_jsonb(old) - 'version')
+  then ${raise('a signed agreement is amended by a record of its own, not changed')} end if;`;
+
 /** The contract between body and client (认证合同). */
 @Entity()
+@Guard('is_held_once_signed', ['update', 'delete'], SIGNED)
+@Check({
+  name: 'agreement_fees_add_up',
+  expression: 'audit_fee_fen is null or fee_fen = application_fee_fen + registration_fee_fen + audit_fee_fen',
+})
+@Check({
+  name: 'agreement_fees_together',
+  expression: 'num_nulls(application_fee_fen, registration_fee_fen, audit_fee_fen, surveillance_fee_fen) in (0, 4)',
+})
+@Check({ name: 'agreement_validity', expression: 'valid_until is null or valid_until >= valid_from' })
 @Check({ name: 'agreement_fee', expression: 'fee_fen >= 0' })
 @Check({
   name: 'agreement_person_days_half',
@@ -205,8 +220,50 @@ export class Agreement {
   @DecimalField('Audit time of the initial audit, in person-days (half days).', { precision: 6, scale: 1 })
   personDays!: string;
 
-  @IntField('Fee in fen.')
+  @IntField('Fee until the first decision in fen: application, registration and initial audit.')
   feeFen!: number;
+
+  @IntField('Of it for the application in fen; empty where the agreement names only the sum.', { nullable: true })
+  applicationFeeFen!: number | null;
+
+  @IntField('Of it for review and registration in fen.', { nullable: true })
+  registrationFeeFen!: number | null;
+
+  @IntField('Of it for the initial audit in fen.', { nullable: true })
+  auditFeeFen!: number | null;
+
+  @IntField('For each surveillance in fen, annual fee and audit together.', { nullable: true })
+  surveillanceFeeFen!: number | null;
+
+  @TextField('Who pays, where it is not the client itself.', { nullable: true })
+  payerName!: string | null;
+
+  @TextField('Why somebody else pays.', { nullable: true })
+  payerReason!: string | null;
+
+  @IntField('Days in which the client tells of changes that matter (变更通知).', { default: 15 })
+  changeNoticeDays = 15;
+
+  @TextsField('Sites beside the head office, by name and address, as they were at the signing.', { nullable: true })
+  sites!: string[] | null;
+
+  @DayField('First day it counts.', { nullable: true })
+  validFrom!: PlainDate | null;
+
+  @DayField('Last day it counts: a cycle and a margin.', { nullable: true })
+  validUntil!: PlainDate | null;
+
+  @TextField('Who signed for the client.', { nullable: true })
+  clientSignatory!: string | null;
+
+  @DayField('Day the client signed.', { nullable: true })
+  clientSignedOn!: PlainDate | null;
+
+  @TextField('Who signed for the body.', { nullable: true })
+  bodySignatory!: string | null;
+
+  @DayField('Day the body signed.', { nullable: true })
+  bodySignedOn!: PlainDate | null;
 
   @DayField('Day it was drawn up.')
   drawnUpOn!: PlainDate;

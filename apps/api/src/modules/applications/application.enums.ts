@@ -1,6 +1,7 @@
 import {
   ApplicationReviewOutcome,
   ApplicationStatus,
+  AuditKind,
   ClockState,
   CreditSubject,
   DocumentKind,
@@ -72,4 +73,12 @@ tellEnum(ClockState, 'ClockState', {
   OVERDUE: 'Past its due day.',
   DUE_SOON: 'Due within three days.',
   RUNNING: 'Running.',
+});
+/* Quotes price audits by their kind before there is an audit. */
+tellEnum(AuditKind, 'AuditKind', {
+  about: 'What an audit (审查) is for.',
+  INITIAL: 'Before a first certificate (初次认证审查).',
+  SURVEILLANCE: 'Within the cycle (监督审查).',
+  RECERTIFICATION: 'Before the next cycle (再认证审查).',
+  SPECIAL: 'Short notice, scope change, transfer or follow-up (特殊审查).',
 });

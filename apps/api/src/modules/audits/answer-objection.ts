@@ -5,6 +5,7 @@ import { takeTurnsAt } from '../../database/take-turns.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
+import { Person } from '../people/index.js';
 import { Audit } from './audit.entity.js';
 import { TeamObjection } from './team-notice.entity.js';
 
@@ -34,7 +35,9 @@ export async function answerObjection(
   const answer = mayAnswerObjection({ outcome: objection.outcome, answer: text });
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  context.em.assign(objection, { outcome, answer: text, answeredOn: context.today });
-  await context.em.flush();
+  const { em, actor, today } = context;
+  const answeredBy = actor.personId ? em.getReference(Person, actor.personId, { wrapped: true }) : null;
+  em.assign(objection, { outcome, answer: text, answeredOn: today, answeredBy });
+  await em.flush();
   return objection;
 }

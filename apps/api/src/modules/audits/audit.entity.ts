@@ -1,4 +1,5 @@
 import './audit.enums.js';
+import './planning.enums.js';
 import { Collection } from '@mikro-orm/core';
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
@@ -10,6 +11,8 @@ import {
   AuditKind,
   AuditStatus,
   Recommendation,
+  ShortNoticeTrigger,
+  SpecialAuditReason,
   TeamRole,
 } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
@@ -43,6 +46,12 @@ import { SurveillanceActivity } from '../surveillance/index.js';
 @Check({ name: 'audit_days', expression: 'ends_on >= starts_on' })
 @Check({ name: 'audit_person_days_half', expression: 'person_days > 0 and person_days * 2 = trunc(person_days * 2)' })
 @Check({ name: 'audit_surveillance', expression: "kind = 'SURVEILLANCE' or surveillance_activity_id is null" })
+@Check({ name: 'audit_special', expression: "kind = 'SPECIAL' or special_reason is null" })
+@Check({
+  name: 'audit_short_notice',
+  expression:
+    "coalesce(special_reason = 'SHORT_NOTICE', false) = (trigger is not null) and (trigger is null) = (noticed_on is null) and coalesce(trigger = 'SPOT_CHECK', false) = (special_due_on is not null)",
+})
 @ObjectType({ implements: Node, description: 'One assessment of a client against one scheme edition (审查).' })
 export class Audit {
   @IdField()
@@ -74,6 +83,21 @@ export class Audit {
 
   @RefField(() => SurveillanceActivity, 'The surveillance it would complete.', { nullable: true })
   surveillanceActivity!: Ref<SurveillanceActivity> | null;
+
+  @WordField(SpecialAuditReason, 'Why it is held, where it is a special one.', { nullable: true })
+  specialReason!: SpecialAuditReason | null;
+
+  @WordField(ShortNoticeTrigger, 'What brought it about, where it comes at short notice.', { nullable: true })
+  trigger!: ShortNoticeTrigger | null;
+
+  @DayField('Day the body learned of what brought it about.', { nullable: true })
+  noticedOn!: PlainDate | null;
+
+  @DayField('Last day for its days on site, where a clock runs: after a failed spot check.', { nullable: true })
+  specialDueOn!: PlainDate | null;
+
+  @TextField('What a special audit is to look into.', { nullable: true })
+  specialNote!: string | null;
 
   @DayField('First day on site.', { index: true })
   startsOn!: PlainDate;

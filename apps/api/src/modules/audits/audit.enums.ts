@@ -1,23 +1,18 @@
 import {
   ActivityConclusion,
   AuditActivityKind,
-  AuditKind,
   AuditStatus,
   NonconformityGrade,
   NonconformityStatus,
   Recommendation,
+  VerificationMethod,
+  OverdueRung,
+  EvidencePurpose,
   ScorecardStatus,
   TeamRole,
 } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
-tellEnum(AuditKind, 'AuditKind', {
-  about: 'What an audit (审查) is for.',
-  INITIAL: 'Before a first certificate (初次认证审查).',
-  SURVEILLANCE: 'Within the cycle (监督审查).',
-  RECERTIFICATION: 'Before the next cycle (再认证审查).',
-  SPECIAL: 'Short notice, scope change, transfer or follow-up (特殊审查).',
-});
 tellEnum(AuditStatus, 'AuditStatus', {
   about: 'How far an audit has come.',
   PLANNED: 'Planned.',
@@ -67,6 +62,26 @@ tellEnum(NonconformityStatus, 'NonconformityStatus', {
   PLAN_ACCEPTED: 'The plan is accepted; its effect is still to be seen.',
   VERIFIED: 'Its effect was verified.',
   CLOSED: 'Closed.',
+});
+tellEnum(VerificationMethod, 'VerificationMethod', {
+  about: 'How the effect of a corrective action is verified.',
+  DOCUMENTS: 'On papers.',
+  ON_SITE: 'On site.',
+  NEXT_AUDIT: 'By the team of the next audit.',
+});
+tellEnum(EvidencePurpose, 'EvidencePurpose', {
+  about: 'What a file kept with a nonconformity shows.',
+  FINDING: 'What was found.',
+  ANSWER: 'What the client did.',
+  VERIFICATION: 'That it had its effect.',
+});
+tellEnum(OverdueRung, 'OverdueRung', {
+  about: 'How far the clock of a nonconformity has climbed.',
+  SETTLED: 'Settled, or a minor one whose plan is accepted.',
+  RUNNING: 'In time.',
+  REMINDER: 'The client is reminded.',
+  OVERDUE: 'Past its last day.',
+  ESCALATION_PROPOSED: 'A minor one that should become major.',
 });
 tellEnum(Recommendation, 'Recommendation', {
   about: 'What the audit team recommends; it is not a decision.',

@@ -16,7 +16,18 @@ sqlField(Nonconformity, 'dueState', {
   sql: (row) =>
     clockStateSql(row, {
       due: 'due_on',
-      done: sql`coalesce(${sql.ref(`${row.alias}.verified_on`)}, ${sql.ref(`${row.alias}.closed_on`)})`,
+      done: sql`coalesce(${sql.ref(`${row.alias}.verified_on`)}, ${sql.ref(`${row.alias}.closed_on`)},
+        case when ${sql.ref(`${row.alias}.grade`)} = 'MINOR' then ${sql.ref(`${row.alias}.accepted_on`)} end)`,
+    }),
+});
+sqlField(Audit, 'specialDueState', {
+  returns: () => ClockState,
+  nullable: true,
+  description: 'How the clock of a failed spot check stands today; empty where none runs.',
+  sql: (row) =>
+    clockStateSql(row, {
+      due: 'special_due_on',
+      done: sql`case when ${sql.ref(`${row.alias}.status`)} in ('REPORTED', 'REVIEWED', 'DECIDED') then ${sql.ref(`${row.alias}.ends_on`)} end`,
     }),
 });
 backRelation(Client, 'audits', {

@@ -1,4 +1,4 @@
-import { AuditKind, AuditStatus } from '@touchstone/rules';
+import { AuditKind, AuditStatus, ClockState, SpecialAuditReason } from '@touchstone/rules';
 import { DAY, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
 import { listOf } from '../../reading/list.js';
 import { Audit } from './audit.entity.js';
@@ -13,6 +13,8 @@ export const AuditList = listOf(Audit, {
     certification: { kind: REFERENCE },
     programme: { kind: REFERENCE },
     kind: { kind: WORD(AuditKind), sortable: true },
+    specialReason: { kind: WORD(SpecialAuditReason), sortable: true },
+    specialDueState: { kind: WORD(ClockState) },
     status: { kind: WORD(AuditStatus), sortable: true },
     startsOn: { kind: DAY, sortable: true },
     endsOn: { kind: DAY, sortable: true },

@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
-import { Check, Entity, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
-import { NONCONFORMITY_TABLE, NonconformityGrade, NonconformityStatus } from '@touchstone/rules';
+import { NONCONFORMITY_TABLE, NonconformityGrade, NonconformityStatus, VerificationMethod } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Guard, MovesBy, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
@@ -11,37 +11,57 @@ import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 import { Audit } from './audit.entity.js';
 
-/** What was found stays found: only how far it has come changes, and nothing once it is closed. */
+/** What was found: it stays found. */
+const FOUND =
+  'audit_id client_id number special_deduction_id statement evidence raised_on verified_within_months'.split(' ');
+/** What a minor one becomes when it is escalated, once. */
+const GRADED = 'grade remind_on due_on escalates_on'.split(' ');
+const alike = (columns: readonly string[]): string =>
+  `(${columns.map((each) => `new.${each}`).join(', ')}) is not distinct from (${columns.map((each) => `old.${each}`).join(', ')})`;
+
+/** Only how far it has come changes, and nothing once it is closed; criteria join it while it is open. */
 const HELD = `
   if tg_op = 'DELETE' then ${raise('a nonconformity is never deleted')}
   elsif old.status = 'CLOSED' then ${raise('the nonconformity is closed')}
-  elsif (new.audit_id, new.client_id, new.number, new.evaluation, new.criterion, new.special_deduction_id, new.grade, new.statement, new.evidence, new.raised_on, new.due_on)
-    is distinct from (old.audit_id, old.client_id, old.number, old.evaluation, old.criterion, old.special_deduction_id, old.grade, old.statement, old.evidence, old.raised_on, old.due_on)
+  elsif not (${alike(FOUND)}) then ${raise('what was found does not change')}
+  elsif new.criteria <> old.criteria and not (old.status = 'OPEN' and new.criteria @> old.criteria)
     then ${raise('what was found does not change')}
+  elsif not (${alike(GRADED)}) and not (old.grade = 'MINOR' and new.grade = 'MAJOR' and old.escalated_on is null and new.escalated_on is not null)
+    then ${raise('what was found does not change')}
+  elsif old.escalated_on is not null and (new.escalated_on, new.escalation_reason) is distinct from (old.escalated_on, old.escalation_reason)
+    then ${raise('an escalation stays as it was')}
   end if;`;
+/** Whatever is past its first status was answered. */
+const ANSWERED = `if old.status = 'OPEN' and new.status <> 'OPEN' and not exists (select 1 from nonconformity_answer w where w.nonconformity_id = new.id) then ${raise('nobody has answered the nonconformity')} end if;`;
+
+/** A criterion that is not met, by its evaluation. */
+export interface NonconformityGround {
+  readonly evaluation: string;
+  readonly criterion: string;
+}
 
 /** A requirement not met (不符合项), from its statement to its closure. */
 @Entity()
 @MovesBy(NONCONFORMITY_TABLE)
 @Guard('is_held', ['update', 'delete'], HELD)
+@Guard('is_answered_first', ['update'], ANSWERED)
 @Unique({ properties: ['audit', 'number'] })
 @Unique({ properties: ['audit', 'specialDeductionId'] })
 @Check({ name: 'nonconformity_due', expression: 'due_on >= raised_on' })
 @Check({
-  name: 'nonconformity_answered',
-  expression:
-    "status = 'OPEN' or (answered_on is not null and cause is not null and correction is not null and corrective_action is not null)",
-})
-@Check({
   name: 'nonconformity_verified',
-  expression: "status not in ('VERIFIED', 'CLOSED') or verified_on is not null",
+  expression: "status not in ('VERIFIED', 'CLOSED') or (verified_on is not null and verification_method is not null)",
 })
-@Check({
-  name: 'nonconformity_returned',
-  expression: "status <> 'SENT_BACK' or (return_reason is not null and return_reason <> '')",
-})
+@Check({ name: 'nonconformity_reminded', expression: 'remind_on >= raised_on and remind_on <= due_on' })
+@Check({ name: 'nonconformity_escalates', expression: "(grade = 'MINOR') = (escalates_on is not null)" })
+@Check({ name: 'nonconformity_escalated', expression: '(escalated_on is null) = (escalation_reason is null)' })
+@Check({ name: 'nonconformity_escalated_to_major', expression: "escalated_on is null or grade = 'MAJOR'" })
+@Check({ name: 'nonconformity_escalated_why', expression: "escalation_reason <> ''" })
 @Check({ name: 'nonconformity_closed', expression: "(status = 'CLOSED') = (closed_on is not null)" })
-@Check({ name: 'nonconformity_names_what', expression: 'criterion is not null or special_deduction_id is not null' })
+@Check({
+  name: 'nonconformity_names_what',
+  expression: 'jsonb_array_length(criteria) > 0 or special_deduction_id is not null',
+})
 @ObjectType({ implements: Node, description: 'A requirement not met (不符合项).' })
 export class Nonconformity {
   @IdField()
@@ -56,11 +76,8 @@ export class Nonconformity {
   @IntField('Its number in the audit, from 1.')
   number!: number;
 
-  @TextField('Evaluation of the criterion.', { nullable: true })
-  evaluation!: string | null;
-
-  @TextField('Criterion that is not met.', { nullable: true })
-  criterion!: string | null;
+  @Property({ type: 'json', columnType: 'jsonb' })
+  criteria!: readonly NonconformityGround[];
 
   @TextField('Special deduction it follows from, if it does.', { nullable: true })
   specialDeductionId!: string | null;
@@ -83,20 +100,20 @@ export class Nonconformity {
   @DayField('Last day for correction and verification.', { index: true })
   dueOn!: PlainDate;
 
-  @TextField("The client's analysis of the cause.", { nullable: true })
-  cause!: string | null;
+  @DayField('From this day on the client is reminded.')
+  remindOn!: PlainDate;
 
-  @TextField('What the client did at once (纠正).', { nullable: true })
-  correction!: string | null;
+  @DayField('Last day after which a minor one is proposed to become major; null for a major one.', { nullable: true })
+  escalatesOn!: PlainDate | null;
 
-  @TextField('What the client does so that it does not return (纠正措施).', { nullable: true })
-  correctiveAction!: string | null;
+  @DayField('Day a minor one became major.', { nullable: true })
+  escalatedOn!: PlainDate | null;
 
-  @DayField('Day the client answered.', { nullable: true })
-  answeredOn!: PlainDate | null;
+  @TextField('Why it became major.', { nullable: true })
+  escalationReason!: string | null;
 
-  @TextField('Why the last answer was sent back, if it was.', { nullable: true })
-  returnReason!: string | null;
+  @IntField('Months from the last day on site within which a major one is verified, by the edition.')
+  verifiedWithinMonths!: number;
 
   @DayField('Day the plan was accepted.', { nullable: true })
   acceptedOn!: PlainDate | null;
@@ -109,6 +126,9 @@ export class Nonconformity {
 
   @DayField('Day its effect was verified.', { nullable: true })
   verifiedOn!: PlainDate | null;
+
+  @WordField(VerificationMethod, 'How its effect was verified.', { nullable: true })
+  verificationMethod!: VerificationMethod | null;
 
   @TextField('What the verification saw.', { nullable: true })
   verification!: string | null;

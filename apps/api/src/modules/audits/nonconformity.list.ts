@@ -1,4 +1,4 @@
-import { ClockState, NonconformityGrade, NonconformityStatus } from '@touchstone/rules';
+import { ClockState, NonconformityGrade, NonconformityStatus, OverdueRung } from '@touchstone/rules';
 import { DAY, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
 import { listOf } from '../../reading/list.js';
 import { Nonconformity } from './nonconformity.entity.js';
@@ -17,6 +17,9 @@ export const NonconformityList = listOf(Nonconformity, {
     raisedOn: { kind: DAY, sortable: true },
     dueOn: { kind: DAY, sortable: true },
     dueState: { kind: WORD(ClockState), sortable: true },
+    overdueRung: { kind: WORD(OverdueRung), sortable: true },
+    verifyBy: { kind: DAY, sortable: true },
+    certification: { kind: REFERENCE, path: 'audit.certification' },
   },
   defaultOrder: [['dueOn', 'ASC']],
 });

@@ -5,12 +5,14 @@ import type { OpenAudit } from '../../../test/open-audit.js';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 
-const FIELDS = `id version number evaluation criterion specialDeductionId grade status raisedOn dueOn cause answeredOn returnReason acceptedOn
-  verifiedOn verification verifiedBy { name } closedOn dueState`;
+const FIELDS = `id version number criteria { evaluation criterion title { zh } } criterion specialDeductionId grade status raisedOn dueOn cause answeredOn returnReason acceptedOn
+  verifiedOn verification verificationMethod verifiedBy { name } closedOn dueState overdueRung remindOn escalatesOn escalatedOn escalationReason verifyBy
+  evidenceFiles { purpose addedBy document { fileName } } answers { number cause answeredBy answeredOn returnReason returnedOn evidenceFiles { document { fileName } } }`;
 const verb = (name: string): string => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on Nonconformity { ${FIELDS} } ... on Refused { refusals { code field } } } }`;
 };
+const FIRST = [{ criterion: '5.1.1.1' }];
 const FOUND = { grade: 'MINOR', statement: '未设专门部门', evidence: '组织架构图' };
 const ANSWER = { cause: '职责未分配', correction: '已指定部门', correctiveAction: '修订职责文件' };
 
@@ -34,7 +36,7 @@ interface Shown {
 
 async function raise(given: object = {}): Promise<Shown> {
   const { data, errors } = await leader(verb('raiseNonconformity'), {
-    input: { auditId: audit.id, criterion: '5.1.1.1', ...FOUND, ...given },
+    input: { auditId: audit.id, criteria: FIRST, ...FOUND, ...given },
   });
   expect(errors).toBeUndefined();
   expect(data.raiseNonconformity).toMatchObject({ __typename: 'Nonconformity' });
@@ -70,9 +72,10 @@ async function codesOf(
 describe('raiseNonconformity', () => {
   it('is numbered within its audit and due by the edition', async () => {
     const first = await raise();
-    const second = await raise({ grade: 'MAJOR', evaluation: 'main' });
+    const second = await raise({ grade: 'MAJOR', criteria: [{ evaluation: 'main', criterion: '5.1.1.1' }] });
     expect(first).toMatchObject({
-      evaluation: 'main',
+      criterion: '5.1.1.1',
+      criteria: [{ evaluation: 'main', criterion: '5.1.1.1', title: { zh: expect.any(String) } }],
       status: 'OPEN',
       raisedOn: '2026-03-02',
       dueOn: '2026-04-01',
@@ -85,7 +88,7 @@ describe('raiseNonconformity', () => {
     const { data } = await leader(verb('raiseNonconformity'), {
       input: {
         auditId: audit.id,
-        criterion: '5.1',
+        criteria: [{ criterion: '5.1' }],
         specialDeductionId: 'none',
         grade: 'MINOR',
         statement: ' ',
@@ -108,7 +111,7 @@ describe('raiseNonconformity', () => {
     const maturity = await openAudit(house, { edition: 'after-sales-maturity/2026' });
     const other = await maturity.member('LEADER');
     const { data } = await other(verb('raiseNonconformity'), {
-      input: { auditId: maturity.id, criterion: '6.2.6.1.b', ...FOUND },
+      input: { auditId: maturity.id, criteria: [{ criterion: '6.2.6.1.b' }], ...FOUND },
     });
     expect(data.raiseNonconformity.refusals.map(({ code }: { code: string }) => code)).toEqual([
       'CRITERION_ONLY_ENCOURAGED',
@@ -118,7 +121,7 @@ describe('raiseNonconformity', () => {
   it('is not for who watches, and numbers never collide', async () => {
     const observer = await audit.member('OBSERVER');
     const { data } = await observer(verb('raiseNonconformity'), {
-      input: { auditId: audit.id, criterion: '5.1.1.1', ...FOUND },
+      input: { auditId: audit.id, criteria: FIRST, ...FOUND },
     });
     expect(data.raiseNonconformity.refusals.map(({ code }: { code: string }) => code)).toEqual([
       'SEAT_RECORDS_NOTHING',
@@ -146,7 +149,7 @@ describe('raiseNonconformity', () => {
     });
     expect(await read()).toMatchObject({ passed: true });
     await auditor(verb('raiseNonconformity'), {
-      input: { auditId: partial.id, criterion: 'A.1', ...FOUND, grade: 'MAJOR' },
+      input: { auditId: partial.id, criteria: [{ criterion: 'A.1' }], ...FOUND, grade: 'MAJOR' },
     });
     expect(await read()).toMatchObject({
       passed: false,
@@ -165,11 +168,21 @@ describe('the way of a nonconformity', () => {
     const again = await step(contact, 'answerNonconformity', { of: returned, ...ANSWER });
     const accepted = await step(leader, 'acceptNonconformityPlan', { of: again });
     expect(accepted).toMatchObject({ status: 'PLAN_ACCEPTED', acceptedOn: '2026-03-02' });
-    const without = await step(leader, 'verifyNonconformity', { of: accepted, effective: false, evidence: '仍无部门' });
+    const without = await step(leader, 'verifyNonconformity', {
+      of: accepted,
+      effective: false,
+      method: 'DOCUMENTS',
+      evidence: '仍无部门',
+    });
     expect(without).toMatchObject({ status: 'SENT_BACK', returnReason: '仍无部门', acceptedOn: null });
     const third = await step(contact, 'answerNonconformity', { of: without, ...ANSWER });
     const reviewer = await house.as('TECHNICAL_REVIEWER');
-    const verified = await step(reviewer, 'verifyNonconformity', { of: third, effective: true, evidence: '任命文件' });
+    const verified = await step(reviewer, 'verifyNonconformity', {
+      of: third,
+      effective: true,
+      method: 'DOCUMENTS',
+      evidence: '任命文件',
+    });
     expect(verified).toMatchObject({
       status: 'VERIFIED',
       verifiedOn: '2026-03-02',
@@ -181,7 +194,7 @@ describe('the way of a nonconformity', () => {
     expect(closed).toMatchObject({ status: 'CLOSED', closedOn: '2026-03-02' });
     const uuid = closed.id.split(':')[1];
     const run = (statement: ReturnType<typeof sql>) => statement.execute(house.em().getKysely() as never);
-    await expect(run(sql`update nonconformity set cause = 'x' where id = ${uuid}`)).rejects.toThrow(/closed/);
+    await expect(run(sql`update nonconformity set verification = 'x' where id = ${uuid}`)).rejects.toThrow(/closed/);
     await expect(run(sql`delete from nonconformity where id = ${uuid}`)).rejects.toThrow(/never deleted/);
     await expect(run(sql`update nonconformity set statement = 'x' where status = 'OPEN'`)).rejects.toThrow(
       /does not change/,
@@ -195,10 +208,9 @@ describe('the way of a nonconformity', () => {
       'NONCONFORMITY_NOT_ANSWERED',
       'SEND_BACK_REASON_MISSING',
     ]);
-    expect(await codesOf(leader, 'verifyNonconformity', { of: raised, effective: true, evidence: '' })).toEqual([
-      'NONCONFORMITY_NOT_ANSWERED',
-      'VERIFICATION_EVIDENCE_MISSING',
-    ]);
+    expect(
+      await codesOf(leader, 'verifyNonconformity', { of: raised, effective: true, method: 'DOCUMENTS', evidence: '' }),
+    ).toEqual(['NONCONFORMITY_NOT_ANSWERED', 'VERIFICATION_EVIDENCE_MISSING']);
     expect(await codesOf(leader, 'closeNonconformity', { of: raised })).toEqual(['NONCONFORMITY_NOT_VERIFIED']);
     const answered = await step(contact, 'answerNonconformity', { of: raised, ...ANSWER });
     expect(await codesOf(contact, 'answerNonconformity', { of: answered, ...ANSWER })).toEqual([
@@ -256,7 +268,7 @@ describe('a special deduction', () => {
     const input = { auditId: own.id, specialDeductionId: specialDeductions[0].id, ...FOUND };
     const raised = await auditor(verb('raiseNonconformity'), { input });
     expect(raised.data.raiseNonconformity).toMatchObject({
-      evaluation: 'main',
+      criteria: [],
       criterion: null,
       specialDeductionId: specialDeductions[0].id,
     });

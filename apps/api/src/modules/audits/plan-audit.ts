@@ -1,4 +1,4 @@
-import { AuditKind, AuditStatus, planDaysOf } from '@touchstone/rules';
+import { AuditKind, AuditStatus, planDaysOf, specialDueOn } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { nextNumber } from '../../database/next-number.js';
@@ -16,6 +16,7 @@ import { openScorecards } from './open-scorecards.js';
 import { keepRemote } from './keep-remote.js';
 import { keepTime, plannedTimeOf } from './keep-time.js';
 import { PlanTimeInput } from './plan.inputs.js';
+import { SpecialPurposeInput } from './special.inputs.js';
 import { planVerdict } from './plan.queries.js';
 import type { Plan } from './plan.queries.js';
 
@@ -32,6 +33,9 @@ export class PlanAuditInput extends PlanTimeInput {
     description: 'The surveillance it would complete; for surveillance audits alone.',
   })
   surveillanceActivityId!: string | null;
+
+  @Field(() => SpecialPurposeInput, { nullable: true, description: 'Why it is held; for special audits alone.' })
+  special!: SpecialPurposeInput | null;
 
   @Field(() => [AuditActivityInput], { description: 'What is done when: the document review, the days on site.' })
   activities!: AuditActivityInput[];
@@ -57,6 +61,7 @@ export async function planAudit(context: ActorContext, input: PlanAuditInput): P
     certification,
     kind,
     surveillance,
+    special: input.special ?? null,
     activities,
     time: plannedTimeOf(input),
     remote: input.remote ?? null,
@@ -78,7 +83,7 @@ type PlanMade = Omit<Plan, 'audit'>;
 
 async function layOut(
   context: ActorContext,
-  { certification, surveillance, kind, activities, time }: PlanMade,
+  { certification, surveillance, kind, special, activities, time }: PlanMade,
 ): Promise<Audit> {
   const days = planDaysOf(activities);
   if (!days) throw new Error('A plan without a day with the client was allowed');
@@ -96,6 +101,7 @@ async function layOut(
     editionId,
     technicalCodes,
     surveillanceActivity: surveillance,
+    ...specialFacts(special, context.editions.get(editionId).audit.spotCheckDays),
     startsOn: days.startsOn,
     endsOn: days.endsOn,
     plannedOn: context.today,
@@ -109,4 +115,16 @@ async function layOut(
   const blank = { audit, client, concludedOn: null, conclusion: null, notes: null };
   activities.forEach(({ ...activity }) => context.em.create(AuditActivity, { ...activity, ...blank, id: newId() }));
   return audit;
+}
+
+/** What a plan says of its purpose; a failed spot check starts its clock here. */
+function specialFacts(special: Plan['special'], spotCheckDays: number) {
+  const { reason = null, trigger = null, noticedOn = null, note = null } = special ?? {};
+  return {
+    specialReason: reason,
+    trigger,
+    noticedOn,
+    specialNote: note,
+    specialDueOn: specialDueOn({ trigger, noticedOn }, spotCheckDays),
+  };
 }

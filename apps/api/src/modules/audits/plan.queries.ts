@@ -8,6 +8,7 @@ import {
   isDocumentReviewFirst,
   mayAuditFile,
   mayAuditRemotely,
+  mayHoldSpecialAudit,
   mayPlanAudit,
   planDaysOf,
   sampleSize,
@@ -21,6 +22,7 @@ import type {
   PlannedActivity,
   RemoteTerms,
   SiteMethod,
+  SpecialPurpose,
   TimeAdjustment,
   Verdict,
 } from '@touchstone/rules';
@@ -48,6 +50,8 @@ export interface Plan {
   readonly certification: Certification;
   readonly kind: AuditKind;
   readonly surveillance: SurveillanceActivity | null;
+  /** Why it is held, where it is a special one. */
+  readonly special: SpecialPurpose | null;
   readonly activities: readonly PlannedActivity[];
   readonly time: PlannedTime;
   /** On what terms something is done from afar; null where nothing was agreed. */
@@ -56,13 +60,24 @@ export interface Plan {
   readonly audit: Audit | null;
 }
 
+const NO_PURPOSE: SpecialPurpose = { reason: null, trigger: null, noticedOn: null, note: null };
+
 /** Where a reason of the rule shows in a form whose days are a list of activities. */
 const FIELDS: Readonly<Record<string, string>> = {
   documentReviewOn: 'activities',
   startsOn: 'activities',
   endsOn: 'activities',
   justification: 'timeJustification',
+  specialReason: 'special.reason',
+  trigger: 'special.trigger',
+  noticedOn: 'special.noticedOn',
+  specialNote: 'special.note',
 };
+
+/** The purpose a planned audit states; null for all but special ones. */
+export function purposeOf({ specialReason, trigger, noticedOn, specialNote }: Audit): SpecialPurpose | null {
+  return specialReason && { reason: specialReason, trigger, noticedOn, note: specialNote };
+}
 
 /** Everything that stands against a plan. */
 export async function planVerdict(context: ActorContext, plan: Plan): Promise<Verdict> {
@@ -70,6 +85,13 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
   const answer = allOf([
     checkActivities(plan.activities),
     mayAuditFile(await fileFacts(context, plan, certificate)),
+    mayHoldSpecialAudit({
+      ...(plan.special ?? NO_PURPOSE),
+      kind: plan.kind,
+      certificateState: certificate && stateOf(context, certificate),
+      scopeChangeAccepted: null,
+      today: context.today,
+    }),
     mayAuditRemotely({ kind: plan.kind, activities: plan.activities, terms: plan.remote, today: context.today }),
     await timeVerdict(context, plan, certificate),
     await creditVerdict(context, plan),

@@ -1,4 +1,12 @@
-import { ObjectionOutcome, ProgrammeState, SiteChoice, SiteMethod, TimeAdjustmentReason } from '@touchstone/rules';
+import {
+  ObjectionOutcome,
+  ProgrammeState,
+  ShortNoticeTrigger,
+  SiteChoice,
+  SiteMethod,
+  SpecialAuditReason,
+  TimeAdjustmentReason,
+} from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(TimeAdjustmentReason, 'TimeAdjustmentReason', {
@@ -39,4 +47,19 @@ tellEnum(ObjectionOutcome, 'ObjectionOutcome', {
   about: 'What the body says to an objection.',
   UPHELD: 'It stands: the seat has to change.',
   DISMISSED: 'It does not stand.',
+});
+tellEnum(SpecialAuditReason, 'SpecialAuditReason', {
+  about: 'Why a special audit (特殊审查) is held.',
+  SHORT_NOTICE: 'At short notice, after a complaint, a change, a suspension or a failed spot check.',
+  SCOPE_CHANGE: 'For a change of scope that was asked for.',
+  TRANSFER: 'Before a certificate of another body is taken over.',
+  FOLLOW_UP: 'To verify on site what was corrected.',
+  RESTORATION: 'To see whether a suspension can be lifted.',
+});
+tellEnum(ShortNoticeTrigger, 'ShortNoticeTrigger', {
+  about: 'What brings an audit at short notice about.',
+  COMPLAINT: 'A complaint.',
+  CHANGE: 'A change at the client.',
+  SUSPENDED: 'A suspension that is followed up.',
+  SPOT_CHECK: 'A failed national spot check; it starts a clock.',
 });

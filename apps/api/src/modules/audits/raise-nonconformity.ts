@@ -1,5 +1,12 @@
-import { mayRaiseNonconformity, NonconformityGrade, nonconformityDueOn, NonconformityStatus } from '@touchstone/rules';
-import type { SchemeEdition } from '@touchstone/schemes';
+import {
+  allOf,
+  EvidencePurpose,
+  ladderDays,
+  mayRaiseNonconformity,
+  NonconformityGrade,
+  NonconformityStatus,
+} from '@touchstone/rules';
+import type { SpecialDeductionStanding } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -10,6 +17,8 @@ import { getRecord } from '../../records.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { seatOf } from './fieldwork.queries.js';
 import { Nonconformity } from './nonconformity.entity.js';
+import { groundsOf, NamedCriterionInput } from './nonconformity-grounds.js';
+import { filesFor, keepEvidence } from './nonconformity.queries.js';
 import type { Scorecard } from './scorecard.entity.js';
 import { currentScorecardsForChange, majorsOf } from './scorecard.queries.js';
 import { sheetOf, storedOutcomeOf } from './scorecard-sheet.js';
@@ -19,14 +28,11 @@ export class RaiseNonconformityInput {
   @Field(() => ID, { description: 'The audit.' })
   auditId!: string;
 
-  @Field(() => String, {
+  @Field(() => [NamedCriterionInput], {
     nullable: true,
-    description: 'Evaluation of the criterion; may be left out where only one has it.',
+    description: 'Leaves that are not met, of one evaluation or several; none where it rectifies a special deduction.',
   })
-  evaluation!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Leaf that is not met.' })
-  criterion!: string | null;
+  criteria!: NamedCriterionInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Special deduction it rectifies.' })
   specialDeductionId!: string | null;
@@ -39,6 +45,9 @@ export class RaiseNonconformityInput {
 
   @Field(() => String, { description: 'What was seen.' })
   evidence!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Kept files that show it.' })
+  documentIds!: string[] | null;
 }
 
 export const RaiseNonconformityResult = resultOf('RaiseNonconformity', () => Nonconformity);
@@ -54,69 +63,54 @@ export async function raiseNonconformity(
   const edition = editions.get(audit.editionId);
   const scorecards = await currentScorecardsForChange(em, audit.id);
   const raised = await em.find(Nonconformity, { audit: audit.id });
-  const ground = groundOf(edition, scorecards, input);
+  const grounds = groundsOf(edition, input.criteria ?? []);
+  const { files, verdict } = await filesFor(context, audit.client.id, input.documentIds);
 
-  const answer = mayRaiseNonconformity({
+  const allowed = mayRaiseNonconformity({
     auditStatus: audit.status,
     seat: await seatOf(context, audit.id),
-    criterion: input.criterion,
-    criterionIsKnown: ground.leaf !== undefined,
-    criterionIsEncouraged: ground.leaf?.encouraged ?? false,
-    specialDeduction:
-      input.specialDeductionId === null
-        ? null
-        : {
-            isKnown: ground.isDeductionKnown,
-            isRectified: raised.some(({ specialDeductionId }) => specialDeductionId === input.specialDeductionId),
-          },
+    criteria: grounds.map(({ named }) => named),
+    specialDeduction: deductionOf(input.specialDeductionId, { raised, scorecards }),
     statement: input.statement,
     evidence: input.evidence,
     raisedOn: today,
     auditStartsOn: await firstDayOf(context, audit),
     today,
   });
+  const answer = allOf([allowed, verdict]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const { grade, criterion, specialDeductionId, statement, evidence } = input;
+  const { grade, specialDeductionId, statement, evidence } = input;
   const nonconformity = em.create(Nonconformity, {
     id: newId(),
     audit,
     client: audit.client,
     number: Math.max(0, ...raised.map(({ number }) => number)) + 1,
-    evaluation: ground.evaluation,
-    criterion,
+    criteria: grounds.map(({ ground }) => ground),
     specialDeductionId,
     grade,
     status: NonconformityStatus.OPEN,
     statement,
     evidence,
     raisedOn: today,
-    dueOn: nonconformityDueOn({ grade, raisedOn: today }, edition.nonconformities),
+    ...ladderDays({ grade, raisedOn: today }, edition.nonconformities),
+    verifiedWithinMonths: edition.nonconformities.majorVerifiedWithinMonths,
     version: 1,
   });
+  keepEvidence(context, nonconformity, { files, purpose: EvidencePurpose.FINDING });
   await em.flush();
   await refreshPartial(context, audit, scorecards);
   return nonconformity;
 }
 
-/** Where the criterion stands in the edition, and whether the special deduction is one of this audit's. */
-function groundOf(
-  { evaluations }: SchemeEdition,
-  scorecards: readonly Scorecard[],
-  { evaluation, criterion, specialDeductionId }: RaiseNonconformityInput,
-) {
-  const leafOf = (id: string) =>
-    evaluations.find((each) => each.id === id)?.criteria.find(({ code, leaf }) => leaf && code === criterion);
-  const holder = scorecards.find(({ specialDeductions }) =>
-    specialDeductions.some(({ id }) => id === specialDeductionId),
-  );
-  const having = evaluations.filter(({ id }) => leafOf(id)).map(({ id }) => id);
-  const only = having.length === 1 ? having[0] : undefined;
-  const found = evaluation ?? only ?? (criterion === null ? holder?.evaluation : undefined) ?? null;
+function deductionOf(
+  id: string | null,
+  { raised, scorecards }: { raised: readonly Nonconformity[]; scorecards: readonly Scorecard[] },
+): SpecialDeductionStanding | null {
+  if (id === null) return null;
   return {
-    evaluation: found,
-    leaf: found === null ? undefined : leafOf(found),
-    isDeductionKnown: holder !== undefined,
+    isKnown: scorecards.some(({ specialDeductions }) => specialDeductions.some((each) => each.id === id)),
+    isRectified: raised.some(({ specialDeductionId }) => specialDeductionId === id),
   };
 }
 

@@ -15,7 +15,7 @@ import { AuditActivityInput } from './audit.inputs.js';
 import { keepRemote, remoteTermsOf } from './keep-remote.js';
 import { changedTimeOf, keepTime, mayChangeSites } from './keep-time.js';
 import { PlanTimeInput } from './plan.inputs.js';
-import { planVerdict } from './plan.queries.js';
+import { planVerdict, purposeOf } from './plan.queries.js';
 import { mayMoveTeam } from './seat-gate.js';
 
 @InputType({ description: 'The plan of an audit as it shall be.' })
@@ -79,9 +79,11 @@ export async function rescheduleAudit(
 }
 
 /** The file an audit was planned for. */
-async function fileOf({ em }: ActorContext, { certification, surveillanceActivity }: Audit) {
+async function fileOf({ em }: ActorContext, audit: Audit) {
+  const { certification, surveillanceActivity } = audit;
   return {
     certification: await em.findOneOrFail(Certification, { id: certification.id }),
+    special: purposeOf(audit),
     surveillance:
       surveillanceActivity && (await em.findOneOrFail(SurveillanceActivity, { id: surveillanceActivity.id })),
   };

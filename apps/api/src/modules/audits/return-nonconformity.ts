@@ -1,11 +1,11 @@
-import { mayAcceptPlan, NonconformityStatus, VerificationOutcome } from '@touchstone/rules';
+import { mayAcceptPlan, VerificationOutcome } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { Nonconformity } from './nonconformity.entity.js';
-import { judgementFactsOf } from './nonconformity.queries.js';
+import { judgementFactsOf, sendBack } from './nonconformity.queries.js';
 
 @InputType({ description: 'An answer that does not do.' })
 export class ReturnNonconformityInput {
@@ -35,7 +35,7 @@ export async function returnNonconformity(
   });
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  context.em.assign(nonconformity, { status: NonconformityStatus.SENT_BACK, returnReason: reason });
+  await sendBack(context, nonconformity, reason);
   await context.em.flush();
   return nonconformity;
 }

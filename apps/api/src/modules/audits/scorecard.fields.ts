@@ -28,7 +28,8 @@ export const RECTIFICATIONS = rowFact(
 export const MAJORS = rowFact(
   Scorecard,
   'majors',
-  (row) => sql`(select count(*)::int from nonconformity n where n.audit_id = ${ofAudit(row)} and n.grade = 'MAJOR')`,
+  (row) =>
+    sql`(select count(*)::int from nonconformity n where n.audit_id = ${ofAudit(row)} and n.grade = 'MAJOR' and n.escalated_on is null)`,
 );
 
 /** What the newest revisions of an audit's scorecards come to, as far as the reader may see them. */

@@ -54,9 +54,9 @@ function isConfirmed({ evaluations, combination }: SchemeEdition, scorecards: re
   return deciding.every((result) => result?.passed);
 }
 
-/** How many major nonconformities an audit has raised, which a partial surveillance turns on. */
+/** How many major nonconformities a team has found, which a partial surveillance turns on; none that became major later. */
 export function majorsOf(em: EntityManager, auditId: string): Promise<number> {
-  return em.count(Nonconformity, { audit: auditId, grade: NonconformityGrade.MAJOR });
+  return em.count(Nonconformity, { audit: auditId, grade: NonconformityGrade.MAJOR, escalatedOn: null });
 }
 
 /** The nonconformities of an audit that rectify special deductions. */

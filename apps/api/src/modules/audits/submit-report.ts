@@ -1,4 +1,4 @@
-import { AuditStatus, countingActivities, maySubmitReport, Recommendation } from '@touchstone/rules';
+import { allOf, AuditStatus, countingActivities, maySubmitReport, Recommendation } from '@touchstone/rules';
 import type { ScorecardFacts, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -9,6 +9,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { Audit, AuditActivity, TeamAssignment } from './audit.entity.js';
 import { seatOf } from './fieldwork.queries.js';
+import { fieldworkRecordOf } from './fieldwork-record.queries.js';
 import { lockScorecards } from './lock-scorecards.js';
 import { standingOfTeam } from './seat-gate.js';
 import { combinedOutcome, currentScorecardsForChange, rectifyingOf } from './scorecard.queries.js';
@@ -56,7 +57,7 @@ export async function submitReport(
   const scorecards = await currentScorecardsForChange(em, audit.id);
   const file: ReportFile = { audit, activities, seats, scorecards };
 
-  const answer = maySubmitReport({
+  const signed = maySubmitReport({
     auditStatus: audit.status,
     kind: audit.kind,
     seat: await seatOf(context, audit.id),
@@ -69,6 +70,7 @@ export async function submitReport(
     recommendation,
     passed: combinedOutcome(editions.get(audit.editionId), scorecards).passed,
   });
+  const answer = allOf([signed, await fieldworkRecordOf(em, audit, countingActivities(activities))]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   lockScorecards(em, scorecards, today);

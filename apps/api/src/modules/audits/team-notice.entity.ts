@@ -1,5 +1,5 @@
 import './planning.enums.js';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity, Index } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { ObjectionOutcome } from '@touchstone/rules';
@@ -91,6 +91,12 @@ export class TeamObjection {
 
   @DayField('Day it was answered.', { nullable: true })
   answeredOn!: PlainDate | null;
+
+  @RefField(() => Person, 'Who answered for the body; null where the reader may not see them.', {
+    nullable: true,
+    mayBeUnseen: true,
+  })
+  answeredBy!: Opt<Ref<Person> | null>;
 }
 
 backRelation(Audit, 'teamNotices', {

@@ -1,4 +1,10 @@
-import { mayVerifyNonconformity, NonconformityStatus } from '@touchstone/rules';
+import {
+  allOf,
+  EvidencePurpose,
+  mayVerifyNonconformity,
+  NonconformityStatus,
+  VerificationMethod,
+} from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
@@ -6,7 +12,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { Person } from '../people/index.js';
 import { Nonconformity } from './nonconformity.entity.js';
-import { judgementFactsOf } from './nonconformity.queries.js';
+import { filesFor, judgementFactsOf, keepEvidence, nextSeatOf, sendBack } from './nonconformity.queries.js';
 
 @InputType({ description: 'Whether what was done had its effect.' })
 export class VerifyNonconformityInput {
@@ -19,8 +25,14 @@ export class VerifyNonconformityInput {
   @Field(() => Boolean, { description: 'Whether it had its effect; if not, it goes back to the client.' })
   effective!: boolean;
 
+  @Field(() => VerificationMethod, { description: 'How it was verified.' })
+  method!: VerificationMethod;
+
   @Field(() => String, { description: 'What shows it.' })
   evidence!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Kept files that show it.' })
+  documentIds!: string[] | null;
 }
 
 export const VerifyNonconformityResult = resultOf('VerifyNonconformity', () => Nonconformity);
@@ -28,21 +40,29 @@ export const VerifyNonconformityResult = resultOf('VerifyNonconformity', () => N
 /** Records whether what the client did had its effect; what had none goes back, with what was seen as the reason. */
 export async function verifyNonconformity(
   context: ActorContext,
-  { nonconformityId: id, expectedVersion, effective, evidence }: VerifyNonconformityInput,
+  { nonconformityId: id, expectedVersion, effective, method, evidence, documentIds }: VerifyNonconformityInput,
 ): Promise<Answer<Nonconformity>> {
   const { em, actor, today } = context;
   const nonconformity = await getForChange(context, Nonconformity, { id, expectedVersion });
+  const { files, verdict } = await filesFor(context, nonconformity.client.id, documentIds);
 
-  const answer = mayVerifyNonconformity({ ...(await judgementFactsOf(context, nonconformity)), evidence });
+  const answer = allOf([
+    mayVerifyNonconformity({
+      ...(await judgementFactsOf(context, nonconformity)),
+      nextSeat: await nextSeatOf(context, nonconformity),
+      method,
+      evidence,
+    }),
+    verdict,
+  ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const verifiedBy = em.getReference(Person, actor.personId ?? '', { wrapped: true });
-  em.assign(
-    nonconformity,
-    effective
-      ? { status: NonconformityStatus.VERIFIED, verifiedBy, verifiedOn: today, verification: evidence }
-      : { status: NonconformityStatus.SENT_BACK, returnReason: evidence, acceptedOn: null },
-  );
+  keepEvidence(context, nonconformity, { files, purpose: EvidencePurpose.VERIFICATION });
+  if (effective) {
+    const verifiedBy = em.getReference(Person, actor.personId ?? '', { wrapped: true });
+    const seen = { verifiedBy, verifiedOn: today, verificationMethod: method, verification: evidence };
+    em.assign(nonconformity, { status: NonconformityStatus.VERIFIED, ...seen });
+  } else await sendBack(context, nonconformity, evidence);
   await em.flush();
   return nonconformity;
 }

@@ -1,5 +1,6 @@
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
-import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
+import type { Opt } from '@mikro-orm/core';
+import { DEFAULT_APPEAL_PERIODS, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import { FlagField, IdField, IntField, TextField, TextsField, VersionField } from '../../reading/fields.js';
@@ -41,6 +42,21 @@ export class BodyProfile {
     default: DEFAULT_NUMBER_PATTERN,
   })
   certificateNumberPattern = DEFAULT_NUMBER_PATTERN;
+
+  @IntField('Days from a notice in which the client may appeal against it.', {
+    default: DEFAULT_APPEAL_PERIODS.appealWithinDays,
+  })
+  appealWithinDays: Opt<number> = DEFAULT_APPEAL_PERIODS.appealWithinDays;
+
+  @IntField('Days in which an appeal or a complaint is acknowledged.', {
+    default: DEFAULT_APPEAL_PERIODS.acknowledgeWithinDays,
+  })
+  acknowledgeWithinDays: Opt<number> = DEFAULT_APPEAL_PERIODS.acknowledgeWithinDays;
+
+  @IntField('Days in which the outcome of an appeal or a complaint is told.', {
+    default: DEFAULT_APPEAL_PERIODS.concludeWithinDays,
+  })
+  concludeWithinDays: Opt<number> = DEFAULT_APPEAL_PERIODS.concludeWithinDays;
 
   @FlagField('Whether the body is a demonstration: its certificates are specimens (样张).')
   isDemo!: boolean;

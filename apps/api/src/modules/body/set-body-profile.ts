@@ -1,4 +1,4 @@
-import { checkBodyProfile, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
+import { checkBodyProfile, DEFAULT_APPEAL_PERIODS, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { globalId, newId } from '../../graphql/ids.js';
@@ -35,6 +35,15 @@ export class SetBodyProfileInput {
 
   @Field(() => String, { nullable: true, description: 'How certificates are numbered; what is set stays without it.' })
   certificateNumberPattern!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days to appeal in; what is set stays without it.' })
+  appealWithinDays!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days to acknowledge in; what is set stays without it.' })
+  acknowledgeWithinDays!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days to tell an outcome in; what is set stays without it.' })
+  concludeWithinDays!: number | null;
 }
 
 export const SetBodyProfileResult = resultOf('SetBodyProfile', () => BodyProfile);
@@ -45,8 +54,9 @@ export async function setBodyProfile(
   { expectedVersion, ...input }: SetBodyProfileInput,
 ): Promise<Answer<BodyProfile>> {
   const { em } = context;
+  const { appealWithinDays, acknowledgeWithinDays, concludeWithinDays, ...stating } = input;
   const facts = {
-    ...input,
+    ...stating,
     nameZh: input.nameZh.trim(),
     nameEn: input.nameEn.trim(),
     approvalNumber: input.approvalNumber.trim(),
@@ -57,12 +67,18 @@ export async function setBodyProfile(
   const known = await em.findOne(BodyProfile, { onlyOne: 1 });
   const body =
     known && (await getForChange(context, BodyProfile, { id: globalId('BodyProfile', known.id), expectedVersion }));
-  const answer = checkBodyProfile(facts);
+  const kept = body ?? DEFAULT_APPEAL_PERIODS;
+  const periods = {
+    appealWithinDays: appealWithinDays ?? kept.appealWithinDays,
+    acknowledgeWithinDays: acknowledgeWithinDays ?? kept.acknowledgeWithinDays,
+    concludeWithinDays: concludeWithinDays ?? kept.concludeWithinDays,
+  };
+  const answer = checkBodyProfile({ ...facts, periods });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const { certificateNumberPattern, ...rest } = facts;
   const pattern = certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN;
-  const stated = { ...rest, certificateNumberPattern: pattern };
+  const stated = { ...rest, ...periods, certificateNumberPattern: pattern };
   if (body) em.assign(body, stated);
   const named =
     body ??

@@ -20,6 +20,10 @@ function field({ actor, today }: ActorContext, name: string): Sql {
   return found({ alias: 'k', today, scope: readScopeOf(actor) });
 }
 
+/** Put forward, not taken back, and not acted on since. */
+const OPEN_PROPOSAL = sql`exists (select 1 from suspension_proposal p where p.certificate_id = k.id and p.withdrawn_on is null
+  and (k.suspended_on is null or k.suspended_on < p.proposed_on))`;
+
 /** Steps on certificates that must be proposed, and suspensions about to run out. */
 export const CERTIFICATE_WORK: ReadonlyArray<{
   readonly kind: WorkKind;
@@ -33,6 +37,15 @@ export const CERTIFICATE_WORK: ReadonlyArray<{
       certificates(context, {
         that: sql`${field(context, 'proposedStep')} = 'SUSPEND'`,
         dueOn: sql`(select min(o.due_on) from surveillance_activity o where o.certificate_id = k.id and o.owed and o.completed_on is null)`,
+      }),
+  },
+  {
+    kind: WorkKind.SUSPEND_PROPOSED,
+    needs: 'decision:take',
+    rows: (context) =>
+      certificates(context, {
+        that: sql`${field(context, 'state')} = 'VALID' and ${OPEN_PROPOSAL}`,
+        dueOn: sql`null::date`,
       }),
   },
   {

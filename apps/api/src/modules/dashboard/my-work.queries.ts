@@ -4,6 +4,7 @@ import { readScopeOf } from '../../auth/row-scopes.js';
 import type { Permission } from '../../auth/permissions.js';
 import type { ActorContext } from '../../context.js';
 import { findSqlField } from '../../reading/registry.js';
+import { APPEAL_WORK } from './appeal-work.queries.js';
 import { CERTIFICATE_WORK } from './certificate-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
 import type { WorkItem } from './dashboard.type.js';
@@ -79,6 +80,14 @@ const WORK: readonly Work[] = [
         and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status <> 'CANCELLED') and ${scoped(context, 'SurveillanceActivity', 's')}`,
   },
   {
+    kind: WorkKind.HOLD_SPECIAL_AUDIT,
+    needs: 'audit:plan',
+    rows: (
+      context,
+    ) => sql`select 'Audit:' || a.id, a.number, c.name, a.special_due_on from audit a join client c on c.id = a.client_id
+      where a.status in ('PLANNED', 'IN_PROGRESS') and a.special_due_on is not null and ${scoped(context, 'Audit', 'a')}`,
+  },
+  {
     kind: WorkKind.CONDUCT_AUDIT,
     needs: 'audit:conduct',
     rows: ({
@@ -121,7 +130,9 @@ const WORK: readonly Work[] = [
 
 /** What waits for the reader, the most urgent first: only what he may do, on rows he may see. */
 export async function myWork(context: ActorContext): Promise<WorkItem[]> {
-  const mine = [...WORK, ...CERTIFICATE_WORK].filter(({ needs }) => context.actor.permissions.has(needs));
+  const mine = [...WORK, ...CERTIFICATE_WORK, ...APPEAL_WORK].filter(({ needs }) =>
+    context.actor.permissions.has(needs),
+  );
   if (mine.length === 0) return [];
   const parts = mine.map(({ kind, rows }) => sql`select ${sql.lit(kind)}::text, w.* from (${rows(context)}) w`);
   const { rows } = await sql<WorkItem>`

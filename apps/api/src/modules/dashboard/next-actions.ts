@@ -1,4 +1,5 @@
 import {
+  APPEAL_TABLE,
   APPLICATION_TABLE,
   AUDIT_TABLE,
   AuditStatus,
@@ -19,6 +20,7 @@ import { getRecord } from '../../records.js';
 import { Application } from '../applications/index.js';
 import { Audit, Nonconformity } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
+import { Appeal } from '../complaints/index.js';
 import { openVerbsOf } from '../decisions/index.js';
 import type { NextAction } from './next-action.type.js';
 import { REHEARSALS } from './rehearsals.js';
@@ -63,6 +65,10 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
     case 'Certificate': {
       const record = await getRecord(context, Certificate, id);
       return { table: CERTIFICATE_TABLE as StateTable<string>, state: stateOf(context, record), record };
+    }
+    case 'Appeal': {
+      const record = await getRecord(context, Appeal, id);
+      return { table: APPEAL_TABLE as StateTable<string>, state: record.status, record };
     }
     default:
       throw notFound(type, id);

@@ -1,4 +1,11 @@
-import { ApplicationReviewOutcome, AuditKind, Recommendation, TechnicalReviewOutcome } from '@touchstone/rules';
+import {
+  AppealOutcome,
+  ApplicationReviewOutcome,
+  AuditKind,
+  Recommendation,
+  TechnicalReviewOutcome,
+  VerificationMethod,
+} from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
 import { rehearse } from '../../command.js';
 import type { UseCase } from '../../command.js';
@@ -9,18 +16,22 @@ import {
   acceptNonconformityPlan,
   answerNonconformity,
   closeNonconformity,
+  escalateNonconformity,
   returnNonconformity,
   submitReport,
   verifyNonconformity,
 } from '../audits/index.js';
 import type { Audit } from '../audits/index.js';
+import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
 import {
   grantCertification,
   maintainCertification,
   refuseCertification,
   renewCertification,
   reviewReport,
+  restoreAfterAudit,
   suspendAfterAudit,
+  withdrawAfterAudit,
 } from '../decisions/index.js';
 
 /** A verb tried on a record: every reason against it but what its form still asks for. */
@@ -58,6 +69,7 @@ const onNonconformity = ({ id, version }: Moving) => ({
   nonconformityId: globalId('Nonconformity', id),
   expectedVersion: version,
 });
+const onAppeal = ({ id, version }: Moving) => ({ appealId: globalId('Appeal', id), expectedVersion: version });
 const decided = (record: Moving) => ({ ...onAudit(record), reason: TEXT });
 
 /** Verbs that can be tried before their form is filled in. The others are refused by what stands in the form alone. */
@@ -105,9 +117,25 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
     inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
     asks: ['reasonCode'],
   }),
+  restoreAfterAudit: trial({
+    useCase: restoreAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
+  withdrawAfterAudit: trial({
+    useCase: withdrawAfterAudit,
+    inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
+    asks: ['reasonCode'],
+  }),
   answerNonconformity: trial({
     useCase: answerNonconformity,
-    inputOf: (record) => ({ ...onNonconformity(record), cause: TEXT, correction: TEXT, correctiveAction: TEXT }),
+    inputOf: (record) => ({
+      ...onNonconformity(record),
+      cause: TEXT,
+      correction: TEXT,
+      correctiveAction: TEXT,
+      documentIds: null,
+    }),
   }),
   acceptNonconformityPlan: trial({ useCase: acceptNonconformityPlan, inputOf: onNonconformity }),
   returnNonconformity: trial({
@@ -116,7 +144,27 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   }),
   verifyNonconformity: trial({
     useCase: verifyNonconformity,
-    inputOf: (record) => ({ ...onNonconformity(record), effective: true, evidence: TEXT }),
+    inputOf: (record) => ({
+      ...onNonconformity(record),
+      effective: true,
+      method: VerificationMethod.DOCUMENTS,
+      evidence: TEXT,
+      documentIds: null,
+    }),
   }),
+  escalateNonconformity: trial({
+    useCase: escalateNonconformity,
+    inputOf: (record) => ({ ...onNonconformity(record), reason: TEXT }),
+  }),
+  acknowledgeAppeal: trial({ useCase: acknowledgeAppeal, inputOf: onAppeal }),
+  proposeAppealOutcome: trial({
+    useCase: proposeAppealOutcome,
+    inputOf: (record) => ({ ...onAppeal(record), proposal: AppealOutcome.DISMISSED, findings: TEXT }),
+  }),
+  decideAppeal: trial({
+    useCase: decideAppeal,
+    inputOf: (record) => ({ ...onAppeal(record), outcome: AppealOutcome.DISMISSED, reason: TEXT }),
+  }),
+  takeBackAppeal: trial({ useCase: takeBackAppeal, inputOf: onAppeal }),
   closeNonconformity: trial({ useCase: closeNonconformity, inputOf: onNonconformity }),
 };

@@ -31,24 +31,29 @@ export async function prepareStep(
   input: CertificateStepInput,
   { kind, may }: { kind: ReasonKind; may: (facts: CertificateStepFacts) => Verdict },
 ): Promise<{ certificate: Certificate; verdict: Verdict; checks: readonly Check[] }> {
-  const { today } = context;
   const certificate = await getForChange(context, Certificate, {
     id: input.certificateId,
     expectedVersion: input.expectedVersion,
   });
-  const facts: CertificateStepFacts = {
-    state: stateOf(context, certificate),
-    issuedOn: certificate.issuedOn,
-    validUntil: certificate.validUntil,
-    suspendedOn: certificate.suspendedOn,
-    suspensionEndsOn: certificate.suspensionEndsOn,
-    on: today,
-    today,
-    reason: input.reason,
-  };
   const checks = await deciderFitness(context, certificate);
   const coded = mayUseReason({ kind, code: input.reasonCode, known: await knownReasons(context) });
-  return { certificate, verdict: allOf([may(facts), coded, verdictOf(checks)]), checks };
+  return {
+    certificate,
+    verdict: allOf([may(stepFactsOf(context, certificate, input.reason)), coded, verdictOf(checks)]),
+    checks,
+  };
+}
+
+/** A certificate as the rules of its steps look at it today. */
+export function stepFactsOf(
+  context: ActorContext,
+  certificate: Certificate,
+  reason: string | null,
+): CertificateStepFacts {
+  const { issuedOn, validUntil, suspendedOn, suspensionEndsOn } = certificate;
+  const { today } = context;
+  const state = stateOf(context, certificate);
+  return { state, issuedOn, validUntil, suspendedOn, suspensionEndsOn, on: today, today, reason };
 }
 
 /** Writes a step down as a decision that rests on no audit. */

@@ -7,6 +7,7 @@ import {
   outcomesFor,
   verdictOf,
   isAdverse,
+  SpecialAuditReason,
 } from '@touchstone/rules';
 import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
 import type { SchemeEdition } from '@touchstone/schemes';
@@ -118,12 +119,16 @@ export function openOutcomesOf(
 ): readonly DecisionOutcome[] {
   const rankOf = (level: string | null | undefined): number | null =>
     edition.levels.items.find(({ code }) => code === level)?.rank ?? null;
+  const state = certificate && stateOf(context, certificate);
   return outcomesFor({
     kind: audit.kind,
     passed: combined.passed === true,
     computedRank: rankOf(combined.level),
     currentRank: rankOf(certificate?.level),
-    isSuspended: certificate !== null && stateOf(context, certificate) === CertificateState.SUSPENDED,
+    isSuspended: state === CertificateState.SUSPENDED,
+    suspensionRanOut: state === CertificateState.SUSPENSION_ENDED,
+    scopeChange: null,
+    isTransfer: audit.specialReason === SpecialAuditReason.TRANSFER,
     majorIsOpen: nonconformities.some(
       ({ grade, status }) =>
         grade === NonconformityGrade.MAJOR &&

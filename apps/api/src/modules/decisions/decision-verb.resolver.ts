@@ -13,9 +13,11 @@ import {
 import { refuseCertification, RefuseCertificationInput, RefuseCertificationResult } from './refuse-certification.js';
 import { renewCertification, RenewCertificationInput, RenewCertificationResult } from './renew-certification.js';
 import { restoreCertificate, RestoreCertificateInput, RestoreCertificateResult } from './restore-certificate.js';
+import { restoreAfterAudit, RestoreAfterAuditInput, RestoreAfterAuditResult } from './restore-after-audit.js';
 import { reviewReport, ReviewReportInput, ReviewReportResult } from './review-report.js';
 import { suspendAfterAudit, SuspendAfterAuditInput, SuspendAfterAuditResult } from './suspend-after-audit.js';
 import { suspendCertificate, SuspendCertificateInput, SuspendCertificateResult } from './suspend-certificate.js';
+import { withdrawAfterAudit, WithdrawAfterAuditInput, WithdrawAfterAuditResult } from './withdraw-after-audit.js';
 import { withdrawCertificate, WithdrawCertificateInput, WithdrawCertificateResult } from './withdraw-certificate.js';
 
 @Resolver()
@@ -83,6 +85,26 @@ export class DecisionVerbResolver {
     @Arg('input', () => SuspendAfterAuditInput, { description: 'What is decided.' }) input: SuspendAfterAuditInput,
   ): Promise<object> {
     return command(context, info, [suspendAfterAudit, input]);
+  }
+
+  @Mutation(() => RestoreAfterAuditResult, { description: 'Lifts a suspension after an audit.' })
+  @Authorized<Door>('decision:take')
+  restoreAfterAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RestoreAfterAuditInput, { description: 'What is decided.' }) input: RestoreAfterAuditInput,
+  ): Promise<object> {
+    return command(context, info, [restoreAfterAudit, input]);
+  }
+
+  @Mutation(() => WithdrawAfterAuditResult, { description: 'Ends an audit in the withdrawal of the certificate.' })
+  @Authorized<Door>('decision:take')
+  withdrawAfterAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => WithdrawAfterAuditInput, { description: 'What is decided.' }) input: WithdrawAfterAuditInput,
+  ): Promise<object> {
+    return command(context, info, [withdrawAfterAudit, input]);
   }
 
   @Mutation(() => SuspendCertificateResult, { description: 'Suspends a certificate (暂停).' })

@@ -9,6 +9,8 @@ export { renewCertification } from './renew-certification.js';
 export { restoreCertificate } from './restore-certificate.js';
 export { openVerbsOf } from './open-verbs.queries.js';
 export { reviewReport } from './review-report.js';
+export { restoreAfterAudit } from './restore-after-audit.js';
+export { withdrawAfterAudit } from './withdraw-after-audit.js';
 export { suspendAfterAudit } from './suspend-after-audit.js';
 export { suspendCertificate } from './suspend-certificate.js';
 export { withdrawCertificate } from './withdraw-certificate.js';

@@ -5,6 +5,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { recordEvent } from '../certificates/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
+import { completedBy } from './completion.queries.js';
 import { Decision } from './decision.entity.js';
 import { DecisionInput, EVENT_OF, prepareDecision, recordDecision } from './decision-steps.js';
 
@@ -17,8 +18,8 @@ type Upheld = keyof typeof EVENT_OF;
 const isUpheld = (outcome: DecisionOutcome): outcome is Upheld => outcome in EVENT_OF;
 
 /**
- * Maintains a certificate after a surveillance. The level follows from the scores, up or down; the surveillance is
- * completed by its last day on site, and the next day appears.
+ * Maintains a certificate after a surveillance or a special audit. The level follows from the scores, up or down; a
+ * surveillance is completed by its last day on site, and the next day appears.
  */
 export async function maintainCertification(
   context: ActorContext,
@@ -35,6 +36,6 @@ export async function maintainCertification(
   if (isUpheld(outcome))
     recordEvent(context, certificate, { kind: EVENT_OF[outcome], effectiveOn: today, level, reason: input.reason });
   em.assign(certificate, { level });
-  await syncSurveillance(context, certificate, audit.endsOn);
+  await syncSurveillance(context, certificate, await completedBy(context, file));
   return recordDecision(context, prepared, { reason: input.reason, certificate });
 }

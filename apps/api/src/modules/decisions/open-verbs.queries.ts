@@ -12,6 +12,8 @@ const VERB_OF: Readonly<Partial<Record<DecisionOutcome, string>>> = {
   [DecisionOutcome.LOWER_LEVEL]: 'maintainCertification',
   [DecisionOutcome.RENEW]: 'renewCertification',
   [DecisionOutcome.SUSPEND]: 'suspendAfterAudit',
+  [DecisionOutcome.RESTORE]: 'restoreAfterAudit',
+  [DecisionOutcome.WITHDRAW]: 'withdrawAfterAudit',
 };
 
 /** The verbs that decide an audit as its scores leave it open, whoever takes the decision. */

@@ -15,6 +15,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { knownReasons, recordEvent, stateOf } from '../certificates/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
+import { completedBy } from './completion.queries.js';
 import { Decision } from './decision.entity.js';
 import { DecisionInput, prepareDecision, recordDecision } from './decision-steps.js';
 
@@ -36,7 +37,7 @@ export async function suspendAfterAudit(
 ): Promise<Answer<Decision>> {
   const { em, today } = context;
   const prepared = await prepareDecision(context, input, () => DecisionOutcome.SUSPEND);
-  const { certificate, audit } = prepared.file;
+  const { certificate } = prepared.file;
   const state = certificate ? stateOf(context, certificate) : null;
   const answer = allOf([
     prepared.verdict,
@@ -61,6 +62,6 @@ export async function suspendAfterAudit(
     reasonCode: input.reasonCode,
     reason: input.reason,
   });
-  await syncSurveillance(context, certificate, audit.endsOn);
+  await syncSurveillance(context, certificate, await completedBy(context, prepared.file));
   return recordDecision(context, prepared, { reasonCode: input.reasonCode, reason: input.reason, certificate });
 }

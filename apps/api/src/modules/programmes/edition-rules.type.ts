@@ -124,6 +124,12 @@ export class EditionNonconformities extends Sourced {
 
   @Field(() => Int, { description: 'Months to verify a major one, from the last day on site.' })
   majorVerifiedWithinMonths!: number;
+
+  @Field(() => Int, { description: 'From how many days before its last day on the client is reminded.' })
+  remindDays!: number;
+
+  @Field(() => Int, { description: 'How many days after its last day a minor one is proposed to become major.' })
+  escalateAfterDays!: number;
 }
 
 @ObjectType({ description: 'How decisions are made.' })

@@ -1,3 +1,4 @@
+import { DEFAULT_APPEAL_PERIODS } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import { BodyProfile } from '../../body/index.js';
 import type { FieldsOf } from '../paper-source.js';
@@ -5,13 +6,17 @@ import type { BODY_FIELDS } from './common.js';
 import { sayDay } from './say.js';
 
 /** Who hands papers out. */
-export type BodyFacts = Pick<BodyProfile, 'nameZh' | 'nameEn' | 'approvalNumber' | 'address' | 'signatory'>;
+export type BodyFacts = Pick<
+  BodyProfile,
+  'nameZh' | 'nameEn' | 'approvalNumber' | 'address' | 'signatory' | 'appealWithinDays'
+>;
 
 /** The body; before it is named, papers say nothing of it. */
 export async function bodyOf({ em }: ActorContext): Promise<BodyFacts> {
   const body = await em.findOne(BodyProfile, { onlyOne: 1 });
   const { nameZh = '', nameEn = '', approvalNumber = '', address = '', signatory = '' } = body ?? {};
-  return { nameZh, nameEn, approvalNumber, address, signatory };
+  const { appealWithinDays } = body ?? DEFAULT_APPEAL_PERIODS;
+  return { nameZh, nameEn, approvalNumber, address, signatory, appealWithinDays };
 }
 
 /** What every paper may name. */
@@ -21,6 +26,7 @@ export function bodyFields({ today }: ActorContext, body: BodyFacts): FieldsOf<t
     bodyAddress: body.address,
     bodyApproval: body.approvalNumber,
     signatory: body.signatory,
+    appealDays: String(body.appealWithinDays),
     today: sayDay(today),
   };
 }

@@ -55,6 +55,7 @@ export const BODY_FIELDS = {
   bodyAddress: { zh: '认证机构地址', en: "Body's address" },
   bodyApproval: { zh: '认证机构批准号', en: "Body's approval number" },
   signatory: { zh: '签发人', en: 'Signatory' },
+  appealDays: { zh: '申诉期限（天）', en: 'Days to appeal in' },
   today: { zh: '出具日期', en: 'Day it is handed out' },
 } as const satisfies Meanings;
 

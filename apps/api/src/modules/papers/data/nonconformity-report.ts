@@ -1,4 +1,6 @@
 import type { ActorContext } from '../../../context.js';
+import { shownGrounds } from '../../audits/index.js';
+import type { NonconformityGround } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import { sayGrade } from './audit-report.js';
 import {
@@ -17,8 +19,7 @@ import { sayBoth, sayDay, sayWord } from './say.js';
 
 interface NonconformityFacts {
   readonly number: number;
-  readonly evaluation: string | null;
-  readonly criterion: string | null;
+  readonly criteria: readonly NonconformityGround[];
   readonly grade: string;
   readonly status: string;
   readonly statement: string;
@@ -41,7 +42,7 @@ interface NonconformityFacts {
   } | null;
 }
 
-const SELECTION = `{ number evaluation criterion grade status statement evidence raisedOn dueOn cause correction
+const SELECTION = `{ number criteria grade status statement evidence raisedOn dueOn cause correction
   correctiveAction answeredOn verifiedBy { name nameLatin } verifiedOn verification closedOn ${CLIENT}
   audit { number editionId ${PROGRAMME} } }`;
 
@@ -112,9 +113,10 @@ async function gatherNonconformity(context: ActorContext, uuid: string): Promise
   };
 }
 
-function criterionOf({ editions }: ActorContext, { audit, evaluation, criterion }: NonconformityFacts) {
-  if (criterion === null) return { zh: '特别扣分项', en: 'Special deduction' };
-  const known = audit && editions.find(audit.editionId)?.evaluations.find(({ id }) => id === evaluation);
-  const title = known?.criteria.find(({ code }) => code === criterion)?.title;
-  return title ? { zh: `${criterion} ${title.zh}`, en: `${criterion} ${title.en}` } : criterion;
+function criterionOf({ editions }: ActorContext, { audit, criteria }: NonconformityFacts) {
+  if (criteria.length === 0) return { zh: '特别扣分项', en: 'Special deduction' };
+  const shown = shownGrounds(audit ? editions.find(audit.editionId) : undefined, criteria);
+  const named = (language: 'zh' | 'en') =>
+    shown.map(({ criterion, title }) => (title ? `${criterion} ${title[language]}` : criterion));
+  return { zh: named('zh').join('；'), en: named('en').join('; ') };
 }

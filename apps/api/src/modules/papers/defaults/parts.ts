@@ -28,7 +28,7 @@ export const FROM_BODY = paragraph(
 export const APPEAL: readonly TemplateBlock[] = [
   heading('申诉权利', 'Right of appeal'),
   paragraph(
-    '贵组织对本决定有异议的，可自收到本通知之日起三十日内，以书面形式向本机构提出申诉并说明理由。申诉由未参与本案的人员处理，本机构将告知受理情况、处理进展和结果；申诉不会使贵组织受到任何不利对待。',
-    'If you disagree with this decision, you may appeal to us in writing, with your reasons, within thirty days of receiving this notice. People who had no part in the matter will handle the appeal; we will tell you that it was received, how it proceeds and how it ends. An appeal will never be held against you.',
+    '贵组织对本决定有异议的，可自收到本通知之日起 {appealDays} 日内，以书面形式（{bodyAddress}，{bodyName}）或在本机构的客户页面上提出申诉并说明理由。申诉由未参与本案的人员处理，本机构将告知受理情况、处理进展和结果；申诉不会使贵组织受到任何不利对待。',
+    'If you disagree with this decision, you may appeal, with your reasons, within {appealDays} days of receiving this notice: in writing to {bodyName}, {bodyAddress}, or on our client pages. People who had no part in the matter will handle the appeal; we will tell you that it was received, how it proceeds and how it ends. An appeal will never be held against you.',
   ),
 ];

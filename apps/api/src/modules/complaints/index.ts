@@ -1,0 +1,11 @@
+import './appeal.fields.js';
+export * from './appeal.entity.js';
+export { AppealResolver } from './appeal.resolver.js';
+export { AppealVerbResolver } from './appeal-verb.resolver.js';
+export { fileAppeal } from './file-appeal.js';
+export { acknowledgeAppeal } from './acknowledge-appeal.js';
+export { assignAppealHandler } from './assign-appeal-handler.js';
+export { noteAppeal } from './note-appeal.js';
+export { proposeAppealOutcome } from './propose-appeal-outcome.js';
+export { decideAppeal } from './decide-appeal.js';
+export { takeBackAppeal } from './take-back-appeal.js';

@@ -1,0 +1,122 @@
+import { plainDate, plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from '../../../test/house.js';
+import type { House } from '../../../test/house.js';
+import { act, makeWorld } from '../../../test/model/world.js';
+import type { World } from '../../../test/model/world.js';
+import { advance, certificateOf, openAuditOf, plan, respond } from '../../../test/model/moves.js';
+import { adoptProgramme } from '../../../test/path.js';
+import { globalId } from '../../graphql/ids.js';
+import type { SpecialPurposeInput } from '../audits/index.js';
+import { SurveillanceActivity } from '../surveillance/index.js';
+import { openVerbsOf, suspendCertificate } from './index.js';
+
+const BLANK = { trigger: null, noticedOn: null, note: '现场核实。' };
+const RESTORING: SpecialPurposeInput = { ...BLANK, reason: 'RESTORATION' };
+
+let house: House;
+let world: World;
+beforeAll(async () => {
+  house = await startHouse();
+  world = await makeWorld(house, await adoptProgramme(house));
+  await until('grantCertification');
+});
+afterAll(() => house.close());
+
+/** Takes the file on until a verb was done. */
+async function until(verb: string): Promise<void> {
+  const before = world.done.filter((each) => each === verb).length;
+  for (let turn = 0; turn < 40; turn += 1) {
+    expect(await advance(world)).toEqual({ ok: true });
+    if (world.done.filter((each) => each === verb).length > before) return;
+  }
+  throw new Error(`${verb} was never done: ${world.done.join()}`);
+}
+const certificate = async () => {
+  const found = await certificateOf(world);
+  if (!found) throw new Error('no certificate');
+  return found;
+};
+const suspend = async () => {
+  const { id, version } = await certificate();
+  const step = { certificateId: globalId('Certificate', id), expectedVersion: version };
+  return act(world, 'decider', [suspendCertificate, { ...step, reasonCode: '0112', reason: '未配合监督。' }]);
+};
+/** The verbs that would decide the open audit on a day. */
+const openVerbs = async (day: PlainDate) => {
+  const audit = await openAuditOf(world);
+  if (!audit) throw new Error('no audit');
+  return openVerbsOf({ ...house.context('DECISION_MAKER', world.persons.decider), today: day }, audit);
+};
+const surveillances = async () =>
+  house.em().find(SurveillanceActivity, { certificate: (await certificate()).id }, { orderBy: { number: 'asc' } });
+
+describe('a special audit', () => {
+  it('states its purpose, and what the certificate’s state allows', async () => {
+    const refused = async (special?: SpecialPurposeInput) => plan(world, 'SPECIAL', special ? { special } : {});
+    expect(await refused()).toMatchObject({ codes: ['PURPOSE_MISSING', 'PURPOSE_NOTE_MISSING'] });
+    expect(await refused(RESTORING)).toMatchObject({ codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'] });
+    expect(await refused({ ...BLANK, reason: 'SHORT_NOTICE', note: ' ' })).toMatchObject({
+      codes: ['PURPOSE_NOTE_MISSING', 'TRIGGER_MISSING', 'NOTICED_ON_MISSING'],
+    });
+  });
+
+  it('follows a failed spot check within its days, and is decided like a surveillance', async () => {
+    const noticedOn = plusDays(world.day, -3);
+    await plan(world, 'SPECIAL', {
+      special: { reason: 'SHORT_NOTICE', trigger: 'SPOT_CHECK', noticedOn, note: '抽查不合格。' },
+    });
+    const audit = await openAuditOf(world);
+    expect(audit).toMatchObject({ trigger: 'SPOT_CHECK', specialDueOn: plusDays(noticedOn, 30) });
+    house.setToday(plusDays(noticedOn, 31));
+    const planner = await house.as('PLANNER');
+    const { data } = await planner(
+      'query ($id: ID!) { audit(id: $id) { specialDueState } audits(where: { specialDueState: { eq: OVERDUE } }) { totalCount } dashboard { myWork { kind dueOn recordId } } }',
+      { id: `Audit:${audit?.id}` },
+    );
+    expect(data.audit.specialDueState).toBe('OVERDUE');
+    expect(data.audits.totalCount).toBe(1);
+    expect(data.dashboard.myWork).toContainEqual({
+      kind: 'HOLD_SPECIAL_AUDIT',
+      dueOn: plusDays(noticedOn, 30),
+      recordId: `Audit:${audit?.id}`,
+    });
+    const execute = (what: string) =>
+      house.em().getConnection().execute(`update audit set ${what} where id = '${audit?.id}'`);
+    await expect(execute('trigger = null')).rejects.toThrow('audit_short_notice');
+    await expect(execute("kind = 'SURVEILLANCE'")).rejects.toThrow('audit_special');
+
+    await until('maintainCertification');
+    const [first, second] = await surveillances();
+    expect(first).toMatchObject({ completedOn: audit?.endsOn });
+    expect(second).toMatchObject({ completedOn: null, anchorOn: audit?.endsOn, provisional: false });
+  });
+
+  it('restores what it found mended, moves no day and counts as a surveillance', async () => {
+    const { validUntil } = await certificate();
+    expect(await suspend()).toEqual({ ok: true });
+    await plan(world, 'SPECIAL', { special: RESTORING });
+    const audit = await openAuditOf(world);
+    // Once the suspension has run out, no audit lifts it.
+    expect(await openVerbs(plainDate(plusDays(world.day, 190)))).toEqual(['withdrawAfterAudit']);
+    await until('restoreAfterAudit');
+    expect(await certificate()).toMatchObject({ restoredOn: world.day, validUntil });
+    expect((await surveillances())[1]).toMatchObject({ completedOn: audit?.endsOn });
+  });
+
+  it('that was not passed under a suspension leaves nothing but the withdrawal', async () => {
+    expect(await suspend()).toEqual({ ok: true });
+    await plan(world, 'SPECIAL', { special: RESTORING });
+    for (let audit = await openAuditOf(world); audit?.status !== 'IN_PROGRESS'; audit = await openAuditOf(world))
+      expect(await advance(world)).toEqual({ ok: true });
+    const audit = await openAuditOf(world);
+    if (!audit) throw new Error('no audit');
+    expect(await respond(world, audit, { who: 'leader', missed: 30 })).toEqual({ ok: true });
+    for (let now = audit; now.status !== 'REVIEWED'; now = (await openAuditOf(world)) ?? now)
+      expect(await advance(world)).toEqual({ ok: true });
+    expect(await openVerbs(world.day)).toEqual(['withdrawAfterAudit']);
+    await until('withdrawAfterAudit');
+    expect(await certificate()).toMatchObject({ withdrawnOn: world.day });
+  });
+});

@@ -1,0 +1,10 @@
+import './finance.fields.js';
+export * from './charge.entity.js';
+export * from './invoice.entity.js';
+export * from './payment.entity.js';
+export * from './suspension-proposal.entity.js';
+export { chargeAgreed } from './charge-agreed.js';
+export { FinanceResolver } from './finance.resolver.js';
+export { FinanceVerbResolver } from './finance-verb.resolver.js';
+export { issueInvoice } from './issue-invoice.js';
+export { recordPayment } from './record-payment.js';

@@ -1,0 +1,3 @@
+export { uninvolvedChecks } from './uninvolved.js';
+export type { Involvement, UninvolvedFacts } from './uninvolved.js';
+export * from './appeal.js';

@@ -1,0 +1,110 @@
+import { plainDate } from '@touchstone/plain-date';
+import { describe, expect, it } from 'vitest';
+import { reasonsOf } from '../../test/reasons-of.js';
+import { coversSurveillance, mayHoldSpecialAudit, specialDueOn } from './special-audit.js';
+import type { SpecialAuditFacts } from './special-audit.js';
+
+const day = plainDate;
+const facts: SpecialAuditFacts = {
+  kind: 'SPECIAL',
+  reason: 'FOLLOW_UP',
+  trigger: null,
+  noticedOn: null,
+  note: '现场核实 NC-1 的纠正措施。',
+  certificateState: 'VALID',
+  scopeChangeAccepted: null,
+  today: day('2026-03-02'),
+};
+const SHORT = { reason: 'SHORT_NOTICE', trigger: 'COMPLAINT', noticedOn: day('2026-03-02') } as const;
+
+describe('mayHoldSpecialAudit', () => {
+  it.each<{ name: string; change: Partial<SpecialAuditFacts>; codes: readonly string[] }>([
+    { name: 'follows up on site', change: {}, codes: [] },
+    {
+      name: 'asks for purpose and words',
+      change: { reason: null, note: ' ' },
+      codes: ['PURPOSE_MISSING', 'PURPOSE_NOTE_MISSING'],
+    },
+    { name: 'at short notice, noticed today', change: SHORT, codes: [] },
+    { name: 'not noticed tomorrow', change: { ...SHORT, noticedOn: day('2026-03-03') }, codes: ['DAY_IN_FUTURE'] },
+    {
+      name: 'short notice with trigger and day',
+      change: { reason: 'SHORT_NOTICE' },
+      codes: ['TRIGGER_MISSING', 'NOTICED_ON_MISSING'],
+    },
+    {
+      name: 'a suspension as trigger, where there is none',
+      change: { ...SHORT, trigger: 'SUSPENDED' },
+      codes: ['NOT_SUSPENDED'],
+    },
+    {
+      name: 'a suspension as trigger',
+      change: { ...SHORT, trigger: 'SUSPENDED', certificateState: 'SUSPENDED' },
+      codes: [],
+    },
+    { name: 'no trigger elsewhere', change: { trigger: 'CHANGE' }, codes: ['TRIGGER_NOT_ASKED'] },
+    {
+      name: 'restores only what is suspended',
+      change: { reason: 'RESTORATION' },
+      codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
+    },
+    { name: 'restores', change: { reason: 'RESTORATION', certificateState: 'SUSPENDED' }, codes: [] },
+    {
+      name: 'restores nothing that ran out',
+      change: { reason: 'RESTORATION', certificateState: 'SUSPENSION_ENDED' },
+      codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
+    },
+    {
+      name: 'transfers before there is a certificate',
+      change: { reason: 'TRANSFER', certificateState: null },
+      codes: [],
+    },
+    {
+      name: 'transfers no certificate of ours',
+      change: { reason: 'TRANSFER' },
+      codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
+    },
+    {
+      name: 'changes a scope that somebody asked to change',
+      change: { reason: 'SCOPE_CHANGE', scopeChangeAccepted: true },
+      codes: [],
+    },
+    {
+      name: 'not before the request is let through',
+      change: { reason: 'SCOPE_CHANGE', scopeChangeAccepted: false },
+      codes: ['SCOPE_CHANGE_NOT_ACCEPTED'],
+    },
+    {
+      name: 'nothing before a first certificate',
+      change: { certificateState: null },
+      codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
+    },
+    { name: 'other kinds state no purpose', change: { kind: 'SURVEILLANCE' }, codes: ['PURPOSE_NOT_ASKED'] },
+    { name: 'other kinds need none', change: { kind: 'SURVEILLANCE', reason: null, note: null }, codes: [] },
+  ])('$name', ({ change, codes }) => {
+    expect(reasonsOf(mayHoldSpecialAudit({ ...facts, ...change }))).toEqual(codes);
+  });
+});
+
+describe('specialDueOn', () => {
+  it('gives a failed spot check thirty days, or what the edition says, and nothing else a clock', () => {
+    const noticedOn = day('2026-02-01');
+    expect(specialDueOn({ trigger: 'SPOT_CHECK', noticedOn })).toBe('2026-03-03');
+    expect(specialDueOn({ trigger: 'SPOT_CHECK', noticedOn }, 10)).toBe('2026-02-11');
+    expect(specialDueOn({ trigger: 'COMPLAINT', noticedOn })).toBeNull();
+    expect(specialDueOn({ trigger: null, noticedOn: null })).toBeNull();
+  });
+});
+
+describe('coversSurveillance', () => {
+  it.each([
+    { name: 'all of it on site', isOnSite: true, parts: [null, null], next: 1, covers: true },
+    { name: 'all of it, though nothing is owed', isOnSite: true, parts: [null], next: null, covers: true },
+    { name: 'the very part of the next surveillance', isOnSite: true, parts: [null, 2], next: 2, covers: true },
+    { name: 'another part', isOnSite: true, parts: [1], next: 2, covers: false },
+    { name: 'from afar', isOnSite: false, parts: [null], next: 1, covers: false },
+    { name: 'without a scorecard', isOnSite: true, parts: [], next: 1, covers: false },
+  ])('$name: $covers', ({ covers, ...rest }) => {
+    expect(coversSurveillance(rest)).toBe(covers);
+  });
+});

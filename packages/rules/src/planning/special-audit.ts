@@ -1,0 +1,117 @@
+import { plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { AuditKind, ShortNoticeTrigger, SpecialAuditReason } from '../audits/words.js';
+import { CLAUSE } from '../clauses.js';
+import { CertificateState } from '../cycle/words.js';
+import { notInFuture, textGiven } from '../findings.js';
+import type { Finding } from '../findings.js';
+import { refusal, verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+
+/** Why a special audit is held, as it is planned. */
+export interface SpecialPurpose {
+  readonly reason: SpecialAuditReason | null;
+  /** What brought it about; for short notice alone. */
+  readonly trigger: ShortNoticeTrigger | null;
+  /** Day the body learned of it; for short notice alone. */
+  readonly noticedOn: PlainDate | null;
+  /** What is to be looked into. */
+  readonly note: string | null;
+}
+
+/** A special audit about to be planned, or another kind that states no purpose. */
+export interface SpecialAuditFacts extends SpecialPurpose {
+  readonly kind: AuditKind;
+  /** State of the newest certificate today; null before the first. */
+  readonly certificateState: CertificateState | null;
+  /** Whether an extension of the scope was asked for and let through; null where nobody asks for a change of scope. */
+  readonly scopeChangeAccepted: boolean | null;
+  readonly today: PlainDate;
+}
+
+const { VALID, SUSPENDED, SUSPENSION_ENDED } = CertificateState;
+
+/** States of the certificate in which each purpose makes sense; a transfer begins before there is one. */
+const STATES: Readonly<Record<SpecialAuditReason, ReadonlyArray<CertificateState | null>>> = {
+  SHORT_NOTICE: [VALID, SUSPENDED, SUSPENSION_ENDED],
+  SCOPE_CHANGE: [VALID],
+  TRANSFER: [null],
+  FOLLOW_UP: [VALID, SUSPENDED],
+  RESTORATION: [SUSPENDED],
+};
+
+/** Days within which a failed spot check is followed by an audit, where the edition says nothing else. */
+export const SPOT_CHECK_DAYS = 30;
+
+/** Whether an audit may be planned for its purpose: a special one says which and why, the others say nothing. */
+export function mayHoldSpecialAudit(facts: SpecialAuditFacts): Verdict {
+  const { kind, reason, trigger, noticedOn, note } = facts;
+  const clause = CLAUSE.specialAudit;
+  if (kind !== AuditKind.SPECIAL) {
+    const named = reason !== null || trigger !== null || noticedOn !== null;
+    return verdict([named && refusal('PURPOSE_NOT_ASKED', clause, { field: 'specialReason', params: { kind } })]);
+  }
+  return verdict([
+    reason === null && refusal('PURPOSE_MISSING', clause, { field: 'specialReason' }),
+    textGiven('PURPOSE_NOTE_MISSING', clause, { field: 'specialNote', text: note }),
+    ...stateFaults(facts),
+    ...triggerFaults(facts),
+    reason === SpecialAuditReason.SCOPE_CHANGE &&
+      facts.scopeChangeAccepted !== true &&
+      refusal('SCOPE_CHANGE_NOT_ACCEPTED', clause, { field: 'specialReason' }),
+  ]);
+}
+
+function stateFaults({ reason, certificateState: state }: SpecialAuditFacts): readonly Finding[] {
+  if (reason === null || STATES[reason].includes(state)) return [];
+  const params = { reason, ...(state && { state }) };
+  return [refusal('CERTIFICATE_STATE_FORBIDS_PURPOSE', CLAUSE.specialAudit, { field: 'specialReason', params })];
+}
+
+function triggerFaults(facts: SpecialAuditFacts): readonly Finding[] {
+  const { reason, trigger, noticedOn, certificateState: state, today } = facts;
+  const clause = CLAUSE.specialAudit;
+  if (reason !== SpecialAuditReason.SHORT_NOTICE) {
+    const named = trigger !== null || noticedOn !== null;
+    return [reason !== null && named && refusal('TRIGGER_NOT_ASKED', clause, { field: 'trigger', params: { reason } })];
+  }
+  return [
+    trigger === null && refusal('TRIGGER_MISSING', clause, { field: 'trigger' }),
+    trigger === ShortNoticeTrigger.SUSPENDED &&
+      state === VALID &&
+      refusal('NOT_SUSPENDED', clause, { field: 'trigger' }),
+    noticedOn === null && refusal('NOTICED_ON_MISSING', clause, { field: 'noticedOn' }),
+    noticedOn !== null && notInFuture('noticedOn', noticedOn, today),
+  ];
+}
+
+/**
+ * Last day on which a special audit has to be held: a failed spot check starts a clock, nothing else does. Met on that
+ * day, missed the day after.
+ *
+ * @example
+ * specialDueOn({ trigger: 'SPOT_CHECK', noticedOn: plainDate('2026-03-01') }) // 2026-03-31
+ */
+export function specialDueOn(
+  { trigger, noticedOn }: Pick<SpecialPurpose, 'trigger' | 'noticedOn'>,
+  days: number = SPOT_CHECK_DAYS,
+): PlainDate | null {
+  return trigger === ShortNoticeTrigger.SPOT_CHECK && noticedOn !== null ? plusDays(noticedOn, days) : null;
+}
+
+/** What a special audit asked for, held against a surveillance. */
+export interface CoverageFacts {
+  readonly isOnSite: boolean;
+  /** The part of the rotation each scorecard asked for; null where it asked for everything. */
+  readonly parts: ReadonlyArray<number | null>;
+  /** Number of the surveillance the cycle waits for next; null where it waits for none. */
+  readonly next: number | null;
+}
+
+/**
+ * Whether a special audit counts as a completed surveillance: on site, and every scorecard covered what the next
+ * surveillance would have.
+ */
+export function coversSurveillance({ isOnSite, parts, next }: CoverageFacts): boolean {
+  return isOnSite && parts.length > 0 && parts.every((part) => part === null || part === next);
+}
