@@ -9,6 +9,7 @@ import {
   ApplicationResolver,
   ApplicationVerbResolver,
   CreditResolver,
+  ReviewResolver,
   QuoteResolver,
 } from './modules/applications/index.js';
 import {
@@ -24,9 +25,9 @@ import {
   FieldworkResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
-import { BodyResolver, PriceListResolver } from './modules/body/index.js';
+import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
-import { ClientResolver } from './modules/clients/index.js';
+import { ClientResolver, PermitResolver } from './modules/clients/index.js';
 import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -42,8 +43,10 @@ import { TransitionResolver } from './modules/transitions/index.js';
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
   BodyResolver,
+  HolidayYearResolver,
   PriceListResolver,
   ClientResolver,
+  PermitResolver,
   ProgrammeResolver,
   EditionResolver,
   PersonResolver,
@@ -60,6 +63,7 @@ export const RESOLVERS = [
   ApplicationVerbResolver,
   AgreementResolver,
   CreditResolver,
+  ReviewResolver,
   QuoteResolver,
   FinanceResolver,
   FinanceVerbResolver,

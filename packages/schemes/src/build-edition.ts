@@ -1,5 +1,10 @@
 import { plainDate } from '@touchstone/plain-date';
-import { DEFAULT_NONCONFORMITY_LIMITS, SPOT_CHECK_DAYS } from '@touchstone/rules';
+import {
+  DEFAULT_NONCONFORMITY_LIMITS,
+  DEFAULT_REVIEW_ITEMS,
+  OWN_FAULT_MONTHS,
+  SPOT_CHECK_DAYS,
+} from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -61,7 +66,7 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     },
     cycle: { ...cycle, transitionMonths: cycle.transitionMonths ?? DEFAULT_TRANSITION_MONTHS },
     coverage,
-    application,
+    application: applicationOf(application),
     audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
     nonconformities: { ...LADDER, ...nonconformities },
     decision,
@@ -75,6 +80,15 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
 function lastDayOf({ inForceUntil, filing }: EditionDocument): SchemeEdition['inForceUntil'] {
   const [first] = [inForceUntil, filing.endsOn].filter((day) => day !== undefined).toSorted();
   return first === undefined ? null : plainDate(first);
+}
+
+function applicationOf({ requirements, reviewItems, ...rest }: EditionDocument['application']) {
+  const { ownFaultMonths = OWN_FAULT_MONTHS, individualBusinesses = true, ...required } = requirements;
+  return {
+    ...rest,
+    requirements: { ...required, ownFaultMonths, individualBusinesses },
+    reviewItems: reviewItems ?? DEFAULT_REVIEW_ITEMS.map((code) => ({ code, standing: 'inferred' as const })),
+  };
 }
 
 function filingOf({ filing }: EditionDocument): SchemeEdition['filing'] {

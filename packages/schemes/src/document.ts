@@ -1,4 +1,4 @@
-import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
+import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
 import type { IncludedFrom } from './evaluation.js';
 import type { Bilingual, Licence, Sourced, Standing } from './standing.js';
 
@@ -72,7 +72,12 @@ export interface ApplicationDocument {
     readonly count: 'calendar' | 'working';
     readonly endMovesOffHolidays: boolean;
   };
-  readonly requirements: Sourced & { readonly serviceSystemMonths: number };
+  readonly requirements: Sourced & {
+    readonly serviceSystemMonths: number;
+    readonly ownFaultMonths?: number;
+    readonly individualBusinesses?: boolean;
+  };
+  readonly reviewItems?: ReadonlyArray<Sourced & { readonly code: ReviewItem }>;
   readonly documents: ReadonlyArray<
     Sourced & { readonly code: DocumentKind; readonly title: Bilingual; readonly required: boolean }
   >;

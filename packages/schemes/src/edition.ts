@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
+import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
 import type { Evaluation } from './evaluation.js';
 import type { Bilingual, Licence, Sourced } from './standing.js';
 
@@ -99,6 +99,13 @@ export interface ApplicationRules {
   readonly reviewClock: ReviewClock;
   readonly requirements: ApplicationRequirements;
   readonly documents: readonly RequiredDocument[];
+  /** What the application review looks at beside items a, b and c of the rule; inferred where the file is silent. */
+  readonly reviewItems: readonly AskedReviewItem[];
+}
+
+/** A further item of the application review. */
+export interface AskedReviewItem extends Sourced {
+  readonly code: ReviewItem;
 }
 
 /** The days the body has for its application review, the day of receipt not counted. */
@@ -113,6 +120,10 @@ export interface ReviewClock extends Sourced {
 export interface ApplicationRequirements extends Sourced {
   /** For how many months the service system must have run. */
   readonly serviceSystemMonths: number;
+  /** For how many months a suspension or withdrawal by the applicant's own fault bars; 12 where the file is silent. */
+  readonly ownFaultMonths: number;
+  /** Whether individual businesses (个体工商户) are taken; they are, where the file is silent. */
+  readonly individualBusinesses: boolean;
 }
 
 /** A paper the application brings. One that is not required is asked for where it applies. */

@@ -33,6 +33,7 @@ export type Permission =
   | 'certificate:read'
   | 'certification:read'
   | 'client:amend'
+  | 'permit:record'
   | 'client:read'
   | 'client:register'
   | 'dashboard:read'

@@ -40,6 +40,11 @@ interface WordLists {
   readonly NonconformityStatus: rules.NonconformityStatus;
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
+  readonly PermitKind: rules.PermitKind;
+  readonly PermitState: rules.PermitState;
+  readonly ReviewAnswer: rules.ReviewAnswer;
+  readonly ReviewItem: rules.ReviewItem;
+  readonly ScopeActivity: rules.ScopeActivity;
   readonly PaymentMethod: rules.PaymentMethod;
   readonly QuoteState: rules.QuoteState;
   readonly ReasonKind: rules.ReasonKind;

@@ -62,6 +62,13 @@ export const TONES = {
     CANCELLED: 'gone',
     REPLACED: 'gone',
   } satisfies Tones<'CertificateEventKind'>,
+  PermitState: {
+    NOT_YET_VALID: 'neutral',
+    VALID: 'good',
+    EXPIRING: 'warn',
+    EXPIRED: 'bad',
+    REPLACED: 'gone',
+  } satisfies Tones<'PermitState'>,
   ChargeState: { OPEN: 'active', OVERDUE: 'bad', PAID: 'good', REVERSED: 'gone' } satisfies Tones<'ChargeState'>,
   QuoteState: {
     SENT: 'active',

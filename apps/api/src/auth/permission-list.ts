@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'client:read',
   'client:register',
   'client:amend',
+  'permit:record',
   'programme:read',
   'edition:adopt',
   'team:read',

@@ -5,6 +5,7 @@ import {
   ApplicationDocument,
   ApplicationReview,
   CreditCheck,
+  PaperRequest,
   Quote,
   QuoteLine,
 } from '../modules/applications/index.js';
@@ -27,9 +28,9 @@ import {
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
-import { BodyProfile, PriceList } from '../modules/body/index.js';
+import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
-import { Client, Site } from '../modules/clients/index.js';
+import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
@@ -54,9 +55,11 @@ import { JournalEntry } from './journal-entry.entity.js';
 export const ENTITIES = [
   StoredDocument,
   BodyProfile,
+  HolidayYear,
   PriceList,
   Client,
   Site,
+  Permit,
   Programme,
   SchemeEdition,
   Person,
@@ -81,6 +84,7 @@ export const ENTITIES = [
   Quote,
   QuoteLine,
   CreditCheck,
+  PaperRequest,
   Charge,
   Invoice,
   InvoiceLine,

@@ -15,6 +15,7 @@ import type { Play } from './play-application.js';
 import { appeal } from './play-appeal.js';
 import { conclude, planAndStaff } from './play-audit.js';
 import { lookUpCredit } from './play-credit.js';
+import { recordPermits } from './play-permits.js';
 import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { billAndPay } from './play-finance.js';
@@ -69,6 +70,7 @@ async function playStory(play: Play): Promise<void> {
 /** Everything before a first certificate, as far as the story goes; `from` is the day the application came. */
 async function playUntil(play: Play, from: PlainDate): Promise<void> {
   const { end } = play.story;
+  await recordPermits(play, from);
   const application = await draft(play, from);
   if (end === 'DRAFTED') return;
   await submit(play, application, from);
@@ -99,6 +101,7 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
 /** A client that was certified on a day, and what came after. */
 async function playCertified(play: Play, grantedOn: PlainDate): Promise<void> {
   const at = (days: number): PlainDate => plusDays(grantedOn, days);
+  await recordPermits(play, at(LEAD.received));
   const application = await draft(play, at(LEAD.received));
   await submit(play, application, at(LEAD.received));
   await lookUpCredit(play, at(LEAD.reviewed));

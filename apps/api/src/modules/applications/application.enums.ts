@@ -4,6 +4,8 @@ import {
   ClockState,
   CreditSubject,
   DocumentKind,
+  ReviewAnswer,
+  ReviewItem,
 } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
@@ -45,6 +47,23 @@ tellEnum(DocumentKind, 'DocumentKind', {
   CORRECTIVE_ACTION_EVIDENCE: 'Evidence of a correction or corrective action.',
   AUDIT_REPORT: 'Audit report.',
   OTHER: 'Something else.',
+});
+tellEnum(ReviewItem, 'ReviewItem', {
+  about: 'Further items of an application review, beside a, b and c of the rule; inferred.',
+  SCOPE_IN_LICENCE: 'The scope lies within the business scope of the licence.',
+  SCOPE_AND_HEADCOUNT_PLAUSIBLE: 'Scope and headcount are plausible.',
+  AUDIT_TIME_DERIVABLE: 'The audit time can be derived from what is stated.',
+  LANGUAGE_AND_SAFETY: 'Language and conditions of safety are no obstacle.',
+  MULTI_SITE: 'Several sites are known with what each does.',
+  IMPARTIALITY: 'Nothing threatens the impartiality of the body.',
+  SPECIAL_TIMING: 'Special timing, such as seasonal service, can be met.',
+  FILING_IN_FORCE: 'Filing of the rule and approval of the field are in force.',
+});
+tellEnum(ReviewAnswer, 'ReviewAnswer', {
+  about: 'What a reviewer found at an item.',
+  YES: 'It is so.',
+  NO: 'It is not; the remark says why it is accepted still.',
+  NOT_APPLICABLE: 'It does not apply.',
 });
 tellEnum(ClockState, 'ClockState', {
   about: 'How a clock with a due day stands on a day; derived, stored nowhere.',

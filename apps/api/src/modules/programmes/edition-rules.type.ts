@@ -71,6 +71,14 @@ export class EditionReviewClock extends Sourced {
 export class EditionRequirements extends Sourced {
   @Field(() => Int, { description: 'For how many months the service system must have run.' })
   serviceSystemMonths!: number;
+
+  @Field(() => Int, {
+    description: "For how many months a suspension or withdrawal by the applicant's own fault bars.",
+  })
+  ownFaultMonths!: number;
+
+  @Field(() => Boolean, { description: 'Whether individual businesses are taken (个体工商户).' })
+  individualBusinesses!: boolean;
 }
 
 @ObjectType({ description: 'A paper the application brings.' })
