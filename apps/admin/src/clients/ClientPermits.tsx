@@ -71,7 +71,6 @@ function RecordPermit({ clientId, permit }: { readonly clientId: string; readonl
   const translate = useTranslate();
   if (!today) return null;
   const label = (source: string) => `resources.clients.fields.permits.${source}`;
-  const { kind, number, authority, covers } = permit ?? {};
   return (
     <VerbButton
       verb="recordPermit"
@@ -82,7 +81,12 @@ function RecordPermit({ clientId, permit }: { readonly clientId: string; readonl
         ? {
             label: translate('resources.clients.renewPermit'),
             variant: 'text',
-            defaultValues: { kind, number, authority, covers },
+            defaultValues: {
+              kind: permit.kind,
+              number: permit.number,
+              authority: permit.authority,
+              covers: permit.covers,
+            },
           }
         : {})}
       toInput={(form: PermitForm) => ({

@@ -164,22 +164,6 @@ const labels: EnumLabels = {
     TAILORED: 'Tailored out',
   },
   NonconformityGrade: { MAJOR: 'Major', MINOR: 'Minor' },
-  NonconformityStatus: {
-    OPEN: 'Open',
-    ANSWERED: 'Answered',
-    SENT_BACK: 'Sent back',
-    PLAN_ACCEPTED: 'Plan accepted',
-    VERIFIED: 'Verified',
-    CLOSED: 'Closed',
-  MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
-  SurveillanceTopic: {
-    PREVIOUS_NONCONFORMITIES: 'Actions on previous nonconformities',
-    COMPLAINTS: 'Handling of complaints',
-    CHANGES: 'Changes',
-    MARK_USE: 'Use of certificate and mark',
-    INTERNAL_AUDIT: 'Internal audit (where applicable)',
-    MANAGEMENT_REVIEW: 'Management review (where applicable)',
-  },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
   Recommendation: {

@@ -84,6 +84,8 @@ async function accepted(client: Client): Promise<string> {
     scopeZh: '家用电器的售后服务',
     scopeEn: null,
     technicalCodes: ['SC03'],
+    activities: [],
+    holdsCertificates: false,
     headcountInScope: 60,
     serviceSystemSince: plainDate('2020-01-01'),
     status: 'ACCEPTED',
