@@ -1,3 +1,5 @@
+// The kinds of audit are told where they are first asked for: in a quote.
+import '../applications/index.js';
 import {
   ActivityConclusion,
   AuditActivityKind,
