@@ -5,9 +5,6 @@ import { moneyEnums } from './money-enums.js';
 import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 import { paperWords } from './paper-words.js';
-import { fieldwork } from './fieldwork.js';
-import { nonconformityEnums } from './nonconformity-enums.js';
-import { moneyEnums } from './money-enums.js';
 import { paperLabels } from './paper-labels.js';
 
 const labels: EnumLabels = {
