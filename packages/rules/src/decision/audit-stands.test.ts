@@ -8,6 +8,7 @@ const day = plainDate;
 const facts: AuditStandsFacts = {
   kind: 'INITIAL',
   lastDayOnSite: day('2025-08-31'),
+  verifiedWithinMonths: 6,
   validUntil: null,
   nonconformities: [],
   unrectified: [],
@@ -37,6 +38,11 @@ describe('auditStandsChecks', () => {
     {
       name: 'counts an unverified one by today: too late',
       change: { nonconformities: [major(null)], today: day('2026-03-01') },
+      codes: ['MAJORS_IN_TIME'],
+    },
+    {
+      name: 'counts the months of the edition',
+      change: { verifiedWithinMonths: 5, nonconformities: [major('2026-02-01')] },
       codes: ['MAJORS_IN_TIME'],
     },
     {

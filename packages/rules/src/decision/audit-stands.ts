@@ -19,6 +19,8 @@ export interface TimedNonconformity {
 export interface AuditStandsFacts {
   readonly kind: AuditKind;
   readonly lastDayOnSite: PlainDate;
+  /** Months from that day within which a major one is verified, by the edition. */
+  readonly verifiedWithinMonths: number;
   /** Last day of the certificate that runs; null before the first. */
   readonly validUntil: PlainDate | null;
   readonly nonconformities: readonly TimedNonconformity[];
@@ -64,13 +66,14 @@ export function auditStandsChecks(facts: AuditStandsFacts): readonly Check[] {
 function majorChecks({
   kind,
   lastDayOnSite,
+  verifiedWithinMonths,
   validUntil,
   nonconformities,
   outcome,
   today,
 }: AuditStandsFacts): readonly Check[] {
   if (outcome !== null && !FAVOURABLE.includes(outcome)) return [];
-  const by = kind === AuditKind.INITIAL ? majorVerifiedBy(lastDayOnSite) : validUntil;
+  const by = kind === AuditKind.INITIAL ? majorVerifiedBy(lastDayOnSite, verifiedWithinMonths) : validUntil;
   if (by === null || (kind !== AuditKind.INITIAL && kind !== AuditKind.RECERTIFICATION)) return [];
   const late = nonconformities.filter(
     ({ grade, verifiedOn }) => grade === NonconformityGrade.MAJOR && (verifiedOn ?? today) > by,

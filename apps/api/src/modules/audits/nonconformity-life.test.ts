@@ -1,3 +1,4 @@
+import { plusDays } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
@@ -221,5 +222,27 @@ describe('verification at the next audit', () => {
       verificationMethod: 'NEXT_AUDIT',
     });
     expect(await act(auditor, 'closeNonconformity')).toMatchObject({ status: 'CLOSED' });
+  });
+});
+
+describe('a major nonconformity of a surveillance', () => {
+  it('proposes a suspension once its last day is past, until it is verified', async () => {
+    audit = await openAudit(house, { edition: 'online-service-capability/2026', kind: 'SURVEILLANCE' });
+    await comes(DAY);
+    const criteria = [{ criterion: 'A.1' }];
+    const found = await act(leader, 'raiseNonconformity', { auditId: audit.id, criteria, ...FOUND, grade: 'MAJOR' });
+    id = found.id;
+    await run(sql`update surveillance_activity set completed_on = ${DAY} where client_id = ${audit.clientId}`);
+    const proposedOn = async (day: string) => {
+      await comes(day);
+      const { data } = await contact('{ certificates { nodes { proposedStep } } }');
+      return data.certificates.nodes[0].proposedStep;
+    };
+    const before = await proposedOn(found.dueOn);
+    const after = await proposedOn(plusDays(found.dueOn, 1));
+    expect([before, after]).toEqual([null, 'SUSPEND']);
+    await act(contact, 'answerNonconformity', ANSWER);
+    await act(leader, 'verifyNonconformity', { effective: true, method: 'ON_SITE', evidence: '现场已落实' });
+    expect(await proposedOn(plusDays(found.dueOn, 1))).toBeNull();
   });
 });

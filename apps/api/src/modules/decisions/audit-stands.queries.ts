@@ -24,6 +24,7 @@ export async function auditStands(
   return auditStandsChecks({
     kind: audit.kind,
     lastDayOnSite: audit.endsOn,
+    verifiedWithinMonths: context.editions.get(audit.editionId).nonconformities.majorVerifiedWithinMonths,
     validUntil: certificate?.validUntil ?? null,
     nonconformities: nonconformities.map(({ number, grade, verifiedOn }) => ({
       number: `NC-${number}`,
