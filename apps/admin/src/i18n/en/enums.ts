@@ -1,5 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
-import { fieldwork } from './fieldwork.js';
+import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
 
 const labels: EnumLabels = {
@@ -56,26 +56,6 @@ const labels: EnumLabels = {
     ACCEPTED: 'Accepted',
     DECLINED: 'Declined',
     ABANDONED: 'Withdrawn',
-  },
-  AuditActivityKind: {
-    DOCUMENT_REVIEW: 'Document review',
-    ON_SITE: 'On site',
-    REMOTE: 'Remote',
-    MYSTERY: 'Mystery customer',
-  },
-  AuditKind: {
-    INITIAL: 'Initial',
-    SURVEILLANCE: 'Surveillance',
-    RECERTIFICATION: 'Recertification',
-    SPECIAL: 'Special',
-  },
-  AuditStatus: {
-    PLANNED: 'Planned',
-    IN_PROGRESS: 'In progress',
-    REPORTED: 'Reported',
-    REVIEWED: 'Reviewed',
-    DECIDED: 'Decided',
-    CANCELLED: 'Cancelled',
   },
   AuthorisedFunction: {
     APPLICATION_REVIEW: 'Application review',
@@ -204,25 +184,10 @@ const labels: EnumLabels = {
     TAILORED: 'Tailored out',
   },
   NonconformityGrade: { MAJOR: 'Major', MINOR: 'Minor' },
-  NonconformityStatus: {
-    OPEN: 'Open',
-    ANSWERED: 'Answered',
-    SENT_BACK: 'Sent back',
-    PLAN_ACCEPTED: 'Plan accepted',
-    VERIFIED: 'Verified',
-    CLOSED: 'Closed',
-  },
-  ...fieldwork,
+  ...auditEnums,
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
   EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
-  OverdueRung: {
-    SETTLED: 'Settled',
-    RUNNING: 'In time',
-    REMINDER: 'Reminder due',
-    OVERDUE: 'Overdue',
-    ESCALATION_PROPOSED: 'Proposed as major',
-  },
   VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
   Recommendation: {
     CERTIFY: 'To certify',
@@ -253,38 +218,8 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
-  SiteChoice: {
-    CENTRAL: 'Head office, every time',
-    CHOSEN: 'Chosen',
-    RANDOM: 'Drawn by chance',
-  },
-  SpecialAuditReason: {
-    SHORT_NOTICE: 'Short notice',
-    SCOPE_CHANGE: 'Change of scope',
-    TRANSFER: 'Transfer',
-    FOLLOW_UP: 'Follow-up on site',
-    RESTORATION: 'Restoration',
-  },
-  ShortNoticeTrigger: {
-    COMPLAINT: 'Complaint',
-    CHANGE: 'Change',
-    SUSPENDED: 'Suspension',
-    SPOT_CHECK: 'Failed spot check',
-  },
-  SiteMethod: {
-    ALL_SITES: 'All sites',
-    SAMPLED: 'Sampled (MD 1)',
-    IN_TURN: 'In turn over the cycle',
-  },
   Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
-  TeamRole: {
-    LEADER: 'Team leader',
-    AUDITOR: 'Auditor',
-    TECHNICAL_EXPERT: 'Technical expert',
-    TRAINEE: 'Trainee auditor',
-    OBSERVER: 'Observer',
-  },
   TechnicalCodeSource: {
     EDUCATION: 'Education',
     WORK: 'Work',
