@@ -99,28 +99,7 @@ export const AUDIT_RECORD = graphql(`
           justification
         }
       }
-      teamNotices {
-        id
-        members
-        sentOn
-        isShortNotice
-        objectBy
-        care
-      }
-      teamObjections {
-        id
-        personName
-        raisedOn
-        reason
-        outcome
-        answer
-        answeredOn
-        appeals {
-          id
-          number
-          status
-        }
-      }
+      ...AuditTeamNotices
       remoteArrangement {
         id
         extent

@@ -1,5 +1,32 @@
 import { graphql } from '../gql/index.js';
 
+graphql(`
+  fragment AuditTeamNotices on Audit {
+    teamNotices {
+      id
+      members
+      sentOn
+      isShortNotice
+      objectBy
+      care
+    }
+    teamObjections {
+      id
+      personName
+      raisedOn
+      reason
+      outcome
+      answer
+      answeredOn
+      appeals {
+        id
+        number
+        status
+      }
+    }
+  }
+`);
+
 export const NOTIFY_TEAM = graphql(`
   mutation NotifyTeam($input: NotifyTeamInput!) {
     notifyTeam(input: $input) {

@@ -1,6 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
+import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
 import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
@@ -44,26 +45,6 @@ const labels: EnumLabels = {
     ACCEPTED: 'Accepted',
     DECLINED: 'Declined',
     ABANDONED: 'Withdrawn',
-  },
-  AuditActivityKind: {
-    DOCUMENT_REVIEW: 'Document review',
-    ON_SITE: 'On site',
-    REMOTE: 'Remote',
-    MYSTERY: 'Mystery customer',
-  },
-  AuditKind: {
-    INITIAL: 'Initial',
-    SURVEILLANCE: 'Surveillance',
-    RECERTIFICATION: 'Recertification',
-    SPECIAL: 'Special',
-  },
-  AuditStatus: {
-    PLANNED: 'Planned',
-    IN_PROGRESS: 'In progress',
-    REPORTED: 'Reported',
-    REVIEWED: 'Reviewed',
-    DECIDED: 'Decided',
-    CANCELLED: 'Cancelled',
   },
   AuthorisedFunction: {
     APPLICATION_REVIEW: 'Application review',
@@ -163,6 +144,11 @@ const labels: EnumLabels = {
   NonconformityGrade: { MAJOR: 'Major', MINOR: 'Minor' },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
+  ...auditEnums,
+  ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
+  ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
+  EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
+  VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',
@@ -204,13 +190,6 @@ const labels: EnumLabels = {
   },
   Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
-  TeamRole: {
-    LEADER: 'Team leader',
-    AUDITOR: 'Auditor',
-    TECHNICAL_EXPERT: 'Technical expert',
-    TRAINEE: 'Trainee auditor',
-    OBSERVER: 'Observer',
-  },
   TechnicalCodeSource: {
     EDUCATION: 'Education',
     WORK: 'Work',

@@ -36,7 +36,7 @@ export const audits = {
       teamLacks: '审查组还不能开展审查',
       noMeetings: '尚未登记签到；有现场审查的，提交报告前须登记首次会议和末次会议',
       noSurveillanceItems: '尚未填写；提交报告前各项均须填写',
-      clockHint: '时:分，例如 09:00',
+      clockHint: '24 小时制，例如 09:00',
       absenceOf: '%{name}：未到场原因',
       absenceHint: '到场的留空',
       absent: '%{name}（未到场：%{reason}）',
