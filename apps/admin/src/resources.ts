@@ -4,6 +4,7 @@ import { auditReads, audits } from './audits/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { appealReads, appeals } from './appeals/index.js';
+import { complaintReads, complaints } from './complaints/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
@@ -59,6 +60,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   certificates,
   surveillance,
   appeals,
+  complaints,
   people,
   programmes,
   editions,
@@ -85,6 +87,7 @@ export const READS: readonly ResourceReads[] = [
   certificateReads,
   surveillanceReads,
   appealReads,
+  complaintReads,
   personReads,
   programmeReads,
   certificateReasonReads,

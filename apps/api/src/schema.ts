@@ -27,7 +27,12 @@ import {
 import { BodyResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver } from './modules/clients/index.js';
-import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
+import {
+  AppealResolver,
+  AppealVerbResolver,
+  ComplaintResolver,
+  ComplaintVerbResolver,
+} from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
@@ -77,6 +82,8 @@ export const RESOLVERS = [
   AuditDecisionResolver,
   AppealResolver,
   AppealVerbResolver,
+  ComplaintResolver,
+  ComplaintVerbResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

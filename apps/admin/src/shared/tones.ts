@@ -23,6 +23,14 @@ export const TONES = {
     DISMISSED: 'neutral',
     TAKEN_BACK: 'gone',
   } satisfies Tones<'AppealStatus'>,
+  ComplaintStatus: {
+    RECEIVED: 'warn',
+    ACKNOWLEDGED: 'active',
+    NOT_ADMITTED: 'gone',
+    INVESTIGATED: 'active',
+    FOUND: 'info',
+    CLOSED: 'good',
+  } satisfies Tones<'ComplaintStatus'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',

@@ -28,6 +28,7 @@ const READ_OFFICE: readonly Permission[] = [
   'nonconformity:read',
   'decision:read',
   'appeal:read',
+  'complaint:read',
   'document:read',
 ];
 const READ_ROUND_SALES: readonly Permission[] = [
@@ -43,8 +44,15 @@ const READ_ROUND_SALES: readonly Permission[] = [
   'document:read',
 ];
 /** Whoever may be given an appeal, or decide on one; the rules say whether he had a part in the matter. */
-const HANDLE_APPEALS: readonly Permission[] = ['appeal:note', 'appeal:investigate', 'appeal:decide'];
-const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive'];
+const HANDLE_APPEALS: readonly Permission[] = [
+  'appeal:note',
+  'appeal:investigate',
+  'appeal:decide',
+  'complaint:source',
+  'complaint:investigate',
+  'complaint:close',
+];
+const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive', 'complaint:receive'];
 const UPLOAD: Permission = 'document:upload';
 
 /**
@@ -187,6 +195,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'nonconformity:read',
       'nonconformity:raise',
       'nonconformity:verify',
+      'complaint:read',
       'decision:read',
       'document:read',
       'person:declare-interest',
@@ -215,7 +224,15 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.COMPLAINTS_OFFICER]: {
     reach: 'OFFICE',
-    may: [...READ_OFFICE, ...RECEIVE_APPEALS, 'appeal:note', 'appeal:investigate', UPLOAD],
+    may: [
+      ...READ_OFFICE,
+      ...RECEIVE_APPEALS,
+      'appeal:note',
+      'appeal:investigate',
+      'complaint:source',
+      'complaint:investigate',
+      UPLOAD,
+    ],
   },
   [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.FINANCE]: {
@@ -302,6 +319,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'nonconformity:read',
       'nonconformity:answer',
       'decision:read',
+      'complaint:read',
       'appeal:read',
       'appeal:file',
       'appeal:note',

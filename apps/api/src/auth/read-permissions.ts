@@ -66,6 +66,9 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Appeal: ['appeal:read'],
   AppealNote: ['appeal:read'],
   AppealFinding: ['appeal:read'],
+  Complaint: ['complaint:read'],
+  // A complainant is known to whoever handles complaints, and to nobody else (GB/T 27021.1-2017, 9.8).
+  ComplaintSource: ['complaint:source'],
   PaperTemplate: ['template:publish'],
 };
 

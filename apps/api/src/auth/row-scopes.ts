@@ -133,6 +133,11 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     own: both(ofOwnClient('client_id'), (alias) => column(alias, 'is_told')),
   },
   AppealFinding: { assigned: NONE, own: NONE },
+  Complaint: {
+    assigned: both(clientOnTeam('client_id'), (alias) => sql`${column(alias, 'status')} <> 'RECEIVED'`),
+    own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'told_client_on')} is not null`),
+  },
+  ComplaintSource: { assigned: NONE, own: NONE },
   PaperTemplate: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };

@@ -30,7 +30,7 @@ import {
 import { BodyProfile, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Site } from '../modules/clients/index.js';
-import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
+import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
 import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
@@ -107,6 +107,8 @@ export const ENTITIES = [
   Appeal,
   AppealNote,
   AppealFinding,
+  Complaint,
+  ComplaintSource,
   PaperTemplate,
   JournalEntry,
 ] as const;

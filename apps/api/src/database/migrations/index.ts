@@ -5,6 +5,7 @@ import { Migration20261127003000 } from './migration-20261127003000-fieldwork.js
 import { Migration20261127005000 } from './migration-20261127005000-nonconformities.js';
 import { Migration20261127006000 } from './migration-20261127006000-special-audits.js';
 import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
+import { Migration20261127007001 } from './migration-20261127007001-complaints.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127005000', class: Migration20261127005000 },
   { name: 'Migration20261127006000', class: Migration20261127006000 },
   { name: 'Migration20261127007000', class: Migration20261127007000 },
+  { name: 'Migration20261127007001', class: Migration20261127007001 },
 ];
