@@ -1,5 +1,6 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
+import { READ_OFFICE, READ_ROUND_SALES, HANDLE_APPEALS, RECEIVE_APPEALS, UPLOAD } from './permission-sets.js';
 
 export { PERMISSIONS } from './permission-list.js';
 export type { Permission } from './permission-list.js';
@@ -11,49 +12,6 @@ interface RoleAuthority {
   readonly reach: Reach;
   readonly may: readonly Permission[];
 }
-
-const READ_OFFICE: readonly Permission[] = [
-  'credit:read',
-  'body:read',
-  'dashboard:read',
-  'client:read',
-  'programme:read',
-  'person:read',
-  'application:read',
-  'agreement:read',
-  'certification:read',
-  'certificate:read',
-  'surveillance:read',
-  'audit:read',
-  'nonconformity:read',
-  'decision:read',
-  'appeal:read',
-  'complaint:read',
-  'document:read',
-];
-const READ_ROUND_SALES: readonly Permission[] = [
-  'body:read',
-  'dashboard:read',
-  'client:read',
-  'programme:read',
-  'application:read',
-  'agreement:read',
-  'certification:read',
-  'certificate:read',
-  'surveillance:read',
-  'document:read',
-];
-/** Whoever may be given an appeal, or decide on one; the rules say whether he had a part in the matter. */
-const HANDLE_APPEALS: readonly Permission[] = [
-  'appeal:note',
-  'appeal:investigate',
-  'appeal:decide',
-  'complaint:source',
-  'complaint:investigate',
-  'complaint:close',
-];
-const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive', 'complaint:receive'];
-const UPLOAD: Permission = 'document:upload';
 
 /**
  * The one table from role to what it may do. How far it sees is beside it: the office sees every row, an auditor his
