@@ -5,6 +5,7 @@ import { surveyReads, surveys } from './surveys/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { appealReads, appeals } from './appeals/index.js';
+import { complaintReads, complaints } from './complaints/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
@@ -62,6 +63,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   certificates,
   surveillance,
   appeals,
+  complaints,
   people,
   programmes,
   editions,
@@ -90,6 +92,7 @@ export const READS: readonly ResourceReads[] = [
   certificateReads,
   surveillanceReads,
   appealReads,
+  complaintReads,
   personReads,
   programmeReads,
   certificateReasonReads,

@@ -29,6 +29,13 @@ import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver, PermitResolver } from './modules/clients/index.js';
 import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
+import { ClientResolver } from './modules/clients/index.js';
+import {
+  AppealResolver,
+  AppealVerbResolver,
+  ComplaintResolver,
+  ComplaintVerbResolver,
+} from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
@@ -85,6 +92,8 @@ export const RESOLVERS = [
   AppealResolver,
   AppealVerbResolver,
   TransitionResolver,
+  ComplaintResolver,
+  ComplaintVerbResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

@@ -1,7 +1,7 @@
 import { plusDays } from '@touchstone/plain-date';
 import { newId } from '../src/graphql/ids.js';
 import type { Client } from '../src/modules/clients/index.js';
-import { Appeal, AppealFinding, AppealNote } from '../src/modules/complaints/index.js';
+import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../src/modules/complaints/index.js';
 import type { Decision } from '../src/modules/decisions/index.js';
 import type { Person } from '../src/modules/people/index.js';
 import type { Filling } from './fill-common.js';
@@ -51,4 +51,27 @@ export function makeAppeal(
     text: '证据充分',
     proposedOn: today,
   });
+  const complaint = em.create(Complaint, {
+    id: newId(),
+    number: `CPL-2026-${number}`,
+    client,
+    complainant: 'CUSTOMER_OF_CLIENT',
+    summary: '维修质量',
+    status: 'ACKNOWLEDGED',
+    receivedOn: plusDays(today, -20),
+    acknowledgeBy: plusDays(today, -15),
+    acknowledgedOn: plusDays(today, -18),
+    concludeBy: plusDays(today, 40),
+    handler: null,
+    toldClientOn: null,
+    toldClient: null,
+    foundText: null,
+    isSubstantiated: null,
+    measure: null,
+    outcome: null,
+    closedBy: null,
+    closedOn: null,
+    version: 1,
+  });
+  em.create(ComplaintSource, { id: newId(), complaint, name: '赵先生', contact: null, words: '三次未修好' });
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import {
   APPEAL_TABLE,
+  COMPLAINT_TABLE,
   APPLICATION_TABLE,
   AUDIT_TABLE,
   CERTIFICATE_TABLE,
@@ -8,5 +9,5 @@ import {
   processDocument,
 } from '../dist/index.js';
 
-const TABLES = [APPLICATION_TABLE, AUDIT_TABLE, NONCONFORMITY_TABLE, CERTIFICATE_TABLE, APPEAL_TABLE];
+const TABLES = [APPLICATION_TABLE, AUDIT_TABLE, NONCONFORMITY_TABLE, CERTIFICATE_TABLE, APPEAL_TABLE, COMPLAINT_TABLE];
 writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

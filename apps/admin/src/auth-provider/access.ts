@@ -25,6 +25,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   certificates: { read: 'certificate:read' },
   surveillance: { read: 'surveillance:read' },
   appeals: { read: 'appeal:read' },
+  complaints: { read: 'complaint:read' },
   people: { read: 'person:read', create: 'person:keep' },
   programmes: { read: 'programme:read' },
   editions: { read: 'programme:read', create: 'edition:adopt' },

@@ -8,6 +8,9 @@ interface WordLists {
   readonly ActivityConclusion: rules.ActivityConclusion;
   readonly AppealConsequence: rules.AppealConsequence;
   readonly AppealOutcome: rules.AppealOutcome;
+  readonly ComplainantKind: rules.ComplainantKind;
+  readonly ComplaintMeasure: rules.ComplaintMeasure;
+  readonly ComplaintStatus: rules.ComplaintStatus;
   readonly AppealStatus: rules.AppealStatus;
   readonly AppealSubject: rules.AppealSubject;
   readonly ApplicationReviewOutcome: rules.ApplicationReviewOutcome;

@@ -17,6 +17,7 @@ import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
+import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
@@ -73,6 +74,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'certificates', icon: WorkspacePremiumOutlined },
       { resource: 'surveillance', icon: EventRepeatOutlined },
       { resource: 'appeals', icon: BalanceOutlined },
+      { resource: 'complaints', icon: RecordVoiceOverOutlined },
     ],
   },
   {

@@ -29,6 +29,14 @@ export const TONES = {
     OVERDUE: 'bad',
     DONE: 'good',
   } satisfies Tones<'TransitionState'>,
+  ComplaintStatus: {
+    RECEIVED: 'warn',
+    ACKNOWLEDGED: 'active',
+    NOT_ADMITTED: 'gone',
+    INVESTIGATED: 'active',
+    FOUND: 'info',
+    CLOSED: 'good',
+  } satisfies Tones<'ComplaintStatus'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',

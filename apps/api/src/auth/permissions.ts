@@ -1,5 +1,6 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
+import { READ_OFFICE, READ_ROUND_SALES, HANDLE_APPEALS, RECEIVE_APPEALS, UPLOAD } from './permission-sets.js';
 
 export { PERMISSIONS } from './permission-list.js';
 export type { Permission } from './permission-list.js';
@@ -199,6 +200,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'nonconformity:read',
       'nonconformity:raise',
       'nonconformity:verify',
+      'complaint:read',
       'decision:read',
       'document:read',
       'person:declare-interest',
@@ -228,7 +230,15 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.COMPLAINTS_OFFICER]: {
     reach: 'OFFICE',
-    may: [...READ_OFFICE, ...RECEIVE_APPEALS, 'appeal:note', 'appeal:investigate', UPLOAD],
+    may: [
+      ...READ_OFFICE,
+      ...RECEIVE_APPEALS,
+      'appeal:note',
+      'appeal:investigate',
+      'complaint:source',
+      'complaint:investigate',
+      UPLOAD,
+    ],
   },
   [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.FINANCE]: {
@@ -318,6 +328,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'nonconformity:read',
       'nonconformity:answer',
       'decision:read',
+      'complaint:read',
       'appeal:read',
       'appeal:file',
       'appeal:note',

@@ -73,6 +73,9 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   AppealFinding: ['appeal:read'],
   Transition: ['transition:read'],
   EditionMove: ['certification:read'],
+  Complaint: ['complaint:read'],
+  // A complainant is known to whoever handles complaints, and to nobody else (GB/T 27021.1-2017, 9.8).
+  ComplaintSource: ['complaint:source'],
   PaperTemplate: ['template:publish'],
 };
 

@@ -140,6 +140,11 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   AppealFinding: { assigned: NONE, own: NONE },
   Transition: { assigned: NONE, own: NONE },
   EditionMove: CLIENT_FILE,
+  Complaint: {
+    assigned: both(clientOnTeam('client_id'), (alias) => sql`${column(alias, 'status')} <> 'RECEIVED'`),
+    own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'told_client_on')} is not null`),
+  },
+  ComplaintSource: { assigned: NONE, own: NONE },
   PaperTemplate: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };

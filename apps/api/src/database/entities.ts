@@ -32,6 +32,8 @@ import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
+import { Client, Site } from '../modules/clients/index.js';
+import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
 import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
@@ -117,6 +119,8 @@ export const ENTITIES = [
   AppealFinding,
   Transition,
   EditionMove,
+  Complaint,
+  ComplaintSource,
   PaperTemplate,
   JournalEntry,
 ] as const;

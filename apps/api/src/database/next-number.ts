@@ -13,6 +13,7 @@ const PREFIXES = {
   invoice: 'IV',
   audit: 'AU',
   appeal: 'APL',
+  complaint: 'CPL',
 } as const;
 
 /**

@@ -63,6 +63,37 @@ export const complaints: Sentences = {
     zh: '后续处理应在申诉决定（{decidedOn}）之后作出。',
     en: 'What follows is made after the outcome of {decidedOn}.',
   },
+  COMPLAINT_STATUS: {
+    zh: '投诉目前{status|ComplaintStatus}，不能办理此步骤。',
+    en: 'The complaint is {status|ComplaintStatus}; this cannot be done with it now.',
+  },
+  COMPLAINT_WORDS_MISSING: { zh: '请记录投诉原话。', en: 'Please keep the words of the complaint.' },
+  COMPLAINT_SUMMARY_MISSING: {
+    zh: '请用不暴露投诉人的文字概述投诉事项。',
+    en: 'Please sum up what it is about, in words that do not give the complainant away.',
+  },
+  COMPLAINANT_MISSING: {
+    zh: '请填写投诉人；不愿具名的，登记为匿名。',
+    en: 'Please name the complainant, or take it in as anonymous.',
+  },
+  COMPLAINANT_NAMED: { zh: '匿名投诉不登记姓名。', en: 'No name is kept of an anonymous complaint.' },
+  COMPLAINT_REASON_MISSING: { zh: '请说明不予受理的理由。', en: 'Please say why it is not admitted.' },
+  COMPLAINT_ABOUT_NO_CLIENT: { zh: '该投诉不涉及获证组织。', en: 'The complaint is about no client.' },
+  CLIENT_TOLD_ALREADY: { zh: '已告知客户。', en: 'The client was told already.' },
+  CLIENT_NOT_TOLD: { zh: '请先将投诉事项告知客户。', en: 'Please tell the client of it first.' },
+  COMPLAINT_FINDINGS_MISSING: {
+    zh: '请填写调查情况和依据。',
+    en: 'Please write what was found, and on what it rests.',
+  },
+  CLOSES_OWN_FINDINGS: {
+    zh: '调查人员不得结案，请由他人结案。',
+    en: 'Whoever looked into it does not close it; somebody else must.',
+  },
+  COMPLAINT_OUTCOME_MISSING: { zh: '请填写处理结果。', en: 'Please write how it ended.' },
+  MEASURE_WITHOUT_FAULT: {
+    zh: '投诉不属实的，不能提出暂停。',
+    en: 'Where the complaint was not right, no suspension is proposed.',
+  },
   PERIOD_DAYS_RANGE: {
     zh: '期限应为 {least} 至 {most} 天。',
     en: 'The period must be {least} to {most} days.',

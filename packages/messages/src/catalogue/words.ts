@@ -1,7 +1,9 @@
 import type { Sentences } from '../sentence.js';
+import { complaintWords } from './complaint-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
+  ...complaintWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
     PROGRAMME_MANAGER: { zh: '认证项目主管', en: 'programme manager' },
@@ -28,20 +30,6 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     ACCEPTED: { zh: '已受理', en: 'accepted' },
     DECLINED: { zh: '不予受理', en: 'declined' },
     ABANDONED: { zh: '已撤回', en: 'abandoned' },
-  },
-  AppealStatus: {
-    RECEIVED: { zh: '已收到', en: 'received' },
-    ACKNOWLEDGED: { zh: '已受理', en: 'acknowledged' },
-    INVESTIGATED: { zh: '调查中', en: 'being looked into' },
-    PROPOSED: { zh: '待决定', en: 'waiting for its decision' },
-    UPHELD: { zh: '申诉成立', en: 'upheld' },
-    DISMISSED: { zh: '申诉不成立', en: 'dismissed' },
-    TAKEN_BACK: { zh: '已撤回', en: 'taken back' },
-  },
-  AppealConsequence: {
-    REVIEW_ANEW: { zh: '重新申请评审', en: 'a new application review' },
-    DECIDE_ANEW: { zh: '重新作出决定', en: 'a new decision' },
-    OBJECT_ANEW: { zh: '重新处理异议', en: 'a new answer to the objection' },
   },
   CreditSubject: {
     PUBLICITY_PENALTY: { zh: '公示系统行政处罚', en: 'publicity system: administrative penalties' },

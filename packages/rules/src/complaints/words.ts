@@ -38,3 +38,36 @@ export const AppealConsequence = {
 } as const;
 /** One of the consequences. */
 export type AppealConsequence = (typeof AppealConsequence)[keyof typeof AppealConsequence];
+
+/** Where a complaint (投诉) stands. */
+export const ComplaintStatus = {
+  RECEIVED: 'RECEIVED',
+  ACKNOWLEDGED: 'ACKNOWLEDGED',
+  NOT_ADMITTED: 'NOT_ADMITTED',
+  INVESTIGATED: 'INVESTIGATED',
+  FOUND: 'FOUND',
+  CLOSED: 'CLOSED',
+} as const;
+/** One of the statuses. */
+export type ComplaintStatus = (typeof ComplaintStatus)[keyof typeof ComplaintStatus];
+
+/** Who complains. */
+export const ComplainantKind = {
+  CLIENT: 'CLIENT',
+  CUSTOMER_OF_CLIENT: 'CUSTOMER_OF_CLIENT',
+  PUBLIC: 'PUBLIC',
+  REGULATOR: 'REGULATOR',
+  ANONYMOUS: 'ANONYMOUS',
+} as const;
+/** One of the kinds. */
+export type ComplainantKind = (typeof ComplainantKind)[keyof typeof ComplainantKind];
+
+/** What a complaint led to, beside an answer. */
+export const ComplaintMeasure = {
+  NONE: 'NONE',
+  CORRECTION: 'CORRECTION',
+  SHORT_NOTICE_AUDIT: 'SHORT_NOTICE_AUDIT',
+  SUSPENSION_PROPOSED: 'SUSPENSION_PROPOSED',
+} as const;
+/** One of the measures. */
+export type ComplaintMeasure = (typeof ComplaintMeasure)[keyof typeof ComplaintMeasure];

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { certificateState } from '../cycle/certificate-state.js';
 import type { CycleFacts } from '../cycle/cycle-facts.js';
 import { APPEAL_TABLE } from './appeal-table.js';
+import { COMPLAINT_TABLE } from './complaint-table.js';
 import { APPLICATION_TABLE } from './application-table.js';
 import { AUDIT_TABLE } from './audit-table.js';
 import { CERTIFICATE_TABLE } from './certificate-table.js';
@@ -13,9 +14,14 @@ import { NONCONFORMITY_TABLE } from './nonconformity-table.js';
 import { beginningsOf, faultsOf, isOpenTo, movesOf, PASSING_OF_DAYS, verbsFrom } from './state-table.js';
 import type { StateTable } from './state-table.js';
 
-const TABLES = [APPLICATION_TABLE, AUDIT_TABLE, NONCONFORMITY_TABLE, CERTIFICATE_TABLE, APPEAL_TABLE] as ReadonlyArray<
-  StateTable<string>
->;
+const TABLES = [
+  APPLICATION_TABLE,
+  AUDIT_TABLE,
+  NONCONFORMITY_TABLE,
+  CERTIFICATE_TABLE,
+  APPEAL_TABLE,
+  COMPLAINT_TABLE,
+] as ReadonlyArray<StateTable<string>>;
 
 describe('the tables', () => {
   it.each(TABLES.map((table) => [table.record, table] as const))('leave no %s stuck or out of reach', (_, table) => {

@@ -1,6 +1,7 @@
 import { default as ra } from 'ra-language-english';
 import { mergeMessages } from '../merge.js';
 import { accounts } from './accounts.js';
+import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
@@ -48,6 +49,7 @@ export const en = mergeMessages(
   scoreSheet,
   nonconformities,
   appeals,
+  complaints,
   audits,
   certificates,
   certificateReasons,

@@ -1,5 +1,6 @@
 import { mergeMessages } from '../merge.js';
 import { accounts } from './accounts.js';
+import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
@@ -47,6 +48,7 @@ export const zh = mergeMessages(
   scoreSheet,
   nonconformities,
   appeals,
+  complaints,
   audits,
   certificates,
   certificateReasons,

@@ -8,6 +8,7 @@ import { Migration20261127005000 } from './migration-20261127005000-nonconformit
 import { Migration20261127006000 } from './migration-20261127006000-special-audits.js';
 import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
 import { Migration20261127008000 } from './migration-20261127008000-transitions.js';
+import { Migration20261127007001 } from './migration-20261127007001-complaints.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127006000', class: Migration20261127006000 },
   { name: 'Migration20261127007000', class: Migration20261127007000 },
   { name: 'Migration20261127008000', class: Migration20261127008000 },
+  { name: 'Migration20261127007001', class: Migration20261127007001 },
 ];

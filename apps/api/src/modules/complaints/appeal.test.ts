@@ -1,10 +1,10 @@
 import { plainDate } from '@touchstone/plain-date';
 import { appealSubjectOf, consequenceOf, DecisionOutcome } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fill } from '../../../test/fill.js';
-import type { File } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
+import { fill } from '../../../test/fill.js';
+import type { File } from '../../../test/fill.js';
 import { newId } from '../../graphql/ids.js';
 
 let house: House;

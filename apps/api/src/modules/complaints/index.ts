@@ -1,5 +1,9 @@
 import './appeal.fields.js';
+import './complaint.fields.js';
 export * from './appeal.entity.js';
+export * from './complaint.entity.js';
+export { ComplaintResolver } from './complaint.resolver.js';
+export { ComplaintVerbResolver } from './complaint-verb.resolver.js';
 export { AppealResolver } from './appeal.resolver.js';
 export { AppealVerbResolver } from './appeal-verb.resolver.js';
 export { fileAppeal } from './file-appeal.js';

@@ -4,6 +4,7 @@ import {
   AUDIT_TABLE,
   AuditStatus,
   CERTIFICATE_TABLE,
+  COMPLAINT_TABLE,
   NONCONFORMITY_TABLE,
   verbsFrom,
 } from '@touchstone/rules';
@@ -20,7 +21,7 @@ import { getRecord } from '../../records.js';
 import { Application } from '../applications/index.js';
 import { Audit, Nonconformity } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
-import { Appeal } from '../complaints/index.js';
+import { Appeal, Complaint } from '../complaints/index.js';
 import { openVerbsOf } from '../decisions/index.js';
 import type { NextAction } from './next-action.type.js';
 import { REHEARSALS } from './rehearsals.js';
@@ -65,6 +66,10 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
     case 'Certificate': {
       const record = await getRecord(context, Certificate, id);
       return { table: CERTIFICATE_TABLE as StateTable<string>, state: stateOf(context, record), record };
+    }
+    case 'Complaint': {
+      const record = await getRecord(context, Complaint, id);
+      return { table: COMPLAINT_TABLE as StateTable<string>, state: record.status, record };
     }
     case 'Appeal': {
       const record = await getRecord(context, Appeal, id);

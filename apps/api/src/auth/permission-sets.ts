@@ -1,0 +1,46 @@
+import type { Permission } from './permission-list.js';
+
+/* What several roles hold together. */
+
+export const READ_OFFICE: readonly Permission[] = [
+  'credit:read',
+  'body:read',
+  'dashboard:read',
+  'client:read',
+  'programme:read',
+  'person:read',
+  'application:read',
+  'agreement:read',
+  'certification:read',
+  'certificate:read',
+  'surveillance:read',
+  'audit:read',
+  'nonconformity:read',
+  'decision:read',
+  'appeal:read',
+  'complaint:read',
+  'document:read',
+];
+export const READ_ROUND_SALES: readonly Permission[] = [
+  'body:read',
+  'dashboard:read',
+  'client:read',
+  'programme:read',
+  'application:read',
+  'agreement:read',
+  'certification:read',
+  'certificate:read',
+  'surveillance:read',
+  'document:read',
+];
+/** Whoever may be given an appeal, or decide on one; the rules say whether he had a part in the matter. */
+export const HANDLE_APPEALS: readonly Permission[] = [
+  'appeal:note',
+  'appeal:investigate',
+  'appeal:decide',
+  'complaint:source',
+  'complaint:investigate',
+  'complaint:close',
+];
+export const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive', 'complaint:receive'];
+export const UPLOAD: Permission = 'document:upload';

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from '../../../test/house.js';
+import type { House, Visitor } from '../../../test/house.js';
+import { fill } from '../../../test/fill.js';
+import type { File } from '../../../test/fill.js';
+
+let house: House;
+let file: File;
+let officer: Visitor;
+let quality: Visitor;
+beforeAll(async () => {
+  house = await startHouse();
+  [file] = (await fill(house, 1, { reported: false })) as [File];
+  officer = await house.as('COMPLAINTS_OFFICER');
+  quality = await house.as('QUALITY_MANAGER');
+});
+afterAll(() => house.close());
+
+const execute = (statement: string): Promise<unknown> => house.em().getConnection().execute(statement);
+
+async function send(who: Visitor, verb: string, input: object) {
+  const name = verb.charAt(0).toUpperCase() + verb.slice(1);
+  const { data, errors } = await who(
+    `mutation ($input: ${name}Input!) { ${verb}(input: $input) { __typename ... on Complaint { id status measure acknowledgeBy concludeBy concludeState } ... on Refused { refusals { code } } } }`,
+    { input },
+  );
+  return errors ? { error: errors[0]?.extensions.code } : data[verb];
+}
+const codesOf = (answer: { refusals?: ReadonlyArray<{ code: string }> }) => answer.refusals?.map(({ code }) => code);
+const read = async (who: Visitor, id: string) =>
+  (
+    await who(
+      'query ($id: ID!) { complaint(id: $id) { version summary toldClient findings outcome source { name words } } }',
+      { id },
+    )
+  ).data?.complaint;
+const act = async (who: Visitor, verb: string, [id, input = {}]: readonly [string, object?]) =>
+  send(who, verb, { complaintId: id, expectedVersion: (await read(officer, id)).version, ...input });
+
+const ABOUT = {
+  complainant: 'CUSTOMER_OF_CLIENT',
+  name: '赵先生',
+  contact: '13800000000',
+  words: '我是赵先生，冰箱修了三次。',
+  summary: '同一故障多次维修未修复。',
+};
+const receive = async (more: object = {}) =>
+  (await send(officer, 'receiveComplaint', { ...ABOUT, clientId: `Client:${file.client}`, ...more })) as { id: string };
+
+describe('a complaint about a client', () => {
+  it('goes its way: uninvolved people, the client told in time, another closes it', async () => {
+    const { id, ...received } = await receive();
+    expect(received).toMatchObject({
+      status: 'RECEIVED',
+      acknowledgeBy: '2026-03-07',
+      concludeBy: '2026-05-01',
+      concludeState: 'RUNNING',
+    });
+    await act(officer, 'acknowledgeComplaint', [id]);
+    const assign = (person: string | null) =>
+      act(officer, 'assignComplaintHandler', [id, { personId: `Person:${person}` }]);
+    expect(codesOf(await assign(file.auditor))).toEqual(
+      expect.arrayContaining(['HANDLER_NOT_ENTITLED', 'INVOLVED_ON_TEAM']),
+    );
+    expect(codesOf(await assign(file.outsider))).toEqual(expect.arrayContaining(['INVOLVED_DECIDED', 'BARRED_FAMILY']));
+    await expect(
+      execute(`update complaint set handler_id = '${file.auditor}' where id = '${id.split(':')[1]}'`),
+    ).rejects.toThrow('had no part');
+    await assign(officer.personId);
+    const findings = { findings: '走访赵先生，情况属实。' };
+    expect(codesOf(await act(officer, 'recordComplaintFindings', [id, findings]))).toEqual(['CLIENT_NOT_TOLD']);
+    await act(officer, 'tellClientOfComplaint', [id, { text: null }]);
+    expect(codesOf(await act(quality, 'recordComplaintFindings', [id, findings]))).toEqual(['NOT_THE_HANDLER']);
+    await act(officer, 'recordComplaintFindings', [id, findings]);
+
+    const own = await house.as(['COMPLAINTS_OFFICER', 'QUALITY_MANAGER'], { personId: officer.personId as string });
+    const end = { isSubstantiated: true, measure: 'SHORT_NOTICE_AUDIT', outcome: '情况属实，将实施专项审查。' };
+    expect(codesOf(await act(own, 'closeComplaint', [id, end]))).toEqual(['CLOSES_OWN_FINDINGS']);
+    expect(await act(quality, 'closeComplaint', [id, end])).toMatchObject({
+      status: 'CLOSED',
+      measure: 'SHORT_NOTICE_AUDIT',
+      concludeState: 'DONE',
+    });
+    await expect(execute(`update complaint set outcome = '无' where id = '${id.split(':')[1]}'`)).rejects.toThrow(
+      'stays',
+    );
+  });
+
+  it('never says to the client, an auditor or a planner by whom it is', async () => {
+    const { id } = await receive();
+    await act(officer, 'acknowledgeComplaint', [id]);
+    await act(officer, 'assignComplaintHandler', [id, { personId: `Person:${officer.personId}` }]);
+    const client = await house.as('CLIENT_CONTACT', { clientId: file.client });
+    expect(await read(client, id)).toBeNull();
+    await act(officer, 'tellClientOfComplaint', [id, { text: null }]);
+    await act(officer, 'recordComplaintFindings', [id, { findings: '走访赵先生，情况属实。' }]);
+    const auditor = await house.as('AUDITOR', { personId: file.auditor });
+    for (const who of [client, auditor, await house.as('PLANNER')]) {
+      const seen = await read(who, id);
+      expect(seen).toMatchObject({ summary: ABOUT.summary, toldClient: ABOUT.summary, findings: null, source: null });
+      expect(JSON.stringify(seen)).not.toContain('赵');
+      const { data } = await who('query ($id: ID!) { node(id: $id) { __typename ... on ComplaintSource { name } } }', {
+        id: await sourceOf(id),
+      });
+      expect(data?.node ?? null).toBeNull();
+    }
+    expect(await read(officer, id)).toMatchObject({ findings: '走访赵先生，情况属实。', source: { name: '赵先生' } });
+  });
+
+  const sourceOf = async (id: string) => {
+    const rows = (await execute(`select id from complaint_source where complaint_id = '${id.split(':')[1]}'`)) as {
+      id: string;
+    }[];
+    return `ComplaintSource:${rows[0]?.id}`;
+  };
+});
+
+describe('a complaint about the body', () => {
+  it('may be anonymous, is told to no client, and may be turned away with a reason', async () => {
+    const { id } = await receive({ clientId: null, complainant: 'ANONYMOUS', name: null });
+    expect(codesOf(await act(officer, 'tellClientOfComplaint', [id, { text: null }]))).toEqual([
+      'COMPLAINT_STATUS',
+      'COMPLAINT_ABOUT_NO_CLIENT',
+    ]);
+    expect(codesOf(await act(officer, 'rejectComplaint', [id, { reason: ' ' }]))).toEqual(['COMPLAINT_REASON_MISSING']);
+    expect((await act(officer, 'rejectComplaint', [id, { reason: '与认证活动无关。' }])).status).toBe('NOT_ADMITTED');
+    expect(codesOf((await receive({ complainant: 'ANONYMOUS' })) as never)).toEqual(['COMPLAINANT_NAMED']);
+  });
+});
