@@ -28,8 +28,6 @@ import {
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ClientResolver, PermitResolver } from './modules/clients/index.js';
-import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
-import { ClientResolver } from './modules/clients/index.js';
 import {
   AppealResolver,
   AppealVerbResolver,

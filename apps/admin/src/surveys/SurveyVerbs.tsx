@@ -98,9 +98,20 @@ function planOf(of: Plan): Plan {
     weight,
   });
   return {
-    ...{ title, startsOn, endsOn, frame, frameSize, drawMethod, invited, confidence, marginPercent, sharePercent },
+    title,
+    startsOn,
+    endsOn,
+    frame,
+    frameSize,
+    drawMethod,
+    invited,
+    confidence,
+    marginPercent,
+    sharePercent,
     questionnaire: {
-      ...{ scaleMax, overall, recommend },
+      scaleMax,
+      overall,
+      recommend,
       dimensions: dimensions.map((each) => ({ ...part(each), items: each.items.map(part) })),
     },
   };

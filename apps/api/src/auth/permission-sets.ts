@@ -20,6 +20,8 @@ export const READ_OFFICE: readonly Permission[] = [
   'appeal:read',
   'complaint:read',
   'document:read',
+  'transition:read',
+  'survey:read',
 ];
 export const READ_ROUND_SALES: readonly Permission[] = [
   'body:read',

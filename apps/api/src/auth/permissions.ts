@@ -13,43 +13,6 @@ interface RoleAuthority {
   readonly may: readonly Permission[];
 }
 
-const READ_OFFICE: readonly Permission[] = [
-  'credit:read',
-  'body:read',
-  'dashboard:read',
-  'client:read',
-  'programme:read',
-  'person:read',
-  'application:read',
-  'agreement:read',
-  'certification:read',
-  'certificate:read',
-  'surveillance:read',
-  'audit:read',
-  'nonconformity:read',
-  'decision:read',
-  'appeal:read',
-  'document:read',
-  'transition:read',
-  'survey:read',
-];
-const READ_ROUND_SALES: readonly Permission[] = [
-  'body:read',
-  'dashboard:read',
-  'client:read',
-  'programme:read',
-  'application:read',
-  'agreement:read',
-  'certification:read',
-  'certificate:read',
-  'surveillance:read',
-  'document:read',
-];
-/** Whoever may be given an appeal, or decide on one; the rules say whether he had a part in the matter. */
-const HANDLE_APPEALS: readonly Permission[] = ['appeal:note', 'appeal:investigate', 'appeal:decide'];
-const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive'];
-const UPLOAD: Permission = 'document:upload';
-
 /**
  * The one table from role to what it may do. How far it sees is beside it: the office sees every row, an auditor his
  * own audits, a client contact the client's own file. Whether a permitted verb is right in a case is the rules' to say.

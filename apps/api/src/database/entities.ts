@@ -31,8 +31,6 @@ import {
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
-import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
-import { Client, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';

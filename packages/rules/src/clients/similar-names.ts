@@ -48,6 +48,6 @@ export function similarNames<Named extends { readonly name: string }>(
 }
 
 function pairsOf(text: string): readonly string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }

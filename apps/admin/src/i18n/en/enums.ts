@@ -3,16 +3,16 @@ import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
-import { fieldwork } from './fieldwork.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
 
 const labels: EnumLabels = {
   ...appealLabels,
-  ...fieldwork,
+  ...auditEnums,
   ...moneyEnums,
   ...nonconformityEnums,
+  ...paperLabels,
   ...paperWords,
   ...specialEnums,
   AccountRole: {
@@ -36,8 +36,6 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: 'Client contact',
   },
   ActivityConclusion: { PASSED: 'Passed', NOT_PASSED: 'Not passed' },
-  ...appealLabels,
-  ...paperLabels,
   ApplicationReviewOutcome: { ACCEPT: 'Accept', DECLINE: 'Decline' },
   ApplicationStatus: {
     DRAFT: 'Draft',
@@ -144,11 +142,6 @@ const labels: EnumLabels = {
   NonconformityGrade: { MAJOR: 'Major', MINOR: 'Minor' },
   ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
   ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
-  ...auditEnums,
-  ObjectionOutcome: { UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
-  ProgrammeState: { AHEAD: 'Ahead', PLANNED: 'Planned', DONE: 'Done', OVERDUE: 'Overdue' },
-  EvidencePurpose: { FINDING: 'Finding', ANSWER: 'Answer', VERIFICATION: 'Verification' },
-  VerificationMethod: { DOCUMENTS: 'On papers', ON_SITE: 'On site', NEXT_AUDIT: 'At the next audit' },
   Recommendation: {
     CERTIFY: 'To certify',
     MAINTAIN: 'To maintain',
@@ -178,16 +171,6 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
-  SiteChoice: {
-    CENTRAL: 'Head office, every time',
-    CHOSEN: 'Chosen',
-    RANDOM: 'Drawn by chance',
-  },
-  SiteMethod: {
-    ALL_SITES: 'All sites',
-    SAMPLED: 'Sampled (MD 1)',
-    IN_TURN: 'In turn over the cycle',
-  },
   Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
   TechnicalCodeSource: {

@@ -1,25 +1,5 @@
 /** Kinds of documents, papers and what they tell of. */
 export const paperLabels = {
-  PaperKind: {
-    CERTIFICATE: 'Certificate',
-    AUDIT_REPORT: 'Audit report',
-    AUDIT_PLAN: 'Audit plan',
-    TEAM_NOTICE: 'Team notice',
-    ATTENDANCE_SHEET: 'Attendance sheet',
-    SCORE_SHEET: 'Score sheet',
-    NONCONFORMITY_REPORT: 'Nonconformity report',
-    DECISION_NOTICE: 'Decision notice',
-    DECISION_RECORD: 'Decision record',
-    SUSPENSION_NOTICE: 'Notice of suspension',
-    RESTORATION_NOTICE: 'Notice of restoration',
-    WITHDRAWAL_NOTICE: 'Notice of withdrawal',
-    CANCELLATION_NOTICE: 'Notice of cancellation',
-    SURVEILLANCE_NOTICE: 'Surveillance notice',
-    APPLICATION_RECEIPT: 'Application receipt',
-    ACCEPTANCE_NOTICE: 'Acceptance notice',
-    DECLINE_NOTICE: 'Decline notice',
-    AGREEMENT: 'Agreement',
-  },
   DocumentKind: {
     APPLICATION_FORM: 'Application form',
     BUSINESS_LICENCE: 'Business licence',

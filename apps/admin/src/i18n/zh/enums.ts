@@ -8,7 +8,9 @@ import { paperLabels } from './paper-labels.js';
 
 const labels: EnumLabels = {
   ...appealLabels,
+  ...auditEnums,
   ...moneyEnums,
+  ...paperLabels,
   ...paperWords,
   ...specialEnums,
   AccountRole: {
@@ -32,8 +34,6 @@ const labels: EnumLabels = {
     CLIENT_CONTACT: '认证委托人联系人',
   },
   ActivityConclusion: { PASSED: '通过', NOT_PASSED: '未通过' },
-  ...appealLabels,
-  ...paperLabels,
   ApplicationReviewOutcome: { ACCEPT: '受理', DECLINE: '不予受理' },
   ApplicationStatus: {
     DRAFT: '草稿',
@@ -44,7 +44,6 @@ const labels: EnumLabels = {
   },
   AuditActivityKind: { DOCUMENT_REVIEW: '文件审查', ON_SITE: '现场审查', REMOTE: '远程审查', MYSTERY: '神秘顾客检验' },
   AuditKind: { INITIAL: '初次审查', SURVEILLANCE: '监督审查', RECERTIFICATION: '再认证审查', SPECIAL: '特殊审查' },
-  ...auditEnums,
   AuthorisedFunction: {
     APPLICATION_REVIEW: '申请评审',
     LEADER: '审查组长',
@@ -150,17 +149,6 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: '符合', NOT_MET: '不符合', SAMPLED: '抽样', NOT_APPLICABLE: '删减' },
   ScorecardStatus: { OPEN: '填写中', LOCKED: '已锁定', FROZEN: '已冻结', SUPERSEDED: '已被新版本取代' },
-  SiteChoice: {
-    CENTRAL: '总部（每次必到）',
-    CHOSEN: '指定',
-    RANDOM: '随机抽取',
-  },
-  SiteMethod: {
-    ALL_SITES: '全部场所',
-    SAMPLED: '抽样（MD 1）',
-    IN_TURN: '逐年轮查',
-  },
-  ShortNoticeTrigger: { COMPLAINT: '投诉', CHANGE: '变更', SUSPENDED: '暂停', SPOT_CHECK: '国家监督抽查不合格' },
   Standing: { SOURCE: '有出处', LICENSED: '已获授权', INFERRED: '推定', ILLUSTRATIVE: '示例' },
   SurveillanceOutcome: { CONFIRMED: '维持原评价', REFERRED: '须全面评价' },
   TechnicalCodeSource: {

@@ -1,25 +1,5 @@
 /** Kinds of documents, papers and what they tell of. */
 export const paperLabels = {
-  PaperKind: {
-    CERTIFICATE: '认证证书',
-    AUDIT_REPORT: '审查报告',
-    AUDIT_PLAN: '审查计划',
-    TEAM_NOTICE: '审查组通知',
-    ATTENDANCE_SHEET: '首末次会议签到表',
-    SCORE_SHEET: '评分表',
-    NONCONFORMITY_REPORT: '不符合项报告',
-    DECISION_NOTICE: '认证决定通知',
-    DECISION_RECORD: '认证决定记录',
-    SUSPENSION_NOTICE: '暂停证书通知',
-    RESTORATION_NOTICE: '恢复证书通知',
-    WITHDRAWAL_NOTICE: '撤销证书通知',
-    CANCELLATION_NOTICE: '注销证书通知',
-    SURVEILLANCE_NOTICE: '监督审查通知',
-    APPLICATION_RECEIPT: '认证申请回执',
-    ACCEPTANCE_NOTICE: '受理通知',
-    DECLINE_NOTICE: '不予受理通知',
-    AGREEMENT: '认证合同',
-  },
   DocumentKind: {
     APPLICATION_FORM: '认证申请书',
     BUSINESS_LICENCE: '营业执照',

@@ -7,8 +7,8 @@ import { Migration20261127004000 } from './migration-20261127004000-surveys.js';
 import { Migration20261127005000 } from './migration-20261127005000-nonconformities.js';
 import { Migration20261127006000 } from './migration-20261127006000-special-audits.js';
 import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
-import { Migration20261127008000 } from './migration-20261127008000-transitions.js';
 import { Migration20261127007001 } from './migration-20261127007001-complaints.js';
+import { Migration20261127008000 } from './migration-20261127008000-transitions.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -21,6 +21,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127005000', class: Migration20261127005000 },
   { name: 'Migration20261127006000', class: Migration20261127006000 },
   { name: 'Migration20261127007000', class: Migration20261127007000 },
-  { name: 'Migration20261127008000', class: Migration20261127008000 },
   { name: 'Migration20261127007001', class: Migration20261127007001 },
+  { name: 'Migration20261127008000', class: Migration20261127008000 },
 ];

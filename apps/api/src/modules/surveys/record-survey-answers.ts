@@ -48,7 +48,7 @@ export async function recordSurveyAnswers(
     verdict(
       faultsOfRows(
         questionnaire,
-        rows.map((row, index) => ({ ...row, line: index + 1 })),
+        rows.map(({ rowKey, answers: given }, index) => ({ rowKey, answers: given, line: index + 1 })),
       ),
     ),
   ]);
