@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import { nonconformityReads, nonconformities } from './nonconformities/index.js';
 import { auditReads, audits } from './audits/index.js';
+import { surveyReads, surveys } from './surveys/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { appealReads, appeals } from './appeals/index.js';
@@ -20,6 +21,7 @@ import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
+import { transitions } from './transitions/index.js';
 import { editions } from './editions/index.js';
 import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
@@ -55,6 +57,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   certifications,
   audits,
   nonconformities,
+  surveys,
   decisions,
   certificates,
   surveillance,
@@ -62,6 +65,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   people,
   programmes,
   editions,
+  transitions,
   templates,
   certificateReasons,
   body,
@@ -81,6 +85,7 @@ export const READS: readonly ResourceReads[] = [
   certificationReads,
   auditReads,
   nonconformityReads,
+  surveyReads,
   decisionReads,
   certificateReads,
   surveillanceReads,

@@ -9,6 +9,7 @@ import {
   ApplicationResolver,
   ApplicationVerbResolver,
   CreditResolver,
+  ReviewResolver,
   QuoteResolver,
 } from './modules/applications/index.js';
 import {
@@ -24,9 +25,9 @@ import {
   FieldworkResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
-import { BodyResolver, PriceListResolver } from './modules/body/index.js';
+import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
-import { ClientResolver } from './modules/clients/index.js';
+import { ClientResolver, PermitResolver } from './modules/clients/index.js';
 import { AppealResolver, AppealVerbResolver } from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -35,13 +36,17 @@ import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
+import { SurveyResolver } from './modules/surveys/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
+import { TransitionResolver } from './modules/transitions/index.js';
 
 /** Every resolver of the house, in the modules' order. */
 export const RESOLVERS = [
   BodyResolver,
+  HolidayYearResolver,
   PriceListResolver,
   ClientResolver,
+  PermitResolver,
   ProgrammeResolver,
   EditionResolver,
   PersonResolver,
@@ -58,6 +63,7 @@ export const RESOLVERS = [
   ApplicationVerbResolver,
   AgreementResolver,
   CreditResolver,
+  ReviewResolver,
   QuoteResolver,
   FinanceResolver,
   FinanceVerbResolver,
@@ -72,11 +78,13 @@ export const RESOLVERS = [
   SheetRulesResolver,
   NonconformityResolver,
   ReportResolver,
+  SurveyResolver,
   DecisionResolver,
   DecisionVerbResolver,
   AuditDecisionResolver,
   AppealResolver,
   AppealVerbResolver,
+  TransitionResolver,
   PapersResolver,
   DashboardResolver,
   NodeResolver,

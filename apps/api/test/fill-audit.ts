@@ -22,6 +22,7 @@ import {
   TimeCalculation,
 } from '../src/modules/audits/index.js';
 import type { Person } from '../src/modules/people/index.js';
+import { fillSurvey } from './fill-survey.js';
 import type { Common, Filling } from './fill-common.js';
 
 /** An audit with all its parts; still under way, because no seat is taken once it is reported. */
@@ -121,6 +122,7 @@ export function makeAudit(
     closedOn: null,
     version: 1,
   });
+  fillSurvey(em, { audit, client, on: days.startsOn });
   return { audit, scorecard, nonconformity, team };
 }
 

@@ -1,6 +1,13 @@
 import { instant, plusDays } from '@touchstone/plain-date';
 import { newId } from '../src/graphql/ids.js';
-import { Agreement, Application, ApplicationDocument, ApplicationReview } from '../src/modules/applications/index.js';
+import {
+  Agreement,
+  Application,
+  ApplicationDocument,
+  ApplicationReview,
+  PaperRequest,
+} from '../src/modules/applications/index.js';
+import { Permit } from '../src/modules/clients/index.js';
 import { Certificate, CertificateEvent } from '../src/modules/certificates/index.js';
 import { StoredDocument } from '../src/modules/documents/index.js';
 import type { Person } from '../src/modules/people/index.js';
@@ -65,6 +72,8 @@ export function makeApplication(
     scopeZh: '家电售后服务',
     scopeEn: null,
     technicalCodes: ['SC03'],
+    activities: [],
+    holdsCertificates: false,
     headcountInScope: 20,
     serviceSystemSince: plusDays(today, -800),
     status: 'ACCEPTED',
@@ -93,6 +102,30 @@ export function makeApplication(
     document,
     addedOn: today,
   });
+  em.create(PaperRequest, {
+    id: newId(),
+    application,
+    client,
+    kinds: ['PERMITS'],
+    reason: '许可证即将到期',
+    dueOn: plusDays(today, -390),
+    requestedOn: plusDays(today, -397),
+    requestedBy: reviewer,
+  });
+  em.create(Permit, {
+    id: newId(),
+    client,
+    kind: number % 2 ? 'FOOD' : 'OPERATION',
+    number: `XK-${number}`,
+    authority: '市场监督管理局',
+    covers: '预包装食品销售',
+    issuedOn: plusDays(today, -500),
+    validFrom: plusDays(today, -500),
+    validUntil: plusDays(today, 40 - (number % 3) * 20),
+    document,
+    replaces: null,
+    recordedOn: today,
+  });
   em.create(ApplicationReview, {
     id: newId(),
     application,
@@ -102,6 +135,8 @@ export function makeApplication(
     basicsConfirmed: true,
     requirementsUnderstood: true,
     competenceConfirmed: true,
+    items: [{ item: 'IMPARTIALITY', answer: 'YES', remark: null }],
+    bodyCompetence: [{ authorisedFunction: 'DECISION', names: ['王芳'], missingCodes: [] }],
     reason: null,
     reviewedOn: plusDays(today, -395),
   });

@@ -116,6 +116,8 @@ function makeFile(
     provinceCode: number % 2 ? '11' : '31',
     address: '某路 1 号',
     sector: 'F',
+    businessScope: null,
+    distinctBecause: null,
     headcount: 20 + (number % 3),
     legalRepresentative: null,
     contactName: '李雷',

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { instant, plainDate } from '@touchstone/plain-date';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CreditSubject } from '@touchstone/rules';
+import { CreditSubject, ReviewItem } from '@touchstone/rules';
 import type { AuthorisedFunction, RegistrationGrade } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
 import { Agreement, Application, ApplicationReview, CreditCheck } from '../src/modules/applications/index.js';
@@ -47,6 +47,8 @@ export async function makeClient(
     uscc: freshUscc(),
     name,
     nameEn: null,
+    businessScope: '家用电器销售、维修；售后服务',
+    distinctBecause: null,
     sector: 'F',
     headcount,
     legalRepresentative: null,
@@ -135,6 +137,16 @@ export async function storeDocument(
   });
   await em.flush();
   return `StoredDocument:${stored.id}`;
+}
+
+/** The further items of an application review, all answered with yes. */
+export const ITEMS_ANSWERED = Object.values(ReviewItem).map((item) => ({ item, answer: 'YES', remark: null }));
+
+/** People enough for the body to take applications: who leads, who reviews reports, who decides. */
+export async function staffBody(house: House, programme: Programme): Promise<void> {
+  await makePerson(house, { programme, name: '组长', functions: ['LEADER', 'AUDITOR'] });
+  await makePerson(house, { programme, name: '复核', functions: ['TECHNICAL_REVIEW'] });
+  await makePerson(house, { programme, name: '决定', functions: ['DECISION'] });
 }
 
 /** What a person may do, and until when. */
@@ -253,6 +265,8 @@ export async function openFile(
     ...wanted,
     id: newId(),
     number: `AP-T-${newId()}`,
+    activities: [],
+    holdsCertificates: false,
     headcountInScope: client.headcount,
     serviceSystemSince: FROM,
     status: 'ACCEPTED',
@@ -270,6 +284,8 @@ export async function openFile(
     basicsConfirmed: true,
     requirementsUnderstood: true,
     competenceConfirmed: true,
+    items: [],
+    bodyCompetence: [],
     reason: null,
     reviewedOn: day,
   });

@@ -41,6 +41,7 @@ export async function registerClient(planner: Person): Promise<void> {
   await planner.press('登记客户');
   await planner.fillIn('名称', CLIENT.name);
   await planner.fillIn('统一社会信用代码', CLIENT.uscc);
+  await planner.fillIn('营业执照经营范围', '家用电器销售、维修；售后服务');
   await planner.lookUp('行业门类', '批发和零售');
   await planner.fillIn('从业人数', '80');
   await planner.lookUp('省份', '北京');
@@ -113,6 +114,7 @@ export async function acceptApplication(reviewer: Person): Promise<void> {
   await reviewer.press('评审申请');
   for (const confirmed of ['法律地位与信用已核实', '认证要求已告知并接受', '机构具备相应能力'])
     await reviewer.tick(confirmed);
+  for (const yes of await reviewer.page.getByRole('radio', { name: '是', exact: true }).all()) await yes.check();
   await reviewer.press('评审申请');
   await reviewer.see('申请评审已记录');
 }

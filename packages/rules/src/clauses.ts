@@ -46,6 +46,7 @@ export const CLAUSE = {
   spotCheck: 'CNCA-QMS-01:2025; GB/T 27021.1-2017, 9.6.4.3',
   recertification: 'GB/T 27021.1-2017, 9.6.3',
   suspension: 'GB/T 27021.1-2017, 9.6.5',
+  satisfaction: 'SB/T 10409',
   appeals: 'GB/T 27021.1-2017, 9.7',
   complaints: 'GB/T 27021.1-2017, 9.8',
   marks: 'GB/T 27021.1-2017, 8.3',

@@ -1,5 +1,10 @@
 import { plainDate } from '@touchstone/plain-date';
-import { DEFAULT_NONCONFORMITY_LIMITS, SPOT_CHECK_DAYS } from '@touchstone/rules';
+import {
+  DEFAULT_NONCONFORMITY_LIMITS,
+  DEFAULT_REVIEW_ITEMS,
+  OWN_FAULT_MONTHS,
+  SPOT_CHECK_DAYS,
+} from '@touchstone/rules';
 import type {
   CombinationCaseDocument,
   CriterionDocument,
@@ -28,6 +33,8 @@ const LADDER = {
   remindDays: DEFAULT_NONCONFORMITY_LIMITS.remindDays,
   escalateAfterDays: DEFAULT_NONCONFORMITY_LIMITS.escalateAfterDays,
 };
+/** Where an edition says nothing: two years reach past two surveillance audits. */
+const DEFAULT_TRANSITION_MONTHS = 24;
 
 /** Fills every default of a file that has been checked, so that readers of an edition ask no question twice. */
 export function buildEdition({ document, included, checksum }: EditionParts): SchemeEdition {
@@ -42,7 +49,7 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     title,
     summary,
     inForceFrom: plainDate(document.inForceFrom),
-    inForceUntil: document.inForceUntil === undefined ? null : plainDate(document.inForceUntil),
+    inForceUntil: lastDayOf(document),
     filing: filingOf(document),
     licences: document.licences ?? [],
     basis: document.basis.map(referenceOf),
@@ -57,9 +64,9 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
       primary: document.combination.primary ?? null,
       weights: document.combination.weights ?? {},
     },
-    cycle,
+    cycle: { ...cycle, transitionMonths: cycle.transitionMonths ?? DEFAULT_TRANSITION_MONTHS },
     coverage,
-    application,
+    application: applicationOf(application),
     audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
     nonconformities: { ...LADDER, ...nonconformities },
     decision,
@@ -69,11 +76,27 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
   };
 }
 
+/** A rule whose filing has ended may no longer be used, whatever it says of itself. */
+function lastDayOf({ inForceUntil, filing }: EditionDocument): SchemeEdition['inForceUntil'] {
+  const [first] = [inForceUntil, filing.endsOn].filter((day) => day !== undefined).toSorted();
+  return first === undefined ? null : plainDate(first);
+}
+
+function applicationOf({ requirements, reviewItems, ...rest }: EditionDocument['application']) {
+  const { ownFaultMonths = OWN_FAULT_MONTHS, individualBusinesses = true, ...required } = requirements;
+  return {
+    ...rest,
+    requirements: { ...required, ownFaultMonths, individualBusinesses },
+    reviewItems: reviewItems ?? DEFAULT_REVIEW_ITEMS.map((code) => ({ code, standing: 'inferred' as const })),
+  };
+}
+
 function filingOf({ filing }: EditionDocument): SchemeEdition['filing'] {
   return {
     ...filing,
     number: filing.number ?? null,
     filedOn: filing.filedOn === undefined ? null : plainDate(filing.filedOn),
+    endsOn: filing.endsOn === undefined ? null : plainDate(filing.endsOn),
   };
 }
 

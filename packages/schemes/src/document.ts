@@ -1,4 +1,4 @@
-import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
+import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
 import type { IncludedFrom } from './evaluation.js';
 import type { Bilingual, Licence, Sourced, Standing } from './standing.js';
 
@@ -10,13 +10,17 @@ export interface EditionDocument {
   readonly summary: Bilingual;
   readonly inForceFrom: string;
   readonly inForceUntil?: string;
-  readonly filing: Sourced & { readonly number?: string; readonly filedOn?: string };
+  readonly filing: Sourced & { readonly number?: string; readonly filedOn?: string; readonly endsOn?: string };
   readonly licences?: readonly Licence[];
   readonly basis: readonly ReferenceDocument[];
   readonly levels: Sourced & { readonly items: readonly LevelDocument[] };
   readonly evaluations: readonly EvaluationDocument[];
   readonly combination: CombinationDocument;
-  readonly cycle: Sourced & { readonly regime: Regime; readonly validityMonths: number };
+  readonly cycle: Sourced & {
+    readonly regime: Regime;
+    readonly validityMonths: number;
+    readonly transitionMonths?: number;
+  };
   readonly coverage: Sourced & Readonly<Record<AuditKind, Coverage>>;
   readonly application: ApplicationDocument;
   readonly audit: Sourced & {
@@ -68,7 +72,12 @@ export interface ApplicationDocument {
     readonly count: 'calendar' | 'working';
     readonly endMovesOffHolidays: boolean;
   };
-  readonly requirements: Sourced & { readonly serviceSystemMonths: number };
+  readonly requirements: Sourced & {
+    readonly serviceSystemMonths: number;
+    readonly ownFaultMonths?: number;
+    readonly individualBusinesses?: boolean;
+  };
+  readonly reviewItems?: ReadonlyArray<Sourced & { readonly code: ReviewItem }>;
   readonly documents: ReadonlyArray<
     Sourced & { readonly code: DocumentKind; readonly title: Bilingual; readonly required: boolean }
   >;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
+import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
 import type { Evaluation } from './evaluation.js';
 import type { Bilingual, Licence, Sourced } from './standing.js';
 
@@ -12,7 +12,7 @@ export interface SchemeEdition {
   readonly summary: Bilingual;
   /** Applications received from this day on may be certified against it. */
   readonly inForceFrom: PlainDate;
-  /** Last such day; null while it is open. */
+  /** Last such day, never after its filing's; null while it is open. */
   readonly inForceUntil: PlainDate | null;
   readonly filing: Filing;
   readonly licences: readonly Licence[];
@@ -43,6 +43,8 @@ export interface Programme {
 export interface Filing extends Sourced {
   readonly number: string | null;
   readonly filedOn: PlainDate | null;
+  /** Last day on which the filing may be used; null while it is open. */
+  readonly endsOn: PlainDate | null;
 }
 
 /** A document the edition rests on. Dated: that edition only. Undated: the newest in force on the day asked. */
@@ -85,6 +87,8 @@ export interface Combination extends Sourced {
 export interface CycleRules extends Sourced {
   readonly regime: Regime;
   readonly validityMonths: number;
+  /** For how many months after its last day what was certified against it may stay before it has moved on. */
+  readonly transitionMonths: number;
 }
 
 /** How much of each evaluation is asked for, by kind of audit. */
@@ -95,6 +99,13 @@ export interface ApplicationRules {
   readonly reviewClock: ReviewClock;
   readonly requirements: ApplicationRequirements;
   readonly documents: readonly RequiredDocument[];
+  /** What the application review looks at beside items a, b and c of the rule; inferred where the file is silent. */
+  readonly reviewItems: readonly AskedReviewItem[];
+}
+
+/** A further item of the application review. */
+export interface AskedReviewItem extends Sourced {
+  readonly code: ReviewItem;
 }
 
 /** The days the body has for its application review, the day of receipt not counted. */
@@ -109,6 +120,10 @@ export interface ReviewClock extends Sourced {
 export interface ApplicationRequirements extends Sourced {
   /** For how many months the service system must have run. */
   readonly serviceSystemMonths: number;
+  /** For how many months a suspension or withdrawal by the applicant's own fault bars; 12 where the file is silent. */
+  readonly ownFaultMonths: number;
+  /** Whether individual businesses (个体工商户) are taken; they are, where the file is silent. */
+  readonly individualBusinesses: boolean;
 }
 
 /** A paper the application brings. One that is not required is asked for where it applies. */

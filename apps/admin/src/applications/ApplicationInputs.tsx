@@ -1,5 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { required, TextInput } from 'react-admin';
+import { BooleanInput, required, TextInput } from 'react-admin';
+import type { ScopeActivity } from '../gql/graphql.js';
+import { EnumsInput } from '../shared/EnumInput.js';
 import { useToday } from '../auth-provider/useViewer.js';
 import { HeadcountInput } from '../shared/number-inputs.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
@@ -13,6 +15,8 @@ export interface ApplicationDetails {
   readonly scopeZh: string | null;
   readonly scopeEn: string | null;
   readonly technicalCodes: string[] | null;
+  readonly activities: ScopeActivity[] | null;
+  readonly holdsCertificates: boolean | null;
   readonly headcountInScope: number;
   readonly serviceSystemSince: PlainDate;
 }
@@ -20,11 +24,14 @@ export interface ApplicationDetails {
 /** The form's answers as the verbs take them: what is empty still is said to be empty. */
 export function detailsOf(values: ApplicationDetails) {
   const { editionId, scopeZh, scopeEn, technicalCodes, headcountInScope, serviceSystemSince } = values;
+  const { activities, holdsCertificates } = values;
   return {
     editionId,
     scopeZh: scopeZh ?? '',
     scopeEn,
     technicalCodes: technicalCodes ?? [],
+    activities: activities ?? [],
+    holdsCertificates: holdsCertificates ?? false,
     headcountInScope,
     serviceSystemSince,
   };
@@ -40,6 +47,8 @@ export function ApplicationInputs({ programmeId }: { readonly programmeId?: stri
         <HeadcountInput source="headcountInScope" validate={required()} />
         <PlainDateInput source="serviceSystemSince" validate={required()} {...(today ? { max: today } : {})} />
         <ServiceFieldsInput source="technicalCodes" />
+        <EnumsInput source="activities" list="ScopeActivity" />
+        <BooleanInput source="holdsCertificates" />
       </FieldRow>
       <TextInput source="scopeZh" multiline minRows={2} />
       <TextInput source="scopeEn" multiline minRows={2} />

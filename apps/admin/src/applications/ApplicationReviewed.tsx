@@ -1,9 +1,11 @@
 import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
-import { EnumChip } from '../shared/EnumChip.js';
+import { EnumChip, EnumText } from '../shared/EnumChip.js';
+import { Rows } from '../shared/Rows.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { YesNo } from '../shared/YesNo.js';
+import { CompetenceLines } from './BodyCompetence.js';
 import type { ApplicationRecord } from './application.documents.js';
 
 /** How the body looked at the application, and the agreement that followed. */
@@ -41,6 +43,18 @@ export function ApplicationReviewed({ application }: { readonly application: App
           {review.reason}
         </Fact>
       </Facts>
+      {review.answeredItems.length > 0 && (
+        <Rows
+          rows={review.answeredItems.map((each) => ({ ...each, id: each.item }))}
+          resource="applications"
+          columns={[
+            { source: 'item', render: ({ item }) => <EnumText list="ReviewItem" word={item} /> },
+            { source: 'answer', render: ({ answer }) => <EnumText list="ReviewAnswer" word={answer} /> },
+            { source: 'remark', render: ({ remark }) => remark },
+          ]}
+        />
+      )}
+      {review.competenceFound.length > 0 && <CompetenceLines lines={review.competenceFound} />}
     </Section>
   );
 }

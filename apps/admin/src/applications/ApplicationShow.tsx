@@ -1,3 +1,4 @@
+import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Credit } from '../credit/Credit.js';
 import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
@@ -6,13 +7,16 @@ import { ApplicationQuotes } from '../quotes/ApplicationQuotes.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EditionName } from '../shared/edition-names.js';
-import { EnumChip } from '../shared/EnumChip.js';
+import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { PersonDays, Whole } from '../shared/numbers.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { YesNo } from '../shared/YesNo.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
+import { BodyCompetence } from './BodyCompetence.js';
+import { PaperRequests } from './PaperRequests.js';
 import { ApplicationPapers } from './ApplicationPapers.js';
 import { ApplicationReviewed } from './ApplicationReviewed.js';
 import { ApplicationVerbs } from './ApplicationVerbs.js';
@@ -51,12 +55,19 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
           </>
         }
       />
+      {application.yearsWithoutCalendar.length > 0 && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('resources.applications.noCalendar', { years: application.yearsWithoutCalendar.join('、') })}
+        </Alert>
+      )}
       <AppealsOf appeals={application.appeals} />
       <NextSteps id={application.id} />
       <Section title={translate('resources.applications.sections.request')}>
         <Request application={application} />
       </Section>
+      <PaperRequests application={application} />
       <ApplicationPapers application={application} />
+      {application.status === 'SUBMITTED' && <BodyCompetence applicationId={application.id} />}
       {application.status === 'SUBMITTED' && <Credit clientId={application.client.id} />}
       <ApplicationReviewed application={application} />
       <ApplicationQuotes application={application} />
@@ -90,6 +101,17 @@ function Request({ application }: { readonly application: ApplicationRecord }) {
       </Fact>
       <Fact source="technicalCodes" wide>
         <ServiceFields codes={application.technicalCodes} named />
+      </Fact>
+      <Fact source="activities" wide>
+        {application.activities.map((activity, at) => (
+          <span key={activity}>
+            {at > 0 && ' · '}
+            <EnumText list="ScopeActivity" word={activity} />
+          </span>
+        ))}
+      </Fact>
+      <Fact source="holdsCertificates">
+        <YesNo value={application.holdsCertificates} />
       </Fact>
       <Fact source="scopeZh" wide>
         {application.scopeZh}

@@ -7,6 +7,7 @@ import type { ApplicationRecord } from './application.documents.js';
 import { ABANDON_APPLICATION, AMEND_APPLICATION, SUBMIT_APPLICATION } from './application-verb.documents.js';
 import { ApplicationInputs, detailsOf } from './ApplicationInputs.js';
 import type { ApplicationDetails } from './ApplicationInputs.js';
+import { RequestPapers } from './PaperRequests.js';
 import { ReviewApplication } from './ReviewApplication.js';
 
 interface ApplicationProps {
@@ -22,6 +23,7 @@ export function ApplicationVerbs({ application }: ApplicationProps) {
       {open && <Abandon application={application} />}
       {status === 'DRAFT' && <Amend application={application} />}
       {status === 'DRAFT' && <Submit application={application} />}
+      {status === 'SUBMITTED' && <RequestPapers application={application} />}
       {status === 'SUBMITTED' && <ReviewApplication application={application} />}
       {status === 'ACCEPTED' && !agreement && <DrawUpAgreement application={application} />}
     </>

@@ -8,6 +8,8 @@ import { RemarkInput } from '../shared/RemarkInput.js';
 import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { ApplicationRecord } from './application.documents.js';
+import { answersOf, ReviewItemInputs } from './ReviewItemInputs.js';
+import type { ItemAnswers } from './ReviewItemInputs.js';
 import { REVIEW_APPLICATION } from './application-verb.documents.js';
 
 interface Review {
@@ -15,6 +17,7 @@ interface Review {
   readonly basicsConfirmed: boolean;
   readonly requirementsUnderstood: boolean;
   readonly competenceConfirmed: boolean;
+  readonly answers?: ItemAnswers;
   readonly reason: string | null;
   readonly reviewedOn: PlainDate;
 }
@@ -36,11 +39,18 @@ export function ReviewApplication({ application: { id, version } }: { readonly a
         competenceConfirmed: false,
         reviewedOn: today,
       }}
-      toInput={(review: Review) => ({ applicationId: id, expectedVersion: version, ...review })}
+      maxWidth="md"
+      toInput={({ answers, ...review }: Review) => ({
+        applicationId: id,
+        expectedVersion: version,
+        items: answersOf(answers),
+        ...review,
+      })}
     >
       <BooleanInput source="basicsConfirmed" />
       <BooleanInput source="requirementsUnderstood" />
       <BooleanInput source="competenceConfirmed" />
+      <ReviewItemInputs />
       <FieldRow>
         <EnumInput source="outcome" list="ApplicationReviewOutcome" validate={required()} />
         <PlainDateInput source="reviewedOn" max={today} validate={required()} />

@@ -83,3 +83,15 @@ export const ABANDON_APPLICATION = graphql(`
     }
   }
 `);
+
+export const REQUEST_PAPERS = graphql(`
+  mutation RequestPapers($input: RequestPapersInput!) {
+    requestPapers(input: $input) {
+      __typename
+      ... on PaperRequest {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);

@@ -46,6 +46,17 @@ export const APPLICATION_RECORD = graphql(`
       scopeEn
       editionId
       version
+      activities
+      holdsCertificates
+      yearsWithoutCalendar
+      paperRequests {
+        id
+        kinds
+        reason
+        dueOn
+        requestedOn
+        state
+      }
       client {
         id
         name
@@ -77,6 +88,16 @@ export const APPLICATION_RECORD = graphql(`
         basicsConfirmed
         requirementsUnderstood
         competenceConfirmed
+        answeredItems {
+          item
+          answer
+          remark
+        }
+        competenceFound {
+          authorisedFunction
+          names
+          missingCodes
+        }
         reason
         reviewedOn
         reviewer {
@@ -95,6 +116,16 @@ export const APPLICATION_RECORD = graphql(`
         onSite
         documentReview
       }
+    }
+  }
+`);
+
+export const BODY_COMPETENCE = graphql(`
+  query BodyCompetence($id: ID!) {
+    bodyCompetence(applicationId: $id) {
+      authorisedFunction
+      names
+      missingCodes
     }
   }
 `);

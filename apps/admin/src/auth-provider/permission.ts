@@ -17,6 +17,8 @@ export type Permission =
   | 'application:review'
   | 'application:submit'
   | 'application:withdraw'
+  | 'survey:keep'
+  | 'survey:read'
   | 'audit:approve-exceptions'
   | 'audit:assign-team'
   | 'audit:object'
@@ -31,6 +33,7 @@ export type Permission =
   | 'certificate:read'
   | 'certification:read'
   | 'client:amend'
+  | 'permit:record'
   | 'client:read'
   | 'client:register'
   | 'dashboard:read'
@@ -61,4 +64,7 @@ export type Permission =
   | 'person:read'
   | 'programme:read'
   | 'surveillance:read'
-  | 'template:publish';
+  | 'template:publish'
+  | 'transition:keep'
+  | 'transition:move'
+  | 'transition:read';

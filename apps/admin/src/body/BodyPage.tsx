@@ -8,6 +8,7 @@ import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { SET_BODY_PROFILE } from './body.documents.js';
 import type { Body } from './body.documents.js';
+import { HolidayYears } from './HolidayYears.js';
 import { useBody } from './useBody.js';
 
 /** The certification body that this installation serves, as its certificates name it. */
@@ -36,6 +37,7 @@ export function BodyPage() {
           </Facts>
         </Section>
       )}
+      <HolidayYears />
     </ResourceContextProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.js';
-import type { BodyQuery } from '../gql/graphql.js';
+import type { BodyQuery, HolidayYearsQuery } from '../gql/graphql.js';
 
 export const BODY = graphql(`
   query Body {
@@ -46,6 +46,36 @@ export const SET_DEMO_DAY = graphql(`
     }
   }
 `);
+
+export const HOLIDAY_YEARS = graphql(`
+  query HolidayYears {
+    holidayYears(first: 20) {
+      nodes {
+        id
+        year
+        holidays
+        workedWeekends
+        isInferred
+        version
+      }
+    }
+  }
+`);
+
+export const SET_HOLIDAY_YEAR = graphql(`
+  mutation SetHolidayYear($input: SetHolidayYearInput!) {
+    setHolidayYear(input: $input) {
+      __typename
+      ... on HolidayYear {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+/** The holidays of a year. */
+export type HolidayYearRow = HolidayYearsQuery['holidayYears']['nodes'][number];
 
 /** The certification body that this installation serves. */
 export type Body = NonNullable<BodyQuery['bodyProfile']>;

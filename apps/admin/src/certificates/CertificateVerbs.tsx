@@ -15,6 +15,9 @@ import type { CertificateRecord } from './certificate.documents.js';
 /** The code a proposal is filled in with. */
 const PROPOSED_CODES: Readonly<Partial<Record<ReasonKind, string>>> = { SUSPEND: 'H02', WITHDRAW: '0115' };
 
+/** The code for a permit that ran out. */
+const PERMIT_EXPIRED_CODE = '0115';
+
 /** What can be decided on a certificate outside an audit; its state says which. */
 export function CertificateVerbs({ certificate }: { readonly certificate: CertificateRecord }) {
   const { state } = certificate;
@@ -75,12 +78,16 @@ function useProposal(
 ): { readonly defaultValues?: CodedReason; readonly openAtOnce?: boolean } {
   const translate = useTranslate();
   const [search] = useSearchParams();
-  const { proposedStep, suspensionEndsOn } = certificate;
+  const { proposedStep, permitExpiredOn, suspensionEndsOn } = certificate;
   const openAtOnce = search.get('propose') === kind;
   const forward = kind === 'SUSPEND' ? openProposalOf(certificate) : undefined;
   if (forward && proposedStep !== kind) {
     const reason = translate('resources.certificates.proposed.code', { code: forward.reasonCode });
     return { defaultValues: { reasonCode: forward.reasonCode, reason }, openAtOnce };
+  }
+  if (kind === 'SUSPEND' && permitExpiredOn && proposedStep !== kind) {
+    const reason = translate('resources.certificates.proposed.permit', { expiredOn: permitExpiredOn });
+    return { defaultValues: { reasonCode: PERMIT_EXPIRED_CODE, reason }, openAtOnce };
   }
   if (proposedStep !== kind) return {};
   const reason = translate(`resources.certificates.proposed.${kind}`, { endsOn: suspensionEndsOn });

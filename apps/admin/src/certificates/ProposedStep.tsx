@@ -6,11 +6,17 @@ import { openProposalOf } from './CertificateVerbs.js';
 /** What the rules ask to be decided on the certificate today, above everything else on its page. */
 export function ProposedStep({ certificate }: { readonly certificate: CertificateRecord }) {
   const translate = useTranslate();
-  const { proposedStep, suspensionAlarm, suspensionEndsOn } = certificate;
+  const { proposedStep, permitExpiredOn, suspensionAlarm, suspensionEndsOn } = certificate;
   if (proposedStep)
     return (
       <Alert severity="error" sx={{ mb: 2 }}>
         {translate(`resources.certificates.proposed.${proposedStep}`, { endsOn: suspensionEndsOn })}
+      </Alert>
+    );
+  if (permitExpiredOn)
+    return (
+      <Alert severity="warning" sx={{ mb: 2 }}>
+        {translate('resources.certificates.proposed.permit', { expiredOn: permitExpiredOn })}
       </Alert>
     );
   const forward = openProposalOf(certificate);

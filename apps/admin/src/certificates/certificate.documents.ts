@@ -50,6 +50,7 @@ export const CERTIFICATE_RECORD = graphql(`
       suspensionEndsOn
       suspensionAlarm
       proposedStep
+      permitExpiredOn
       isSpecimen
       version
       client {

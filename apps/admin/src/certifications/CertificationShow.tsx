@@ -9,6 +9,7 @@ import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
 import type { CertificationRecord } from './certification.documents.js';
 import { CertificationAudits, CertificationDecisions } from './CertificationHistory.js';
+import { CertificationEditionMoves, MoveToEdition } from './CertificationEdition.js';
 import { CertificationProgramme } from './CertificationProgramme.js';
 import { CertificationCertificates, CertificationSurveillance } from './CertificationCertificates.js';
 
@@ -30,7 +31,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
         ]}
         chips={<EnumChip list="CertificationStatus" word={file.status} />}
       />
-      <Section title={translate('resources.certifications.sections.scope')}>
+      <Section title={translate('resources.certifications.sections.scope')} actions={<MoveToEdition file={file} />}>
         <Facts>
           <Fact source="programme">
             <ProgrammeName programme={file.programme} />
@@ -68,6 +69,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
           </Fact>
         </Facts>
       </Section>
+      <CertificationEditionMoves file={file} />
       <CertificationProgramme file={file} />
       <CertificationAudits file={file} />
       <CertificationDecisions file={file} />

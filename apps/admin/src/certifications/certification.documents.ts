@@ -52,6 +52,17 @@ export const CERTIFICATION_RECORD = graphql(`
         id
         titleZh
         titleEn
+        editions {
+          id
+          editionId
+        }
+      }
+      editionMoves {
+        id
+        fromEditionId
+        toEditionId
+        movedOn
+        reason
       }
       agreement {
         id

@@ -31,7 +31,8 @@ export function ChargeList() {
         title: charge.client.name,
         under: (
           <>
-            <EnumText list="FeeKind" word={charge.kind} /> · <Yuan fen={charge.amountFen} />
+            <EnumText list="FeeKind" word={charge.kind} /> · <Yuan fen={charge.amountFen} /> ·{' '}
+            <Day value={charge.dueOn} />
           </>
         ),
         chips: <EnumChip list="ChargeState" word={charge.state} />,

@@ -21,6 +21,7 @@ export function ClientInputs({ withUscc = false }: { readonly withUscc?: boolean
           <ProvinceInput source="provinceCode" validate={needed} />
           <TextInput source="address" validate={needed} />
         </FieldRow>
+        <TextInput source="businessScope" multiline minRows={2} />
       </FieldGroup>
       <FieldGroup title={translate('resources.clients.sections.contact')}>
         <FieldRow columns={3}>

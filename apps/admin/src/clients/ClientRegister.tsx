@@ -14,6 +14,7 @@ import { FieldGroup } from '../verbs/fields.js';
 import { VerbPage } from '../verbs/VerbPage.js';
 import { REGISTER_CLIENT } from './client-verb.documents.js';
 import { ClientInputs } from './ClientInputs.js';
+import { SimilarClients } from './SimilarClients.js';
 
 const needed = required();
 const HEAD_OFFICE = { name: '', address: '', provinceCode: '', headcount: 1, isHeadOffice: true };
@@ -31,6 +32,7 @@ export function ClientRegister() {
       onDone={({ id }) => redirect('show', 'clients', id)}
     >
       <ClientInputs withUscc />
+      <SimilarClients />
       <FieldGroup title={translate('resources.clients.fields.sites')}>
         <ArrayInput source="sites" label={false}>
           <SimpleFormIterator inline disableReordering disableClear>

@@ -10,6 +10,7 @@ import { Uscc } from '../shared/Uscc.js';
 import { Credit } from '../credit/Credit.js';
 import type { ClientRecord } from './client.documents.js';
 import { ClientFiles } from './ClientFiles.js';
+import { ClientPermits } from './ClientPermits.js';
 import { ClientSites } from './ClientSites.js';
 import { ClientVerbs } from './ClientVerbs.js';
 
@@ -68,6 +69,14 @@ function About({ client }: ClientProps) {
           <Fact source="registeredOn">
             <Day value={client.registeredOn} relative="plain" />
           </Fact>
+          <Fact source="businessScope" wide>
+            {client.businessScope}
+          </Fact>
+          {client.distinctBecause && (
+            <Fact source="distinctBecause" wide>
+              {client.distinctBecause}
+            </Fact>
+          )}
         </Facts>
       </Section>
       <Section title={translate('resources.clients.sections.contact')}>
@@ -78,6 +87,7 @@ function About({ client }: ClientProps) {
         </Facts>
       </Section>
       <ClientSites client={client} />
+      <ClientPermits client={client} />
     </>
   );
 }

@@ -31,8 +31,8 @@ export function ClientVerbs({ client }: { readonly client: ClientRecord }) {
 }
 
 function detailsOf(details: Details): Details {
-  const { name, nameEn, legalRepresentative, sector, headcount, provinceCode, address } = details;
+  const { name, nameEn, businessScope, legalRepresentative, sector, headcount, provinceCode, address } = details;
   const { contactName, contactPhone, contactEmail } = details;
-  const who = { name, nameEn, legalRepresentative, sector, headcount, provinceCode, address };
+  const who = { name, nameEn, businessScope, legalRepresentative, sector, headcount, provinceCode, address };
   return { ...who, contactName, contactPhone, contactEmail };
 }

@@ -59,3 +59,15 @@ export const REMOVE_SITE = graphql(`
     }
   }
 `);
+
+export const RECORD_PERMIT = graphql(`
+  mutation RecordPermit($input: RecordPermitInput!) {
+    recordPermit(input: $input) {
+      __typename
+      ... on Permit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);

@@ -32,6 +32,8 @@ export const CLIENT_RECORD = graphql(`
       sector
       headcount
       legalRepresentative
+      businessScope
+      distinctBecause
       contactName
       contactPhone
       contactEmail
@@ -44,6 +46,21 @@ export const CLIENT_RECORD = graphql(`
         provinceCode
         headcount
         isHeadOffice
+      }
+      permits {
+        id
+        kind
+        state
+        number
+        authority
+        covers
+        validFrom
+        validUntil
+        document {
+          id
+          fileName
+          size
+        }
       }
       applications {
         id
@@ -84,6 +101,16 @@ export const CLIENT_RECORD = graphql(`
         startsOn
         endsOn
       }
+    }
+  }
+`);
+
+export const SIMILAR_CLIENTS = graphql(`
+  query SimilarClients($name: String!) {
+    similarClients(name: $name) {
+      clientId
+      name
+      uscc
     }
   }
 `);

@@ -18,12 +18,14 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Audit: 'audits',
   Nonconformity: 'nonconformities',
   Certificate: 'certificates',
+  Client: 'clients',
   Appeal: 'appeals',
 };
 
 /** Work that is one decision: the way leads to its form, filled in. */
 const PROPOSALS: Readonly<Partial<Record<WorkItem['kind'], string>>> = {
   SUSPEND_OVERDUE: '?propose=SUSPEND',
+  PERMIT_EXPIRED: '?propose=SUSPEND',
   SUSPEND_PROPOSED: '?propose=SUSPEND',
   WITHDRAW_UNRESTORED: '?propose=WITHDRAW',
 };

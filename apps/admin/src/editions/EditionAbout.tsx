@@ -26,6 +26,11 @@ export function EditionAbout({ content }: { readonly content: EditionContent }) 
             {content.filing.number} <EnumChip list="Standing" word={content.filing.standing} />
           </Fact>
           <Fact source="filedOn">{content.filing.filedOn && <Day value={content.filing.filedOn} />}</Fact>
+          {content.filing.endsOn && (
+            <Fact source="endsOn">
+              <Day value={content.filing.endsOn} />
+            </Fact>
+          )}
           <Fact source="workedCases">{content.workedCases + content.combinationCases}</Fact>
           <Fact source="summary" wide>
             {say(content.summary)}

@@ -61,6 +61,7 @@ export function EditionRules({ content }: ContentProps) {
           <EnumText list="Regime" word={cycle.regime} />
         </Fact>
         <Months source="validityMonths" value={cycle.validityMonths} />
+        <Months source="transitionMonths" value={cycle.transitionMonths} />
       </RuleSection>
       <Documents content={content} />
     </>

@@ -74,6 +74,7 @@ export const EDITION_RECORD = graphql(`
     filing {
       number
       filedOn
+      endsOn
       standing
     }
     basis {
@@ -112,6 +113,7 @@ export const EDITION_RECORD = graphql(`
     cycle {
       regime
       validityMonths
+      transitionMonths
       standing
     }
     application {

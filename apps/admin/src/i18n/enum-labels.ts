@@ -4,6 +4,7 @@ import type * as api from '../gql/graphql.js';
 /** The closed word lists that pages show, by the name the API gives them; most belong to the rules. */
 interface WordLists {
   readonly AccountRole: rules.AccountRole;
+  readonly AffectedKind: rules.AffectedKind;
   readonly ActivityConclusion: rules.ActivityConclusion;
   readonly AppealConsequence: rules.AppealConsequence;
   readonly AppealOutcome: rules.AppealOutcome;
@@ -39,6 +40,11 @@ interface WordLists {
   readonly NonconformityStatus: rules.NonconformityStatus;
   readonly PaperKind: rules.PaperKind;
   readonly PaperLanguage: rules.PaperLanguage;
+  readonly PermitKind: rules.PermitKind;
+  readonly PermitState: rules.PermitState;
+  readonly ReviewAnswer: rules.ReviewAnswer;
+  readonly ReviewItem: rules.ReviewItem;
+  readonly ScopeActivity: rules.ScopeActivity;
   readonly PaymentMethod: rules.PaymentMethod;
   readonly QuoteState: rules.QuoteState;
   readonly ReasonKind: rules.ReasonKind;
@@ -63,10 +69,16 @@ interface WordLists {
   readonly SiteMethod: rules.SiteMethod;
   readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;
+  readonly SurveyStatus: rules.SurveyStatus;
+  readonly DrawMethod: rules.DrawMethod;
+  readonly SurveyLabel: rules.SurveyLabel;
+  readonly SurveyStandard: rules.SurveyStandard;
   readonly TeamRole: rules.TeamRole;
   readonly TechnicalCodeSource: rules.TechnicalCodeSource;
   readonly TechnicalReviewOutcome: rules.TechnicalReviewOutcome;
   readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
+  readonly TransitionKind: rules.TransitionKind;
+  readonly TransitionState: rules.TransitionState;
   readonly WorkKind: api.WorkKind;
 }
 

@@ -14,12 +14,14 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
+import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 
@@ -61,6 +63,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'certifications', icon: FolderOutlined },
       { resource: 'audits', icon: FactCheckOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
+      { resource: 'surveys', icon: PollOutlined },
     ],
   },
   {
@@ -78,6 +81,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'people', icon: BadgeOutlined },
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
+      { resource: 'transitions', icon: UpgradeOutlined },
       { resource: 'templates', icon: ArticleOutlined },
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },

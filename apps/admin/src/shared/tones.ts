@@ -23,6 +23,12 @@ export const TONES = {
     DISMISSED: 'neutral',
     TAKEN_BACK: 'gone',
   } satisfies Tones<'AppealStatus'>,
+  TransitionState: {
+    AHEAD: 'neutral',
+    RUNNING: 'active',
+    OVERDUE: 'bad',
+    DONE: 'good',
+  } satisfies Tones<'TransitionState'>,
   AuditStatus: {
     PLANNED: 'neutral',
     IN_PROGRESS: 'active',
@@ -56,6 +62,13 @@ export const TONES = {
     CANCELLED: 'gone',
     REPLACED: 'gone',
   } satisfies Tones<'CertificateEventKind'>,
+  PermitState: {
+    NOT_YET_VALID: 'neutral',
+    VALID: 'good',
+    EXPIRING: 'warn',
+    EXPIRED: 'bad',
+    REPLACED: 'gone',
+  } satisfies Tones<'PermitState'>,
   ChargeState: { OPEN: 'active', OVERDUE: 'bad', PAID: 'good', REVERSED: 'gone' } satisfies Tones<'ChargeState'>,
   QuoteState: {
     SENT: 'active',
@@ -90,6 +103,13 @@ export const TONES = {
     WITHDRAW: 'bad',
     CANCEL: 'gone',
   } satisfies Tones<'DecisionOutcome'>,
+  SurveyLabel: {
+    SAMPLE_TOO_SMALL: 'warn',
+    RELIABILITY_LOW: 'warn',
+    RELIABILITY_UNKNOWN: 'neutral',
+    NOT_A_PROBABILITY_SAMPLE: 'warn',
+  } satisfies Tones<'SurveyLabel'>,
+  SurveyStatus: { COLLECTING: 'active', CLOSED: 'good' } satisfies Tones<'SurveyStatus'>,
   DueState: {
     DONE: 'good',
     OVERDUE: 'bad',

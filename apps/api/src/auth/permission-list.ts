@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'client:read',
   'client:register',
   'client:amend',
+  'permit:record',
   'programme:read',
   'edition:adopt',
   'team:read',
@@ -59,9 +60,14 @@ export const PERMISSIONS = [
   'appeal:note',
   'appeal:investigate',
   'appeal:decide',
+  'transition:read',
+  'transition:keep',
+  'transition:move',
   'document:upload',
   'document:read',
   'template:publish',
+  'survey:read',
+  'survey:keep',
   'analytics:read',
 ] as const;
 /** One permission. */

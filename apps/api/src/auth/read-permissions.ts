@@ -10,9 +10,11 @@ type Doors = readonly Permission[];
 export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   StoredDocument: ['document:read'],
   BodyProfile: ['body:read'],
+  HolidayYear: ['body:read'],
   PriceList: ['body:read'],
   Client: ['client:read'],
   Site: ['client:read'],
+  Permit: ['client:read'],
   Programme: ['programme:read'],
   SchemeEdition: ['programme:read'],
   // Who sits on a team or signs for it is told to readers of audits, who have no business in the person's own file.
@@ -31,6 +33,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   SurveillanceActivity: ['surveillance:read'],
   Application: ['application:read'],
   ApplicationDocument: ['application:read'],
+  PaperRequest: ['application:read'],
   ApplicationReview: ['application:read'],
   Agreement: ['agreement:read'],
   AgreementAmendment: ['agreement:read'],
@@ -59,6 +62,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   RemoteArrangement: ['audit:read'],
   Scorecard: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
+  Survey: ['survey:read'],
+  ResponseBasis: ['audit:read'],
   NonconformityAnswer: ['nonconformity:read'],
   NonconformityEvidence: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],
@@ -66,6 +71,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Appeal: ['appeal:read'],
   AppealNote: ['appeal:read'],
   AppealFinding: ['appeal:read'],
+  Transition: ['transition:read'],
+  EditionMove: ['certification:read'],
   PaperTemplate: ['template:publish'],
 };
 

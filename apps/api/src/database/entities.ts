@@ -5,6 +5,7 @@ import {
   ApplicationDocument,
   ApplicationReview,
   CreditCheck,
+  PaperRequest,
   Quote,
   QuoteLine,
 } from '../modules/applications/index.js';
@@ -27,9 +28,9 @@ import {
   TimeAdjustment,
   TimeCalculation,
 } from '../modules/audits/index.js';
-import { BodyProfile, PriceList } from '../modules/body/index.js';
+import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
-import { Client, Site } from '../modules/clients/index.js';
+import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
@@ -45,16 +46,20 @@ import {
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
+import { ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
+import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
 
 /** Every table of the house. */
 export const ENTITIES = [
   StoredDocument,
   BodyProfile,
+  HolidayYear,
   PriceList,
   Client,
   Site,
+  Permit,
   Programme,
   SchemeEdition,
   Person,
@@ -79,6 +84,7 @@ export const ENTITIES = [
   Quote,
   QuoteLine,
   CreditCheck,
+  PaperRequest,
   Charge,
   Invoice,
   InvoiceLine,
@@ -100,6 +106,8 @@ export const ENTITIES = [
   RemoteArrangement,
   Scorecard,
   Nonconformity,
+  Survey,
+  ResponseBasis,
   NonconformityAnswer,
   NonconformityEvidence,
   TechnicalReview,
@@ -107,6 +115,8 @@ export const ENTITIES = [
   Appeal,
   AppealNote,
   AppealFinding,
+  Transition,
+  EditionMove,
   PaperTemplate,
   JournalEntry,
 ] as const;

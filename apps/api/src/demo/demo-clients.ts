@@ -1,4 +1,5 @@
 import { usccCheckDigit } from '@touchstone/rules';
+import type { ScopeActivity } from '@touchstone/rules';
 
 /** A client of the demo body. Names are made up. */
 export interface DemoClient {
@@ -75,6 +76,19 @@ const FIRMS = [
   '泰和|Taihe|轮胎|Tyres|C',
   '松风|Songfeng|音响|Audio|C',
 ] as const;
+
+const TRADES: ReadonlyArray<readonly [trade: string, activity: ScopeActivity]> = [
+  ['食品', 'FOOD_TRADE'],
+  ['茶业', 'FOOD_TRADE'],
+  ['电梯', 'CONSTRUCTION_INSTALLATION'],
+  ['医疗器械', 'LICENSED_OPERATION'],
+  ['照明', 'CCC_PRODUCTS'],
+];
+
+/** What in a client's trade needs a permit. */
+export function activitiesOf({ name }: DemoClient): ScopeActivity[] {
+  return TRADES.flatMap(([trade, activity]) => (name.includes(trade) ? [activity] : []));
+}
 
 const HEADCOUNTS = [18, 36, 58, 74, 96, 130, 180, 240, 320, 460, 680, 900, 1250];
 const CONTACTS = ['王立群', '赵敏', '孙悦', '周启航', '吴桐', '冯雪', '陈向东', '褚宁', '蒋文', '沈括'];

@@ -99,6 +99,6 @@ export const STORIES: readonly Story[] = [
   story([O, 'SCORING', -50], { strength: 1 }),
   story([G, 'CERTIFIED', -1250], { strength: 1, surveillance: [350, 350] }),
   story([M, 'CERTIFIED', -90], { strength: 2 }),
-  story([G, 'REVIEWED', -80], { strength: 1 }),
+  story([G, 'REVIEWED', -80], { strength: 0 }),
   story([G, 'CERTIFIED', -375], { strength: 2 }),
 ];

@@ -12,12 +12,15 @@ import { STORIES } from './demo-stories.js';
 import type { Story } from './demo-stories.js';
 import { agree, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
 import type { Play } from './play-application.js';
+import { appeal } from './play-appeal.js';
 import { conclude, planAndStaff } from './play-audit.js';
 import { lookUpCredit } from './play-credit.js';
+import { recordPermits } from './play-permits.js';
 import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
+import { playTransition } from './play-transition.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
 const LEAD = { received: -66, reviewed: -60, drawnUp: -57, signed: -54, planned: -48, onSite: -32 };
@@ -42,7 +45,8 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     }
     await makeInterests(stage, cast, clients);
     for (const play of plays.toSorted((a, b) => a.story.days - b.story.days)) await playStory(play);
-    await billAndPay(stage, cast);
+    await billAndPay(stage, cast, clients[1]);
+    await playTransition(stage, cast);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }
@@ -66,6 +70,7 @@ async function playStory(play: Play): Promise<void> {
 /** Everything before a first certificate, as far as the story goes; `from` is the day the application came. */
 async function playUntil(play: Play, from: PlainDate): Promise<void> {
   const { end } = play.story;
+  await recordPermits(play, from);
   const application = await draft(play, from);
   if (end === 'DRAFTED') return;
   await submit(play, application, from);
@@ -85,16 +90,18 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
   await score(play, audit, { share: end === 'SCORING' ? 0.55 : 1 });
   if (end === 'SCORING') return raise(play, audit, { settled: false });
   await raise(play, audit, { settled: end !== 'REPORTED' });
-  await report(play, audit, end === 'REFUSED' ? 'NOT_CERTIFY' : 'CERTIFY');
+  await report(play, audit, play.story.strength === 0 ? 'NOT_CERTIFY' : 'CERTIFY');
   if (end === 'REPORTED') return;
   await review(play, audit, plusDays(audit.endsOn, 13));
   if (end !== 'REFUSED') return lookUpCredit(play, play.stage.day(-2));
   await decide(play, audit, { outcome: 'REFUSE', on: plusDays(audit.endsOn, 18) });
+  await appeal(play, { on: plusDays(audit.endsOn, 27), end: 'DISMISSED' });
 }
 
 /** A client that was certified on a day, and what came after. */
 async function playCertified(play: Play, grantedOn: PlainDate): Promise<void> {
   const at = (days: number): PlainDate => plusDays(grantedOn, days);
+  await recordPermits(play, at(LEAD.received));
   const application = await draft(play, at(LEAD.received));
   await submit(play, application, at(LEAD.received));
   await lookUpCredit(play, at(LEAD.reviewed));
@@ -152,9 +159,15 @@ async function playAftermath(play: Play, certificationId: string): Promise<void>
   const { story, stage } = play;
   const day = stage.day;
   const { id } = await certificateOf(stage, certificationId);
-  if (story.aftermath === 'SUSPENDED') await step(play, id, { what: 'SUSPEND', on: day(-60) });
+  if (story.aftermath === 'SUSPENDED') {
+    await step(play, id, { what: 'SUSPEND', on: day(-60) });
+    await appeal(play, { on: day(-40), end: 'INVESTIGATED' });
+  }
   if (story.aftermath === 'SUSPENSION_RUN_OUT') await step(play, id, { what: 'SUSPEND', on: day(-200) });
-  if (story.aftermath === 'WITHDRAWN') await step(play, id, { what: 'WITHDRAW', on: day(-30) });
+  if (story.aftermath === 'WITHDRAWN') {
+    await step(play, id, { what: 'WITHDRAW', on: day(-30) });
+    await appeal(play, { on: day(-3), end: 'RECEIVED' });
+  }
   if (story.aftermath === 'CANCELLED') await step(play, id, { what: 'CANCEL', on: day(-25) });
   if (story.aftermath === 'RESTORED') {
     await step(play, id, { what: 'SUSPEND', on: day(-100) });

@@ -1,5 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { ReviewItem } from '@touchstone/rules';
 import type { DocumentKind } from '@touchstone/rules';
 import { globalId } from '../graphql/ids.js';
 import {
@@ -18,6 +19,7 @@ import { registerClient } from '../modules/clients/index.js';
 import type { Client } from '../modules/clients/index.js';
 import type { ServerParts } from '../request-context.js';
 import type { Cast } from './demo-body.js';
+import { activitiesOf } from './demo-clients.js';
 import type { DemoClient } from './demo-clients.js';
 import { keepPaper } from './demo-papers.js';
 import type { Player, Stage } from './demo-stage.js';
@@ -46,6 +48,14 @@ export function fieldsOf({ story, facts }: Pick<Play, 'story' | 'facts'>): strin
   return facts.sector === 'C' || facts.sector === 'O' ? ['SC15'] : ['SC03'];
 }
 
+/** What the licence of a made-up client lets it do. */
+function businessScopeOf({ name }: DemoClient): string {
+  const trade = name.replace('有限公司', '').slice(2);
+  return `${trade}产品销售；售后服务；技术咨询；仓储配送；安装、维修（依法须经批准的项目，经相关部门批准后方可开展经营活动）`;
+}
+
+const ANSWERED = Object.values(ReviewItem).map((item) => ({ item, answer: 'YES' as const, remark: null }));
+
 /** Enters a client in the register, with its outlets. */
 export function enterClient(
   stage: Stage,
@@ -71,6 +81,8 @@ export function enterClient(
       address,
       sector,
       headcount,
+      businessScope: businessScopeOf(facts),
+      distinctBecause: null,
       legalRepresentative: contactName,
       contactName,
       contactPhone: '400-000-2792',
@@ -99,6 +111,8 @@ export async function draft(play: Play, on: PlainDate): Promise<Application> {
       scopeZh: `${facts.name.replace('有限公司', '')}产品的销售与售后服务（含配送、安装、维修、投诉处理）`,
       scopeEn: `Sales and after-sales service of ${facts.nameEn.replace(' Co., Ltd.', '')}`,
       technicalCodes: fieldsOf(play),
+      activities: activitiesOf(facts),
+      holdsCertificates: false,
       headcountInScope: facts.headcount,
       serviceSystemSince: plusDays(on, -720),
     },
@@ -106,6 +120,7 @@ export async function draft(play: Play, on: PlainDate): Promise<Application> {
   const wanted = edition.application.documents
     .filter(({ required }) => required)
     .map(({ code }) => code as DocumentKind);
+  if (activitiesOf(facts).length > 0) wanted.push('PERMITS');
   const missing = story.end === 'DRAFTED' ? 3 : 0;
   for (const kind of wanted.slice(missing)) {
     const documentId = await keepPaper(stage, parts.documents, { kind, on });
@@ -142,6 +157,7 @@ export async function review(
       basicsConfirmed: accept,
       requirementsUnderstood: true,
       competenceConfirmed: true,
+      items: accept ? ANSWERED : null,
       reason: accept ? null : '申请范围包含尚未取得许可的经营活动，待许可齐备后可再次申请。',
       reviewedOn: null,
     },

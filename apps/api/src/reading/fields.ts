@@ -77,6 +77,11 @@ export function TextsField(description: string, options: ColumnOptions = {}): De
   return column(() => [String], { type: 'array', columnType: 'text[]' }, [description, options]);
 }
 
+/** Calendar days. */
+export function DaysField(description: string, options: ColumnOptions = {}): Decorator {
+  return column(() => [PlainDateScalar], { type: 'array', columnType: 'text[]' }, [description, options]);
+}
+
 /** A JSON value whose shape the description tells. */
 export function JsonField(description: string, options: ColumnOptions = {}): Decorator {
   return column(() => JsonScalar, { type: 'json', columnType: 'jsonb' }, [description, options]);

@@ -207,7 +207,8 @@ const plans = fc.constantFrom('INITIAL' as const, 'RECERTIFICATION' as const, 'S
     // One audit at a time: two on the same days would want two teams.
     if (audit && kind !== 'INITIAL') return null;
     const forbidden = kind === 'INITIAL' ? certificate !== null || audit !== null : certificate === null;
-    return { came: await plan(world, kind), forbidden };
+    const special = { reason: 'FOLLOW_UP' as const, trigger: null, noticedOn: null, note: '现场核实纠正措施。' };
+    return { came: await plan(world, kind, kind === 'SPECIAL' ? { special } : {}), forbidden };
   }),
 );
 

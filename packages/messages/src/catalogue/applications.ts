@@ -108,6 +108,44 @@ export const applications: Sentences = {
     zh: '收到申请的日期由认证机构登记。',
     en: 'The day an application was received is for the body to enter.',
   },
+  INDIVIDUAL_BUSINESS_NOT_TAKEN: {
+    zh: '此认证规则版本不受理个体工商户的申请。',
+    en: 'This edition takes no applications of individual businesses.',
+  },
+  OWN_FAULT_TOO_RECENT: {
+    zh: '证书 {number} 因组织自身原因于 {effectiveOn} 被暂停或撤销，未满规定期限；同一领域最早可于 {freeOn} 申请。',
+    en: "Certificate {number} was suspended or withdrawn on {effectiveOn} by the holder's own fault; an application in the same field is possible from {freeOn}.",
+  },
+  BUSINESS_SCOPE_MISSING: {
+    zh: '受理前应在客户信息中登记营业执照的经营范围。',
+    en: "Before acceptance the business scope of the licence must stand in the client's record.",
+  },
+  REVIEW_ITEM_OPEN: {
+    zh: '以下评审事项尚未作答：{items|ReviewItem}。',
+    en: 'These items of the review are not answered yet: {items|ReviewItem}.',
+  },
+  REVIEW_ITEM_TWICE: {
+    zh: '评审事项“{item|ReviewItem}”只能作答一次。',
+    en: 'The item {item|ReviewItem} is answered once only.',
+  },
+  REVIEW_ITEM_UNEXPLAINED: {
+    zh: '评审事项“{item|ReviewItem}”结论为否，应写明评估理由。',
+    en: 'The item {item|ReviewItem} is answered with no and needs a written assessment.',
+  },
+  REVIEW_ITEM_APPLIES: {
+    zh: '评审事项“{item|ReviewItem}”对每份申请都适用。',
+    en: 'The item {item|ReviewItem} applies to every application.',
+  },
+  BODY_NOT_COMPETENT: {
+    zh: '本机构能力不足：{authorisedFunction|AuthorisedFunction}无人可承担[，缺少专业代码 {missing}]。',
+    en: 'The body lacks competence: {authorisedFunction|AuthorisedFunction} cannot be filled[; codes missing: {missing}].',
+  },
+  PAPERS_NOT_NAMED: { zh: '请选择需要补充的材料。', en: 'Please choose the papers that are wanted.' },
+  PAPERS_REASON_MISSING: { zh: '请说明为何需要补充。', en: 'Please say why they are wanted.' },
+  PAPERS_DUE_IN_PAST: {
+    zh: '补充材料的期限不能早于今天 {today}。',
+    en: 'Papers cannot be wanted by a day before today, {today}.',
+  },
   AGREEMENT_EXISTS: {
     zh: '该申请已拟定认证合同 {number}。',
     en: 'An agreement was drawn up for this application already: {number}.',

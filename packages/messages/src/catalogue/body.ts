@@ -74,4 +74,15 @@ export const body: Sentences = {
     zh: '文件应为按模板填写的 Excel 工作簿（xlsx）。',
     en: 'The file is to be a workbook (xlsx) filled in from the template.',
   },
+  HOLIDAY_YEAR_SHAPE: { zh: '年份应在 {first} 至 {last} 之间。', en: 'The year lies between {first} and {last}.' },
+  HOLIDAYS_MISSING: { zh: '请填写该年的节假日。', en: 'Please state the holidays of the year.' },
+  HOLIDAY_OF_ANOTHER_YEAR: { zh: '以下日期不属于 {year} 年：{days}。', en: 'These days are not of {year}: {days}.' },
+  WORKED_DAY_NOT_WEEKEND: {
+    zh: '调休上班日应为周六或周日，以下不是：{days}。',
+    en: 'A day worked in exchange is a Saturday or Sunday; these are not: {days}.',
+  },
+  HOLIDAY_AND_WORKED: {
+    zh: '以下日期不能既是节假日又是调休上班日：{days}。',
+    en: 'A day cannot be a holiday and worked in exchange: {days}.',
+  },
 };

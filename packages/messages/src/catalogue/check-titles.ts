@@ -29,6 +29,8 @@ export const CHECK_TITLES: Sentences = {
   DECIDER_ON_TEAM: { zh: '决定人员不在审查组', en: 'Decision maker is not of a team' },
   DECIDER_SOLD_IT: { zh: '未承揽此项业务', en: 'Did not sell it' },
   DECIDER_REVIEWED: { zh: '复核与决定由两人承担', en: 'Reviewer and decision maker are two' },
+  PERMIT_MISSING: { zh: '所需许可齐备', en: 'All permits needed are held' },
+  PERMIT_NOT_IN_FORCE: { zh: '所需许可在有效期内', en: 'The permits needed are in force' },
   CREDIT_LOOKED_UP: { zh: '五项信用查询齐全', en: 'All five credit look-ups are there' },
   CREDIT_FRESH: { zh: '信用查询在有效期内', en: 'Credit look-ups are fresh' },
   CREDIT_CLEAR: { zh: '信用状况无障碍', en: 'No listing stands in the way' },

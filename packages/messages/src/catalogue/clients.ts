@@ -53,4 +53,33 @@ export const clients: Sentences = {
     zh: '总部场所不能删除，请先将其他场所设为总部。',
     en: 'The head office cannot be struck off. Make another site the head office first.',
   },
+  SIMILAR_CLIENT: {
+    zh: '已登记名称相近的客户：{names}。如确非同一组织，请说明理由。',
+    en: 'Clients with a similar name are registered: {names}. If this is another organisation, please say why.',
+  },
+  PERMIT_NUMBER_MISSING: { zh: '请填写许可证编号。', en: 'Please give the number of the permit.' },
+  PERMIT_AUTHORITY_MISSING: { zh: '请填写发证机关。', en: 'Please give the issuing authority.' },
+  PERMIT_COVERS_MISSING: { zh: '请填写许可范围。', en: 'Please say what the permit covers.' },
+  PERMIT_BEFORE_ISSUE: {
+    zh: '许可有效期的起始日不能早于发证日期 {issuedOn}。',
+    en: 'A permit cannot count before it was issued, on {issuedOn}.',
+  },
+  PERMIT_ENDS_BEFORE_BEGIN: {
+    zh: '许可有效期的截止日不能早于起始日 {validFrom}。',
+    en: 'A permit cannot end before it begins, on {validFrom}.',
+  },
+  PERMIT_OF_ANOTHER_KIND: {
+    zh: '被替换的许可为{kind|PermitKind}，应由同类许可替换。',
+    en: 'The permit replaced is of the kind {kind|PermitKind}; only one of that kind can take its place.',
+  },
+  PERMIT_OF_ANOTHER_CLIENT: { zh: '该许可属于其他客户。', en: 'The permit is of another client.' },
+  PERMIT_REPLACED_ALREADY: { zh: '该许可已由另一份许可替换。', en: 'Another permit has taken its place already.' },
+  PERMIT_MISSING: {
+    zh: '申请范围内的活动需要以下许可，但未登记：{kinds|PermitKind}。',
+    en: 'Activities of the scope need permits that are not recorded: {kinds|PermitKind}.',
+  },
+  PERMIT_NOT_IN_FORCE: {
+    zh: '以下许可在 {on} 不在有效期内：{kinds|PermitKind}。',
+    en: 'These permits do not count on {on}: {kinds|PermitKind}.',
+  },
 };

@@ -15,7 +15,9 @@ import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
 import { scoring } from './scoring.js';
+import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
+import { transitions } from './transitions.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -36,6 +38,8 @@ export const AREAS: readonly Sentences[] = [
   complaints,
   editions,
   papers,
+  transitions,
+  surveys,
 ];
 
 /** Every sentence, by code. */

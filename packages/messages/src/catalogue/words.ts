@@ -50,6 +50,25 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     CREDIT_CHINA_PENALTY: { zh: '信用中国行政处罚', en: 'Credit China: administrative penalties' },
     CREDIT_CHINA_SANCTION: { zh: '信用中国失信惩戒', en: 'Credit China: dishonesty sanctions' },
   },
+  PermitKind: {
+    PRODUCTION: { zh: '生产许可', en: 'production permit' },
+    OPERATION: { zh: '经营许可', en: 'operating permit' },
+    CONSTRUCTION: { zh: '建筑业或安装资质', en: 'construction or installation qualification' },
+    WORK_SAFETY: { zh: '安全生产许可', en: 'work-safety permit' },
+    CCC: { zh: '强制性产品认证', en: 'compulsory product certificate' },
+    FOOD: { zh: '食品生产或经营许可', en: 'food permit' },
+    OTHER: { zh: '其他许可', en: 'other permit' },
+  },
+  ReviewItem: {
+    SCOPE_IN_LICENCE: { zh: '申请范围在营业执照经营范围内', en: 'scope within the licence' },
+    SCOPE_AND_HEADCOUNT_PLAUSIBLE: { zh: '范围与人数合理', en: 'scope and headcount plausible' },
+    AUDIT_TIME_DERIVABLE: { zh: '可据以确定审查人日', en: 'audit time derivable' },
+    LANGUAGE_AND_SAFETY: { zh: '语言与安全条件', en: 'language and safety' },
+    MULTI_SITE: { zh: '多场所情况', en: 'several sites' },
+    IMPARTIALITY: { zh: '公正性风险', en: 'impartiality' },
+    SPECIAL_TIMING: { zh: '特殊时间要求', en: 'special timing' },
+    FILING_IN_FORCE: { zh: '认证规则备案与批准有效', en: 'filing and approval in force' },
+  },
   DocumentKind: {
     APPLICATION_FORM: { zh: '认证申请书', en: 'application form' },
     BUSINESS_LICENCE: { zh: '营业执照', en: 'business licence' },
@@ -66,6 +85,27 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     CORRECTIVE_ACTION_EVIDENCE: { zh: '纠正措施证据', en: 'evidence of corrective action' },
     AUDIT_REPORT: { zh: '审查报告', en: 'audit report' },
     OTHER: { zh: '其他文件', en: 'other document' },
+  },
+  SurveyStatus: {
+    COLLECTING: { zh: '进行中', en: 'collecting answers' },
+    CLOSED: { zh: '已结束', en: 'closed' },
+  },
+  DrawMethod: {
+    CENSUS: { zh: '全数调查', en: 'everybody' },
+    RANDOM: { zh: '简单随机抽样', en: 'by chance' },
+    SYSTEMATIC: { zh: '系统抽样', en: 'systematic' },
+    STRATIFIED: { zh: '分层抽样', en: 'stratified' },
+    CONVENIENCE: { zh: '方便抽样', en: 'whoever was at hand' },
+  },
+  SurveyLabel: {
+    SAMPLE_TOO_SMALL: { zh: '样本量不足', en: 'sample too small' },
+    RELIABILITY_LOW: { zh: '信度偏低（α < 0.7）', en: 'reliability low (α < 0.7)' },
+    RELIABILITY_UNKNOWN: { zh: '信度无法计算', en: 'reliability unknown' },
+    NOT_A_PROBABILITY_SAMPLE: { zh: '非概率抽样', en: 'no probability sample' },
+  },
+  SurveyStandard: {
+    SBT_10409_2007: { zh: 'SB/T 10409-2007（2007 版）', en: 'SB/T 10409-2007' },
+    SBT_10409_2025: { zh: 'SB/T 10409-2025（2025 版）', en: 'SB/T 10409-2025' },
   },
   TeamRole: {
     LEADER: { zh: '审查组长', en: 'team leader' },

@@ -17,6 +17,10 @@ const facts: ReviewApplicationFacts = {
   clientId: 'qinghe',
   programme: 'gbt-27922',
   reviewerSoldIt: false,
+  itemsAsked: ['IMPARTIALITY'],
+  items: [{ item: 'IMPARTIALITY', answer: 'YES', remark: null }],
+  businessScope: '家用电器销售、维修',
+  bodyCompetence: [{ authorisedFunction: 'DECISION', names: ['王芳'], missingCodes: [] }],
 };
 const nothing = { basicsConfirmed: false, requirementsUnderstood: false, competenceConfirmed: false };
 
@@ -35,6 +39,24 @@ describe('mayReviewApplication', () => {
       name: 'names every item not confirmed',
       change: { checklist: nothing },
       codes: ['BASICS_NOT_CONFIRMED', 'REQUIREMENTS_NOT_UNDERSTOOD', 'COMPETENCE_NOT_CONFIRMED'],
+    },
+    { name: 'asks for the licence', change: { businessScope: ' ' }, codes: ['BUSINESS_SCOPE_MISSING'] },
+    { name: 'asks for every further item', change: { items: [] }, codes: ['REVIEW_ITEM_OPEN'] },
+    {
+      name: 'accepts nothing that the body has no people for',
+      change: { bodyCompetence: [{ authorisedFunction: 'DECISION', names: [], missingCodes: [] }] },
+      codes: ['BODY_NOT_COMPETENT'],
+    },
+    {
+      name: 'declines what the body has no people for',
+      change: {
+        outcome: 'DECLINE',
+        reason: '不具备能力',
+        items: [],
+        businessScope: null,
+        bodyCompetence: [{ authorisedFunction: 'AUDITOR', names: ['甲'], missingCodes: ['SC15'] }],
+      },
+      codes: [],
     },
     {
       name: 'declines without a reason never',

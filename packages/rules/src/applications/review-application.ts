@@ -10,6 +10,10 @@ import { APPLICATION_TABLE } from '../process/application-table.js';
 import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
+import { bodyCompetenceVerdict } from './body-competence.js';
+import type { CompetenceLine } from './body-competence.js';
+import { reviewItemFaults } from './review-items.js';
+import type { AnsweredItem, ReviewItem } from './review-items.js';
 import { ApplicationReviewOutcome } from './words.js';
 import type { ApplicationStatus } from './words.js';
 
@@ -28,6 +32,13 @@ export interface ReviewApplicationFacts {
   readonly programme: string;
   /** Whether the reviewer sold this client the certification. */
   readonly reviewerSoldIt: boolean;
+  /** Further items that the edition asks for, and the answers to them. */
+  readonly itemsAsked: readonly ReviewItem[];
+  readonly items: readonly AnsweredItem[];
+  /** What the client's licence lets it do (经营范围). */
+  readonly businessScope: string | null;
+  /** What was computed of the body's own competence on the day of the review. */
+  readonly bodyCompetence: readonly CompetenceLine[];
 }
 
 /** What the reviewer confirms: items a, b and c of the certification rule. */
@@ -39,7 +50,12 @@ export interface ApplicationChecklist {
 
 /** Whether a review may be recorded: to accept, all is confirmed; to decline, a reason is given and kept. */
 export function mayReviewApplication(facts: ReviewApplicationFacts): Verdict {
-  return allOf([verdict([...stateFaults(facts), ...outcomeFaults(facts)]), reviewerVerdict(facts)]);
+  const isAccepted = facts.outcome === ApplicationReviewOutcome.ACCEPT;
+  return allOf([
+    verdict([...stateFaults(facts), ...outcomeFaults(facts)]),
+    ...(isAccepted ? [bodyCompetenceVerdict(facts.bodyCompetence)] : []),
+    reviewerVerdict(facts),
+  ]);
 }
 
 function stateFaults({ status, receivedOn, reviewedOn, today }: ReviewApplicationFacts): readonly Finding[] {
@@ -52,7 +68,8 @@ function stateFaults({ status, receivedOn, reviewedOn, today }: ReviewApplicatio
   ];
 }
 
-function outcomeFaults({ outcome, checklist, reason }: ReviewApplicationFacts): readonly Finding[] {
+function outcomeFaults(facts: ReviewApplicationFacts): readonly Finding[] {
+  const { outcome, checklist, reason, itemsAsked, items, businessScope } = facts;
   const clause = CLAUSE.ruleApplicationReview;
   if (outcome === ApplicationReviewOutcome.DECLINE) {
     return [textGiven('DECLINE_REASON_MISSING', CLAUSE.applicationReview, { field: 'reason', text: reason })];
@@ -62,6 +79,8 @@ function outcomeFaults({ outcome, checklist, reason }: ReviewApplicationFacts): 
     !checklist.requirementsUnderstood &&
       refusal('REQUIREMENTS_NOT_UNDERSTOOD', clause, { field: 'requirementsUnderstood' }),
     !checklist.competenceConfirmed && refusal('COMPETENCE_NOT_CONFIRMED', clause, { field: 'competenceConfirmed' }),
+    textGiven('BUSINESS_SCOPE_MISSING', CLAUSE.ruleApplicant, { field: 'businessScope', text: businessScope }),
+    ...reviewItemFaults(itemsAsked, items),
   ];
 }
 

@@ -5,6 +5,9 @@ import { maySubmitApplication } from './submit-application.js';
 import type { SubmitApplicationFacts } from './submit-application.js';
 
 const facts: SubmitApplicationFacts = {
+  kind: 'INITIAL',
+  uscc: '91110105MA00000X1A',
+  individualBusinesses: true,
   status: 'DRAFT',
   receivedOn: plainDate('2026-11-23'),
   today: plainDate('2026-11-23'),
@@ -18,7 +21,12 @@ const facts: SubmitApplicationFacts = {
   serviceSystemMonths: 3,
   requiredDocuments: ['APPLICATION_FORM', 'BUSINESS_LICENCE'],
   documents: ['BUSINESS_LICENCE', 'APPLICATION_FORM', 'OTHER'],
+  activities: [],
+  permits: [],
+  ownFaults: [],
+  ownFaultMonths: 12,
 };
+const food = { kind: 'FOOD', validFrom: plainDate('2020-01-01'), replacedFrom: null } as const;
 
 describe('maySubmitApplication', () => {
   it.each<{ name: string; change: Partial<SubmitApplicationFacts>; codes: readonly string[] }>([
@@ -56,6 +64,37 @@ describe('maySubmitApplication', () => {
       name: 'stops the day after it',
       change: { edition: { inForceFrom: plainDate('2012-02-01'), inForceUntil: plainDate('2026-11-22') } },
       codes: ['EDITION_NOT_IN_FORCE'],
+    },
+    { name: 'takes an individual business', change: { uscc: '92110105MA00000X1A' }, codes: [] },
+    {
+      name: 'stops one where the edition takes none',
+      change: { uscc: '92110105MA00000X1A', individualBusinesses: false },
+      codes: ['INDIVIDUAL_BUSINESS_NOT_TAKEN'],
+    },
+    {
+      name: 'asks for the permit of an activity',
+      change: { activities: ['FOOD_TRADE'] },
+      codes: ['PERMIT_MISSING'],
+    },
+    {
+      name: 'takes a permit on its last day',
+      change: { activities: ['FOOD_TRADE'], permits: [{ ...food, validUntil: plainDate('2026-11-23') }] },
+      codes: [],
+    },
+    {
+      name: 'stops one that ran out the day before',
+      change: { activities: ['FOOD_TRADE'], permits: [{ ...food, validUntil: plainDate('2026-11-22') }] },
+      codes: ['PERMIT_NOT_IN_FORCE'],
+    },
+    {
+      name: 'stops an own fault within the year',
+      change: { ownFaults: [{ number: 'C-1', effectiveOn: plainDate('2025-11-24'), technicalCodes: ['SC03'] }] },
+      codes: ['OWN_FAULT_TOO_RECENT'],
+    },
+    {
+      name: 'forgets it when the year is full',
+      change: { ownFaults: [{ number: 'C-1', effectiveOn: plainDate('2025-11-23'), technicalCodes: ['SC03'] }] },
+      codes: [],
     },
     { name: 'stops a blank scope', change: { scope: '  ' }, codes: ['SCOPE_MISSING'] },
     { name: 'stops no code', change: { technicalCodes: [] }, codes: ['TECHNICAL_CODE_MISSING'] },

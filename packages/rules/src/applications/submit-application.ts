@@ -1,16 +1,28 @@
 import { plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { verdictOf } from '../check.js';
 import { CLAUSE } from '../clauses.js';
+import type { ScopeActivity } from '../clients/permit-words.js';
+import { permitChecks } from '../clients/permits.js';
+import type { PermitFacts } from '../clients/permits.js';
+import { isIndividualBusiness } from '../clients/uscc.js';
 import { notInFuture, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { APPLICATION_TABLE } from '../process/application-table.js';
 import { isOpenTo } from '../process/state-table.js';
-import { refusal, verdict } from '../verdict.js';
+import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
-import type { ApplicationStatus } from './words.js';
+import { ownFaultFault } from './own-fault.js';
+import type { OwnFault } from './own-fault.js';
+import type { ApplicationKind, ApplicationStatus } from './words.js';
 
 /** An application (认证申请) on the day the body receives it. */
 export interface SubmitApplicationFacts {
+  readonly kind: ApplicationKind;
+  /** The applicant's unified social credit code. */
+  readonly uscc: string;
+  /** Whether the edition takes individual businesses (个体工商户); legal-person status is asked of nobody. */
+  readonly individualBusinesses: boolean;
   readonly status: ApplicationStatus;
   readonly receivedOn: PlainDate;
   readonly today: PlainDate;
@@ -29,6 +41,14 @@ export interface SubmitApplicationFacts {
   readonly requiredDocuments: readonly string[];
   /** Kinds of paper that came. */
   readonly documents: readonly string[];
+  /** Activities of the scope that need a permit. */
+  readonly activities: readonly ScopeActivity[];
+  /** Permits the client holds, or held. */
+  readonly permits: readonly PermitFacts[];
+  /** Suspensions and withdrawals by its own fault. */
+  readonly ownFaults: readonly OwnFault[];
+  /** For how many months those bar. */
+  readonly ownFaultMonths: number;
 }
 
 /** The days on which an edition may be certified against, both counting. */
@@ -41,6 +61,11 @@ const TECHNICAL_CODE = /^SC\d{2}$/;
 
 /** Whether an application is complete enough to be received, which starts the clock of its review. */
 export function maySubmitApplication(facts: SubmitApplicationFacts): Verdict {
+  const { activities, permits, receivedOn } = facts;
+  return allOf([requestVerdict(facts), verdictOf(permitChecks(permits, { activities, on: receivedOn }))]);
+}
+
+function requestVerdict(facts: SubmitApplicationFacts): Verdict {
   return verdict([
     !isOpenTo(APPLICATION_TABLE, 'submitApplication', facts.status) &&
       refusal('APPLICATION_NOT_DRAFT', CLAUSE.house, { params: { status: facts.status } }),
@@ -51,6 +76,10 @@ export function maySubmitApplication(facts: SubmitApplicationFacts): Verdict {
     ...technicalCodeFaults(facts),
     ...headcountFaults(facts),
     serviceSystemFault(facts),
+    !facts.individualBusinesses &&
+      isIndividualBusiness(facts.uscc) &&
+      refusal('INDIVIDUAL_BUSINESS_NOT_TAKEN', CLAUSE.ruleApplicant),
+    ownFaultFault({ ...facts, months: facts.ownFaultMonths, on: facts.receivedOn }),
   ]);
 }
 

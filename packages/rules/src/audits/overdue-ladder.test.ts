@@ -39,18 +39,38 @@ describe('overdueRung', () => {
   };
   const major = { ...minor, grade: 'MAJOR', escalatesOn: null } as const;
 
-  it.each<[string, LadderFacts, string, string]>([
-    ['runs to the day before the reminder', minor, '2026-03-24', 'RUNNING'],
-    ['reminds on its day', minor, '2026-03-25', 'REMINDER'],
-    ['reminds on the last day', minor, '2026-04-01', 'REMINDER'],
-    ['is overdue the day after', minor, '2026-04-02', 'OVERDUE'],
-    ['is overdue to the last day', minor, '2026-05-01', 'OVERDUE'],
-    ['is proposed the day after', minor, '2026-05-02', 'ESCALATION_PROPOSED'],
-    ['climbs while an answer is not accepted', { ...minor, status: 'ANSWERED' }, '2026-05-02', 'ESCALATION_PROPOSED'],
-    ['rests once a minor plan is accepted', { ...minor, status: 'PLAN_ACCEPTED' }, '2026-05-02', 'SETTLED'],
-    ['goes on for a major plan', { ...major, status: 'PLAN_ACCEPTED' }, '2026-05-02', 'OVERDUE'],
-    ['rests once a major one is verified', { ...major, status: 'VERIFIED' }, '2026-05-02', 'SETTLED'],
-  ])('%s', (_, facts, today, rung) => {
+  it.each<{ name: string; facts: LadderFacts; today: string; rung: string }>([
+    { name: 'runs to the day before the reminder', facts: minor, today: '2026-03-24', rung: 'RUNNING' },
+    { name: 'reminds on its day', facts: minor, today: '2026-03-25', rung: 'REMINDER' },
+    { name: 'reminds on the last day', facts: minor, today: '2026-04-01', rung: 'REMINDER' },
+    { name: 'is overdue the day after', facts: minor, today: '2026-04-02', rung: 'OVERDUE' },
+    { name: 'is overdue to the last day', facts: minor, today: '2026-05-01', rung: 'OVERDUE' },
+    { name: 'is proposed the day after', facts: minor, today: '2026-05-02', rung: 'ESCALATION_PROPOSED' },
+    {
+      name: 'climbs while an answer is not accepted',
+      facts: { ...minor, status: 'ANSWERED' },
+      today: '2026-05-02',
+      rung: 'ESCALATION_PROPOSED',
+    },
+    {
+      name: 'rests once a minor plan is accepted',
+      facts: { ...minor, status: 'PLAN_ACCEPTED' },
+      today: '2026-05-02',
+      rung: 'SETTLED',
+    },
+    {
+      name: 'goes on for a major plan',
+      facts: { ...major, status: 'PLAN_ACCEPTED' },
+      today: '2026-05-02',
+      rung: 'OVERDUE',
+    },
+    {
+      name: 'rests once a major one is verified',
+      facts: { ...major, status: 'VERIFIED' },
+      today: '2026-05-02',
+      rung: 'SETTLED',
+    },
+  ])('$name', ({ facts, today, rung }) => {
     expect(overdueRung(facts, day(today))).toBe(rung);
   });
 });

@@ -1,1 +1,2 @@
 export * from './check-body-profile.js';
+export * from './holiday-year.js';

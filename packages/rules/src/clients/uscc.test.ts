@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
-import { checkUscc, normaliseUscc, usccCheckDigit } from './uscc.js';
+import { checkUscc, isIndividualBusiness, normaliseUscc, usccCheckDigit } from './uscc.js';
 
 describe('checkUscc', () => {
   it.each([
@@ -48,4 +48,13 @@ describe('usccCheckDigit', () => {
   it('throws on anything else', () => {
     expect(() => usccCheckDigit('91350100')).toThrow(RangeError);
   });
+});
+
+describe('isIndividualBusiness', () => {
+  it.each([
+    { text: '92110105MA00000X1A', is: true },
+    { text: ' ９２110105MA00000X1A', is: true },
+    { text: '91110105MA00000X1A', is: false },
+    { text: '12110105MA00000X1A', is: false },
+  ])('$text: $is', ({ text, is }) => expect(isIndividualBusiness(text)).toBe(is));
 });

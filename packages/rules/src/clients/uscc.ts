@@ -34,6 +34,11 @@ export function checkUscc(text: string): Verdict {
   return verdict([wrong && refusal('USCC_CHECK_DIGIT', CLAUSE.uscc, { field: 'uscc' })]);
 }
 
+/** Whether a code is that of an individual business (个体工商户): registered by the market regulator, in its class 2. */
+export function isIndividualBusiness(text: string): boolean {
+  return normaliseUscc(text).startsWith('92');
+}
+
 /**
  * The eighteenth character that belongs to the first seventeen; it makes synthetic codes valid.
  * @throws RangeError when the text is no seventeen characters of a code

@@ -2,7 +2,7 @@ import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf, refusalsOf } from '../../test/reasons-of.js';
 import type { PersonFacts } from '../competence/person.js';
-import { DecisionOutcome } from '../decision/words.js';
+import type { DecisionOutcome } from '../decision/words.js';
 import { verdictOf } from '../check.js';
 import {
   appealClocks,

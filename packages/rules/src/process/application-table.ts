@@ -15,6 +15,7 @@ export const APPLICATION_TABLE: StateTable<ApplicationStatus> = {
     { by: 'addApplicationDocument', from: [SUBMITTED], to: [SUBMITTED] },
     { by: 'removeApplicationDocument', from: [DRAFT], to: [DRAFT] },
     { by: 'submitApplication', from: [DRAFT], to: [SUBMITTED] },
+    { by: 'requestPapers', from: [SUBMITTED], to: [SUBMITTED] },
     { by: 'reviewApplication', from: [SUBMITTED], to: [ACCEPTED, DECLINED] },
     { by: 'drawUpAgreement', from: [ACCEPTED], to: [ACCEPTED] },
     { by: 'signAgreement', from: [ACCEPTED], to: [ACCEPTED] },

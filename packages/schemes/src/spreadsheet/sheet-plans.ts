@@ -1,4 +1,4 @@
-import { CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
+import { CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
 import { Standing } from '../standing.js';
 
 /** How a cell's content becomes a value of the edition, and back. */
@@ -139,6 +139,12 @@ export const LIST_SHEETS: readonly SheetPlan[] = [
     ...sourced(),
   ]),
   optional(
+    sheet('评审事项 Review items', 'application.reviewItems', [
+      field('code', ['代码', 'Code'], { choices: Object.values(ReviewItem), width: 34 }),
+      ...sourced(),
+    ]),
+  ),
+  optional(
     sheet('许可 Licences', 'licences', [
       field('id', ['代码', 'Id']),
       ...title(),
@@ -179,6 +185,7 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   field('inForceUntil', ['失效日', 'In force until']),
   field('filing.number', ['备案号', 'Filing number']),
   field('filing.filedOn', ['备案日', 'Filed on']),
+  field('filing.endsOn', ['备案失效日', 'Filing ends on']),
   ...sourced('filing.', ['备案', 'Filing: ']),
   ...sourced('levels.', ['等级', 'Levels: ']),
   field('combination.method', ['合成方式', 'Combination'], { choices: Object.values(CombinationMethod) }),
@@ -187,6 +194,7 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   ...sourced('combination.', ['合成', 'Combination: ']),
   field('cycle.regime', ['周期制度', 'Cycle regime'], { choices: Object.values(Regime) }),
   field('cycle.validityMonths', ['有效期（月）', 'Validity in months'], { kind: 'integer' }),
+  field('cycle.transitionMonths', ['版本转换期（月）', 'Transition in months'], { kind: 'integer' }),
   ...sourced('cycle.', ['周期', 'Cycle: ']),
   field('coverage.INITIAL', ['初次审查范围', 'Coverage: initial'], { choices: Object.values(Coverage) }),
   field('coverage.SURVEILLANCE', ['监督审查范围', 'Coverage: surveillance'], { choices: Object.values(Coverage) }),
@@ -201,6 +209,12 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   ...sourced('application.reviewClock.', ['评审时限', 'Review clock: ']),
   field('application.requirements.serviceSystemMonths', ['体系运行月数', 'Months the system has run'], {
     kind: 'integer',
+  }),
+  field('application.requirements.ownFaultMonths', ['自身原因暂停撤销后限制（月）', 'Own fault bars for months'], {
+    kind: 'integer',
+  }),
+  field('application.requirements.individualBusinesses', ['接受个体工商户', 'Individual businesses taken'], {
+    kind: 'boolean',
   }),
   ...sourced('application.requirements.', ['申请条件', 'Requirements: ']),
   field('audit.documentReviewFirst', ['先文件审查', 'Document review first'], { kind: 'boolean' }),

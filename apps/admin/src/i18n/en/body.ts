@@ -6,6 +6,10 @@ export const body: SameKeys<typeof zh> = {
   resources: {
     body: {
       name: 'Body settings',
+      inferred: 'Inferred',
+      amendYear: 'Change',
+      daysHint: 'Days such as 2026-10-01, with blanks between them',
+      missingYears: 'No holidays are kept for %{years}: clocks that count working days may be wrong.',
       fields: {
         nameZh: 'Name in Chinese',
         nameEn: 'Name in English',
@@ -18,8 +22,13 @@ export const body: SameKeys<typeof zh> = {
         acknowledgeWithinDays: 'Days to acknowledge appeals and complaints in',
         concludeWithinDays: 'Days to tell their outcome in',
         approvedFields: 'Approved service fields',
+        year: 'Year',
+        holidays: 'Holidays',
+        workedWeekends: 'Weekend days worked',
+        isInferred: 'Not held against the announcement yet',
+        verbs: 'Actions',
       },
-      sections: { profile: 'Certification body' },
+      sections: { profile: 'Certification body', holidays: 'Holidays' },
     },
   },
   verbs: {
@@ -27,6 +36,11 @@ export const body: SameKeys<typeof zh> = {
       name: 'Amend body',
       done: 'Body amended',
       explain: 'Certificates name the body and its signatory by this; those already issued stay as they are.',
+    },
+    setHolidayYear: {
+      name: 'Keep holidays',
+      done: 'Holidays saved',
+      explain: 'Working days are counted by these; clocks that run already keep their last day.',
     },
     setDemoDay: { name: "Move the demonstration's day", done: "The demonstration's day has moved" },
   },

@@ -48,6 +48,8 @@ export const certificates: SameKeys<typeof zh> = {
       proposed: {
         SUSPEND: 'A surveillance was missed: the certificate is to be suspended.',
         WITHDRAW: 'The suspension ran out on %{endsOn} without restoration: the certificate is to be withdrawn.',
+        permit:
+          'A permit of the holder ran out on %{expiredOn} and no new one is recorded: the certificate may be suspended.',
         code: 'A suspension was put forward with reason code %{code} and waits to be decided.',
         alarm: 'The suspension ends on %{endsOn}; if it is not lifted by then, the certificate is to be withdrawn.',
       },

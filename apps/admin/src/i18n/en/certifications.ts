@@ -12,6 +12,10 @@ export const certifications: SameKeys<typeof zh> = {
       empty: 'No certifications yet',
       emptyHint: 'Signing an agreement opens the file.',
       fields: {
+        movedOn: 'Moved on',
+        fromEditionId: 'From edition',
+        toEditionId: 'To edition',
+        reason: 'Reason',
         step: 'Audit',
         stepState: 'Standing',
         stepOpensOn: 'Opens',
@@ -50,6 +54,7 @@ export const certifications: SameKeys<typeof zh> = {
         completedOn: 'Completed on',
       },
       sections: {
+        editionMoves: 'Moves to other editions',
         programme: 'Audit programme',
 
         scope: 'Scope',

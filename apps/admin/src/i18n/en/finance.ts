@@ -87,7 +87,7 @@ export const finance: SameKeys<typeof zh> = {
         client: 'Client',
         'client.name': 'Client',
         clientId: 'Client',
-        payerName: 'Payer, if not the client',
+        payerName: 'Payer',
         payerReason: 'Why somebody else pays',
         receivedOn: 'Received on',
         method: 'Method',

@@ -15,6 +15,7 @@ import { body } from './body.js';
 import { certificateReasons } from './certificateReasons.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
+import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
@@ -28,6 +29,7 @@ import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
+import { transitions } from './transitions.js';
 
 /** All that the admin says in English. */
 export const en = mergeMessages(
@@ -51,6 +53,7 @@ export const en = mergeMessages(
   certificateReasons,
   decisions,
   surveillance,
+  surveys,
   papers,
   nextSteps,
   people,
@@ -59,4 +62,5 @@ export const en = mergeMessages(
   body,
   journal,
   editions,
+  transitions,
 );

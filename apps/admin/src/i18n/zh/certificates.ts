@@ -45,6 +45,7 @@ export const certificates = {
       proposed: {
         SUSPEND: '监督审查未按期进行，应暂停证书。',
         WITHDRAW: '暂停期已于 %{endsOn} 届满而未恢复，应撤销证书。',
+        permit: '组织的许可已于 %{expiredOn} 到期，未登记新证，可以暂停证书。',
         code: '已按原因代码 %{code} 提出暂停建议，待认证决定人员决定。',
         alarm: '暂停期将于 %{endsOn} 届满；届时仍未恢复的，应撤销证书。',
       },

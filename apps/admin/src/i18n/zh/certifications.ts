@@ -9,6 +9,10 @@ export const certifications = {
       empty: '还没有认证案卷',
       emptyHint: '合同签订后，系统为客户建立案卷。',
       fields: {
+        movedOn: '转换日期',
+        fromEditionId: '原版本',
+        toEditionId: '新版本',
+        reason: '理由',
         step: '审查',
         stepState: '进展',
         stepOpensOn: '可实施自',
@@ -47,6 +51,7 @@ export const certifications = {
         completedOn: '完成日期',
       },
       sections: {
+        editionMoves: '版本转换',
         programme: '审查方案',
 
         scope: '认证范围',

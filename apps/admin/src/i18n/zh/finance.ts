@@ -84,7 +84,7 @@ export const finance = {
         client: '客户',
         'client.name': '客户',
         clientId: '客户',
-        payerName: '付款方（与客户不同时填写）',
+        payerName: '付款方',
         payerReason: '第三方付款理由',
         receivedOn: '到账日期',
         method: '收款方式',

@@ -14,6 +14,7 @@ import { body } from './body.js';
 import { certificateReasons } from './certificateReasons.js';
 import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
+import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { enums } from './enums.js';
@@ -27,6 +28,7 @@ import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
+import { transitions } from './transitions.js';
 
 /** All that the admin says in Chinese. */
 export const zh = mergeMessages(
@@ -50,6 +52,7 @@ export const zh = mergeMessages(
   certificateReasons,
   decisions,
   surveillance,
+  surveys,
   papers,
   nextSteps,
   people,
@@ -58,4 +61,5 @@ export const zh = mergeMessages(
   body,
   journal,
   editions,
+  transitions,
 );

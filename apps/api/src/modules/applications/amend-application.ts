@@ -7,7 +7,7 @@ import { getForChange } from '../../records.js';
 import { Client } from '../clients/index.js';
 import { Application } from './application.entity.js';
 import { ApplicationDetailsInput } from './application.inputs.js';
-import { draftFactsOf } from './application.queries.js';
+import { draftFactsOf, statedOf } from './application.queries.js';
 
 @InputType({ description: 'What an application asks for now.' })
 export class AmendApplicationInput extends ApplicationDetailsInput {
@@ -33,7 +33,7 @@ export async function amendApplication(
   const answer = mayDraftApplication({ ...facts, status: application.status });
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  context.em.assign(application, details);
+  context.em.assign(application, statedOf(details));
   await context.em.flush();
   return application;
 }

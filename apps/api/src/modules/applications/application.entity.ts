@@ -1,9 +1,16 @@
 import './application.enums.js';
 import { Collection } from '@mikro-orm/core';
 import type { Ref } from '@mikro-orm/core';
-import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
-import { APPLICATION_TABLE, ApplicationReviewOutcome, ApplicationStatus, DocumentKind } from '@touchstone/rules';
+import {
+  APPLICATION_TABLE,
+  ApplicationReviewOutcome,
+  ApplicationStatus,
+  DocumentKind,
+  ScopeActivity,
+} from '@touchstone/rules';
+import type { AnsweredItem, CompetenceLine } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Guard, MovesBy, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
@@ -21,6 +28,7 @@ import {
   TextsField,
   VersionField,
   WordField,
+  WordsField,
 } from '../../reading/fields.js';
 import { Certification } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
@@ -61,6 +69,12 @@ export class Application {
 
   @TextsField('Service fields the scope falls in, such as SC03.')
   technicalCodes!: string[];
+
+  @WordsField(ScopeActivity, 'Activities of the scope that the law allows only with a permit.')
+  activities!: ScopeActivity[];
+
+  @FlagField('Whether the client says that it holds certificates already.', { default: false })
+  holdsCertificates = false;
 
   @IntField('Persons in scope.')
   headcountInScope!: number;
@@ -147,6 +161,14 @@ export class ApplicationReview {
 
   @FlagField('c) The body has the competence for the field.')
   competenceConfirmed!: boolean;
+
+  /** Answers to the further items, as signed. */
+  @Property({ type: 'json', columnType: 'jsonb' })
+  items!: AnsweredItem[];
+
+  /** The body's own competence as it was computed that day. */
+  @Property({ type: 'json', columnType: 'jsonb' })
+  bodyCompetence!: CompetenceLine[];
 
   @TextField('Why it was declined, or a remark.', { nullable: true })
   reason!: string | null;

@@ -1,10 +1,11 @@
 import {
   ApplicationReviewOutcome,
   ApplicationStatus,
-  AuditKind,
   ClockState,
   CreditSubject,
   DocumentKind,
+  ReviewAnswer,
+  ReviewItem,
 } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
@@ -47,6 +48,23 @@ tellEnum(DocumentKind, 'DocumentKind', {
   AUDIT_REPORT: 'Audit report.',
   OTHER: 'Something else.',
 });
+tellEnum(ReviewItem, 'ReviewItem', {
+  about: 'Further items of an application review, beside a, b and c of the rule; inferred.',
+  SCOPE_IN_LICENCE: 'The scope lies within the business scope of the licence.',
+  SCOPE_AND_HEADCOUNT_PLAUSIBLE: 'Scope and headcount are plausible.',
+  AUDIT_TIME_DERIVABLE: 'The audit time can be derived from what is stated.',
+  LANGUAGE_AND_SAFETY: 'Language and conditions of safety are no obstacle.',
+  MULTI_SITE: 'Several sites are known with what each does.',
+  IMPARTIALITY: 'Nothing threatens the impartiality of the body.',
+  SPECIAL_TIMING: 'Special timing, such as seasonal service, can be met.',
+  FILING_IN_FORCE: 'Filing of the rule and approval of the field are in force.',
+});
+tellEnum(ReviewAnswer, 'ReviewAnswer', {
+  about: 'What a reviewer found at an item.',
+  YES: 'It is so.',
+  NO: 'It is not; the remark says why it is accepted still.',
+  NOT_APPLICABLE: 'It does not apply.',
+});
 tellEnum(ClockState, 'ClockState', {
   about: 'How a clock with a due day stands on a day; derived, stored nowhere.',
   DONE: 'Done in time.',
@@ -54,12 +72,4 @@ tellEnum(ClockState, 'ClockState', {
   OVERDUE: 'Past its due day.',
   DUE_SOON: 'Due within three days.',
   RUNNING: 'Running.',
-});
-/* Quotes price audits by their kind before there is an audit. */
-tellEnum(AuditKind, 'AuditKind', {
-  about: 'What an audit (审查) is for.',
-  INITIAL: 'Before a first certificate (初次认证审查).',
-  SURVEILLANCE: 'Within the cycle (监督审查).',
-  RECERTIFICATION: 'Before the next cycle (再认证审查).',
-  SPECIAL: 'Short notice, scope change, transfer or follow-up (特殊审查).',
 });

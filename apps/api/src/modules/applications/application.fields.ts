@@ -24,6 +24,13 @@ export const DOCUMENT_KINDS = rowFact(
     where d.application_id = ${sql.ref(`${alias}.id`)})`,
 );
 
+/** The years whose holidays the body keeps. */
+export const HOLIDAY_YEARS = rowFact(
+  Application,
+  'holidayYears',
+  () => sql`(select coalesce(json_agg(h.year), '[]'::json) from holiday_year h)`,
+);
+
 /** How many sites the client has beside its head office. */
 export const OUTLETS = rowFact(
   Application,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
+import { ScopeActivity } from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 
@@ -18,6 +19,18 @@ export class ApplicationDetailsInput {
     description: 'Service fields the scope falls in, such as SC03; may be empty until it is submitted.',
   })
   technicalCodes!: string[];
+
+  @Field(() => [ScopeActivity], {
+    nullable: true,
+    description: 'Activities of the scope that the law allows only with a permit; none where nothing is said.',
+  })
+  activities!: ScopeActivity[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the client holds certificates already, which are then among the papers.',
+  })
+  holdsCertificates!: boolean | null;
 
   @Field(() => Int, { description: 'Persons in scope.' })
   headcountInScope!: number;

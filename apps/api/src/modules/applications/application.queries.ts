@@ -33,6 +33,11 @@ export async function draftFactsOf(
   };
 }
 
+/** What an application says, each activity once, and nothing where nothing was said. */
+export function statedOf({ activities, holdsCertificates, ...details }: ApplicationDetailsInput) {
+  return { ...details, activities: [...new Set(activities)], holdsCertificates: holdsCertificates ?? false };
+}
+
 /** The fields the body is approved for. */
 export async function approvedFields({ em }: ActorContext): Promise<readonly string[]> {
   const body = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });

@@ -2,7 +2,14 @@ import { plainDate } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
-import { adoptProgramme, makeClient, makePerson, storeDocument } from '../../../test/path.js';
+import {
+  adoptProgramme,
+  ITEMS_ANSWERED,
+  makeClient,
+  makePerson,
+  staffBody,
+  storeDocument,
+} from '../../../test/path.js';
 import { newId } from '../../graphql/ids.js';
 import { Client } from '../clients/index.js';
 import { Interest, Person } from '../people/index.js';
@@ -33,7 +40,12 @@ const ASKED = {
   headcountInScope: 60,
   serviceSystemSince: '2025-01-01',
 };
-const CONFIRMED = { basicsConfirmed: true, requirementsUnderstood: true, competenceConfirmed: true };
+const CONFIRMED = {
+  basicsConfirmed: true,
+  requirementsUnderstood: true,
+  competenceConfirmed: true,
+  items: ITEMS_ANSWERED,
+};
 
 let house: House;
 let programme: Programme;
@@ -43,6 +55,7 @@ let reviewer: Visitor;
 beforeAll(async () => {
   house = await startHouse({ today: '2026-03-02' });
   programme = await adoptProgramme(house);
+  await staffBody(house, programme);
   planner = await house.as('PLANNER');
   const person = await makePerson(house, { programme, functions: ['APPLICATION_REVIEW'] });
   reviewer = await house.as('APPLICATION_REVIEWER', { personId: person.id });

@@ -11,7 +11,7 @@ import { Client } from '../clients/index.js';
 import { Programme } from '../programmes/index.js';
 import { Application } from './application.entity.js';
 import { ApplicationDetailsInput } from './application.inputs.js';
-import { draftFactsOf } from './application.queries.js';
+import { draftFactsOf, statedOf } from './application.queries.js';
 
 @InputType({ description: 'An application to be begun.' })
 export class DraftApplicationInput extends ApplicationDetailsInput {
@@ -38,7 +38,7 @@ export async function draftApplication(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const application = context.em.create(Application, {
-    ...details,
+    ...statedOf(details),
     id: newId(),
     number: await nextNumber(context, 'application'),
     client,

@@ -1,6 +1,9 @@
 import './application.fields.js';
 export * from './application.entity.js';
 export * from './credit-check.entity.js';
+export * from './paper-request.entity.js';
+export { ReviewResolver } from './review.resolver.js';
+export { requestPapers } from './request-papers.js';
 export { CreditResolver } from './credit.resolver.js';
 export { creditChecksOf } from './credit.queries.js';
 export { recordCreditChecks } from './record-credit-checks.js';

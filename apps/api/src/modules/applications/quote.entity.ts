@@ -1,3 +1,4 @@
+import '../../graphql/audit-kind.js';
 import './application.enums.js';
 import { Collection } from '@mikro-orm/core';
 import type { Ref } from '@mikro-orm/core';

@@ -4,8 +4,8 @@ import {
   ApplicationReviewOutcome,
   ApplicationStatus,
   mayReviewApplication,
+  permitChecks,
   refusal,
-  verdict,
   verdictOf,
 } from '@touchstone/rules';
 import type { Verdict } from '@touchstone/rules';
@@ -17,10 +17,13 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
+import { Client, permitsOf } from '../clients/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Application, ApplicationReview } from './application.entity.js';
+import { bodyCompetenceFor } from './body-competence.queries.js';
 import { creditChecksOf } from './credit.queries.js';
+import { ReviewItemInput } from './review-items.type.js';
 
 @InputType({ description: "What the body's look at an application came to." })
 export class ReviewApplicationInput {
@@ -42,6 +45,12 @@ export class ReviewApplicationInput {
   @Field(() => Boolean, { description: 'c) The body has the competence for the field.' })
   competenceConfirmed!: boolean;
 
+  @Field(() => [ReviewItemInput], {
+    nullable: true,
+    description: 'Answers to the further items that the edition asks for; to accept, all of them.',
+  })
+  items!: ReviewItemInput[] | null;
+
   @Field(() => String, { nullable: true, description: 'Why it is declined, or a remark.' })
   reason!: string | null;
 
@@ -54,16 +63,21 @@ export const ReviewApplicationResult = resultOf('ReviewApplication', () => Appli
 /** Records the application review (申请评审) by whoever acts, which stops the clock. */
 export async function reviewApplication(
   context: ActorContext,
-  { applicationId, expectedVersion, outcome, reason, ...input }: ReviewApplicationInput,
+  { applicationId, expectedVersion, outcome, reason, items: answers, ...input }: ReviewApplicationInput,
 ): Promise<Answer<Application>> {
   const { em, actor, today } = context;
   const application = await getForChange(context, Application, { id: applicationId, expectedVersion });
   if (!actor.personId) return new Refused([refusal('ACTOR_WITHOUT_PERSON', 'GB/T 27021.1-2017, 9.1.2')]);
   const { reviewedOn: given, ...checklist } = input;
   const reviewedOn = given ?? today;
-  const programme = await em.findOneOrFail(Programme, { id: application.programme.id });
+  const items = (answers ?? []).map(({ ...answer }) => answer);
+  const isAccepted = outcome === ApplicationReviewOutcome.ACCEPT;
+  const body = await bodyCompetenceFor(context, application, reviewedOn);
 
   const answer = mayReviewApplication({
+    ...(await askedOf(context, application)),
+    items,
+    bodyCompetence: body,
     status: application.status,
     outcome,
     checklist,
@@ -73,11 +87,10 @@ export async function reviewApplication(
     today,
     reviewer: await factsOfPerson(context, actor.personId, { clientId: application.client.id }),
     clientId: application.client.id,
-    programme: programme.code,
     reviewerSoldIt: await soldTo(context, actor.personId, application.client.id),
   });
-  const credit = await creditVerdict(context, application, { outcome, reviewedOn });
-  const all = allOf([answer, credit]);
+  const standing = isAccepted ? [await standingVerdict(context, application, reviewedOn)] : [];
+  const all = allOf([answer, ...standing]);
   if (!all.allowed) return new Refused(all.refusals);
 
   em.create(ApplicationReview, {
@@ -87,23 +100,32 @@ export async function reviewApplication(
     client: application.client,
     reviewer: em.getReference(Person, actor.personId, { wrapped: true }),
     outcome,
+    items,
+    bodyCompetence: [...body],
     reason,
     reviewedOn,
   });
-  const isAccepted = outcome === ApplicationReviewOutcome.ACCEPT;
   application.status = isAccepted ? ApplicationStatus.ACCEPTED : ApplicationStatus.DECLINED;
   await em.flush();
   return application;
 }
 
-/** What the client's credit says against accepting; a refusal rests on no look-up. */
-async function creditVerdict(
+/** What the review is about: programme, licence, and the items its edition asks for. */
+async function askedOf({ em, editions }: ActorContext, { editionId, ...application }: Application) {
+  const programme = await em.findOneOrFail(Programme, { id: application.programme.id });
+  const { businessScope } = await em.findOneOrFail(Client, { id: application.client.id });
+  const itemsAsked = editions.get(editionId).application.reviewItems.map(({ code }) => code);
+  return { programme: programme.code, businessScope, itemsAsked };
+}
+
+/** What the client's credit and permits say against accepting on a day; a refusal rests on neither. */
+async function standingVerdict(
   context: ActorContext,
-  { client }: Application,
-  { outcome, reviewedOn }: { outcome: ApplicationReviewOutcome; reviewedOn: PlainDate },
+  { client, activities }: Application,
+  reviewedOn: PlainDate,
 ): Promise<Verdict> {
-  if (outcome !== ApplicationReviewOutcome.ACCEPT) return verdict([]);
-  return verdictOf(await creditChecksOf(context, client.id, reviewedOn));
+  const permits = permitChecks(await permitsOf(context, client.id), { activities, on: reviewedOn });
+  return verdictOf([...(await creditChecksOf(context, client.id, reviewedOn)), ...permits]);
 }
 
 /** Whether a person has worked on a client's file through an account that sells. */

@@ -1,8 +1,10 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import {
   allOf,
+  ApplicationKind,
   applicationReviewDueOn,
   ApplicationStatus,
+  holidayTableOf,
   maySubmitApplication,
   refusal,
   verdict,
@@ -15,7 +17,9 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
-import { Client } from '../clients/index.js';
+import { HolidayYear } from '../body/index.js';
+import { ownFaultsOf } from '../certificates/index.js';
+import { Client, permitsOf } from '../clients/index.js';
 import { Application } from './application.entity.js';
 import { approvedFields } from './application.queries.js';
 import { requiredKinds } from './required-documents.js';
@@ -50,7 +54,11 @@ export async function submitApplication(
   const answer = allOf([mayTellDay(context, input), await maySubmit(context, application, { edition, receivedOn })]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const reviewDueOn = applicationReviewDueOn({ ...edition.application.reviewClock, receivedOn });
+  const reviewDueOn = applicationReviewDueOn({
+    ...edition.application.reviewClock,
+    receivedOn,
+    table: holidayTableOf(await em.find(HolidayYear, {})),
+  });
   em.assign(application, { status: ApplicationStatus.SUBMITTED, receivedOn, reviewDueOn });
   await em.flush();
   return application;
@@ -71,7 +79,15 @@ async function maySubmit(
 ): Promise<Verdict> {
   const client = await context.em.findOneOrFail(Client, { id: application.client.id });
   const documents = await application.documents.loadItems();
+  const { requirements } = edition.application;
   const answer = maySubmitApplication({
+    kind: ApplicationKind.INITIAL,
+    uscc: client.uscc,
+    individualBusinesses: requirements.individualBusinesses,
+    activities: application.activities,
+    permits: await permitsOf(context, client.id),
+    ownFaults: await ownFaultsOf(context, client.id),
+    ownFaultMonths: requirements.ownFaultMonths,
     status: application.status,
     receivedOn,
     today: context.today,
@@ -82,8 +98,8 @@ async function maySubmit(
     headcountInScope: application.headcountInScope,
     clientHeadcount: client.headcount,
     serviceSystemSince: application.serviceSystemSince,
-    serviceSystemMonths: edition.application.requirements.serviceSystemMonths,
-    requiredDocuments: requiredKinds(edition),
+    serviceSystemMonths: requirements.serviceSystemMonths,
+    requiredDocuments: requiredKinds(edition, application),
     documents: documents.map(({ kind }) => kind),
   });
   if (answer.allowed) return answer;

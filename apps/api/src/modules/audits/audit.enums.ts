@@ -1,3 +1,4 @@
+import '../../graphql/audit-kind.js';
 import {
   ActivityConclusion,
   AuditActivityKind,

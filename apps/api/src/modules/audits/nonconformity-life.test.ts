@@ -80,7 +80,9 @@ describe('a nonconformity that several responses share', () => {
     expect(await act(leader, 'addNonconformityCriterion', { named: { criterion: '5.1.1.2' } })).toEqual([
       'CRITERION_NAMED_TWICE',
     ]);
-    await expect(run(sql`update nonconformity set criteria = '[]' where id = ${id.split(':')[1]}`)).rejects.toThrow();
+    await expect(run(sql`update nonconformity set criteria = '[]' where id = ${id.split(':')[1]}`)).rejects.toThrow(
+      /does not change/,
+    );
     await act(contact, 'answerNonconformity', ANSWER);
     expect(await act(leader, 'addNonconformityCriterion', { named: { criterion: '5.1.2.1' } })).toEqual([
       'NONCONFORMITY_ANSWERED_ALREADY',

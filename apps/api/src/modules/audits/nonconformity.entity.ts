@@ -31,7 +31,7 @@ const HELD = `
   elsif old.escalated_on is not null and (new.escalated_on, new.escalation_reason) is distinct from (old.escalated_on, old.escalation_reason)
     then ${raise('an escalation stays as it was')}
   end if;`;
-/** Whatever is past its first status was answered. */
+/** Whatever is past its first status was answered; asked after its table, as triggers go by name. */
 const ANSWERED = `if old.status = 'OPEN' and new.status <> 'OPEN' and not exists (select 1 from nonconformity_answer w where w.nonconformity_id = new.id) then ${raise('nobody has answered the nonconformity')} end if;`;
 
 /** A criterion that is not met, by its evaluation. */
@@ -44,7 +44,7 @@ export interface NonconformityGround {
 @Entity()
 @MovesBy(NONCONFORMITY_TABLE)
 @Guard('is_held', ['update', 'delete'], HELD)
-@Guard('is_answered_first', ['update'], ANSWERED)
+@Guard('was_answered', ['update'], ANSWERED)
 @Unique({ properties: ['audit', 'number'] })
 @Unique({ properties: ['audit', 'specialDeductionId'] })
 @Check({ name: 'nonconformity_due', expression: 'due_on >= raised_on' })

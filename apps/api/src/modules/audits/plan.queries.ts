@@ -28,7 +28,7 @@ import type {
 } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
-import { Agreement, Application, creditChecksOf } from '../applications/index.js';
+import { Agreement, agreementTerms, creditChecksOf } from '../applications/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
 import type { Certification } from '../certificates/index.js';
 import { Client, Site } from '../clients/index.js';
@@ -185,11 +185,16 @@ export interface FileSize {
   readonly sites: number;
 }
 
-/** What agreement and sites say: since when there is one, and how much there is to audit. */
-export async function fileSize({ em }: ActorContext, { id, client: { id: client } }: Certification): Promise<FileSize> {
+/** What agreement and sites say: since when there is one, and how much there is to audit, amendments included. */
+export async function fileSize(
+  context: ActorContext,
+  { id, client: { id: client } }: Certification,
+): Promise<FileSize> {
+  const { em, today } = context;
   const agreement = await em.findOne(Agreement, { certification: id });
-  const application = agreement && (await em.findOneOrFail(Application, { id: agreement.application.id }));
   const sites = await em.count(Site, { client, isHeadOffice: false });
-  const headcount = application?.headcountInScope ?? (await em.findOneOrFail(Client, { id: client })).headcount;
+  const headcount = agreement
+    ? (await agreementTerms(context, agreement.id, today)).headcount
+    : (await em.findOneOrFail(Client, { id: client })).headcount;
   return { agreementSignedOn: agreement?.signedOn ?? null, headcount, sites };
 }

@@ -2,7 +2,15 @@ import { CreditSubject } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
-import { adoptProgramme, makeClient, makePerson, openFile, storeDocument } from '../../../test/path.js';
+import {
+  adoptProgramme,
+  makeClient,
+  makePerson,
+  openFile,
+  storeDocument,
+  ITEMS_ANSWERED,
+  staffBody,
+} from '../../../test/path.js';
 import { freshUscc } from '../../../test/uscc.js';
 import type { Programme } from '../programmes/index.js';
 
@@ -29,6 +37,7 @@ async function does(who: Visitor, verb: string, { input, shown }: { input: objec
 
 describe('from a client to a team', () => {
   it('goes by verbs alone, and every step is in the journal', async () => {
+    await staffBody(house, programme);
     const person = await makePerson(house, { programme, functions: ['APPLICATION_REVIEW'] });
     const reviewer = await house.as('APPLICATION_REVIEWER', { personId: person.id });
     const site = { name: '总部', address: '长江路 8 号', provinceCode: '32', headcount: 60, isHeadOffice: true };
@@ -37,6 +46,7 @@ describe('from a client to a team', () => {
       input: {
         uscc: freshUscc(),
         name: '江南家电',
+        businessScope: '家用电器销售、维修',
         provinceCode: '32',
         address: '长江路 8 号',
         sector: 'F',
@@ -85,6 +95,7 @@ describe('from a client to a team', () => {
         basicsConfirmed: true,
         requirementsUnderstood: true,
         competenceConfirmed: true,
+        items: ITEMS_ANSWERED,
       },
     });
     const agreement = await does(planner, 'drawUpAgreement', {

@@ -2,6 +2,7 @@ import { CertificateState, SUSPENSION_ALARM_DAYS } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { Int } from 'type-graphql';
+import { PlainDateScalar } from '../../graphql/scalars.js';
 import { backRelation, sqlField } from '../../reading/registry.js';
 import type { SqlFieldContext } from '../../reading/registry.js';
 import { Client } from '../clients/index.js';
@@ -44,6 +45,15 @@ sqlField(Certificate, 'suspensionAlarm', {
     );
     return sql`case when ${stateSql(context)} <> 'SUSPENDED' then null ${sql.join(steps, sql` `)} end`;
   },
+});
+sqlField(Certificate, 'permitExpiredOn', {
+  returns: () => PlainDateScalar,
+  nullable: true,
+  description:
+    'While it is valid: last day of the first permit of the holder that ran out without a successor; a suspension is offered then.',
+  sql: (context) => sql`case when ${stateSql(context)} = 'VALID' then (select min(p.valid_until) from permit p
+    where p.client_id = ${sql.ref(`${context.alias}.client_id`)} and p.valid_until < ${context.today}::date
+      and not exists (select 1 from permit s where s.replaces_id = p.id and s.valid_from <= ${context.today}::date)) end`,
 });
 backRelation(Client, 'certifications', {
   entity: () => Certification,

@@ -1,5 +1,6 @@
 import './certificate.fields.js';
 export * from './certificate.entity.js';
+export { ownFaultsOf } from './own-faults.queries.js';
 export { CertificationResolver } from './certification.resolver.js';
 export { CertificateResolver } from './certificate.resolver.js';
 export { issueCertificate } from './issue-certificate.js';

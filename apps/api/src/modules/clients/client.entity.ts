@@ -45,6 +45,12 @@ export class Client {
   @IntField('Persons working there.')
   headcount!: number;
 
+  @TextField('What its licence lets it do (经营范围).', { nullable: true })
+  businessScope!: string | null;
+
+  @TextField('Why it is not the client of a similar name that was registered before it.', { nullable: true })
+  distinctBecause!: string | null;
+
   @TextField('Legal representative.', { nullable: true })
   legalRepresentative!: string | null;
 

@@ -39,6 +39,9 @@ export class ClientDetailsInput {
   @Field(() => Int, { description: 'Persons working there.' })
   headcount!: number;
 
+  @Field(() => String, { nullable: true, description: 'What its licence lets it do (经营范围), word for word.' })
+  businessScope!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Legal representative.' })
   legalRepresentative!: string | null;
 

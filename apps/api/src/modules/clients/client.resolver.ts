@@ -1,3 +1,4 @@
+import { normaliseUscc } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
@@ -11,6 +12,7 @@ import { amendSite, AmendSiteInput, AmendSiteResult } from './amend-site.js';
 import { Client } from './client.entity.js';
 import { ClientList } from './client.list.js';
 import { registerClient, RegisterClientInput, RegisterClientResult } from './register-client.js';
+import { similarClients, SimilarClient } from './similar-clients.queries.js';
 import { removeSite, RemoveSiteInput, RemoveSiteResult } from './remove-site.js';
 
 @Resolver(() => Client)
@@ -33,6 +35,18 @@ export class ClientResolver {
     @Args(() => ClientList.Args) args: ListArgs,
   ): Promise<object> {
     return readPage(context, ClientList, { args, info });
+  }
+
+  @Query(() => [SimilarClient], {
+    description: 'Registered clients that may be the same organisation, by their names.',
+  })
+  @Authorized<Door>('client:register')
+  async similarClients(
+    @Ctx() context: ActorContext,
+    @Arg('name', () => String, { description: 'Name of the client to be registered.' }) name: string,
+    @Arg('uscc', () => String, { nullable: true, description: 'Its code, where it is known.' }) uscc?: string,
+  ): Promise<SimilarClient[]> {
+    return [...(await similarClients(context, { name, uscc: uscc ? normaliseUscc(uscc) : null }))];
   }
 
   @Mutation(() => RegisterClientResult, { description: 'Enters a client in the register.' })

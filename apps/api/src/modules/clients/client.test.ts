@@ -74,7 +74,14 @@ describe('registerClient', () => {
 
   it('does not name it to anybody else', async () => {
     const context = house.context('CLIENT_CONTACT');
-    const input = { ...CLIENT, nameEn: null, legalRepresentative: null, contactEmail: null };
+    const input = {
+      ...CLIENT,
+      nameEn: null,
+      businessScope: null,
+      distinctBecause: null,
+      legalRepresentative: null,
+      contactEmail: null,
+    };
     const answer = await perform(context, registerClient, input);
     expect(answer).toBeInstanceOf(Refused);
     expect((answer as Refused).refusals).toEqual([expect.objectContaining({ code: 'USCC_TAKEN', params: {} })]);
@@ -103,7 +110,7 @@ describe('a client in the register', () => {
 
   beforeEach(async () => {
     uscc = freshUscc();
-    const { data } = await planner(REGISTER, { input: { ...CLIENT, uscc } });
+    const { data } = await planner(REGISTER, { input: { ...CLIENT, uscc, distinctBecause: '另一家' } });
     client = data.registerClient;
   });
 
@@ -189,6 +196,28 @@ describe('a client in the register', () => {
     expect(data.clients).toMatchObject({ totalCount: 1, nodes: [{ id: client.id }] });
     const { errors } = await contact(AMEND, { input: { clientId: client.id, expectedVersion: 1, ...DETAILS } });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('a client of a similar name', () => {
+  it('asks why a client of a similar name is another one, and keeps the reason', async () => {
+    const alike = { ...CLIENT, name: '清源家电服务（股份）有限责任公司', uscc: freshUscc() };
+    const shown = await planner('query ($name: String!) { similarClients(name: $name) { name uscc } }', {
+      name: alike.name,
+    });
+    expect(shown.data.similarClients).toContainEqual({ name: CLIENT.name, uscc: '91110105MA00TEXT0W' });
+    const { data } = await planner(REGISTER, { input: alike });
+    expect(data.registerClient.refusals).toMatchObject([
+      { code: 'SIMILAR_CLIENT', field: 'distinctBecause', params: { names: expect.arrayContaining([CLIENT.name]) } },
+    ]);
+    const blank = await planner(REGISTER, { input: { ...alike, distinctBecause: ' ' } });
+    expect(blank.data.registerClient.__typename).toBe('RegisterClientRefused');
+    const reason = '法定代表人与注册地址均不同';
+    const kept = await planner(REGISTER, { input: { ...alike, distinctBecause: reason } });
+    const read = await planner('query ($id: ID!) { client(id: $id) { distinctBecause } }', {
+      id: kept.data.registerClient.id,
+    });
+    expect(read.data.client).toEqual({ distinctBecause: reason });
   });
 });
 

@@ -58,6 +58,15 @@ export const CERTIFICATE_WORK: ReadonlyArray<{
       }),
   },
   {
+    kind: WorkKind.PERMIT_EXPIRED,
+    needs: 'decision:take',
+    rows: (context) =>
+      certificates(context, {
+        that: sql`${field(context, 'permitExpiredOn')} is not null`,
+        dueOn: field(context, 'permitExpiredOn'),
+      }),
+  },
+  {
     kind: WorkKind.SUSPENSION_ENDING,
     needs: 'audit:plan',
     rows: (context) =>

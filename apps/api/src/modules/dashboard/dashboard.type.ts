@@ -23,6 +23,8 @@ export const WorkKind = {
   SUSPEND_PROPOSED: 'SUSPEND_PROPOSED',
   WITHDRAW_UNRESTORED: 'WITHDRAW_UNRESTORED',
   SUSPENSION_ENDING: 'SUSPENSION_ENDING',
+  PERMIT_EXPIRED: 'PERMIT_EXPIRED',
+  RENEW_PERMIT: 'RENEW_PERMIT',
 } as const;
 /** One kind of work. */
 export type WorkKind = keyof typeof WorkKind;
@@ -46,6 +48,8 @@ tellEnum(WorkKind, 'WorkKind', {
   SUSPEND_PROPOSED: 'A suspension was put forward for a coded reason and must be decided.',
   WITHDRAW_UNRESTORED: 'A suspension ran out: the withdrawal of the certificate must be decided.',
   SUSPENSION_ENDING: 'A suspension ends within 60 days.',
+  PERMIT_EXPIRED: 'A permit of a certified client ran out: its suspension may be decided.',
+  RENEW_PERMIT: 'A permit runs out within 60 days, or ran out, and its successor is not recorded.',
 });
 
 @ObjectType({ description: 'One thing that waits for the reader.' })

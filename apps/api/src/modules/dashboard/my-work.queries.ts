@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { Permission } from '../../auth/permissions.js';
 import type { ActorContext } from '../../context.js';
+import { findSqlField } from '../../reading/registry.js';
 import { APPEAL_WORK } from './appeal-work.queries.js';
 import { CERTIFICATE_WORK } from './certificate-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
@@ -23,6 +24,12 @@ const scoped = ({ actor }: ActorContext, type: string, alias: string): Sql => re
 const offTeam = ({ actor }: ActorContext): Sql =>
   sql`not exists (select 1 from team_assignment t where t.audit_id = a.id and t.person_id = ${actor.personId})`;
 
+function permitState({ actor, today }: ActorContext): Sql {
+  const found = findSqlField('Permit', 'state');
+  if (!found) throw new Error('Permit.state is not computed in SQL');
+  return found({ alias: 'p', today, scope: readScopeOf(actor) });
+}
+
 const WORK: readonly Work[] = [
   {
     kind: WorkKind.REVIEW_APPLICATION,
@@ -31,6 +38,13 @@ const WORK: readonly Work[] = [
       context,
     ) => sql`select 'Application:' || a.id, a.number, c.name, a.review_due_on from application a join client c on c.id = a.client_id
       where a.status = 'SUBMITTED' and ${scoped(context, 'Application', 'a')}`,
+  },
+  {
+    kind: WorkKind.RENEW_PERMIT,
+    needs: 'permit:record',
+    rows: (context) => sql`select 'Client:' || c.id, p.number, c.name, p.valid_until
+      from permit p join client c on c.id = p.client_id
+      where ${permitState(context)} in ('EXPIRING', 'EXPIRED') and ${scoped(context, 'Permit', 'p')}`,
   },
   {
     kind: WorkKind.DRAW_UP_AGREEMENT,

@@ -86,9 +86,11 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
       basicsConfirmed: true,
       requirementsUnderstood: true,
       competenceConfirmed: true,
+      items: null,
       reason: null,
       reviewedOn: null,
     }),
+    asks: ['items'],
   }),
   submitReport: trial({
     useCase: submitReport,

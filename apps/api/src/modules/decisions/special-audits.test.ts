@@ -10,7 +10,8 @@ import { adoptProgramme } from '../../../test/path.js';
 import { globalId } from '../../graphql/ids.js';
 import type { SpecialPurposeInput } from '../audits/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
-import { openVerbsOf, suspendCertificate } from './index.js';
+import { openVerbsOf } from './open-verbs.queries.js';
+import { suspendCertificate } from './suspend-certificate.js';
 
 const BLANK = { trigger: null, noticedOn: null, note: '现场核实。' };
 const RESTORING: SpecialPurposeInput = { ...BLANK, reason: 'RESTORATION' };

@@ -5,6 +5,7 @@ import type { House, Visitor } from '../../../test/house.js';
 import { adoptProgramme, certify, makeClient, openFile, storeDocument } from '../../../test/path.js';
 import { newId } from '../../graphql/ids.js';
 import { Application } from '../applications/index.js';
+import { Certification } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
 import { Programme } from '../programmes/index.js';
 
@@ -83,6 +84,8 @@ async function accepted(client: Client): Promise<string> {
     scopeZh: '家用电器的售后服务',
     scopeEn: null,
     technicalCodes: ['SC03'],
+    activities: [],
+    holdsCertificates: false,
     headcountInScope: 60,
     serviceSystemSince: plainDate('2020-01-01'),
     status: 'ACCEPTED',
@@ -93,6 +96,26 @@ async function accepted(client: Client): Promise<string> {
   });
   await em.flush();
   return `Application:${application.id}`;
+}
+
+/** A file that no signed agreement opened. */
+async function fileWithoutAgreement(client: Client): Promise<string> {
+  const em = house.em();
+  const file = em.create(Certification, {
+    id: newId(),
+    number: `CF-T-${newId()}`,
+    client: em.getReference(Client, client.id),
+    programme: em.getReference(Programme, programme.id),
+    editionId: 'gbt-27922/2011',
+    scopeZh: '家用电器的售后服务',
+    scopeEn: null,
+    technicalCodes: ['SC03'],
+    status: 'IN_PROGRESS',
+    openedOn: plainDate('2026-03-01'),
+    version: 1,
+  });
+  await em.flush();
+  return `Certification:${file.id}`;
 }
 
 /** A signed agreement with its certificate and a surveillance whose window is open. */
@@ -174,6 +197,12 @@ describe('from quote to agreement', () => {
       'AMENDMENT_OUT_OF_ORDER effectiveOn',
     ]);
     await expect(execute(`update agreement_amendment set headcount = 1`)).rejects.toThrow('followed by another');
+    // What was amended is what the next audit's time is worked out from.
+    const { data } = await planner('query ($id: ID!) { agreement(id: $id) { certification { id } } }', { id: made.id });
+    const basis = await planner('query ($id: ID!) { auditTimeBasis(certificationId: $id) { headcount } }', {
+      id: data.agreement.certification.id,
+    });
+    expect(basis.data.auditTimeBasis.headcount).toBe(70);
     const charged = await act(finance, CHARGE, { agreementId: made.id });
     expect(
       charged.charges.map(({ kind, amountFen }: { kind: string; amountFen: number }) => [kind, amountFen]),
@@ -182,6 +211,30 @@ describe('from quote to agreement', () => {
       ['REGISTRATION', 200_000],
       ['AUDIT', 2_000_000],
     ]);
+  });
+});
+
+describe('an audit plan', () => {
+  const PLAN = verb('planAudit', 'Audit', 'status');
+  const activities = [
+    { kind: 'DOCUMENT_REVIEW', startsOn: '2026-03-10', endsOn: '2026-03-10' },
+    { kind: 'ON_SITE', startsOn: '2026-03-16', endsOn: '2026-03-18' },
+  ];
+
+  it('waits for a signed agreement, and does not begin before it', async () => {
+    const client = await makeClient(house, { name: '未签电器有限公司' });
+    const plan = { kind: 'INITIAL', activities, personDays: '6.5' };
+    const certificationId = await fileWithoutAgreement(client);
+    expect(await refusedBy(planner, PLAN, { ...plan, certificationId })).toEqual(['AGREEMENT_NOT_SIGNED']);
+    const other = await makeClient(house, { name: '后签电器有限公司' });
+    const late = await openFile(house, { programme, client: other, signedOn: '2026-03-17' });
+    expect(await refusedBy(planner, PLAN, { ...plan, certificationId: `Certification:${late.id}` })).toEqual([
+      'STARTS_BEFORE_AGREEMENT activities',
+    ]);
+    const signed = await openFile(house, { programme, client: other, signedOn: '2026-03-01' });
+    expect(await act(planner, PLAN, { ...plan, certificationId: `Certification:${signed.id}` })).toMatchObject({
+      status: 'PLANNED',
+    });
   });
 });
 

@@ -7,4 +7,5 @@ export { chargeAgreed } from './charge-agreed.js';
 export { FinanceResolver } from './finance.resolver.js';
 export { FinanceVerbResolver } from './finance-verb.resolver.js';
 export { issueInvoice } from './issue-invoice.js';
+export { proposeSuspension } from './propose-suspension.js';
 export { recordPayment } from './record-payment.js';

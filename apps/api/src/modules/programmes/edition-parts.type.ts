@@ -21,6 +21,12 @@ export class EditionFiling extends Sourced {
 
   @Field(() => PlainDateScalar, { nullable: true, description: 'Day of the filing.' })
   filedOn!: PlainDate | null;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: 'Last day on which it may be used; empty while it is open.',
+  })
+  endsOn!: PlainDate | null;
 }
 
 @ObjectType({ description: 'A licence to a text that the edition quotes.' })

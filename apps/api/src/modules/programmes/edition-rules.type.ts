@@ -35,6 +35,9 @@ export class EditionCycle extends Sourced {
 
   @Field(() => Int, { description: 'For how many months a certificate is valid.' })
   validityMonths!: number;
+
+  @Field(() => Int, { description: 'For how many months after its last day its certificates may take to move on.' })
+  transitionMonths!: number;
 }
 
 @ObjectType({ description: 'How much one kind of audit asks for.' })
@@ -68,6 +71,14 @@ export class EditionReviewClock extends Sourced {
 export class EditionRequirements extends Sourced {
   @Field(() => Int, { description: 'For how many months the service system must have run.' })
   serviceSystemMonths!: number;
+
+  @Field(() => Int, {
+    description: "For how many months a suspension or withdrawal by the applicant's own fault bars.",
+  })
+  ownFaultMonths!: number;
+
+  @Field(() => Boolean, { description: 'Whether individual businesses are taken (个体工商户).' })
+  individualBusinesses!: boolean;
 }
 
 @ObjectType({ description: 'A paper the application brings.' })

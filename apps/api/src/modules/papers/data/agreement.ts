@@ -1,4 +1,6 @@
+import type { TermsOfAgreement } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
+import { agreementTerms } from '../../applications/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import {
   CLIENT,
@@ -12,7 +14,7 @@ import {
 } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { readFacts } from './read-facts.js';
-import { sayBasis, sayBoth, sayDay, sayFee } from './say.js';
+import { sayBasis, sayBoth, sayDay, sayFee, sayList } from './say.js';
 
 interface AgreementFacts {
   readonly number: string;
@@ -20,6 +22,9 @@ interface AgreementFacts {
   readonly feeFen: number;
   readonly drawnUpOn: string;
   readonly signedOn: string | null;
+  readonly changeNoticeDays: number;
+  readonly clientSignatory: string | null;
+  readonly bodySignatory: string | null;
   readonly client: ClientFacts | null;
   readonly application: {
     readonly number: string;
@@ -30,7 +35,7 @@ interface AgreementFacts {
   } | null;
 }
 
-const SELECTION = `{ number personDays feeFen drawnUpOn signedOn ${CLIENT}
+const SELECTION = `{ number personDays feeFen drawnUpOn signedOn changeNoticeDays clientSignatory bodySignatory ${CLIENT}
   application { number editionId scopeZh scopeEn ${PROGRAMME} } }`;
 
 const FIELDS = {
@@ -43,6 +48,16 @@ const FIELDS = {
   rule: { zh: '认证规则', en: 'Certification rule' },
   personDays: { zh: '初次审查人日', en: 'Person-days of the initial audit' },
   fee: { zh: '认证费用', en: 'Fee' },
+  applicationFee: { zh: '申请费', en: 'Application fee' },
+  registrationFee: { zh: '审定与注册费', en: 'Fee for review and registration' },
+  auditFee: { zh: '初次审查费', en: 'Fee of the initial audit' },
+  surveillanceFee: { zh: '每次监督费用', en: 'Fee of each surveillance' },
+  payer: { zh: '付款方', en: 'Payer' },
+  sites: { zh: '场所', en: 'Sites' },
+  changeNotice: { zh: '变更通知期限（日）', en: 'Days to tell of changes' },
+  clientSignatory: { zh: '甲方签字人', en: 'Signatory of A' },
+  bodySignatory: { zh: '乙方签字人', en: 'Signatory of B' },
+  countsUntil: { zh: '合同有效期至', en: 'The agreement counts until' },
   validity: { zh: '证书有效期（月）', en: 'Validity of a certificate in months' },
   drawnUpOn: { zh: '拟定日期', en: 'Drawn up on' },
   signedOn: { zh: '签订日期', en: 'Signed on' },
@@ -72,6 +87,7 @@ async function gatherAgreement(context: ActorContext, uuid: string): Promise<Pap
     rule: edition?.title ?? null,
     personDays: facts.personDays,
     fee: sayFee(facts.feeFen),
+    ...termsFields(facts, await agreementTerms(context, uuid, context.today)),
     validity: edition ? String(edition.cycle.validityMonths) : null,
     drawnUpOn: sayDay(facts.drawnUpOn),
     signedOn: sayDay(facts.signedOn),
@@ -84,5 +100,21 @@ async function gatherAgreement(context: ActorContext, uuid: string): Promise<Pap
     editionId: application?.editionId ?? null,
     isSpecimen: context.isDemo,
     verdict: READY,
+  };
+}
+
+/** What it says of money, sites, duties and signatories. */
+function termsFields({ changeNoticeDays, clientSignatory, bodySignatory }: AgreementFacts, terms: TermsOfAgreement) {
+  return {
+    applicationFee: sayFee(terms.applicationFeeFen),
+    registrationFee: sayFee(terms.registrationFeeFen),
+    auditFee: sayFee(terms.auditFeeFen),
+    surveillanceFee: sayFee(terms.surveillanceFeeFen),
+    payer: terms.payerName,
+    sites: terms.sites.length > 0 ? sayList(terms.sites) : null,
+    changeNotice: String(changeNoticeDays),
+    clientSignatory,
+    bodySignatory,
+    countsUntil: sayDay(terms.validUntil),
   };
 }

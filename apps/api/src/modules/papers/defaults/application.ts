@@ -98,13 +98,20 @@ export const agreement: TemplateContent = {
       row('认证依据', 'Basis', '{basis}'),
       row('认证规则', 'Certification rule', '{rule}'),
       row('认证范围', 'Scope', '{scope}'),
+      row('场所', 'Sites', '{sites}'),
       row('初次审查时间', 'Time of the initial audit', say('{personDays} 人日', '{personDays} person-days')),
       row('证书有效期', 'Validity of a certificate', say('{validity} 个月', '{validity} months')),
     ),
     heading('第二条　费用', '2. Fee'),
     paragraph(
-      '认证费用为{fee}，由甲方直接向乙方支付，不由第三方代付。监督审查和再认证的费用另行约定。认证结论不影响费用的支付。',
-      'The fee is {fee}. A pays it to B directly; nobody else pays for A. Fees for surveillance and recertification are agreed separately. The outcome does not change what is owed.',
+      '至首次认证决定的认证费用合计{fee}，由{payer}直接向乙方支付。再认证的费用另行约定。认证结论不影响费用的支付；逾期未付的，乙方可以暂停证书。',
+      'Until the first decision the fee is {fee} in all; {payer} pays it to B directly. The fee of a recertification is agreed separately. The outcome does not change what is owed; where it is not paid in time, B may suspend the certificate.',
+    ),
+    facts(
+      row('申请费', 'Application', '{applicationFee}'),
+      row('审定与注册费', 'Review and registration', '{registrationFee}'),
+      row('初次审查费', 'Initial audit', '{auditFee}'),
+      row('每次监督费用', 'Each surveillance', '{surveillanceFee}'),
     ),
     heading('第三条　甲方的义务', '3. Duties of A'),
     paragraph(
@@ -113,8 +120,8 @@ export const agreement: TemplateContent = {
     ),
     heading('第四条　变更通知', '4. Notice of changes'),
     paragraph(
-      '名称、地址、法律地位、所有权、组织机构、关键人员、服务范围发生变化，或发生重大投诉、事故、行政处罚的，甲方在十五日内通知乙方。',
-      'A tells B within fifteen days of changes of name, address, legal status, ownership, organisation, key people or range of services, and of grave complaints, accidents or penalties.',
+      '名称、地址、法律地位、所有权、组织机构、关键人员、服务范围发生变化，或发生重大投诉、事故、行政处罚的，甲方在{changeNotice}日内通知乙方。',
+      'A tells B within {changeNotice} days of changes of name, address, legal status, ownership, organisation, key people or range of services, and of grave complaints, accidents or penalties.',
     ),
     heading('第五条　证书与标志的使用', '5. Use of certificate and mark'),
     paragraph(
@@ -132,15 +139,15 @@ export const agreement: TemplateContent = {
       "B may suspend or withdraw the certificate where A no longer meets the requirements, misses surveillance, owes fees or misuses certificate or mark. A may ask for cancellation at any time. A may appeal to B against any decision; disputes that cannot be settled go to the court at B's seat.",
     ),
     paragraph(
-      '本合同自双方签字盖章之日起生效，一式两份。拟定日期：{drawnUpOn}[；签订日期：{signedOn}]。',
-      'This agreement takes effect when both have signed, in two copies. Drawn up on {drawnUpOn}[; signed on {signedOn}].',
+      '本合同自双方签字盖章之日起生效，一式两份。拟定日期：{drawnUpOn}[；签订日期：{signedOn}][；合同有效期至：{countsUntil}]。',
+      'This agreement takes effect when both have signed, in two copies. Drawn up on {drawnUpOn}[; signed on {signedOn}][; it counts until {countsUntil}].',
       'note',
     ),
     {
       block: 'signatures',
       labels: [
-        say('甲方（盖章）：{clientName}', 'For A: {clientName}'),
-        say('乙方（盖章）：{bodyName}', 'For B: {bodyName}'),
+        say('甲方（盖章）：{clientName}[ {clientSignatory}]', 'For A: {clientName}[ {clientSignatory}]'),
+        say('乙方（盖章）：{bodyName}[ {bodySignatory}]', 'For B: {bodyName}[ {bodySignatory}]'),
       ],
     },
   ],
