@@ -1,6 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
+import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 import { paperWords } from './paper-words.js';
@@ -42,26 +43,6 @@ const labels: EnumLabels = {
     ACCEPTED: 'Accepted',
     DECLINED: 'Declined',
     ABANDONED: 'Withdrawn',
-  },
-  AuditActivityKind: {
-    DOCUMENT_REVIEW: 'Document review',
-    ON_SITE: 'On site',
-    REMOTE: 'Remote',
-    MYSTERY: 'Mystery customer',
-  },
-  AuditKind: {
-    INITIAL: 'Initial',
-    SURVEILLANCE: 'Surveillance',
-    RECERTIFICATION: 'Recertification',
-    SPECIAL: 'Special',
-  },
-  AuditStatus: {
-    PLANNED: 'Planned',
-    IN_PROGRESS: 'In progress',
-    REPORTED: 'Reported',
-    REVIEWED: 'Reviewed',
-    DECIDED: 'Decided',
-    CANCELLED: 'Cancelled',
   },
   AuthorisedFunction: {
     APPLICATION_REVIEW: 'Application review',
@@ -192,13 +173,6 @@ const labels: EnumLabels = {
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
   Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
-  TeamRole: {
-    LEADER: 'Team leader',
-    AUDITOR: 'Auditor',
-    TECHNICAL_EXPERT: 'Technical expert',
-    TRAINEE: 'Trainee auditor',
-    OBSERVER: 'Observer',
-  },
   TechnicalCodeSource: {
     EDUCATION: 'Education',
     WORK: 'Work',

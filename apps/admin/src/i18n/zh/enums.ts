@@ -1,6 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
+import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
@@ -43,14 +44,6 @@ const labels: EnumLabels = {
   },
   AuditActivityKind: { DOCUMENT_REVIEW: '文件审查', ON_SITE: '现场审查', REMOTE: '远程审查', MYSTERY: '神秘顾客检验' },
   AuditKind: { INITIAL: '初次审查', SURVEILLANCE: '监督审查', RECERTIFICATION: '再认证审查', SPECIAL: '特殊审查' },
-  AuditStatus: {
-    PLANNED: '已策划',
-    IN_PROGRESS: '审查中',
-    REPORTED: '已提交报告',
-    REVIEWED: '已复核',
-    DECIDED: '已作出认证决定',
-    CANCELLED: '已取消',
-  },
   AuthorisedFunction: {
     APPLICATION_REVIEW: '申请评审',
     LEADER: '审查组长',
@@ -132,33 +125,10 @@ const labels: EnumLabels = {
   },
   LossReason: { UNANSWERED: '尚未评分', NOT_MET: '不符合', SAMPLE: '抽样不符合', TAILORED: '删减' },
   NonconformityGrade: { MAJOR: '严重', MINOR: '一般' },
-  NonconformityStatus: {
-    OPEN: '待答复',
-    ANSWERED: '已答复',
-    SENT_BACK: '已退回',
-    PLAN_ACCEPTED: '计划已认可',
-    VERIFIED: '已验证',
-    CLOSED: '已关闭',
-  },
   MeetingKind: { OPENING: '首次会议', CLOSING: '末次会议' },
-  SurveillanceTopic: {
-    PREVIOUS_NONCONFORMITIES: '上次不符合项的纠正措施',
-    COMPLAINTS: '投诉处理',
-    CHANGES: '变更情况',
-    MARK_USE: '证书和标志的使用',
-    INTERNAL_AUDIT: '内部审核',
-    MANAGEMENT_REVIEW: '管理评审',
-  },
   ObjectionOutcome: { UPHELD: '异议成立', DISMISSED: '异议不成立' },
   ProgrammeState: { AHEAD: '待安排', PLANNED: '已安排', DONE: '已完成', OVERDUE: '已逾期' },
   EvidencePurpose: { FINDING: '不符合事实', ANSWER: '客户整改', VERIFICATION: '验证' },
-  OverdueRung: {
-    SETTLED: '已落实',
-    RUNNING: '期限内',
-    REMINDER: '临期提醒',
-    OVERDUE: '已逾期',
-    ESCALATION_PROPOSED: '建议升为严重',
-  },
   VerificationMethod: { DOCUMENTS: '书面验证', ON_SITE: '现场验证', NEXT_AUDIT: '下次审查时验证' },
   Recommendation: { CERTIFY: '推荐认证注册', MAINTAIN: '推荐保持', NOT_CERTIFY: '不推荐认证注册', SUSPEND: '建议暂停' },
   ReferenceState: { IN_FORCE: '现行', NOT_YET_IN_FORCE: '尚未实施', REPLACED: '已被替代', UNKNOWN: '未知' },
@@ -179,25 +149,8 @@ const labels: EnumLabels = {
   },
   ResponseVerdict: { MET: '符合', NOT_MET: '不符合', SAMPLED: '抽样', NOT_APPLICABLE: '删减' },
   ScorecardStatus: { OPEN: '填写中', LOCKED: '已锁定', FROZEN: '已冻结', SUPERSEDED: '已被新版本取代' },
-  SiteChoice: {
-    CENTRAL: '总部（每次必到）',
-    CHOSEN: '指定',
-    RANDOM: '随机抽取',
-  },
-  SiteMethod: {
-    ALL_SITES: '全部场所',
-    SAMPLED: '抽样（MD 1）',
-    IN_TURN: '逐年轮查',
-  },
   Standing: { SOURCE: '有出处', LICENSED: '已获授权', INFERRED: '推定', ILLUSTRATIVE: '示例' },
   SurveillanceOutcome: { CONFIRMED: '维持原评价', REFERRED: '须全面评价' },
-  TeamRole: {
-    LEADER: '审查组长',
-    AUDITOR: '审查员',
-    TECHNICAL_EXPERT: '技术专家',
-    TRAINEE: '实习审查员',
-    OBSERVER: '观察员',
-  },
   TechnicalCodeSource: {
     EDUCATION: '学历专业',
     WORK: '工作经历',
