@@ -51,7 +51,9 @@ export class Permit {
   @DayField('Last day it counts; empty for one without an end.', { nullable: true, index: true })
   validUntil!: PlainDate | null;
 
-  @RefField(() => StoredDocument, 'The permit itself.')
+  @RefField(() => StoredDocument, 'The permit itself; null where the reader may read no documents.', {
+    mayBeUnseen: true,
+  })
   document!: Ref<StoredDocument>;
 
   @OnlyRefField(() => Permit, 'The permit in whose place it stands.', { nullable: true })

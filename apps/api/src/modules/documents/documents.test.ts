@@ -134,7 +134,7 @@ describe('POST /documents', () => {
 
   it('asks who it is, whether he may, and whether the page is ours', async () => {
     expect((await put(null, 'a.pdf', PDF)).statusCode).toBe(401);
-    expect((await put(await house.as('FINANCE'), 'a.pdf', PDF)).statusCode).toBe(403);
+    expect((await put(await house.as('ANALYST'), 'a.pdf', PDF)).statusCode).toBe(403);
     expect((await send(ours, multipart('a.pdf', PDF), {})).json()).toMatchObject({ code: 'FOREIGN_ORIGIN' });
   });
 });
