@@ -1,6 +1,6 @@
 import { auditOpenFault, seatFault } from '../audits/fieldwork.js';
-import { ActivityConclusion, AuditActivityKind } from '../audits/words.js';
-import type { AuditStatus } from '../audits/words.js';
+import { AuditActivityKind } from '../audits/words.js';
+import type { ActivityConclusion, AuditStatus } from '../audits/words.js';
 import { CLAUSE } from '../clauses.js';
 import type { TeamRole } from '../competence/words.js';
 import type { Finding } from '../findings.js';

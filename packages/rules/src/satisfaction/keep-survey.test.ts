@@ -80,12 +80,18 @@ describe('mayPlanSurvey', () => {
 
 describe('mayAmendSurvey', () => {
   it.each([
-    ['before there are answers', 'COLLECTING', 0, true, []],
-    ['in what is not asked', 'COLLECTING', 9, false, []],
-    ['in its questions once somebody answered', 'COLLECTING', 1, true, ['QUESTIONS_HAVE_ANSWERS questionnaire']],
-    ['once closed', 'CLOSED', 0, false, ['SURVEY_CLOSED surveyId']],
-  ] as const)('%s', (_name, status, answers, questionsChange, expected) => {
-    expect(codes(mayAmendSurvey({ status, answers, questionsChange }))).toEqual(expected);
+    { name: 'before there are answers', status: 'COLLECTING', answers: 0, questionsChange: true, expected: [] },
+    { name: 'in what is not asked', status: 'COLLECTING', answers: 9, questionsChange: false, expected: [] },
+    {
+      name: 'in its questions once somebody answered',
+      status: 'COLLECTING',
+      answers: 1,
+      questionsChange: true,
+      expected: ['QUESTIONS_HAVE_ANSWERS questionnaire'],
+    },
+    { name: 'once closed', status: 'CLOSED', answers: 0, questionsChange: false, expected: ['SURVEY_CLOSED surveyId'] },
+  ] as const)('$name', ({ expected, ...facts }) => {
+    expect(codes(mayAmendSurvey(facts))).toEqual(expected);
   });
 });
 

@@ -107,10 +107,10 @@ describe('measureSatisfaction', () => {
   });
 
   it.each([
-    ['29 answers of 10 required', 29, 10, true],
-    ['30 answers of 30 required', 30, 30, false],
-    ['30 answers of 31 required', 30, 31, true],
-  ])('labels a sample too small: %s', (_name, count, requiredSample, isSmall) => {
+    { name: '29 answers of 10 required', count: 29, requiredSample: 10, isSmall: true },
+    { name: '30 answers of 30 required', count: 30, requiredSample: 30, isSmall: false },
+    { name: '30 answers of 31 required', count: 30, requiredSample: 31, isSmall: true },
+  ])('labels a sample too small: $name', ({ count, requiredSample, isSmall }) => {
     const rows = Array.from({ length: count }, (_none, index) => [1 + (index % 5), 1 + (index % 5), 3, 3]);
     expect(measured(rows, { requiredSample }).labels.includes('SAMPLE_TOO_SMALL')).toBe(isSmall);
   });

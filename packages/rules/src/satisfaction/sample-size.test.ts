@@ -5,18 +5,60 @@ import { surveyStandardOn } from './standard.js';
 
 describe('requiredSample', () => {
   it.each([
-    ['of a frame without end, nearly', 95, '5', '50', 10_000_000, 385],
-    ['of 500 customers', 95, '5', '50', 500, 218],
-    ['of 100 customers', 95, '5', '50', 100, 80],
-    ['of one customer', 95, '5', '50', 1, 1],
-    ['at 90 per cent', 90, '5', '50', 10_000_000, 271],
-    ['at 99 per cent', 99, '5', '50', 10_000_000, 664],
-    ['where nine in ten are thought satisfied', 95, '5', '90', 10_000_000, 139],
-    ['within 3 per cent of 1 000', 95, '3', '50', 1000, 517],
-    ['within half a per cent it takes everybody there is', 99, '0.5', '50', 40, 40],
-    ['never nobody', 90, '99', '50', 1000, 1],
-  ])('%s', (_name, confidence, marginPercent, sharePercent, frameSize, expected) => {
-    expect(requiredSample({ confidence, marginPercent, sharePercent, frameSize })).toBe(expected);
+    {
+      name: 'of a frame without end, nearly',
+      confidence: 95,
+      marginPercent: '5',
+      sharePercent: '50',
+      frameSize: 10_000_000,
+      expected: 385,
+    },
+    { name: 'of 500 customers', confidence: 95, marginPercent: '5', sharePercent: '50', frameSize: 500, expected: 218 },
+    { name: 'of 100 customers', confidence: 95, marginPercent: '5', sharePercent: '50', frameSize: 100, expected: 80 },
+    { name: 'of one customer', confidence: 95, marginPercent: '5', sharePercent: '50', frameSize: 1, expected: 1 },
+    {
+      name: 'at 90 per cent',
+      confidence: 90,
+      marginPercent: '5',
+      sharePercent: '50',
+      frameSize: 10_000_000,
+      expected: 271,
+    },
+    {
+      name: 'at 99 per cent',
+      confidence: 99,
+      marginPercent: '5',
+      sharePercent: '50',
+      frameSize: 10_000_000,
+      expected: 664,
+    },
+    {
+      name: 'where nine in ten are thought satisfied',
+      confidence: 95,
+      marginPercent: '5',
+      sharePercent: '90',
+      frameSize: 10_000_000,
+      expected: 139,
+    },
+    {
+      name: 'within 3 per cent of 1 000',
+      confidence: 95,
+      marginPercent: '3',
+      sharePercent: '50',
+      frameSize: 1000,
+      expected: 517,
+    },
+    {
+      name: 'within half a per cent it takes everybody there is',
+      confidence: 99,
+      marginPercent: '0.5',
+      sharePercent: '50',
+      frameSize: 40,
+      expected: 40,
+    },
+    { name: 'never nobody', confidence: 90, marginPercent: '99', sharePercent: '50', frameSize: 1000, expected: 1 },
+  ])('$name', ({ expected, ...facts }) => {
+    expect(requiredSample(facts)).toBe(expected);
   });
 
   it('knows no confidence beyond its table', () => {

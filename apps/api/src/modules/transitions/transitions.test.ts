@@ -55,7 +55,7 @@ describe('transitionCases', () => {
     });
     const certificate = found.affected.find(({ kind }: { kind: string }) => kind === 'CERTIFICATE');
     expect(certificate).toMatchObject({ recordId: `Certificate:${file.certificate}`, hasMoved: false });
-    expect(certificate.moveBy).toBe([certificate.nextAuditOn, '2026-01-01'].toSorted().at(-1));
+    expect(certificate.moveBy).toBe(certificate.nextAuditOn > '2026-01-01' ? certificate.nextAuditOn : '2026-01-01');
     expect(new Set(found.affected.map(({ kind }: { kind: string }) => kind))).toEqual(
       new Set(['AUDIT', 'CERTIFICATE', 'PERSON']),
     );
