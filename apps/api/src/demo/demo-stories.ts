@@ -40,6 +40,8 @@ export interface Story {
   /** Days after which each surveillance was done, counted from the one before (or the grant). */
   readonly surveillance: readonly number[];
   readonly aftermath: Aftermath;
+  /** Whether the client is asked for papers before its application can be reviewed. */
+  readonly lacksPapers: boolean;
 }
 
 const story = (
@@ -52,6 +54,7 @@ const story = (
   strength: 2,
   surveillance: [],
   aftermath: 'NONE',
+  lacksPapers: false,
   ...rest,
 });
 
@@ -74,7 +77,7 @@ export const STORIES: readonly Story[] = [
   story([G, 'CERTIFIED', -460], { strength: 1, aftermath: 'SUSPENDED' }),
   story([M, 'REVIEWED', -75], { strength: 3 }),
   story([G, 'CERTIFIED', -1060], { strength: 3, surveillance: [350, 340] }),
-  story([O, 'SUBMITTED', -9]),
+  story([O, 'SUBMITTED', -9], { lacksPapers: true }),
   story([G, 'CERTIFIED', -720], { strength: 2, surveillance: [355], aftermath: 'UNDER_WAY' }),
   story([M, 'CERTIFIED', -210], { strength: 2 }),
   story([G, 'REFUSED', -230], { strength: 0 }),

@@ -10,7 +10,7 @@ import { setStage } from './demo-stage.js';
 import type { Stage } from './demo-stage.js';
 import { STORIES } from './demo-stories.js';
 import type { Story } from './demo-stories.js';
-import { agree, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
+import { agree, askForPapers, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
 import type { Play } from './play-application.js';
 import { appeal } from './play-appeal.js';
 import { conclude, planAndStaff } from './play-audit.js';
@@ -20,6 +20,7 @@ import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
+import { surveyCustomers } from './play-survey.js';
 import { playTransition } from './play-transition.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
@@ -74,6 +75,7 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
   const application = await draft(play, from);
   if (end === 'DRAFTED') return;
   await submit(play, application, from);
+  if (play.story.lacksPapers) await askForPapers(play, application, plusDays(from, 3));
   if (end === 'SUBMITTED') return;
   if (end !== 'DECLINED') await lookUpCredit(play, plusDays(from, 4));
   await reviewApplication(play, application, { on: plusDays(from, 5), accept: end !== 'DECLINED' });
@@ -199,7 +201,9 @@ async function playRunning(play: Play, certificationId: string): Promise<void> {
     startsOn: stage.day(underWay ? -1 : 11),
     days: 2,
   });
-  if (underWay) await score(play, audit, { share: 0.4 });
+  if (!underWay) return;
+  await score(play, audit, { share: 0.4 });
+  await surveyCustomers(play, audit);
 }
 
 async function certificateOf({ em }: Stage, certificationId: string): Promise<Certificate> {

@@ -11,6 +11,7 @@ import {
   draftApplication,
   drawUpAgreement,
   drawUpQuote,
+  requestPapers,
   reviewApplication,
   signAgreement,
   submitApplication,
@@ -138,6 +139,19 @@ export async function submit({ stage, cast }: Play, application: Application, on
   return stage.act(player(cast, 'planner'), on, [
     submitApplication,
     { applicationId: globalId('Application', application.id), expectedVersion: version, receivedOn: null },
+  ]);
+}
+
+/** Asks the client for a paper that says too little, within ten days. */
+export async function askForPapers({ stage, cast }: Play, application: Application, on: PlainDate): Promise<void> {
+  await stage.act(player(cast, 'reviewer'), on, [
+    requestPapers,
+    {
+      applicationId: globalId('Application', application.id),
+      kinds: ['SCOPE_STATEMENT', 'HEADCOUNT'],
+      reason: '认证范围说明未写明外包的服务环节，人数说明与申请书所填人数不一致，请补正。',
+      dueOn: plusDays(on, 10),
+    },
   ]);
 }
 
