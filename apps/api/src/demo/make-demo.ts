@@ -10,7 +10,7 @@ import { setStage } from './demo-stage.js';
 import type { Stage } from './demo-stage.js';
 import { STORIES } from './demo-stories.js';
 import type { Story } from './demo-stories.js';
-import { agree, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
+import { agree, askForPapers, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
 import type { Play } from './play-application.js';
 import { appeal } from './play-appeal.js';
 import { conclude, planAndStaff } from './play-audit.js';
@@ -74,7 +74,7 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
   const application = await draft(play, from);
   if (end === 'DRAFTED') return;
   await submit(play, application, from);
-  if (end === 'SUBMITTED') return;
+  if (end === 'SUBMITTED') return askForPapers(play, application, plusDays(from, 3));
   if (end !== 'DECLINED') await lookUpCredit(play, plusDays(from, 4));
   await reviewApplication(play, application, { on: plusDays(from, 5), accept: end !== 'DECLINED' });
   if (end === 'DECLINED' || end === 'ACCEPTED') return;

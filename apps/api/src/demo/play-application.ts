@@ -11,6 +11,7 @@ import {
   draftApplication,
   drawUpAgreement,
   drawUpQuote,
+  requestPapers,
   reviewApplication,
   signAgreement,
   submitApplication,
@@ -138,6 +139,19 @@ export async function submit({ stage, cast }: Play, application: Application, on
   return stage.act(player(cast, 'planner'), on, [
     submitApplication,
     { applicationId: globalId('Application', application.id), expectedVersion: version, receivedOn: null },
+  ]);
+}
+
+/** Asks for a clearer paper while an application is reviewed. */
+export async function askForPapers({ stage, cast }: Play, application: Application, on: PlainDate): Promise<void> {
+  await stage.act(player(cast, 'reviewer'), on, [
+    requestPapers,
+    {
+      applicationId: globalId('Application', application.id),
+      kinds: ['BUSINESS_LICENCE'],
+      reason: '营业执照扫描件不清晰，看不清经营范围，请重新提交。',
+      dueOn: plusDays(on, 5),
+    },
   ]);
 }
 
