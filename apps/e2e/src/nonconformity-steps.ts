@@ -20,15 +20,19 @@ export async function raiseNonconformity(leader: Person): Promise<void> {
 }
 
 /** Lets the client's contact sign in. */
-export async function openClientAccount(administrator: Person): Promise<void> {
+export async function openClientAccount(
+  administrator: Person,
+  contact: { readonly name: string; readonly email: string; readonly password: string } = CONTACT,
+  client: string = CLIENT.name,
+): Promise<void> {
   await administrator.open('账户');
   await administrator.press('开立账户');
-  await administrator.fillIn('姓名', CONTACT.name);
-  await administrator.fillIn('邮箱', CONTACT.email);
+  await administrator.fillIn('姓名', contact.name);
+  await administrator.fillIn('邮箱', contact.email);
   await administrator.choose('角色', '认证委托人联系人');
   await administrator.page.keyboard.press('Escape');
-  await administrator.fillIn('初始密码', CONTACT.password);
-  await administrator.lookUp('客户', CLIENT.name);
+  await administrator.fillIn('初始密码', contact.password);
+  await administrator.lookUp('客户', client);
   await administrator.press('开立账户');
   await administrator.see('账户已开立');
 }

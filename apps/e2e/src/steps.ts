@@ -13,6 +13,8 @@ export const PEOPLE = {
   technical: '方慎言',
   decider: '高景行',
   manager: '程致和',
+  complaints: '苏念慈',
+  quality: '葛敬之',
 } as const;
 
 /** The client of the journey; its code is not in the demonstration. */
