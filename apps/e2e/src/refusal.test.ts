@@ -8,7 +8,7 @@ import { personAt } from './person.js';
 import type { Person } from './person.js';
 import { startServer } from './server.js';
 import type { RunningServer } from './server.js';
-import { PEOPLE } from './steps.js';
+import { openFile, PEOPLE } from './steps.js';
 
 /** A client of the demonstration whose initial audit was reported and reviewed, and does not reach the lowest level. */
 const FAILED = '泰和轮胎有限公司';
@@ -39,18 +39,6 @@ async function as(who: keyof typeof PEOPLE, does: () => Promise<void>): Promise<
   await desk.signOut();
 }
 
-/** Opens the client's record in a list. */
-async function openIn(entry: string): Promise<void> {
-  await desk.open(entry);
-  await desk.page.getByRole('textbox', { name: '搜索' }).fill(FAILED);
-  // The search starts a moment after the last key, and takes its own address.
-  await desk.page.waitForURL((url) => decodeURIComponent(url.href).includes(FAILED));
-  await desk.page
-    .getByRole('row', { name: new RegExp(FAILED) })
-    .first()
-    .click();
-}
-
 /** The client's contact signs in, does something, and leaves. */
 async function asClient(does: () => Promise<void>): Promise<void> {
   await desk.signInWith(CONTACT);
@@ -61,7 +49,7 @@ async function asClient(does: () => Promise<void>): Promise<void> {
 describe('a refusal, and an appeal against it', () => {
   it('is refused by its decision maker, with a reason', async () => {
     await as('decider', async () => {
-      await openIn('审查');
+      await openFile(desk, '审查', FAILED);
       await desk.turnTo('复核与决定');
       await desk.press('不予认证');
       await desk.fillIn('理由', REASON);
@@ -73,7 +61,7 @@ describe('a refusal, and an appeal against it', () => {
   it('is read by the client, who appeals', async () => {
     await as('administrator', () => openClientAccount(desk, CONTACT, FAILED));
     await asClient(async () => {
-      await openIn('认证决定');
+      await openFile(desk, '认证决定', FAILED);
       await desk.see(REASON);
       await desk.press('提出申诉');
       await desk.see('说明不服的理由。申诉由未参与本案的人员处理，不影响贵组织的任何权利。');
@@ -86,7 +74,7 @@ describe('a refusal, and an appeal against it', () => {
 
   it('is looked into by somebody uninvolved: who decided is refused, with the reason', async () => {
     await as('complaints', async () => {
-      await openIn('申诉');
+      await openFile(desk, '申诉', FAILED);
       await desk.press('受理申诉');
       await desk.press('受理申诉');
       await desk.press('指定调查人员');
@@ -105,7 +93,7 @@ describe('a refusal, and an appeal against it', () => {
 
   it('is decided by another, and the client sees the outcome and nothing of the proposal', async () => {
     await as('quality', async () => {
-      await openIn('申诉');
+      await openFile(desk, '申诉', FAILED);
       await desk.press('决定申诉');
       await desk.choose('结论', '申诉不成立');
       await desk.fillIn('理由', '扣分均有现场记录支持。');
@@ -113,7 +101,7 @@ describe('a refusal, and an appeal against it', () => {
       await desk.see('申诉已决定');
     });
     await asClient(async () => {
-      await openIn('申诉');
+      await openFile(desk, '申诉', FAILED);
       await desk.see('扣分均有现场记录支持。');
       expect(await desk.page.getByText('抽样与方案一致。').count()).toBe(0);
     });

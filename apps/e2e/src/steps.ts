@@ -136,13 +136,15 @@ export async function agree(planner: Person): Promise<void> {
   await planner.see('合同已签订，案卷已建立');
 }
 
-/** Opens the client's record in a list. */
-export async function openFile(person: Person, entry: string): Promise<void> {
+/** Opens a client's record in a list. */
+export async function openFile(person: Person, entry: string, client: string = CLIENT.name): Promise<void> {
   const { page } = person;
   await person.open(entry);
-  await page.getByRole('textbox', { name: '搜索' }).fill(CLIENT.name);
+  await page.getByRole('textbox', { name: '搜索' }).fill(client);
+  // The search starts a moment after the last key, and takes its own address.
+  await page.waitForURL((url) => decodeURIComponent(url.href).includes(client));
   await page
-    .getByRole('row', { name: new RegExp(CLIENT.name) })
+    .getByRole('row', { name: new RegExp(client) })
     .first()
     .click();
 }
