@@ -24,7 +24,11 @@ export function SurveyList() {
       card={(row) => ({
         over: row.client.name,
         title: row.title,
-        under: <Index row={row} />,
+        under: (
+          <>
+            CSI <Index row={row} />
+          </>
+        ),
         chips: <Chips row={row} />,
       })}
     >

@@ -33,7 +33,7 @@ export async function surveyCustomers({ stage, client }: Play, { id, leader }: S
     {
       clientId: globalId('Client', client.id),
       auditId: globalId('Audit', id),
-      title: `${client.name}售后服务顾客满意度测评`,
+      title: '售后服务顾客满意度测评',
       startsOn: day(-17),
       endsOn: day(-8),
       frame: '近十二个月有报修记录的顾客名册，剔除重复与无联系方式者',

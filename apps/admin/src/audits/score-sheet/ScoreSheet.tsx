@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../../auth-provider/usePermission.js';
 import { ReasonList } from '../../verbs/ReasonList.js';
+import { Bases } from './Bases.js';
 import { ClashDialog } from './ClashDialog.js';
 import { isAnswered } from './ChapterNav.js';
 import { KeyLegend } from './KeyLegend.js';
@@ -64,6 +65,7 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
         <SheetBody {...{ record, chapters, state, store, open, readOnly }} earned={preview.earned} onToggle={toggle} />
         <Box sx={{ position: { lg: 'sticky' }, top: { lg: 178 }, minWidth: 0 }}>
           <Standing standing={standing} isKept={state.keeping === 'saved'} />
+          <Bases {...{ record, leaves, readOnly }} />
           <ApproveExceptions record={record} />
         </Box>
       </Box>

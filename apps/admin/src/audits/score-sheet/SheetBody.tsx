@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useLocale } from 'react-admin';
 import type { Locale } from '../../i18n/locale.js';
 import { isShown, SheetFilter } from './SheetFilter.js';
+import { useLeafBases } from './LeafBases.js';
 import { SheetGroup } from './SheetGroup.js';
 import type { Shown } from './SheetFilter.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
@@ -31,6 +32,7 @@ export function SheetBody({ record, chapters, state, store, earned, open, readOn
   const [entry, setEntry] = useState(() => chapters[0]?.leaves.find(({ asked }) => asked)?.code);
   const [settled, setSettled] = useState(state.answers);
   const { lossAction, deductionAction } = useRaise(record);
+  const basesOf = useLeafBases(record, readOnly);
   const show = (next: Shown) => {
     // A row that was just answered stays until the filter is pressed again: nothing moves under the hand.
     setSettled(store.get().answers);
@@ -67,6 +69,7 @@ export function SheetBody({ record, chapters, state, store, earned, open, readOn
                     onAnswer={store.answer}
                     onToggle={onToggle}
                     onFocus={focus}
+                    basesOf={basesOf}
                     {...(readOnly ? {} : { lossAction })}
                   />
                 ))}

@@ -24,11 +24,25 @@ interface SheetRowProps {
   readonly onFocus: (criterion: string) => void;
   /** What else can be done about a lost point. */
   readonly lossAction?: (leaf: Leaf) => ReactNode;
+  /** What the answer rests on beside its own words. */
+  readonly basesOf: (leaf: Leaf) => ReactNode;
 }
 
 /** One criterion and its answer. It is drawn again only when its own answer changes. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { leaf, answer = BLANK, earned, open, readOnly, isEntry, onAnswer, onToggle, onFocus, lossAction } = props;
+  const {
+    leaf,
+    answer = BLANK,
+    earned,
+    open,
+    readOnly,
+    isEntry,
+    onAnswer,
+    onToggle,
+    onFocus,
+    lossAction,
+    basesOf,
+  } = props;
   const locale = useLocale() as Locale;
   const { code } = leaf;
   return (
@@ -53,6 +67,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           onChange={(change) => onAnswer(code, change)}
           onOpen={() => onToggle(code, true)}
         />
+        {basesOf(leaf)}
         {losesPoints(answer) && !leaf.encouraged && lossAction?.(leaf)}
       </Box>
       <Box sx={{ gridArea: 'answer', display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>

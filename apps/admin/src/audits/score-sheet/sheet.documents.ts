@@ -78,6 +78,30 @@ export const SCORE_SHEET = graphql(`
           specialDeductionId
           status
         }
+        activities {
+          id
+          kind
+          endsOn
+          conclusion
+        }
+        responseBases {
+          id
+          evaluation
+          criterion
+          remark
+          survey {
+            id
+            title
+            csi
+            labels
+          }
+          activity {
+            id
+            kind
+            endsOn
+            conclusion
+          }
+        }
       }
       client {
         id
@@ -164,6 +188,30 @@ export const APPROVE_EXCEPTIONS = graphql(`
     approveExceptions(input: $input) {
       __typename
       ... on Scorecard {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const ATTACH_RESPONSE_BASIS = graphql(`
+  mutation AttachResponseBasis($input: AttachResponseBasisInput!) {
+    attachResponseBasis(input: $input) {
+      __typename
+      ... on ResponseBasis {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const DETACH_RESPONSE_BASIS = graphql(`
+  mutation DetachResponseBasis($input: DetachResponseBasisInput!) {
+    detachResponseBasis(input: $input) {
+      __typename
+      ... on Audit {
         id
       }
       ...Refusals

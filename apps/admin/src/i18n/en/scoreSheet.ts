@@ -99,9 +99,31 @@ export const scoreSheet: SameKeys<typeof zh> = {
       stay: 'Stay here',
       go: 'Leave anyway',
     },
+    bases: {
+      title: 'Evidence attached',
+      mark: 'Rests on',
+      none: 'No survey or mystery visit is attached to this sheet. What is attached gives no verdict: the auditor does.',
+      unseen: 'You may not see this evidence',
+    },
     approvals: { title: 'Exceptions waiting for agreement' },
   },
+  resources: {
+    responseBases: {
+      name: 'Evidence attached',
+      fields: { criterion: 'Criterion', surveyId: 'Survey', activityId: 'Mystery visit', remark: 'What it shows' },
+    },
+  },
   verbs: {
+    attachResponseBasis: {
+      name: 'Attach evidence',
+      done: 'Evidence attached',
+      explain: 'Attach one closed survey or one concluded mystery visit to a criterion. The verdict stays as it is.',
+    },
+    detachResponseBasis: {
+      name: 'Take off',
+      done: 'Evidence taken off',
+      explain: 'Until the report it can be taken off again; the survey or visit itself stays.',
+    },
     approveExceptions: {
       name: 'Agree to exceptions',
       done: 'Agreed',

@@ -92,9 +92,31 @@ export const scoreSheet = {
       stay: '留在本页',
       go: '仍要离开',
     },
+    bases: {
+      title: '评分佐证',
+      mark: '佐证',
+      none: '尚无满意度测评或神秘顾客检验附于本表。佐证不代替结论，结论由审查员作出。',
+      unseen: '您无权查看此项佐证',
+    },
     approvals: { title: '删减与加分待同意' },
   },
+  resources: {
+    responseBases: {
+      name: '评分佐证',
+      fields: { criterion: '指标', surveyId: '满意度测评', activityId: '神秘顾客检验', remark: '说明' },
+    },
+  },
   verbs: {
+    attachResponseBasis: {
+      name: '附佐证',
+      done: '佐证已附',
+      explain: '选已结束的满意度测评或有结论的神秘顾客检验之一，附于一项指标。结论不因此改变。',
+    },
+    detachResponseBasis: {
+      name: '取下',
+      done: '佐证已取下',
+      explain: '提交报告之前可以取下；测评与检验本身不受影响。',
+    },
     approveExceptions: {
       name: '同意删减与加分',
       done: '已同意',

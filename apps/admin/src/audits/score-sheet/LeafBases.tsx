@@ -1,0 +1,85 @@
+import { Box } from '@mui/material';
+import { useCallback } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { Day } from '../../shared/Day.js';
+import { EnumChip, EnumText } from '../../shared/EnumChip.js';
+import { RecordLink } from '../../shared/RecordLink.js';
+import { VerbButton } from '../../verbs/VerbButton.js';
+import { DETACH_RESPONSE_BASIS } from './sheet.documents.js';
+import type { ScoreSheetRecord } from './sheet.documents.js';
+import type { Leaf } from './tree.js';
+
+/** What was attached to a leaf. */
+export type Basis = ScoreSheetRecord['audit']['responseBases'][number];
+
+/** The surveys and visits an answer rests on, as its row shows them; nothing where there are none. */
+export function useLeafBases({ audit, evaluation }: ScoreSheetRecord, readOnly: boolean): (leaf: Leaf) => ReactNode {
+  return useCallback(
+    ({ code }: Leaf) =>
+      audit.responseBases
+        .filter((basis) => basis.criterion === code && basis.evaluation === evaluation)
+        .map((basis) => <LeafBasis key={basis.id} basis={basis} readOnly={readOnly} />),
+    [audit, evaluation, readOnly],
+  );
+}
+
+function LeafBasis({ basis, readOnly }: { readonly basis: Basis; readonly readOnly: boolean }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 1,
+        fontSize: 12.5,
+        lineHeight: 1.7,
+        color: 'text.secondary',
+        '& .MuiButton-root': { p: 0, minWidth: 0, fontSize: 12.5 },
+      }}
+    >
+      <span>{translate('scoreSheet.bases.mark')}</span>
+      <BasisName basis={basis} />
+      {basis.remark && <span>{basis.remark}</span>}
+      {!readOnly && (
+        <VerbButton
+          verb="detachResponseBasis"
+          document={DETACH_RESPONSE_BASIS}
+          permission="audit:score"
+          resource="responseBases"
+          variant="text"
+          confirm
+          toInput={() => ({ basisId: basis.id })}
+        />
+      )}
+    </Box>
+  );
+}
+
+/** A survey with its index and whatever must be said beside it, or a mystery visit with what it concluded. */
+export function BasisName({ basis: { survey, activity } }: { readonly basis: Basis }) {
+  const translate = useTranslate();
+  if (survey)
+    return (
+      <>
+        <RecordLink resource="surveys" id={survey.id}>
+          {survey.title}
+        </RecordLink>
+        {/* Six places are kept; cutting the text is cutting the number. */}
+        <span>{`CSI ${survey.csi?.replace(/(\.\d\d)\d*$/, '$1') ?? '—'}`}</span>
+        {survey.labels.map((label) => (
+          <EnumChip key={label} list="SurveyLabel" word={label} />
+        ))}
+      </>
+    );
+  if (activity)
+    return (
+      <>
+        <EnumText list="AuditActivityKind" word={activity.kind} />
+        <Day value={activity.endsOn} />
+        <EnumText list="ActivityConclusion" word={activity.conclusion} />
+      </>
+    );
+  return <span>{translate('scoreSheet.bases.unseen')}</span>;
+}
