@@ -5,6 +5,7 @@ import { Rows } from '../shared/Rows.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { YesNo } from '../shared/YesNo.js';
+import { FieldGroup } from '../verbs/fields.js';
 import { CompetenceLines } from './BodyCompetence.js';
 import type { ApplicationRecord } from './application.documents.js';
 
@@ -44,17 +45,23 @@ export function ApplicationReviewed({ application }: { readonly application: App
         </Fact>
       </Facts>
       {review.answeredItems.length > 0 && (
-        <Rows
-          rows={review.answeredItems.map((each) => ({ ...each, id: each.item }))}
-          resource="applications"
-          columns={[
-            { source: 'item', render: ({ item }) => <EnumText list="ReviewItem" word={item} /> },
-            { source: 'answer', render: ({ answer }) => <EnumText list="ReviewAnswer" word={answer} /> },
-            { source: 'remark', render: ({ remark }) => remark },
-          ]}
-        />
+        <FieldGroup title={translate('resources.applications.furtherItems')}>
+          <Rows
+            rows={review.answeredItems.map((each) => ({ ...each, id: each.item }))}
+            resource="applications"
+            columns={[
+              { source: 'item', render: ({ item }) => <EnumText list="ReviewItem" word={item} /> },
+              { source: 'answer', render: ({ answer }) => <EnumText list="ReviewAnswer" word={answer} /> },
+              { source: 'remark', render: ({ remark }) => remark },
+            ]}
+          />
+        </FieldGroup>
       )}
-      {review.competenceFound.length > 0 && <CompetenceLines lines={review.competenceFound} />}
+      {review.competenceFound.length > 0 && (
+        <FieldGroup title={translate('resources.applications.sections.competenceFound')}>
+          <CompetenceLines lines={review.competenceFound} />
+        </FieldGroup>
+      )}
     </Section>
   );
 }

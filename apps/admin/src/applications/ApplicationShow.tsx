@@ -76,6 +76,7 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
 }
 
 function Request({ application }: { readonly application: ApplicationRecord }) {
+  const translate = useTranslate();
   return (
     <Facts>
       <Fact source="programme">
@@ -103,6 +104,7 @@ function Request({ application }: { readonly application: ApplicationRecord }) {
         <ServiceFields codes={application.technicalCodes} named />
       </Fact>
       <Fact source="activities" wide>
+        {application.activities.length === 0 && translate('resources.applications.noActivities')}
         {application.activities.map((activity, at) => (
           <span key={activity}>
             {at > 0 && ' · '}

@@ -3,7 +3,7 @@ import { ReviewItem } from '@touchstone/rules';
 import { RadioButtonGroupInput, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { ReviewAnswer } from '../gql/graphql.js';
-import { FieldGroup } from '../verbs/fields.js';
+import { FieldGroup, FieldRow } from '../verbs/fields.js';
 
 /** The items as the form holds them, by name. */
 export type ItemAnswers = Partial<Readonly<Record<ReviewItem, { answer?: ReviewAnswer; remark?: string | null }>>>;
@@ -26,9 +26,11 @@ export function ReviewItemInputs() {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {translate('resources.applications.furtherItemsInferred')}
       </Typography>
-      {Object.values(ReviewItem).map((item) => (
-        <ItemInput key={item} item={item} />
-      ))}
+      <FieldRow>
+        {Object.values(ReviewItem).map((item) => (
+          <ItemInput key={item} item={item} />
+        ))}
+      </FieldRow>
     </FieldGroup>
   );
 }
@@ -42,6 +44,7 @@ function ItemInput({ item }: { readonly item: ReviewItem }) {
         label={`enums.ReviewItem.${item}`}
         choices={ANSWERS}
         helperText={false}
+        sx={{ '& legend': { fontSize: 'body1.fontSize' } }}
       />
       {answer === 'NO' && (
         <TextInput source={`answers.${item}.remark`} label="resources.applications.fields.remark" multiline />

@@ -1,4 +1,5 @@
-import { Alert } from '@mui/material';
+import { Alert, Box } from '@mui/material';
+import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { useQuery } from '@tanstack/react-query';
 import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
@@ -96,6 +97,17 @@ function daysIn(text: string): PlainDate[] {
   return text.split(/[\s,，、;；]+/).filter(Boolean) as PlainDate[];
 }
 
-function shortDays(days: readonly string[]): string {
-  return days.map((day) => day.slice(5)).join('  ');
+/** Days on end are told as one stretch, each in one piece. */
+function shortDays(days: readonly PlainDate[]) {
+  const stretches: { readonly from: PlainDate; readonly to: PlainDate }[] = [];
+  for (const day of days) {
+    const last = stretches.at(-1);
+    if (last && plusDays(last.to, 1) === day) stretches.splice(-1, 1, { from: last.from, to: day });
+    else stretches.push({ from: day, to: day });
+  }
+  return stretches.map(({ from, to }) => (
+    <Box component="span" key={from} sx={{ display: 'inline-block', whiteSpace: 'nowrap', mr: 1.5 }}>
+      {from === to ? from.slice(5) : `${from.slice(5)} – ${to.slice(5)}`}
+    </Box>
+  ));
 }

@@ -44,15 +44,15 @@ export function ClientPermits({ client }: { readonly client: ClientRecord }) {
         columns={[
           { source: 'permits.kind', render: ({ kind }) => <EnumText list="PermitKind" word={kind} /> },
           { source: 'permits.state', render: ({ state }) => <EnumChip list="PermitState" word={state} /> },
-          { source: 'permits.number', render: ({ number }) => number },
-          { source: 'permits.authority', render: ({ authority }) => authority },
-          { source: 'permits.covers', render: ({ covers }) => covers },
-          { source: 'permits.validFrom', render: ({ validFrom }) => <Day value={validFrom} /> },
           {
             source: 'permits.validUntil',
             render: ({ validUntil }) =>
               validUntil ? <Day value={validUntil} /> : translate('resources.clients.unlimited'),
           },
+          { source: 'permits.number', render: ({ number }) => number },
+          { source: 'permits.authority', render: ({ authority }) => authority },
+          { source: 'permits.covers', render: ({ covers }) => covers },
+          { source: 'permits.validFrom', render: ({ validFrom }) => <Day value={validFrom} /> },
           { source: 'permits.document', render: ({ document }) => <DocumentLink document={document} /> },
           {
             source: 'verbs',

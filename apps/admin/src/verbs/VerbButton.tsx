@@ -16,6 +16,8 @@ interface VerbButtonProps<Result, Input, Values extends FieldValues> extends Ver
   readonly confirm?: boolean;
   /** Its form stands open from the start, for a link that leads to it. */
   readonly openAtOnce?: boolean;
+  /** What the button says where that is not the verb's name, already translated. */
+  readonly label?: string;
   readonly icon?: ReactNode;
   readonly variant?: 'contained' | 'outlined' | 'text';
   readonly maxWidth?: 'xs' | 'sm' | 'md';
@@ -32,7 +34,7 @@ interface VerbButtonProps<Result, Input, Values extends FieldValues> extends Ver
  * </VerbButton>
  */
 export function VerbButton<Result, Input, Values extends FieldValues>(props: VerbButtonProps<Result, Input, Values>) {
-  const { permission, confirm, openAtOnce = false, icon, variant = 'outlined', maxWidth, ...form } = props;
+  const { permission, confirm, openAtOnce = false, label, icon, variant = 'outlined', maxWidth, ...form } = props;
   const translate = useTranslate();
   const [open, setOpen] = useState(openAtOnce);
   const allowed = usePermission(permission);
@@ -50,7 +52,7 @@ export function VerbButton<Result, Input, Values extends FieldValues>(props: Ver
         {...(asks ? { 'aria-haspopup': 'dialog' as const } : {})}
         onClick={act}
       >
-        {translate(`verbs.${form.verb}.name`)}
+        {label ?? translate(`verbs.${form.verb}.name`)}
       </Button>
       {asks && <VerbDialog {...form} {...(maxWidth ? { maxWidth } : {})} open={open} onClose={() => setOpen(false)} />}
     </>

@@ -9,6 +9,7 @@ import type { Stage } from './demo-stage.js';
 const NAMES: Readonly<Partial<Record<DocumentKind, string>>> = {
   APPLICATION_FORM: '认证申请书.pdf',
   BUSINESS_LICENCE: '营业执照.pdf',
+  PERMITS: '许可证.pdf',
   HEADCOUNT: '认证范围人数说明.pdf',
   SERVICE_HANDBOOK: '售后服务手册.pdf',
   ORGANISATION_PROFILE: '组织简介.pdf',

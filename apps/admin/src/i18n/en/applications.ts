@@ -13,6 +13,7 @@ export const applications: SameKeys<typeof zh> = {
       furtherItems: 'Further items',
       furtherItemsInferred: 'The rule names items a, b and c only; these are inferred.',
       people: '%{count}: %{names}',
+      noActivities: 'None',
       nobody: 'Nobody',
       enough: 'Sufficient',
       noCalendar:
@@ -70,6 +71,7 @@ export const applications: SameKeys<typeof zh> = {
         papers: 'Papers',
         review: 'Application review',
         requests: 'Requests for papers',
+        competenceFound: 'Competence of the body at the review',
         competence: 'Competence of the body, as computed today',
       },
     },
