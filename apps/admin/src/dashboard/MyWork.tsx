@@ -20,6 +20,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Certificate: 'certificates',
   Client: 'clients',
   Appeal: 'appeals',
+  Complaint: 'complaints',
 };
 
 /** Work that is one decision: the way leads to its form, filled in. */

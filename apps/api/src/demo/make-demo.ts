@@ -13,6 +13,7 @@ import type { Story } from './demo-stories.js';
 import { agree, askForPapers, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
 import type { Play } from './play-application.js';
 import { appeal } from './play-appeal.js';
+import { complain } from './play-complaint.js';
 import { conclude, planAndStaff } from './play-audit.js';
 import { lookUpCredit } from './play-credit.js';
 import { recordPermits } from './play-permits.js';
@@ -48,6 +49,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     for (const play of plays.toSorted((a, b) => a.story.days - b.story.days)) await playStory(play);
     await billAndPay(stage, cast, clients[1]);
     await playTransition(stage, cast);
+    await complain(stage, cast, clients[8] ?? never());
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }

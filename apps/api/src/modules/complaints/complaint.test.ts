@@ -37,6 +37,13 @@ const read = async (who: Visitor, id: string) =>
 const act = async (who: Visitor, verb: string, [id, input = {}]: readonly [string, object?]) =>
   send(who, verb, { complaintId: id, expectedVersion: (await read(officer, id)).version, ...input });
 
+/** What waits for somebody on a complaint. */
+const work = async (who: Visitor, id: string) => {
+  const { data } = await who('{ dashboard { myWork { kind recordId clientName dueOn } } }');
+  const mine = data?.dashboard.myWork.filter(({ recordId }: { recordId: string }) => recordId === id);
+  return mine.map(({ kind, clientName, dueOn }: Record<string, string>) => `${kind} ${clientName ? '' : '?'}${dueOn}`);
+};
+
 const ABOUT = {
   complainant: 'CUSTOMER_OF_CLIENT',
   name: '赵先生',
@@ -56,7 +63,9 @@ describe('a complaint about a client', () => {
       concludeBy: '2026-05-01',
       concludeState: 'RUNNING',
     });
+    expect(await work(officer, id)).toEqual(['ANSWER_COMPLAINT 2026-03-07']);
     await act(officer, 'acknowledgeComplaint', [id]);
+    expect(await work(officer, id)).toEqual(['ANSWER_COMPLAINT 2026-05-01']);
     const assign = (person: string | null) =>
       act(officer, 'assignComplaintHandler', [id, { personId: `Person:${person}` }]);
     expect(codesOf(await assign(file.auditor))).toEqual(
@@ -67,11 +76,14 @@ describe('a complaint about a client', () => {
       execute(`update complaint set handler_id = '${file.auditor}' where id = '${id.split(':')[1]}'`),
     ).rejects.toThrow('had no part');
     await assign(officer.personId);
+    expect(await work(officer, id)).toEqual(['INVESTIGATE_COMPLAINT 2026-05-01']);
+    expect(await work(quality, id)).toEqual([]);
     const findings = { findings: '走访赵先生，情况属实。' };
     expect(codesOf(await act(officer, 'recordComplaintFindings', [id, findings]))).toEqual(['CLIENT_NOT_TOLD']);
     await act(officer, 'tellClientOfComplaint', [id, { text: null }]);
     expect(codesOf(await act(quality, 'recordComplaintFindings', [id, findings]))).toEqual(['NOT_THE_HANDLER']);
     await act(officer, 'recordComplaintFindings', [id, findings]);
+    expect(await work(quality, id)).toEqual(['CLOSE_COMPLAINT 2026-05-01']);
 
     const own = await house.as(['COMPLAINTS_OFFICER', 'QUALITY_MANAGER'], { personId: officer.personId as string });
     const end = { isSubstantiated: true, measure: 'SHORT_NOTICE_AUDIT', outcome: '情况属实，将实施专项审查。' };
@@ -118,6 +130,7 @@ describe('a complaint about a client', () => {
 describe('a complaint about the body', () => {
   it('may be anonymous, is told to no client, and may be turned away with a reason', async () => {
     const { id } = await receive({ clientId: null, complainant: 'ANONYMOUS', name: null });
+    expect(await work(officer, id)).toEqual(['ANSWER_COMPLAINT 2026-03-07']);
     expect(codesOf(await act(officer, 'tellClientOfComplaint', [id, { text: null }]))).toEqual([
       'COMPLAINT_STATUS',
       'COMPLAINT_ABOUT_NO_CLIENT',

@@ -12,4 +12,8 @@ export { assignAppealHandler } from './assign-appeal-handler.js';
 export { noteAppeal } from './note-appeal.js';
 export { proposeAppealOutcome } from './propose-appeal-outcome.js';
 export { decideAppeal } from './decide-appeal.js';
+export { receiveComplaint } from './receive-complaint.js';
+export { acknowledgeComplaint } from './acknowledge-complaint.js';
+export { assignComplaintHandler } from './assign-complaint-handler.js';
+export { tellClientOfComplaint } from './tell-client-of-complaint.js';
 export { takeBackAppeal } from './take-back-appeal.js';
