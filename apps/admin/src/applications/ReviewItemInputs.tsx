@@ -44,7 +44,6 @@ function ItemInput({ item }: { readonly item: ReviewItem }) {
         label={`enums.ReviewItem.${item}`}
         choices={ANSWERS}
         helperText={false}
-        sx={{ '& legend': { fontSize: 'body1.fontSize' } }}
       />
       {answer === 'NO' && (
         <TextInput source={`answers.${item}.remark`} label="resources.applications.fields.remark" multiline />
