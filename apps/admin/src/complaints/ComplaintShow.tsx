@@ -76,41 +76,60 @@ function ComplaintFile({ complaint }: { readonly complaint: ComplaintRecord }) {
 
 function Handling({ complaint }: { readonly complaint: ComplaintRecord }) {
   const translate = useTranslate();
-  const { toldClientOn, findings, closedOn, audit } = complaint;
+  const { toldClientOn, findings, closedOn } = complaint;
   if (!(toldClientOn ?? findings ?? closedOn)) return null;
   return (
     <Section title={translate('resources.complaints.sections.handling')}>
       <Facts>
-        <Fact source="toldClientOn">
-          <Day value={toldClientOn} />
-        </Fact>
-        <Fact source="toldClient" wide>
-          {complaint.toldClient}
-        </Fact>
-        <Fact source="findings" wide>
-          {findings}
-        </Fact>
-        <Fact source="isSubstantiated">
-          {complaint.isSubstantiated !== null && <YesNo value={complaint.isSubstantiated} />}
-        </Fact>
-        <Fact source="measure">
-          <EnumText list="ComplaintMeasure" word={complaint.measure} />
-        </Fact>
-        <Fact source="audit">
-          {audit && (
-            <RecordLink resource="audits" id={audit.id}>
-              {audit.number}
-            </RecordLink>
-          )}
-        </Fact>
-        <Fact source="closedOn">
-          <Day value={closedOn} />
-        </Fact>
-        <Fact source="closedBy">{complaint.closedBy?.name}</Fact>
-        <Fact source="outcome" wide>
-          {complaint.outcome}
-        </Fact>
+        {toldClientOn && (
+          <Fact source="toldClientOn">
+            <Day value={toldClientOn} />
+          </Fact>
+        )}
+        {toldClientOn && (
+          <Fact source="toldClient" wide>
+            {complaint.toldClient}
+          </Fact>
+        )}
+        {findings && (
+          <Fact source="findings" wide>
+            {findings}
+          </Fact>
+        )}
+        {closedOn && <Closure complaint={complaint} />}
       </Facts>
     </Section>
+  );
+}
+
+function Closure({ complaint }: { readonly complaint: ComplaintRecord }) {
+  const { isSubstantiated, measure, audit } = complaint;
+  return (
+    <>
+      {isSubstantiated !== null && (
+        <Fact source="isSubstantiated">
+          <YesNo value={isSubstantiated} />
+        </Fact>
+      )}
+      {measure && (
+        <Fact source="measure">
+          <EnumText list="ComplaintMeasure" word={measure} />
+        </Fact>
+      )}
+      {audit && (
+        <Fact source="audit">
+          <RecordLink resource="audits" id={audit.id}>
+            {audit.number}
+          </RecordLink>
+        </Fact>
+      )}
+      <Fact source="closedOn">
+        <Day value={complaint.closedOn} />
+      </Fact>
+      <Fact source="closedBy">{complaint.closedBy?.name}</Fact>
+      <Fact source="outcome" wide>
+        {complaint.outcome}
+      </Fact>
+    </>
   );
 }
