@@ -14,7 +14,7 @@ describe('EDITION_PROBLEM_CODES', () => {
   });
 
   it('call every form of text by a name people know', () => {
-    const [, words = ''] = /EditionFormat: \{([\s\S]*?)\n {2}\},/.exec(catalogue('words')) ?? [];
+    const [, words = ''] = /EditionFormat: \{([\s\S]*?)\n {2}\},/.exec(catalogue('edition-words')) ?? [];
     const named = [...words.matchAll(/^ {4}'?([\w-]+)'?: \{/gm)].map(([, format]) => format);
     expect(new Set(named)).toEqual(new Set(Object.keys(FORMATS)));
   });
