@@ -136,15 +136,22 @@ export async function agree(planner: Person): Promise<void> {
   await planner.see('合同已签订，案卷已建立');
 }
 
+/** Whether an address is a record's rather than a list's. */
+function isRecord(address: string): boolean {
+  return address.includes('/show');
+}
+
 /** Opens a client's record in a list. */
 export async function openFile(person: Person, entry: string, client: string = CLIENT.name): Promise<void> {
   const { page } = person;
   await person.open(entry);
   await page.getByRole('textbox', { name: '搜索' }).fill(client);
-  // The search starts a moment after the last key, and takes its own address.
-  await page.waitForURL((url) => decodeURIComponent(url.href).includes(client));
-  await page
-    .getByRole('row', { name: new RegExp(client) })
-    .first()
-    .click();
+  const row = page.getByRole('row', { name: new RegExp(client) }).first();
+  // The search starts a moment after the last key and then turns back to the list: a row counts once it stays open.
+  for (let again = 0; again < 5; again += 1) {
+    await page.waitForTimeout(700);
+    if (isRecord(page.url())) return;
+    await row.click();
+    await page.waitForURL((url) => isRecord(url.href)).catch(() => undefined);
+  }
 }
