@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    // The sweep over every page takes minutes: it belongs to `npm run test:long`.
-    exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/sweep.test.ts'],
+    // The sweep over every page, and the whole job once more on the second engine, take minutes: they belong to
+    // `npm run test:long`.
+    exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/sweep.test.ts', 'src/journey.postgres.test.ts'],
     globalSetup: ['./src/global-demo.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
