@@ -33,7 +33,9 @@ export function ServiceFields({
 }
 
 /** Chooses service fields. */
-export function ServiceFieldsInput(props: Omit<AutocompleteArrayInputProps, 'choices' | 'ref'>) {
+export function ServiceFieldsInput(
+  props: Pick<AutocompleteArrayInputProps, 'source' | 'label' | 'validate' | 'helperText'>,
+) {
   const translate = useTranslate();
   const choices = CODES.map((id) => ({ id, name: `${id} ${translate(`serviceFields.${id}`)}` }));
   return <AutocompleteArrayInput {...props} choices={choices} translateChoice={false} />;

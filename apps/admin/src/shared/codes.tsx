@@ -31,7 +31,7 @@ export function SectorLetter({ code }: CodeProps) {
   );
 }
 
-type CodeInputProps = Omit<AutocompleteInputProps, 'choices' | 'ref'>;
+type CodeInputProps = Pick<AutocompleteInputProps, 'source' | 'label' | 'validate' | 'helperText'>;
 
 /** Chooses a province an applicant can be registered in. */
 export function ProvinceInput(props: CodeInputProps) {
