@@ -2,7 +2,7 @@ import { getNamedType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { AccountRole } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AUTHORITY, permissionsOf } from '../src/auth/permissions.js';
+import { AUTHORITY, permissionsOf, reachOf } from '../src/auth/permissions.js';
 import type { Permission } from '../src/auth/permissions.js';
 import { mayRead, READ_PERMISSIONS } from '../src/auth/read-permissions.js';
 import { DEMO_PASSWORD } from '../src/modules/identity/index.js';
@@ -84,6 +84,10 @@ describe('in a house full of records', () => {
     'sales archivist committee analyst leader auditor client',
   ].flatMap((line) => line.split(' '));
 
+  /* Whoever sees as far and reads the same finds the same: the short run asks one of them, the long run all. */
+  const ALIKE = ['planner', 'reviewer', 'technical', 'reporting', 'archivist'];
+  const READERS = process.env['API_LONG'] === '1' ? KEYS : KEYS.filter((key) => !ALIKE.slice(1).includes(key));
+
   async function reader(key: string) {
     const email = `${key}@demo.touchstone.example`;
     const ask = await house.signIn({ email, password: DEMO_PASSWORD });
@@ -103,7 +107,16 @@ describe('in a house full of records', () => {
     expect(new Set(people.map(({ email }) => email.split('@')[0]))).toEqual(new Set(KEYS));
   });
 
-  it.each(KEYS)('no relation leads %s to what they may not read, and none fails', async (key) => {
+  it('those who are asked for by another read the same records, as far as the other', () => {
+    const [asked, ...others] = ALIKE.map((key) => {
+      const { roles } = people.find(({ email }) => email.startsWith(`${key}@`))!;
+      const held = permissionsOf(roles);
+      return { reach: reachOf(roles), types: Object.keys(READ_PERMISSIONS).filter((type) => mayRead(held, type)) };
+    });
+    for (const other of others) expect(other).toEqual(asked);
+  });
+
+  it.each(READERS)('no relation leads %s to what they may not read, and none fails', async (key) => {
     const { ask, held, isOpen } = await reader(key);
     const faults: string[] = [];
     for (const [root, type] of lists(schema).filter(([each]) => isOpen(each))) {
@@ -146,7 +159,7 @@ describe('in a house full of records', () => {
     );
   });
 
-  it.each(KEYS)('every page of the dashboard that is open to %s can be read', async (key) => {
+  it.each(READERS)('every page of the dashboard that is open to %s can be read', async (key) => {
     const { ask, isOpen } = await reader(key);
     const faults: string[] = [];
     let read = 0;

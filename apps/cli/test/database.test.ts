@@ -74,15 +74,4 @@ describe('commands that need the database', { timeout: 120_000 }, () => {
       status: 1,
     });
   });
-
-  it('make a demonstration, move its day only when asked, and replay what it holds', async () => {
-    const moved = /^The demo body is there\. Its day is 2027-03-01\.\n$/;
-    expect((await run('demo')).stdout).toMatch(/^The demo body was made\. Its day is \d{4}-\d\d-\d\d\.\n$/);
-    expect((await run('demo', '--today', '2027-03-01')).stdout).toMatch(moved);
-    expect((await run('demo')).stdout).toMatch(moved);
-    const { stdout, stderr, status } = await run('demo', '--today', 'now');
-    expect(stdout).not.toMatch(moved);
-    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-    expect((await run('replay')).stdout).toMatch(/^Scorecards replayed: [1-9]\d*\. Differences: 0\.\n$/);
-  });
 });
