@@ -5,7 +5,7 @@ import { DueDay } from '../shared/DueDay.js';
 import { EditionName } from '../shared/edition-names.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
-import { PersonDays } from '../shared/numbers.js';
+import { cutDecimal, PersonDays } from '../shared/numbers.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
@@ -15,7 +15,9 @@ import type { AuditRecord } from './audit.documents.js';
 /** The combined score; where the edition combines none, that of each evaluation. */
 function Scores({ audit: { outcome, scorecards } }: { readonly audit: AuditRecord }) {
   const locale = useLocale() as Locale;
-  const cards = scorecards.filter(({ status, score }) => status !== 'SUPERSEDED' && score != null);
+  const cards = scorecards.flatMap(({ status, score, ...card }) =>
+    status === 'SUPERSEDED' || score == null ? [] : [{ ...card, score: cutDecimal(score, 2) }],
+  );
   if (outcome.score) return <Fact source="score">{outcome.score.shown}</Fact>;
   if (cards.length < 2) return <Fact source="score">{cards[0]?.score}</Fact>;
   return cards.map(({ id, score, rules }) => (

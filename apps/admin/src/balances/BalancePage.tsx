@@ -46,12 +46,12 @@ function BalanceRows({ rows }: { readonly rows: ReadonlyArray<Balance & { readon
             </RecordLink>
           ),
         },
-        { source: 'chargedFen', align: 'right', render: ({ chargedFen }) => <Yuan fen={chargedFen} /> },
-        { source: 'paidFen', align: 'right', render: ({ paidFen }) => <Yuan fen={paidFen} /> },
-        { source: 'balanceFen', align: 'right', render: ({ balanceFen }) => <Yuan fen={balanceFen} /> },
+        { source: 'standing', render: (balance) => <Arrears balance={balance} /> },
         { source: 'arrearsFen', align: 'right', render: ({ arrearsFen }) => <Yuan fen={arrearsFen} /> },
         { source: 'oldestDueOn', render: ({ oldestDueOn }) => oldestDueOn && <Day value={oldestDueOn} /> },
-        { source: 'standing', render: (balance) => <Arrears balance={balance} /> },
+        { source: 'balanceFen', align: 'right', render: ({ balanceFen }) => <Yuan fen={balanceFen} /> },
+        { source: 'chargedFen', align: 'right', render: ({ chargedFen }) => <Yuan fen={chargedFen} /> },
+        { source: 'paidFen', align: 'right', render: ({ paidFen }) => <Yuan fen={paidFen} /> },
       ]}
     />
   );

@@ -15,6 +15,7 @@ import type { PriceListRow } from './price-list.documents.js';
 
 /** What the body charges, the list that counts last first. */
 export function PriceListPage() {
+  const translate = useTranslate();
   return (
     <ResourceList<PriceListRow>
       sort={{ field: 'validFrom', order: 'DESC' }}
@@ -22,7 +23,11 @@ export function PriceListPage() {
       actions={<PublishPriceList />}
       card={(list) => ({
         title: <Day value={list.validFrom} />,
-        under: <Yuan fen={list.personDayFen} />,
+        under: (
+          <>
+            {translate('resources.prices.fields.personDayFen')} <Yuan fen={list.personDayFen} />
+          </>
+        ),
         chips: <Illustrative list={list} />,
       })}
     >
