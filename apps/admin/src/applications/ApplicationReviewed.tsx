@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
@@ -44,6 +45,7 @@ export function ApplicationReviewed({ application }: { readonly application: App
           {review.reason}
         </Fact>
       </Facts>
+      <Box sx={{ mt: 2 }} />
       {review.answeredItems.length > 0 && (
         <FieldGroup title={translate('resources.applications.furtherItems')}>
           <Rows
