@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { openInMemory } from '../src/database/embedded.js';
 import { openPostgres } from '../src/database/postgres.js';
+import { onServer, TEMPLATE } from './real-postgres.js';
 
 /** A database of a test's own, and what takes it away. */
 interface FreshDatabase {
@@ -26,17 +26,29 @@ export async function freshDatabase(made: string | null): Promise<FreshDatabase>
   }
   const server = new URL(inject('postgresUrl'));
   const name = `touchstone_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name} template ${TEMPLATE}`);
   const own = new URL(server);
   own.pathname = `/${name}`;
   const database = await openPostgres(own.toString());
-  await database.orm.migrator.up();
   if (made) await copyRows(join(made, 'image.tar'), database);
   return { database, discard: () => onServer(server, `drop database ${name} with (force)`) };
 }
 
+/** An image read at one go: a Blob proper hands its bytes out in thousands of small pieces. */
+class Image extends Blob {
+  readonly #path: string;
+  constructor(path: string) {
+    super([]);
+    this.#path = path;
+  }
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = readFileSync(this.#path);
+    return Promise.resolve(buffer.slice(byteOffset, byteOffset + byteLength));
+  }
+}
+
 function openImage(path: string): Promise<Database> {
-  return openInMemory(new Blob([readFileSync(path)]));
+  return openInMemory(new Image(path));
 }
 
 /** Puts every row of an image into a database of the same tables, past the triggers that guarded them when they came. */
@@ -61,14 +73,4 @@ async function copyRows(image: string, into: Database): Promise<void> {
     }
   });
   await from.close();
-}
-
-async function onServer(url: URL, statement: string): Promise<void> {
-  const orm = await MikroORM.init({
-    clientUrl: url.toString(),
-    entities: [],
-    discovery: { warnWhenNoEntities: false },
-  });
-  await orm.em.getConnection().execute(statement);
-  await orm.close();
 }
