@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EditionError, loadEditions, SHIPPED_EDITIONS } from '@touchstone/schemes';
-import type { EditionProblem, SchemeEdition } from '@touchstone/schemes';
+import { EditionError, loadCrosswalks, loadEditions, SHIPPED_EDITIONS } from '@touchstone/schemes';
+import type { Crosswalk, EditionProblem, SchemeEdition } from '@touchstone/schemes';
 
 /** The editions this installation knows: those that ship and the body's own. */
 export interface EditionShelf {
@@ -21,6 +21,8 @@ export interface EditionShelf {
   readonly get: (id: string) => SchemeEdition;
   readonly find: (id: string) => SchemeEdition | undefined;
   readonly all: () => readonly SchemeEdition[];
+  /** Which criteria of two editions ask alike. */
+  readonly crosswalks: () => readonly Crosswalk[];
   /** Whether an edition comes with the product, rather than from the body itself. */
   readonly isShipped: (id: string) => boolean;
   /**
@@ -41,6 +43,7 @@ export function openShelf(ownFolder: string): EditionShelf {
     loadEditions(existsSync(ownFolder) ? [SHIPPED_EDITIONS, ownFolder] : [SHIPPED_EDITIONS]);
   let stamp = stampOf(ownFolder);
   let shelf = read();
+  const crosswalks = loadCrosswalks(shelf);
   const reload = (): void => {
     stamp = stampOf(ownFolder);
     shelf = read();
@@ -61,6 +64,7 @@ export function openShelf(ownFolder: string): EditionShelf {
     },
     find: (id) => shelf.get(id),
     all: () => [...shelf.values()],
+    crosswalks: () => crosswalks,
     isShipped: (id) => shelf.has(id) && existsSync(join(SHIPPED_EDITIONS, `${id}.yaml`)),
     put: (id, text) => replaceFile(join(ownFolder, `${id}.yaml`), text, reload),
     notice,

@@ -1,4 +1,9 @@
 export { checksumOf } from './checksum.js';
+export { counterpartsOf, coverageOf, crosswalkFrom } from './crosswalks/counterparts.js';
+export type { Counterpart, EvaluationCoverage } from './crosswalks/counterparts.js';
+export { LinkKind } from './crosswalks/crosswalk.js';
+export type { Crosswalk, LeafPlace } from './crosswalks/crosswalk.js';
+export { loadCrosswalks } from './crosswalks/load-crosswalks.js';
 export type { Change } from './diff/changes.js';
 export { diffEditions } from './diff/diff-editions.js';
 export type { EditionDiff, EvaluationDiff } from './diff/diff-editions.js';

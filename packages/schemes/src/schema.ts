@@ -8,11 +8,15 @@ import type { Finding, Path } from './problem.js';
 /** Where the JSON Schema of an edition's file lies; editors may point at it. */
 export const SCHEMA_URL = new URL('../schema/edition.schema.json', import.meta.url);
 
-let compiled: ValidateFunction | undefined;
+/** Where the JSON Schema of a crosswalk's file lies. */
+export const CROSSWALK_SCHEMA_URL = new URL('../schema/crosswalk.schema.json', import.meta.url);
 
-/** What a value breaks of the schema, all of it at once. */
-export function schemaFindings(value: unknown): readonly Finding[] {
-  compiled ??= compileSchema();
+const ready = new Map<URL, ValidateFunction>();
+
+/** What a value breaks of a schema, an edition's if none is named, all of it at once. */
+export function schemaFindings(value: unknown, schema: URL = SCHEMA_URL): readonly Finding[] {
+  const compiled = ready.get(schema) ?? compileSchema(schema);
+  ready.set(schema, compiled);
   if (compiled(value)) return [];
   const seen = new Set<string>();
   return (compiled.errors ?? []).flatMap(findingOf).filter((each) => {
@@ -21,13 +25,13 @@ export function schemaFindings(value: unknown): readonly Finding[] {
   });
 }
 
-function compileSchema(): ValidateFunction {
+function compileSchema(schema: URL): ValidateFunction {
   // The server waits for this at its start: not inlining, not optimising and trusting the schema, which a test judges,
   // makes it three times as quick, and files are few and small.
   const quick = { inlineRefs: false, code: { optimize: false }, validateSchema: false, meta: false } as const;
   const ajv = new Ajv({ allErrors: true, strictRequired: false, strictTypes: false, ...quick });
   for (const [name, accepts] of Object.entries(FORMATS)) ajv.addFormat(name, accepts);
-  return ajv.compile(JSON.parse(readFileSync(SCHEMA_URL, 'utf8')) as object);
+  return ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
 }
 
 function findingOf(error: ErrorObject): readonly Finding[] {

@@ -11,6 +11,7 @@ import { EDITION_RECORD } from './edition.documents.js';
 import type { EditionRecord } from './edition.documents.js';
 import { ADOPT_EDITION } from './edition-verb.documents.js';
 import { EditionAbout } from './EditionAbout.js';
+import { EditionCrosswalks } from './EditionCrosswalks.js';
 import { EditionCriteria } from './EditionCriteria.js';
 import { EditionRules } from './EditionRules.js';
 import { EditionAdopted, EditionForce } from './edition-marks.js';
@@ -56,6 +57,11 @@ function Edition({ edition }: { readonly edition: EditionRecord }) {
             count: evaluation.criteria.filter(({ leaf }) => leaf).length,
             content: <EditionCriteria evaluation={evaluation} />,
           })),
+          {
+            name: 'crosswalks',
+            label: 'resources.editions.sections.crosswalks',
+            content: <EditionCrosswalks edition={edition} />,
+          },
         ]}
       />
     </>

@@ -43,6 +43,39 @@ export const EDITION_RECORD = graphql(`
           ...EditionEvaluationParts
         }
       }
+      crosswalks {
+        editionId
+        standing
+        title {
+          zh
+          en
+        }
+        coverage {
+          evaluation
+          leaves
+          same
+          related
+        }
+        links {
+          kind
+          own {
+            evaluation
+            criterion
+            title {
+              zh
+              en
+            }
+          }
+          other {
+            evaluation
+            criterion
+            title {
+              zh
+              en
+            }
+          }
+        }
+      }
     }
   }
 
@@ -218,6 +251,9 @@ export type EditionRecord = NonNullable<EditionRecordQuery['editionByKey']>;
 
 /** What an edition says. */
 export type EditionContent = EditionRecord['content'];
+
+/** Which of its criteria another edition asks as well. */
+export type EditionCrosswalk = EditionRecord['crosswalks'][number];
 
 /** One scored tree of an edition. */
 export type EditionEvaluation = EditionContent['evaluations'][number];

@@ -151,6 +151,7 @@ export const TONES = {
     SUSPEND: 'warn',
   } satisfies Tones<'Recommendation'>,
   EditionChangeKind: { ADDED: 'good', CHANGED: 'info', REMOVED: 'bad' } satisfies Tones<'EditionChangeKind'>,
+  LinkKind: { SAME: 'good', RELATED: 'info' } satisfies Tones<'LinkKind'>,
   ReferenceState: {
     IN_FORCE: 'good',
     NOT_YET_IN_FORCE: 'warn',

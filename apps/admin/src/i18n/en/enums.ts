@@ -148,6 +148,7 @@ const labels: EnumLabels = {
     NOT_CERTIFY: 'Not to certify',
     SUSPEND: 'To suspend',
   },
+  LinkKind: { SAME: 'the same', RELATED: 'related' },
   ReferenceState: {
     IN_FORCE: 'In force',
     NOT_YET_IN_FORCE: 'Not yet in force',

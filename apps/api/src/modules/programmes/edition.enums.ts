@@ -1,5 +1,5 @@
 import { CombinationMethod, Coverage, Regime } from '@touchstone/rules';
-import { EditionPart, ReferenceState, Standing } from '@touchstone/schemes';
+import { EditionPart, LinkKind, ReferenceState, Standing } from '@touchstone/schemes';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(Standing, 'Standing', {
@@ -48,6 +48,11 @@ tellEnum(Regime, 'Regime', {
   about: 'By which calendar a certificate lives.',
   STRICT: "The national rules' practice: no grace beyond the last day.",
   CLASSIC: 'That of ISO/IEC 17021-1, with six months to restore.',
+});
+tellEnum(LinkKind, 'LinkKind', {
+  about: 'How far two leaves of two editions ask alike.',
+  SAME: 'One answer is the answer to both.',
+  RELATED: 'They look at the same thing and are answered apart.',
 });
 
 /** What became of something between two editions. */

@@ -99,6 +99,27 @@ describe('editionByKey', () => {
   it('answers null for what is not on the shelf', async () => {
     expect((await manager(READ, { id: 'no/such' })).data.editionByKey).toBeNull();
   });
+
+  it('tells from either side what another edition asks as well', async () => {
+    const manager = await house.as('PROGRAMME_MANAGER');
+    const CROSSWALKS = `query ($id: String!) { editionByKey(editionId: $id) { crosswalks { editionId standing
+      coverage { evaluation leaves same related } links { kind own { evaluation criterion title { zh } } other { criterion } } } } }`;
+    const walkOf = async (id: string) => (await manager(CROSSWALKS, { id })).data.editionByKey.crosswalks;
+    const [walk] = await walkOf('after-sales-maturity/2026');
+    expect(walk).toMatchObject({ editionId: 'gbt-27922/2011', standing: 'INFERRED' });
+    expect(walk.coverage[1]).toEqual({ evaluation: 'completeness', leaves: 50, same: 8, related: 30 });
+    expect(walk.links).toContainEqual({
+      kind: 'SAME',
+      own: {
+        evaluation: 'completeness',
+        criterion: '6.2.2.1.a',
+        title: { zh: expect.stringContaining('售后服务手册') },
+      },
+      other: { criterion: '5.1.4.1' },
+    });
+    expect((await walkOf('gbt-27922/2011'))[0].coverage).toMatchObject([{ same: 46 }]);
+    expect(await walkOf('online-service-capability/2026')).toEqual([]);
+  });
 });
 
 describe('adoptEdition', () => {

@@ -3,6 +3,7 @@ import type { SchemeEdition as EditionFile } from '@touchstone/schemes';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
+import { crosswalksOf } from './crosswalks.queries.js';
 import { contentOf } from './edition-content.queries.js';
 import type { ShelvedEdition } from './shelved-edition.type.js';
 
@@ -40,5 +41,6 @@ export function shelved(
     adoptedOn: adoption?.adoptedOn ?? null,
     isIntact: adoption === undefined || adoption.checksum === edition.checksum,
     content: contentOf(edition, today),
+    crosswalks: crosswalksOf(editions, edition),
   };
 }

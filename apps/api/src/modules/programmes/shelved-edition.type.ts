@@ -1,6 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PlainDateScalar } from '../../graphql/scalars.js';
+import { EditionCrosswalk } from './crosswalk.type.js';
 import { EditionContent } from './edition-content.type.js';
 
 @ObjectType({ description: 'An edition on the shelf: a file that can be adopted, or is.' })
@@ -25,4 +26,7 @@ export class ShelvedEdition {
 
   @Field(() => EditionContent, { description: 'What it says.' })
   content!: EditionContent;
+
+  @Field(() => [EditionCrosswalk], { description: 'Editions whose criteria are held against its own.' })
+  crosswalks!: readonly EditionCrosswalk[];
 }
