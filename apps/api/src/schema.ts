@@ -36,7 +36,12 @@ import {
 } from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
-import { AuditDecisionResolver, DecisionResolver, DecisionVerbResolver } from './modules/decisions/index.js';
+import {
+  AuditDecisionResolver,
+  DecisionResolver,
+  DecisionVerbResolver,
+  ReviewNoteResolver,
+} from './modules/decisions/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
@@ -86,6 +91,7 @@ export const RESOLVERS = [
   SurveyResolver,
   DecisionResolver,
   DecisionVerbResolver,
+  ReviewNoteResolver,
   AuditDecisionResolver,
   AppealResolver,
   AppealVerbResolver,

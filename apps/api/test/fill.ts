@@ -4,7 +4,7 @@ import { newId } from '../src/graphql/ids.js';
 import { PriceList } from '../src/modules/body/index.js';
 import { Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
-import { Decision, TechnicalReview } from '../src/modules/decisions/index.js';
+import { Decision, ReviewNote, TechnicalReview } from '../src/modules/decisions/index.js';
 import { Interest } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
@@ -206,6 +206,22 @@ function makeFile(
     outcome: 'PASSED',
     remarks: null,
     reviewedOn: plusDays(today, -301),
+  });
+  em.create(ReviewNote, {
+    id: newId(),
+    audit: audit.audit,
+    client,
+    section: 'SCORECARDS',
+    text: '5.1.1.1 的证据看不出抽样数',
+    isInternal: number % 2 === 0,
+    raisedBy: outsider,
+    raisedOn: plusDays(today, -302),
+    answer: '已补充抽样数',
+    answeredBy: auditor,
+    answeredOn: plusDays(today, -302),
+    resolution: null,
+    resolvedBy: outsider,
+    resolvedOn: plusDays(today, -301),
   });
   return {
     client: client.id,

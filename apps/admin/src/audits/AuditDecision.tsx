@@ -11,6 +11,7 @@ import { Fact, Facts, Section } from '../shared/Section.js';
 import type { AuditRecord } from './audit.documents.js';
 import { DecisionButtons } from './DecisionButtons.js';
 import { ReviewButtons } from './ReviewButtons.js';
+import { ReviewNotes } from './ReviewNotes.js';
 
 interface DecisionProps {
   readonly audit: AuditRecord;
@@ -40,6 +41,7 @@ export function AuditDecision({ audit }: DecisionProps) {
           ]}
         />
       </Section>
+      <ReviewNotes audit={audit} />
       {audit.decision ? <Decided decision={audit.decision} /> : <Gate audit={audit} />}
     </>
   );

@@ -177,6 +177,7 @@ export const AUDIT_RECORD = graphql(`
         }
       }
       ...AuditFieldwork
+      ...AuditReviewNotes
       teamVerdict {
         code
         message

@@ -67,6 +67,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   NonconformityAnswer: ['nonconformity:read'],
   NonconformityEvidence: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],
+  ReviewNote: ['decision:read'],
   Decision: ['decision:read'],
   Appeal: ['appeal:read'],
   AppealNote: ['appeal:read'],

@@ -131,6 +131,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   NonconformityAnswer: FOLLOWED_UP,
   NonconformityEvidence: FOLLOWED_UP,
   TechnicalReview: { assigned: onTeamOf('audit_id'), own: NONE },
+  ReviewNote: { assigned: onTeamOf('audit_id'), own: NONE },
   Decision: AUDIT_FILE,
   Appeal: { assigned: NONE, own: ofOwnClient('client_id') },
   AppealNote: {

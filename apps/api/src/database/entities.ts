@@ -32,7 +32,7 @@ import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
-import { Decision, TechnicalReview } from '../modules/decisions/index.js';
+import { Decision, ReviewNote, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
 import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
 import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
@@ -111,6 +111,7 @@ export const ENTITIES = [
   NonconformityAnswer,
   NonconformityEvidence,
   TechnicalReview,
+  ReviewNote,
   Decision,
   Appeal,
   AppealNote,

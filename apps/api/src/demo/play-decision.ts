@@ -19,9 +19,11 @@ import type { StaffedAudit } from './play-audit.js';
 import { player } from './play-application.js';
 import type { Play } from './play-application.js';
 import { lookUpCredit } from './play-credit.js';
+import { noteOnReport } from './play-review.js';
 
 /** The technical review passes. */
 export async function review(play: Play, audit: StaffedAudit, on: PlainDate): Promise<void> {
+  await noteOnReport(play, audit, on);
   const { version } = await auditNow(play, audit);
   await play.stage.act(player(play.cast, 'technical'), on, [
     reviewReport,

@@ -15,6 +15,21 @@ export const decisions: Sentences = {
     en: 'The review cannot be dated before the report, on {reportedOn}.',
   },
   RETURN_REASON_MISSING: { zh: '退回审查组时请说明理由。', en: 'Returning the report needs a reason.' },
+  REVIEW_NOTES_OPEN: {
+    zh: '还有 {count} 条复核意见未关闭（{sections|ReviewSection}），不能通过；可以退回审查组。',
+    en: '{count} of the review notes are open ({sections|ReviewSection}): the report cannot pass, and may be returned.',
+  },
+  REVIEW_NOTE_TEXT_MISSING: { zh: '请填写复核意见。', en: 'Please say what the note is about.' },
+  REVIEW_NOTE_ANSWER_MISSING: { zh: '请填写对复核意见的答复。', en: 'Please answer the note.' },
+  REVIEW_NOTE_RESOLVED: { zh: '该复核意见已关闭。', en: 'The note is resolved already.' },
+  REVIEW_NOTE_UNANSWERED: {
+    zh: '审查组尚未答复；不待答复即关闭的，请说明理由。',
+    en: 'The team has not answered; to resolve the note all the same, say why.',
+  },
+  NOT_UNDER_REVIEW: {
+    zh: '该次审查{status|AuditStatus}，不在复核过程中。',
+    en: 'The audit is {status|AuditStatus}, and not under review.',
+  },
   REVIEWER_ON_TEAM: { zh: '复核人员不能是审查组成员。', en: 'The reviewer sat on the audit team.' },
   REVIEWER_SOLD_IT: {
     zh: '该人员承揽了此项业务，不能参与评审或复核。',

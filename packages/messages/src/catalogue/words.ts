@@ -169,6 +169,16 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     INTERNAL_AUDIT: { zh: '内部审核', en: 'internal audit' },
     MANAGEMENT_REVIEW: { zh: '管理评审', en: 'management review' },
   },
+  ReviewSection: {
+    PLAN_AND_TIME: { zh: '计划与审查时间', en: 'plan and time' },
+    TEAM: { zh: '审查组', en: 'team' },
+    SCOPE: { zh: '认证范围', en: 'scope' },
+    SCORECARDS: { zh: '评分表', en: 'scorecards' },
+    NONCONFORMITIES: { zh: '不符合项', en: 'nonconformities' },
+    SURVEILLANCE_CONTENTS: { zh: '监督审查内容', en: 'contents of the surveillance' },
+    CONCLUSION: { zh: '结论', en: 'conclusion' },
+    OTHER: { zh: '其他', en: 'other' },
+  },
   ObjectionOutcome: {
     UPHELD: { zh: '异议成立', en: 'upheld' },
     DISMISSED: { zh: '异议不成立', en: 'dismissed' },

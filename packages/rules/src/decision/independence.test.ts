@@ -30,6 +30,7 @@ describe('mayReviewReport', () => {
     auditStatus: 'REPORTED',
     outcome: 'PASSED',
     remarks: null,
+    openNotes: [],
     reportedOn: day('2026-11-22'),
     today: day('2026-11-23'),
   };
@@ -65,6 +66,12 @@ describe('mayReviewReport', () => {
       codes: ['RETURN_REASON_MISSING'],
     },
     { name: 'returns', change: { outcome: 'RETURNED', remarks: '证据不足' }, codes: [] },
+    { name: 'does not pass over an open note', change: { openNotes: ['SCORECARDS'] }, codes: ['REVIEW_NOTES_OPEN'] },
+    {
+      name: 'returns with notes open',
+      change: { outcome: 'RETURNED', remarks: '证据不足', openNotes: ['SCORECARDS', 'TEAM'] },
+      codes: [],
+    },
   ])('$name', ({ change, codes }) => {
     expect(reasonsOf(mayReviewReport({ ...facts, ...change }))).toEqual(codes);
   });

@@ -5,6 +5,7 @@ export * from './decide.js';
 export * from './gate.js';
 export * from './issuance.js';
 export * from './outcomes.js';
+export * from './review-notes.js';
 export * from './review-report.js';
 export * from './take-decision.js';
 export * from './reason-codes.js';

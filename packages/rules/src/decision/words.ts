@@ -21,6 +21,20 @@ export const TechnicalReviewOutcome = { PASSED: 'PASSED', RETURNED: 'RETURNED' }
 /** One of the outcomes. */
 export type TechnicalReviewOutcome = (typeof TechnicalReviewOutcome)[keyof typeof TechnicalReviewOutcome];
 
+/** What of an audit's file a technical reviewer's note is about. */
+export const ReviewSection = {
+  PLAN_AND_TIME: 'PLAN_AND_TIME',
+  TEAM: 'TEAM',
+  SCOPE: 'SCOPE',
+  SCORECARDS: 'SCORECARDS',
+  NONCONFORMITIES: 'NONCONFORMITIES',
+  SURVEILLANCE_CONTENTS: 'SURVEILLANCE_CONTENTS',
+  CONCLUSION: 'CONCLUSION',
+  OTHER: 'OTHER',
+} as const;
+/** One of the sections. */
+export type ReviewSection = (typeof ReviewSection)[keyof typeof ReviewSection];
+
 /** What happens to a certificate in its life. */
 export const CertificateEventKind = {
   ISSUED: 'ISSUED',

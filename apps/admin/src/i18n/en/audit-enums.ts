@@ -14,6 +14,7 @@ export const auditEnums: Pick<
   | 'SiteChoice'
   | 'TeamRole'
   | 'MeetingKind'
+  | 'ReviewSection'
   | 'SurveillanceTopic'
 > = {
   AuditActivityKind: {
@@ -82,6 +83,16 @@ export const auditEnums: Pick<
     OBSERVER: 'Observer',
   },
   MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
+  ReviewSection: {
+    PLAN_AND_TIME: 'Plan and time',
+    TEAM: 'Team',
+    SCOPE: 'Scope',
+    SCORECARDS: 'Scorecards',
+    NONCONFORMITIES: 'Nonconformities',
+    SURVEILLANCE_CONTENTS: 'Contents of the surveillance',
+    CONCLUSION: 'Conclusion',
+    OTHER: 'Other',
+  },
   SurveillanceTopic: {
     PREVIOUS_NONCONFORMITIES: 'Actions on previous nonconformities',
     COMPLAINTS: 'Handling of complaints',

@@ -38,6 +38,21 @@ export const decisions: SameKeys<typeof zh> = {
       name: 'Return to the team',
       explain: 'Say what is wrong. Each scorecard is opened again as a new revision for the team to mend.',
     },
+    raiseReviewNote: {
+      name: 'Write a note',
+      done: 'The note is on file',
+      explain: 'On one section of the report, for the team to answer. The report cannot pass while a note is open.',
+    },
+    answerReviewNote: {
+      name: 'Answer',
+      done: 'The note is answered',
+      explain: 'The reviewer resolves it then; until he does, you may answer again.',
+    },
+    resolveReviewNote: {
+      name: 'Resolve',
+      done: 'The note is resolved',
+      explain: 'Where the team has not answered, say why it is resolved all the same. It cannot be changed afterwards.',
+    },
     grantCertification: { name: 'Grant', done: 'Granted; the certificate is issued' },
     refuseCertification: { name: 'Refuse', done: 'Refused' },
     maintainCertification: { name: 'Maintain', done: 'Maintained' },

@@ -10,6 +10,7 @@ export const auditEnums: Pick<
   | 'SiteMethod'
   | 'SiteChoice'
   | 'TeamRole'
+  | 'ReviewSection'
   | 'SurveillanceTopic'
 > = {
   AuditStatus: {
@@ -58,6 +59,16 @@ export const auditEnums: Pick<
     TECHNICAL_EXPERT: '技术专家',
     TRAINEE: '实习审查员',
     OBSERVER: '观察员',
+  },
+  ReviewSection: {
+    PLAN_AND_TIME: '计划与审查时间',
+    TEAM: '审查组',
+    SCOPE: '认证范围',
+    SCORECARDS: '评分表',
+    NONCONFORMITIES: '不符合项',
+    SURVEILLANCE_CONTENTS: '监督审查内容',
+    CONCLUSION: '结论',
+    OTHER: '其他',
   },
   SurveillanceTopic: {
     PREVIOUS_NONCONFORMITIES: '上次不符合项的纠正措施',

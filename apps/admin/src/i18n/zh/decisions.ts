@@ -32,6 +32,21 @@ export const decisions = {
       name: '退回审查组',
       explain: '说明问题所在。退回后，各评分表另起一版，由审查组修改后重新提交。',
     },
+    raiseReviewNote: {
+      name: '提出复核意见',
+      done: '复核意见已提出',
+      explain: '针对报告的某一部分提出，由审查组答复。意见未全部关闭的，不能复核通过。',
+    },
+    answerReviewNote: {
+      name: '答复',
+      done: '已答复复核意见',
+      explain: '答复后由复核人关闭；关闭之前可以重新答复。',
+    },
+    resolveReviewNote: {
+      name: '关闭意见',
+      done: '复核意见已关闭',
+      explain: '审查组未答复的，须说明关闭的理由。关闭后不能更改。',
+    },
     grantCertification: { name: '准予认证', done: '已准予认证，证书已颁发' },
     refuseCertification: { name: '不予认证', done: '已作出不予认证的决定' },
     maintainCertification: { name: '保持认证', done: '已作出保持认证的决定' },

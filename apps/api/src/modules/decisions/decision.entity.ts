@@ -45,6 +45,11 @@ function offTheTeam(column: string, sentence: string): string {
   ['insert', 'update'],
   offTheTeam('reviewer_id', 'the technical reviewer sat on the audit team'),
 )
+@Guard(
+  'passes_without_open_notes',
+  ['insert'],
+  `if new.outcome = 'PASSED' and exists (select 1 from review_note n where n.audit_id = new.audit_id and n.resolved_on is null) then ${raise('a report does not pass while a note on it is open')} end if;`,
+)
 @Check({
   name: 'technical_review_return_reason',
   expression: "outcome = 'PASSED' or (remarks is not null and length(trim(remarks)) > 0)",

@@ -1,5 +1,6 @@
 import './decision.fields.js';
 export * from './decision.entity.js';
+export * from './review-note.entity.js';
 export { AuditDecisionResolver, DecisionResolver } from './decision.resolver.js';
 export { DecisionVerbResolver } from './decision-verb.resolver.js';
 export { grantCertification } from './grant-certification.js';
@@ -8,6 +9,10 @@ export { refuseCertification } from './refuse-certification.js';
 export { renewCertification } from './renew-certification.js';
 export { restoreCertificate } from './restore-certificate.js';
 export { openVerbsOf } from './open-verbs.queries.js';
+export { ReviewNoteResolver } from './review-note.resolver.js';
+export { raiseReviewNote } from './raise-review-note.js';
+export { answerReviewNote } from './answer-review-note.js';
+export { resolveReviewNote } from './resolve-review-note.js';
 export { reviewReport } from './review-report.js';
 export { restoreAfterAudit } from './restore-after-audit.js';
 export { withdrawAfterAudit } from './withdraw-after-audit.js';

@@ -1,7 +1,8 @@
 import { AuditStatus, mayReviewReport, TechnicalReviewOutcome } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
-import { newId } from '../../graphql/ids.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
+import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
@@ -9,6 +10,7 @@ import { Audit, reopenScorecards } from '../audits/index.js';
 import { Person } from '../people/index.js';
 import { decisionFileOf, independenceOf } from './decision-file.queries.js';
 import { TechnicalReview } from './decision.entity.js';
+import { openNotesOf } from './review-note.queries.js';
 
 @InputType({ description: 'What a technical review found.' })
 export class ReviewReportInput {
@@ -33,12 +35,14 @@ export const ReviewReportResult = resultOf('ReviewReport', () => TechnicalReview
  */
 export async function reviewReport(context: ActorContext, input: ReviewReportInput): Promise<Answer<TechnicalReview>> {
   const { em, actor, today } = context;
+  await takeTurnsAt(context, Audit, localId('Audit', input.auditId));
   const audit = await getForChange(context, Audit, { id: input.auditId, expectedVersion: input.expectedVersion });
   const file = await decisionFileOf(context, audit);
   const { outcome, remarks } = input;
   const verdict = mayReviewReport({
     ...(await independenceOf(context, file)),
     auditStatus: audit.status,
+    openNotes: await openNotesOf(context, audit.id),
     outcome,
     remarks,
     reportedOn: audit.reportedOn,
