@@ -1,4 +1,5 @@
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { authProvider } from './auth-provider/auth-provider.js';
 import { createDataProvider } from './data-provider/data-provider.js';
 import { createQueryClient } from './data-provider/query-client.js';
@@ -14,6 +15,7 @@ import { darkTheme, lightTheme } from './theme/theme.js';
 
 const dataProvider = createDataProvider(READS);
 const TodayPage = lazyPage(() => import('./dashboard/TodayPage.js'), 'TodayPage');
+const MyPapersPage = lazyPage(() => import('./portal/MyPapersPage.js'), 'MyPapersPage');
 const store = deskStore();
 const queryClient = createQueryClient();
 
@@ -40,6 +42,9 @@ export function App() {
       {RESOURCES.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}
+      <CustomRoutes>
+        <Route path="/my-papers" element={<MyPapersPage />} />
+      </CustomRoutes>
     </Admin>
   );
 }

@@ -21,6 +21,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Client: 'clients',
   Appeal: 'appeals',
   Complaint: 'complaints',
+  Charge: 'charges',
 };
 
 /** Work that is one decision: the way leads to its form, filled in. */
@@ -34,23 +35,28 @@ const PROPOSALS: Readonly<Partial<Record<WorkItem['kind'], string>>> = {
 /** How many rows of a kind stand there at first. */
 const FEW = 5;
 
-/** What needs the reader, by kind; the kind with the most urgent row first. */
-export function MyWork({ work }: { readonly work: readonly WorkItem[] }) {
+/** What needs the reader, by kind; the kind with the most urgent row first. All rows may be of one client: its own. */
+export function MyWork({ work, isOwn = false }: { readonly work: readonly WorkItem[]; readonly isOwn?: boolean }) {
   const translate = useTranslate();
+  const words = isOwn ? 'portal.work' : 'dashboard.myWork';
   const kinds = [...new Set(work.map(({ kind }) => kind))];
   return (
-    <Section title={translate('dashboard.myWork.title')} flush>
-      {work.length === 0 && (
-        <EmptyState title={translate('dashboard.myWork.none')} hint={translate('dashboard.myWork.noneHint')} />
-      )}
+    <Section title={translate(`${words}.title`)} flush>
+      {work.length === 0 && <EmptyState title={translate(`${words}.none`)} hint={translate(`${words}.noneHint`)} />}
       {kinds.map((kind) => (
-        <Kind key={kind} kind={kind} items={work.filter((item) => item.kind === kind)} />
+        <Kind key={kind} kind={kind} items={work.filter((item) => item.kind === kind)} isOwn={isOwn} />
       ))}
     </Section>
   );
 }
 
-function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items: readonly WorkItem[] }) {
+interface KindProps {
+  readonly kind: WorkItem['kind'];
+  readonly items: readonly WorkItem[];
+  readonly isOwn: boolean;
+}
+
+function Kind({ kind, items, isOwn }: KindProps) {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const [isLong, setLong] = useState(false);
@@ -72,11 +78,8 @@ function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items
               sx={ROW}
             >
               <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-                {clientName}{' '}
-                <Box
-                  component="span"
-                  sx={{ color: 'text.secondary', fontSize: 12.5, display: { xs: 'block', sm: 'inline' } }}
-                >
+                {!isOwn && clientName}{' '}
+                <Box component="span" sx={isOwn ? {} : SMALL}>
                   {number}
                 </Box>
               </Box>
@@ -99,6 +102,8 @@ function Kind({ kind, items }: { readonly kind: WorkItem['kind']; readonly items
 function resourceOf(recordId: string): string {
   return RESOURCES[recordId.split(':')[0] ?? ''] ?? '';
 }
+
+const SMALL = { color: 'text.secondary', fontSize: 12.5, display: { xs: 'block', sm: 'inline' } } as const;
 
 const ROW = {
   display: 'grid',

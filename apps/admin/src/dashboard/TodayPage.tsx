@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { dayOfWeek } from '@touchstone/plain-date';
 import { Title, useTranslate } from 'react-admin';
+import { PortalHome, useIsContact } from '../portal/index.js';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { useToday, useViewer } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
@@ -16,7 +17,8 @@ import { SurveillanceChart } from './SurveillanceChart.js';
 
 /** What waits for the reader today, and how the body stands. */
 export function TodayPage() {
-  const mayRead = usePermission('dashboard:read');
+  const isContact = useIsContact();
+  const mayRead = usePermission('dashboard:read') && !isContact;
   const { data } = useQuery({
     queryKey: ['dashboard'],
     queryFn: ({ signal }) => request(DASHBOARD, {}, signal),
@@ -26,6 +28,7 @@ export function TodayPage() {
   return (
     <>
       <Greeting />
+      {isContact && <PortalHome />}
       {dashboard && (
         <>
           <Figures counts={dashboard.counts} />

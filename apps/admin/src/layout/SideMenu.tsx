@@ -1,6 +1,8 @@
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import { Box, Typography } from '@mui/material';
 import { Menu, useCanAccessResources, useResourceDefinitions, useSidebarState, useTranslate } from 'react-admin';
+import { useIsContact } from '../portal/index.js';
+import { PortalMenu } from './PortalMenu.js';
 import { MENU_GROUPS } from './menu-groups.js';
 import type { MenuGroup } from './menu-groups.js';
 
@@ -8,12 +10,14 @@ const ALL_RESOURCES = MENU_GROUPS.flatMap(({ entries }) => entries.map(({ resour
 
 /** The way through the product in the order of the process; it shows only what the reader may open. */
 export function SideMenu() {
+  const isContact = useIsContact();
   const definitions = useResourceDefinitions();
   const { canAccess } = useCanAccessResources({ action: 'list', resources: ALL_RESOURCES });
   const shown = MENU_GROUPS.map(({ name, entries }) => ({
     name,
     entries: entries.filter(({ resource }) => definitions[resource]?.hasList && canAccess?.[resource]),
   }));
+  if (isContact) return <PortalMenu />;
   return (
     <Box component="nav" sx={{ pb: 4 }}>
       <Menu>

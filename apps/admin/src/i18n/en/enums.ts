@@ -271,6 +271,11 @@ const labels: EnumLabels = {
     SUSPEND_PROPOSED: 'Decide the suspension (put forward)',
     WITHDRAW_UNRESTORED: 'Decide the withdrawal (suspension ran out)',
     SUSPENSION_ENDING: 'Suspension about to end',
+    FINISH_APPLICATION: 'Finish and submit the application',
+    BRING_PAPERS: 'Bring the papers asked for',
+    ACCEPT_QUOTE: 'Accept the quote',
+    CONSIDER_TEAM: 'Look at the audit team (you may object)',
+    PAY_CHARGE: 'Pay the charge',
   },
 };
 

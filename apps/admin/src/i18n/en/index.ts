@@ -25,6 +25,7 @@ import { finance } from './finance.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
+import { portal } from './portal.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -59,6 +60,7 @@ export const en = mergeMessages(
   papers,
   nextSteps,
   people,
+  portal,
   programmes,
   accounts,
   body,

@@ -249,6 +249,11 @@ const labels: EnumLabels = {
     SUSPEND_PROPOSED: '待决定暂停（已提出建议）',
     WITHDRAW_UNRESTORED: '待决定撤销（暂停期满）',
     SUSPENSION_ENDING: '暂停期将满',
+    FINISH_APPLICATION: '提交申请',
+    BRING_PAPERS: '补充所要的文件',
+    ACCEPT_QUOTE: '确认报价',
+    CONSIDER_TEAM: '核对审查组名单（可提出异议）',
+    PAY_CHARGE: '缴纳费用',
   },
 };
 

@@ -24,6 +24,7 @@ import { ra } from './ra.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
+import { portal } from './portal.js';
 import { people } from './people.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -58,6 +59,7 @@ export const zh = mergeMessages(
   papers,
   nextSteps,
   people,
+  portal,
   programmes,
   accounts,
   body,

@@ -28,6 +28,11 @@ export const WorkKind = {
   SUSPENSION_ENDING: 'SUSPENSION_ENDING',
   PERMIT_EXPIRED: 'PERMIT_EXPIRED',
   RENEW_PERMIT: 'RENEW_PERMIT',
+  FINISH_APPLICATION: 'FINISH_APPLICATION',
+  BRING_PAPERS: 'BRING_PAPERS',
+  ACCEPT_QUOTE: 'ACCEPT_QUOTE',
+  CONSIDER_TEAM: 'CONSIDER_TEAM',
+  PAY_CHARGE: 'PAY_CHARGE',
 } as const;
 /** One kind of work. */
 export type WorkKind = keyof typeof WorkKind;
@@ -56,6 +61,11 @@ tellEnum(WorkKind, 'WorkKind', {
   SUSPENSION_ENDING: 'A suspension ends within 60 days.',
   PERMIT_EXPIRED: 'A permit of a certified client ran out: its suspension may be decided.',
   RENEW_PERMIT: 'A permit runs out within 60 days, or ran out, and its successor is not recorded.',
+  FINISH_APPLICATION: 'A draft of the client waits to be submitted.',
+  BRING_PAPERS: 'The review asked the client for papers.',
+  ACCEPT_QUOTE: 'A quote waits for the client to accept it.',
+  CONSIDER_TEAM: 'The client was told who comes, and may still object.',
+  PAY_CHARGE: 'A charge of the client is not paid yet.',
 });
 
 @ObjectType({ description: 'One thing that waits for the reader.' })

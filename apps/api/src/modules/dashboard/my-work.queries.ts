@@ -6,6 +6,7 @@ import type { ActorContext } from '../../context.js';
 import { findSqlField } from '../../reading/registry.js';
 import { APPEAL_WORK } from './appeal-work.queries.js';
 import { CERTIFICATE_WORK } from './certificate-work.queries.js';
+import { CLIENT_WORK } from './client-work.queries.js';
 import { COMPLAINT_WORK } from './complaint-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
 import type { WorkItem } from './dashboard.type.js';
@@ -131,7 +132,7 @@ const WORK: readonly Work[] = [
 
 /** What waits for the reader, the most urgent first: only what he may do, on rows he may see. */
 export async function myWork(context: ActorContext): Promise<WorkItem[]> {
-  const mine = [...WORK, ...CERTIFICATE_WORK, ...APPEAL_WORK, ...COMPLAINT_WORK].filter(({ needs }) =>
+  const mine = [...WORK, ...CERTIFICATE_WORK, ...APPEAL_WORK, ...COMPLAINT_WORK, ...CLIENT_WORK].filter(({ needs }) =>
     context.actor.permissions.has(needs),
   );
   if (mine.length === 0) return [];

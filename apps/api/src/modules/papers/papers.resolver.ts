@@ -7,10 +7,11 @@ import type { ActorContext } from '../../context.js';
 import { localId } from '../../graphql/ids.js';
 import type { ListArgs } from '../../reading/list.js';
 import { readPage } from '../../reading/read.js';
+import { papersOfClient } from './client-papers.queries.js';
 import { PaperTemplate } from './paper-template.entity.js';
 import { PaperTemplateList } from './paper-template.list.js';
 import { papersOf, templateDesk } from './papers.queries.js';
-import { Paper, TemplateDesk } from './papers.type.js';
+import { ClientPaper, Paper, TemplateDesk } from './papers.type.js';
 import { publishTemplate, PublishTemplateInput, PublishTemplateResult } from './publish-template.js';
 
 @Resolver(() => PaperTemplate)
@@ -22,6 +23,17 @@ export class PapersResolver {
     @Arg('recordId', () => ID, { description: 'Global id of the record.' }) recordId: string,
   ): Promise<readonly Paper[]> {
     return papersOf(context, recordId);
+  }
+
+  @Query(() => [ClientPaper], {
+    description: "Every paper of a client's file that can be had by now, as far as this reader gets it; newest first.",
+  })
+  @Authorized<Door>('document:read')
+  clientPapers(
+    @Ctx() context: ActorContext,
+    @Arg('clientId', () => ID, { description: 'Global id of the client.' }) clientId: string,
+  ): Promise<readonly ClientPaper[]> {
+    return papersOfClient(context, clientId);
   }
 
   @Query(() => TemplateDesk, { description: 'Everything needed to write a template of one reach.' })

@@ -1,8 +1,9 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { PaperKind, PaperLanguage } from '@touchstone/rules';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Bilingual } from '../../graphql/bilingual.type.js';
 import { RefusalShown } from '../../graphql/refused.type.js';
-import { JsonScalar } from '../../graphql/scalars.js';
+import { JsonScalar, PlainDateScalar } from '../../graphql/scalars.js';
 
 /** A paper that a record calls for. */
 @ObjectType({ description: 'A paper (文件) that a record calls for, and whether it can be made yet.' })
@@ -23,6 +24,19 @@ export class Paper {
 
   @Field(() => [RefusalShown], { description: 'Why it cannot be made yet; empty when it can.' })
   waitsFor!: readonly RefusalShown[];
+}
+
+/** A paper of a client's file that can be had by now. */
+@ObjectType({ description: "A paper of a client's file (客户文件) that can be had by now." })
+export class ClientPaper {
+  @Field(() => PlainDateScalar, { description: 'Day on which the record it is made of came to be what it is.' })
+  day!: PlainDate;
+
+  @Field(() => ID, { description: 'Global id of the record it is made of.' })
+  recordId!: string;
+
+  @Field(() => Paper, { description: 'The paper.' })
+  paper!: Paper;
 }
 
 /** A field that a template may name. */

@@ -1,0 +1,2 @@
+export { PortalHome } from './PortalHome.js';
+export { useIsContact } from './useIsContact.js';
