@@ -81,6 +81,7 @@ export const audits: SameKeys<typeof zh> = {
       fields: {
         q: 'Search',
         number: 'Number',
+        otherAuditId: 'The other audit',
         client: 'Client',
         'client.name': 'Client',
         programme: 'Programme',
