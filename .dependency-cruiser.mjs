@@ -12,6 +12,7 @@ const MODULES = [
   'finance',
   'audits',
   'surveys',
+  'combined',
   'decisions',
   'transitions',
   'complaints',

@@ -46,6 +46,7 @@ import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
+import { CombinedResolver } from './modules/combined/index.js';
 import { SurveyResolver } from './modules/surveys/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 import { TransitionResolver } from './modules/transitions/index.js';
@@ -89,6 +90,7 @@ export const RESOLVERS = [
   NonconformityResolver,
   ReportResolver,
   SurveyResolver,
+  CombinedResolver,
   DecisionResolver,
   DecisionVerbResolver,
   ReviewNoteResolver,

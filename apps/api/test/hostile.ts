@@ -22,6 +22,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   documentIds: 'StoredDocument',
   objectionId: 'TeamObjection',
   recordId: 'Decision',
+  otherAuditId: 'Audit',
   photoId: 'StoredDocument',
   chargeIds: 'Charge',
 };

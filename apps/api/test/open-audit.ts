@@ -32,6 +32,7 @@ export interface OpenAudit {
   readonly clientId: string;
   /** Global ids by evaluation. */
   readonly scorecards: Readonly<Record<string, string>>;
+  readonly persons: ReadonlyMap<TeamRole, string>;
   /** Signs in whoever sits there. */
   readonly member: (role: TeamRole) => Promise<Visitor>;
 }
@@ -39,7 +40,7 @@ export interface OpenAudit {
 const SEATS: readonly TeamRole[] = ['LEADER', 'AUDITOR', 'TRAINEE', 'OBSERVER'];
 let count = 0;
 
-/** Opens an audit that began a few days ago and ends today. */
+/** Opens an audit that began a few days ago and ends today; beside another it has that one's client and team. */
 export async function openAudit(
   house: House,
   {
@@ -47,7 +48,8 @@ export async function openAudit(
     kind = 'INITIAL',
     concluded = true,
     recorded = true,
-  }: { edition?: string; kind?: AuditKind; concluded?: boolean; recorded?: boolean } = {},
+    beside,
+  }: { edition?: string; kind?: AuditKind; concluded?: boolean; recorded?: boolean; beside?: OpenAudit } = {},
 ): Promise<OpenAudit> {
   count += 1;
   const em = house.em();
@@ -57,21 +59,23 @@ export async function openAudit(
   const programme =
     (await em.findOne(Programme, { code })) ??
     em.create(Programme, { id: newId(), code, titleZh: title.zh, titleEn: title.en });
-  const client = em.create(Client, {
-    id: newId(),
-    uscc: freshUscc(),
-    name: `受审查方 ${count}`,
-    provinceCode: '11',
-    address: '北京市海淀区',
-    sector: 'F',
-    headcount: 80,
-    contactName: '李雷',
-    contactPhone: '010-66668888',
-    registeredOn: plusDays(today, -60),
-    version: 1,
-  });
+  const client = beside
+    ? await em.findOneOrFail(Client, { id: beside.clientId })
+    : em.create(Client, {
+        id: newId(),
+        uscc: freshUscc(),
+        name: `受审查方 ${count}`,
+        provinceCode: '11',
+        address: '北京市海淀区',
+        sector: 'F',
+        headcount: 80,
+        contactName: '李雷',
+        contactPhone: '010-66668888',
+        registeredOn: plusDays(today, -60),
+        version: 1,
+      });
   const checkedBy = em.create(Person, personCalled(`查询人 ${count}`));
-  fileCredit(em, { client, checkedBy, on: today });
+  if (!beside) fileCredit(em, { client, checkedBy, on: today });
   const certification = em.create(Certification, {
     id: newId(),
     number: `CF-T-${count}`,
@@ -142,7 +146,9 @@ export async function openAudit(
     endsOn: today,
     ...(concluded ? { concludedOn: today, ...passed } : {}),
   });
-  const persons = new Map(SEATS.map((role) => [role, seat(em, house, { audit, client, role })]));
+  const persons = new Map(
+    SEATS.map((role) => [role, seat(em, house, { audit, client, role, personId: beside?.persons.get(role) })]),
+  );
   const scorecards = edition.evaluations.map(({ id: evaluation }) => {
     const scorecard = em.create(Scorecard, {
       ...blankScorecard({ edition, evaluation, kind, surveillanceNumber: 1 }),
@@ -157,6 +163,7 @@ export async function openAudit(
     id: `Audit:${audit.id}`,
     uuid: audit.id,
     clientId: client.id,
+    persons,
     scorecards: Object.fromEntries(scorecards),
     member: (role) => house.as('AUDITOR', { personId: persons.get(role) ?? '' }),
   };
@@ -212,17 +219,20 @@ function personCalled(name: string) {
 function seat(
   em: EntityManager,
   house: House,
-  { audit, client, role }: { audit: Audit; client: Client; role: TeamRole },
+  { audit, client, role, personId }: { audit: Audit; client: Client; role: TeamRole; personId: string | undefined },
 ): string {
-  const person = em.create(Person, personCalled(`审查员 T${count}-${role}`));
-  em.create(TechnicalCode, {
-    id: newId(),
-    person,
-    code: 'SC03',
-    source: 'WORK',
-    validFrom: plainDate('2020-01-01'),
-    validUntil: null,
-  });
+  const person = personId
+    ? em.getReference(Person, personId)
+    : em.create(Person, personCalled(`审查员 T${count}-${role}`));
+  if (!personId)
+    em.create(TechnicalCode, {
+      id: newId(),
+      person,
+      code: 'SC03',
+      source: 'WORK',
+      validFrom: plainDate('2020-01-01'),
+      validUntil: null,
+    });
   const personDays = role === 'LEADER' || role === 'AUDITOR' ? '1' : '0';
   em.create(TeamAssignment, { id: newId(), audit, client, person, role, personDays, assignedOn: house.today() });
   return person.id;

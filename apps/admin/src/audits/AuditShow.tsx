@@ -17,6 +17,7 @@ import { AuditSites } from './AuditSites.js';
 import { AuditSurveillance } from './AuditSurveillance.js';
 import { AuditTeam } from './AuditTeam.js';
 import { AuditTeamNotice } from './AuditTeamNotice.js';
+import { CombinedAudit } from './CombinedAudit.js';
 import { AuditTime } from './AuditTime.js';
 import { Rail } from './Rail.js';
 import { stepsOf } from './audit-steps.js';
@@ -79,7 +80,16 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
               </>
             ),
           },
-          { name: 'scores', label: 'resources.audits.tabs.scores', content: <AuditScores audit={audit} /> },
+          {
+            name: 'scores',
+            label: 'resources.audits.tabs.scores',
+            content: (
+              <>
+                <CombinedAudit audit={audit} />
+                <AuditScores audit={audit} />
+              </>
+            ),
+          },
           {
             name: 'nonconformities',
             label: 'resources.audits.tabs.nonconformities',

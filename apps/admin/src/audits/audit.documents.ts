@@ -63,6 +63,16 @@ export const AUDIT_RECORD = graphql(`
       decidedOn
       cancelReason
       version
+      combinedWith {
+        id
+        number
+        status
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+      }
       client {
         id
         name

@@ -36,6 +36,40 @@ export const audits: Sentences = {
     zh: '人日表没有 {headcount} 人对应的数值，请自行论证审查时间。',
     en: 'The table has no figure for {headcount} persons; the audit time has to be argued for.',
   },
+  COMBINED_WITH_ITSELF: { zh: '不能与自身结合，请选择另一项审查。', en: 'An audit is combined with another one.' },
+  COMBINED_CLIENTS_DIFFER: {
+    zh: '两项审查的认证委托人不同，不能结合。',
+    en: 'The two audits are of different clients.',
+  },
+  COMBINED_PROGRAMME_ALIKE: {
+    zh: '两项审查属于同一认证项目；结合审查须针对两个项目。',
+    en: 'Both audits are against the same programme; a combined audit is against two.',
+  },
+  COMBINED_DAYS_APART: {
+    zh: '另一项审查在 {startsOn} 至 {endsOn} 进行，两项审查没有共同的日期。请先调整计划。',
+    en: 'The other audit runs from {startsOn} to {endsOn}: the two share no day. Reschedule one of them first.',
+  },
+  AUDIT_COMBINED_ALREADY: {
+    zh: '{number} 已与 {with} 结合。请先解除。',
+    en: '{number} is combined with {with} already. Separate them first.',
+  },
+  AUDIT_NOT_COMBINED: { zh: '该审查没有与其他审查结合。', en: 'The audit is combined with no other.' },
+  COMBINED_AUDIT_REPORTED: {
+    zh: '另一项审查已处于“{status|AuditStatus}”状态，结合关系不再变更。',
+    en: 'The other audit is {status|AuditStatus}; what was audited together stays together.',
+  },
+  SEPARATION_DOUBLE_BOOKS: {
+    zh: '解除后下列人员将在同一天被重复安排：{persons}。请先调整日期或审查组。',
+    en: 'Apart, these would be booked twice on the same days: {persons}. Change days or team first.',
+  },
+  SCORECARD_OF_OTHER_AUDIT: {
+    zh: '评分表不属于这组结合审查。',
+    en: 'The scorecard belongs to neither of the combined audits.',
+  },
+  ANSWER_OF_UNLISTED_SCORECARD: {
+    zh: '指标 {criterion} 的答案所在评分表不在本次保存之列。',
+    en: 'The answer to {criterion} names a scorecard that is not among those to be saved.',
+  },
   AUDIT_NOT_OPEN: {
     zh: '该次审查{status|AuditStatus}，不能再办理此事。',
     en: 'The audit is {status|AuditStatus}; this is no longer possible.',

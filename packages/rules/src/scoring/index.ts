@@ -13,6 +13,8 @@ export type { LeafScore } from './leaf-scores.js';
 export { pathToLevel } from './path-to-level.js';
 export { ENGINE_VERSION, isRefused, scoreScorecard, scoreSixPlaces } from './score-scorecard.js';
 export type { CompleteOutcome, IncompleteOutcome, ScoreOutcome, ScoreResult } from './score-scorecard.js';
+export { LeafDifference, sharedRules } from './shared-leaf.js';
+export type { SharedRules } from './shared-leaf.js';
 export type { Response, Scorecard, SpecialEntry } from './scorecard.js';
 export { refusalOfScore, signOffRefusals } from './sign-off.js';
 export type { SignOffFacts, SupportedResponse, SupportedSpecialEntry } from './sign-off.js';

@@ -86,6 +86,7 @@ export const audits: SameKeys<typeof zh> = {
       fields: {
         q: 'Search',
         number: 'Number',
+        otherAuditId: 'The other audit',
         client: 'Client',
         'client.name': 'Client',
         programme: 'Programme',

@@ -9,6 +9,7 @@ import { clients } from './clients.js';
 import { codes } from './codes.js';
 import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
+import { mergedSheet } from './mergedSheet.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
 import { audits } from './audits.js';
@@ -48,6 +49,7 @@ export const en = mergeMessages(
   certifications,
   dashboard,
   scoreSheet,
+  mergedSheet,
   nonconformities,
   appeals,
   complaints,

@@ -77,6 +77,7 @@ export const audits = {
       fields: {
         q: '搜索',
         number: '审查编号',
+        otherAuditId: '另一项审查',
         client: '客户',
         'client.name': '客户',
         programme: '认证项目',

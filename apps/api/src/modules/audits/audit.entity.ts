@@ -43,6 +43,13 @@ import { SurveillanceActivity } from '../surveillance/index.js';
   ['update', 'delete'],
   `if old.status = 'DECIDED' then ${raise('a decided audit is final')} end if;`,
 )
+@Guard(
+  'is_combined_with_its_like',
+  ['insert', 'update'],
+  `if new.combined_with_id is not null and not exists (select 1 from audit o where o.id = new.combined_with_id
+    and o.id <> new.id and o.client_id = new.client_id and o.programme_id <> new.programme_id
+    and coalesce(o.combined_with_id, new.id) = new.id) then ${raise('an audit is combined with one of its client and of another programme')} end if;`,
+)
 @Check({ name: 'audit_days', expression: 'ends_on >= starts_on' })
 @Check({ name: 'audit_person_days_half', expression: 'person_days > 0 and person_days * 2 = trunc(person_days * 2)' })
 @Check({ name: 'audit_surveillance', expression: "kind = 'SURVEILLANCE' or surveillance_activity_id is null" })
@@ -74,6 +81,13 @@ export class Audit {
 
   @RefField(() => Programme, 'The programme.', { index: true })
   programme!: Ref<Programme>;
+
+  @RefField(() => Audit, 'The audit of another programme that it is held together with (结合审查).', {
+    nullable: true,
+    mayBeUnseen: true,
+    unique: true,
+  })
+  combinedWith!: Ref<Audit> | null;
 
   @TextField('Edition, pinned when the audit is planned: a later one never rescores it.')
   editionId!: string;

@@ -21,7 +21,7 @@ export { blankScorecard } from './blank-scorecard.js';
 export { freezeScorecards } from './freeze-scorecards.js';
 export { reopenScorecards } from './reopen-scorecards.js';
 export { combinedOutcome, currentScorecards } from './scorecard.queries.js';
-export { recordResponses } from './record-responses.js';
+export { recordResponses, ResponseInput } from './record-responses.js';
 export { recomputedOutcome, sheetOf } from './scorecard-sheet.js';
 export { chaptersOf } from './scorecard-view.js';
 export type { StoredOutcome, StoredSheet } from './scorecard-sheet.js';

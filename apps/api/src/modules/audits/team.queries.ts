@@ -15,7 +15,7 @@ export const TEAM = 'TEAM';
 export interface SeatFile extends PersonFacts {
   readonly name: string;
   readonly audit: AuditNeeds;
-  /** What the person does in other audits around the days asked for. */
+  /** What the person does in other audits around the days asked for; one held together with this takes no more time. */
   readonly bookings: readonly PlannedActivity[];
   /** The person as the API shows one, where that was wanted. */
   readonly shown: object | null;
@@ -72,7 +72,8 @@ export function seatFilesSql(
       json_build_object('clientId', ${of('client_id')}, 'programme', (select g.code from programme g where g.id = ${of('programme_id')}),
         'neededCodes', ${of('technical_codes')}, 'activities', ${planned}, 'team', ${team}) as audit,
       (select ${ACTIVITIES} from team_assignment s join audit b on b.id = s.audit_id join audit_activity y on y.audit_id = b.id
-        where s.person_id = p.id and b.id <> ${of('id')} and b.status <> 'CANCELLED' and ${isAround(of('id'), activities)}) as bookings
+        where s.person_id = p.id and b.id <> ${of('id')} and b.id is distinct from ${of('combined_with_id')}
+          and b.status <> 'CANCELLED' and ${isAround(of('id'), activities)}) as bookings
     from person p where ${isAsked(asked, of('id'), today)} order by p.name_latin, p.id`;
 }
 

@@ -1,0 +1,140 @@
+import { graphql } from '../../gql/index.js';
+import type { MergedSheetQuery } from '../../gql/graphql.js';
+
+export const MERGED_SHEET = graphql(`
+  query MergedSheet($id: ID!) {
+    mergedRows(auditId: $id) {
+      leaves {
+        scorecardId
+        criterion
+      }
+      related {
+        scorecardId
+        criterion
+      }
+    }
+    audit(id: $id) {
+      id
+      client {
+        id
+        name
+      }
+      ...MergedAudit
+      combinedWith {
+        ...MergedAudit
+      }
+    }
+  }
+
+  fragment MergedAudit on Audit {
+    id
+    number
+    status
+    editionId
+    programme {
+      id
+      titleZh
+      titleEn
+    }
+    scorecards {
+      id
+      evaluation
+      status
+      rules {
+        title {
+          zh
+          en
+        }
+      }
+      criteria {
+        code
+        parent
+        leaf
+        points
+        sampling
+        minimumSample
+        tailoring
+        encouraged
+        asked
+        title {
+          zh
+          en
+        }
+      }
+      ...MergedAnswers
+    }
+  }
+
+  fragment MergedAnswers on Scorecard {
+    id
+    version
+    missing
+    responses {
+      criterion
+      verdict
+      sampled
+      conforming
+      evidence
+      justification
+      sampleReason
+      approval {
+        personId
+        name
+      }
+    }
+  }
+`);
+
+export const RECORD_MERGED_RESPONSES = graphql(`
+  mutation RecordMergedResponses($input: RecordMergedResponsesInput!) {
+    recordMergedResponses(input: $input) {
+      __typename
+      ... on Audit {
+        id
+        scorecards {
+          ...MergedAnswers
+        }
+        combinedWith {
+          id
+          scorecards {
+            ...MergedAnswers
+          }
+        }
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const COMBINE_AUDITS = graphql(`
+  mutation CombineAudits($input: CombineAuditsInput!) {
+    combineAudits(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const SEPARATE_AUDITS = graphql(`
+  mutation SeparateAudits($input: SeparateAuditsInput!) {
+    separateAudits(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+/** Two combined audits as their merged sheet reads them. */
+export type MergedSheetRecord = NonNullable<MergedSheetQuery['audit']>;
+
+/** The rows of the merged sheet, as the API tells them. */
+export type MergedRows = MergedSheetQuery['mergedRows'];
+
+/** One scorecard of the two. */
+export type MergedScorecard = MergedSheetRecord['scorecards'][number];

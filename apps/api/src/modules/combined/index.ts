@@ -1,0 +1,3 @@
+export { CombinedResolver } from './combined.resolver.js';
+export { combineAudits } from './combine-audits.js';
+export { recordMergedResponses } from './record-merged-responses.js';
