@@ -148,6 +148,27 @@ describe('in a house full of records', () => {
     expect(data.audits.nodes[0].team[0].person.name).toEqual(expect.any(String));
   });
 
+  it("a client has every paper of its own file and none of another's", async () => {
+    const PAPERS =
+      'query ($id: ID!) { clientPapers(clientId: $id) { day recordId paper { kind path waitsFor { code } } } }';
+    const [client, office] = [await reader('client'), await reader('manager')];
+    const { data: own } = await client.ask('{ clients { nodes { id } } viewer { clientId } }');
+    expect(own.clients.nodes).toEqual([{ id: own.viewer.clientId }]);
+    const { data } = await client.ask(PAPERS, { id: own.viewer.clientId });
+    const kinds = data.clientPapers.map(({ paper }: { paper: { kind: string } }) => paper.kind);
+    expect(kinds).toEqual(expect.arrayContaining(['CERTIFICATE', 'AUDIT_REPORT', 'AGREEMENT', 'APPLICATION_RECEIPT']));
+    expect(kinds).not.toContain('DECISION_RECORD');
+    const days = data.clientPapers.map(({ day }: { day: string }) => day);
+    expect(days).toEqual(days.toSorted().toReversed());
+    const { data: all } = await office.ask('{ clients(first: 40) { nodes { id certificates { id } } } }');
+    const other = all.clients.nodes.find(
+      ({ id, certificates }: { id: string; certificates: unknown[] }) =>
+        id !== own.viewer.clientId && certificates.length > 0,
+    );
+    expect((await office.ask(PAPERS, { id: other.id })).data.clientPapers.length).toBeGreaterThan(3);
+    expect((await client.ask(PAPERS, { id: other.id })).data.clientPapers).toEqual([]);
+  });
+
   it('while somebody who may read everything finds something behind nearly every one', async () => {
     const { ask } = await reader('manager');
     const found: string[] = [];
@@ -185,6 +206,7 @@ type Ask = (document: string, variables?: object) => Promise<Answer>;
 /** Roots that answer about records of another list than their own type's. */
 const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   nextActions: 'audits',
+  mergedRows: 'audits',
   bodyCompetence: 'applications',
 };
 
@@ -195,7 +217,9 @@ async function variablesFor(
 ): Promise<readonly object[]> {
   const needed = variables.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
   const { data: files } = await ask('{ certifications(first: 1) { nodes { id } } }');
+  const { data: clients } = await ask('{ clients(first: 1) { nodes { id } } }');
   const certificationId = files?.certifications.nodes[0]?.id;
+  const client = clients?.clients.nodes[0]?.id;
   const rest = {
     role: 'AUDITOR',
     kind: 'INITIAL',
@@ -203,6 +227,7 @@ async function variablesFor(
     until: '2027-01-01',
     editionId: 'gbt-27922/2011',
     certificationId,
+    client,
     csv: 'row\n',
     name: '金石',
     uscc: '',
