@@ -103,6 +103,12 @@ const LEAVES: Readonly<Record<string, string>> = {
   TEAM_QUALIFIED: 'plan',
   SCORECARDS_LOCKED: 'scores',
   DEDUCTIONS_RECTIFIED: 'nonconformities',
+  MAJORS_VERIFIED: 'nonconformities',
+  MAJORS_IN_TIME: 'nonconformities',
+  MAJORS_BEFORE_EXPIRY: 'nonconformities',
+  MINORS_PLANNED: 'nonconformities',
+  MINORS_TO_VERIFY: 'nonconformities',
+  EARLIER_MINORS_PLANNED: 'nonconformities',
   REPORT_SUBMITTED: 'report',
   TECHNICAL_REVIEW_PASSED: 'decision',
 };

@@ -108,9 +108,7 @@ describe('the gate before a decision', () => {
   it('counts the six months of a major from a follow-up audit that was held since', async () => {
     await execute('alter table audit disable trigger user');
     await execute('alter table nonconformity disable trigger user');
-    await execute(
-      `update nonconformity set grade = 'MAJOR', escalates_on = null where id = '${file.nonconformity}'`,
-    );
+    await execute(`update nonconformity set grade = 'MAJOR', escalates_on = null where id = '${file.nonconformity}'`);
     expect(await line('MAJORS_IN_TIME')).toMatchObject({ passed: false, level: 'MUST' });
     const [other] = (await fill(house, 1, { decided: false, reported: false })) as [File];
     const [from, until] = [`${house.today()}'::date - 20`, `${house.today()}'::date - 19`];

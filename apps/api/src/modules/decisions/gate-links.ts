@@ -8,16 +8,17 @@ const SETTLED: readonly string[] = [NonconformityStatus.VERIFIED, NonconformityS
 
 /** The record that a line of the gate is about, so that a reader gets there. */
 export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: string): string | null {
+  const audit = globalId('Audit', file.audit.id);
   switch (code) {
     case 'MAJORS_VERIFIED':
     case 'MAJORS_IN_TIME':
     case 'MAJORS_BEFORE_EXPIRY':
-      return unsettled(file.nonconformities, NonconformityGrade.MAJOR);
+      return unsettled(file.nonconformities, NonconformityGrade.MAJOR) ?? audit;
     case 'MINORS_PLANNED':
     case 'MINORS_TO_VERIFY':
-      return unsettled(file.nonconformities, NonconformityGrade.MINOR);
+      return unsettled(file.nonconformities, NonconformityGrade.MINOR) ?? audit;
     case 'EARLIER_MINORS_PLANNED':
-      return unsettled(file.earlier, NonconformityGrade.MINOR);
+      return unsettled(file.earlier, NonconformityGrade.MINOR) ?? audit;
     case 'AUDIT_TIME_JUSTIFIED':
     case 'DEDUCTIONS_RECTIFIED':
     case 'REPORT_SUBMITTED':
@@ -25,7 +26,7 @@ export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: 
     case 'TEAM_IMPARTIAL':
     case 'TEAM_QUALIFIED':
     case 'TECHNICAL_REVIEW_PASSED':
-      return globalId('Audit', file.audit.id);
+      return audit;
     case 'CREDIT_LOOKED_UP':
     case 'CREDIT_FRESH':
     case 'CREDIT_CLEAR':
