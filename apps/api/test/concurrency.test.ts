@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CertificateEvent } from '../src/modules/certificates/index.js';
+import { Decision } from '../src/modules/decisions/index.js';
+import type { Programme } from '../src/modules/programmes/index.js';
 import { startHouse } from './house.js';
-import type { House, Visitor } from './house.js';
+import type { Answer, House, Visitor } from './house.js';
+import { advance, certificateOf, openAuditOf } from './model/moves.js';
+import { makeWorld } from './model/world.js';
+import type { World } from './model/world.js';
+import { adoptProgramme } from './path.js';
 
 const SITE = { name: '总部', address: '某路 1 号', provinceCode: '11', headcount: 80, isHeadOffice: true };
 const CLIENT = {
@@ -98,5 +105,67 @@ describe('twenty at once', () => {
     const { id, headcount, version } = data.clients.nodes[0];
     const late = await planner(AMEND, { input: { ...CLIENT, uscc: undefined, clientId: id, expectedVersion: 1 } });
     expect(late.errors?.[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', current: { version, headcount } });
+  });
+});
+
+describe('two people deciding at once', () => {
+  const decision = (verb: string) =>
+    `mutation ($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { __typename ... on Decision { id outcome } ... on Refused { refusals { code } } } }`;
+  const REASONED = { reason: '经核实，情况属实。' };
+
+  /** What each came to: the outcome of the one that won, the code of the one that lost. */
+  const cameTo = (answers: readonly Answer[]): readonly string[] =>
+    answers
+      .map(({ data, errors }) => {
+        if (errors) return String(errors[0]?.extensions.code);
+        const [answer] = Object.values(data as Record<string, { outcome?: string }>);
+        return answer?.outcome ?? JSON.stringify(answer);
+      })
+      .toSorted();
+
+  const two = async (world: World) => {
+    house.setToday(world.day);
+    const personId = world.persons.decider;
+    return [
+      await house.as('DECISION_MAKER', { personId }),
+      await house.as(['DECISION_MAKER', 'ARCHIVIST'], { personId }),
+    ] as const;
+  };
+  let programme: Programme;
+  beforeAll(async () => {
+    programme = await adoptProgramme(house);
+  });
+
+  it('to grant and to refuse: exactly one wins', async () => {
+    const world = await makeWorld(house, programme);
+    while ((await openAuditOf(world))?.status !== 'REVIEWED') await advance(world);
+    const [one, other] = await two(world);
+    const audit = await openAuditOf(world);
+    const input = { auditId: `Audit:${audit?.id}`, expectedVersion: audit?.version, ...REASONED };
+    const answers = await Promise.all([
+      one(decision('grantCertification'), { input }),
+      other(decision('refuseCertification'), { input }),
+    ]);
+    expect(cameTo(answers)).toEqual([expect.stringMatching(/^(?:GRANT|REFUSE)$/), 'STALE_VERSION']);
+    expect(await house.em().count(Decision, { audit: audit?.id ?? '' })).toBe(1);
+  });
+
+  it('to suspend and to withdraw: exactly one wins, and the certificate tells one story', async () => {
+    const world = await makeWorld(house, programme);
+    while (!world.done.includes('grantCertification')) await advance(world);
+    const [one, other] = await two(world);
+    const certificate = await certificateOf(world);
+    const step = {
+      certificateId: `Certificate:${certificate?.id}`,
+      expectedVersion: certificate?.version,
+      ...REASONED,
+    };
+    const answers = await Promise.all([
+      one(decision('suspendCertificate'), { input: { ...step, reasonCode: '0112' } }),
+      other(decision('withdrawCertificate'), { input: { ...step, reasonCode: '0112' } }),
+    ]);
+    expect(cameTo(answers)).toEqual(['STALE_VERSION', expect.stringMatching(/^(?:SUSPEND|WITHDRAW)$/)]);
+    const kinds = { $in: ['SUSPENDED', 'WITHDRAWN'] } as never;
+    expect(await house.em().count(CertificateEvent, { certificate: certificate?.id ?? '', kind: kinds })).toBe(1);
   });
 });

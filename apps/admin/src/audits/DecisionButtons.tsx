@@ -15,13 +15,15 @@ import {
   WITHDRAW_AFTER_AUDIT,
 } from './audit-verbs.documents.js';
 import type { AuditRecord } from './audit.documents.js';
+import { overridesOf, SignedLines } from './SignedLines.js';
+import type { Signing } from './SignedLines.js';
 
 interface DecisionButtonsProps {
   readonly audit: AuditRecord;
   readonly gate: NonNullable<AuditRecord['decisionGate']>;
 }
 
-interface Reasoned {
+interface Reasoned extends Signing {
   readonly reason: string | null;
 }
 
@@ -31,10 +33,11 @@ const UPHELD: readonly DecisionOutcome[] = ['MAINTAIN', 'RAISE_LEVEL', 'LOWER_LE
 /** One button for each decision that is open; each asks first and says what follows. */
 export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
   const open = gate.openOutcomes;
-  const toInput = ({ reason }: Reasoned) => ({
+  const toInput = ({ reason, signed }: Reasoned) => ({
     auditId: audit.id,
     expectedVersion: audit.version,
     reason: reason || null,
+    overrides: overridesOf({ signed }),
   });
   const common = { permission: 'decision:take', resource: 'audits', toInput } as const;
   const free = <TextInput source="reason" multiline minRows={2} />;
@@ -46,24 +49,28 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
       {open.includes('REFUSE') && (
         <VerbButton {...common} verb="refuseCertification" document={REFUSE_CERTIFICATION} tone="danger">
           {follows('refuse')}
+          <SignedLines gate={gate} />
           {why}
         </VerbButton>
       )}
       {open.some((outcome) => UPHELD.includes(outcome)) && (
         <VerbButton {...common} verb="maintainCertification" document={MAINTAIN_CERTIFICATION} variant="contained">
           {follows('maintain')}
+          <SignedLines gate={gate} />
           {free}
         </VerbButton>
       )}
       {open.includes('RENEW') && (
         <VerbButton {...common} verb="renewCertification" document={RENEW_CERTIFICATION} variant="contained">
           {follows('renew')}
+          <SignedLines gate={gate} />
           {free}
         </VerbButton>
       )}
       {open.includes('GRANT') && (
         <VerbButton {...common} verb="grantCertification" document={GRANT_CERTIFICATION} variant="contained">
           {follows('grant')}
+          <SignedLines gate={gate} />
           {free}
         </VerbButton>
       )}
@@ -73,11 +80,12 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
 
 /** Decisions that are recorded with a code of the body's own list. */
 function CodedDecisions({ audit, gate }: DecisionButtonsProps) {
-  const toInput = ({ reason, reasonCode }: CodedReason) => ({
+  const toInput = ({ reason, reasonCode, signed }: CodedReason & Signing) => ({
     auditId: audit.id,
     expectedVersion: audit.version,
     reason: reason || null,
     reasonCode,
+    overrides: overridesOf({ signed }),
   });
   const common = { permission: 'decision:take', resource: 'audits', toInput } as const;
   const open = gate.openOutcomes;
@@ -86,18 +94,21 @@ function CodedDecisions({ audit, gate }: DecisionButtonsProps) {
       {open.includes('WITHDRAW') && (
         <VerbButton {...common} verb="withdrawAfterAudit" document={WITHDRAW_AFTER_AUDIT} tone="danger">
           <Follows name="withdraw" level={null} />
+          <SignedLines gate={gate} />
           <CodedReasonInputs kind="WITHDRAW" />
         </VerbButton>
       )}
       {open.includes('SUSPEND') && (
         <VerbButton {...common} verb="suspendAfterAudit" document={SUSPEND_AFTER_AUDIT} tone="danger">
           <Follows name="suspend" level={null} />
+          <SignedLines gate={gate} />
           <CodedReasonInputs kind="SUSPEND" />
         </VerbButton>
       )}
       {open.includes('RESTORE') && (
         <VerbButton {...common} verb="restoreAfterAudit" document={RESTORE_AFTER_AUDIT} variant="contained">
           <Follows name="restore" level={gate.level} />
+          <SignedLines gate={gate} />
           <CodedReasonInputs kind="RESTORE" />
         </VerbButton>
       )}

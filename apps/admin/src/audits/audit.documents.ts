@@ -284,6 +284,7 @@ export const AUDIT_RECORD = graphql(`
         checks {
           code
           passed
+          level
           clause
           message
           recordId

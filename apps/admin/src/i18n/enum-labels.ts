@@ -47,6 +47,7 @@ interface WordLists {
   readonly PermitState: rules.PermitState;
   readonly ReviewAnswer: rules.ReviewAnswer;
   readonly ReviewItem: rules.ReviewItem;
+  readonly GateLevel: rules.GateLevel;
   readonly ReviewSection: rules.ReviewSection;
   readonly ScopeActivity: rules.ScopeActivity;
   readonly PaymentMethod: rules.PaymentMethod;

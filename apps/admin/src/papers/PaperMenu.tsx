@@ -9,7 +9,8 @@ import { PAPERS } from './paper.documents.js';
 import type { Paper } from './paper.documents.js';
 
 /** The types of record that papers are made of. */
-const MADE_OF = /^(Certificate|Audit|Scorecard|Nonconformity|Decision|SurveillanceActivity|Application|Agreement):/;
+const MADE_OF =
+  /^(Certificate|Audit|Scorecard|Nonconformity|Decision|SurveillanceActivity|Application|Agreement|Quote|Appeal|Complaint):/;
 const LANGUAGES = ['ZH', 'EN', 'BOTH'] as const;
 
 /** The papers a record calls for, each in every language; one that must wait says for what. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { BooleanInput, useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
+import { PaperMenu } from '../papers/PaperMenu.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { PersonDaysInput } from '../shared/number-inputs.js';
@@ -56,6 +57,7 @@ function Newest({ quote }: { readonly quote: ApplicationQuote }) {
           {quote.number}
         </Typography>
         <EnumChip list="QuoteState" word={quote.state} />
+        <PaperMenu recordId={quote.id} />
         <Typography variant="body2" color="textSecondary" component="span">
           {translate('resources.quotes.fields.validUntil')} <Day value={quote.validUntil} />
         </Typography>

@@ -44,13 +44,17 @@ const VERBS = {
   [DecisionOutcome.SUSPEND]: suspendAfterAudit,
 } as const;
 
+/** The renewal lets a stale look-up through, with a reason. */
+const SIGNED = [{ code: 'CREDIT_FRESH', reason: '策划时的查询刚过期；今日已人工复查五项，均无新增记录。' }];
+
 /** The decision on an audit. */
 export async function decide(
   play: Play,
   audit: StaffedAudit,
   { outcome, on }: { outcome: keyof typeof VERBS; on: PlainDate },
 ): Promise<void> {
-  if (outcome !== 'REFUSE' && outcome !== 'SUSPEND') await lookUpCredit(play, on);
+  const isSigned = outcome === 'RENEW';
+  if (outcome !== 'REFUSE' && outcome !== 'SUSPEND' && !isSigned) await lookUpCredit(play, on);
   const { version } = await auditNow(play, audit);
   const reason =
     outcome === 'REFUSE'
@@ -58,7 +62,13 @@ export async function decide(
       : '评分结果与复核意见支持该决定。';
   await play.stage.act(player(play.cast, 'decider'), on, [
     VERBS[outcome],
-    { auditId: globalId('Audit', audit.id), expectedVersion: version, reason, reasonCode: '0111' },
+    {
+      auditId: globalId('Audit', audit.id),
+      expectedVersion: version,
+      reason,
+      reasonCode: '0111',
+      overrides: isSigned ? SIGNED : null,
+    },
   ]);
 }
 

@@ -1,7 +1,16 @@
 import { checkTitle, clauseName, message } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
+import { GateLevel } from '@touchstone/rules';
 import type { Check } from '@touchstone/rules';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { tellEnum } from './enums.js';
+
+tellEnum(GateLevel, 'GateLevel', {
+  about: 'How much a line of the gate before a decision weighs.',
+  MUST: 'It must hold; nobody can sign it away.',
+  SIGNED: 'It must hold, or the decision maker lets it through with a signed reason.',
+  NOTE: 'It is pointed out and stops nothing.',
+});
 
 /** One thing a rule looked at, as the API shows it. */
 @ObjectType('Check', { description: 'One thing a rule looked at, passed or not.' })
@@ -23,6 +32,9 @@ export class CheckShown {
 
   @Field(() => ID, { nullable: true, description: 'Global id of the record it is about, where there is one.' })
   recordId?: string | null;
+
+  @Field(() => GateLevel, { nullable: true, description: 'How much it weighs; only before a decision.' })
+  level?: GateLevel;
 
   @Field(() => String, { description: 'The clause or source it rests on.' })
   clause!: string;

@@ -11,6 +11,20 @@ export const complaintWords: Readonly<Record<string, Sentences>> = {
     DISMISSED: { zh: '申诉不成立', en: 'dismissed' },
     TAKEN_BACK: { zh: '已撤回', en: 'taken back' },
   },
+  AppealSubject: {
+    DECLINE: { zh: '不予受理', en: 'declined application' },
+    REFUSAL: { zh: '不予认证', en: 'refusal' },
+    LEVEL_LOWERED: { zh: '降低等级', en: 'lower level' },
+    REDUCTION: { zh: '缩小范围', en: 'reduced scope' },
+    SUSPENSION: { zh: '暂停', en: 'suspension' },
+    WITHDRAWAL: { zh: '撤销', en: 'withdrawal' },
+    CANCELLATION: { zh: '注销', en: 'cancellation' },
+    OBJECTION_DISMISSED: { zh: '异议不成立', en: 'dismissed objection' },
+  },
+  AppealOutcome: {
+    UPHELD: { zh: '申诉成立', en: 'upheld' },
+    DISMISSED: { zh: '申诉不成立', en: 'dismissed' },
+  },
   ComplaintStatus: {
     RECEIVED: { zh: '已收到', en: 'received' },
     ACKNOWLEDGED: { zh: '已告知收到', en: 'acknowledged' },

@@ -10,6 +10,27 @@ export const decisionGate: Sentences = {
     zh: '以下审查组成员与该组织存在利益冲突，或公正性声明已失效：{persons}。',
     en: 'Tied to the client, or without a declaration that counts: {persons}.',
   },
+  EARLIER_MINORS_PLANNED: {
+    zh: '以往审查遗留的一般不符合项，纠正措施计划尚未认可：{numbers}。',
+    en: 'Minor nonconformities left by earlier audits without an accepted plan: {numbers}.',
+  },
+  MINORS_TO_VERIFY: {
+    zh: '以下一般不符合项的计划已认可，实施效果待下次审查验证：{numbers}。',
+    en: 'The next audit has to verify what was done about: {numbers}.',
+  },
+  OVERRIDE_NOT_ALLOWED: {
+    zh: '该核对项不能由认证决定人员说明理由后放行。',
+    en: 'No reason lets this line through.',
+  },
+  OVERRIDE_NOT_NEEDED: {
+    zh: '该核对项无需放行，请删去理由。',
+    en: 'The line passed or was not asked; please leave the reason out.',
+  },
+  OVERRIDE_TWICE: { zh: '同一核对项只填写一次放行理由。', en: 'One reason for each line.' },
+  OVERRIDE_REASON_SHORT: {
+    zh: '放行理由至少 {least} 个字，说明依据和风险。',
+    en: 'The reason has at least {least} characters: say what it rests on and what the risk is.',
+  },
   DEDUCTIONS_RECTIFIED: {
     zh: '以下特别扣分项尚未开具不符合项：{deductions}。',
     en: 'Special deductions without a nonconformity: {deductions}.',

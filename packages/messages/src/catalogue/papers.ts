@@ -22,6 +22,14 @@ export const papers: Sentences = {
     zh: '申请尚未受理，作出受理结论后方可出具通知。',
     en: 'The application has not been accepted; the notice follows its acceptance.',
   },
+  PAPER_BEFORE_ACKNOWLEDGEMENT: {
+    zh: '尚未办理受理告知，无此通知。',
+    en: 'It has not been acknowledged; the letter follows that step.',
+  },
+  PAPER_BEFORE_OUTCOME: {
+    zh: '申诉尚未作出处理结论，无此通知。',
+    en: 'The appeal has no outcome; the letter follows it.',
+  },
   PAPER_BEFORE_DECLINE: {
     zh: '未作出不予受理的结论，无此通知。',
     en: 'The application has not been declined; the notice follows that outcome.',

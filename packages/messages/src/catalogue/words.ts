@@ -266,6 +266,17 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     ACCEPTANCE_NOTICE: { zh: '受理通知', en: 'acceptance notice' },
     DECLINE_NOTICE: { zh: '不予受理通知', en: 'decline notice' },
     AGREEMENT: { zh: '认证合同', en: 'agreement' },
+    QUOTE: { zh: '报价单', en: 'quote' },
+    APPEAL_RECEIPT: { zh: '申诉受理通知', en: 'acknowledgement of an appeal' },
+    APPEAL_OUTCOME: { zh: '申诉处理结果通知', en: 'outcome of an appeal' },
+    COMPLAINT_RECEIPT: { zh: '投诉受理告知', en: 'acknowledgement of a complaint' },
+  },
+  FeeKind: {
+    APPLICATION: { zh: '申请费', en: 'application fee' },
+    REGISTRATION: { zh: '审定与注册费', en: 'review and registration' },
+    AUDIT: { zh: '审查费', en: 'audit fee' },
+    ANNUAL: { zh: '年金及监督审查费', en: 'annual fee and surveillance' },
+    OTHER: { zh: '其他费用', en: 'other fee' },
   },
   CertificateText: {
     number: { zh: '证书编号', en: 'number' },

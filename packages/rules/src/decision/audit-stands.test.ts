@@ -8,6 +8,7 @@ const day = plainDate;
 const facts: AuditStandsFacts = {
   kind: 'INITIAL',
   lastDayOnSite: day('2025-08-31'),
+  followedUpOn: null,
   verifiedWithinMonths: 6,
   validUntil: null,
   nonconformities: [],
@@ -39,6 +40,32 @@ describe('auditStandsChecks', () => {
       name: 'counts an unverified one by today: too late',
       change: { nonconformities: [major(null)], today: day('2026-03-01') },
       codes: ['MAJORS_IN_TIME'],
+    },
+    {
+      name: 'takes one verified within six months of a follow-up audit',
+      change: { followedUpOn: day('2026-03-15'), nonconformities: [major('2026-09-15')], today: day('2026-09-15') },
+      codes: [],
+    },
+    {
+      name: 'none verified the day after those',
+      change: { followedUpOn: day('2026-03-15'), nonconformities: [major('2026-09-16')], today: day('2026-09-16') },
+      codes: ['MAJORS_IN_TIME'],
+    },
+    {
+      name: 'takes no follow-up from before its own last day',
+      change: { followedUpOn: day('2025-08-30'), nonconformities: [major('2026-03-01')] },
+      codes: ['MAJORS_IN_TIME'],
+    },
+    {
+      name: 'lets no follow-up stretch the life of a certificate',
+      change: {
+        kind: 'RECERTIFICATION',
+        followedUpOn: day('2026-01-15'),
+        validUntil: day('2026-01-31'),
+        outcome: 'RENEW',
+        nonconformities: [major('2026-02-01')],
+      },
+      codes: ['MAJORS_BEFORE_EXPIRY'],
     },
     {
       name: 'counts the months of the edition',

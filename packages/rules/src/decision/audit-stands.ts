@@ -19,6 +19,8 @@ export interface TimedNonconformity {
 export interface AuditStandsFacts {
   readonly kind: AuditKind;
   readonly lastDayOnSite: PlainDate;
+  /** Last day on site of the newest follow-up audit since that was reported; null without one. */
+  readonly followedUpOn: PlainDate | null;
   /** Months from that day within which a major one is verified, by the edition. */
   readonly verifiedWithinMonths: number;
   /** Last day of the certificate that runs; null before the first. */
@@ -59,13 +61,14 @@ export function auditStandsChecks(facts: AuditStandsFacts): readonly Check[] {
 }
 
 /**
- * A major that is not verified within six months of the last day on site asks for a new audit on site before a grant;
- * one of a recertification is verified before the certificate ends, or there is no renewal. Under surveillance a
+ * A major that is not verified within six months of the last day on site asks for a new audit on site before a grant: a
+ * follow-up audit is one, and the six months run from its own last day; one of a recertification is verified before the certificate ends, or there is no renewal. Under surveillance a
  * suspension is proposed instead, and nothing is asked here.
  */
 function majorChecks({
   kind,
   lastDayOnSite,
+  followedUpOn,
   verifiedWithinMonths,
   validUntil,
   nonconformities,
@@ -73,7 +76,8 @@ function majorChecks({
   today,
 }: AuditStandsFacts): readonly Check[] {
   if (outcome !== null && !FAVOURABLE.includes(outcome)) return [];
-  const by = kind === AuditKind.INITIAL ? majorVerifiedBy(lastDayOnSite, verifiedWithinMonths) : validUntil;
+  const from = followedUpOn !== null && followedUpOn > lastDayOnSite ? followedUpOn : lastDayOnSite;
+  const by = kind === AuditKind.INITIAL ? majorVerifiedBy(from, verifiedWithinMonths) : validUntil;
   if (by === null || (kind !== AuditKind.INITIAL && kind !== AuditKind.RECERTIFICATION)) return [];
   const late = nonconformities.filter(
     ({ grade, verifiedOn }) => grade === NonconformityGrade.MAJOR && (verifiedOn ?? today) > by,

@@ -39,8 +39,10 @@ export interface ScorecardStanding {
   readonly status: ScorecardStatus;
 }
 
-const SETTLED: readonly NonconformityStatus[] = [NonconformityStatus.VERIFIED, NonconformityStatus.CLOSED];
-const PLANNED: readonly NonconformityStatus[] = [NonconformityStatus.PLAN_ACCEPTED, ...SETTLED];
+/** How far a nonconformity is settled. */
+export const SETTLED: readonly NonconformityStatus[] = [NonconformityStatus.VERIFIED, NonconformityStatus.CLOSED];
+/** How far its correction is settled, or planned in a way the team accepted. */
+export const PLANNED: readonly NonconformityStatus[] = [NonconformityStatus.PLAN_ACCEPTED, ...SETTLED];
 /** Outcomes against the client, which unsettled nonconformities are a reason for and no obstacle to. */
 const ADVERSE: readonly DecisionOutcome[] = [DecisionOutcome.REFUSE, DecisionOutcome.SUSPEND, DecisionOutcome.WITHDRAW];
 

@@ -40,7 +40,7 @@ export function outcomesFor(facts: OutcomeFacts): readonly DecisionOutcome[] {
       return withinTheCycle(facts, []);
     case AuditKind.SPECIAL:
       if (facts.isTransfer) return passed ? [DecisionOutcome.GRANT, DecisionOutcome.REFUSE] : [DecisionOutcome.REFUSE];
-      return withinTheCycle(facts, [DecisionOutcome.WITHDRAW]);
+      return facts.currentRank === null ? [] : withinTheCycle(facts, [DecisionOutcome.WITHDRAW]);
   }
 }
 

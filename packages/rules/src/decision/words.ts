@@ -21,6 +21,11 @@ export const TechnicalReviewOutcome = { PASSED: 'PASSED', RETURNED: 'RETURNED' }
 /** One of the outcomes. */
 export type TechnicalReviewOutcome = (typeof TechnicalReviewOutcome)[keyof typeof TechnicalReviewOutcome];
 
+/** How much a line of the gate before a decision weighs. */
+export const GateLevel = { MUST: 'MUST', SIGNED: 'SIGNED', NOTE: 'NOTE' } as const;
+/** One of the levels. */
+export type GateLevel = (typeof GateLevel)[keyof typeof GateLevel];
+
 /** What of an audit's file a technical reviewer's note is about. */
 export const ReviewSection = {
   PLAN_AND_TIME: 'PLAN_AND_TIME',

@@ -39,6 +39,9 @@ describe('mayHandOut', () => {
     ['APPLICATION_RECEIPT', 'PAPER_BEFORE_RECEIPT'],
     ['ACCEPTANCE_NOTICE', 'PAPER_BEFORE_ACCEPTANCE'],
     ['DECLINE_NOTICE', 'PAPER_BEFORE_DECLINE'],
+    ['APPEAL_RECEIPT', 'PAPER_BEFORE_ACKNOWLEDGEMENT'],
+    ['APPEAL_OUTCOME', 'PAPER_BEFORE_OUTCOME'],
+    ['COMPLAINT_RECEIPT', 'PAPER_BEFORE_ACKNOWLEDGEMENT'],
   ] as const)('lets %s wait for its step', (kind, code) => {
     expect(mayHandOut({ kind, stepDone: false })).toMatchObject({ refusals: [{ code }] });
     expect(mayHandOut({ kind, stepDone: true })).toEqual({ allowed: true });
@@ -54,6 +57,6 @@ describe('mayHandOut', () => {
 
   it('lets the other papers be made at any time', () => {
     const waiting = Object.values(PaperKind).filter((kind) => !mayHandOut({ kind, stepDone: false }).allowed);
-    expect(waiting).toHaveLength(7);
+    expect(waiting).toHaveLength(10);
   });
 });

@@ -48,6 +48,9 @@ const WAITS_FOR: Readonly<Partial<Record<PaperKind, readonly [code: string, clau
   APPLICATION_RECEIPT: ['PAPER_BEFORE_RECEIPT', CLAUSE.applicationReview],
   ACCEPTANCE_NOTICE: ['PAPER_BEFORE_ACCEPTANCE', CLAUSE.applicationReview],
   DECLINE_NOTICE: ['PAPER_BEFORE_DECLINE', CLAUSE.applicationReview],
+  APPEAL_RECEIPT: ['PAPER_BEFORE_ACKNOWLEDGEMENT', CLAUSE.appeals],
+  APPEAL_OUTCOME: ['PAPER_BEFORE_OUTCOME', CLAUSE.appeals],
+  COMPLAINT_RECEIPT: ['PAPER_BEFORE_ACKNOWLEDGEMENT', CLAUSE.complaints],
 };
 
 /** Whether a paper may be made of its record yet (可否出具文件). */

@@ -18,6 +18,10 @@ export const PaperKind = {
   ACCEPTANCE_NOTICE: 'ACCEPTANCE_NOTICE',
   DECLINE_NOTICE: 'DECLINE_NOTICE',
   AGREEMENT: 'AGREEMENT',
+  QUOTE: 'QUOTE',
+  APPEAL_RECEIPT: 'APPEAL_RECEIPT',
+  APPEAL_OUTCOME: 'APPEAL_OUTCOME',
+  COMPLAINT_RECEIPT: 'COMPLAINT_RECEIPT',
 } as const;
 /** A paper the body hands out or keeps. */
 export type PaperKind = (typeof PaperKind)[keyof typeof PaperKind];

@@ -13,6 +13,7 @@ const facts: SpecialAuditFacts = {
   note: '现场核实 NC-1 的纠正措施。',
   certificateState: 'VALID',
   scopeChangeAccepted: null,
+  majorTookTooLong: false,
   today: day('2026-03-02'),
 };
 const SHORT = { reason: 'SHORT_NOTICE', trigger: 'COMPLAINT', noticedOn: day('2026-03-02') } as const;
@@ -73,6 +74,16 @@ describe('mayHoldSpecialAudit', () => {
       name: 'not before the request is let through',
       change: { reason: 'SCOPE_CHANGE', scopeChangeAccepted: false },
       codes: ['SCOPE_CHANGE_NOT_ACCEPTED'],
+    },
+    {
+      name: 'before it only where a major of the initial audit took too long',
+      change: { certificateState: null, majorTookTooLong: true },
+      codes: [],
+    },
+    {
+      name: 'which is no reason to restore',
+      change: { reason: 'RESTORATION', certificateState: null, majorTookTooLong: true },
+      codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
     },
     {
       name: 'nothing before a first certificate',

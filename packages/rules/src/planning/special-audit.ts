@@ -26,6 +26,8 @@ export interface SpecialAuditFacts extends SpecialPurpose {
   readonly certificateState: CertificateState | null;
   /** Whether an extension of the scope was asked for and let through; null where nobody asks for a change of scope. */
   readonly scopeChangeAccepted: boolean | null;
+  /** Whether a major nonconformity of the initial audit took longer than the edition allows: a new audit on site is due. */
+  readonly majorTookTooLong: boolean;
   readonly today: PlainDate;
 }
 
@@ -62,8 +64,9 @@ export function mayHoldSpecialAudit(facts: SpecialAuditFacts): Verdict {
   ]);
 }
 
-function stateFaults({ reason, certificateState: state }: SpecialAuditFacts): readonly Finding[] {
+function stateFaults({ reason, certificateState: state, majorTookTooLong }: SpecialAuditFacts): readonly Finding[] {
   if (reason === null || STATES[reason].includes(state)) return [];
+  if (reason === SpecialAuditReason.FOLLOW_UP && state === null && majorTookTooLong) return [];
   const params = { reason, ...(state && { state }) };
   return [refusal('CERTIFICATE_STATE_FORBIDS_PURPOSE', CLAUSE.specialAudit, { field: 'specialReason', params })];
 }

@@ -14,6 +14,7 @@ export const auditEnums: Pick<
   | 'SiteChoice'
   | 'TeamRole'
   | 'MeetingKind'
+  | 'GateLevel'
   | 'ReviewSection'
   | 'SurveillanceTopic'
 > = {
@@ -83,6 +84,7 @@ export const auditEnums: Pick<
     OBSERVER: 'Observer',
   },
   MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
+  GateLevel: { MUST: 'Must hold', SIGNED: 'May be signed', NOTE: 'Note' },
   ReviewSection: {
     PLAN_AND_TIME: 'Plan and time',
     TEAM: 'Team',

@@ -19,6 +19,8 @@ export const audits: SameKeys<typeof zh> = {
       notSettled: 'Open',
       settled: 'Resolved',
       internal: 'Internal',
+      signLines:
+        'These lines are red. You may let them through with a reason (ten characters at least), which is kept with the decision.',
       noDecision: 'No decision yet',
       eligible: 'Eligible',
       ineligible: 'Not eligible (%{smart_count} reason) |||| Not eligible (%{smart_count} reasons)',

@@ -3,7 +3,14 @@ import type { SameKeys } from '../same-keys.js';
 
 /** Reviews of reports, and certification decisions. */
 export const decisions: SameKeys<typeof zh> = {
-  checks: { passed: 'Passed', failed: 'Not passed' },
+  checks: {
+    signed: 'Let through with a reason',
+    noted: 'Pointed out',
+    signedBecause: 'Let through because: %{reason}',
+    maySign: 'The decision maker may let it through with a signed reason.',
+    passed: 'Passed',
+    failed: 'Not passed',
+  },
   resources: {
     decisions: {
       name: 'Decision |||| Decisions',

@@ -10,6 +10,7 @@ export const auditEnums: Pick<
   | 'SiteMethod'
   | 'SiteChoice'
   | 'TeamRole'
+  | 'GateLevel'
   | 'ReviewSection'
   | 'SurveillanceTopic'
 > = {
@@ -60,6 +61,7 @@ export const auditEnums: Pick<
     TRAINEE: '实习审查员',
     OBSERVER: '观察员',
   },
+  GateLevel: { MUST: '必须符合', SIGNED: '可说明理由放行', NOTE: '提示' },
   ReviewSection: {
     PLAN_AND_TIME: '计划与审查时间',
     TEAM: '审查组',

@@ -16,6 +16,7 @@ export const audits = {
       notSettled: '未关闭',
       settled: '已关闭',
       internal: '内部',
+      signLines: '以下核对项不符合，可由您说明理由（至少 10 个字）后放行；理由随决定留存。',
       noDecision: '尚未作出认证决定',
       eligible: '可以担任',
       ineligible: '不能担任（%{smart_count} 条原因）',

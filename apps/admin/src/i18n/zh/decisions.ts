@@ -1,6 +1,13 @@
 /** Reviews of reports, and certification decisions. */
 export const decisions = {
-  checks: { passed: '符合', failed: '不符合' },
+  checks: {
+    passed: '符合',
+    failed: '不符合',
+    signed: '已说明理由放行',
+    noted: '提示',
+    signedBecause: '放行理由：%{reason}',
+    maySign: '认证决定人员可说明理由并签字后放行。',
+  },
   resources: {
     decisions: {
       name: '认证决定',

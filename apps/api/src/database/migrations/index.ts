@@ -11,6 +11,8 @@ import { Migration20261127007001 } from './migration-20261127007001-complaints.j
 import { Migration20261127008000 } from './migration-20261127008000-transitions.js';
 import { Migration20261127030000 } from './migration-20261127030000-review-notes.js';
 import { Migration20261127020000 } from './migration-20261127020000-combined-audits.js';
+import { Migration20261127030001 } from './migration-20261127030001-gate-levels.js';
+import { Migration20261127030002 } from './migration-20261127030002-paper-kinds.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -27,4 +29,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127008000', class: Migration20261127008000 },
   { name: 'Migration20261127030000', class: Migration20261127030000 },
   { name: 'Migration20261127020000', class: Migration20261127020000 },
+  { name: 'Migration20261127030001', class: Migration20261127030001 },
+  { name: 'Migration20261127030002', class: Migration20261127030002 },
 ];

@@ -27,6 +27,7 @@ import type {
   Verdict,
 } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
+import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { Agreement, agreementTerms, creditChecksOf } from '../applications/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
@@ -90,6 +91,7 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
       kind: plan.kind,
       certificateState: certificate && stateOf(context, certificate),
       scopeChangeAccepted: null,
+      majorTookTooLong: certificate === null && (await majorTookTooLong(context, plan.certification.id)),
       today: context.today,
     }),
     mayAuditRemotely({ kind: plan.kind, activities: plan.activities, terms: plan.remote, today: context.today }),
@@ -134,6 +136,16 @@ async function fileFacts(
       plannedIn: planned?.number ?? null,
     },
   };
+}
+
+/** Whether a major nonconformity of the file's initial audit was not verified in the months the edition gives. */
+async function majorTookTooLong({ sql: database, today }: ActorContext, certification: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from nonconformity n join audit a on a.id = n.audit_id
+    where a.certification_id = ${certification} and a.kind = 'INITIAL' and a.status in ('REPORTED', 'REVIEWED')
+      and n.grade = 'MAJOR'
+      and coalesce(n.verified_on, ${today}::date) > (a.ends_on + make_interval(months => n.verified_within_months))::date
+    limit 1`.execute(database());
+  return rows.length > 0;
 }
 
 /** Without a day with the client there is nothing to measure yet; `checkActivities` says so. */

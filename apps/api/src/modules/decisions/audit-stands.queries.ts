@@ -1,8 +1,9 @@
-import { auditStandsChecks } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
+import { AuditStatus, auditStandsChecks, SpecialAuditReason } from '@touchstone/rules';
 import type { Check, DecisionOutcome } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
-import { standingOfSeatsIn } from '../audits/index.js';
-import type { Audit, Nonconformity, Scorecard } from '../audits/index.js';
+import { Audit, standingOfSeatsIn } from '../audits/index.js';
+import type { Nonconformity, Scorecard } from '../audits/index.js';
 import type { Certificate } from '../certificates/index.js';
 
 /** What of a decision's file says whether its audit stands. */
@@ -24,6 +25,7 @@ export async function auditStands(
   return auditStandsChecks({
     kind: audit.kind,
     lastDayOnSite: audit.endsOn,
+    followedUpOn: await followedUpOn(context, audit),
     verifiedWithinMonths: context.editions.get(audit.editionId).nonconformities.majorVerifiedWithinMonths,
     validUntil: certificate?.validUntil ?? null,
     nonconformities: nonconformities.map(({ number, grade, verifiedOn }) => ({
@@ -36,4 +38,18 @@ export async function auditStands(
     outcome,
     today: context.today,
   });
+}
+
+/** The last day on site of the newest follow-up audit of the file whose report is there. */
+async function followedUpOn({ em }: ActorContext, audit: Audit): Promise<PlainDate | null> {
+  const [newest] = await em.find(
+    Audit,
+    {
+      certification: audit.certification.id,
+      specialReason: SpecialAuditReason.FOLLOW_UP,
+      status: { $in: [AuditStatus.REPORTED, AuditStatus.REVIEWED, AuditStatus.DECIDED] },
+    },
+    { orderBy: { endsOn: 'desc' }, limit: 1 },
+  );
+  return newest?.endsOn ?? null;
 }

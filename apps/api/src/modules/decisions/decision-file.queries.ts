@@ -4,6 +4,7 @@ import {
   decisionGate,
   NonconformityGrade,
   NonconformityStatus,
+  openMinorChecks,
   outcomesFor,
   verdictOf,
   isAdverse,
@@ -20,6 +21,8 @@ import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { auditStands } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
+import { earlierNonconformities } from './earlier-minors.queries.js';
+import type { EarlierNonconformity } from './earlier-minors.queries.js';
 
 /** Everything a decision on one audit rests on. */
 export interface DecisionFile {
@@ -29,6 +32,8 @@ export interface DecisionFile {
   readonly scorecards: readonly Scorecard[];
   readonly combined: CombinedOutcome;
   readonly nonconformities: readonly Nonconformity[];
+  /** Of the client's earlier audits. */
+  readonly earlier: readonly EarlierNonconformity[];
   /** The latest technical review, or null. */
   readonly review: TechnicalReview | null;
   readonly teamPersonIds: readonly string[];
@@ -37,7 +42,8 @@ export interface DecisionFile {
 }
 
 /** Gathers a decision's file. */
-export async function decisionFileOf({ em, editions }: ActorContext, audit: Audit): Promise<DecisionFile> {
+export async function decisionFileOf(context: ActorContext, audit: Audit): Promise<DecisionFile> {
+  const { em, editions } = context;
   const edition = editions.get(audit.editionId);
   const scorecards = await currentScorecards(em, audit.id);
   const programme = await em.findOneOrFail(Programme, { id: audit.programme.id });
@@ -48,6 +54,7 @@ export async function decisionFileOf({ em, editions }: ActorContext, audit: Audi
     programmeCode: programme.code,
     combined: combinedOutcome(edition, scorecards),
     nonconformities: await em.find(Nonconformity, { audit: audit.id }, { orderBy: { number: 'asc' } }),
+    earlier: await earlierNonconformities(context, audit),
     review: await em.findOne(TechnicalReview, { audit: audit.id }, { orderBy: { reviewedOn: 'desc', id: 'desc' } }),
     teamPersonIds: (await em.find(TeamAssignment, { audit: audit.id })).map(({ person }) => person.id),
     certificate: await em.findOne(
@@ -89,18 +96,19 @@ export async function gateOf(
   file: DecisionFile,
   outcome: DecisionOutcome | null,
 ): Promise<readonly Check[]> {
-  const own = await deciderChecksOf(context, file);
+  const fitness = await deciderChecksOf(context, file);
   const { audit, edition, review, scorecards, nonconformities } = file;
+  const own = nonconformities.map(({ number, grade, status }) => ({ number: `NC-${number}`, grade, status }));
   const time = await context.em.findOne(TimeCalculation, { audit: audit.id });
   const gate = decisionGate({
     auditStatus: audit.status,
     technicalReview: review?.outcome ?? null,
-    nonconformities: nonconformities.map(({ number, grade, status }) => ({ number: `NC-${number}`, grade, status })),
+    nonconformities: own,
     scorecards: scorecards.map(({ evaluation, status }) => ({
       evaluation: edition.evaluations.find(({ id }) => id === evaluation)?.title[context.locale] ?? evaluation,
       status,
     })),
-    decider: verdictOf(own),
+    decider: verdictOf(fitness),
     personDays: audit.personDays,
     tablePersonDays: time?.leastPersonDays ?? null,
     timeJustification: audit.timeJustification,
@@ -109,7 +117,8 @@ export async function gateOf(
   const credit =
     outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
   const stands = await auditStands(context, file, outcome);
-  return [...own, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...stands, ...credit];
+  const minors = openMinorChecks({ own, earlier: file.earlier, outcome });
+  return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...minors, ...stands, ...credit];
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */

@@ -1,3 +1,4 @@
+import { gateLevelOf } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { getRecord } from '../../records.js';
 import { Audit } from '../audits/index.js';
@@ -13,7 +14,7 @@ export async function decisionGate(context: ActorContext, auditId: string): Prom
   const file = await decisionFileOf(context, await getRecord(context, Audit, auditId));
   return {
     checks: shownChecks(await gateOf(context, file, null), context.locale).map((check) =>
-      Object.assign(check, { recordId: recordBehind(context, file, check.code) }),
+      Object.assign(check, { recordId: recordBehind(context, file, check.code), level: gateLevelOf(check.code) }),
     ),
     openOutcomes: openOutcomesOf(context, file),
     level: file.combined.level,

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../graphql/ids.js';
 import { fill } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 
-const GATE = 'query ($id: ID!) { audit(id: $id) { version decisionGate { checks { code passed message recordId } } } }';
+const GATE =
+  'query ($id: ID!) { audit(id: $id) { version decisionGate { checks { code passed level message recordId } } } }';
 const GRANT =
   'mutation ($input: GrantCertificationInput!) { grantCertification(input: $input) { __typename ... on Decision { id } ... on Refused { refusals { code } } } }';
 
@@ -24,9 +26,10 @@ const execute = (statement: string): Promise<unknown> => house.em().getConnectio
 const gate = async () => (await decider(GATE, { id: `Audit:${file.audit}` })).data.audit;
 const line = async (code: string) =>
   (await gate()).decisionGate.checks.find((check: { code: string }) => check.code === code);
-const refused = async () => {
+const refused = async (overrides: object[] = []) => {
   const { version } = await gate();
-  const { data } = await decider(GRANT, { input: { auditId: `Audit:${file.audit}`, expectedVersion: version } });
+  const input = { auditId: `Audit:${file.audit}`, expectedVersion: version, overrides };
+  const { data } = await decider(GRANT, { input });
   return data.grantCertification.refusals.map(({ code }: { code: string }) => code);
 };
 
@@ -52,5 +55,68 @@ describe('the gate before a decision', () => {
     );
     expect(behind['DECIDER_ON_TEAM']).toBe(`Person:${file.outsider}`);
     expect([behind['MAJORS_VERIFIED'], behind['MINORS_PLANNED']]).toContain(`Nonconformity:${file.nonconformity}`);
+  });
+
+  it('lets what may be signed through with a reason, and nothing else', async () => {
+    await execute('alter table credit_check disable trigger user');
+    await execute('update credit_check set checked_on = checked_on - 90');
+    const reason = '五项查询已于昨日电话复核，未见新增记录。';
+    expect(await line('CREDIT_FRESH')).toMatchObject({
+      passed: false,
+      level: 'SIGNED',
+      recordId: `Client:${file.client}`,
+    });
+    expect(await refused()).toContain('CREDIT_FRESH');
+    expect(await refused([{ code: 'CREDIT_FRESH', reason: '急' }])).toContain('OVERRIDE_REASON_SHORT');
+    expect(await refused([{ code: 'CREDIT_FRESH', reason }])).not.toContain('CREDIT_FRESH');
+    expect(await line('MINORS_PLANNED')).toMatchObject({ passed: false, level: 'MUST' });
+    expect(await refused([{ code: 'MINORS_PLANNED', reason }])).toEqual(
+      expect.arrayContaining(['MINORS_PLANNED', 'OVERRIDE_NOT_ALLOWED']),
+    );
+  });
+
+  it('is held by the database: no decision over a red must, none over a red line without a reason', async () => {
+    const decide = (checks: string) =>
+      execute(
+        `insert into decision (id, audit_id, certification_id, client_id, outcome, decided_by_id, decided_on, checks) values ('${newId()}', '${file.audit}', '${file.certification}', '${file.client}', 'GRANT', '${file.outsider}', '${house.today()}', '${checks}')`,
+      );
+    const refusedBy = 'decision_over_no_red_must';
+    await expect(decide('[{"code":"MAJORS_VERIFIED","passed":false,"level":"MUST","reason":"x"}]')).rejects.toThrow(
+      refusedBy,
+    );
+    await expect(decide('[{"code":"CREDIT_FRESH","passed":false,"level":"SIGNED"}]')).rejects.toThrow(refusedBy);
+    await decide('[{"code":"CREDIT_FRESH","passed":false,"level":"SIGNED","reason":"x"}]');
+  });
+
+  it('asks for a plan of what an earlier audit of the client left open', async () => {
+    const [other] = (await fill(house, 1, { decided: false })) as [File];
+    expect(await line('EARLIER_MINORS_PLANNED')).toMatchObject({ passed: true });
+    await execute('alter table audit disable trigger user');
+    await execute('alter table nonconformity disable trigger user');
+    await execute(
+      `update audit set client_id = '${file.client}', starts_on = starts_on - 300, ends_on = ends_on - 300 where id = '${other.audit}'`,
+    );
+    expect(await line('EARLIER_MINORS_PLANNED')).toMatchObject({
+      passed: false,
+      level: 'SIGNED',
+      recordId: `Nonconformity:${other.nonconformity}`,
+    });
+    await execute(`update nonconformity set status = 'PLAN_ACCEPTED' where id = '${other.nonconformity}'`);
+    expect(await line('EARLIER_MINORS_PLANNED')).toMatchObject({ passed: true });
+  });
+
+  it('counts the six months of a major from a follow-up audit that was held since', async () => {
+    await execute('alter table audit disable trigger user');
+    await execute('alter table nonconformity disable trigger user');
+    await execute(`update nonconformity set grade = 'MAJOR', escalates_on = null where id = '${file.nonconformity}'`);
+    expect(await line('MAJORS_IN_TIME')).toMatchObject({ passed: false, level: 'MUST' });
+    const [other] = (await fill(house, 1, { decided: false, reported: false })) as [File];
+    const [from, until] = [`${house.today()}'::date - 20`, `${house.today()}'::date - 19`];
+    await execute(
+      `update audit set kind = 'SPECIAL', special_reason = 'FOLLOW_UP', certification_id = '${file.certification}', client_id = '${file.client}', starts_on = '${from}, ends_on = '${until} where id = '${other.audit}'`,
+    );
+    expect(await line('MAJORS_IN_TIME')).toMatchObject({ passed: false });
+    await execute(`update audit set status = 'REPORTED' where id = '${other.audit}'`);
+    expect(await line('MAJORS_IN_TIME')).toMatchObject({ passed: true });
   });
 });

@@ -1,5 +1,5 @@
-import { AuditStatus, allOf, CertificateEventKind, mayTakeDecision, verdictOf } from '@touchstone/rules';
-import type { DecisionOutcome, Verdict } from '@touchstone/rules';
+import { AuditStatus, allOf, CertificateEventKind, gateVerdict, keptLines, mayTakeDecision } from '@touchstone/rules';
+import type { DecisionOutcome, KeptLine, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
@@ -12,6 +12,15 @@ import { decisionFileOf, gateOf, openOutcomesOf } from './decision-file.queries.
 import type { DecisionFile } from './decision-file.queries.js';
 import { Decision } from './decision.entity.js';
 
+@InputType({ description: 'A red line of the gate that the decision maker lets through.' })
+export class GateOverrideInput {
+  @Field(() => String, { description: 'Code of the line.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Why it is let through; kept with the decision.' })
+  reason!: string;
+}
+
 @InputType({ description: 'A decision on an audit.' })
 export class DecisionInput {
   @Field(() => ID, { description: 'The audit it rests on.' })
@@ -22,6 +31,12 @@ export class DecisionInput {
 
   @Field(() => String, { nullable: true, description: 'Why; needed where the decision is against the client.' })
   reason!: string | null;
+
+  @Field(() => [GateOverrideInput], {
+    nullable: true,
+    description: 'Red lines that are let through with a signed reason, where the rule allows it.',
+  })
+  overrides?: GateOverrideInput[] | null;
 }
 
 /** What every decision on an audit asks first: its file, its gate, whether the outcome is open. */
@@ -33,15 +48,16 @@ export async function prepareDecision(
   file: DecisionFile;
   outcome: DecisionOutcome;
   verdict: Verdict;
-  checks: readonly { code: string; passed: boolean }[];
+  checks: readonly KeptLine[];
 }> {
   const audit = await getForChange(context, Audit, { id: input.auditId, expectedVersion: input.expectedVersion });
   const file = await decisionFileOf(context, audit);
   const open = openOutcomesOf(context, file);
   const outcome = choose(open);
   const checks = await gateOf(context, file, outcome);
+  const overrides = input.overrides ?? [];
   const verdict = allOf([
-    verdictOf(checks),
+    gateVerdict(checks, overrides),
     mayTakeDecision({
       outcome,
       open,
@@ -51,17 +67,13 @@ export async function prepareDecision(
       today: context.today,
     }),
   ]);
-  return { file, outcome, verdict, checks: checks.map(({ code, passed }) => ({ code, passed })) };
+  return { file, outcome, verdict, checks: keptLines(checks, overrides) };
 }
 
 /** What is written down of a decision on an audit: itself, and that nothing of the audit changes any more. */
 export async function recordDecision(
   context: ActorContext,
-  {
-    file,
-    outcome,
-    checks,
-  }: { file: DecisionFile; outcome: DecisionOutcome; checks: readonly { code: string; passed: boolean }[] },
+  { file, outcome, checks }: { file: DecisionFile; outcome: DecisionOutcome; checks: readonly KeptLine[] },
   {
     reason,
     certificate,

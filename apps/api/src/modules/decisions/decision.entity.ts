@@ -87,6 +87,10 @@ export class TechnicalReview {
   expression:
     "outcome in ('GRANT', 'MAINTAIN', 'RAISE_LEVEL', 'RENEW', 'RESTORE') or (reason is not null and length(trim(reason)) > 0)",
 })
+@Check({
+  name: 'decision_over_no_red_must',
+  expression: `not jsonb_path_exists(checks, '$[*] ? (@.passed == false && (@.level == "MUST" || (@.level == "SIGNED" && !(exists(@.reason)))))')`,
+})
 @ObjectType({ implements: Node, description: "The body's word on a certification (认证决定)." })
 export class Decision {
   @IdField()
@@ -122,6 +126,8 @@ export class Decision {
   @TextField('Why.', { nullable: true })
   reason!: string | null;
 
-  @JsonField('What was checked before: a list of { code, passed }.')
+  @JsonField(
+    'What was checked before: a list of { code, passed, level, reason }; the reason is that of a line let through.',
+  )
   checks!: unknown;
 }

@@ -1,9 +1,11 @@
 import type { PaperKind } from '@touchstone/rules';
 import { agreement } from './data/agreement.js';
+import { appealOutcome, appealReceipt } from './data/appeal-papers.js';
 import { acceptanceNotice, applicationReceipt, declineNotice } from './data/application-papers.js';
 import { attendanceSheet, auditPlan, teamNotice } from './data/audit-papers.js';
 import { auditReport } from './data/audit-report.js';
 import { certificate } from './data/certificate.js';
+import { complaintReceipt } from './data/complaint-receipt.js';
 import {
   cancellationNotice,
   decisionNotice,
@@ -13,6 +15,7 @@ import {
   withdrawalNotice,
 } from './data/decision-papers.js';
 import { nonconformityReport } from './data/nonconformity-report.js';
+import { quote } from './data/quote.js';
 import { scoreSheet } from './data/score-sheet.js';
 import { surveillanceNotice } from './data/surveillance-notice.js';
 import type { PaperSource } from './paper-source.js';
@@ -37,4 +40,8 @@ export const PAPER_SOURCES: Readonly<Record<PaperKind, PaperSource>> = {
   ACCEPTANCE_NOTICE: acceptanceNotice,
   DECLINE_NOTICE: declineNotice,
   AGREEMENT: agreement,
+  QUOTE: quote,
+  APPEAL_RECEIPT: appealReceipt,
+  APPEAL_OUTCOME: appealOutcome,
+  COMPLAINT_RECEIPT: complaintReceipt,
 };

@@ -21,6 +21,10 @@ tellEnum(PaperKind, 'PaperKind', {
   ACCEPTANCE_NOTICE: 'Says that an application is taken (受理通知).',
   DECLINE_NOTICE: 'Says that an application is not taken (不予受理通知).',
   AGREEMENT: 'The contract, ready to be signed (认证合同).',
+  QUOTE: 'An offer of fees (报价单).',
+  APPEAL_RECEIPT: 'Tells a client that its appeal is being looked into (申诉受理通知).',
+  APPEAL_OUTCOME: 'Tells a client what became of its appeal (申诉处理结果通知).',
+  COMPLAINT_RECEIPT: 'Tells whoever complained that the body has it (投诉受理告知).',
 });
 tellEnum(PaperLanguage, 'PaperLanguage', {
   about: 'In which language a paper is set.',

@@ -12,6 +12,9 @@ let theirs: File;
 let manager: Visitor;
 let client: Visitor;
 let agreement: string;
+let quote: string;
+let appeal: string;
+let complaint: string;
 
 beforeAll(async () => {
   house = await startHouse();
@@ -19,6 +22,10 @@ beforeAll(async () => {
   [{ id: agreement }] = (await execute(`select id from agreement where application_id = '${ours.application}'`)) as [
     { id: string },
   ];
+  const idOf = async (table: string) =>
+    ((await execute(`select id from ${table} where client_id = '${ours.client}'`)) as [{ id: string }])[0].id;
+  [quote, appeal, complaint] = [await idOf('quote'), await idOf('appeal'), await idOf('complaint')];
+  await unguarded('appeal', () => execute(`update appeal set acknowledged_on = filed_on where id = '${appeal}'`));
   manager = await house.as('PROGRAMME_MANAGER');
   client = await house.as('CLIENT_CONTACT', { clientId: ours.client });
 });
@@ -43,6 +50,14 @@ async function unguarded(table: string, write: () => Promise<unknown>): Promise<
   await execute(`alter table ${table} enable trigger user`);
 }
 
+describe('a letter about a complaint', () => {
+  it('goes to whoever complained alone: the client it is about gets none', async () => {
+    expect((await get(client, `COMPLAINT_RECEIPT/Complaint:${complaint}`)).statusCode).toBe(404);
+    expect((await get(client, `APPEAL_RECEIPT/Appeal:${appeal}`)).statusCode).toBe(200);
+    expect((await get(client, `APPEAL_OUTCOME/Appeal:${appeal}`)).statusCode).toBe(409);
+  });
+});
+
 describe('a paper', () => {
   const papers = (): readonly (readonly [path: string, zh: string, en: string])[] => [
     [`CERTIFICATE/Certificate:${ours.certificate}`, '认证证书', 'Thisistocertifythat'],
@@ -58,6 +73,9 @@ describe('a paper', () => {
     [`APPLICATION_RECEIPT/Application:${ours.application}`, '申请书.pdf', 'Receiptofanapplication'],
     [`ACCEPTANCE_NOTICE/Application:${ours.application}`, '受理通知书', 'Noticeofacceptance'],
     [`AGREEMENT/Agreement:${agreement}`, '认证合同', 'Certificationagreement'],
+    [`QUOTE/Quote:${quote}`, '认证服务报价单', 'Quoteforcertification'],
+    [`APPEAL_RECEIPT/Appeal:${appeal}`, '申诉受理通知书', 'Acknowledgementofanappeal'],
+    [`COMPLAINT_RECEIPT/Complaint:${complaint}`, '投诉受理告知书', 'Acknowledgementofacomplaint'],
   ];
 
   it('is set in each language, bears its number of pages and every page the mark of a specimen', async () => {

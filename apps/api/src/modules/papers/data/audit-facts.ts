@@ -1,6 +1,6 @@
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings } from '../paper-source.js';
-import type { PaperFields } from '../layout/phrase.js';
+import type { PaperFields, PaperValue } from '../layout/phrase.js';
 import { CLIENT, CLIENT_FIELDS, clientFields, PROGRAMME, PROGRAMME_FIELDS, programmeFields } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { sayBasis, sayBoth, sayDay, sayDays, sayList, sayWord } from './say.js';
@@ -27,6 +27,8 @@ export interface AuditFacts {
     readonly conclusion: string | null;
     readonly notes: string | null;
   }[];
+  /** The newest first. */
+  readonly teamNotices: readonly { readonly objectBy: string | null; readonly care: string | null }[];
   readonly team: readonly {
     readonly role: string;
     readonly personDays: string;
@@ -38,6 +40,7 @@ export interface AuditFacts {
 export const AUDIT = `number kind status editionId startsOn endsOn personDays plannedOn technicalCodes ${CLIENT} ${PROGRAMME}
   certification { number scopeZh scopeEn }
   activities { kind startsOn endsOn concludedOn conclusion notes }
+  teamNotices { objectBy care }
   team { role personDays person { name nameLatin } }`;
 
 /** What an audit's fields mean. */
@@ -55,6 +58,11 @@ export const AUDIT_FIELDS = {
   plannedOn: { zh: '策划日期', en: 'Planned on' },
   technicalCodes: { zh: '专业代码', en: 'Technical codes' },
   leader: { zh: '审查组长', en: 'Team leader' },
+  objectionTerm: { zh: '可提出异议的时间（短期通知的为空）', en: 'When one may object; empty at short notice' },
+  shortNoticeCare: {
+    zh: '选派审查组的特别考虑（仅短期通知）',
+    en: 'With what care the team was chosen; at short notice only',
+  },
 } as const satisfies Meanings;
 
 /** What the rows of an audit's lists mean. */
@@ -88,6 +96,8 @@ export function auditFields({ editions }: ActorContext, facts: AuditFacts): Fiel
     personDays: facts.personDays,
     plannedOn: sayDay(facts.plannedOn),
     technicalCodes: sayList(facts.technicalCodes),
+    objectionTerm: sayObjectionTerm(facts),
+    shortNoticeCare: facts.teamNotices[0]?.care ?? null,
     leader: leader ? sayBoth(leader.name, leader.nameLatin) : null,
   };
 }
@@ -107,6 +117,13 @@ export function auditLists(facts: AuditFacts): Readonly<Record<'team' | 'activit
       activityNotes: notes,
     })),
   };
+}
+
+/** Until when the client may object to the team; nothing at short notice, where it cannot. */
+function sayObjectionTerm({ teamNotices: [newest] }: AuditFacts): PaperValue {
+  if (!newest) return { zh: '收到本通知后', en: 'on receipt of this notice' };
+  const day = sayDay(newest.objectBy) as { zh: string; en: string } | null;
+  return day && { zh: `${day.zh}前`, en: `by ${day.en}` };
 }
 
 const SEATS = ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER'];

@@ -2,7 +2,7 @@ import { checkTitle } from '@touchstone/messages';
 import type { PaperKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
-import type { PaperFields } from '../layout/phrase.js';
+import type { PaperFields, PaperValue } from '../layout/phrase.js';
 import { sayPassed } from './audit-report.js';
 import {
   CLIENT,
@@ -23,7 +23,9 @@ interface DecisionFacts {
   readonly level: string | null;
   readonly decidedOn: string;
   readonly reason: string | null;
-  readonly checks: readonly { readonly code: string; readonly passed: boolean }[] | null;
+  readonly checks:
+    | readonly { readonly code: string; readonly passed: boolean; readonly level?: string; readonly reason?: string }[]
+    | null;
   readonly decidedBy: { readonly name: string; readonly nameLatin: string } | null;
   readonly client: ClientFacts | null;
   readonly certification: {
@@ -38,6 +40,13 @@ interface DecisionFacts {
     readonly kind: string;
     readonly editionId: string;
     readonly timeJustification: string | null;
+    readonly reviewNotes: readonly {
+      readonly section: string;
+      readonly text: string;
+      readonly isInternal: boolean;
+      readonly answer: string | null;
+      readonly resolution: string | null;
+    }[];
     readonly technicalReviews: readonly {
       readonly outcome: string;
       readonly reviewedOn: string;
@@ -57,7 +66,7 @@ interface DecisionFacts {
 
 const SELECTION = `{ outcome level decidedOn reason checks decidedBy { name nameLatin } ${CLIENT}
   certification { number editionId scopeZh scopeEn ${PROGRAMME} }
-  audit { number kind editionId timeJustification technicalReviews { outcome reviewedOn reviewer { name nameLatin } } }
+  audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } }
   certificate { number editionId isSpecimen issuedOn validUntil suspendedOn suspensionEndsOn } }`;
 
 const FIELDS = {
@@ -87,11 +96,18 @@ const RECORD_FIELDS = {
 const CHECK = {
   check: { zh: '核对项', en: 'Check' },
   checkPassed: { zh: '结果', en: 'Result' },
+  checkReason: { zh: '放行理由', en: 'Why it was let through' },
 } as const satisfies Meanings;
 const REVIEW = {
   reviewer: { zh: '复核人员', en: 'Technical reviewer' },
   reviewedOn: { zh: '复核日期', en: 'Day of the review' },
   reviewOutcome: { zh: '复核结论', en: 'Finding' },
+} as const satisfies Meanings;
+
+const NOTE = {
+  noteSection: { zh: '部分', en: 'Section' },
+  noteText: { zh: '意见', en: 'Note' },
+  noteAnswer: { zh: '答复', en: 'Answer' },
 } as const satisfies Meanings;
 
 /** Which outcomes have a notice of their own. */
@@ -130,7 +146,7 @@ export const decisionRecord: PaperSource = {
   of: 'Decision',
   isInternal: true,
   fields: RECORD_FIELDS,
-  lists: { checks: CHECK, reviews: REVIEW },
+  lists: { checks: CHECK, reviews: REVIEW, reviewNotes: NOTE },
   gather: gatherRecord,
 };
 
@@ -152,10 +168,18 @@ async function gatherRecord(context: ActorContext, uuid: string): Promise<PaperD
   return paperOf(context, facts, {
     fields,
     lists: {
-      checks: (facts.checks ?? []).map(({ code, passed }) => ({
+      checks: (facts.checks ?? []).map(({ code, passed, level, reason }) => ({
         check: { zh: checkTitle(code, 'zh'), en: checkTitle(code, 'en') },
-        checkPassed: sayPassed(passed),
+        checkPassed: sayLine({ passed, level }),
+        checkReason: reason ?? null,
       })),
+      reviewNotes: (audit?.reviewNotes ?? [])
+        .filter(({ isInternal }) => !isInternal)
+        .map(({ section, text, answer, resolution }) => ({
+          noteSection: sayWord('ReviewSection', section),
+          noteText: text,
+          noteAnswer: answer ?? resolution,
+        })),
       reviews: (audit?.technicalReviews ?? []).map(({ outcome, reviewedOn, reviewer }) => ({
         reviewer: reviewer && sayBoth(reviewer.name, reviewer.nameLatin),
         reviewedOn: sayDay(reviewedOn),
@@ -163,6 +187,12 @@ async function gatherRecord(context: ActorContext, uuid: string): Promise<PaperD
       })),
     },
   });
+}
+
+/** How a line of the gate came out: passed, let through by whoever decided, or only pointed out. */
+function sayLine({ passed, level }: { passed: boolean; level: string | undefined }): PaperValue {
+  if (passed || !level) return sayPassed(passed);
+  return level === 'SIGNED' ? { zh: '说明理由放行', en: 'Let through' } : { zh: '提示', en: 'Pointed out' };
 }
 
 function readDecision(context: ActorContext, uuid: string): Promise<DecisionFacts | null> {

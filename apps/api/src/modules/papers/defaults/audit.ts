@@ -79,14 +79,25 @@ export const teamNotice: TemplateContent = {
     ),
     TEAM,
     paragraph(
-      '如认为其中任何人员与贵组织存在可能影响公正性的关系（如两年内提供过咨询、内部审核，现任职、持有权益或亲属关系），请填写下方回执说明理由。理由成立的，本机构将更换人员。',
-      'If anybody named has a tie to you that could make them partial, such as consultancy or internal audits within two years, present employment, ownership or family, please say so on the slip below. Where the reason holds we will name somebody else.',
+      '[如认为其中任何人员与贵组织存在可能影响公正性的关系（如两年内提供过咨询、内部审核，现任职、持有权益或亲属关系），请于{objectionTerm}填写下方回执说明理由。理由成立的，本机构将更换人员。]',
+      '[If anybody named has a tie to you that could make them partial, such as consultancy or internal audits within two years, present employment, ownership or family, please say so {objectionTerm} on the slip below. Where the reason holds we will name somebody else.]',
+    ),
+    paragraph(
+      '[本次审查属短期通知，不设异议期。本机构对审查组的选派作了特别考虑：{shortNoticeCare}]',
+      '[This audit comes at short notice, and the team cannot be objected to. We chose it with particular care: {shortNoticeCare}]',
     ),
     FROM_BODY,
     heading('回执', 'Reply slip'),
     facts(
       row('审查编号', 'Audit number', '{auditNumber}'),
-      row('意见', 'Reply', say('□ 无异议　　□ 对下列人员有异议', '□ No objection　　□ We object to the following')),
+      row(
+        '意见',
+        'Reply',
+        say(
+          '□ 收悉[　　□ 对下列人员有异议（{objectionTerm}提出）]',
+          '□ Received[　　□ We object to the following ({objectionTerm})]',
+        ),
+      ),
       row('人员姓名', 'Names', '　'),
       row('理由', 'Reasons', '\u3000\n\u3000\n\u3000'),
     ),

@@ -58,13 +58,25 @@ export const decisionRecord: TemplateContent = {
       ],
       empty: say('本决定不以审查为依据，无复核。', 'The decision rests on no audit; there was no technical review.'),
     },
+    heading('复核意见', "Reviewer's notes"),
+    {
+      block: 'table',
+      of: 'reviewNotes',
+      columns: [
+        { label: say('部分', 'Section'), value: '{noteSection}', width: 18 },
+        { label: say('意见', 'Note'), value: '{noteText}', width: 41 },
+        { label: say('答复', 'Answer'), value: '[{noteAnswer}]', width: 41 },
+      ],
+      empty: say('复核未提出意见。', 'The reviewer had nothing to note.'),
+    },
     heading('决定前核对', 'Checked before the decision'),
     {
       block: 'table',
       of: 'checks',
       columns: [
-        { label: say('核对项', 'Check'), value: '{check}', width: 75 },
-        { label: say('结果', 'Result'), value: '{checkPassed}', width: 25 },
+        { label: say('核对项', 'Check'), value: '{check}', width: 45 },
+        { label: say('结果', 'Result'), value: '{checkPassed}', width: 20 },
+        { label: say('放行理由', 'Let through because'), value: '[{checkReason}]', width: 35 },
       ],
       empty: say('无核对项。', 'Nothing was to be checked.'),
     },

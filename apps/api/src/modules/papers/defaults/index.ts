@@ -11,6 +11,7 @@ import {
   suspensionNotice,
   withdrawalNotice,
 } from './decision.js';
+import { appealOutcome, appealReceipt, complaintReceipt, quote } from './letters.js';
 
 /** What every paper says before a body publishes a template of its own. */
 export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
@@ -32,4 +33,8 @@ export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
   ACCEPTANCE_NOTICE: acceptanceNotice,
   DECLINE_NOTICE: declineNotice,
   AGREEMENT: agreement,
+  QUOTE: quote,
+  APPEAL_RECEIPT: appealReceipt,
+  APPEAL_OUTCOME: appealOutcome,
+  COMPLAINT_RECEIPT: complaintReceipt,
 };

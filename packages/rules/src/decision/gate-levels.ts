@@ -1,0 +1,89 @@
+import type { Check } from '../check.js';
+import { CLAUSE } from '../clauses.js';
+import type { Finding } from '../findings.js';
+import { refusal, verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import { GateLevel } from './words.js';
+
+/** A red line that the decision maker lets through, and why. */
+export interface GateOverride {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** A line of the gate as it is kept with the decision. */
+export interface KeptLine {
+  readonly code: string;
+  readonly passed: boolean;
+  readonly level: GateLevel;
+  /** Why it was let through, where it was. */
+  readonly reason?: string;
+}
+
+/** The least a reason says that lets a red line through. */
+export const LEAST_OVERRIDE_REASON = 10;
+
+/**
+ * Which lines of the gate are less than a must, and what they rest on. Every other line is one: nobody can sign a
+ * missing report, an unverified major or a conflicted person away.
+ */
+const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clause: string }>> = {
+  AUDIT_TIME_JUSTIFIED: { level: GateLevel.SIGNED, clause: CLAUSE.auditTime },
+  CREDIT_FRESH: { level: GateLevel.SIGNED, clause: CLAUSE.house },
+  EARLIER_MINORS_PLANNED: { level: GateLevel.SIGNED, clause: CLAUSE.beforeDecision },
+  MINORS_TO_VERIFY: { level: GateLevel.NOTE, clause: CLAUSE.verification },
+};
+
+/** How much a line of the gate weighs. */
+export function gateLevelOf(code: string): GateLevel {
+  return LEVELS[code]?.level ?? GateLevel.MUST;
+}
+
+/**
+ * What the gate amounts to: a red must refuses, a red line that may be signed refuses unless it is signed with a
+ * reason, a note never does. Nothing else can be signed.
+ *
+ * @example
+ * gateVerdict([check('CREDIT_FRESH', clause, { passed: false })], [{ code: 'CREDIT_FRESH', reason: '…' }])
+ */
+export function gateVerdict(checks: readonly Check[], overrides: readonly GateOverride[]): Verdict {
+  const signed = new Set(overrides.map(({ code }) => code));
+  return verdict([
+    ...checks.map(({ code, clause, passed, ...detail }) => {
+      const level = gateLevelOf(code);
+      const stops = !passed && (level === GateLevel.MUST || (level === GateLevel.SIGNED && !signed.has(code)));
+      return stops && refusal(code, clause, detail);
+    }),
+    ...overrides.flatMap((override, at) => overrideFaults(override, at, { checks, overrides })),
+  ]);
+}
+
+/** The lines as they are kept with the decision, each that was let through with its reason. */
+export function keptLines(checks: readonly Check[], overrides: readonly GateOverride[]): readonly KeptLine[] {
+  return checks.map(({ code, passed }) => {
+    const reason = passed ? undefined : overrides.find((each) => each.code === code)?.reason.trim();
+    return { code, passed, level: gateLevelOf(code), ...(reason && { reason }) };
+  });
+}
+
+function overrideFaults(
+  { code, reason }: GateOverride,
+  at: number,
+  { checks, overrides }: { readonly checks: readonly Check[]; readonly overrides: readonly GateOverride[] },
+): readonly Finding[] {
+  const field = `overrides.${at}.reason`;
+  const isRed = checks.some((each) => each.code === code && !each.passed);
+  return [
+    !isRed && refusal('OVERRIDE_NOT_NEEDED', CLAUSE.decision, { field, params: { check: code } }),
+    isRed &&
+      gateLevelOf(code) !== GateLevel.SIGNED &&
+      refusal('OVERRIDE_NOT_ALLOWED', CLAUSE.decision, { field, params: { check: code } }),
+    overrides.findIndex((each) => each.code === code) !== at &&
+      refusal('OVERRIDE_TWICE', CLAUSE.decision, { field, params: { check: code } }),
+    reason.trim().length < LEAST_OVERRIDE_REASON &&
+      refusal('OVERRIDE_REASON_SHORT', CLAUSE.decision, {
+        field,
+        params: { check: code, least: LEAST_OVERRIDE_REASON },
+      }),
+  ];
+}
