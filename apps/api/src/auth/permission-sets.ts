@@ -14,6 +14,7 @@ export const READ_OFFICE: readonly Permission[] = [
   'certification:read',
   'certificate:read',
   'surveillance:read',
+  'change:read',
   'audit:read',
   'nonconformity:read',
   'decision:read',

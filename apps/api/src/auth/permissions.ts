@@ -36,6 +36,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'change:notify',
+      'change:assess',
       'quote:draw-up',
       'quote:accept',
       'price-list:publish',
@@ -102,6 +104,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.APPLICATION_REVIEWER]: {
     reach: 'OFFICE',
     may: [
+      'change:notify',
+      'change:assess',
       'quote:draw-up',
       ...READ_OFFICE,
       'credit:record',
@@ -121,6 +125,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'change:notify',
+      'change:assess',
       'quote:draw-up',
       'quote:accept',
       ...READ_OFFICE,
@@ -270,6 +276,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
+      'change:read',
+      'change:notify',
       'quote:accept',
       'finance:read',
       'body:read',

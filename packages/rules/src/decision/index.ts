@@ -8,3 +8,4 @@ export * from './outcomes.js';
 export * from './review-report.js';
 export * from './take-decision.js';
 export * from './reason-codes.js';
+export * from './reissue.js';
