@@ -5,12 +5,12 @@ export const changeEnums: Pick<EnumLabels, 'ChangeKind' | 'ChangeNoticeStatus' |
   ChangeKind: {
     NAME: '名称',
     ADDRESS: '地址',
-    LEGAL_FORM: '法律地位或登记',
+    LEGAL_FORM: '法律地位',
     OWNERSHIP: '所有权',
     KEY_PEOPLE: '主要管理人员',
     SITES: '场所',
     SCOPE: '认证范围',
-    PROCESS: '服务体系或重要过程',
+    PROCESS: '服务体系或过程',
     OTHER: '其他',
   },
   ChangeNoticeStatus: {
@@ -20,9 +20,9 @@ export const changeEnums: Pick<EnumLabels, 'ChangeKind' | 'ChangeNoticeStatus' |
   },
   ChangeOutcome: {
     NO_EFFECT: '无影响',
-    REISSUE: '换发证书',
+    REISSUE: '换证',
     SCOPE_CHANGE: '范围变更审查',
     SPECIAL_AUDIT: '专项审查',
-    AMENDMENT: '签订补充协议',
+    AMENDMENT: '补充协议',
   },
 };
