@@ -54,9 +54,11 @@ function ChangeFile({ notice }: { readonly notice: ChangeRecord }) {
           <Fact source="tellBy">
             <Day value={notice.tellBy} />
           </Fact>
-          <Fact source="document">
-            <DocumentLink document={notice.document} />
-          </Fact>
+          {notice.document && (
+            <Fact source="document">
+              <DocumentLink document={notice.document} />
+            </Fact>
+          )}
           <Fact source="description" wide>
             {notice.description}
           </Fact>
@@ -69,23 +71,47 @@ function ChangeFile({ notice }: { readonly notice: ChangeRecord }) {
 
 function Assessment({ notice }: { readonly notice: ChangeRecord }) {
   const translate = useTranslate();
-  const { audit, amendment, decision, certification } = notice;
   return (
     <Section title={translate('resources.changes.sections.assessment')}>
       <Facts>
         <Fact source="assessBy">
           <DueDay day={notice.assessBy} list="ClockState" state={notice.assessState} />
         </Fact>
-        <Fact source="outcome">
-          <EnumText list="ChangeOutcome" word={notice.outcome} />
-        </Fact>
-        <Fact source="assessedOn">
-          <Day value={notice.assessedOn} />
-        </Fact>
-        <Fact source="assessedBy">{notice.assessedBy?.name}</Fact>
-        <Fact source="settledOn">
-          <Day value={notice.settledOn} />
-        </Fact>
+        {notice.outcome && <Assessed notice={notice} />}
+        {notice.settledOn && <Settled notice={notice} />}
+      </Facts>
+    </Section>
+  );
+}
+
+function Assessed({ notice }: { readonly notice: ChangeRecord }) {
+  return (
+    <>
+      <Fact source="outcome">
+        <EnumText list="ChangeOutcome" word={notice.outcome} />
+      </Fact>
+      <Fact source="assessedOn">
+        <Day value={notice.assessedOn} />
+      </Fact>
+      <Fact source="assessedBy">{notice.assessedBy?.name}</Fact>
+      <Fact source="assessment" wide>
+        {notice.assessment}
+      </Fact>
+    </>
+  );
+}
+
+function Settled({
+  notice: { settledOn, audit, amendment, decision, certification, outcome },
+}: {
+  readonly notice: ChangeRecord;
+}) {
+  return (
+    <>
+      <Fact source="settledOn">
+        <Day value={settledOn} />
+      </Fact>
+      {outcome !== 'NO_EFFECT' && (
         <Fact source="settledBy">
           {audit && (
             <RecordLink resource="audits" id={audit.id}>
@@ -103,10 +129,7 @@ function Assessment({ notice }: { readonly notice: ChangeRecord }) {
             </RecordLink>
           )}
         </Fact>
-        <Fact source="assessment" wide>
-          {notice.assessment}
-        </Fact>
-      </Facts>
-    </Section>
+      )}
+    </>
   );
 }

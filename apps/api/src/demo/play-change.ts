@@ -47,14 +47,19 @@ export async function tellOfChanges(
       expectedVersion: (await stage.fresh(Certificate, certificate.id)).version,
       changeCodes: ['03'],
       reason: '范围表述与新营业执照一致，认证内容未变。',
-      scopeZh: `${certificate.scopeZh}（含安装、维修和退换货服务）`,
+      scopeZh: certificate.scopeZh.replace('投诉处理', '退换货、投诉处理'),
       scopeEn: null,
       changeNoticeId: globalId('ChangeNotice', notice.id),
     },
   ]);
 }
 
-async function tell(stage: Stage, cast: Cast, client: Client, { days, assessed, ...told }: Told): Promise<ChangeNotice> {
+async function tell(
+  stage: Stage,
+  cast: Cast,
+  client: Client,
+  { days, assessed, ...told }: Told,
+): Promise<ChangeNotice> {
   const planner = player(cast, 'planner');
   const file = await stage.em.findOneOrFail(Certification, { client: client.id });
   const notice = await stage.act(planner, stage.day(days[1]), [
