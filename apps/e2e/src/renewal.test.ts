@@ -1,6 +1,5 @@
-import { plusDays, plusMonths } from '@touchstone/plain-date';
+import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { plainDate } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWindow } from './browser.js';
 import type { Window } from './browser.js';
@@ -70,7 +69,7 @@ describe('a certificate that comes to its end', () => {
       expect(old.validUntil > plusDays(await desk.today(), DAYS)).toBe(true);
       await lookUpCredit(desk, ENDING);
       await planRecertification(desk, ENDING, DAYS);
-      await seatTeam(desk, ENDING, '4');
+      await seatTeam(desk, ENDING, '4.5');
     });
   });
 
