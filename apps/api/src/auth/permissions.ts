@@ -1,6 +1,6 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
-import { READ_OFFICE, READ_ROUND_SALES, HANDLE_APPEALS, RECEIVE_APPEALS, UPLOAD } from './permission-sets.js';
+import { APPLY, READ_OFFICE, READ_ROUND_SALES, HANDLE_APPEALS, RECEIVE_APPEALS, UPLOAD } from './permission-sets.js';
 
 export { PERMISSIONS } from './permission-list.js';
 export type { Permission } from './permission-list.js';
@@ -36,7 +36,6 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
-      'change:notify',
       'change:assess',
       'quote:draw-up',
       'quote:accept',
@@ -47,9 +46,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'client:register',
       'client:amend',
       'permit:record',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'edition:adopt',
       'audit:plan',
       'audit:assign-team',
@@ -104,7 +101,6 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.APPLICATION_REVIEWER]: {
     reach: 'OFFICE',
     may: [
-      'change:notify',
       'change:assess',
       'quote:draw-up',
       ...READ_OFFICE,
@@ -112,9 +108,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'client:register',
       'client:amend',
       'permit:record',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'application:review',
       'agreement:draw-up',
       'audit:approve-exceptions',
@@ -125,7 +119,6 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
-      'change:notify',
       'change:assess',
       'quote:draw-up',
       'quote:accept',
@@ -135,9 +128,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'client:register',
       'client:amend',
       'permit:record',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'agreement:draw-up',
       'agreement:sign',
       'audit:plan',
@@ -277,7 +268,6 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OWN',
     may: [
       'change:read',
-      'change:notify',
       'quote:accept',
       'finance:read',
       'body:read',
@@ -285,9 +275,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'client:read',
       'programme:read',
       'application:read',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'permit:record',
       'agreement:read',
       'certification:read',

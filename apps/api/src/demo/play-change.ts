@@ -5,7 +5,7 @@ import { assessChange, ChangeNotice, notifyChange } from '../modules/changes/ind
 import type { Client } from '../modules/clients/index.js';
 import { reissueCertificate } from '../modules/decisions/index.js';
 import type { Cast } from './demo-body.js';
-import type { Stage } from './demo-stage.js';
+import type { Player, Stage } from './demo-stage.js';
 import { player } from './play-application.js';
 
 interface Told {
@@ -23,17 +23,24 @@ export async function tellOfChanges(
   [waiting, reissued]: readonly [Client | undefined, Client | undefined],
 ): Promise<void> {
   if (!waiting || !reissued) throw new Error('The demonstration has no clients');
-  await tell(stage, cast, waiting, {
-    kinds: ['KEY_PEOPLE', 'SITES'],
-    description: '售后服务负责人更换，新设一处服务网点。',
-    days: [-31, -4],
-  });
-  const notice = await tell(stage, cast, reissued, {
-    kinds: ['SCOPE'],
-    description: '经营范围表述按新营业执照调整，服务内容未变，请按新表述换发证书。',
-    days: [-24, -20],
-    assessed: 'REISSUE',
-  });
+  const planner = player(cast, 'planner');
+  await tell(
+    { stage, planner, client: waiting },
+    {
+      kinds: ['KEY_PEOPLE', 'SITES'],
+      description: '售后服务负责人更换，新设一处服务网点。',
+      days: [-31, -4],
+    },
+  );
+  const notice = await tell(
+    { stage, planner, client: reissued },
+    {
+      kinds: ['SCOPE'],
+      description: '经营范围表述按新营业执照调整，服务内容未变，请按新表述换发证书。',
+      days: [-24, -20],
+      assessed: 'REISSUE',
+    },
+  );
   const { certification } = notice;
   const certificate = await stage.em.findOneOrFail(
     Certificate,
@@ -55,12 +62,9 @@ export async function tellOfChanges(
 }
 
 async function tell(
-  stage: Stage,
-  cast: Cast,
-  client: Client,
+  { stage, planner, client }: { stage: Stage; planner: Player; client: Client },
   { days, assessed, ...told }: Told,
 ): Promise<ChangeNotice> {
-  const planner = player(cast, 'planner');
   const file = await stage.em.findOneOrFail(Certification, { client: client.id });
   const notice = await stage.act(planner, stage.day(days[1]), [
     notifyChange,

@@ -68,7 +68,10 @@ export async function issueCertificate(
     version: 1,
   });
   recordEvent(context, certificate, { kind: CertificateEventKind.ISSUED, effectiveOn: issuedOn, level: facts.level });
-  await writeIssue(context, certificate, { text: { ...certificate, sites: await sitesOf(context, client.id) } });
+  const { name: clientName, address: clientAddress } = client;
+  const { scopeZh, scopeEn } = certification;
+  const sites = await sitesOf(context, client.id);
+  await writeIssue(context, certificate, { text: { clientName, clientAddress, scopeZh, scopeEn, sites } });
   await em.flush();
   return certificate;
 }

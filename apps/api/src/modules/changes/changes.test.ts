@@ -140,7 +140,7 @@ describe('assessChange', () => {
     );
     await expect(
       execute(`update change_notice set status = 'RECEIVED', outcome = null where id = '${uuid}'`),
-    ).rejects.toThrow();
+    ).rejects.toThrow('stays');
     await expect(execute(`delete from change_notice where id = '${uuid}'`)).rejects.toThrow('never removed');
   });
 });

@@ -42,11 +42,14 @@ export async function settleChange(
   const notice = await getForChange(context, ChangeNotice, { id, expectedVersion });
   const audit = auditId === null ? null : await getRecord(context, Audit, auditId);
   const amendment = amendmentId === null ? null : await getRecord(context, AgreementAmendment, amendmentId);
+  const { status, outcome } = notice;
   const isNamed = audit !== null || amendment !== null;
 
   const answer = allOf([
     verdict([!isNamed && refusal('CHANGE_SETTLED_BY_NOTHING', CLAUSE.changes, { field: 'auditId' })]),
-    ...(isNamed ? [maySettleChange({ ...notice, ...(await doneAbout(context, notice, { audit, amendment })) })] : []),
+    ...(isNamed
+      ? [maySettleChange({ status, outcome, ...(await doneAbout(context, notice, { audit, amendment })) })]
+      : []),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 

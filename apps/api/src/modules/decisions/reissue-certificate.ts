@@ -84,7 +84,7 @@ export async function reissueCertificate(
       known: await knownReasons(context),
       reason,
     }),
-    notice ? maySettleChange({ ...notice, ...settling(notice, certificate) }) : verdict([]),
+    notice ? maySettleChange(settling(notice, certificate)) : verdict([]),
     verdictOf(checks),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
@@ -131,6 +131,11 @@ async function textsOf(
   };
 }
 
-function settling({ certification }: ChangeNotice, certificate: Certificate) {
-  return { by: ChangeOutcome.REISSUE, isOfThisFile: certification.id === certificate.certification.id };
+function settling({ status, outcome, certification }: ChangeNotice, certificate: Certificate) {
+  return {
+    status,
+    outcome,
+    by: ChangeOutcome.REISSUE,
+    isOfThisFile: certification.id === certificate.certification.id,
+  };
 }
