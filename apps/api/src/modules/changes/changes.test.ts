@@ -140,7 +140,7 @@ describe('assessChange', () => {
     );
     await expect(
       execute(`update change_notice set status = 'RECEIVED', outcome = null where id = '${uuid}'`),
-    ).rejects.toThrow('stays');
+    ).rejects.toThrow('no step leads there');
     await expect(execute(`delete from change_notice where id = '${uuid}'`)).rejects.toThrow('never removed');
   });
 });
