@@ -150,6 +150,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'application:read',
       'certification:read',
       'certificate:read',
+      'change:read',
       'surveillance:read',
       'audit:read',
       'audit:conduct',

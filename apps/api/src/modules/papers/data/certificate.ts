@@ -128,7 +128,7 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
     isSpecimen: facts.isSpecimen,
-    certificateNumber: facts.number,
+    certificateNumber: latest?.number ?? facts.number,
     verdict,
   };
 }
