@@ -11,6 +11,7 @@ const MODULES = [
   'applications',
   'finance',
   'audits',
+  'changes',
   'surveys',
   'combined',
   'decisions',

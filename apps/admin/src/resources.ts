@@ -6,6 +6,7 @@ import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
 import { appealReads, appeals } from './appeals/index.js';
 import { complaintReads, complaints } from './complaints/index.js';
+import { changeReads, changes } from './changes/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
@@ -61,6 +62,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   surveys,
   decisions,
   certificates,
+  changes,
   surveillance,
   appeals,
   complaints,
@@ -90,6 +92,7 @@ export const READS: readonly ResourceReads[] = [
   surveyReads,
   decisionReads,
   certificateReads,
+  changeReads,
   surveillanceReads,
   appealReads,
   complaintReads,

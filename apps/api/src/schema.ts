@@ -27,6 +27,7 @@ import {
 } from './modules/audits/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
+import { ChangeNoticeResolver } from './modules/changes/index.js';
 import { ClientResolver, PermitResolver } from './modules/clients/index.js';
 import {
   AppealResolver,
@@ -89,6 +90,7 @@ export const RESOLVERS = [
   SheetRulesResolver,
   NonconformityResolver,
   ReportResolver,
+  ChangeNoticeResolver,
   SurveyResolver,
   CombinedResolver,
   DecisionResolver,

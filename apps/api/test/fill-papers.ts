@@ -8,7 +8,8 @@ import {
   PaperRequest,
 } from '../src/modules/applications/index.js';
 import { Permit } from '../src/modules/clients/index.js';
-import { Certificate, CertificateEvent } from '../src/modules/certificates/index.js';
+import { ChangeNotice } from '../src/modules/changes/index.js';
+import { Certificate, CertificateEvent, CertificateIssue } from '../src/modules/certificates/index.js';
 import { StoredDocument } from '../src/modules/documents/index.js';
 import type { Person } from '../src/modules/people/index.js';
 import type { Common, Filling } from './fill-common.js';
@@ -55,6 +56,44 @@ export function makeCertificate(
     reason: null,
     decidedBy: outsider,
     recordedAt: instant(`${today}T01:00:00.000Z`),
+  });
+  em.create(CertificateIssue, {
+    id: newId(),
+    certificate,
+    client: common.client,
+    issue: 0,
+    number: certificate.number,
+    changeCodes: [],
+    clientName: certificate.clientName,
+    clientAddress: certificate.clientAddress,
+    scopeZh: certificate.scopeZh,
+    scopeEn: null,
+    level: 'COMPLIANT',
+    sites: null,
+    issuedOn: certificate.issuedOn,
+    reason: null,
+  });
+  em.create(ChangeNotice, {
+    id: newId(),
+    number: `CN-2026-${number}`,
+    certification: common.certification,
+    client: common.client,
+    kinds: ['KEY_PEOPLE'],
+    description: '服务负责人变更。',
+    document: null,
+    occursOn: plusDays(today, -40),
+    notifiedOn: plusDays(today, -20),
+    tellBy: plusDays(today, -25),
+    assessBy: plusDays(today, -10),
+    status: 'ASSESSED',
+    outcome: 'SPECIAL_AUDIT',
+    assessment: '需现场核实。',
+    assessedOn: plusDays(today, -12),
+    assessedBy: outsider,
+    audit: null,
+    amendment: null,
+    settledOn: null,
+    version: 1,
   });
   return certificate;
 }

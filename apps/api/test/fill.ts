@@ -189,6 +189,7 @@ function makeFile(
         certification,
         client,
         certificate,
+        changeNotice: null,
         outcome: 'GRANT',
         level: 'COMPLIANT',
         decidedBy: outsider,

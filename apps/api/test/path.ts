@@ -5,7 +5,7 @@ import { CreditSubject, ReviewItem } from '@touchstone/rules';
 import type { AuthorisedFunction, RegistrationGrade } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
 import { Agreement, Application, ApplicationReview, CreditCheck } from '../src/modules/applications/index.js';
-import { Certificate, Certification } from '../src/modules/certificates/index.js';
+import { Certificate, CertificateIssue, Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
 import { StoredDocument } from '../src/modules/documents/index.js';
 import { Authorisation, Person, Registration, TechnicalCode } from '../src/modules/people/index.js';
@@ -346,6 +346,22 @@ export async function certify(
     recertificationStartedOn: null,
     recertificationOnSiteUntil: null,
     version: 1,
+  });
+  em.create(CertificateIssue, {
+    id: newId(),
+    certificate,
+    client,
+    issue: 0,
+    number: certificate.number,
+    changeCodes: [],
+    clientName: '清源',
+    clientAddress: '北京',
+    scopeZh,
+    scopeEn,
+    level: 'FIVE_STAR',
+    sites: null,
+    issuedOn: day,
+    reason: null,
   });
   const surveillance = em.create(SurveillanceActivity, {
     id: newId(),

@@ -17,6 +17,27 @@ export async function planInitialAudit(planner: Person): Promise<void> {
   await planner.see('审查已策划');
 }
 
+/** Plans the recertification of a client from its file: the papers today, some days at the client's place from tomorrow. */
+export async function planRecertification(planner: Person, client: string, days: number): Promise<void> {
+  const today = await planner.today();
+  await openFile(planner, '认证案卷', client);
+  await planner.press('策划审查');
+  await fillInDays(planner, 0, [today, today]);
+  await fillInDays(planner, 1, [plusDays(today, 1), plusDays(today, days)]);
+  await planner.press('采用');
+  await planner.press('策划审查');
+  await planner.see('审查已策划');
+}
+
+/** Seats a leader and an auditor with so many person-days each. */
+export async function seatTeam(planner: Person, client: string, personDays: string): Promise<void> {
+  await openAudit(planner, '计划与审查组', client);
+  for (const name of [PEOPLE.leader, PEOPLE.auditor]) {
+    await planner.press('指派审查组成员');
+    await seat(planner, name, personDays);
+  }
+}
+
 /** Plans the audit that completes the surveillance owed, today and tomorrow at the client's place. */
 export async function planSurveillanceAudit(planner: Person): Promise<void> {
   const today = await planner.today();
@@ -80,8 +101,8 @@ async function fillInDays({ page }: Person, row: number, [from, to]: readonly [P
 }
 
 /** Concludes the document review, or the days on site. */
-export async function conclude(leader: Person, activity: '文件审查' | '现场审查'): Promise<void> {
-  await openAudit(leader, '计划与审查组');
+export async function conclude(leader: Person, activity: '文件审查' | '现场审查', client?: string): Promise<void> {
+  await openAudit(leader, '计划与审查组', client);
   await leader.page
     .getByRole('row', { name: new RegExp(activity) })
     .getByRole('button', { name: '记录完成' })
@@ -91,8 +112,8 @@ export async function conclude(leader: Person, activity: '文件审查' | '现�
 }
 
 /** Signs everybody in at both meetings. */
-export async function signIn(leader: Person): Promise<void> {
-  await openAudit(leader, '实施');
+export async function signIn(leader: Person, client?: string): Promise<void> {
+  await openAudit(leader, '实施', client);
   for (const meeting of ['首次会议', '末次会议']) {
     await leader.press('登记签到');
     await leader.fillIn('地点', '总部会议室');
@@ -116,8 +137,8 @@ export async function recordContents(leader: Person): Promise<void> {
 }
 
 /** Opens the client's newest audit at a leaf of its record. */
-export async function openAudit(person: Person, leaf: string): Promise<void> {
-  await openFile(person, '审查');
+export async function openAudit(person: Person, leaf: string, client: string = CLIENT.name): Promise<void> {
+  await openFile(person, '审查', client);
   await person.turnTo(leaf);
 }
 

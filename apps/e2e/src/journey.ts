@@ -127,7 +127,7 @@ export function playJourney(name: Engine['name']): void {
         await submitReport(leader, '推荐认证注册');
       });
       await as('technical', passReport);
-      await as('decider', (decider) => decide(decider, '准予认证', '已准予认证，证书已颁发'));
+      await as('decider', (decider) => decide(decider, ['准予认证', '已准予认证，证书已颁发']));
       await as('planner', async (planner) => {
         const today = await planner.today();
         const certificate = await readCertificate(planner);
@@ -157,7 +157,7 @@ export function playJourney(name: Engine['name']): void {
         await submitReport(leader, '推荐保持');
       });
       await as('technical', passReport);
-      await as('decider', (decider) => decide(decider, '保持认证', '已作出保持认证的决定'));
+      await as('decider', (decider) => decide(decider, ['保持认证', '已作出保持认证的决定']));
       await as('planner', async (planner) => {
         // Twelve months from the visit that kept it: no day is won by auditing early.
         expect(await nextSurveillance(planner)).toBe(plusMonths(plusDays(dueOn, -19), 12));

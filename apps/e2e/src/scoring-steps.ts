@@ -7,16 +7,16 @@ import type { Person } from './person.js';
 export const LOST = '5.1.1.1';
 
 /** Fills in every open sheet of the client's audit, row by row; one criterion may be found not to be met. */
-export async function fillInSheets(leader: Person, lost: string | null): Promise<void> {
+export async function fillInSheets(leader: Person, lost: string | null, client?: string): Promise<void> {
   const { page } = leader;
-  await openAudit(leader, '评分');
+  await openAudit(leader, '评分', client);
   const sheets = page.getByRole('link', { name: '填写评分表' });
   await sheets.first().waitFor();
   const count = await sheets.count();
   for (let index = 0; index < count; index += 1) {
     await sheets.nth(index).click();
     await fillIn(leader, index === 0 ? lost : null);
-    await openAudit(leader, '评分');
+    await openAudit(leader, '评分', client);
     await sheets.first().waitFor();
   }
 }

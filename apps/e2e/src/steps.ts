@@ -96,9 +96,9 @@ export async function apply(planner: Person): Promise<void> {
 }
 
 /** Looks the client's credit up in both registers, which name it nowhere. */
-export async function lookUpCredit(person: Person): Promise<void> {
+export async function lookUpCredit(person: Person, client: string = CLIENT.name): Promise<void> {
   const { page } = person;
-  await openFile(person, '客户');
+  await openFile(person, '客户', client);
   await person.turnTo('信用状况');
   await person.press('登记信用查询');
   const screenshots = page.getByRole('dialog').locator('input[type=file]');

@@ -23,6 +23,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   surveys: { read: 'survey:read', create: 'survey:keep' },
   decisions: { read: 'decision:read' },
   certificates: { read: 'certificate:read' },
+  changes: { read: 'change:read' },
   surveillance: { read: 'surveillance:read' },
   appeals: { read: 'appeal:read' },
   complaints: { read: 'complaint:read' },

@@ -28,6 +28,8 @@ export function BodyPage() {
             <Fact source="signatory">{body.signatory}</Fact>
             <Fact source="address">{body.address}</Fact>
             <Fact source="certificateNumberPattern">{body.certificateNumberPattern}</Fact>
+            <Fact source="reissueNumberPattern">{body.reissueNumberPattern}</Fact>
+            <Fact source="assessChangeWithinDays">{body.assessChangeWithinDays}</Fact>
             <Fact source="appealWithinDays">{body.appealWithinDays}</Fact>
             <Fact source="acknowledgeWithinDays">{body.acknowledgeWithinDays}</Fact>
             <Fact source="concludeWithinDays">{body.concludeWithinDays}</Fact>
@@ -63,6 +65,8 @@ function SetProfile({ body }: { readonly body: Body }) {
         <TextInput source="signatory" validate={needed} />
         <TextInput source="address" validate={needed} />
         <TextInput source="certificateNumberPattern" validate={needed} />
+        <TextInput source="reissueNumberPattern" validate={needed} />
+        <DaysInput source="assessChangeWithinDays" validate={needed} />
       </FieldRow>
       <FieldRow columns={3}>
         <DaysInput source="appealWithinDays" validate={needed} />
@@ -84,6 +88,8 @@ function profileOf(profile: Profile): Profile {
     address,
     approvedFields,
     certificateNumberPattern = null,
+    reissueNumberPattern = null,
+    assessChangeWithinDays = null,
     appealWithinDays = null,
     acknowledgeWithinDays = null,
     concludeWithinDays = null,
@@ -97,6 +103,8 @@ function profileOf(profile: Profile): Profile {
     address,
     approvedFields,
     certificateNumberPattern,
+    reissueNumberPattern,
+    assessChangeWithinDays,
     appealWithinDays,
     acknowledgeWithinDays,
     concludeWithinDays,

@@ -13,6 +13,8 @@ export const BODY = graphql(`
       signatory
       approvedFields
       certificateNumberPattern
+      reissueNumberPattern
+      assessChangeWithinDays
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays

@@ -80,7 +80,7 @@ function Head({ bodyName, certificate }: { readonly bodyName: string; readonly c
       <Box sx={{ fontSize: 13, color: PAPER.soft }}>
         {translate('resources.certificates.sheet.number')}{' '}
         <Box component="span" sx={{ fontFamily: MONO, color: PAPER.ink }}>
-          {certificate.number}
+          {certificate.issues[0]?.number ?? certificate.number}
         </Box>
       </Box>
     </Box>
@@ -118,6 +118,9 @@ function Lines({ certificate, isZh }: { readonly certificate: CertificateRecord;
       </Line>
       <Line name={translate('resources.certificates.sheet.firstIssuedOn')}>{certificate.firstIssuedOn}</Line>
       <Line name={translate('resources.certificates.sheet.issuedOn')}>{certificate.issuedOn}</Line>
+      {certificate.issues.length > 1 && (
+        <Line name={translate('resources.certificates.sheet.reissuedOn')}>{certificate.issues[0]?.issuedOn}</Line>
+      )}
       <Line name={translate('resources.certificates.sheet.validUntil')}>{certificate.validUntil}</Line>
     </Box>
   );

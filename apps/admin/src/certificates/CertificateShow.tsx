@@ -9,6 +9,7 @@ import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Rows } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
 import { PlannedAudit } from '../surveillance/PlannedAudit.js';
+import { CertificateIssues } from './CertificateIssues.js';
 import { CertificateLife } from './CertificateLife.js';
 import { CertificateSheet } from './CertificateSheet.js';
 import { CertificateVerbs } from './CertificateVerbs.js';
@@ -60,6 +61,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
             <CertificateLife certificate={certificate} />
           </Section>
           <Surveillance certificate={certificate} />
+          <CertificateIssues certificate={certificate} />
         </Box>
       </Box>
     </>

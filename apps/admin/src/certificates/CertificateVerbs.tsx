@@ -2,6 +2,7 @@ import type { ReasonKind } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { VerbButton } from '../verbs/VerbButton.js';
+import { ReissueCertificate } from './ReissueCertificate.js';
 import { CodedReasonInputs } from './CodedReasonInputs.js';
 import type { CodedReason } from './CodedReasonInputs.js';
 import {
@@ -33,6 +34,7 @@ export function CertificateVerbs({ certificate }: { readonly certificate: Certif
   const withdrawal = useProposal(certificate, 'WITHDRAW');
   return (
     <>
+      {state === 'VALID' && <ReissueCertificate certificate={certificate} />}
       {state === 'VALID' && (
         <VerbButton {...common} {...suspension} verb="suspendCertificate" document={SUSPEND_CERTIFICATE}>
           <CodedReasonInputs kind="SUSPEND" />

@@ -24,7 +24,7 @@ export function CodedReasonInputs({ kind }: { readonly kind: ReasonKind }) {
 }
 
 /** The list's codes in use, each with its meaning in the reader's language. */
-function useReasons(kind: ReasonKind): Array<{ id: string; name: string }> {
+export function useReasons(kind: ReasonKind): Array<{ id: string; name: string }> {
   const isZh = useLocale() === 'zh';
   const { data } = useQuery({
     queryKey: ['certificate-reasons', kind],

@@ -68,6 +68,12 @@ export const CERTIFICATE_RECORD = graphql(`
       certification {
         id
         number
+        changeNotices {
+          id
+          number
+          status
+          outcome
+        }
       }
       suspensionProposals {
         id
@@ -91,6 +97,19 @@ export const CERTIFICATE_RECORD = graphql(`
         id
         outcome
         decidedOn
+      }
+      issues {
+        id
+        issue
+        number
+        changeCodes
+        clientName
+        clientAddress
+        scopeZh
+        scopeEn
+        level
+        issuedOn
+        reason
       }
       surveillance {
         id
@@ -151,6 +170,18 @@ export const WITHDRAW_CERTIFICATE = graphql(`
 export const CANCEL_CERTIFICATE = graphql(`
   mutation CancelCertificate($input: CancelCertificateInput!) {
     cancelCertificate(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const REISSUE_CERTIFICATE = graphql(`
+  mutation ReissueCertificate($input: ReissueCertificateInput!) {
+    reissueCertificate(input: $input) {
       __typename
       ... on Decision {
         id

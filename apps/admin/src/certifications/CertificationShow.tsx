@@ -10,6 +10,7 @@ import { ServiceFields } from '../shared/ServiceFields.js';
 import type { CertificationRecord } from './certification.documents.js';
 import { CertificationAudits, CertificationDecisions } from './CertificationHistory.js';
 import { CertificationEditionMoves, MoveToEdition } from './CertificationEdition.js';
+import { CertificationChanges } from './CertificationChanges.js';
 import { CertificationProgramme } from './CertificationProgramme.js';
 import { CertificationCertificates, CertificationSurveillance } from './CertificationCertificates.js';
 
@@ -75,6 +76,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
       <CertificationDecisions file={file} />
       <CertificationCertificates file={file} />
       <CertificationSurveillance file={file} />
+      <CertificationChanges file={file} />
     </>
   );
 }

@@ -64,6 +64,14 @@ export const CERTIFICATION_RECORD = graphql(`
         movedOn
         reason
       }
+      changeNotices {
+        id
+        number
+        kinds
+        notifiedOn
+        outcome
+        status
+      }
       agreement {
         id
         number

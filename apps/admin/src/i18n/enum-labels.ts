@@ -19,6 +19,9 @@ interface WordLists {
   readonly AuditKind: rules.AuditKind;
   readonly AuditStatus: rules.AuditStatus;
   readonly AuthorisedFunction: rules.AuthorisedFunction;
+  readonly ChangeKind: rules.ChangeKind;
+  readonly ChangeNoticeStatus: rules.ChangeNoticeStatus;
+  readonly ChangeOutcome: rules.ChangeOutcome;
   readonly ChargeState: rules.ChargeState;
   readonly CertificateEventKind: rules.CertificateEventKind;
   readonly CertificateState: rules.CertificateState;

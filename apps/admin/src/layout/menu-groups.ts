@@ -17,6 +17,7 @@ import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
+import PublishedWithChangesOutlined from '@mui/icons-material/PublishedWithChangesOutlined';
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
@@ -72,6 +73,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     entries: [
       { resource: 'decisions', icon: GavelOutlined },
       { resource: 'certificates', icon: WorkspacePremiumOutlined },
+      { resource: 'changes', icon: PublishedWithChangesOutlined },
       { resource: 'surveillance', icon: EventRepeatOutlined },
       { resource: 'appeals', icon: BalanceOutlined },
       { resource: 'complaints', icon: RecordVoiceOverOutlined },

@@ -29,6 +29,11 @@ export const TONES = {
     OVERDUE: 'bad',
     DONE: 'good',
   } satisfies Tones<'TransitionState'>,
+  ChangeNoticeStatus: {
+    RECEIVED: 'warn',
+    ASSESSED: 'active',
+    SETTLED: 'good',
+  } satisfies Tones<'ChangeNoticeStatus'>,
   ComplaintStatus: {
     RECEIVED: 'warn',
     ACKNOWLEDGED: 'active',
@@ -69,6 +74,7 @@ export const TONES = {
     WITHDRAWN: 'bad',
     CANCELLED: 'gone',
     REPLACED: 'gone',
+    REISSUED: 'info',
   } satisfies Tones<'CertificateEventKind'>,
   PermitState: {
     NOT_YET_VALID: 'neutral',
@@ -110,6 +116,7 @@ export const TONES = {
     RESTORE: 'good',
     WITHDRAW: 'bad',
     CANCEL: 'gone',
+    REISSUE: 'info',
   } satisfies Tones<'DecisionOutcome'>,
   SurveyLabel: {
     SAMPLE_TOO_SMALL: 'warn',

@@ -14,6 +14,7 @@ export const READ_OFFICE: readonly Permission[] = [
   'certification:read',
   'certificate:read',
   'surveillance:read',
+  'change:read',
   'audit:read',
   'nonconformity:read',
   'decision:read',
@@ -46,3 +47,10 @@ export const HANDLE_APPEALS: readonly Permission[] = [
 ];
 export const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive', 'complaint:receive'];
 export const UPLOAD: Permission = 'document:upload';
+/** Whoever asks for a certification, and tells of changes to it: the client, and the office for it. */
+export const APPLY: readonly Permission[] = [
+  'application:draft',
+  'application:submit',
+  'application:withdraw',
+  'change:notify',
+];

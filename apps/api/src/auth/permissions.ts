@@ -1,6 +1,6 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
-import { READ_OFFICE, READ_ROUND_SALES, HANDLE_APPEALS, RECEIVE_APPEALS, UPLOAD } from './permission-sets.js';
+import { APPLY, READ_OFFICE, READ_ROUND_SALES, HANDLE_APPEALS, RECEIVE_APPEALS, UPLOAD } from './permission-sets.js';
 
 export { PERMISSIONS } from './permission-list.js';
 export type { Permission } from './permission-list.js';
@@ -36,6 +36,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'change:assess',
       'quote:draw-up',
       'quote:accept',
       'price-list:publish',
@@ -45,9 +46,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'client:register',
       'client:amend',
       'permit:record',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'edition:adopt',
       'audit:plan',
       'audit:assign-team',
@@ -102,15 +101,14 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.APPLICATION_REVIEWER]: {
     reach: 'OFFICE',
     may: [
+      'change:assess',
       'quote:draw-up',
       ...READ_OFFICE,
       'credit:record',
       'client:register',
       'client:amend',
       'permit:record',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'application:review',
       'agreement:draw-up',
       'audit:approve-exceptions',
@@ -121,6 +119,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'change:assess',
       'quote:draw-up',
       'quote:accept',
       ...READ_OFFICE,
@@ -129,9 +128,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'client:register',
       'client:amend',
       'permit:record',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'agreement:draw-up',
       'agreement:sign',
       'audit:plan',
@@ -153,6 +150,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'application:read',
       'certification:read',
       'certificate:read',
+      'change:read',
       'surveillance:read',
       'audit:read',
       'audit:conduct',
@@ -270,6 +268,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
+      'change:read',
       'quote:accept',
       'finance:read',
       'body:read',
@@ -277,9 +276,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'client:read',
       'programme:read',
       'application:read',
-      'application:draft',
-      'application:submit',
-      'application:withdraw',
+      ...APPLY,
       'permit:record',
       'agreement:read',
       'certification:read',

@@ -29,6 +29,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Certification: ['certification:read'],
   Certificate: ['certificate:read'],
   CertificateEvent: ['certificate:read'],
+  CertificateIssue: ['certificate:read'],
+  ChangeNotice: ['change:read'],
   CertificateReason: ['certificate:read'],
   SurveillanceActivity: ['surveillance:read'],
   Application: ['application:read'],

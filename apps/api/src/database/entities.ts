@@ -29,7 +29,14 @@ import {
   TimeCalculation,
 } from '../modules/audits/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
-import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
+import {
+  Certificate,
+  CertificateEvent,
+  CertificateIssue,
+  CertificateReason,
+  Certification,
+} from '../modules/certificates/index.js';
+import { ChangeNotice } from '../modules/changes/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
 import { Decision, ReviewNote, TechnicalReview } from '../modules/decisions/index.js';
@@ -74,6 +81,7 @@ export const ENTITIES = [
   Certification,
   Certificate,
   CertificateEvent,
+  CertificateIssue,
   CertificateReason,
   SurveillanceActivity,
   Application,
@@ -110,6 +118,7 @@ export const ENTITIES = [
   ResponseBasis,
   NonconformityAnswer,
   NonconformityEvidence,
+  ChangeNotice,
   TechnicalReview,
   ReviewNote,
   Decision,

@@ -14,6 +14,7 @@ const PREFIXES = {
   audit: 'AU',
   appeal: 'APL',
   complaint: 'CPL',
+  change_notice: 'CN',
 } as const;
 
 /**

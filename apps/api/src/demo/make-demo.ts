@@ -13,6 +13,7 @@ import type { Story } from './demo-stories.js';
 import { agree, askForPapers, draft, enterClient, review as reviewApplication, submit } from './play-application.js';
 import type { Play } from './play-application.js';
 import { appeal } from './play-appeal.js';
+import { tellOfChanges } from './play-change.js';
 import { complain } from './play-complaint.js';
 import { conclude, planAndStaff } from './play-audit.js';
 import { lookUpCredit } from './play-credit.js';
@@ -50,6 +51,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await billAndPay(stage, cast, clients[1]);
     await playTransition(stage, cast);
     await complain(stage, cast, clients[8] ?? never());
+    await tellOfChanges(stage, cast, [clients[2], clients[27]]);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }

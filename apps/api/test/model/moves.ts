@@ -259,10 +259,16 @@ async function work(world: World, audit: Audit): Promise<Came> {
 async function record(world: World, audit: Audit, leader: Role): Promise<Came | null> {
   const em = world.house.em();
   const auditId = globalId('Audit', audit.id);
-  const meetings = await em.find(AuditMeeting, { audit: audit.id });
-  const next = Object.values(MeetingKind).find((kind) => !meetings.some(({ meeting }) => meeting === kind));
+  const meetings = await em.find(AuditMeeting, { audit: audit.id }, { populate: ['attendees'] });
+  const seats = await em.find(TeamAssignment, { audit: audit.id });
+  // Whoever was seated since signs in on a sheet recorded anew.
+  const signed = (kind: string) =>
+    meetings.some(
+      ({ meeting, attendees }) =>
+        meeting === kind && seats.every(({ person }) => attendees.exists((each) => each.person?.id === person.id)),
+    );
+  const next = Object.values(MeetingKind).find((kind) => !signed(kind));
   if (next) {
-    const seats = await em.find(TeamAssignment, { audit: audit.id });
     const onSite = await em.findOneOrFail(AuditActivity, { audit: audit.id, kind: 'ON_SITE' });
     const [heldOn, heldAt] = next === 'OPENING' ? [onSite.startsOn, '09:00'] : [onSite.endsOn, '17:00'];
     const team = seats.map(({ person }) => ({ personId: globalId('Person', person.id), absenceReason: null }));

@@ -2,7 +2,7 @@ import { CertificateState, planSurveillance } from '@touchstone/rules';
 import type { CertificateEventKind } from '@touchstone/rules';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
-import { Certificate, stateOf } from '../../src/modules/certificates/index.js';
+import { Certificate, CertificateIssue, stateOf } from '../../src/modules/certificates/index.js';
 import { SurveillanceActivity } from '../../src/modules/surveillance/index.js';
 import { contextOf } from './world.js';
 import type { World } from './world.js';
@@ -16,6 +16,7 @@ export async function watch(world: World): Promise<void> {
     expect(certificate.issuedOn >= certificate.decidedOn, 'issued after its decision').toBe(true);
     await stateFollowsFromEvents(world, certificate);
     await surveillancesAreTheCycles(world, certificate);
+    await newestIssueIsSaid(world, certificate);
   }
 }
 
@@ -42,6 +43,8 @@ async function nothingDecidedChanged(world: World): Promise<void> {
     world,
     sql`select 'decision ' || id id, to_jsonb(decision)::text "text" from decision where ${file}
         union all select 'audit ' || id, to_jsonb(audit)::text from audit where ${file} and status = 'DECIDED'
+        union all select 'days ' || id, concat_ws(' ', number, edition_id, decided_on, issued_on, valid_until) from certificate where ${file}
+        union all select 'issue ' || i.id, to_jsonb(i)::text from certificate_issue i join certificate c on c.id = i.certificate_id where c.${file}
         union all select 'scorecard ' || s.id, to_jsonb(s)::text from scorecard s join audit a on a.id = s.audit_id
           where a.${file} and s.status = 'FROZEN'`,
   );
@@ -76,6 +79,24 @@ async function stateFollowsFromEvents(world: World, certificate: Certificate): P
   expect([told, ...(LATER[told] ?? [])], `events ${rows.map(({ kind }) => kind).join()}`).toContain(
     stateOf(contextOf(world, 'nobody'), certificate),
   );
+}
+
+/** The issues of a certificate are counted without gaps, each but the first decided, and it says what the newest says. */
+async function newestIssueIsSaid(world: World, { id, clientName, scopeZh, level }: Certificate): Promise<void> {
+  const issues = await world.house.em().find(CertificateIssue, { certificate: id }, { orderBy: { issue: 'asc' } });
+  expect(issues.map(({ issue }) => issue)).toEqual(issues.map((_, at) => at));
+  const newest = issues.at(-1);
+  expect({ clientName: newest?.clientName, scopeZh: newest?.scopeZh, level: newest?.level }).toEqual({
+    clientName,
+    scopeZh,
+    level,
+  });
+  const { rows } = await query<{ decided: number }>(
+    world,
+    sql`select count(*)::int decided from decision where certificate_id = ${id}
+        and outcome in ('REISSUE', 'RAISE_LEVEL', 'LOWER_LEVEL', 'RESTORE')`,
+  );
+  expect(rows[0]?.decided ?? 0).toBeGreaterThanOrEqual(issues.length - 1);
 }
 
 /** The surveillances on file are those the cycle's arithmetic gives for what was done. */

@@ -2,6 +2,7 @@ import type { Sentences } from '../sentence.js';
 import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
+import { changes } from './changes.js';
 import { clients } from './clients.js';
 import { complaints } from './complaints.js';
 import { credit } from './credit.js';
@@ -35,6 +36,7 @@ export const AREAS: readonly Sentences[] = [
   scoring,
   decisions,
   decisionGate,
+  changes,
   complaints,
   editions,
   papers,

@@ -1,9 +1,11 @@
 import type { Sentences } from '../sentence.js';
+import { changeWords } from './change-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
+  ...changeWords,
   ...complaintWords,
   ...editionWords,
   AccountRole: {
@@ -221,6 +223,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     RESTORE: { zh: '恢复', en: 'restore' },
     WITHDRAW: { zh: '撤销', en: 'withdraw' },
     CANCEL: { zh: '注销', en: 'cancel' },
+    REISSUE: { zh: '换证', en: 'issue anew' },
   },
   SpecialAuditReason: {
     SHORT_NOTICE: { zh: '短期通知', en: 'short notice' },
@@ -234,6 +237,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     RESTORE: { zh: '恢复', en: 'restore' },
     WITHDRAW: { zh: '撤销', en: 'withdraw' },
     CANCEL: { zh: '注销', en: 'cancel' },
+    CHANGE: { zh: '换证', en: 'issue anew' },
   },
   CertificateState: {
     NOT_YET_VALID: { zh: '尚未生效', en: 'not yet valid' },

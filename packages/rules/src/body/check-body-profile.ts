@@ -3,6 +3,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import type { AppealPeriods } from '../complaints/appeal.js';
 import { checkNumberPattern } from '../decision/certificate-number.js';
+import { checkReissuePattern } from '../decision/reissue.js';
 import { textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
@@ -19,6 +20,10 @@ export interface BodyFacts {
   readonly approvedFields: readonly string[];
   /** How certificates are numbered; null keeps what is set. */
   readonly certificateNumberPattern: string | null;
+  /** How certificates issued anew are numbered; null keeps what is set. */
+  readonly reissueNumberPattern?: string | null;
+  /** Days in which a notified change is assessed; null keeps what is set. */
+  readonly assessChangeWithinDays?: number | null;
   /** The clocks of appeals and complaints. */
   readonly periods: AppealPeriods;
 }
@@ -43,8 +48,10 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
     !APPROVAL_NUMBER.test(approvalNumber) &&
       refusal('APPROVAL_NUMBER_SHAPE', CLAUSE.ruleFiling, { field: 'approvalNumber' }),
     !BRANCH.test(branch) && refusal('BRANCH_SHAPE', CLAUSE.ruleFiling, { field: 'branch' }),
-    ...patternFaults(body.certificateNumberPattern),
+    ...patternFaults(body.certificateNumberPattern, checkNumberPattern),
+    ...patternFaults(body.reissueNumberPattern ?? null, checkReissuePattern),
     ...periodFaults(body.periods),
+    ...daysFaults({ assessChangeWithinDays: body.assessChangeWithinDays ?? PERIOD.least }),
     malformed.length > 0 &&
       refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: malformed } }),
     repeated.length > 0 &&
@@ -52,20 +59,24 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
   ]);
 }
 
-function patternFaults(pattern: string | null): readonly Finding[] {
-  const answer = pattern === null ? null : checkNumberPattern(pattern);
+function patternFaults(pattern: string | null, check: (pattern: string) => Verdict): readonly Finding[] {
+  const answer = pattern === null ? null : check(pattern);
   return answer === null || answer.allowed ? [] : answer.refusals;
 }
 
 const PERIOD = { least: 1, most: 365 } as const;
 
 function periodFaults(periods: AppealPeriods): readonly Finding[] {
-  const days = Object.entries(periods).filter(([, each]) => each < PERIOD.least || each > PERIOD.most);
   return [
-    ...days.map(([field]) => refusal('PERIOD_DAYS_RANGE', CLAUSE.house, { field, params: PERIOD })),
+    ...daysFaults({ ...periods }),
     periods.concludeWithinDays <= periods.acknowledgeWithinDays &&
       refusal('PERIODS_OUT_OF_ORDER', CLAUSE.appeals, { field: 'concludeWithinDays' }),
   ];
+}
+
+function daysFaults(days: Readonly<Record<string, number>>): readonly Finding[] {
+  const outside = Object.entries(days).filter(([, each]) => each < PERIOD.least || each > PERIOD.most);
+  return outside.map(([field]) => refusal('PERIOD_DAYS_RANGE', CLAUSE.house, { field, params: PERIOD }));
 }
 
 /** A demonstration's calendar may run so many days ahead or behind: some cycles of certification and back. */

@@ -12,3 +12,4 @@ export * from './review-notes.js';
 export * from './review-report.js';
 export * from './take-decision.js';
 export * from './reason-codes.js';
+export * from './reissue.js';

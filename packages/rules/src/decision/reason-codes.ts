@@ -4,7 +4,13 @@ import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
 /** Steps in a certificate's life that are recorded with a code. */
-export const ReasonKind = { SUSPEND: 'SUSPEND', RESTORE: 'RESTORE', WITHDRAW: 'WITHDRAW', CANCEL: 'CANCEL' } as const;
+export const ReasonKind = {
+  SUSPEND: 'SUSPEND',
+  RESTORE: 'RESTORE',
+  WITHDRAW: 'WITHDRAW',
+  CANCEL: 'CANCEL',
+  CHANGE: 'CHANGE',
+} as const;
 /** One of these steps. */
 export type ReasonKind = (typeof ReasonKind)[keyof typeof ReasonKind];
 

@@ -26,6 +26,7 @@ const WITH_REASON: readonly DecisionOutcome[] = [
   DecisionOutcome.LOWER_LEVEL,
   DecisionOutcome.REDUCE,
   DecisionOutcome.EXTEND,
+  DecisionOutcome.REISSUE,
 ];
 
 /** Whether a decision may be taken as chosen: an outcome the audit leaves open, a reason where one is owed, a day. */

@@ -12,6 +12,7 @@ export const DecisionOutcome = {
   RESTORE: 'RESTORE',
   WITHDRAW: 'WITHDRAW',
   CANCEL: 'CANCEL',
+  REISSUE: 'REISSUE',
 } as const;
 /** One of the outcomes. */
 export type DecisionOutcome = (typeof DecisionOutcome)[keyof typeof DecisionOutcome];
@@ -53,6 +54,7 @@ export const CertificateEventKind = {
   WITHDRAWN: 'WITHDRAWN',
   CANCELLED: 'CANCELLED',
   REPLACED: 'REPLACED',
+  REISSUED: 'REISSUED',
 } as const;
 /** One of the events. */
 export type CertificateEventKind = (typeof CertificateEventKind)[keyof typeof CertificateEventKind];

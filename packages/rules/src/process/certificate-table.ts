@@ -34,6 +34,7 @@ export const CERTIFICATE_TABLE: StateTable<CertificateState> = {
     { by: PASSING_OF_DAYS, from: [NOT_YET_VALID], to: [VALID] },
     { by: 'maintainCertification', from: [VALID], to: [VALID] },
     { by: 'maintainCertification', from: [SUSPENDED], to: [SUSPENDED] },
+    { by: 'reissueCertificate', from: [VALID], to: [VALID] },
     { by: 'suspendCertificate', from: [VALID], to: [SUSPENDED] },
     { by: 'suspendAfterAudit', from: [VALID], to: [SUSPENDED] },
     { by: 'restoreCertificate', from: [SUSPENDED], to: [VALID] },

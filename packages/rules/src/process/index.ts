@@ -4,6 +4,7 @@ export { APPLICATION_TABLE } from './application-table.js';
 export { AUDIT_TABLE } from './audit-table.js';
 export { NONCONFORMITY_TABLE } from './nonconformity-table.js';
 export { APPEAL_TABLE } from './appeal-table.js';
+export { CHANGE_NOTICE_TABLE } from './change-notice-table.js';
 export { COMPLAINT_TABLE } from './complaint-table.js';
 export { CERTIFICATE_TABLE } from './certificate-table.js';
 export { processDocument } from './draw-process.js';

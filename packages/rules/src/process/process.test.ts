@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { certificateState } from '../cycle/certificate-state.js';
 import type { CycleFacts } from '../cycle/cycle-facts.js';
 import { APPEAL_TABLE } from './appeal-table.js';
+import { CHANGE_NOTICE_TABLE } from './change-notice-table.js';
 import { COMPLAINT_TABLE } from './complaint-table.js';
 import { APPLICATION_TABLE } from './application-table.js';
 import { AUDIT_TABLE } from './audit-table.js';
@@ -21,6 +22,7 @@ const TABLES = [
   CERTIFICATE_TABLE,
   APPEAL_TABLE,
   COMPLAINT_TABLE,
+  CHANGE_NOTICE_TABLE,
 ] as ReadonlyArray<StateTable<string>>;
 
 describe('the tables', () => {

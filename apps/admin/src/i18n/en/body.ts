@@ -18,6 +18,8 @@ export const body: SameKeys<typeof zh> = {
         address: 'Registered address',
         signatory: 'Who signs certificates',
         certificateNumberPattern: 'Pattern of certificate numbers',
+        reissueNumberPattern: 'Pattern of numbers issued anew',
+        assessChangeWithinDays: 'Days to assess a change in',
         appealWithinDays: 'Days to appeal in',
         acknowledgeWithinDays: 'Days to acknowledge appeals and complaints in',
         concludeWithinDays: 'Days to tell their outcome in',

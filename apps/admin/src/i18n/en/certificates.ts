@@ -14,6 +14,7 @@ export const certificates: SameKeys<typeof zh> = {
         note: 'Specimen: demonstration data. It has no force and proves no certification.',
       },
       sheet: {
+        reissuedOn: 'Issued anew',
         title: 'Certificate',
         number: 'No.',
         certifies: 'This is to certify that',
@@ -25,6 +26,12 @@ export const certificates: SameKeys<typeof zh> = {
         signatory: 'Signatory',
       },
       fields: {
+        changeCodes: 'Codes of what changed',
+        changeNoticeId: 'Notified change',
+        scopeZh: 'Scope in Chinese',
+        scopeEn: 'Scope in English',
+        said: 'What it said',
+        why: 'Why',
         q: 'Search',
         number: 'Number',
         client: 'Client',
@@ -53,7 +60,7 @@ export const certificates: SameKeys<typeof zh> = {
         code: 'A suspension was put forward with reason code %{code} and waits to be decided.',
         alarm: 'The suspension ends on %{endsOn}; if it is not lifted by then, the certificate is to be withdrawn.',
       },
-      sections: { life: 'Life of the certificate', surveillance: 'Surveillance owed' },
+      sections: { issues: 'Issues', life: 'Life of the certificate', surveillance: 'Surveillance owed' },
     },
   },
   verbs: {

@@ -54,6 +54,7 @@ export const certifications: SameKeys<typeof zh> = {
         completedOn: 'Completed on',
       },
       sections: {
+        changes: 'Changes',
         editionMoves: 'Moves to other editions',
         programme: 'Audit programme',
 

@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { changeEnums } from './change-enums.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
@@ -14,6 +15,7 @@ const labels: EnumLabels = {
   ...nonconformityEnums,
   ...paperLabels,
   ...paperWords,
+  ...changeEnums,
   ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
@@ -92,6 +94,7 @@ const labels: EnumLabels = {
     RESTORE: 'Restore',
     WITHDRAW: 'Withdraw',
     CANCEL: 'Cancel',
+    REISSUE: 'Reissue',
   },
   CreditSubject: {
     PUBLICITY_PENALTY: 'Publicity system: penalties',
@@ -182,7 +185,13 @@ const labels: EnumLabels = {
     EVALUATION: 'Evaluation by the body',
   },
   PaperLanguage: { ZH: 'Chinese', EN: 'English', BOTH: 'Both' },
-  ReasonKind: { SUSPEND: 'Suspension', RESTORE: 'Restoration', WITHDRAW: 'Withdrawal', CANCEL: 'Cancellation' },
+  ReasonKind: {
+    SUSPEND: 'Suspension',
+    RESTORE: 'Restoration',
+    WITHDRAW: 'Withdrawal',
+    CANCEL: 'Cancellation',
+    CHANGE: 'Reissue',
+  },
   TechnicalReviewOutcome: { PASSED: 'Passed', RETURNED: 'Returned' },
   TimeAdjustmentReason: {
     MATURE_SYSTEM: 'Mature system',

@@ -5,6 +5,7 @@ import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
+import { changes } from './changes.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
 import { credit } from './credit.js';
@@ -55,6 +56,7 @@ export const en = mergeMessages(
   complaints,
   audits,
   certificates,
+  changes,
   certificateReasons,
   decisions,
   surveillance,

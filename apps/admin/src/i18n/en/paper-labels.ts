@@ -29,5 +29,6 @@ export const paperLabels = {
     WITHDRAWN: 'Withdrawn',
     CANCELLED: 'Cancelled',
     REPLACED: 'Replaced',
+    REISSUED: 'Reissued',
   },
 };

@@ -15,6 +15,8 @@ export const body = {
         address: '注册地址',
         signatory: '证书签发人',
         certificateNumberPattern: '证书编号规则',
+        reissueNumberPattern: '换证编号规则',
+        assessChangeWithinDays: '变更评估期限（天）',
         appealWithinDays: '申诉期限（天）',
         acknowledgeWithinDays: '申诉投诉受理告知期限（天）',
         concludeWithinDays: '申诉投诉办结期限（天）',

@@ -11,6 +11,7 @@ export const certificates = {
         note: '样张：演示数据，不具效力，不得用作认证证明。',
       },
       sheet: {
+        reissuedOn: '换证日期',
         title: '认证证书',
         number: '证书编号',
         certifies: '兹证明',
@@ -22,6 +23,12 @@ export const certificates = {
         signatory: '签发人',
       },
       fields: {
+        changeCodes: '变更类型',
+        changeNoticeId: '变更通知',
+        scopeZh: '认证范围（中文）',
+        scopeEn: '认证范围（英文）',
+        said: '证书内容',
+        why: '换证缘由',
         q: '搜索',
         number: '证书编号',
         client: '客户',
@@ -49,7 +56,7 @@ export const certificates = {
         code: '已按原因代码 %{code} 提出暂停建议，待认证决定人员决定。',
         alarm: '暂停期将于 %{endsOn} 届满；届时仍未恢复的，应撤销证书。',
       },
-      sections: { life: '证书大事记', surveillance: '应做的监督' },
+      sections: { issues: '版次记录', life: '证书大事记', surveillance: '应做的监督' },
     },
   },
   verbs: {

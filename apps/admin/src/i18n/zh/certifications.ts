@@ -51,6 +51,7 @@ export const certifications = {
         completedOn: '完成日期',
       },
       sections: {
+        changes: '变更通知',
         editionMoves: '版本转换',
         programme: '审查方案',
 

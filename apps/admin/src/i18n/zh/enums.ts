@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { changeEnums } from './change-enums.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
@@ -12,6 +13,7 @@ const labels: EnumLabels = {
   ...moneyEnums,
   ...paperLabels,
   ...paperWords,
+  ...changeEnums,
   ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: '系统管理员',
@@ -82,6 +84,7 @@ const labels: EnumLabels = {
     RESTORE: '恢复',
     WITHDRAW: '撤销',
     CANCEL: '注销',
+    REISSUE: '换证',
   },
   CreditSubject: {
     PUBLICITY_PENALTY: '公示系统行政处罚',
@@ -160,7 +163,7 @@ const labels: EnumLabels = {
     EVALUATION: '机构评价',
   },
   PaperLanguage: { ZH: '中文', EN: '英文', BOTH: '中英对照' },
-  ReasonKind: { SUSPEND: '暂停', RESTORE: '恢复', WITHDRAW: '撤销', CANCEL: '注销' },
+  ReasonKind: { SUSPEND: '暂停', RESTORE: '恢复', WITHDRAW: '撤销', CANCEL: '注销', CHANGE: '换证' },
   TechnicalReviewOutcome: { PASSED: '通过', RETURNED: '退回' },
   TimeAdjustmentReason: {
     MATURE_SYSTEM: '体系成熟',

@@ -4,6 +4,7 @@ import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
+import { changes } from './changes.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
 import { credit } from './credit.js';
@@ -54,6 +55,7 @@ export const zh = mergeMessages(
   complaints,
   audits,
   certificates,
+  changes,
   certificateReasons,
   decisions,
   surveillance,

@@ -29,5 +29,6 @@ export const paperLabels = {
     WITHDRAWN: '撤销',
     CANCELLED: '注销',
     REPLACED: '被新证书替代',
+    REISSUED: '已换证',
   },
 };

@@ -13,6 +13,7 @@ import { Migration20261127030000 } from './migration-20261127030000-review-notes
 import { Migration20261127020000 } from './migration-20261127020000-combined-audits.js';
 import { Migration20261127030001 } from './migration-20261127030001-gate-levels.js';
 import { Migration20261127030002 } from './migration-20261127030002-paper-kinds.js';
+import { Migration20261127040000 } from './migration-20261127040000-changes.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127020000', class: Migration20261127020000 },
   { name: 'Migration20261127030001', class: Migration20261127030001 },
   { name: 'Migration20261127030002', class: Migration20261127030002 },
+  { name: 'Migration20261127040000', class: Migration20261127040000 },
 ];

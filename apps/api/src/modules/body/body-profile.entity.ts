@@ -1,6 +1,11 @@
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
-import { DEFAULT_APPEAL_PERIODS, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
+import {
+  ASSESS_CHANGE_DAYS,
+  DEFAULT_APPEAL_PERIODS,
+  DEFAULT_NUMBER_PATTERN,
+  DEFAULT_REISSUE_PATTERN,
+} from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import { FlagField, IdField, IntField, TextField, TextsField, VersionField } from '../../reading/fields.js';
@@ -42,6 +47,14 @@ export class BodyProfile {
     default: DEFAULT_NUMBER_PATTERN,
   })
   certificateNumberPattern = DEFAULT_NUMBER_PATTERN;
+
+  @TextField('How certificates issued anew are numbered: {number} is the first number, {issue} counts.', {
+    default: DEFAULT_REISSUE_PATTERN,
+  })
+  reissueNumberPattern: Opt<string> = DEFAULT_REISSUE_PATTERN;
+
+  @IntField('Days in which a change that a client tells of is assessed.', { default: ASSESS_CHANGE_DAYS })
+  assessChangeWithinDays: Opt<number> = ASSESS_CHANGE_DAYS;
 
   @IntField('Days from a notice in which the client may appeal against it.', {
     default: DEFAULT_APPEAL_PERIODS.appealWithinDays,

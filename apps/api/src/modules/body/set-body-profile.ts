@@ -1,4 +1,10 @@
-import { checkBodyProfile, DEFAULT_APPEAL_PERIODS, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
+import {
+  ASSESS_CHANGE_DAYS,
+  checkBodyProfile,
+  DEFAULT_APPEAL_PERIODS,
+  DEFAULT_NUMBER_PATTERN,
+  DEFAULT_REISSUE_PATTERN,
+} from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { globalId, newId } from '../../graphql/ids.js';
@@ -36,6 +42,15 @@ export class SetBodyProfileInput {
   @Field(() => String, { nullable: true, description: 'How certificates are numbered; what is set stays without it.' })
   certificateNumberPattern!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How certificates issued anew are numbered; what is set stays without it.',
+  })
+  reissueNumberPattern!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days to assess a change in; what is set stays without it.' })
+  assessChangeWithinDays!: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Days to appeal in; what is set stays without it.' })
   appealWithinDays!: number | null;
 
@@ -63,6 +78,7 @@ export async function setBodyProfile(
     address: input.address.trim(),
     signatory: input.signatory.trim(),
     certificateNumberPattern: input.certificateNumberPattern?.trim() || null,
+    reissueNumberPattern: input.reissueNumberPattern?.trim() || null,
   };
   const known = await em.findOne(BodyProfile, { onlyOne: 1 });
   const body =
@@ -76,9 +92,14 @@ export async function setBodyProfile(
   const answer = checkBodyProfile({ ...facts, periods });
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const { certificateNumberPattern, ...rest } = facts;
-  const pattern = certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN;
-  const stated = { ...rest, ...periods, certificateNumberPattern: pattern };
+  const { certificateNumberPattern, reissueNumberPattern, assessChangeWithinDays, ...rest } = facts;
+  const stated = {
+    ...rest,
+    ...periods,
+    certificateNumberPattern: certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN,
+    reissueNumberPattern: reissueNumberPattern ?? known?.reissueNumberPattern ?? DEFAULT_REISSUE_PATTERN,
+    assessChangeWithinDays: assessChangeWithinDays ?? known?.assessChangeWithinDays ?? ASSESS_CHANGE_DAYS,
+  };
   if (body) em.assign(body, stated);
   const named =
     body ??

@@ -13,6 +13,7 @@ tellEnum(ReasonKind, 'ReasonKind', {
   RESTORE: 'A restoration (恢复).',
   WITHDRAW: 'A withdrawal (撤销).',
   CANCEL: 'A cancellation (注销).',
+  CHANGE: 'A change for which a certificate is issued anew (换证).',
 });
 
 /** What was recorded with a code keeps its meaning. */

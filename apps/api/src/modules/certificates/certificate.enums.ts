@@ -21,6 +21,7 @@ tellEnum(CertificateEventKind, 'CertificateEventKind', {
   EXTENDED: 'Its scope was extended.',
   REDUCED: 'Its scope was reduced.',
   REPLACED: 'Replaced by the certificate of the next cycle.',
+  REISSUED: 'Issued anew (换证): what it says changed, its days stay.',
 });
 tellEnum(CertificateState, 'CertificateState', {
   about: 'Where a certificate stands on a day; derived from its facts.',

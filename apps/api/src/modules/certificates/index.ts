@@ -7,6 +7,7 @@ export { issueCertificate } from './issue-certificate.js';
 export * from './certificate-reason.entity.js';
 export { CertificateReasonResolver } from './certificate-reason.resolver.js';
 export { knownReasons } from './reasons.queries.js';
+export { sitesOf, writeIssue } from './write-issue.js';
 export { recordEvent } from './record-event.js';
 export { openCertification } from './open-certification.js';
 export { stateOf } from './certificate-state.js';

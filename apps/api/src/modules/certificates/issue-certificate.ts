@@ -9,6 +9,7 @@ import { Client } from '../clients/index.js';
 import { Certificate } from './certificate.entity.js';
 import type { Certification } from './certificate.entity.js';
 import { recordEvent } from './record-event.js';
+import { sitesOf, writeIssue } from './write-issue.js';
 
 /** What a new certificate states beside what its file says. */
 export interface IssueFacts {
@@ -67,6 +68,10 @@ export async function issueCertificate(
     version: 1,
   });
   recordEvent(context, certificate, { kind: CertificateEventKind.ISSUED, effectiveOn: issuedOn, level: facts.level });
+  const { name: clientName, address: clientAddress } = client;
+  const { scopeZh, scopeEn } = certification;
+  const sites = await sitesOf(context, client.id);
+  await writeIssue(context, certificate, { text: { clientName, clientAddress, scopeZh, scopeEn, sites } });
   await em.flush();
   return certificate;
 }

@@ -4,6 +4,7 @@ import {
   AUDIT_TABLE,
   AuditStatus,
   CERTIFICATE_TABLE,
+  CHANGE_NOTICE_TABLE,
   COMPLAINT_TABLE,
   NONCONFORMITY_TABLE,
   verbsFrom,
@@ -21,6 +22,7 @@ import { getRecord } from '../../records.js';
 import { Application } from '../applications/index.js';
 import { Audit, Nonconformity } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
+import { ChangeNotice } from '../changes/index.js';
 import { Appeal, Complaint } from '../complaints/index.js';
 import { openVerbsOf } from '../decisions/index.js';
 import type { NextAction } from './next-action.type.js';
@@ -66,6 +68,10 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
     case 'Certificate': {
       const record = await getRecord(context, Certificate, id);
       return { table: CERTIFICATE_TABLE as StateTable<string>, state: stateOf(context, record), record };
+    }
+    case 'ChangeNotice': {
+      const record = await getRecord(context, ChangeNotice, id);
+      return { table: CHANGE_NOTICE_TABLE as StateTable<string>, state: record.status, record };
     }
     case 'Complaint': {
       const record = await getRecord(context, Complaint, id);

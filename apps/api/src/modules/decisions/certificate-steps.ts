@@ -64,12 +64,17 @@ export function recordStep(
     outcome,
     input: { reasonCode, reason },
     checks,
-  }: { outcome: DecisionOutcome; input: CertificateStepInput; checks: readonly Check[] },
+  }: {
+    outcome: DecisionOutcome;
+    input: Pick<CertificateStepInput, 'reasonCode' | 'reason'>;
+    checks: readonly Check[];
+  },
 ): Decision {
   const { em, actor, today } = context;
   return em.create(Decision, {
     id: newId(),
     audit: null,
+    changeNotice: null,
     certification: certificate.certification,
     client: certificate.client,
     certificate,
@@ -84,7 +89,7 @@ export function recordStep(
 }
 
 /** Whoever sat on a team of this client's file does not decide on its certificate either. */
-async function deciderFitness(context: ActorContext, certificate: Certificate): Promise<readonly Check[]> {
+export async function deciderFitness(context: ActorContext, certificate: Certificate): Promise<readonly Check[]> {
   const { em, actor, today } = context;
   if (!actor.personId) throw new Error('Only an account with a person behind it can decide');
   const programme = await em.findOneOrFail(Programme, { id: certificate.programme.id });

@@ -85,6 +85,7 @@ export async function recordDecision(
   const decision = em.create(Decision, {
     id: newId(),
     audit,
+    changeNotice: null,
     certification: em.getReference(Certification, audit.certification.id, { wrapped: true }),
     client: audit.client,
     certificate,

@@ -11,6 +11,7 @@ import {
   MaintainCertificationResult,
 } from './maintain-certification.js';
 import { refuseCertification, RefuseCertificationInput, RefuseCertificationResult } from './refuse-certification.js';
+import { reissueCertificate, ReissueCertificateInput, ReissueCertificateResult } from './reissue-certificate.js';
 import { renewCertification, RenewCertificationInput, RenewCertificationResult } from './renew-certification.js';
 import { restoreCertificate, RestoreCertificateInput, RestoreCertificateResult } from './restore-certificate.js';
 import { restoreAfterAudit, RestoreAfterAuditInput, RestoreAfterAuditResult } from './restore-after-audit.js';
@@ -145,5 +146,17 @@ export class DecisionVerbResolver {
     @Arg('input', () => CancelCertificateInput, { description: 'What is decided.' }) input: CancelCertificateInput,
   ): Promise<object> {
     return command(context, info, [cancelCertificate, input]);
+  }
+
+  @Mutation(() => ReissueCertificateResult, {
+    description: 'Issues a certificate anew (换证) because something on it changed; its days stay.',
+  })
+  @Authorized<Door>('decision:take')
+  reissueCertificate(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ReissueCertificateInput, { description: 'What is decided.' }) input: ReissueCertificateInput,
+  ): Promise<object> {
+    return command(context, info, [reissueCertificate, input]);
   }
 }

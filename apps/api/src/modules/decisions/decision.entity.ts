@@ -9,6 +9,7 @@ import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, JsonField, OnlyRefField, RefField, TextField, WordField } from '../../reading/fields.js';
 import { Audit } from '../audits/index.js';
 import { Certificate, Certification } from '../certificates/index.js';
+import { ChangeNotice } from '../changes/index.js';
 import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 
@@ -31,6 +32,7 @@ tellEnum(DecisionOutcome, 'DecisionOutcome', {
   RESTORE: 'Restore (恢复).',
   WITHDRAW: 'Withdraw for a fault (撤销).',
   CANCEL: 'Cancel without a fault (注销).',
+  REISSUE: 'Issue the certificate anew (换证); its days stay.',
 });
 
 /** Judged by person: observers, trainees and experts are on the team too (GB/T 27021.1-2017, 9.5.1). */
@@ -107,6 +109,9 @@ export class Decision {
 
   @RefField(() => Certificate, 'The certificate it made or changed.', { nullable: true })
   certificate!: Ref<Certificate> | null;
+
+  @OnlyRefField(() => ChangeNotice, 'The notified change that asked for it.', { nullable: true })
+  changeNotice!: Ref<ChangeNotice> | null;
 
   @WordField(DecisionOutcome, 'What was decided.')
   outcome!: DecisionOutcome;

@@ -1,6 +1,7 @@
 import { backRelation } from '../../reading/registry.js';
 import { Audit } from '../audits/index.js';
 import { Certificate, Certification } from '../certificates/index.js';
+import { ChangeNotice } from '../changes/index.js';
 import { Decision, TechnicalReview } from './decision.entity.js';
 
 backRelation(Audit, 'technicalReviews', {
@@ -13,6 +14,12 @@ backRelation(Audit, 'decision', {
   entity: () => Decision,
   description: 'The decision that rests on it.',
   mappedBy: 'audit',
+  only: true,
+});
+backRelation(ChangeNotice, 'decision', {
+  entity: () => Decision,
+  description: 'The decision that settled it.',
+  mappedBy: 'changeNotice',
   only: true,
 });
 backRelation(Certification, 'decisions', {

@@ -6,6 +6,7 @@ export { DecisionVerbResolver } from './decision-verb.resolver.js';
 export { grantCertification } from './grant-certification.js';
 export { maintainCertification } from './maintain-certification.js';
 export { refuseCertification } from './refuse-certification.js';
+export { reissueCertificate } from './reissue-certificate.js';
 export { renewCertification } from './renew-certification.js';
 export { restoreCertificate } from './restore-certificate.js';
 export { openVerbsOf } from './open-verbs.queries.js';

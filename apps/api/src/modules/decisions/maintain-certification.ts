@@ -4,6 +4,7 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { recordEvent } from '../certificates/index.js';
+import { issueAtLevel } from './issue-at-level.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { completedBy } from './completion.queries.js';
 import { Decision } from './decision.entity.js';
@@ -35,6 +36,7 @@ export async function maintainCertification(
   const level = combined.level ?? certificate.level;
   if (isUpheld(outcome))
     recordEvent(context, certificate, { kind: EVENT_OF[outcome], effectiveOn: today, level, reason: input.reason });
+  await issueAtLevel(context, certificate, { level, reason: input.reason });
   em.assign(certificate, { level });
   await syncSurveillance(context, certificate, await completedBy(context, file));
   return recordDecision(context, prepared, { reason: input.reason, certificate });

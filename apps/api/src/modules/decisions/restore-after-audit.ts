@@ -4,6 +4,7 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { knownReasons, recordEvent } from '../certificates/index.js';
+import { issueAtLevel } from './issue-at-level.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { stepFactsOf } from './certificate-steps.js';
 import { completedBy } from './completion.queries.js';
@@ -41,6 +42,7 @@ export async function restoreAfterAudit(
   const level = combined.level ?? certificate.level;
   const kind = CertificateEventKind.RESTORED;
   recordEvent(context, certificate, { kind, effectiveOn: today, level, reasonCode, reason });
+  await issueAtLevel(context, certificate, { level, reason });
   em.assign(certificate, { restoredOn: today, level });
   await syncSurveillance(context, certificate, await completedBy(context, prepared.file));
   return recordDecision(context, prepared, { reason, reasonCode, certificate });

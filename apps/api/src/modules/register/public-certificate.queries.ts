@@ -8,7 +8,10 @@ import '../certificates/index.js';
 
 /** What anybody may know of a certificate: never a word on a person. */
 export interface PublicCertificate {
+  /** Number printed on the newest issue. */
   readonly number: string;
+  /** Each time it was issued, the newest first: once, or anew. */
+  readonly issues: readonly { readonly number: string; readonly issuedOn: PlainDate }[];
   readonly state: CertificateState;
   /** First day of the state, where it is not simply valid. */
   readonly stateSince: PlainDate | null;
@@ -41,7 +44,9 @@ export async function findPublicCertificate(
   const state = findSqlField('Certificate', 'state');
   if (!state) throw new Error('A certificate has a state');
   const { rows } = await sql<PublicCertificate>`
-    select c.number, ${state({ alias: 'c', today, scope: NOBODY })} as state, c.client_name as organisation,
+    select coalesce((select i.number from certificate_issue i where i.certificate_id = c.id order by i.issue desc limit 1), c.number) as number,
+      (select coalesce(json_agg(json_build_object('number', i.number, 'issuedOn', i.issued_on) order by i.issue desc), '[]') from certificate_issue i where i.certificate_id = c.id) as issues,
+      ${state({ alias: 'c', today, scope: NOBODY })} as state, c.client_name as organisation,
       (case when c.withdrawn_on <= ${today}::date then c.withdrawn_on when c.cancelled_on <= ${today}::date then c.cancelled_on
         when c.replaced_on <= ${today}::date then c.replaced_on when c.suspended_on <= ${today}::date
           and (c.restored_on is null or c.restored_on > ${today}::date) then c.suspended_on end)::text as "stateSince",
@@ -50,6 +55,7 @@ export async function findPublicCertificate(
       c.issued_on::text as "issuedOn", c.valid_until::text as "validUntil", c.is_specimen as "isSpecimen",
       coalesce(b.name_zh, '') as "bodyZh", coalesce(b.name_en, '') as "bodyEn"
     from certificate c join programme p on p.id = c.programme_id left join body_profile b on b.only_one = 1
-    where c.number = ${wanted}`.execute(database());
+    where c.number = ${wanted} or c.id = (select i.certificate_id from certificate_issue i where i.number = ${wanted} and i.issue > 0 limit 1)
+    order by (c.number = ${wanted}) desc limit 1`.execute(database());
   return rows[0] ?? null;
 }

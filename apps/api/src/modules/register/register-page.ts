@@ -29,6 +29,11 @@ const LABELS = {
   firstIssuedOn: { zh: '初次颁证日期', en: 'First issued' },
   issuedOn: { zh: '颁证日期', en: 'Issued' },
   validUntil: { zh: '有效期至', en: 'Valid until' },
+  reissued: { zh: '换证记录', en: 'Issued anew' },
+  replaced: {
+    zh: '这个编号的证书已经换证，现行证书编号见下。',
+    en: 'The certificate of this number was issued anew; its number today is below.',
+  },
   body: { zh: '认证机构', en: 'Certification body' },
   other: { zh: 'English', en: '中文' },
 } as const;
@@ -39,7 +44,7 @@ export function registerPage(answer: RegisterAnswer): string {
   const say = (label: keyof typeof LABELS): string => LABELS[label][locale];
   const other = locale === 'zh' ? 'en' : 'zh';
   const found = certificate
-    ? shown(certificate, locale)
+    ? shown(certificate, { locale, number })
     : number
       ? `<p class="none" role="status">${say('none')}</p>`
       : '';
@@ -53,7 +58,10 @@ export function registerPage(answer: RegisterAnswer): string {
 <input type="hidden" name="lang" value="${locale}"><button>${say('ask')}</button></div></form>${found}</main></body></html>`;
 }
 
-function shown(certificate: NonNullable<RegisterAnswer['certificate']>, locale: Locale): string {
+function shown(
+  certificate: NonNullable<RegisterAnswer['certificate']>,
+  { locale, number }: Pick<RegisterAnswer, 'locale' | 'number'>,
+): string {
   const say = (label: keyof typeof LABELS): string => LABELS[label][locale];
   const both = (zh: string, en: string | null): string => (locale === 'en' && en ? en : zh);
   const { state, stateSince } = certificate;
@@ -62,12 +70,15 @@ function shown(certificate: NonNullable<RegisterAnswer['certificate']>, locale: 
   const good = state === 'VALID' && !certificate.isSpecimen;
   const name = word('CertificateState', state, locale);
   const since = stateSince ? ` <small>${say('since')} ${escape(stateSince)}</small>` : '';
+  const asked = number.replaceAll(/\s/g, '').toUpperCase();
+  const anew = certificate.issues.slice(0, -1).map((each) => `${each.issuedOn} ${each.number}`);
   return `<section aria-live="polite">${certificate.isSpecimen ? `<p class="specimen">${say('specimen')}</p>` : ''}
-<p class="state ${good ? 'good' : 'other'}"><span>${say('state')}</span> <strong>${escape(name)}</strong>${since}</p><dl>
+<p class="state ${good ? 'good' : 'other'}"><span>${say('state')}</span> <strong>${escape(name)}</strong>${since}</p>
+${asked === certificate.number ? '' : `<p>${say('replaced')}</p>`}<dl>
 ${row('number', certificate.number)}${row('organisation', certificate.organisation)}
 ${row('programme', both(certificate.programmeZh, certificate.programmeEn))}${row('basis', certificate.basis)}
 ${row('level', certificate.levelTitle)}${row('scope', both(certificate.scopeZh, certificate.scopeEn))}
-${row('firstIssuedOn', certificate.firstIssuedOn)}${row('issuedOn', certificate.issuedOn)}
+${row('firstIssuedOn', certificate.firstIssuedOn)}${row('issuedOn', certificate.issuedOn)}${row('reissued', anew.join('；'))}
 ${row('validUntil', certificate.validUntil)}${row('body', both(certificate.bodyZh, certificate.bodyEn))}</dl></section>`;
 }
 

@@ -21,6 +21,12 @@ interface CertificateFacts {
   readonly validUntil: string;
   readonly firstIssuedOn: string;
   readonly isSpecimen: boolean;
+  readonly issues: readonly {
+    readonly issue: number;
+    readonly number: string;
+    readonly sites: readonly string[] | null;
+    readonly issuedOn: string;
+  }[];
   readonly programme: ProgrammeFacts | null;
   readonly client: {
     readonly name: string;
@@ -31,7 +37,7 @@ interface CertificateFacts {
 }
 
 const SELECTION = `{ number editionId level state clientName clientAddress scopeZh scopeEn decidedOn issuedOn validUntil
-  firstIssuedOn isSpecimen ${PROGRAMME} client { name nameEn uscc sites { name address isHeadOffice } } }`;
+  firstIssuedOn isSpecimen issues { issue number sites issuedOn } ${PROGRAMME} client { name nameEn uscc sites { name address isHeadOffice } } }`;
 
 const FIELDS = {
   ...PROGRAMME_FIELDS,
@@ -48,6 +54,7 @@ const FIELDS = {
   firstIssuedOn: { zh: '初次颁证日期', en: 'First issued' },
   issuedOn: { zh: '颁证日期', en: 'Day of issue' },
   validUntil: { zh: '有效期至', en: 'Valid until' },
+  reissuedOn: { zh: '换证日期', en: 'Issued anew' },
 } as const satisfies Meanings;
 
 const SITE = {
@@ -70,13 +77,14 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
   if (!facts) return null;
   const body = await bodyOf(context);
   const basis = sayBasisNumbers(context.editions, facts.editionId);
-  const sites = facts.client?.sites ?? [];
+  const [latest] = facts.issues;
+  const sites = sitesOn(facts);
   // The English name is the client's today only where the Chinese one is still that of the certificate.
   const nameEn = facts.client?.name === facts.clientName ? facts.client.nameEn : null;
   const edition = context.editions.find(facts.editionId);
   const fields: FieldsOf<typeof FIELDS> = {
     ...programmeFields(facts.programme),
-    certificateNumber: facts.number,
+    certificateNumber: latest?.number ?? facts.number,
     clientName: sayBoth(facts.clientName, nameEn),
     clientAddress: facts.clientAddress,
     uscc: facts.client?.uscc ?? null,
@@ -89,6 +97,7 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
     firstIssuedOn: sayDay(facts.firstIssuedOn),
     issuedOn: sayDay(facts.issuedOn),
     validUntil: sayDay(facts.validUntil),
+    reissuedOn: latest && latest.issue > 0 ? sayDay(latest.issuedOn) : null,
   };
   const verdict = isCertificateComplete({
     number: facts.number,
@@ -119,7 +128,18 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
     isSpecimen: facts.isSpecimen,
-    certificateNumber: facts.number,
+    certificateNumber: latest?.number ?? facts.number,
     verdict,
   };
+}
+
+/** The sites the newest issue lists, the head office first; the client's own where none were written down. */
+function sitesOn({ issues: [latest], client, clientAddress }: CertificateFacts) {
+  if (!latest?.sites) return client?.sites ?? [];
+  const outlets = latest.sites.map((site) => {
+    const [, name, address] = /^(.*)（(.*)）$/.exec(site) ?? [];
+    return { name: name ?? site, address: address ?? '' };
+  });
+  const head = client?.sites.find(({ isHeadOffice }) => isHeadOffice)?.name;
+  return head === undefined ? outlets : [{ name: head, address: clientAddress }, ...outlets];
 }

@@ -25,7 +25,10 @@ export const certificate: TemplateContent = {
       row(
         '颁证日期',
         'Issued',
-        say('{issuedOn}（初次颁证：{firstIssuedOn}）', '{issuedOn} (first issued {firstIssuedOn})'),
+        say(
+          '{issuedOn}（初次颁证：{firstIssuedOn}[；换证：{reissuedOn}]）',
+          '{issuedOn} (first issued {firstIssuedOn}[; issued anew {reissuedOn}])',
+        ),
       ),
       row('有效期至', 'Valid until', '{validUntil}'),
     ),

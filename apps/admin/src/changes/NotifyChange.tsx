@@ -1,0 +1,56 @@
+import { required, TextInput } from 'react-admin';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { ChangeKind } from '@touchstone/rules';
+import { FileUploadInput } from '../shared/documents.js';
+import { EnumsInput } from '../shared/EnumInput.js';
+import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import { NOTIFY_CHANGE } from './change.documents.js';
+
+const needed = required();
+
+interface Values {
+  readonly certificationId: string;
+  readonly kinds: ChangeKind[];
+  readonly description: string;
+  readonly occursOn: PlainDate;
+  readonly notifiedOn?: PlainDate | null;
+  readonly documentId?: string | null;
+}
+
+/** Tells of a change, for one file or for a file to be chosen. */
+export function NotifyChange({ certificationId }: { readonly certificationId?: string }) {
+  return (
+    <VerbButton
+      verb="notifyChange"
+      document={NOTIFY_CHANGE}
+      permission="change:notify"
+      resource="changes"
+      variant={certificationId ? 'outlined' : 'contained'}
+      toInput={(values: Values) => ({
+        certificationId: certificationId ?? values.certificationId,
+        kinds: values.kinds,
+        description: values.description,
+        occursOn: values.occursOn,
+        notifiedOn: values.notifiedOn ?? null,
+        documentId: values.documentId ?? null,
+      })}
+    >
+      {!certificationId && (
+        <ReferencePicker
+          source="certificationId"
+          reference="certifications"
+          optionText="number"
+          filter={{ status: 'CERTIFIED' }}
+          validate={needed}
+        />
+      )}
+      <EnumsInput source="kinds" list="ChangeKind" validate={needed} />
+      <TextInput source="description" multiline minRows={3} validate={needed} />
+      <PlainDateInput source="occursOn" validate={needed} />
+      <PlainDateInput source="notifiedOn" />
+      <FileUploadInput source="documentId" label="resources.changes.fields.document" />
+    </VerbButton>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './notify-change.js';
+export * from './assess-change.js';
