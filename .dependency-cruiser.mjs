@@ -13,6 +13,7 @@ const MODULES = [
   'audits',
   'surveys',
   'combined',
+  'checklists',
   'decisions',
   'transitions',
   'complaints',

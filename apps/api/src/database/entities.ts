@@ -30,6 +30,7 @@ import {
 } from '../modules/audits/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
+import { ChecklistAnswer } from '../modules/checklists/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
 import { Decision, TechnicalReview } from '../modules/decisions/index.js';
@@ -107,6 +108,7 @@ export const ENTITIES = [
   Scorecard,
   Nonconformity,
   Survey,
+  ChecklistAnswer,
   ResponseBasis,
   NonconformityAnswer,
   NonconformityEvidence,

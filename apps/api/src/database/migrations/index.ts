@@ -10,6 +10,7 @@ import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
 import { Migration20261127007001 } from './migration-20261127007001-complaints.js';
 import { Migration20261127008000 } from './migration-20261127008000-transitions.js';
 import { Migration20261127020000 } from './migration-20261127020000-combined-audits.js';
+import { Migration20261127020001 } from './migration-20261127020001-checklists.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127007001', class: Migration20261127007001 },
   { name: 'Migration20261127008000', class: Migration20261127008000 },
   { name: 'Migration20261127020000', class: Migration20261127020000 },
+  { name: 'Migration20261127020001', class: Migration20261127020001 },
 ];
