@@ -14,6 +14,7 @@ const MODULES = [
   'changes',
   'surveys',
   'combined',
+  'checklists',
   'decisions',
   'transitions',
   'complaints',

@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EditionError, loadCrosswalks, loadEditions, SHIPPED_EDITIONS } from '@touchstone/schemes';
-import type { Crosswalk, EditionProblem, SchemeEdition } from '@touchstone/schemes';
+import { EditionError, loadChecklists, loadCrosswalks, loadEditions, SHIPPED_EDITIONS } from '@touchstone/schemes';
+import type { Checklist, Crosswalk, EditionProblem, SchemeEdition } from '@touchstone/schemes';
 
 /** The editions this installation knows: those that ship and the body's own. */
 export interface EditionShelf {
@@ -23,6 +23,8 @@ export interface EditionShelf {
   readonly all: () => readonly SchemeEdition[];
   /** Which criteria of two editions ask alike. */
   readonly crosswalks: () => readonly Crosswalk[];
+  /** Catalogues to go through beside the scored criteria. */
+  readonly checklists: () => readonly Checklist[];
   /** Whether an edition comes with the product, rather than from the body itself. */
   readonly isShipped: (id: string) => boolean;
   /**
@@ -44,6 +46,7 @@ export function openShelf(ownFolder: string): EditionShelf {
   let stamp = stampOf(ownFolder);
   let shelf = read();
   const crosswalks = loadCrosswalks(shelf);
+  const checklists = loadChecklists(shelf);
   const reload = (): void => {
     stamp = stampOf(ownFolder);
     shelf = read();
@@ -65,6 +68,7 @@ export function openShelf(ownFolder: string): EditionShelf {
     find: (id) => shelf.get(id),
     all: () => [...shelf.values()],
     crosswalks: () => crosswalks,
+    checklists: () => checklists,
     isShipped: (id) => shelf.has(id) && existsSync(join(SHIPPED_EDITIONS, `${id}.yaml`)),
     put: (id, text) => replaceFile(join(ownFolder, `${id}.yaml`), text, reload),
     notice,

@@ -47,6 +47,7 @@ import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
 import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
+import { ChecklistResolver } from './modules/checklists/index.js';
 import { CombinedResolver } from './modules/combined/index.js';
 import { SurveyResolver } from './modules/surveys/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
@@ -93,6 +94,7 @@ export const RESOLVERS = [
   ChangeNoticeResolver,
   SurveyResolver,
   CombinedResolver,
+  ChecklistResolver,
   DecisionResolver,
   DecisionVerbResolver,
   ReviewNoteResolver,

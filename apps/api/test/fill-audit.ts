@@ -122,7 +122,7 @@ export function makeAudit(
     closedOn: null,
     version: 1,
   });
-  fillSurvey(em, { audit, client, on: days.startsOn });
+  fillSurvey(em, { audit, client, on: days.startsOn, auditor });
   return { audit, scorecard, nonconformity, team };
 }
 

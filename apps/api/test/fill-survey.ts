@@ -3,12 +3,14 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { newId } from '../src/graphql/ids.js';
 import type { Audit } from '../src/modules/audits/index.js';
 import type { Client } from '../src/modules/clients/index.js';
+import { ChecklistAnswer } from '../src/modules/checklists/index.js';
+import type { Person } from '../src/modules/people/index.js';
 import { ResponseBasis, Survey } from '../src/modules/surveys/index.js';
 
-/** A closed survey of an audit's client, and a leaf whose answer rests on it. */
+/** A closed survey of an audit's client, a leaf whose answer rests on it, and an item of a checklist. */
 export function fillSurvey(
   em: EntityManager,
-  { audit, client, on }: { audit: Audit; client: Client; on: PlainDate },
+  { audit, client, on, auditor }: { audit: Audit; client: Client; on: PlainDate; auditor: Person },
 ): void {
   const survey = em.create(Survey, {
     id: newId(),
@@ -41,6 +43,17 @@ export function fillSurvey(
     labels: ['SAMPLE_TOO_SMALL', 'RELIABILITY_UNKNOWN'],
     closedOn: on,
     version: 1,
+  });
+  em.create(ChecklistAnswer, {
+    id: newId(),
+    audit,
+    client,
+    checklist: 'gbt-16868-2009',
+    item: '1.1',
+    verdict: 'NO',
+    remark: '消防通道被占用',
+    recordedBy: auditor,
+    recordedOn: on,
   });
   em.create(ResponseBasis, {
     id: newId(),

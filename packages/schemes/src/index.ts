@@ -1,4 +1,6 @@
 export { checksumOf } from './checksum.js';
+export { itemsOf, leavesBeside, loadChecklists } from './checklists/checklists.js';
+export type { Checklist } from './checklists/checklists.js';
 export { counterpartsOf, coverageOf, crosswalkFrom } from './crosswalks/counterparts.js';
 export type { Counterpart, EvaluationCoverage } from './crosswalks/counterparts.js';
 export { LinkKind } from './crosswalks/crosswalk.js';

@@ -10,6 +10,8 @@ export const SCHEMA_URL = new URL('../schema/edition.schema.json', import.meta.u
 
 /** Where the JSON Schema of a crosswalk's file lies. */
 export const CROSSWALK_SCHEMA_URL = new URL('../schema/crosswalk.schema.json', import.meta.url);
+/** Where the JSON Schema of a checklist's file lies. */
+export const CHECKLIST_SCHEMA_URL = new URL('../schema/checklist.schema.json', import.meta.url);
 
 const ready = new Map<URL, ValidateFunction>();
 

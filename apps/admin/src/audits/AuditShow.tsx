@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
@@ -6,6 +7,7 @@ import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Tabs } from '../shared/Tabs.js';
 import { AuditActions } from './AuditActions.js';
+import { AuditChecklist } from './AuditChecklist.js';
 import { AuditDecision } from './AuditDecision.js';
 import { AuditMeetings } from './AuditMeetings.js';
 import { AuditNonconformities } from './AuditNonconformities.js';
@@ -30,6 +32,7 @@ export function AuditShow() {
 
 function AuditFile({ audit }: { readonly audit: AuditRecord }) {
   const translate = useTranslate();
+  const isOfBody = usePermission('person:read');
   return (
     <>
       <RecordHeader
@@ -90,6 +93,10 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
               </>
             ),
           },
+          // What the team ticks off for itself is no paper of the client's.
+          ...(isOfBody
+            ? [{ name: 'checklist', label: 'checklist.tab', content: <AuditChecklist audit={audit} /> }]
+            : []),
           {
             name: 'nonconformities',
             label: 'resources.audits.tabs.nonconformities',

@@ -64,6 +64,7 @@ interface WordLists {
   readonly EvidencePurpose: rules.EvidencePurpose;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
+  readonly ChecklistVerdict: rules.ChecklistVerdict;
   readonly LinkKind: api.LinkKind;
   readonly ReferenceState: api.ReferenceState;
   readonly ReferralReason: rules.ReferralReason;

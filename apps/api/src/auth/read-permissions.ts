@@ -66,6 +66,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Nonconformity: ['nonconformity:read'],
   Survey: ['survey:read'],
   ResponseBasis: ['audit:read'],
+  ChecklistAnswer: ['audit:read'],
   NonconformityAnswer: ['nonconformity:read'],
   NonconformityEvidence: ['nonconformity:read'],
   TechnicalReview: ['decision:read'],

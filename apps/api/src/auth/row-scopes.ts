@@ -128,6 +128,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   },
   Survey: { assigned: clientOnTeam('client_id'), own: NONE },
   ResponseBasis: AUDIT_FILE,
+  ChecklistAnswer: { assigned: onTeamOf('audit_id'), own: NONE },
   Nonconformity: FOLLOWED_UP,
   NonconformityAnswer: FOLLOWED_UP,
   NonconformityEvidence: FOLLOWED_UP,

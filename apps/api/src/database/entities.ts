@@ -37,6 +37,8 @@ import {
   Certification,
 } from '../modules/certificates/index.js';
 import { ChangeNotice } from '../modules/changes/index.js';
+import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
+import { ChecklistAnswer } from '../modules/checklists/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
 import { Decision, ReviewNote, TechnicalReview } from '../modules/decisions/index.js';
@@ -115,6 +117,7 @@ export const ENTITIES = [
   Scorecard,
   Nonconformity,
   Survey,
+  ChecklistAnswer,
   ResponseBasis,
   NonconformityAnswer,
   NonconformityEvidence,

@@ -36,6 +36,12 @@ export const audits: Sentences = {
     zh: '人日表没有 {headcount} 人对应的数值，请自行论证审查时间。',
     en: 'The table has no figure for {headcount} persons; the audit time has to be argued for.',
   },
+  CHECKLIST_ITEM_UNKNOWN: { zh: '核查单没有条目 {item}。', en: 'The checklist has no item {item}.' },
+  CHECKLIST_ITEM_TWICE: { zh: '条目 {item} 重复。', en: 'Item {item} is named twice.' },
+  CHECKLIST_REMARK_MISSING: {
+    zh: '条目 {item} 答“否”或“不适用”，请写明情况。',
+    en: 'Item {item} is a no or does not apply: say what was seen.',
+  },
   COMBINED_WITH_ITSELF: { zh: '不能与自身结合，请选择另一项审查。', en: 'An audit is combined with another one.' },
   COMBINED_CLIENTS_DIFFER: {
     zh: '两项审查的认证委托人不同，不能结合。',

@@ -143,3 +143,8 @@ export const SurveillanceTopic = {
 } as const;
 /** One of the topics. */
 export type SurveillanceTopic = (typeof SurveillanceTopic)[keyof typeof SurveillanceTopic];
+
+/** What was found at an item of a checklist; none of it is scored. */
+export const ChecklistVerdict = { YES: 'YES', NO: 'NO', NOT_APPLICABLE: 'NOT_APPLICABLE' } as const;
+/** One of the three. */
+export type ChecklistVerdict = (typeof ChecklistVerdict)[keyof typeof ChecklistVerdict];

@@ -112,8 +112,8 @@ function AnswerLine({ leaves, rules, apart, sheet, readOnly }: AnswerLineProps) 
   return (
     <Box sx={LINE} role="group" aria-label={leaves.map(({ leaf }) => leaf.code).join(' ')}>
       <Box sx={{ minWidth: 0 }}>
-        {leaves.map((each) => (
-          <LeafTitle key={each.key} placed={each} />
+        {leaves.filter(isFirstOfItsCode).map((each) => (
+          <LeafTitle key={each.key} placed={leaves.filter(({ leaf }) => leaf.code === each.leaf.code)} />
         ))}
         <RowNotes
           leaf={rules}
@@ -147,16 +147,22 @@ function AnswerLine({ leaves, rules, apart, sheet, readOnly }: AnswerLineProps) 
   );
 }
 
-function LeafTitle({ placed: { leaf, evaluation } }: { readonly placed: PlacedLeaf }) {
+function isFirstOfItsCode({ leaf }: PlacedLeaf, at: number, all: readonly PlacedLeaf[]): boolean {
+  return all.findIndex((each) => each.leaf.code === leaf.code) === at;
+}
+
+/** A leaf and where it counts; of a tree that both editions hold, the title is said once. */
+function LeafTitle({ placed }: { readonly placed: readonly PlacedLeaf[] }) {
   const locale = useLocale() as Locale;
+  const [first] = placed;
   return (
     <Box sx={{ fontSize: 13.5, lineHeight: 1.6 }}>
       <Box component="span" sx={{ fontFamily: MONO, fontSize: 12.5, color: 'text.secondary', mr: 1 }}>
-        {leaf.code}
+        {first?.leaf.code}
       </Box>
-      {leaf.title[locale]}{' '}
-      <Box component="span" sx={{ fontSize: 12, color: 'text.secondary', whiteSpace: 'nowrap' }}>
-        {evaluation[locale]} · {leaf.points}
+      {first?.leaf.title[locale]}{' '}
+      <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
+        {placed.map(({ evaluation, leaf }) => `${evaluation[locale]} · ${leaf.points}`).join(' | ')}
       </Box>
     </Box>
   );

@@ -151,6 +151,7 @@ const labels: EnumLabels = {
     NOT_CERTIFY: 'Not to certify',
     SUSPEND: 'To suspend',
   },
+  ChecklistVerdict: { YES: 'Yes', NO: 'No', NOT_APPLICABLE: 'Not applicable' },
   LinkKind: { SAME: 'the same', RELATED: 'related' },
   ReferenceState: {
     IN_FORCE: 'In force',

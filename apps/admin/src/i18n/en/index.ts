@@ -10,6 +10,7 @@ import { clients } from './clients.js';
 import { codes } from './codes.js';
 import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
+import { checklist } from './checklist.js';
 import { mergedSheet } from './mergedSheet.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
@@ -51,6 +52,7 @@ export const en = mergeMessages(
   dashboard,
   scoreSheet,
   mergedSheet,
+  checklist,
   nonconformities,
   appeals,
   complaints,

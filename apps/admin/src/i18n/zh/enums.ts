@@ -134,6 +134,7 @@ const labels: EnumLabels = {
   EvidencePurpose: { FINDING: '不符合事实', ANSWER: '客户整改', VERIFICATION: '验证' },
   VerificationMethod: { DOCUMENTS: '书面验证', ON_SITE: '现场验证', NEXT_AUDIT: '下次审查时验证' },
   Recommendation: { CERTIFY: '推荐认证注册', MAINTAIN: '推荐保持', NOT_CERTIFY: '不推荐认证注册', SUSPEND: '建议暂停' },
+  ChecklistVerdict: { YES: '是', NO: '否', NOT_APPLICABLE: '不适用' },
   LinkKind: { SAME: '同一', RELATED: '相关' },
   ReferenceState: { IN_FORCE: '现行', NOT_YET_IN_FORCE: '尚未实施', REPLACED: '已被替代', UNKNOWN: '未知' },
   ReferralReason: {

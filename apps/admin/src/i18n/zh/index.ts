@@ -9,6 +9,7 @@ import { clients } from './clients.js';
 import { codes } from './codes.js';
 import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
+import { checklist } from './checklist.js';
 import { mergedSheet } from './mergedSheet.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
@@ -50,6 +51,7 @@ export const zh = mergeMessages(
   dashboard,
   scoreSheet,
   mergedSheet,
+  checklist,
   nonconformities,
   appeals,
   complaints,

@@ -14,6 +14,7 @@ import { Migration20261127020000 } from './migration-20261127020000-combined-aud
 import { Migration20261127030001 } from './migration-20261127030001-gate-levels.js';
 import { Migration20261127030002 } from './migration-20261127030002-paper-kinds.js';
 import { Migration20261127040000 } from './migration-20261127040000-changes.js';
+import { Migration20261127020001 } from './migration-20261127020001-checklists.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127030001', class: Migration20261127030001 },
   { name: 'Migration20261127030002', class: Migration20261127030002 },
   { name: 'Migration20261127040000', class: Migration20261127040000 },
+  { name: 'Migration20261127020001', class: Migration20261127020001 },
 ];

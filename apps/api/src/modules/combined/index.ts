@@ -1,3 +1,1 @@
 export { CombinedResolver } from './combined.resolver.js';
-export { combineAudits } from './combine-audits.js';
-export { recordMergedResponses } from './record-merged-responses.js';

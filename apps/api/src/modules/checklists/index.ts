@@ -1,0 +1,2 @@
+export * from './checklist-answer.entity.js';
+export { ChecklistResolver } from './checklist.resolver.js';
