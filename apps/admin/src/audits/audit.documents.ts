@@ -169,6 +169,10 @@ export const AUDIT_RECORD = graphql(`
         id
         role
         personDays
+        days {
+          day
+          halfDays
+        }
         assignedOn
         person {
           id

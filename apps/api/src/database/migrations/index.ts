@@ -9,6 +9,8 @@ import { Migration20261127006000 } from './migration-20261127006000-special-audi
 import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
 import { Migration20261127007001 } from './migration-20261127007001-complaints.js';
 import { Migration20261127008000 } from './migration-20261127008000-transitions.js';
+import { Migration20261127010000 } from './migration-20261127010000-response-files.js';
+import { Migration20261127010001 } from './migration-20261127010001-seat-days.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127007000', class: Migration20261127007000 },
   { name: 'Migration20261127007001', class: Migration20261127007001 },
   { name: 'Migration20261127008000', class: Migration20261127008000 },
+  { name: 'Migration20261127010000', class: Migration20261127010000 },
+  { name: 'Migration20261127010001', class: Migration20261127010001 },
 ];
