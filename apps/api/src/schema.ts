@@ -23,6 +23,7 @@ import {
   SheetRulesResolver,
   SiteSampleResolver,
   FieldworkResolver,
+  ResponseFileResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
@@ -86,6 +87,7 @@ export const RESOLVERS = [
   AuditProgrammeResolver,
   SiteSampleResolver,
   FieldworkResolver,
+  ResponseFileResolver,
   TeamNoticeResolver,
   ScorecardResolver,
   SheetRulesResolver,

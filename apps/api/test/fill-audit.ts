@@ -1,4 +1,4 @@
-import { plusDays } from '@touchstone/plain-date';
+import { instant, plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DRAW_ALGORITHM } from '@touchstone/rules';
 import type { SchemeEdition as EditionFile } from '@touchstone/schemes';
@@ -11,7 +11,9 @@ import {
   MeetingAttendee,
   Nonconformity,
   RemoteArrangement,
+  ResponseFile,
   SampledSite,
+  SeatDay,
   Scorecard,
   SiteSample,
   SurveillanceItem,
@@ -21,6 +23,7 @@ import {
   TimeAdjustment,
   TimeCalculation,
 } from '../src/modules/audits/index.js';
+import { StoredDocument } from '../src/modules/documents/index.js';
 import type { Person } from '../src/modules/people/index.js';
 import { fillSurvey } from './fill-survey.js';
 import type { Common, Filling } from './fill-common.js';
@@ -70,6 +73,15 @@ export function makeAudit(
     role: 'LEADER',
     personDays: '3.0',
     assignedOn: plusDays(today, -330),
+  });
+  em.create(SeatDay, {
+    id: newId(),
+    audit,
+    client,
+    assignment: team,
+    person: auditor,
+    day: days.startsOn,
+    halfDays: 2,
   });
   em.create(TeamNotice, {
     id: newId(),
@@ -137,6 +149,19 @@ function fillFieldwork(
   const nobody = { person: null, post: null, absenceReason: null };
   em.create(MeetingAttendee, { ...of, ...nobody, id: newId(), meeting, person: auditor, name: auditor.name });
   em.create(MeetingAttendee, { ...of, ...nobody, id: newId(), meeting, name: '李雷', post: '服务总监' });
+  const photo = em.create(StoredDocument, {
+    id: newId(),
+    sha256: '1'.repeat(64),
+    fileName: 'photo.png',
+    mediaType: 'image/png',
+    size: 10,
+    storedAt: instant(`${on}T04:00:00.000Z`),
+    uploadedById: auditor.id,
+    clientId: of.client.id,
+  });
+  const leaf = { evaluation: 'main', criterion: '5.1.1.1' };
+  const put = { addedBy: auditor.name, addedOn: on, remark: null };
+  em.create(ResponseFile, { ...of, ...leaf, ...put, id: newId(), document: photo });
   em.create(SurveillanceItem, { ...recorded, id: newId(), topic: 'COMPLAINTS', applies: true, notes: '无投诉' });
 }
 

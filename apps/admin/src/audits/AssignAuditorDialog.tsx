@@ -1,13 +1,15 @@
 import { Box, Button, Dialog, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { TeamRole } from '@touchstone/rules';
+import { planSeatDays, workDaysOf } from '@touchstone/rules';
+import type { SeatDay, TeamRole } from '@touchstone/rules';
 import { request } from '../data-provider/request.js';
 import { enums } from '../i18n/zh/enums.js';
 import { useVerb } from '../verbs/useVerb.js';
 import { ASSIGN_AUDITOR, CANDIDATES } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
+import { SeatHoursInputs } from './SeatHours.js';
 import { CandidateRow } from './CandidateRow.js';
 
 const ROLES = Object.keys(enums.enums.TeamRole) as TeamRole[];
@@ -24,10 +26,14 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
   const [role, setRole] = useState<TeamRole>(hasLeader ? 'AUDITOR' : 'LEADER');
   const [personDays, setPersonDays] = useState(audit.personDays);
   const [search, setSearch] = useState('');
+  const days = useMemo(() => workDaysOf(audit.activities), [audit]);
+  const [changed, setChanged] = useState<readonly SeatDay[] | null>(null);
+  const seatDays = changed ?? planSeatDays({ role, personDays: String(personDays), days });
   const { run, isPending } = useVerb('assignAuditor', ASSIGN_AUDITOR, { onDone: onClose });
   const { data, isPending: isReading } = useQuery({
-    queryKey: ['candidates', audit.id, role],
-    queryFn: ({ signal }) => request(CANDIDATES, { id: audit.id, role }, signal),
+    queryKey: ['candidates', audit.id, role, seatDays],
+    queryFn: ({ signal }) => request(CANDIDATES, { id: audit.id, role, seatDays: [...seatDays] }, signal),
+    placeholderData: keepPreviousData,
   });
   const seated = new Set(audit.team.map(({ person }) => person.id));
   const found = (data?.audit?.eligibleAuditors ?? []).filter(
@@ -45,7 +51,10 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
             label={translate('resources.audits.fields.role')}
             value={role}
             slotProps={{ select: { native: true } }}
-            onChange={(event) => setRole(event.target.value as TeamRole)}
+            onChange={(event) => {
+              setRole(event.target.value as TeamRole);
+              setChanged(null);
+            }}
           >
             {ROLES.map((each) => (
               <option key={each} value={each}>
@@ -58,7 +67,10 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
             label={translate('resources.audits.fields.seatDays')}
             value={personDays}
             slotProps={{ htmlInput: { step: 0.5, min: 0 } }}
-            onChange={(event) => setPersonDays(event.target.value)}
+            onChange={(event) => {
+              setPersonDays(event.target.value);
+              setChanged(null);
+            }}
           />
           <TextField
             label={translate('shared.search')}
@@ -67,6 +79,7 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
             sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
           />
         </Box>
+        <SeatHoursInputs days={days} seatDays={seatDays} onChange={setChanged} />
         {!isReading && found.length === 0 && translate('shared.empty.filtered')}
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'divider' }}>
           {found.map((candidate) => (
@@ -74,7 +87,15 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
               key={candidate.person.id}
               candidate={candidate}
               busy={isPending}
-              onChoose={() => void run({ auditId: audit.id, personId: candidate.person.id, role, personDays })}
+              onChoose={() =>
+                void run({
+                  auditId: audit.id,
+                  personId: candidate.person.id,
+                  role,
+                  personDays,
+                  seatDays: changed && [...changed],
+                })
+              }
             />
           ))}
         </Box>

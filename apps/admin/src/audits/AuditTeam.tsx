@@ -12,6 +12,7 @@ import { reasonOf } from '../verbs/form-errors.js';
 import { ReasonList } from '../verbs/ReasonList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { AssignAuditorDialog } from './AssignAuditorDialog.js';
+import { SeatHours } from './SeatHours.js';
 import { REMOVE_ASSIGNMENT } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 
@@ -47,6 +48,7 @@ export function AuditTeam({ audit }: { readonly audit: AuditRecord }) {
           { source: 'person', render: ({ person }) => `${person.name} · ${person.staffNumber}` },
           { source: 'role', render: ({ role }) => <EnumText list="TeamRole" word={role} /> },
           { source: 'seatDays', align: 'right', render: ({ personDays }) => <PersonDays value={personDays} /> },
+          { source: 'seatHours', render: ({ days }) => <SeatHours days={days} /> },
           { source: 'assignedOn', render: ({ assignedOn }) => <Day value={assignedOn} /> },
           {
             source: 'seat',

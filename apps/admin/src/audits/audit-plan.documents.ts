@@ -61,10 +61,10 @@ export const CANCEL_AUDIT = graphql(`
 `);
 
 export const CANDIDATES = graphql(`
-  query Candidates($id: ID!, $role: TeamRole!) {
+  query Candidates($id: ID!, $role: TeamRole!, $seatDays: [SeatDayInput!]) {
     audit(id: $id) {
       id
-      eligibleAuditors(role: $role) {
+      eligibleAuditors(role: $role, seatDays: $seatDays) {
         eligible
         person {
           id

@@ -179,6 +179,10 @@ export const AUDIT_RECORD = graphql(`
         id
         role
         personDays
+        days {
+          day
+          halfDays
+        }
         assignedOn
         person {
           id

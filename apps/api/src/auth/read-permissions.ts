@@ -56,6 +56,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   AuditMeeting: ['audit:read'],
   MeetingAttendee: ['audit:read'],
   SurveillanceItem: ['audit:read'],
+  ResponseFile: ['audit:read'],
+  SeatDay: ['audit:read'],
   TeamObjection: ['audit:read'],
   TimeCalculation: ['audit:read'],
   TimeAdjustment: ['audit:read'],

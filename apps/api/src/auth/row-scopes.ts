@@ -52,6 +52,18 @@ const MONEY = ['Charge', 'Invoice', 'InvoiceLine', 'Payment', 'Allocation'] as c
 /** What a client owes is its own business and the office's, no auditor's. */
 const MONEY_FILE: TypeScope = { assigned: NONE, own: ofOwnClient('client_id') };
 const AUDIT_FILE: TypeScope = { assigned: onTeamOf('audit_id'), own: ofOwnClient('client_id') };
+/** What a team noted for its own verdict: the client reads it with the scorecard, once that is decided. */
+const AUDIT_FILE_DECIDED: TypeScope = {
+  assigned: onTeamOf('audit_id'),
+  own: both(
+    ofOwnClient('client_id'),
+    (alias) => sql`exists (select 1 from audit u where u.id = ${column(alias, 'audit_id')} and u.status = 'DECIDED')`,
+  ),
+};
+/** No file that the team keeps with an answer of an audit still undecided. */
+const beforeNoDecision: Predicate = (alias) => sql`(${column(alias, 'uploaded_by_id')} is null or not exists (
+  select 1 from response_file f join audit u on u.id = f.audit_id
+  where f.document_id = ${column(alias, 'id')} and u.status <> 'DECIDED'))`;
 /** What the next team must see as well, to verify what became of it (GB/T 27021.1-2017, 9.6.2). */
 const FOLLOWED_UP: TypeScope = { assigned: onTeamOfItOrLater('audit_id'), own: ofOwnClient('client_id') };
 const PERSON_FILE: TypeScope = { assigned: self('person_id'), own: NONE };
@@ -71,7 +83,7 @@ const auditsUs: Predicate = (alias, actor) => sql`exists (
 export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   StoredDocument: {
     assigned: (a, x) => sql`(${self('uploaded_by_id')(a, x)} or ${clientOnTeam('client_id')(a, x)})`,
-    own: ofOwnClient('client_id'),
+    own: both(ofOwnClient('client_id'), beforeNoDecision),
   },
   BodyProfile: { assigned: ALL, own: ALL },
   HolidayYear: { assigned: ALL, own: ALL },
@@ -112,6 +124,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Audit: { assigned: onTeamOfItOrLater('id'), own: ofOwnClient('client_id') },
   AuditActivity: AUDIT_FILE,
   TeamAssignment: AUDIT_FILE,
+  SeatDay: AUDIT_FILE,
   TeamNotice: AUDIT_FILE,
   TeamObjection: AUDIT_FILE,
   TimeCalculation: AUDIT_FILE,
@@ -129,6 +142,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Survey: { assigned: clientOnTeam('client_id'), own: NONE },
   ResponseBasis: AUDIT_FILE,
   ChecklistAnswer: { assigned: onTeamOf('audit_id'), own: NONE },
+  ResponseFile: AUDIT_FILE_DECIDED,
   Nonconformity: FOLLOWED_UP,
   NonconformityAnswer: FOLLOWED_UP,
   NonconformityEvidence: FOLLOWED_UP,

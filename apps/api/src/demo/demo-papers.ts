@@ -22,7 +22,7 @@ const NAMES: Readonly<Partial<Record<DocumentKind, string>>> = {
 export async function keepPaper(
   { em }: Stage,
   store: DocumentStore,
-  { kind, on }: { kind: DocumentKind; on: PlainDate },
+  { kind, on, clientId = null }: { kind: DocumentKind; on: PlainDate; clientId?: string | null },
 ): Promise<string> {
   const content = samplePdf(`Sample paper: ${kind}`);
   const document = em.create(StoredDocument, {
@@ -33,7 +33,7 @@ export async function keepPaper(
     size: content.length,
     storedAt: instant(`${on}T02:00:00.000Z`),
     uploadedById: null,
-    clientId: null,
+    clientId,
   });
   await em.flush();
   return globalId('StoredDocument', document.id);

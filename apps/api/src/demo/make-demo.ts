@@ -22,7 +22,7 @@ import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
-import { surveyCustomers } from './play-survey.js';
+import { keepEvidence, surveyCustomers } from './play-survey.js';
 import { playTransition } from './play-transition.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
@@ -208,6 +208,7 @@ async function playRunning(play: Play, certificationId: string): Promise<void> {
   if (!underWay) return;
   await score(play, audit, { share: 0.4 });
   await surveyCustomers(play, audit);
+  await keepEvidence(play, audit);
 }
 
 async function certificateOf({ em }: Stage, certificationId: string): Promise<Certificate> {

@@ -174,6 +174,7 @@ async function seat(
         personId: globalId('Person', candidate.personId ?? ''),
         role,
         personDays: time,
+        seatDays: null,
       },
     ]);
     if (taken) return candidate;

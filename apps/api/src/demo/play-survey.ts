@@ -6,6 +6,8 @@ import {
   importSurveyAnswers,
   Survey,
 } from '../modules/surveys/index.js';
+import { addResponseFiles } from '../modules/audits/index.js';
+import { keepPaper } from './demo-papers.js';
 import type { StaffedAudit } from './play-audit.js';
 import type { Play } from './play-application.js';
 import { seeded } from './random.js';
@@ -60,6 +62,21 @@ export async function surveyCustomers({ stage, client }: Play, { id, leader }: S
       surveyId: globalId('Survey', survey.id),
       activityId: null,
       remark: '测评由审查组抽样并回收，问卷与顾客名册已核对。',
+    },
+  ]);
+}
+
+/** Lays papers beside the leaves they show: one file for two of them. */
+export async function keepEvidence({ stage, parts, client }: Play, { id, leader }: StaffedAudit): Promise<void> {
+  const paper = { kind: 'SERVICE_HANDBOOK', on: stage.today, clientId: client.id } as const;
+  await stage.act(leader, stage.today, [
+    addResponseFiles,
+    {
+      auditId: globalId('Audit', id),
+      evaluation: 'main',
+      criteria: ['5.1.1.1', '5.1.1.2'],
+      documentIds: [await keepPaper(stage, parts.documents, paper)],
+      remark: '现行有效版本，与现场张贴的一致。',
     },
   ]);
 }

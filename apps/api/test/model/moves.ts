@@ -126,6 +126,7 @@ export function seat(world: World, audit: Audit, [who, role]: readonly [Role, 'L
       personId: globalId('Person', world.persons[who]),
       role,
       personDays: audit.personDays,
+      seatDays: null,
     },
   ]);
 }

@@ -186,6 +186,10 @@ export const audits: Sentences = {
     zh: '该次审查{status|AuditStatus}，其不符合项不能再这样改动。',
     en: 'The audit is {status|AuditStatus}; its nonconformities no longer change like this.',
   },
+  RESPONSE_FILE_HELD_ALREADY: {
+    zh: '指标 {criteria} 已附有该文件。',
+    en: 'The file is kept with {criteria} already.',
+  },
   EVIDENCE_FILE_MISSING: { zh: '请至少选择一个文件。', en: 'Please choose at least one file.' },
   NONCONFORMITY_ALREADY_MAJOR: { zh: '该不符合项已是严重不符合项。', en: 'The nonconformity is major already.' },
   ESCALATION_NOT_DUE: {

@@ -53,8 +53,21 @@ const ofOne: Sentences = {
     en: 'The person has no declaration of impartiality that counts on the days needed[ (it ended on {validUntil})].',
   },
   DOUBLE_BOOKED: {
-    zh: '该人员在以下日期已安排其他审查：{days}。',
-    en: 'The person sits on another audit on these days: {days}.',
+    zh: '该人员在以下日期的审查时间合计超过 8 小时：{days}[（已安排：{audits}）]。',
+    en: "The person's audits come to more than 8 hours on these days: {days}[ (booked for {audits})].",
+  },
+  SEAT_DAY_OUTSIDE: {
+    zh: '以下日期没有本次审查的活动：{days}。',
+    en: 'The audit has no activity on these days: {days}.',
+  },
+  SEAT_DAY_TWICE: { zh: '同一天只能填一次。', en: 'Each day may be given once only.' },
+  SEAT_DAY_HOURS: {
+    zh: '每天只能是半天（4 小时）或一天（8 小时）。',
+    en: 'A day has half a day (4 hours) or a whole one (8 hours).',
+  },
+  SEAT_DAYS_SUM: {
+    zh: '各天合计 {given} 人日，与该席位应排的 {planned} 人日不符。',
+    en: 'The days come to {given} person-days; the seat has {planned} to be spread.',
   },
   ALREADY_ON_TEAM: { zh: '该人员已在审查组中。', en: 'The person is on this team already.' },
   LEADER_TAKEN: { zh: '审查组已有组长。', en: 'The team has a leader already.' },

@@ -5,6 +5,7 @@ export * from './fieldwork.js';
 export * from './nonconformity.js';
 export * from './overdue-ladder.js';
 export * from './record-checklist.js';
+export * from './response-files.js';
 export * from './special-entries.js';
 export * from './submit-report.js';
 export * from './surveillance-items.js';

@@ -12,10 +12,12 @@ const facts: JoinTeamFacts = {
   days: ['2026-12-29', '2026-12-30', '2026-12-31'].map(plainDate),
   today: plainDate('2026-11-23'),
   clientId: 'qinghe',
-  person: { ...able, bookedDays: [] },
+  person: { ...able, bookings: [] },
+  seatDays: ['2026-12-29', '2026-12-30', '2026-12-31'].map((on) => ({ day: plainDate(on), halfDays: 2 })),
   isOnTeam: false,
   teamHasLeader: false,
 };
+const booked = (on: string) => ({ day: plainDate(on), halfDays: 1, audit: 'AU-2026-7' });
 const withPerson = (change: Partial<JoinTeamFacts['person']>) => ({ person: { ...facts.person, ...change } });
 const day = plainDate;
 
@@ -151,7 +153,7 @@ describe('mayJoinTeam', () => {
     },
     {
       name: 'stops who sits elsewhere that day',
-      change: withPerson({ bookedDays: [day('2026-12-28'), day('2026-12-30')] }),
+      change: withPerson({ bookings: [booked('2026-12-28'), booked('2026-12-30')] }),
       codes: ['DOUBLE_BOOKED'],
     },
     { name: 'stops a second seat', change: { isOnTeam: true }, codes: ['ALREADY_ON_TEAM'] },
@@ -168,7 +170,7 @@ describe('mayJoinTeam', () => {
       authorisations: [],
       interests: [{ kind: 'OWNERSHIP' as const, clientId: 'qinghe', startsOn: day('2020-01-01'), endsOn: null }],
       declarationValidUntil: null,
-      bookedDays: facts.days,
+      bookings: facts.days.map((on) => booked(on)),
     };
     const verdict = mayJoinTeam({ ...facts, role: 'LEADER', person, isOnTeam: true, teamHasLeader: true });
     expect(reasonsOf(verdict)).toEqual([
@@ -184,8 +186,10 @@ describe('mayJoinTeam', () => {
   });
 
   it('names the days at fault', () => {
-    const change = withPerson({ bookedDays: [day('2026-12-28'), day('2026-12-30')] });
-    expect(refusalsOf(mayJoinTeam({ ...facts, ...change }))).toMatchObject([{ params: { days: ['2026-12-30'] } }]);
+    const change = withPerson({ bookings: [booked('2026-12-28'), booked('2026-12-30')] });
+    expect(refusalsOf(mayJoinTeam({ ...facts, ...change }))).toMatchObject([
+      { params: { days: ['2026-12-30'], audits: ['AU-2026-7'] } },
+    ]);
   });
 });
 

@@ -4,6 +4,8 @@ import { check, verdictOf } from '../check.js';
 import type { Check } from '../check.js';
 import { CLAUSE } from '../clauses.js';
 import { interestChecks } from '../impartiality/interests.js';
+import { overbooked } from '../planning/seat-days.js';
+import type { Booking, SeatDay } from '../planning/seat-days.js';
 import type { Verdict } from '../verdict.js';
 import { codesThroughout, isSuspended, uncoveredDays } from './person.js';
 import type { PersonFacts } from './person.js';
@@ -21,9 +23,11 @@ export interface JoinTeamFacts {
   readonly today: PlainDate;
   readonly clientId: string;
   readonly person: PersonFacts & {
-    /** Days on which he sits on other audits that were not cancelled. */
-    readonly bookedDays: readonly PlainDate[];
+    /** What he gives other audits that were not cancelled, by day. */
+    readonly bookings: readonly Booking[];
   };
+  /** What the seat asks of him, by day. */
+  readonly seatDays: readonly SeatDay[];
   readonly isOnTeam: boolean;
   readonly teamHasLeader: boolean;
 }
@@ -128,7 +132,8 @@ function expertChecks({ person, role, neededCodes, days }: JoinTeamFacts): reado
   return [check('EXPERT_WITHOUT_CODE', CLAUSE.team, { passed, params: { needed: neededCodes } })];
 }
 
-function doubleBookingCheck({ person, days }: JoinTeamFacts): Check {
-  const clashes = days.filter((day) => person.bookedDays.includes(day));
-  return check('DOUBLE_BOOKED', CLAUSE.team, { passed: clashes.length === 0, params: { days: clashes } });
+/** Nobody is booked twice: over all audits a day has 8 hours. */
+function doubleBookingCheck({ person, seatDays }: JoinTeamFacts): Check {
+  const over = overbooked(seatDays, person.bookings);
+  return check('DOUBLE_BOOKED', CLAUSE.auditTime, { passed: over.days.length === 0, params: over });
 }

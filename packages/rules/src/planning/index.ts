@@ -9,6 +9,7 @@ export * from './plan-audit.js';
 export * from './plan-time.js';
 export * from './remote.js';
 export * from './required-time.js';
+export * from './seat-days.js';
 export * from './site-rank.js';
 export * from './site-sample.js';
 export * from './team-notice.js';

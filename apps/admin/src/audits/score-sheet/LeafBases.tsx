@@ -6,6 +6,7 @@ import { Day } from '../../shared/Day.js';
 import { EnumChip, EnumText } from '../../shared/EnumChip.js';
 import { RecordLink } from '../../shared/RecordLink.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
+import { BESIDE_ROW } from './beside-row.js';
 import { DETACH_RESPONSE_BASIS } from './sheet.documents.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 import type { Leaf } from './tree.js';
@@ -27,18 +28,7 @@ export function useLeafBases({ audit, evaluation }: ScoreSheetRecord, readOnly: 
 function LeafBasis({ basis, readOnly }: { readonly basis: Basis; readonly readOnly: boolean }) {
   const translate = useTranslate();
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        columnGap: 1,
-        fontSize: 12.5,
-        lineHeight: 1.7,
-        color: 'text.secondary',
-        '& .MuiButton-root': { p: 0, minWidth: 0, fontSize: 12.5 },
-      }}
-    >
+    <Box sx={BESIDE_ROW}>
       <span>{translate('scoreSheet.bases.mark')}</span>
       <BasisName basis={basis} />
       {basis.remark && <span>{basis.remark}</span>}

@@ -7,6 +7,7 @@ import { ReasonList } from '../../verbs/ReasonList.js';
 import { Bases } from './Bases.js';
 import { ClashDialog } from './ClashDialog.js';
 import { isAnswered } from './ChapterNav.js';
+import { EvidenceFiles } from './EvidenceFiles.js';
 import { KeyLegend } from './KeyLegend.js';
 import { LeaveGuard } from './LeaveGuard.js';
 import { ApproveExceptions } from './ApproveExceptions.js';
@@ -65,6 +66,7 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
         <SheetBody {...{ record, chapters, state, store, open, readOnly }} earned={preview.earned} onToggle={toggle} />
         <Box sx={{ position: { lg: 'sticky' }, top: { lg: 178 }, minWidth: 0 }}>
           <Standing standing={standing} isKept={state.keeping === 'saved'} />
+          <EvidenceFiles {...{ record, leaves, readOnly }} />
           <Bases {...{ record, leaves, readOnly }} />
           <ApproveExceptions record={record} />
         </Box>

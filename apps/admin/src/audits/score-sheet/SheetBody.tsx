@@ -4,6 +4,8 @@ import { useLocale } from 'react-admin';
 import type { Locale } from '../../i18n/locale.js';
 import { isShown, SheetFilter } from './SheetFilter.js';
 import { useLeafBases } from './LeafBases.js';
+import { useLeafBeside } from './LeafBeside.js';
+import { useLeafFiles } from './LeafFiles.js';
 import { SheetGroup } from './SheetGroup.js';
 import type { Shown } from './SheetFilter.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
@@ -11,7 +13,7 @@ import { SheetRow } from './SheetRow.js';
 import type { SheetState } from './sheet-state.js';
 import type { SheetStore } from './sheet-store.js';
 import { Specials } from './Specials.js';
-import type { Chapter } from './tree.js';
+import type { Chapter, Leaf } from './tree.js';
 import { useRaise } from './useRaise.js';
 
 interface SheetBodyProps {
@@ -32,7 +34,13 @@ export function SheetBody({ record, chapters, state, store, earned, open, readOn
   const [entry, setEntry] = useState(() => chapters[0]?.leaves.find(({ asked }) => asked)?.code);
   const [settled, setSettled] = useState(state.answers);
   const { lossAction, deductionAction } = useRaise(record);
-  const basesOf = useLeafBases(record, readOnly);
+  const surveysOf = useLeafBases(record, readOnly);
+  const filesOf = useLeafFiles(record, readOnly);
+  const besideOf = useLeafBeside(record);
+  const basesOf = useCallback(
+    (leaf: Leaf) => [besideOf(leaf), filesOf(leaf), surveysOf(leaf)],
+    [besideOf, filesOf, surveysOf],
+  );
   const show = (next: Shown) => {
     // A row that was just answered stays until the filter is pressed again: nothing moves under the hand.
     setSettled(store.get().answers);

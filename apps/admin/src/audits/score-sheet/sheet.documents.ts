@@ -45,6 +45,28 @@ export const SCORE_SHEET = graphql(`
         }
       }
       ...KeptAnswers
+      beside {
+        criterion
+        last {
+          auditId
+          auditNumber
+          endedOn
+          leader
+          verdict
+          sampled
+          conforming
+          evidence
+          justification
+        }
+        open {
+          nonconformityId
+          number
+          auditNumber
+          grade
+          status
+          statement
+        }
+      }
       audit {
         id
         number
@@ -83,6 +105,18 @@ export const SCORE_SHEET = graphql(`
           kind
           endsOn
           conclusion
+        }
+        responseFiles {
+          id
+          evaluation
+          criterion
+          remark
+          addedBy
+          document {
+            id
+            fileName
+            size
+          }
         }
         responseBases {
           id
@@ -188,6 +222,30 @@ export const APPROVE_EXCEPTIONS = graphql(`
     approveExceptions(input: $input) {
       __typename
       ... on Scorecard {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const ADD_RESPONSE_FILES = graphql(`
+  mutation AddResponseFiles($input: AddResponseFilesInput!) {
+    addResponseFiles(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const REMOVE_RESPONSE_FILE = graphql(`
+  mutation RemoveResponseFile($input: RemoveResponseFileInput!) {
+    removeResponseFile(input: $input) {
+      __typename
+      ... on Audit {
         id
       }
       ...Refusals

@@ -105,15 +105,40 @@ export const scoreSheet: SameKeys<typeof zh> = {
       none: 'No survey or mystery visit is attached to this sheet. What is attached gives no verdict: the auditor does.',
       unseen: 'You may not see this evidence',
     },
+    files: {
+      title: 'Evidence files',
+      mark: 'File',
+      none: 'No evidence files yet. One file may show several criteria.',
+    },
+    beside: {
+      last: 'Last time',
+      by: 'led by %{leader}',
+      open: 'Open nonconformity',
+    },
     approvals: { title: 'Exceptions waiting for agreement' },
   },
   resources: {
+    responseFiles: {
+      name: 'Evidence files',
+      fields: { criteria: 'Criteria', documentIds: 'Files', remark: 'Remark' },
+    },
     responseBases: {
       name: 'Evidence attached',
       fields: { criterion: 'Criterion', surveyId: 'Survey', activityId: 'Mystery visit', remark: 'What it shows' },
     },
   },
   verbs: {
+    addResponseFiles: {
+      name: 'Add files',
+      done: 'Files added',
+      explain:
+        'The files go to every criterion chosen. They can be taken off until the report; the client sees them once the audit is decided.',
+    },
+    removeResponseFile: {
+      name: 'Take off',
+      done: 'File taken off',
+      explain: 'The file no longer goes with this criterion. It stays kept.',
+    },
     attachResponseBasis: {
       name: 'Attach evidence',
       done: 'Evidence attached',

@@ -98,15 +98,39 @@ export const scoreSheet = {
       none: '尚无满意度测评或神秘顾客检验附于本表。佐证不代替结论，结论由审查员作出。',
       unseen: '您无权查看此项佐证',
     },
+    files: {
+      title: '证据文件',
+      mark: '文件',
+      none: '尚未附证据文件。一个文件可以同时附于多项指标。',
+    },
+    beside: {
+      last: '上次',
+      by: '组长 %{leader}',
+      open: '未关闭不符合项',
+    },
     approvals: { title: '删减与加分待同意' },
   },
   resources: {
+    responseFiles: {
+      name: '评分证据文件',
+      fields: { criteria: '指标', documentIds: '文件', remark: '说明' },
+    },
     responseBases: {
       name: '评分佐证',
       fields: { criterion: '指标', surveyId: '满意度测评', activityId: '神秘顾客检验', remark: '说明' },
     },
   },
   verbs: {
+    addResponseFiles: {
+      name: '附文件',
+      done: '文件已附',
+      explain: '文件附于所选各项指标。提交报告之前可以取下；认证决定作出之后，委托人方可看到。',
+    },
+    removeResponseFile: {
+      name: '取下',
+      done: '文件已取下',
+      explain: '文件不再附于此指标。文件本身仍然留存。',
+    },
     attachResponseBasis: {
       name: '附佐证',
       done: '佐证已附',

@@ -15,6 +15,8 @@ import { Migration20261127030001 } from './migration-20261127030001-gate-levels.
 import { Migration20261127030002 } from './migration-20261127030002-paper-kinds.js';
 import { Migration20261127040000 } from './migration-20261127040000-changes.js';
 import { Migration20261127020001 } from './migration-20261127020001-checklists.js';
+import { Migration20261127010000 } from './migration-20261127010000-response-files.js';
+import { Migration20261127010001 } from './migration-20261127010001-seat-days.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -35,4 +37,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127030002', class: Migration20261127030002 },
   { name: 'Migration20261127040000', class: Migration20261127040000 },
   { name: 'Migration20261127020001', class: Migration20261127020001 },
+  { name: 'Migration20261127010000', class: Migration20261127010000 },
+  { name: 'Migration20261127010001', class: Migration20261127010001 },
 ];

@@ -1,16 +1,37 @@
-import { allOf, checkSeat, mayBeginWithClient, TeamRole, verdictOf } from '@touchstone/rules';
-import { Field, ID, InputType } from 'type-graphql';
+import {
+  allOf,
+  checkSeat,
+  checkSeatDays,
+  mayBeginWithClient,
+  planSeatDays,
+  TeamRole,
+  verdict,
+  verdictOf,
+  workDaysOf,
+} from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
 import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { DecimalScalar } from '../../graphql/scalars.js';
+import { DecimalScalar, PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { Person } from '../people/index.js';
-import { Audit, TeamAssignment } from './audit.entity.js';
+import { Audit, AuditActivity, TeamAssignment } from './audit.entity.js';
+import { keepSeatDays } from './keep-seat-days.js';
 import { upheldAgainst } from './objections.queries.js';
 import { candidatesFor } from './seat-gate.js';
+
+@InputType({ description: 'Time of a seat on one day.' })
+export class SeatDayInput {
+  @Field(() => PlainDateScalar, { description: 'The day.' })
+  day!: PlainDate;
+
+  @Field(() => Int, { description: 'Half days of 4 hours: 1 or 2.' })
+  halfDays!: number;
+}
 
 @InputType({ description: 'A seat on an audit team, and who takes it.' })
 export class AssignAuditorInput {
@@ -27,6 +48,12 @@ export class AssignAuditorInput {
     description: 'Audit time of the seat in person-days; 0 for trainees, experts and observers.',
   })
   personDays!: string;
+
+  @Field(() => [SeatDayInput], {
+    nullable: true,
+    description: "Its time by day; where nothing is said it goes evenly over the audit's days.",
+  })
+  seatDays!: SeatDayInput[] | null;
 }
 
 export const AssignAuditorResult = resultOf('AssignAuditor', () => TeamAssignment);
@@ -40,10 +67,14 @@ export async function assignAuditor(context: ActorContext, input: AssignAuditorI
   await takeTurnsAt(context, Person, localId('Person', input.personId));
   const audit = await getRecord(context, Audit, input.auditId);
   const person = await getRecord(context, Person, input.personId);
-  const candidates = await candidatesFor(context, audit.id, { role, asked: [person.id] });
+  const span = { role, personDays, days: workDaysOf(await em.find(AuditActivity, { audit: audit.id })) };
+  const given = input.seatDays ?? null;
+  const seatDays = given ?? planSeatDays(span);
+  const candidates = await candidatesFor(context, audit.id, { role, seatDays, asked: [person.id] });
 
   const answer = allOf([
     checkSeat({ auditStatus: audit.status, role, personDays }),
+    given ? checkSeatDays(span, given) : verdict([]),
     ...candidates.map(({ checks }) => verdictOf(checks)),
     mayBeginWithClient(await upheldAgainst(context, audit.id, person)),
   ]);
@@ -58,6 +89,7 @@ export async function assignAuditor(context: ActorContext, input: AssignAuditorI
     personDays,
     assignedOn: today,
   });
+  await keepSeatDays(context, assignment, seatDays);
   await em.flush();
   return assignment;
 }

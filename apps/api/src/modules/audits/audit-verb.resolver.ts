@@ -9,7 +9,7 @@ import { RefusalShown, shownRefusal } from '../../graphql/refused.type.js';
 import { Needs } from '../../reading/registry.js';
 import { Audit } from './audit.entity.js';
 import { CandidateShown, eligibleAuditors } from './eligible-auditors.js';
-import { assignAuditor, AssignAuditorInput, AssignAuditorResult } from './assign-auditor.js';
+import { assignAuditor, AssignAuditorInput, AssignAuditorResult, SeatDayInput } from './assign-auditor.js';
 import { cancelAudit, CancelAuditInput, CancelAuditResult } from './cancel-audit.js';
 import { concludeActivity, ConcludeActivityInput, ConcludeActivityResult } from './conclude-activity.js';
 import { planAudit, PlanAuditInput, PlanAuditResult } from './plan-audit.js';
@@ -92,15 +92,20 @@ export class AuditVerbResolver {
     description: 'Who could take a seat, by the rule that guards the seat; empty for whoever assigns no teams.',
   })
   @Needs(Audit, 'id')
-  // oxlint-disable-next-line max-params -- the row, the request and the one argument
+  // oxlint-disable-next-line max-params -- the row, the request and two arguments
   async eligibleAuditors(
     @Root() { id }: Audit,
     @Ctx() context: ActorContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('role', () => TeamRole, { description: 'Which seat.' }) role: TeamRole,
+    @Arg('seatDays', () => [SeatDayInput], {
+      nullable: true,
+      description: 'Its time by day; whole days where nothing is said.',
+    })
+    seatDays: SeatDayInput[] | null,
   ): Promise<CandidateShown[]> {
     if (!context.actor.permissions.has('audit:assign-team')) return [];
-    return eligibleAuditors(context, localId('Audit', id), { role, info });
+    return eligibleAuditors(context, localId('Audit', id), { role, seatDays, info });
   }
 
   @FieldResolver(() => [RefusalShown], {

@@ -1,4 +1,4 @@
-import type { TeamRole } from '@touchstone/rules';
+import type { SeatDay, TeamRole } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
@@ -29,9 +29,14 @@ export class CandidateShown {
 export async function eligibleAuditors(
   context: ActorContext,
   auditId: string,
-  { role, info }: { role: TeamRole; info: GraphQLResolveInfo },
+  { role, seatDays, info }: { role: TeamRole; seatDays: readonly SeatDay[] | null; info: GraphQLResolveInfo },
 ): Promise<CandidateShown[]> {
-  const candidates = await candidatesFor(context, auditId, { role, asked: EVERYBODY, shown: personSql(context, info) });
+  const candidates = await candidatesFor(context, auditId, {
+    role,
+    ...(seatDays && { seatDays }),
+    asked: EVERYBODY,
+    shown: personSql(context, info),
+  });
   return candidates
     .map(({ shown, checks }) => ({
       person: shown ?? {},

@@ -294,6 +294,27 @@ describe('assignAuditor', () => {
     expect(codesOf(await assign(audit, leader, { role: 'LEADER' }))).toEqual(['ALREADY_ON_TEAM', 'LEADER_TAKEN']);
   });
 
+  it('lets half days share a day, shows them, and takes another spread of the same time', async () => {
+    const { leader } = await staffed();
+    const short = [REVIEW, { ...VISIT, startsOn: '2026-03-23', endsOn: '2026-03-24' }];
+    const [one, two] = [await plan({ activities: short }), await plan({ activities: short })];
+    const days = (audit: { id: string }) =>
+      planner('query ($id: ID!) { audit(id: $id) { team { days { day halfDays } } } }', { id: audit.id });
+    const given = [
+      { day: '2026-03-23', halfDays: 1 },
+      { day: '2026-03-24', halfDays: 2 },
+    ];
+    const wrong = [...given, { day: '2026-03-30', halfDays: 1 }];
+    const refused = await assign(one.audit, leader, { role: 'LEADER', personDays: '1.5', seatDays: wrong });
+    expect(codesOf(refused)).toEqual(['SEAT_DAYS_SUM', 'SEAT_DAY_OUTSIDE']);
+    await assign(one.audit, leader, { role: 'LEADER', personDays: '1.5', seatDays: given });
+    expect((await days(one.audit)).data.audit.team).toEqual([{ days: given }]);
+    const full = await assign(two.audit, leader, { personDays: '0.5', seatDays: [{ ...given[1], halfDays: 1 }] });
+    expect(full.refusals).toMatchObject([{ code: 'DOUBLE_BOOKED', params: { days: ['2026-03-24'] } }]);
+    await assign(two.audit, leader, { personDays: '0.5', seatDays: [given[0]] });
+    expect((await days(two.audit)).data.audit.team).toEqual([{ days: [given[0]] }]);
+  });
+
   it('books nobody twice, on the days of work alone, and not for a cancelled audit', async () => {
     const { audit, leader } = await staffed();
     const between = await plan({
@@ -305,7 +326,12 @@ describe('assignAuditor', () => {
     expect((await assign(between.audit, leader, { role: 'LEADER' })).__typename).toBe('TeamAssignment');
     const clash = await plan({ activities: [REVIEW, { ...VISIT, startsOn: '2026-03-18', endsOn: '2026-03-20' }] });
     const answer = await assign(clash.audit, leader, { role: 'LEADER' });
-    expect(answer.refusals).toMatchObject([{ code: 'DOUBLE_BOOKED', params: { days: ['2026-03-10', '2026-03-18'] } }]);
+    expect(answer.refusals).toMatchObject([
+      {
+        code: 'DOUBLE_BOOKED',
+        params: { days: ['2026-03-10', '2026-03-18'], audits: [expect.stringMatching(/^AU-/)] },
+      },
+    ]);
     await planner(CANCEL, { input: { auditId: audit.id, expectedVersion: 1, reason: '客户停业' } });
     expect((await assign(clash.audit, leader, { role: 'LEADER' })).__typename).toBe('TeamAssignment');
   });

@@ -1,4 +1,4 @@
-import { allOf, mayRescheduleAudit, planDaysOf } from '@touchstone/rules';
+import { allOf, mayRescheduleAudit, planDaysOf, planSeatDays, workDaysOf } from '@touchstone/rules';
 import type { PlannedActivity } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -10,8 +10,9 @@ import { DecimalScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
 import { Certification } from '../certificates/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
-import { Audit, AuditActivity } from './audit.entity.js';
+import { Audit, AuditActivity, TeamAssignment } from './audit.entity.js';
 import { AuditActivityInput } from './audit.inputs.js';
+import { keepSeatDays } from './keep-seat-days.js';
 import { keepRemote, remoteTermsOf } from './keep-remote.js';
 import { changedTimeOf, keepTime, mayChangeSites } from './keep-time.js';
 import { PlanTimeInput } from './plan.inputs.js';
@@ -74,6 +75,9 @@ export async function rescheduleAudit(
   em.assign(audit, { personDays, timeJustification, ...visitOf(all) });
   await keepTime(context, { audit, certification: file.certification, time });
   await keepRemote(context, audit, { terms, activities: all });
+  const days = workDaysOf(all);
+  for (const seat of await em.find(TeamAssignment, { audit: audit.id }))
+    await keepSeatDays(context, seat, planSeatDays({ role: seat.role, personDays: seat.personDays, days }));
   await em.flush();
   return audit;
 }

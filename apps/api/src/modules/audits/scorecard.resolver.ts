@@ -7,6 +7,9 @@ import { RefusalShown, shownRefusal } from '../../graphql/refused.type.js';
 import { findRecord } from '../../reading/read.js';
 import { Needs } from '../../reading/registry.js';
 import { approveExceptions, ApproveExceptionsInput, ApproveExceptionsResult } from './approve-exceptions.js';
+import { BESIDE, besideOf } from './beside-answers.js';
+import type { BesideFacts } from './beside-answers.js';
+import { LeafBeside } from './beside-answers.type.js';
 import { recordResponses, RecordResponsesInput, RecordResponsesResult } from './record-responses.js';
 import { ScoreOutcome } from './score-outcome.type.js';
 import { shownEntry, shownResponse } from './scorecard-answers.js';
@@ -105,6 +108,14 @@ export class ScorecardResolver {
   @Needs(Scorecard, ...SHEET)
   warnings(@Root() row: SheetRow, @Ctx() { editions, locale }: ActorContext): RefusalShown[] {
     return view.warningsOf(sheetOf(editions, row)).map((each) => shownRefusal(each, locale));
+  }
+
+  @FieldResolver(() => [LeafBeside], {
+    description: 'What is known of the leaves from before; leaves of which nothing is known are left out.',
+  })
+  @Needs(Scorecard, 'evaluation', BESIDE)
+  beside(@Root() row: BesideFacts, @Ctx() { editions }: ActorContext): object[] {
+    return besideOf(editions, row);
   }
 
   @FieldResolver(() => ScoreExplanation, { description: 'The score unfolded.' })

@@ -1,5 +1,15 @@
-import { allOf, codesThroughout, joinTeamChecks, teamVerdict, verdict, verdictOf, workDaysOf } from '@touchstone/rules';
-import type { Check, PlannedActivity, TeamRole, Verdict } from '@touchstone/rules';
+import {
+  allOf,
+  codesThroughout,
+  joinTeamChecks,
+  MOST_HALF_DAYS,
+  planSeatDays,
+  teamVerdict,
+  verdict,
+  verdictOf,
+  workDaysOf,
+} from '@touchstone/rules';
+import type { Check, PlannedActivity, SeatDay, TeamRole, Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { seatFilesOf, TEAM } from './team.queries.js';
 import type { AuditNeeds, SeatFile, SeatFilesAsked } from './team.queries.js';
@@ -13,18 +23,19 @@ export interface Candidate {
 
 /**
  * The gate of a seat, for one person or for everybody. The list of candidates and the gate are this one function and
- * cannot disagree.
+ * cannot disagree. Where no time is given, whole days are asked for.
  */
 export async function candidatesFor(
   context: ActorContext,
   auditId: string,
-  { role, ...asked }: SeatFilesAsked & { readonly role: TeamRole },
+  { role, seatDays, ...asked }: SeatFilesAsked & { readonly role: TeamRole; readonly seatDays?: readonly SeatDay[] },
 ): Promise<readonly Candidate[]> {
   const files = await seatFilesOf(context, auditId, asked);
   return files.map((file) => ({
     shown: file.shown,
     checks: joinTeamChecks({
       ...gateFacts(file, file.audit.activities),
+      ...(seatDays && { seatDays }),
       role,
       today: context.today,
       isOnTeam: file.audit.team.some(({ personId }) => personId === file.id),
@@ -40,7 +51,9 @@ export async function mayMoveTeam(
   activities: readonly PlannedActivity[],
 ): Promise<Verdict> {
   const files = await seatFilesOf(context, auditId, { asked: TEAM, activities });
-  return allOf(files.map((file) => keptSeat(file, activities)));
+  return allOf(
+    files.map((file) => keptSeat(file, activities, planSeatDays({ ...seatOf(file), days: workDaysOf(activities) }))),
+  );
 }
 
 /** What stands against a team as a whole. */
@@ -57,7 +70,7 @@ export function standingOfTeam(
 
 /** What stands against a team seat by seat: what made a seat possible may have changed since. */
 export function standingOfSeats(files: readonly SeatFile[]): Verdict {
-  return allOf(files.map((file) => keptSeat(file, file.audit.activities)));
+  return allOf(files.map((file) => keptSeat(file, file.audit.activities, seatOf(file).days)));
 }
 
 /** The same for the team of an audit, as a decision on it asks. */
@@ -66,8 +79,8 @@ export async function standingOfSeatsIn(context: ActorContext, auditId: string):
 }
 
 /** A seat that is taken, judged again on days. Its reasons name the person. */
-function keptSeat(file: SeatFile, activities: readonly PlannedActivity[]): Verdict {
-  const facts = gateFacts(file, activities);
+function keptSeat(file: SeatFile, activities: readonly PlannedActivity[], seatDays: readonly SeatDay[]): Verdict {
+  const facts = { ...gateFacts(file, activities), seatDays };
   const seat = { role: seatOf(file).role, isOnTeam: false, teamHasLeader: false };
   // A team of the past is judged by its own days: whoever left since was there.
   const [today] = facts.days;
@@ -77,10 +90,11 @@ function keptSeat(file: SeatFile, activities: readonly PlannedActivity[]): Verdi
   return verdict(answer.refusals.map((each) => ({ ...each, params: { ...each.params, person: file.name } })));
 }
 
-function gateFacts({ audit, bookings, ...person }: SeatFile, activities: readonly PlannedActivity[]) {
+function gateFacts({ audit, ...person }: SeatFile, activities: readonly PlannedActivity[]) {
   const { programme, neededCodes, clientId } = audit;
   const days = workDaysOf(activities);
-  return { programme, neededCodes, clientId, days, person: { ...person, bookedDays: workDaysOf(bookings) } };
+  const seatDays = days.map((day) => ({ day, halfDays: MOST_HALF_DAYS }));
+  return { programme, neededCodes, clientId, days, person, seatDays };
 }
 
 function seatOf({ id, audit }: SeatFile): AuditNeeds['team'][number] {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { workDaysOf } from '@touchstone/rules';
-import type { PersonFacts, PlannedActivity, TeamRole } from '@touchstone/rules';
+import type { Booking, PersonFacts, PlannedActivity, SeatDay, TeamRole } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
@@ -15,8 +15,8 @@ export const TEAM = 'TEAM';
 export interface SeatFile extends PersonFacts {
   readonly name: string;
   readonly audit: AuditNeeds;
-  /** What the person does in other audits around the days asked for; one held together with this takes no more time. */
-  readonly bookings: readonly PlannedActivity[];
+  /** What the person gives other audits around the days asked for; one held together with this takes no more time. */
+  readonly bookings: readonly Booking[];
   /** The person as the API shows one, where that was wanted. */
   readonly shown: object | null;
 }
@@ -35,6 +35,8 @@ export interface Seat {
   readonly personId: string;
   readonly role: TeamRole;
   readonly personDays: string;
+  /** What it asks by day; empty for seats taken before that was kept. */
+  readonly days: readonly SeatDay[];
 }
 
 /** Who is asked for, and what beside. */
@@ -71,16 +73,27 @@ export function seatFilesSql(
   return sql`select ${personFactColumns(of('client_id'))}, p.name, ${shown ?? sql`null::json`} as shown,
       json_build_object('clientId', ${of('client_id')}, 'programme', (select g.code from programme g where g.id = ${of('programme_id')}),
         'neededCodes', ${of('technical_codes')}, 'activities', ${planned}, 'team', ${team}) as audit,
-      (select ${ACTIVITIES} from team_assignment s join audit b on b.id = s.audit_id join audit_activity y on y.audit_id = b.id
-        where s.person_id = p.id and b.id <> ${of('id')} and b.id is distinct from ${of('combined_with_id')}
-          and b.status <> 'CANCELLED' and ${isAround(of('id'), activities)}) as bookings
+      (select coalesce(json_agg(json_build_object('day', d.day, 'halfDays', d.half_days, 'audit', b.number) order by b.number), '[]'::json)
+        from seat_day d join audit b on b.id = d.audit_id
+        where d.person_id = p.id and ${isElsewhere(of('id'))} and not ${IS_COUNTED_ONCE} and ${isAround(of('id'), activities)}) as bookings
     from person p where ${isAsked(asked, of('id'), today)} order by p.name_latin, p.id`;
 }
 
 const ACTIVITIES = sql`coalesce(json_agg(json_build_object(
   'kind', y.kind, 'startsOn', y.starts_on, 'endsOn', y.ends_on)), '[]'::json)`;
 const SEATS = sql`coalesce(json_agg(json_build_object(
-  'personId', s.person_id, 'role', s.role, 'personDays', s.person_days::text)), '[]'::json)`;
+  'personId', s.person_id, 'role', s.role, 'personDays', s.person_days::text,
+  'days', (select coalesce(json_agg(json_build_object('day', d.day, 'halfDays', d.half_days) order by d.day), '[]'::json)
+    from seat_day d where d.assignment_id = s.id))), '[]'::json)`;
+
+/** Whether the time of audit `b` is other time than that of the audit asked for. */
+function isElsewhere(auditId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`b.id <> ${auditId} and b.combined_with_id is distinct from ${auditId} and b.status <> 'CANCELLED'`;
+}
+
+/** Whether hours `d` in audit `b` are those given the audit it is held together with, where they are told already. */
+const IS_COUNTED_ONCE = sql`exists (select 1 from seat_day e where e.audit_id = b.combined_with_id and e.person_id = d.person_id
+  and e.day = d.day and (e.half_days, e.id) > (d.half_days, d.id))`;
 
 function isAsked(asked: SeatFilesAsked['asked'], auditId: RawBuilder<unknown>, today: PlainDate): RawBuilder<unknown> {
   if (asked === EVERYBODY) return sql`(p.left_on is null or p.left_on >= ${today}::date)`;
@@ -88,14 +101,14 @@ function isAsked(asked: SeatFilesAsked['asked'], auditId: RawBuilder<unknown>, t
   return sql`p.id = any(${`{${(asked as readonly string[]).join(',')}}`}::uuid[])`;
 }
 
-/** Whether activity `y` falls between the first and the last day that are asked for. */
+/** Whether day `d` falls between the first and the last day that are asked for. */
 function isAround(auditId: RawBuilder<unknown>, activities: SeatFilesAsked['activities']): RawBuilder<unknown> {
   if (activities) {
     const days = workDaysOf(activities);
-    return sql`y.ends_on >= ${days.at(0) ?? null}::date and y.starts_on <= ${days.at(-1) ?? null}::date`;
+    return sql`d.day between ${days.at(0) ?? null}::date and ${days.at(-1) ?? null}::date`;
   }
-  return sql`y.ends_on >= (select min(o.starts_on) from audit_activity o where o.audit_id = ${auditId})
-    and y.starts_on <= (select max(o.ends_on) from audit_activity o where o.audit_id = ${auditId})`;
+  return sql`d.day between (select min(o.starts_on) from audit_activity o where o.audit_id = ${auditId})
+    and (select max(o.ends_on) from audit_activity o where o.audit_id = ${auditId})`;
 }
 
 /** The files of an audit's team as they come with its row, for whoever may know them: the resolver says who. */

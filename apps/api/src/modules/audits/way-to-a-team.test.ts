@@ -1,3 +1,4 @@
+import { newId } from '../../graphql/ids.js';
 import { CreditSubject } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House, Visitor } from '../../../test/house.js';
@@ -187,6 +188,22 @@ describe('two at once', () => {
     const free = await makePerson(house, { name: '丁', programme });
     const places = await Promise.all(audits.slice(1).map(({ id }) => seat(id, free.id)));
     expect(places.toSorted()).toEqual(['DOUBLE_BOOKED', 'DOUBLE_BOOKED', 'seated']);
+
+    const half = async (id: string): Promise<string> => {
+      const seatDays = [{ day: '2026-03-10', halfDays: 1 }];
+      const input = { auditId: id, personId: `Person:${halved.id}`, role: 'AUDITOR', personDays: '0.5', seatDays };
+      const { data } = await planner(
+        'mutation ($input: AssignAuditorInput!) { assignAuditor(input: $input) { __typename ... on Refused { refusals { code params } } } }',
+        { input },
+      );
+      return data.assignAuditor.refusals?.map(({ code }: { code: string }) => code).join() ?? 'seated';
+    };
+    const halved = await makePerson(house, { name: '戊', programme });
+    const halves = await Promise.all(audits.map(({ id }) => half(id)));
+    expect(halves.toSorted()).toEqual(['DOUBLE_BOOKED', 'DOUBLE_BOOKED', 'seated', 'seated']);
+    const more = `insert into seat_day select '${newId()}', a.id, a.client_id, t.id, t.person_id, '2026-03-10', 1
+      from team_assignment t join audit a on a.id <> t.audit_id where t.person_id = '${halved.id}' limit 1`;
+    await expect(house.em().getConnection().execute(more)).rejects.toThrow(/more than 8 hours a day/);
   });
 
   it('never register one organisation twice', async () => {

@@ -42,17 +42,17 @@ export async function separateAudits(
   return audit;
 }
 
-/** Names of those who sit in both teams and are wanted by both on some day. */
+/** Names of those who sit in both teams and would then be booked for more than the 8 hours of some day. */
 async function sharedSeatsOf(
   { sql: database }: ActorContext,
   [one, other]: readonly [string, string],
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     select p.name from person p where exists (
-      select 1 from team_assignment s join audit_activity y on y.audit_id = s.audit_id
-        join team_assignment t on t.person_id = s.person_id and t.audit_id = ${other}
-        join audit_activity z on z.audit_id = t.audit_id and z.starts_on <= y.ends_on and y.starts_on <= z.ends_on
-      where s.audit_id = ${one} and s.person_id = p.id)
+      select 1 from seat_day d join seat_day e on e.audit_id = ${other} and e.person_id = d.person_id and e.day = d.day
+      where d.audit_id = ${one} and d.person_id = p.id
+        and (select sum(h.half_days) from seat_day h join audit b on b.id = h.audit_id
+          where h.person_id = p.id and h.day = d.day and b.status <> 'CANCELLED') > 2)
     order by p.name_latin, p.id`.execute(database());
   return rows.map(({ name }) => name);
 }

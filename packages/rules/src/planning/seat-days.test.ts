@@ -1,0 +1,88 @@
+import { plainDate } from '@touchstone/plain-date';
+import { describe, expect, it } from 'vitest';
+import { checkSeatDays, overbooked, planSeatDays } from './seat-days.js';
+import type { SeatSpan } from './seat-days.js';
+
+const [MON, TUE, WED] = ['2026-03-16', '2026-03-17', '2026-03-18'].map(plainDate) as [never, never, never];
+const SPAN: SeatSpan = { role: 'AUDITOR', personDays: '1.5', days: [MON, TUE] };
+const halves = (change: Partial<SeatSpan>) => planSeatDays({ ...SPAN, ...change }).map(({ halfDays }) => halfDays);
+
+describe('planSeatDays', () => {
+  it.each<[string, Partial<SeatSpan>, readonly number[]]>([
+    ['gives earlier days more', {}, [2, 1]],
+    ['fills every day', { personDays: '2' }, [2, 2]],
+    ['goes evenly', { personDays: '1' }, [1, 1]],
+    ['leaves days out where there is less than half a day each', { personDays: '0.5' }, [1]],
+    ['makes no day longer than 8 hours', { personDays: '9' }, [2, 2]],
+    ['keeps a trainee, who brings no audit time, for the whole days', { role: 'TRAINEE', personDays: '0' }, [2, 2]],
+    ['spreads nothing over no days', { days: [] }, []],
+  ])('%s', (_, change, expected) => {
+    expect(halves(change)).toEqual(expected);
+  });
+});
+
+describe('checkSeatDays', () => {
+  const codesOf = (given: ReadonlyArray<readonly [never, number]>) => {
+    const answer = checkSeatDays(
+      SPAN,
+      given.map(([day, halfDays]) => ({ day, halfDays })),
+    );
+    return answer.allowed ? [] : answer.refusals.map(({ code }) => code);
+  };
+
+  it('takes any spread of all its time', () => {
+    expect([
+      codesOf([
+        [MON, 1],
+        [TUE, 2],
+      ]),
+      codesOf([
+        [MON, 2],
+        [TUE, 1],
+      ]),
+    ]).toEqual([[], []]);
+  });
+
+  it('tells every fault at once', () => {
+    expect(
+      codesOf([
+        [MON, 3],
+        [MON, 1],
+        [WED, 1],
+      ]),
+    ).toEqual(['SEAT_DAY_OUTSIDE', 'SEAT_DAY_TWICE', 'SEAT_DAY_HOURS', 'SEAT_DAYS_SUM']);
+    expect(
+      codesOf([
+        [MON, 1],
+        [TUE, 1],
+      ]),
+    ).toEqual(['SEAT_DAYS_SUM']);
+    expect(
+      codesOf([
+        [MON, 2],
+        [TUE, 1],
+        [WED, 0],
+      ]),
+    ).toEqual(['SEAT_DAY_OUTSIDE', 'SEAT_DAY_HOURS']);
+  });
+});
+
+describe('overbooked', () => {
+  const wanted = [
+    { day: MON, halfDays: 1 },
+    { day: TUE, halfDays: 2 },
+  ];
+  it('lets half days share a day up to 8 hours', () => {
+    expect(overbooked(wanted, [{ day: MON, halfDays: 1, audit: 'A' }])).toEqual({ days: [], audits: [] });
+  });
+
+  it('names the days over 8 hours and the audits they go to', () => {
+    const bookings = [
+      { day: MON, halfDays: 1, audit: 'A' },
+      { day: MON, halfDays: 1, audit: 'B' },
+      { day: TUE, halfDays: 1, audit: 'B' },
+      { day: WED, halfDays: 2, audit: 'C' },
+    ];
+    expect(overbooked(wanted, bookings)).toEqual({ days: [MON, TUE], audits: ['A', 'B'] });
+  });
+});
