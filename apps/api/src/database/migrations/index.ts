@@ -9,14 +9,15 @@ import { Migration20261127006000 } from './migration-20261127006000-special-audi
 import { Migration20261127007000 } from './migration-20261127007000-appeals.js';
 import { Migration20261127007001 } from './migration-20261127007001-complaints.js';
 import { Migration20261127008000 } from './migration-20261127008000-transitions.js';
-import { Migration20261127030000 } from './migration-20261127030000-review-notes.js';
+import { Migration20261127010000 } from './migration-20261127010000-response-files.js';
+import { Migration20261127010001 } from './migration-20261127010001-seat-days.js';
 import { Migration20261127020000 } from './migration-20261127020000-combined-audits.js';
+import { Migration20261127020001 } from './migration-20261127020001-checklists.js';
+import { Migration20261127030000 } from './migration-20261127030000-review-notes.js';
 import { Migration20261127030001 } from './migration-20261127030001-gate-levels.js';
 import { Migration20261127030002 } from './migration-20261127030002-paper-kinds.js';
 import { Migration20261127040000 } from './migration-20261127040000-changes.js';
-import { Migration20261127020001 } from './migration-20261127020001-checklists.js';
-import { Migration20261127010000 } from './migration-20261127010000-response-files.js';
-import { Migration20261127010001 } from './migration-20261127010001-seat-days.js';
+import { Migration20261127050000 } from './migration-20261127050000-combined-hours.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -31,12 +32,13 @@ export const MIGRATIONS = [
   { name: 'Migration20261127007000', class: Migration20261127007000 },
   { name: 'Migration20261127007001', class: Migration20261127007001 },
   { name: 'Migration20261127008000', class: Migration20261127008000 },
-  { name: 'Migration20261127030000', class: Migration20261127030000 },
+  { name: 'Migration20261127010000', class: Migration20261127010000 },
+  { name: 'Migration20261127010001', class: Migration20261127010001 },
   { name: 'Migration20261127020000', class: Migration20261127020000 },
+  { name: 'Migration20261127020001', class: Migration20261127020001 },
+  { name: 'Migration20261127030000', class: Migration20261127030000 },
   { name: 'Migration20261127030001', class: Migration20261127030001 },
   { name: 'Migration20261127030002', class: Migration20261127030002 },
   { name: 'Migration20261127040000', class: Migration20261127040000 },
-  { name: 'Migration20261127020001', class: Migration20261127020001 },
-  { name: 'Migration20261127010000', class: Migration20261127010000 },
-  { name: 'Migration20261127010001', class: Migration20261127010001 },
+  { name: 'Migration20261127050000', class: Migration20261127050000 },
 ];
