@@ -103,13 +103,16 @@ export const RESOLVERS = [
   NodeResolver,
 ] as const;
 
-/** Builds the schema. It is pure: the same code gives the same text. */
+let made: GraphQLSchema | null = null;
+
+/** Builds the schema, once a process. It is pure: the same code gives the same text. */
 export function makeSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  made ??= buildSchemaSync({
     resolvers: [...RESOLVERS],
     authChecker: checkDoor as never,
     validate: false,
   });
+  return made;
 }
 
 /** The schema as it is committed for review. */

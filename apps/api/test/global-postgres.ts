@@ -1,11 +1,21 @@
+import 'reflect-metadata';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from './real-postgres.js';
+import { openPostgres } from '../src/database/postgres.js';
+import { onServer, startPostgres, TEMPLATE } from './real-postgres.js';
 
-/** Offers a PostgreSQL server: the one `TEST_DATABASE_URL` names, or one of our own. */
+/** Offers a PostgreSQL server, the one `TEST_DATABASE_URL` names or one of our own, with a migrated database to copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL'];
   const server = given ? null : await startPostgres();
-  project.provide('postgresUrl', given ?? server?.url ?? '');
+  const url = new URL(given ?? server?.url ?? '');
+  await onServer(url, `drop database if exists ${TEMPLATE}`);
+  await onServer(url, `create database ${TEMPLATE}`);
+  const own = new URL(url);
+  own.pathname = `/${TEMPLATE}`;
+  const database = await openPostgres(own.toString());
+  await database.orm.migrator.up();
+  await database.close();
+  project.provide('postgresUrl', url.toString());
   return async () => {
     await server?.stop();
   };

@@ -1,20 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { instant, plainDate } from '@touchstone/plain-date';
 import type { Clock, PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import type { AccountRole } from '@touchstone/rules';
-import { inject } from 'vitest';
 import type { Actor } from '../src/auth/actor.js';
 import { permissionsOf, reachOf } from '../src/auth/permissions.js';
 import type { ActorContext } from '../src/context.js';
 import type { Database } from '../src/database/database.js';
-import { openInMemory } from '../src/database/embedded.js';
-import { openPostgres } from '../src/database/postgres.js';
 import { makeDemo } from '../src/demo/make-demo.js';
 import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
@@ -23,6 +19,7 @@ import { folderStore } from '../src/document-store.js';
 import { Account, hashPassword } from '../src/modules/identity/index.js';
 import { Person } from '../src/modules/people/index.js';
 import { buildServer } from '../src/server.js';
+import { demonstration, freshDatabase } from './fresh-database.js';
 import type { ServerParts } from '../src/request-context.js';
 
 /** An answer of the API: `data` loosely typed, because each test knows what it asked. */
@@ -83,7 +80,7 @@ let passwordHash: Promise<string> | null = null;
 
 /**
  * Opens a house of its own for a test file: `const house = await startHouse()` in `beforeAll`, `house.close()` after.
- * A filled one has the demonstration's past, and its people to sign in as.
+ * A filled one has the demonstration's past, and its people to sign in as; it is as of the day it was made.
  */
 export async function startHouse({
   today = '2026-03-02',
@@ -93,7 +90,8 @@ export async function startHouse({
   const calendar = { day: plainDate(today) };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
-  const { database, discard } = await freshDatabase();
+  const made = filled ? demonstration() : null;
+  const { database, discard } = await freshDatabase(made);
   const config = {
     port: 0,
     host: '127.0.0.1',
@@ -115,7 +113,8 @@ export async function startHouse({
     clock,
   };
   const statements = watchStatements(database);
-  await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), isDemo));
+  if (made) cpSync(join(made, 'documents'), join(folder, 'documents'), { recursive: true });
+  else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), isDemo));
   const { http, drain } = await buildServer(parts);
   await http.ready();
   const visitors = new Map<string, Promise<Visitor>>();
@@ -147,31 +146,6 @@ export async function startHouse({
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freshDatabase(): Promise<{ database: Database; discard: () => Promise<void> }> {
-  if (process.env['TEST_ENGINE'] === 'pglite') {
-    const image = new Blob([readFileSync(inject('pgliteImage'))]);
-    return { database: await openInMemory(image), discard: () => Promise.resolve() };
-  }
-  const server = new URL(inject('postgresUrl'));
-  const name = `touchstone_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create database ${name}`);
-  const own = new URL(server);
-  own.pathname = `/${name}`;
-  const database = await openPostgres(own.toString());
-  await database.orm.migrator.up();
-  return { database, discard: () => onServer(server, `drop database ${name} with (force)`) };
-}
-
-async function onServer(url: URL, statement: string): Promise<void> {
-  const orm = await MikroORM.init({
-    clientUrl: url.toString(),
-    entities: [],
-    discovery: { warnWhenNoEntities: false },
-  });
-  await orm.em.getConnection().execute(statement);
-  await orm.close();
 }
 
 /** Notes every statement that goes to the engine outside a transaction: what reading a page sends. */

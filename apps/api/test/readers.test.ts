@@ -1,5 +1,6 @@
 import { getNamedType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { systemClock } from '@touchstone/plain-date';
 import { AccountRole } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUTHORITY, permissionsOf, reachOf } from '../src/auth/permissions.js';
@@ -74,7 +75,7 @@ describe('in a house full of records', () => {
   let house: House;
   let people: ReadonlyArray<{ readonly email: string; readonly roles: readonly AccountRole[] }>;
   beforeAll(async () => {
-    house = await startHouse({ filled: true });
+    house = await startHouse({ filled: true, today: systemClock('Asia/Shanghai').today() });
     people = (await house.anonymous('{ demoSignIns { email roles } }')).data.demoSignIns;
   });
   afterAll(() => house.close());
@@ -86,7 +87,10 @@ describe('in a house full of records', () => {
 
   /* Whoever sees as far and reads the same finds the same: the short run asks one of them, the long run all. */
   const ALIKE = ['planner', 'reviewer', 'technical', 'reporting', 'archivist'];
-  const READERS = process.env['API_LONG'] === '1' ? KEYS : KEYS.filter((key) => !ALIKE.slice(1).includes(key));
+  /* The second engine is asked the same statements: one of each reach, and those who read most, ask them. */
+  const FEW = ['admin', 'manager', 'quality', 'finance', 'leader', 'client'];
+  const SHORT = process.env['TEST_ENGINE'] === 'postgres' ? FEW : KEYS.filter((key) => !ALIKE.slice(1).includes(key));
+  const READERS = process.env['API_LONG'] === '1' ? KEYS : SHORT;
 
   async function reader(key: string) {
     const email = `${key}@demo.touchstone.example`;

@@ -5,6 +5,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { MikroORM } from '@mikro-orm/postgresql';
+
+/** The migrated database that each test's own begins as a copy of. */
+export const TEMPLATE = 'touchstone_template';
 
 /** A PostgreSQL server of our own, for as long as the tests run. */
 export interface RealPostgres {
@@ -85,4 +89,15 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** Runs a statement on a server's own database. */
+export async function onServer(url: URL, statement: string): Promise<void> {
+  const orm = await MikroORM.init({
+    clientUrl: url.toString(),
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+  });
+  await orm.em.getConnection().execute(statement);
+  await orm.close();
 }

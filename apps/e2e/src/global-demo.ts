@@ -1,10 +1,19 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startServer } from './server.js';
 import { makeFolder } from './folder.js';
 
-/** Lets one server make the demonstration, as a first start does; every embedded installation begins as a copy. */
+/**
+ * Every embedded installation begins as a copy of one demonstration: the one the whole run shares, or one that a
+ * server makes as at a first start.
+ */
 export async function setup(project: TestProject): Promise<() => void> {
+  const made = process.env['DEMONSTRATION'];
+  if (made) {
+    project.provide('demoFolder', resolve(made));
+    return () => undefined;
+  }
   const folder = makeFolder();
   const server = await startServer({ environment: { DATA_DIR: folder, DATABASE_URL: '' } });
   await server.end('SIGTERM');

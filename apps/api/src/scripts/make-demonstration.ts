@@ -1,0 +1,22 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../config.js';
+import { firstStart } from '../first-start.js';
+import { openParts } from '../parts.js';
+
+/*
+ * Lets a first start make the demonstration once for all tests that begin with it: the folder as a server leaves it,
+ * and beside it an image of the database for those that keep it in memory.
+ */
+const folder = fileURLToPath(new URL('../../demonstration', import.meta.url));
+rmSync(folder, { recursive: true, force: true });
+const parts = await openParts(readConfig({ DATA_DIR: folder }));
+await firstStart(parts);
+const client = await (
+  parts.database.orm.em.getConnection() as unknown as {
+    getNativeClient: () => Promise<{ dumpDataDir: (how: 'none') => Promise<Blob> }>;
+  }
+).getNativeClient();
+const image = await client.dumpDataDir('none');
+writeFileSync(`${folder}/image.tar`, Buffer.from(await image.arrayBuffer()));
+await parts.database.close();

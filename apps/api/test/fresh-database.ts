@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { Database } from '../src/database/database.js';
+import { openInMemory } from '../src/database/embedded.js';
+import { openPostgres } from '../src/database/postgres.js';
+import { onServer, TEMPLATE } from './real-postgres.js';
+
+/** A database of a test's own, and what takes it away. */
+interface FreshDatabase {
+  readonly database: Database;
+  readonly discard: () => Promise<void>;
+}
+
+/** Folder of the demonstration the whole run shares; null where it is to be played anew. */
+export function demonstration(): string | null {
+  return process.env['DEMONSTRATION'] ?? null;
+}
+
+/** A migrated database on the engine under test: empty, or with the rows of a demonstration made before. */
+export async function freshDatabase(made: string | null): Promise<FreshDatabase> {
+  if (process.env['TEST_ENGINE'] === 'pglite') {
+    const image = made ? join(made, 'image.tar') : inject('pgliteImage');
+    return { database: await openImage(image), discard: () => Promise.resolve() };
+  }
+  const server = new URL(inject('postgresUrl'));
+  const name = `touchstone_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `create database ${name} template ${TEMPLATE}`);
+  const own = new URL(server);
+  own.pathname = `/${name}`;
+  const database = await openPostgres(own.toString());
+  if (made) await copyRows(join(made, 'image.tar'), database);
+  return { database, discard: () => onServer(server, `drop database ${name} with (force)`) };
+}
+
+/** An image read at one go: a Blob proper hands its bytes out in thousands of small pieces. */
+class Image extends Blob {
+  readonly #path: string;
+  constructor(path: string) {
+    super([]);
+    this.#path = path;
+  }
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = readFileSync(this.#path);
+    return Promise.resolve(buffer.slice(byteOffset, byteOffset + byteLength));
+  }
+}
+
+function openImage(path: string): Promise<Database> {
+  return openInMemory(new Image(path));
+}
+
+/** Puts every row of an image into a database of the same tables, past the triggers that guarded them when they came. */
+async function copyRows(image: string, into: Database): Promise<void> {
+  const from = await openImage(image);
+  const read = from.orm.em.getConnection();
+  const tables: ReadonlyArray<{ readonly name: string }> = await read.execute(
+    `select relname as name from pg_class
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'mikro_orm%'`,
+  );
+  await into.orm.em.fork().transactional(async (em) => {
+    const write = em.getConnection();
+    const own = em.getTransactionContext();
+    await write.execute('set local session_replication_role = replica', [], 'run', own);
+    for (const { name } of tables) {
+      const [{ rows } = { rows: '[]' }]: ReadonlyArray<{ rows: string }> = await read.execute(
+        `select coalesce(json_agg(t), '[]')::text as rows from "${name}" t`,
+      );
+      await write.execute(`delete from "${name}"`, [], 'run', own);
+      const fill = `insert into "${name}" select * from json_populate_recordset(null::"${name}", ?)`;
+      await write.execute(fill, [rows], 'run', own);
+    }
+  });
+  await from.close();
+}
