@@ -2,7 +2,8 @@ import { allOf, offTeamChecks, AuthorisedFunction, mayUseReason, verdictOf } fro
 import type { CertificateStepFacts, Check, DecisionOutcome, ReasonKind, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
-import { newId } from '../../graphql/ids.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
+import { localId, newId } from '../../graphql/ids.js';
 import { getForChange } from '../../records.js';
 import { TeamAssignment } from '../audits/index.js';
 import { Certificate, Certification, knownReasons, stateOf } from '../certificates/index.js';
@@ -31,6 +32,7 @@ export async function prepareStep(
   input: CertificateStepInput,
   { kind, may }: { kind: ReasonKind; may: (facts: CertificateStepFacts) => Verdict },
 ): Promise<{ certificate: Certificate; verdict: Verdict; checks: readonly Check[] }> {
+  await takeTurnsAt(context, Certificate, localId('Certificate', input.certificateId));
   const certificate = await getForChange(context, Certificate, {
     id: input.certificateId,
     expectedVersion: input.expectedVersion,

@@ -2,7 +2,8 @@ import { AuditStatus, allOf, CertificateEventKind, gateVerdict, keptLines, mayTa
 import type { DecisionOutcome, KeptLine, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
-import { newId } from '../../graphql/ids.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
+import { localId, newId } from '../../graphql/ids.js';
 import { Audit, freezeScorecards } from '../audits/index.js';
 import type { Certificate } from '../certificates/index.js';
 import { Certification } from '../certificates/index.js';
@@ -50,6 +51,7 @@ export async function prepareDecision(
   verdict: Verdict;
   checks: readonly KeptLine[];
 }> {
+  await takeTurnsAt(context, Audit, localId('Audit', input.auditId));
   const audit = await getForChange(context, Audit, { id: input.auditId, expectedVersion: input.expectedVersion });
   const file = await decisionFileOf(context, audit);
   const open = openOutcomesOf(context, file);
