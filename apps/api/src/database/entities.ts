@@ -39,7 +39,6 @@ import {
   Certification,
 } from '../modules/certificates/index.js';
 import { ChangeNotice } from '../modules/changes/index.js';
-import { Certificate, CertificateEvent, CertificateReason, Certification } from '../modules/certificates/index.js';
 import { ChecklistAnswer } from '../modules/checklists/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
