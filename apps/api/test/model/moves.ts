@@ -9,6 +9,7 @@ import {
   Audit,
   AuditActivity,
   AuditMeeting,
+  cancelAudit,
   closeNonconformity,
   concludeActivity,
   currentScorecards,
@@ -66,11 +67,28 @@ export async function advance(world: World): Promise<Came> {
   await lookUpCredit(world.house, world.clientId, world.day);
   const audit = await openAuditOf(world);
   if (!audit) return begin(world);
-  if (audit.status === 'REVIEWED') return (await settleOne(world, audit)) ?? decide(world, audit);
+  if (audit.status === 'REVIEWED') return (await settleOne(world, audit)) ?? conclusion(world, audit);
   if (audit.status !== 'REPORTED') return work(world, audit);
   const who = await outsider(world, audit, ['reviewer']);
   return act(world, who, [reviewReport, { ...of(audit), outcome: 'PASSED', remarks: null }]);
 }
+
+/** Decides an audit, or calls it off where its certificate has ended meanwhile and nothing is left to decide. */
+async function conclusion(world: World, audit: Audit): Promise<Came> {
+  const certificate = await certificateOf(world);
+  const state = certificate && stateOf(contextOf(world, 'decider'), certificate);
+  const isOver = state !== null && !ALIVE.includes(state) && !['INITIAL', 'RECERTIFICATION'].includes(audit.kind);
+  return isOver
+    ? act(world, 'nobody', [cancelAudit, { ...of(audit), reason: '证书已失效，无须再作决定。' }])
+    : decide(world, audit);
+}
+
+const ALIVE: readonly CertificateState[] = [
+  CertificateState.NOT_YET_VALID,
+  CertificateState.VALID,
+  CertificateState.SUSPENDED,
+  CertificateState.SUSPENSION_ENDED,
+];
 
 /** The audit of the file that is neither decided nor called off. */
 export function openAuditOf({ house, certificationId }: World): Promise<Audit | null> {

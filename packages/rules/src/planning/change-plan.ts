@@ -1,20 +1,28 @@
 import { auditOpenFault } from '../audits/fieldwork.js';
-import type { AuditStatus } from '../audits/words.js';
+import { AuditStatus } from '../audits/words.js';
 import { CLAUSE } from '../clauses.js';
 import { textGiven } from '../findings.js';
 import { verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
+const UNDECIDED: readonly AuditStatus[] = [AuditStatus.REPORTED, AuditStatus.REVIEWED];
+
 /** An audit about to be called off. */
 export interface CancelAuditFacts {
   readonly auditStatus: AuditStatus;
+  /** Whether the certificate it was to say something of has ended since, so that nothing is left to decide. */
+  readonly certificateEnded: boolean;
   readonly reason: string;
 }
 
-/** Whether an audit may be called off: before its report, and with a reason that is kept. */
-export function mayCancelAudit({ auditStatus, reason }: CancelAuditFacts): Verdict {
+/**
+ * Whether an audit may be called off: before its report, or undecided where its certificate has ended; and with a
+ * reason that is kept.
+ */
+export function mayCancelAudit({ auditStatus, certificateEnded, reason }: CancelAuditFacts): Verdict {
+  const isPointless = certificateEnded && UNDECIDED.includes(auditStatus);
   return verdict([
-    auditOpenFault(auditStatus),
+    !isPointless && auditOpenFault(auditStatus),
     textGiven('CANCEL_REASON_MISSING', CLAUSE.programme, { field: 'reason', text: reason }),
   ]);
 }

@@ -42,6 +42,6 @@ export const AUDIT_TABLE: StateTable<AuditStatus> = {
     { by: 'submitReport', from: [IN_PROGRESS], to: [REPORTED] },
     { by: 'reviewReport', from: [REPORTED], to: [REVIEWED, IN_PROGRESS] },
     ...DECISIONS.map((by) => ({ by, from: [REVIEWED], to: [DECIDED] })),
-    { by: 'cancelAudit', from: [PLANNED, IN_PROGRESS], to: [CANCELLED] },
+    { by: 'cancelAudit', from: [PLANNED, IN_PROGRESS, REPORTED, REVIEWED], to: [CANCELLED] },
   ],
 };

@@ -30,5 +30,13 @@ export class Migration20261127050000 extends Migration {
     this.addSql(
       `create trigger "is_within_a_day" BEFORE INSERT OR UPDATE on "seat_day" for each ROW execute function "seat_day_is_within_a_day_fn"()`,
     );
+    this.addSql(`drop trigger if exists "moves_by_its_table" on "audit"`);
+    this.addSql(`drop function if exists "audit_moves_by_its_table_fn"()`);
+    this.addSql(
+      `create or replace function "audit_moves_by_its_table_fn"() returns trigger as $$ begin if old.status <> new.status and (old.status, new.status) not in (('PLANNED', 'IN_PROGRESS'), ('IN_PROGRESS', 'REPORTED'), ('REPORTED', 'REVIEWED'), ('REPORTED', 'IN_PROGRESS'), ('REVIEWED', 'DECIDED'), ('PLANNED', 'CANCELLED'), ('IN_PROGRESS', 'CANCELLED'), ('REPORTED', 'CANCELLED'), ('REVIEWED', 'CANCELLED')) then raise exception using errcode = 'integrity_constraint_violation', message = 'no step leads there for Audit'; end if; return new; end; $$ language plpgsql`,
+    );
+    this.addSql(
+      `create trigger "moves_by_its_table" BEFORE UPDATE on "audit" for each ROW execute function "audit_moves_by_its_table_fn"()`,
+    );
   }
 }

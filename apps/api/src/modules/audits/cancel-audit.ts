@@ -1,9 +1,10 @@
-import { AuditStatus, mayCancelAudit } from '@touchstone/rules';
+import { AuditKind, AuditStatus, CertificateState, mayCancelAudit } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { Certificate, stateOf } from '../certificates/index.js';
 import { Audit } from './audit.entity.js';
 
 @InputType({ description: 'An audit to be called off.' })
@@ -20,13 +21,31 @@ export class CancelAuditInput {
 
 export const CancelAuditResult = resultOf('CancelAudit', () => Audit);
 
-/** Calls an audit off before its report; it stays in the file with the reason. */
+const ENDED: readonly CertificateState[] = [
+  CertificateState.EXPIRED_AWAITING_DECISION,
+  CertificateState.RESTORABLE,
+  CertificateState.LAPSED,
+  CertificateState.WITHDRAWN,
+  CertificateState.CANCELLED,
+  CertificateState.REPLACED,
+];
+
+/** Calls an audit off before its report, or once there is nothing to decide; it stays in the file with the reason. */
 export async function cancelAudit(context: ActorContext, input: CancelAuditInput): Promise<Answer<Audit>> {
   const audit = await getForChange(context, Audit, { id: input.auditId, expectedVersion: input.expectedVersion });
-  const answer = mayCancelAudit({ auditStatus: audit.status, reason: input.reason });
+  const certificateEnded = await hasCertificateEnded(context, audit);
+  const answer = mayCancelAudit({ auditStatus: audit.status, certificateEnded, reason: input.reason });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   context.em.assign(audit, { status: AuditStatus.CANCELLED, cancelReason: input.reason });
   await context.em.flush();
   return audit;
+}
+
+/** Whether an audit within the cycle was to decide on a certificate that is no more. */
+async function hasCertificateEnded(context: ActorContext, { kind, certification }: Audit): Promise<boolean> {
+  if (kind === AuditKind.INITIAL || kind === AuditKind.RECERTIFICATION) return false;
+  const newest = { orderBy: { issuedOn: 'desc', id: 'desc' } } as const;
+  const certificate = await context.em.findOne(Certificate, { certification: certification.id }, newest);
+  return certificate !== null && ENDED.includes(stateOf(context, certificate));
 }

@@ -45,6 +45,7 @@ export { TeamNoticeResolver } from './team-notice.resolver.js';
 export { AuditTimeResolver, SiteSampleResolver } from './audit-planning.resolver.js';
 export { drawSites } from './draw-sites.js';
 export { AuditVerbResolver } from './audit-verb.resolver.js';
+export { cancelAudit } from './cancel-audit.js';
 export { assignAuditor } from './assign-auditor.js';
 export { concludeActivity } from './conclude-activity.js';
 export type { SpecialPurposeInput } from './special.inputs.js';

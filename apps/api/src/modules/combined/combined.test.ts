@@ -214,6 +214,11 @@ describe('a team of two combined audits', () => {
     (await manager(STANDING, { id: one.id })).data.audit.teamVerdict.map(({ code }: { code: string }) => code);
 
   it('is not booked twice while they are combined (rule 22), and cannot be taken apart while it would be', async () => {
+    const pair = `('${one.uuid}', '${other.uuid}')`;
+    const whole = `insert into seat_day select gen_random_uuid(), a.id, a.client_id, t.id, t.person_id,
+      (select max(starts_on) from audit where id in ${pair}), 2
+      from team_assignment t join audit a on a.id = t.audit_id where a.id in ${pair} on conflict do nothing`;
+    await house.parts.database.orm.em.getConnection().execute(whole);
     expect(await codes()).not.toContain('DOUBLE_BOOKED');
     expect(codesOf(await separate(one))).toEqual(['SEPARATION_DOUBLE_BOOKS null']);
   });

@@ -119,7 +119,7 @@ describe('a paper', () => {
 
   it('is no certificate where its text is not whole, in the database either', async () => {
     await expect(execute(`update certificate set scope_zh = '' where id = '${ours.certificate}'`)).rejects.toThrow(
-      'certificate_text_complete',
+      'no issue of the certificate says this',
     );
     await execute("update body_profile set signatory = ' '");
     const answer = await get(manager, `CERTIFICATE/Certificate:${ours.certificate}`);
