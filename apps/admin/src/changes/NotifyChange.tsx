@@ -1,4 +1,5 @@
-import { required, TextInput } from 'react-admin';
+import { required, TextInput, useLocale } from 'react-admin';
+import type { RaRecord } from 'react-admin';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ChangeKind } from '@touchstone/rules';
 import { FileUploadInput } from '../shared/documents.js';
@@ -24,6 +25,9 @@ interface Values {
 export function NotifyChange({ certificationId }: { readonly certificationId?: string }) {
   // What a client tells by itself, it tells today; the office says when a letter came in.
   const isContact = useIsContact();
+  const locale = useLocale();
+  const fileTitle = ({ number, client, programme }: RaRecord): string =>
+    `${number} · ${client.name} · ${locale === 'zh' ? programme.titleZh : programme.titleEn}`;
   return (
     <VerbButton
       verb="notifyChange"
@@ -44,7 +48,7 @@ export function NotifyChange({ certificationId }: { readonly certificationId?: s
         <ReferencePicker
           source="certificationId"
           reference="certifications"
-          optionText="number"
+          optionText={fileTitle}
           filter={{ status: 'CERTIFIED' }}
           validate={needed}
         />
