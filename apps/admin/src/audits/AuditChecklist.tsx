@@ -12,6 +12,7 @@ import { useBilingual } from '../shared/useBilingual.js';
 import { MONO } from '../theme/tokens.js';
 import { useVerb } from '../verbs/useVerb.js';
 import type { AuditRecord } from './audit.documents.js';
+import { LeaveGuard } from './score-sheet/LeaveGuard.js';
 import { AUDIT_CHECKLIST, RECORD_CHECKLIST } from './checklist.documents.js';
 import type { ChecklistAudit, ChecklistShown } from './checklist.documents.js';
 
@@ -59,12 +60,12 @@ function ChecklistForm({ list, audit, isOpen }: ChecklistFormProps) {
   );
   const items = list.areas.flatMap((area) => area.items);
   const readOnly = !isOpen || !mayScore;
-  const save = () =>
-    void run({
-      auditId: audit.id,
-      checklist: list.id,
-      answers: Object.entries(edits).map(([item, answer]) => ({ item, ...answer })),
-    });
+  const isEdited = Object.keys(edits).length > 0;
+  const save = async () => {
+    const answers = Object.entries(edits).map(([item, answer]) => ({ item, ...answer }));
+    const { done } = await run({ auditId: audit.id, checklist: list.id, answers });
+    return done;
+  };
   return (
     <Section
       title={say(list.title)}
@@ -73,7 +74,7 @@ function ChecklistForm({ list, audit, isOpen }: ChecklistFormProps) {
         <>
           <EnumChip list="Standing" word={list.standing} />
           {!readOnly && (
-            <Button variant="contained" disabled={isPending || Object.keys(edits).length === 0} onClick={save}>
+            <Button variant="contained" disabled={isPending || !isEdited} onClick={() => void save()}>
               {translate('verbs.recordChecklist.name')}
             </Button>
           )}
@@ -101,6 +102,7 @@ function ChecklistForm({ list, audit, isOpen }: ChecklistFormProps) {
           ))}
         </Box>
       ))}
+      <LeaveGuard unsaved={isEdited} save={save} ofLeaf />
     </Section>
   );
 }
@@ -126,20 +128,6 @@ function ItemRow({ item, audit, ticked, readOnly, onChange }: ItemRowProps) {
         </Box>
         {say(item.title)}
         <Beside item={item} audit={audit} />
-        {verdict !== null && (
-          <TextField
-            size="small"
-            fullWidth
-            multiline
-            value={remark ?? ''}
-            disabled={readOnly}
-            error={wanting}
-            label={translate('checklist.remark')}
-            helperText={wanting ? translate('checklist.remarkWanted') : undefined}
-            sx={{ mt: 0.75 }}
-            onChange={(event) => onChange({ verdict, remark: event.target.value || null })}
-          />
-        )}
       </Box>
       <ToggleButtonGroup
         exclusive
@@ -155,6 +143,19 @@ function ItemRow({ item, audit, ticked, readOnly, onChange }: ItemRowProps) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {verdict !== null && (
+        <TextField
+          size="small"
+          fullWidth
+          multiline
+          value={remark ?? ''}
+          disabled={readOnly}
+          error={wanting}
+          label={translate('checklist.remark')}
+          helperText={wanting ? translate('checklist.remarkWanted') : undefined}
+          onChange={(event) => onChange({ verdict, remark: event.target.value || null })}
+        />
+      )}
     </Box>
   );
 }

@@ -62,9 +62,7 @@ function Gate({ audit }: DecisionProps) {
       actions={audit.status === 'REVIEWED' && <DecisionButtons audit={audit} gate={gate} />}
     >
       <Facts>
-        <Fact source="level">
-          <LevelBadge code={gate.level} />
-        </Fact>
+        <Fact source="level">{gate.level && <LevelBadge code={gate.level} />}</Fact>
         <Fact source="openOutcomes">
           {gate.openOutcomes.map((outcome) => translate(`enums.DecisionOutcome.${outcome}`)).join(' · ')}
         </Fact>

@@ -70,7 +70,7 @@ export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
             <Fact source="confirmation">{translate(`enums.SurveillanceOutcome.${outcome.confirmation}`)}</Fact>
           )}
           <Fact source="recommendation">
-            <EnumChip list="Recommendation" word={audit.recommendation} />
+            {audit.recommendation && <EnumChip list="Recommendation" word={audit.recommendation} />}
           </Fact>
           <Fact source="decision">
             {audit.decision && (

@@ -1,9 +1,11 @@
-import { required, TextInput } from 'react-admin';
+import { required, TextInput, useLocale } from 'react-admin';
+import type { RaRecord } from 'react-admin';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ChangeKind } from '@touchstone/rules';
 import { FileUploadInput } from '../shared/documents.js';
 import { EnumsInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { useIsContact } from '../portal/index.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { NOTIFY_CHANGE } from './change.documents.js';
@@ -21,6 +23,11 @@ interface Values {
 
 /** Tells of a change, for one file or for a file to be chosen. */
 export function NotifyChange({ certificationId }: { readonly certificationId?: string }) {
+  // What a client tells by itself, it tells today; the office says when a letter came in.
+  const isContact = useIsContact();
+  const locale = useLocale();
+  const fileTitle = ({ number, client, programme }: RaRecord): string =>
+    `${number} · ${client.name} · ${locale === 'zh' ? programme.titleZh : programme.titleEn}`;
   return (
     <VerbButton
       verb="notifyChange"
@@ -41,7 +48,7 @@ export function NotifyChange({ certificationId }: { readonly certificationId?: s
         <ReferencePicker
           source="certificationId"
           reference="certifications"
-          optionText="number"
+          optionText={fileTitle}
           filter={{ status: 'CERTIFIED' }}
           validate={needed}
         />
@@ -49,7 +56,7 @@ export function NotifyChange({ certificationId }: { readonly certificationId?: s
       <EnumsInput source="kinds" list="ChangeKind" validate={needed} />
       <TextInput source="description" multiline minRows={3} validate={needed} />
       <PlainDateInput source="occursOn" validate={needed} />
-      <PlainDateInput source="notifiedOn" />
+      {!isContact && <PlainDateInput source="notifiedOn" />}
       <FileUploadInput source="documentId" label="resources.changes.fields.document" />
     </VerbButton>
   );

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { EnumChip } from '../shared/EnumChip.js';
 import { useEditionNames } from '../shared/edition-names.js';
@@ -13,8 +13,7 @@ import type { EditionCrosswalk, EditionRecord } from './edition.documents.js';
 /** Which criteria other editions ask as well: how much of each evaluation, and leaf by leaf. */
 export function EditionCrosswalks({ edition }: { readonly edition: EditionRecord }) {
   const translate = useTranslate();
-  if (edition.crosswalks.length === 0)
-    return <EmptyState title={translate('resources.editions.noCrosswalk')} />;
+  if (edition.crosswalks.length === 0) return <EmptyState title={translate('resources.editions.noCrosswalk')} />;
   return edition.crosswalks.map((crosswalk) => (
     <Crosswalk key={crosswalk.editionId} crosswalk={crosswalk} ownId={edition.editionId} />
   ));
@@ -35,11 +34,7 @@ function Crosswalk({ crosswalk, ownId }: CrosswalkProps) {
   );
   const alike = crosswalk.links.length - told.length;
   return (
-    <Section
-      title={say(crosswalk.title)}
-      actions={<EnumChip list="Standing" word={crosswalk.standing} />}
-      flush
-    >
+    <Section title={say(crosswalk.title)} actions={<EnumChip list="Standing" word={crosswalk.standing} />} flush>
       <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.25 }}>
         {translate('resources.editions.crosswalkWith')}{' '}
         <RecordLink resource="editions" id={crosswalk.editionId}>
@@ -51,22 +46,27 @@ function Crosswalk({ crosswalk, ownId }: CrosswalkProps) {
         resource="editions"
         rows={crosswalk.coverage.map((each) => ({ ...each, id: each.evaluation }))}
         columns={[
-          { source: 'evaluation', render: ({ evaluation }) => names.evaluation(ownId, evaluation) },
+          {
+            source: 'evaluation',
+            render: ({ evaluation }) => <Box sx={SENTENCE}>{names.evaluation(ownId, evaluation)}</Box>,
+          },
           { source: 'leaves', align: 'right', render: ({ leaves }) => leaves },
           { source: 'same', align: 'right', render: ({ same }) => same },
           { source: 'related', align: 'right', render: ({ related }) => related },
         ]}
       />
       {told.length > 0 && (
-        <Rows
-          resource="editions"
-          rows={told.map((each) => ({ ...each, id: `${placeOf(each.own)} ${placeOf(each.other)}` }))}
-          columns={[
-            { source: 'ownLeaf', render: ({ own }) => <Leaf leaf={own} /> },
-            { source: 'linkKind', render: ({ kind }) => <EnumChip list="LinkKind" word={kind} /> },
-            { source: 'otherLeaf', render: ({ other }) => <Leaf leaf={other} /> },
-          ]}
-        />
+        <Box sx={{ mt: 2, borderTop: 1, borderColor: 'divider' }}>
+          <Rows
+            resource="editions"
+            rows={told.map((each) => ({ ...each, id: `${placeOf(each.own)} ${placeOf(each.other)}` }))}
+            columns={[
+              { source: 'ownLeaf', render: ({ own }) => <Leaf leaf={own} /> },
+              { source: 'linkKind', render: ({ kind }) => <EnumChip list="LinkKind" word={kind} /> },
+              { source: 'otherLeaf', render: ({ other }) => <Leaf leaf={other} /> },
+            ]}
+          />
+        </Box>
       )}
     </Section>
   );
@@ -81,11 +81,14 @@ function placeOf({ evaluation, criterion }: LeafShown): string {
 function Leaf({ leaf }: { readonly leaf: LeafShown }) {
   const say = useBilingual();
   return (
-    <>
+    <Box sx={SENTENCE}>
       <Typography component="span" variant="body2" sx={{ fontFamily: MONO, mr: 1 }}>
         {leaf.criterion}
       </Typography>
       {say(leaf.title)}
-    </>
+    </Box>
   );
 }
+
+/** A sentence breaks on a narrow screen, where a table's first column else stays in one piece. */
+const SENTENCE = { whiteSpace: 'normal', minWidth: '10em' } as const;

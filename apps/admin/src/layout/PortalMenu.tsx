@@ -14,6 +14,7 @@ const OWN = [
   'nonconformities',
   'decisions',
   'certificates',
+  'changes',
   'charges',
   'appeals',
   'complaints',

@@ -61,7 +61,7 @@ function OnePaper({ day, paper: { kind, subject, path } }: ClientPaper) {
 
 const ROW = {
   display: 'flex',
-  flexWrap: 'wrap',
+  flexDirection: { xs: 'column', sm: 'row' },
   justifyContent: 'space-between',
   columnGap: 2,
   px: 2,

@@ -34,7 +34,7 @@ export function Section({ title, actions, children, flush = false }: SectionProp
           <Typography variant="h3" component="h2">
             {title}
           </Typography>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>{actions}</Box>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>{actions}</Box>
         </Box>
       )}
       {flush ? <ScrollBox>{children}</ScrollBox> : <Box sx={{ px: 2, py: 1.5 }}>{children}</Box>}

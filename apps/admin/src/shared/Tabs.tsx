@@ -21,8 +21,9 @@ export function Tabs({ leaves }: { readonly leaves: ReadonlyArray<TabLeaf | fals
   const open = shown.find(({ name }) => name === search.get('tab')) ?? shown[0];
   if (!open) return null;
   const turnTo = (name: string) => {
-    search.set('tab', name);
-    setSearch(search, { replace: true });
+    const next = new URLSearchParams(search);
+    next.set('tab', name);
+    setSearch(next, { replace: true });
   };
   return (
     <>

@@ -211,7 +211,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     SUSPEND: { zh: '建议暂停', en: 'suspend' },
   },
   DecisionOutcome: {
-    GRANT: { zh: '同意认证', en: 'grant' },
+    GRANT: { zh: '准予认证', en: 'grant' },
     REFUSE: { zh: '不予认证', en: 'refuse' },
     MAINTAIN: { zh: '保持', en: 'maintain' },
     RAISE_LEVEL: { zh: '升级', en: 'raise the level' },

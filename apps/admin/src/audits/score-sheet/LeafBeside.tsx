@@ -38,7 +38,7 @@ function Last({ last }: { readonly last: NonNullable<Beside['last']> }) {
     <Box sx={BESIDE_ROW}>
       <span>{translate('scoreSheet.beside.last')}</span>
       <EnumText list="ResponseVerdict" word={verdict} />
-      {sampled != null && <span>{`${conforming} / ${sampled}`}</span>}
+      {sampled != null && <span>{translate('scoreSheet.beside.sample', { sampled, conforming })}</span>}
       {[evidence, justification].map((text) => text && <span key={text}>{text}</span>)}
       <RecordLink resource="audits" id={auditId}>
         {auditNumber}

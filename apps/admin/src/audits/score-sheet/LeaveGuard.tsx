@@ -6,13 +6,16 @@ import { useBlocker } from 'react-router';
 interface LeaveGuardProps {
   readonly unsaved: boolean;
   readonly save: () => Promise<boolean>;
+  /** For what stands on one leaf of a record's page: going to another leaf is leaving too. */
+  readonly ofLeaf?: boolean;
 }
 
 /** Leaving saves first; only what cannot be saved is asked about. */
-export function LeaveGuard({ unsaved, save }: LeaveGuardProps) {
+export function LeaveGuard({ unsaved, save, ofLeaf = false }: LeaveGuardProps) {
   const translate = useTranslate();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation: here, nextLocation: there }) =>
+      unsaved && (here.pathname !== there.pathname || (ofLeaf && here.search !== there.search)),
   );
   const [asking, setAsking] = useState(false);
   const isBlocked = blocker.state === 'blocked';

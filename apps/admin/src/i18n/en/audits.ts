@@ -29,7 +29,7 @@ export const audits: SameKeys<typeof zh> = {
       hideChecks: 'Hide',
       assign: 'Assign',
       fillIn: 'Fill in',
-      openSheet: 'Open',
+      openSheet: 'Look at it',
       timeSum: 'Table %{base}, adjusted by %{net} %, %{outlets} sites for %{outletDays}: at least %{least} person-days',
       adjustHint: 'At most 30 % less in all; each needs its reason for this client',
       addsTime: '%{percent} % more',

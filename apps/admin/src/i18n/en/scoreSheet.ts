@@ -112,6 +112,7 @@ export const scoreSheet: SameKeys<typeof zh> = {
     },
     beside: {
       last: 'Last time',
+      sample: '%{sampled} drawn, %{conforming} conform',
       by: 'led by %{leader}',
       open: 'Open nonconformity',
     },

@@ -72,7 +72,7 @@ const labels: EnumLabels = {
   CompetenceResult: { COMPETENT: '胜任', NOT_COMPETENT: '不胜任' },
   Coverage: { FULL: '全部指标', SUBSET: '部分指标' },
   DecisionOutcome: {
-    GRANT: '同意认证',
+    GRANT: '准予认证',
     REFUSE: '不予认证',
     MAINTAIN: '保持',
     RAISE_LEVEL: '升级',

@@ -105,6 +105,7 @@ export const scoreSheet = {
     },
     beside: {
       last: '上次',
+      sample: '抽 %{sampled}，符合 %{conforming}',
       by: '组长 %{leader}',
       open: '未关闭不符合项',
     },

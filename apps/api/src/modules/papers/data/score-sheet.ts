@@ -96,7 +96,8 @@ async function gatherSheet(context: ActorContext, uuid: string): Promise<PaperDa
   return {
     fields,
     lists: { criteria: criterionRows(sheet), specials: specialRows(sheet) },
-    subject: [audit?.number, facts.evaluation].filter(Boolean).join(' '),
+    // Where an edition has but one evaluation, its code would tell the reader nothing.
+    subject: [audit?.number, sheet.edition.evaluations.length > 1 && facts.evaluation].filter(Boolean).join(' '),
     programmeId: uuidOf(audit?.programme?.id),
     editionId: facts.editionId,
     isSpecimen: context.isDemo,
