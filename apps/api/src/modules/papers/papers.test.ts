@@ -117,6 +117,30 @@ describe('a paper', () => {
     expect(text).not.toContain(bare(facts.contact_phone));
   });
 
+  it('tells of the meetings who came as it was recorded, and leaves the rest to be signed', async () => {
+    const path = `ATTENDANCE_SHEET/Audit:${ours.audit}`;
+    const [zh, en] = [await textOf(manager, path, 'ZH'), await textOf(client, path, 'EN')];
+    expect(zh).toMatch(/时间：\d{4}年\d+月\d+日09:00地点：总部会议室末次会议时间：地点：审查组/);
+    expect(zh).toMatch(/李雷服务总监到会/);
+    expect(zh.match(/到会/g)).toHaveLength(2);
+    expect(en).toMatch(/09:00Place:总部会议室ClosingmeetingTime:Place:/);
+    await unguarded('meeting_attendee', () =>
+      execute(
+        `update meeting_attendee set absence_reason = '航班延误' where audit_id = '${ours.audit}' and post is null`,
+      ),
+    );
+    expect(await textOf(manager, path, 'ZH')).toMatch(/未到会：航班延误/);
+    await unguarded('audit_meeting', () =>
+      unguarded('meeting_attendee', async () => {
+        await execute(`delete from meeting_attendee where audit_id = '${ours.audit}'`);
+        await execute(`delete from audit_meeting where audit_id = '${ours.audit}'`);
+      }),
+    );
+    const blank = await textOf(manager, path, 'ZH');
+    expect(blank).toMatch(/首次会议时间：地点：末次会议时间：地点：审查组/);
+    expect(blank).not.toMatch(/到会|李雷/);
+  });
+
   it('is no certificate where its text is not whole, in the database either', async () => {
     await expect(execute(`update certificate set scope_zh = '' where id = '${ours.certificate}'`)).rejects.toThrow(
       'no issue of the certificate says this',

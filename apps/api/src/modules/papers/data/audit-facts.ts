@@ -32,7 +32,7 @@ export interface AuditFacts {
   readonly team: readonly {
     readonly role: string;
     readonly personDays: string;
-    readonly person: { readonly name: string; readonly nameLatin: string } | null;
+    readonly person: { readonly id: string; readonly name: string; readonly nameLatin: string } | null;
   }[];
 }
 
@@ -41,7 +41,7 @@ export const AUDIT = `number kind status editionId startsOn endsOn personDays pl
   certification { number scopeZh scopeEn }
   activities { kind startsOn endsOn concludedOn conclusion notes }
   teamNotices { objectBy care }
-  team { role personDays person { name nameLatin } }`;
+  team { role personDays person { id name nameLatin } }`;
 
 /** What an audit's fields mean. */
 export const AUDIT_FIELDS = {
@@ -105,7 +105,7 @@ export function auditFields({ editions }: ActorContext, facts: AuditFacts): Fiel
 /** Its team and its activities. */
 export function auditLists(facts: AuditFacts): Readonly<Record<'team' | 'activities', readonly PaperFields[]>> {
   return {
-    team: facts.team.toSorted(bySeat).map(({ role, personDays, person }) => ({
+    team: seatsOf(facts).map(({ role, personDays, person }) => ({
       memberName: person && sayBoth(person.name, person.nameLatin),
       memberRole: sayWord('TeamRole', role),
       memberDays: personDays,
@@ -119,6 +119,11 @@ export function auditLists(facts: AuditFacts): Readonly<Record<'team' | 'activit
   };
 }
 
+/** The seats of its team in the order papers list them, the leader first. */
+export function seatsOf({ team }: AuditFacts): AuditFacts['team'] {
+  return team.toSorted((one, other) => SEATS.indexOf(one.role) - SEATS.indexOf(other.role));
+}
+
 /** Until when the client may object to the team; nothing at short notice, where it cannot. */
 function sayObjectionTerm({ teamNotices: [newest] }: AuditFacts): PaperValue {
   if (!newest) return { zh: '收到本通知后', en: 'on receipt of this notice' };
@@ -127,11 +132,6 @@ function sayObjectionTerm({ teamNotices: [newest] }: AuditFacts): PaperValue {
 }
 
 const SEATS = ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER'];
-
-/** The leader first. */
-function bySeat(one: { readonly role: string }, other: { readonly role: string }): number {
-  return SEATS.indexOf(one.role) - SEATS.indexOf(other.role);
-}
 
 function sayConclusion(conclusion: string): { readonly zh: string; readonly en: string } {
   return conclusion === 'PASSED' ? { zh: '通过', en: 'Passed' } : { zh: '未通过', en: 'Not passed' };

@@ -2,8 +2,18 @@ import { mayHandOut } from '@touchstone/rules';
 import type { PaperKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import type { PaperData, PaperSource } from '../paper-source.js';
-import { ACTIVITY_ROW, AUDIT, AUDIT_FIELDS, auditFields, auditLists, TEAM_ROW } from './audit-facts.js';
+import { ACTIVITY_ROW, AUDIT, AUDIT_FIELDS, auditFields, auditLists, seatsOf, TEAM_ROW } from './audit-facts.js';
 import type { AuditFacts } from './audit-facts.js';
+import {
+  CLIENT_MEETINGS_ROW,
+  clientMeetings,
+  MEETING_FIELDS,
+  meetingFields,
+  MEETINGS,
+  TEAM_MEETINGS_ROW,
+  teamMeetings,
+} from './attendance.js';
+import type { MeetingFacts } from './attendance.js';
 import { uuidOf } from './common.js';
 import { readFacts } from './read-facts.js';
 
@@ -14,7 +24,10 @@ function beforeTheAudit(kind: PaperKind): PaperSource {
     of: 'Audit',
     fields: AUDIT_FIELDS,
     lists: { team: TEAM_ROW, activities: ACTIVITY_ROW, nobody: {} },
-    gather: (context, uuid) => gatherAudit(context, uuid, kind),
+    gather: async (context, uuid) => {
+      const facts = await readAudit(context, uuid, '');
+      return facts && tellAudit(context, facts, kind);
+    },
   };
 }
 
@@ -22,12 +35,42 @@ function beforeTheAudit(kind: PaperKind): PaperSource {
 export const auditPlan = beforeTheAudit('AUDIT_PLAN');
 /** Who will come, and a slip to object by (审查组通知及异议回执). */
 export const teamNotice = beforeTheAudit('TEAM_NOTICE');
-/** Who was at the opening and the closing meeting, signed by hand (首末次会议签到表). */
-export const attendanceSheet = beforeTheAudit('ATTENDANCE_SHEET');
+/** Who was at the opening and the closing meeting: what was recorded of it, else a form (首末次会议签到表). */
+export const attendanceSheet: PaperSource = {
+  kind: 'ATTENDANCE_SHEET',
+  of: 'Audit',
+  fields: { ...AUDIT_FIELDS, ...MEETING_FIELDS },
+  lists: {
+    team: { ...TEAM_ROW, ...TEAM_MEETINGS_ROW },
+    activities: ACTIVITY_ROW,
+    clientAttendees: CLIENT_MEETINGS_ROW,
+    nobody: {},
+  },
+  gather: async (context, uuid) => {
+    const facts = await readAudit<AuditFacts & { readonly meetings: readonly MeetingFacts[] }>(context, uuid, MEETINGS);
+    if (!facts) return null;
+    const { meetings } = facts;
+    const data = tellAudit(context, facts, 'ATTENDANCE_SHEET');
+    const seats = seatsOf(facts);
+    const team = auditLists(facts).team.map((row, at) => ({
+      ...row,
+      ...teamMeetings(meetings, seats[at]?.person?.id),
+    }));
+    return {
+      ...data,
+      fields: { ...data.fields, ...meetingFields(meetings) },
+      lists: { ...data.lists, team, clientAttendees: clientMeetings(meetings) },
+    };
+  },
+};
 
-async function gatherAudit(context: ActorContext, uuid: string, kind: PaperKind): Promise<PaperData | null> {
-  const facts = await readFacts<AuditFacts>(context, { type: 'Audit', uuid, selection: `{ ${AUDIT} }` });
-  if (!facts || facts.status === 'CANCELLED') return null;
+/** An audit as far as its reader may see it; null where it was called off. */
+async function readAudit<F extends AuditFacts>(context: ActorContext, uuid: string, more: string): Promise<F | null> {
+  const facts = await readFacts<F>(context, { type: 'Audit', uuid, selection: `{ ${AUDIT} ${more} }` });
+  return facts?.status === 'CANCELLED' ? null : facts;
+}
+
+function tellAudit(context: ActorContext, facts: AuditFacts, kind: PaperKind): PaperData {
   return {
     fields: auditFields(context, facts),
     lists: auditLists(facts),

@@ -1,6 +1,7 @@
 import type { PaperKind, TemplateContent } from '@touchstone/rules';
 import { acceptanceNotice, agreement, applicationReceipt, declineNotice } from './application.js';
-import { attendanceSheet, auditPlan, auditReport, nonconformityReport, scoreSheet, teamNotice } from './audit.js';
+import { attendanceSheet } from './attendance.js';
+import { auditPlan, auditReport, nonconformityReport, scoreSheet, teamNotice } from './audit.js';
 import { certificate } from './certificate.js';
 import {
   cancellationNotice,
