@@ -56,8 +56,8 @@ const ask = async (who: Visitor, document: string, input: object): Promise<Outco
 };
 const codesOf = ({ refusals = [] }: { refusals?: { code: string }[] }) => refusals.map(({ code }) => code);
 const read = async () => (await decider(CERTIFICATE, { id: certificateId })).data.certificate;
-const told = (facts: object = {}) =>
-  ask(contact, NOTIFY, {
+const told = (facts: object = {}, who: Visitor = contact) =>
+  ask(who, NOTIFY, {
     certificationId,
     kinds: ['NAME'],
     description: '公司更名。',
@@ -94,8 +94,14 @@ describe('notifyChange', () => {
     expect(await told({ occursOn: '2026-02-14' })).toMatchObject({ isLate: true, tellBy: '2026-03-01' });
   });
 
+  it('dates what the client itself tells on the day it comes, whatever day it names', async () => {
+    const backdated = { occursOn: '2026-01-05', notifiedOn: '2026-01-06' };
+    expect(await told(backdated)).toMatchObject({ isLate: true });
+    expect(await told(backdated, office)).toMatchObject({ isLate: false });
+  });
+
   it('gives every reason against a notice, and knows no file of others', async () => {
-    expect(codesOf(await told({ kinds: [], description: ' ', notifiedOn: '2026-03-03' }))).toEqual([
+    expect(codesOf(await told({ kinds: [], description: ' ', notifiedOn: '2026-03-03' }, office))).toEqual([
       'CHANGE_KIND_MISSING',
       'CHANGE_DESCRIPTION_MISSING',
       'DAY_IN_FUTURE',

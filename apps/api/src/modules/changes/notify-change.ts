@@ -35,7 +35,10 @@ export class NotifyChangeInput {
   @Field(() => PlainDateScalar, { description: 'Day the change takes effect.' })
   occursOn!: PlainDate;
 
-  @Field(() => PlainDateScalar, { nullable: true, description: 'Day the body was told; today where nothing is said.' })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: 'Day the body was told; today where nothing is said, and always today from the client itself.',
+  })
   notifiedOn!: PlainDate | null;
 
   @Field(() => ID, { nullable: true, description: 'The proof, as a stored file.' })
@@ -52,13 +55,14 @@ export async function notifyChange(
   context: ActorContext,
   { certificationId, kinds: named, description, occursOn, documentId, ...input }: NotifyChangeInput,
 ): Promise<Answer<ChangeNotice>> {
-  const { em, today } = context;
+  const { em, today, actor } = context;
   const certification = await getRecord(context, Certification, certificationId);
   const document = documentId === null ? null : await getRecord(context, StoredDocument, documentId);
   const agreement = await em.findOne(Agreement, { certification: certification.id });
   const { assessChangeWithinDays: assessWithin } = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const kinds = [...new Set(named)];
-  const notifiedOn = input.notifiedOn ?? today;
+  // A client tells the body today; only the office records what came by letter before.
+  const notifiedOn = actor.clientId ? today : (input.notifiedOn ?? today);
 
   const answer = allOf([
     mayNotifyChange({ certificationStatus: certification.status, kinds, description, occursOn, notifiedOn, today }),
