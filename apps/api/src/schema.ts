@@ -24,6 +24,7 @@ import {
   SiteSampleResolver,
   FieldworkResolver,
   ResponseFileResolver,
+  PlanReportResolver,
   TeamNoticeResolver,
 } from './modules/audits/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
@@ -88,6 +89,7 @@ export const RESOLVERS = [
   SiteSampleResolver,
   FieldworkResolver,
   ResponseFileResolver,
+  PlanReportResolver,
   TeamNoticeResolver,
   ScorecardResolver,
   SheetRulesResolver,

@@ -12,6 +12,7 @@ import { Fact, Facts, Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { CONCLUDE_ACTIVITY } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
+import { PlanReport, RecordPlanReport } from './PlanReport.js';
 import { RescheduleAudit } from './RescheduleAudit.js';
 
 interface ConcludeValues {
@@ -30,7 +31,12 @@ export function AuditPlan({ audit }: { readonly audit: AuditRecord }) {
     <Section
       title={translate('resources.audits.sections.plan')}
       flush
-      actions={isOpen && <RescheduleAudit audit={audit} />}
+      actions={
+        <>
+          <RecordPlanReport audit={audit} />
+          {isOpen && <RescheduleAudit audit={audit} />}
+        </>
+      }
     >
       <Rows
         rows={audit.activities}
@@ -52,6 +58,7 @@ export function AuditPlan({ audit }: { readonly audit: AuditRecord }) {
           { source: 'notes', render: (each) => each.notes },
         ]}
       />
+      <PlanReport audit={audit} />
       <RemoteTerms audit={audit} />
     </Section>
   );

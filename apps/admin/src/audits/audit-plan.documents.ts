@@ -1,5 +1,12 @@
 import { graphql } from '../gql/index.js';
 
+graphql(`
+  fragment AuditPlanReport on Audit {
+    method
+    planReportedOn
+  }
+`);
+
 export const PLAN_AUDIT = graphql(`
   mutation PlanAudit($input: PlanAuditInput!) {
     planAudit(input: $input) {
@@ -39,6 +46,18 @@ export const REMOVE_ASSIGNMENT = graphql(`
 export const CONCLUDE_ACTIVITY = graphql(`
   mutation ConcludeActivity($input: ConcludeActivityInput!) {
     concludeActivity(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const RECORD_PLAN_REPORT = graphql(`
+  mutation RecordPlanReport($input: RecordPlanReportInput!) {
+    recordPlanReport(input: $input) {
       __typename
       ... on Audit {
         id

@@ -53,6 +53,7 @@ export const AUDIT_RECORD = graphql(`
       editionId
       technicalCodes
       plannedOn
+      ...AuditPlanReport
       startsOn
       endsOn
       personDays

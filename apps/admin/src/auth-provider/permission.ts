@@ -28,6 +28,7 @@ export type Permission =
   | 'audit:object'
   | 'audit:conduct'
   | 'audit:plan'
+  | 'audit:report-plan'
   | 'audit:read'
   | 'audit:report'
   | 'audit:score'

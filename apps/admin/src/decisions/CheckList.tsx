@@ -101,6 +101,7 @@ const LEAVES: Readonly<Record<string, string>> = {
   AUDIT_TIME_JUSTIFIED: 'plan',
   TEAM_IMPARTIAL: 'plan',
   TEAM_QUALIFIED: 'plan',
+  PLAN_REPORTED_IN_TIME: 'plan',
   SCORECARDS_LOCKED: 'scores',
   DEDUCTIONS_RECTIFIED: 'nonconformities',
   MAJORS_VERIFIED: 'nonconformities',

@@ -56,6 +56,7 @@ interface WordLists {
   readonly PaymentMethod: rules.PaymentMethod;
   readonly QuoteState: rules.QuoteState;
   readonly ReasonKind: rules.ReasonKind;
+  readonly AuditMethod: rules.AuditMethod;
   readonly MeetingKind: rules.MeetingKind;
   readonly SurveillanceTopic: rules.SurveillanceTopic;
   readonly ObjectionOutcome: rules.ObjectionOutcome;

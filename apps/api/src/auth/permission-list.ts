@@ -44,6 +44,7 @@ export const PERMISSIONS = [
   'surveillance:read',
   'audit:read',
   'audit:plan',
+  'audit:report-plan',
   'audit:assign-team',
   'audit:object',
   'audit:conduct',

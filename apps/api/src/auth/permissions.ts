@@ -49,6 +49,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...APPLY,
       'edition:adopt',
       'audit:plan',
+      'audit:report-plan',
       'audit:assign-team',
       'audit:object',
       'audit:approve-exceptions',
@@ -132,6 +133,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'agreement:draw-up',
       'agreement:sign',
       'audit:plan',
+      'audit:report-plan',
       'transition:move',
       'audit:assign-team',
       'audit:object',
@@ -201,7 +203,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: READ_OFFICE },
+  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan'] },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [

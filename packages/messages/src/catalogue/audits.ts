@@ -76,6 +76,14 @@ export const audits: Sentences = {
     zh: '指标 {criterion} 的答案所在评分表不在本次保存之列。',
     en: 'The answer to {criterion} names a scorecard that is not among those to be saved.',
   },
+  AUDIT_CLOSED_TO_REPORTING: {
+    zh: '该审查{status|AuditStatus}，不能再登记审查计划的报送日期。',
+    en: 'The audit is {status|AuditStatus}: when its plan was reported can no longer be recorded.',
+  },
+  REPORTED_BEFORE_PLANNED: {
+    zh: '报送日期不能早于策划日期 {plannedOn}。',
+    en: 'The plan cannot have been reported before it was made, on {plannedOn}.',
+  },
   AUDIT_NOT_OPEN: {
     zh: '该次审查{status|AuditStatus}，不能再办理此事。',
     en: 'The audit is {status|AuditStatus}; this is no longer possible.',

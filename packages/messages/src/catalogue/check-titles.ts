@@ -37,6 +37,7 @@ export const CHECK_TITLES: Sentences = {
   REPORT_SUBMITTED: { zh: '审查报告已提交', en: 'Report is submitted' },
   TECHNICAL_REVIEW_PASSED: { zh: '复核已通过', en: 'Technical review has passed' },
   EARLIER_MINORS_PLANNED: { zh: '以往一般不符合项计划已认可', en: 'Minors of earlier audits have an accepted plan' },
+  PLAN_REPORTED_IN_TIME: { zh: '审查计划在审查开始前报送', en: 'Plan was reported before the audit began' },
   MINORS_TO_VERIFY: { zh: '一般不符合项已全部验证', en: 'All minor nonconformities are verified' },
   MAJORS_VERIFIED: { zh: '严重不符合项已验证', en: 'Major nonconformities are verified' },
   MINORS_PLANNED: { zh: '一般不符合项计划已认可', en: 'Minor nonconformities have an accepted plan' },

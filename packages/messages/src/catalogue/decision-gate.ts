@@ -18,6 +18,10 @@ export const decisionGate: Sentences = {
     zh: '以下一般不符合项的计划已认可，实施效果待下次审查验证：{numbers}。',
     en: 'The next audit has to verify what was done about: {numbers}.',
   },
+  PLAN_REPORTED_IN_TIME: {
+    zh: '没有在审查开始[（{startsOn}）]前报送审查计划的登记。',
+    en: 'Nothing says that the plan was reported before the audit began[ on {startsOn}].',
+  },
   OVERRIDE_NOT_ALLOWED: {
     zh: '该核对项不能由认证决定人员说明理由后放行。',
     en: 'No reason lets this line through.',

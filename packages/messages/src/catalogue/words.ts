@@ -159,6 +159,11 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     COMPLEXITY: { zh: '服务复杂', en: 'complexity' },
     MORE_CATEGORIES: { zh: '增加商品类别', en: 'further product categories' },
   },
+  AuditMethod: {
+    FS01: { zh: 'FS01 现场', en: 'FS01, on site' },
+    FS02: { zh: 'FS02 远程', en: 'FS02, remote' },
+    FS03: { zh: 'FS03 现场与远程结合', en: 'FS03, on site and remote' },
+  },
   MeetingKind: {
     OPENING: { zh: '首次会议', en: 'opening meeting' },
     CLOSING: { zh: '末次会议', en: 'closing meeting' },

@@ -4,6 +4,7 @@ export * from './combine-audits.js';
 export * from './fieldwork.js';
 export * from './nonconformity.js';
 export * from './overdue-ladder.js';
+export * from './plan-report.js';
 export * from './record-checklist.js';
 export * from './response-files.js';
 export * from './special-entries.js';

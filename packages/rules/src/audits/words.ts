@@ -39,6 +39,11 @@ export const AuditActivityKind = {
 /** One of the activities. */
 export type AuditActivityKind = (typeof AuditActivityKind)[keyof typeof AuditActivityKind];
 
+/** How an audit is reported to the authority: on site (FS01), from afar (FS02) or both (FS03). */
+export const AuditMethod = { FS01: 'FS01', FS02: 'FS02', FS03: 'FS03' } as const;
+/** One of the methods. */
+export type AuditMethod = (typeof AuditMethod)[keyof typeof AuditMethod];
+
 /** How an activity was concluded; a document review that did not pass keeps the team from going on site. */
 export const ActivityConclusion = { PASSED: 'PASSED', NOT_PASSED: 'NOT_PASSED' } as const;
 /** One of the conclusions. */

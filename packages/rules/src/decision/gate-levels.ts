@@ -31,6 +31,7 @@ const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clau
   AUDIT_TIME_JUSTIFIED: { level: GateLevel.SIGNED, clause: CLAUSE.auditTime },
   CREDIT_FRESH: { level: GateLevel.SIGNED, clause: CLAUSE.house },
   EARLIER_MINORS_PLANNED: { level: GateLevel.SIGNED, clause: CLAUSE.beforeDecision },
+  PLAN_REPORTED_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.planReport },
   MINORS_TO_VERIFY: { level: GateLevel.NOTE, clause: CLAUSE.verification },
 };
 

@@ -35,6 +35,7 @@ export const AUDIT_TABLE: StateTable<AuditStatus> = {
     ...during('answerObjection', [PLANNED, IN_PROGRESS]),
     { by: 'concludeActivity', from: [PLANNED], to: [IN_PROGRESS] },
     ...during('concludeActivity', [IN_PROGRESS]),
+    ...during('recordPlanReport', [PLANNED, IN_PROGRESS, REPORTED, REVIEWED]),
     ...during('recordAttendance', [PLANNED, IN_PROGRESS]),
     ...during('recordSurveillanceItems', [PLANNED, IN_PROGRESS]),
     ...during('recordResponses', [PLANNED, IN_PROGRESS]),

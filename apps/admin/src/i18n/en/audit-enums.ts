@@ -13,6 +13,7 @@ export const auditEnums: Pick<
   | 'SiteMethod'
   | 'SiteChoice'
   | 'TeamRole'
+  | 'AuditMethod'
   | 'MeetingKind'
   | 'GateLevel'
   | 'ReviewSection'
@@ -83,6 +84,7 @@ export const auditEnums: Pick<
     TRAINEE: 'Trainee auditor',
     OBSERVER: 'Observer',
   },
+  AuditMethod: { FS01: 'FS01, on site', FS02: 'FS02, remote', FS03: 'FS03, on site and remote' },
   MeetingKind: { OPENING: 'Opening meeting', CLOSING: 'Closing meeting' },
   GateLevel: { MUST: 'Must hold', SIGNED: 'May be signed', NOTE: 'Note' },
   ReviewSection: {

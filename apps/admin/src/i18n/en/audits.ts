@@ -36,6 +36,7 @@ export const audits: SameKeys<typeof zh> = {
       takesTime: '%{percent} % less',
       sitesOf: '%{outlets} of %{sites}',
       notDrawn: 'The method asks for %{size} sites beside the head office; they are not drawn yet',
+      planNotReported: 'Not recorded yet.',
       notNotified: 'The client has not been told of the team yet',
       drawAgain: 'Show the draw again',
       drawHide: 'Hide',
@@ -108,6 +109,8 @@ export const audits: SameKeys<typeof zh> = {
         startsTo: 'Starts until',
         leader: 'Leader',
         personDays: 'Audit time (person-days)',
+        method: 'Method, as it is reported',
+        planReportedOn: 'Plan reported on',
         reportedOn: 'Reported on',
         decidedOn: 'Decided on',
         level: 'Level',
@@ -227,6 +230,11 @@ export const audits: SameKeys<typeof zh> = {
       name: 'Reschedule',
       done: 'Rescheduled',
       explain: 'Moves what is not concluded yet, and the time it takes. Whoever cannot follow leaves the team first.',
+    },
+    recordPlanReport: {
+      name: 'Record the report of the plan',
+      done: 'Day recorded',
+      explain: 'The day on which the plan was reported to the authority. A wrong one is recorded anew.',
     },
     notifyTeam: {
       name: 'Notify the client of the team',

@@ -32,6 +32,7 @@ export const audits = {
       takesTime: '减少 %{percent}%',
       sitesOf: '%{outlets} / %{sites} 处',
       notDrawn: '按抽样方式应抽取 %{size} 处（另加总部），尚未抽取',
+      planNotReported: '尚未登记。',
       notNotified: '尚未将审查组名单通知客户',
       drawAgain: '重现抽取过程',
       drawHide: '收起',
@@ -98,6 +99,8 @@ export const audits = {
         startsTo: '开始日至',
         leader: '组长',
         personDays: '审查时间（人日）',
+        method: '审查方式（报送代码）',
+        planReportedOn: '审查计划报送日期',
         reportedOn: '报告日期',
         decidedOn: '决定日期',
         level: '等级',
@@ -216,6 +219,11 @@ export const audits = {
       name: '调整计划',
       done: '计划已调整',
       explain: '改动未完成活动的日期和审查时间；在新日期不能到场的成员须先撤下。',
+    },
+    recordPlanReport: {
+      name: '登记计划报送',
+      done: '报送日期已登记',
+      explain: '登记审查计划报送认证监管部门的日期。登记有误的，重新登记即可。',
     },
     notifyTeam: {
       name: '通知审查组',

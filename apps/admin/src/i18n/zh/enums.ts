@@ -128,6 +128,7 @@ const labels: EnumLabels = {
   },
   LossReason: { UNANSWERED: '尚未评分', NOT_MET: '不符合', SAMPLE: '抽样不符合', TAILORED: '删减' },
   NonconformityGrade: { MAJOR: '严重', MINOR: '一般' },
+  AuditMethod: { FS01: 'FS01 现场', FS02: 'FS02 远程', FS03: 'FS03 现场与远程结合' },
   MeetingKind: { OPENING: '首次会议', CLOSING: '末次会议' },
   ObjectionOutcome: { UPHELD: '异议成立', DISMISSED: '异议不成立' },
   ProgrammeState: { AHEAD: '待安排', PLANNED: '已安排', DONE: '已完成', OVERDUE: '已逾期' },

@@ -51,6 +51,7 @@ import { SurveillanceActivity } from '../surveillance/index.js';
     and coalesce(o.combined_with_id, new.id) = new.id) then ${raise('an audit is combined with one of its client and of another programme')} end if;`,
 )
 @Check({ name: 'audit_days', expression: 'ends_on >= starts_on' })
+@Check({ name: 'audit_plan_reported', expression: 'plan_reported_on >= planned_on' })
 @Check({ name: 'audit_person_days_half', expression: 'person_days > 0 and person_days * 2 = trunc(person_days * 2)' })
 @Check({ name: 'audit_surveillance', expression: "kind = 'SURVEILLANCE' or surveillance_activity_id is null" })
 @Check({ name: 'audit_special', expression: "kind = 'SPECIAL' or special_reason is null" })
@@ -127,6 +128,9 @@ export class Audit {
 
   @DayField('Day it was planned.')
   plannedOn!: PlainDate;
+
+  @DayField('Day its plan was reported to the authority (审查计划报送).', { nullable: true })
+  planReportedOn!: PlainDate | null;
 
   @DayField('Day its report was submitted.', { nullable: true })
   reportedOn!: PlainDate | null;

@@ -2,6 +2,7 @@ import '../../graphql/audit-kind.js';
 import {
   ActivityConclusion,
   AuditActivityKind,
+  AuditMethod,
   AuditStatus,
   NonconformityGrade,
   NonconformityStatus,
@@ -29,6 +30,12 @@ tellEnum(AuditActivityKind, 'AuditActivityKind', {
   ON_SITE: 'On site (现场审查).',
   REMOTE: 'Remote (远程审查).',
   MYSTERY: 'As a mystery customer (神秘顾客).',
+});
+tellEnum(AuditMethod, 'AuditMethod', {
+  about: 'How an audit is reported to the authority: on site, from afar or both.',
+  FS01: 'On site.',
+  FS02: 'Remote.',
+  FS03: 'On site and remote.',
 });
 tellEnum(ActivityConclusion, 'ActivityConclusion', {
   about: 'How an activity ended.',

@@ -41,6 +41,7 @@ export { standingOfSeatsIn } from './seat-gate.js';
 export { submitReport } from './submit-report.js';
 export { SheetRulesResolver } from './sheet-rules.resolver.js';
 export { AuditProgrammeResolver } from './audit-programme.resolver.js';
+export { PlanReportResolver } from './plan-report.resolver.js';
 export { TeamNoticeResolver } from './team-notice.resolver.js';
 export { AuditTimeResolver, SiteSampleResolver } from './audit-planning.resolver.js';
 export { drawSites } from './draw-sites.js';

@@ -99,6 +99,33 @@ describe('notifyTeam', () => {
   });
 });
 
+describe('recordPlanReport', () => {
+  const RECORD = `mutation ($input: RecordPlanReportInput!) { recordPlanReport(input: $input) { __typename
+    ... on Audit { method planReportedOn } ... on Refused { refusals { code field } } } }`;
+
+  it('keeps the day on which the plan was reported, beside the method its activities give', async () => {
+    const { audit, asLeader } = await staffed();
+    const officer = await house.as('REPORTING_OFFICER');
+    const record = (who: Visitor, planReportedOn: string) =>
+      who(RECORD, { input: { auditId: audit.id, planReportedOn } });
+    const codes = async (day: string) =>
+      (await record(officer, day)).data.recordPlanReport.refusals.map(({ code, field }: Record<string, string>) => [
+        code,
+        field,
+      ]);
+    expect((await record(officer, '2026-03-02')).data.recordPlanReport).toMatchObject({
+      method: 'FS01',
+      planReportedOn: '2026-03-02',
+    });
+    expect(await codes('2026-03-03')).toEqual([['DAY_IN_FUTURE', 'planReportedOn']]);
+    expect(await codes('2026-03-01')).toEqual([['REPORTED_BEFORE_PLANNED', 'planReportedOn']]);
+    expect((await record(asLeader, '2026-03-02')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await expect(
+      house.em().getConnection().execute("update audit set plan_reported_on = '2026-03-01'"),
+    ).rejects.toThrow('audit_plan_reported');
+  });
+});
+
 describe('objectToAuditor', () => {
   const reason = '曾在竞争对手任职';
 

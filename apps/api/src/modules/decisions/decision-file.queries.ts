@@ -6,6 +6,7 @@ import {
   NonconformityStatus,
   openMinorChecks,
   outcomesFor,
+  planReportChecks,
   verdictOf,
   isAdverse,
   SpecialAuditReason,
@@ -14,7 +15,14 @@ import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from 
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
 import { creditChecksOf } from '../applications/index.js';
-import { combinedOutcome, currentScorecards, Nonconformity, TeamAssignment, TimeCalculation } from '../audits/index.js';
+import {
+  AuditActivity,
+  combinedOutcome,
+  currentScorecards,
+  Nonconformity,
+  TeamAssignment,
+  TimeCalculation,
+} from '../audits/index.js';
 import type { Audit, Scorecard } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
 import { factsOfPerson } from '../people/index.js';
@@ -118,7 +126,10 @@ export async function gateOf(
     outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
   const stands = await auditStands(context, file, outcome);
   const minors = openMinorChecks({ own, earlier: file.earlier, outcome });
-  return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...minors, ...stands, ...credit];
+  const { planReportedOn } = audit;
+  const activities = await context.em.find(AuditActivity, { audit: audit.id });
+  const notes = [...minors, ...planReportChecks({ planReportedOn, activities })];
+  return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...notes, ...stands, ...credit];
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */

@@ -48,6 +48,19 @@ describe('the gate before a decision', () => {
     expect(await refused()).toContain('TEAM_IMPARTIAL');
   });
 
+  it('points out a plan that was not reported before the audit began, and stops at nothing for it', async () => {
+    expect(await line('PLAN_REPORTED_IN_TIME')).toMatchObject({
+      passed: false,
+      level: 'NOTE',
+      recordId: `Audit:${file.audit}`,
+    });
+    expect(await refused()).not.toContain('PLAN_REPORTED_IN_TIME');
+    await execute(
+      `update audit set planned_on = starts_on - 20, plan_reported_on = starts_on - 19 where id = '${file.audit}'`,
+    );
+    expect(await line('PLAN_REPORTED_IN_TIME')).toMatchObject({ passed: true });
+  });
+
   it('leads from each line to its record', async () => {
     const { decisionGate } = await gate();
     const behind = Object.fromEntries(

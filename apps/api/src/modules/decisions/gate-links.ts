@@ -21,6 +21,7 @@ export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: 
       return unsettled(file.earlier, NonconformityGrade.MINOR) ?? audit;
     case 'AUDIT_TIME_JUSTIFIED':
     case 'DEDUCTIONS_RECTIFIED':
+    case 'PLAN_REPORTED_IN_TIME':
     case 'REPORT_SUBMITTED':
     case 'SCORECARDS_LOCKED':
     case 'TEAM_IMPARTIAL':

@@ -15,6 +15,8 @@ export interface AuditFacts {
   readonly endsOn: string;
   readonly personDays: string;
   readonly plannedOn: string;
+  readonly method: string | null;
+  readonly planReportedOn: string | null;
   readonly technicalCodes: readonly string[];
   readonly client: ClientFacts | null;
   readonly programme: ProgrammeFacts | null;
@@ -37,7 +39,7 @@ export interface AuditFacts {
 }
 
 /** What is read of an audit. */
-export const AUDIT = `number kind status editionId startsOn endsOn personDays plannedOn technicalCodes ${CLIENT} ${PROGRAMME}
+export const AUDIT = `number kind status editionId startsOn endsOn personDays plannedOn method planReportedOn technicalCodes ${CLIENT} ${PROGRAMME}
   certification { number scopeZh scopeEn }
   activities { kind startsOn endsOn concludedOn conclusion notes }
   teamNotices { objectBy care }
@@ -56,6 +58,8 @@ export const AUDIT_FIELDS = {
   auditDays: { zh: '现场审查日期', en: 'Days on site' },
   personDays: { zh: '审查人日', en: 'Person-days' },
   plannedOn: { zh: '策划日期', en: 'Planned on' },
+  auditMethod: { zh: '审查方式（FS01、FS02、FS03）', en: 'Method: FS01, FS02 or FS03' },
+  planReportedOn: { zh: '审查计划报送日期（未登记的为空）', en: 'Day the plan was reported; empty until recorded' },
   technicalCodes: { zh: '专业代码', en: 'Technical codes' },
   leader: { zh: '审查组长', en: 'Team leader' },
   objectionTerm: { zh: '可提出异议的时间（短期通知的为空）', en: 'When one may object; empty at short notice' },
@@ -95,6 +99,8 @@ export function auditFields({ editions }: ActorContext, facts: AuditFacts): Fiel
     auditDays: sayDays(facts.startsOn, facts.endsOn),
     personDays: facts.personDays,
     plannedOn: sayDay(facts.plannedOn),
+    auditMethod: sayWord('AuditMethod', facts.method),
+    planReportedOn: sayDay(facts.planReportedOn),
     technicalCodes: sayList(facts.technicalCodes),
     objectionTerm: sayObjectionTerm(facts),
     shortNoticeCare: facts.teamNotices[0]?.care ?? null,

@@ -30,6 +30,7 @@ export const auditPlan: TemplateContent = {
   title: { zh: '审查计划', en: 'Audit plan' },
   blocks: [
     THE_AUDIT,
+    facts(row('审查方式', 'Method', '{auditMethod}'), row('报送日期', 'Reported on', '[{planReportedOn}]')),
     heading('审查目的', 'Purpose'),
     paragraph(
       '确认受审查方的服务符合上述审查依据的程度，评定可达到的等级，并识别改进机会。',
