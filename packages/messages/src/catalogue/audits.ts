@@ -270,41 +270,4 @@ export const audits: Sentences = {
     zh: '评价或审查活动未通过，不能给出“{recommendation|Recommendation}”的推荐意见。',
     en: 'The recommendation “{recommendation|Recommendation}” contradicts what did not pass.',
   },
-  ON_SITE_MISSING: {
-    zh: '请至少安排一项现场、远程或神秘顾客审查。',
-    en: 'At least one activity with the client is needed: on site, remote or as a mystery customer.',
-  },
-  ACTIVITY_TOO_LONG: {
-    zh: '单项审查活动不能超过 {most} 天。',
-    en: 'One activity cannot span more than {most} days.',
-  },
-  FILE_AWAITS_NO_INITIAL_AUDIT: {
-    zh: '该认证案卷{status|CertificationStatus}，不再需要初次认证审查。',
-    en: 'The file is {status|CertificationStatus} and awaits no initial audit.',
-  },
-  AUDIT_OPEN_ALREADY: {
-    zh: '该认证案卷已有同类审查 {number} 尚未结束。',
-    en: 'An audit of this kind is open on the file already: {number}.',
-  },
-  SURVEILLANCE_MISSING: {
-    zh: '请选择本次审查所完成的监督审查。',
-    en: 'Please choose the surveillance that this audit completes.',
-  },
-  SURVEILLANCE_NOT_ASKED: {
-    zh: '只有监督审查可以指明所完成的监督；{kind|AuditKind}不能。',
-    en: 'Only a surveillance audit names the surveillance it completes; this is a {kind|AuditKind}.',
-  },
-  SURVEILLANCE_OF_ANOTHER_FILE: {
-    zh: '所选监督审查属于其他认证案卷。',
-    en: 'The surveillance belongs to another file.',
-  },
-  SURVEILLANCE_COMPLETED: {
-    zh: '该监督审查已于 {completedOn} 完成。',
-    en: 'This surveillance was completed on {completedOn}.',
-  },
-  SURVEILLANCE_PLANNED: {
-    zh: '该监督审查已安排在审查 {number} 中。',
-    en: 'Audit {number} is planned for this surveillance already.',
-  },
-  CANCEL_REASON_MISSING: { zh: '取消审查应说明理由。', en: 'Calling an audit off needs a reason.' },
 };

@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentence.js';
 
-/** Words of changes that clients tell of. */
+/** Words of what a certificate says, and of changes of it that clients tell of. */
 export const changeWords: Readonly<Record<string, Sentences>> = {
   ChangeKind: {
     NAME: { zh: '名称', en: 'name' },
@@ -24,5 +24,19 @@ export const changeWords: Readonly<Record<string, Sentences>> = {
     SCOPE_CHANGE: { zh: '范围变更审查', en: 'an audit of the scope' },
     SPECIAL_AUDIT: { zh: '专项审查', en: 'a special audit' },
     AMENDMENT: { zh: '补充协议', en: 'an amendment of the agreement' },
+  },
+  CertificateText: {
+    number: { zh: '证书编号', en: 'number' },
+    certificateNumber: { zh: '证书编号', en: 'number' },
+    clientName: { zh: '获证组织名称', en: "organisation's name" },
+    clientAddress: { zh: '获证组织地址', en: "organisation's address" },
+    scope: { zh: '认证范围', en: 'scope' },
+    basis: { zh: '认证依据', en: 'basis' },
+    level: { zh: '等级', en: 'level' },
+    issuedOn: { zh: '颁证日期', en: 'day of issue' },
+    validUntil: { zh: '有效期', en: 'last day of validity' },
+    bodyName: { zh: '认证机构名称', en: "body's name" },
+    bodyApproval: { zh: '认证机构批准号', en: "body's approval number" },
+    signatory: { zh: '签发人', en: 'signatory' },
   },
 };

@@ -287,18 +287,4 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     ANNUAL: { zh: '年金及监督审查费', en: 'annual fee and surveillance' },
     OTHER: { zh: '其他费用', en: 'other fee' },
   },
-  CertificateText: {
-    number: { zh: '证书编号', en: 'number' },
-    certificateNumber: { zh: '证书编号', en: 'number' },
-    clientName: { zh: '获证组织名称', en: "organisation's name" },
-    clientAddress: { zh: '获证组织地址', en: "organisation's address" },
-    scope: { zh: '认证范围', en: 'scope' },
-    basis: { zh: '认证依据', en: 'basis' },
-    level: { zh: '等级', en: 'level' },
-    issuedOn: { zh: '颁证日期', en: 'day of issue' },
-    validUntil: { zh: '有效期', en: 'last day of validity' },
-    bodyName: { zh: '认证机构名称', en: "body's name" },
-    bodyApproval: { zh: '认证机构批准号', en: "body's approval number" },
-    signatory: { zh: '签发人', en: 'signatory' },
-  },
 };
