@@ -207,6 +207,7 @@ type Ask = (document: string, variables?: object) => Promise<Answer>;
 const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   nextActions: 'audits',
   mergedRows: 'audits',
+  checklists: 'audits',
   bodyCompetence: 'applications',
 };
 
