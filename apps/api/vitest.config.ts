@@ -1,14 +1,32 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/* The same tests on both engines: PGlite in memory, and a real PostgreSQL. */
+const isLong = process.env['API_LONG'] === '1';
+
+/* Tests on both engines: PGlite in memory, and a real PostgreSQL. */
 const shared = {
   include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   setupFiles: ['./test/setup.ts'],
   // Thousands of requests with bad values take minutes: they belong to `npm run test:long`.
-  exclude: [...configDefaults.exclude, ...(process.env['API_LONG'] === '1' ? [] : ['test/hostile.test.ts'])],
+  exclude: [...configDefaults.exclude, ...(isLong ? [] : ['test/hostile.test.ts'])],
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
+
+/*
+ * The embedded engine is PostgreSQL itself, so each use case is asked on it. What differs is that a server has many
+ * connections: what hangs on that, and what reads or guards the whole, is asked of both; the rest of the use cases
+ * again in `npm run test:long`.
+ */
+const onPostgres = isLong
+  ? shared.include
+  : [
+      'test/**/*.test.ts',
+      'src/modules/audits/way-to-a-team.test.ts',
+      'src/modules/certificates/issue-certificate.test.ts',
+      'src/modules/audits/nonconformity.test.ts',
+      'src/modules/audits/submit-report.test.ts',
+      'src/modules/audits/scorecard.test.ts',
+    ];
 
 export default defineConfig({
   // GraphQL refuses to be loaded twice; Vite would take its ESM and Node its CommonJS.
@@ -26,6 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          include: onPostgres,
           name: 'postgres',
           env: { TEST_ENGINE: 'postgres' },
           globalSetup: ['./test/global-postgres.ts'],
