@@ -106,7 +106,15 @@ export function personAt(page: Page): Person {
       throw new Error(`${label} would not take ${text}`);
     },
     tick: async (label) => (await field(label)).check(),
-    turnTo: async (leaf) => page.getByRole('tab', { name: new RegExp(`^${leaf}`) }).click(),
+    turnTo: async (leaf) => {
+      const tab = page.getByRole('tab', { name: new RegExp(`^${leaf}`) });
+      // A page that has just come may draw its leaves anew: the leaf counts once it is open.
+      for (let again = 0; again < PATIENCE; again += 1) {
+        await tab.click();
+        await page.waitForTimeout(150);
+        if ((await tab.getAttribute('aria-selected')) === 'true') return;
+      }
+    },
     today: async () => {
       const label = (await page.getByRole('button', { name: /机构日历/ }).getAttribute('aria-label')) ?? '';
       return plainDate(/\d{4}-\d\d-\d\d/.exec(label)?.[0] ?? label);

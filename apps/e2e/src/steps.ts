@@ -148,9 +148,11 @@ export async function openFile(person: Person, entry: string, client: string = C
   await page.getByRole('textbox', { name: '搜索' }).fill(client);
   const row = page.getByRole('row', { name: new RegExp(client) }).first();
   // The search starts a moment after the last key and then turns back to the list: a row counts once it stays open.
-  for (let again = 0; again < 5; again += 1) {
+  let looks = 0;
+  for (let again = 0; again < 10 && looks < 2; again += 1) {
     await page.waitForTimeout(700);
-    if (isRecord(page.url())) return;
+    looks = isRecord(page.url()) ? looks + 1 : 0;
+    if (looks > 0) continue;
     await row.click();
     await page.waitForURL((url) => isRecord(url.href)).catch(() => undefined);
   }
