@@ -3,21 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import type { TestProject } from 'vitest/node';
-import { openInMemory } from '../src/database/embedded.js';
+import { imageOf, openInMemory } from '../src/database/embedded.js';
 
 /** Migrates one database and keeps its image; each test file starts from a copy. */
 export async function setup(project: TestProject): Promise<() => void> {
   const database = await openInMemory();
   await database.orm.migrator.up();
-  const client = await (
-    database.orm.em.getConnection() as unknown as {
-      getNativeClient: () => Promise<{ dumpDataDir: (how: 'none') => Promise<Blob> }>;
-    }
-  ).getNativeClient();
-  const image = await client.dumpDataDir('none');
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-test-'));
   const path = join(folder, 'image.tar');
-  writeFileSync(path, Buffer.from(await image.arrayBuffer()));
+  writeFileSync(path, await imageOf(database));
   await database.close();
   project.provide('pgliteImage', path);
   return () => rmSync(folder, { recursive: true, force: true });

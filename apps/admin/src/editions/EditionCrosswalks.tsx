@@ -48,7 +48,7 @@ function Crosswalk({ crosswalk, ownId }: CrosswalkProps) {
         columns={[
           {
             source: 'evaluation',
-            render: ({ evaluation }) => <Box sx={SENTENCE}>{names.evaluation(ownId, evaluation)}</Box>,
+            render: ({ evaluation }) => names.evaluation(ownId, evaluation),
           },
           { source: 'leaves', align: 'right', render: ({ leaves }) => leaves },
           { source: 'same', align: 'right', render: ({ same }) => same },
@@ -81,14 +81,11 @@ function placeOf({ evaluation, criterion }: LeafShown): string {
 function Leaf({ leaf }: { readonly leaf: LeafShown }) {
   const say = useBilingual();
   return (
-    <Box sx={SENTENCE}>
+    <>
       <Typography component="span" variant="body2" sx={{ fontFamily: MONO, mr: 1 }}>
         {leaf.criterion}
       </Typography>
       {say(leaf.title)}
-    </Box>
+    </>
   );
 }
-
-/** A sentence breaks on a narrow screen, where a table's first column else stays in one piece. */
-const SENTENCE = { whiteSpace: 'normal', minWidth: '10em' } as const;

@@ -1,17 +1,17 @@
 import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined';
-import { Box, Button, Divider, Link, Popover, Typography } from '@mui/material';
+import { Box, Button, Divider, Popover, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
+import { PaperLinks } from './PaperLinks.js';
 import { PAPERS } from './paper.documents.js';
 import type { Paper } from './paper.documents.js';
 
 /** The types of record that papers are made of. */
 const MADE_OF =
   /^(Certificate|Audit|Scorecard|Nonconformity|Decision|SurveillanceActivity|Application|Agreement|Quote|Appeal|Complaint):/;
-const LANGUAGES = ['ZH', 'EN', 'BOTH'] as const;
 
 /** The papers a record calls for, each in every language; one that must wait says for what. */
 export function PaperMenu({ recordId }: { readonly recordId: string }) {
@@ -65,7 +65,8 @@ function Papers({ recordId }: { readonly recordId: string }) {
   );
 }
 
-function OnePaper({ paper: { kind, subject, path, waitsFor } }: { readonly paper: Paper }) {
+function OnePaper({ paper }: { readonly paper: Paper }) {
+  const { kind, subject, waitsFor } = paper;
   const translate = useTranslate();
   const name = translate(`enums.PaperKind.${kind}`);
   return (
@@ -77,18 +78,7 @@ function OnePaper({ paper: { kind, subject, path, waitsFor } }: { readonly paper
         </Typography>
       </Box>
       {waitsFor.length === 0 ? (
-        <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center' }}>
-          {LANGUAGES.map((language) => (
-            <Link
-              key={language}
-              href={`${path}?language=${language}`}
-              download
-              aria-label={`${translate(`enums.PaperLanguage.${language}`)} ${name} ${subject}`}
-            >
-              {translate(`enums.PaperLanguage.${language}`)}
-            </Link>
-          ))}
-        </Box>
+        <PaperLinks paper={paper} />
       ) : (
         <Typography variant="body2" color="textSecondary" sx={{ flexBasis: '100%' }}>
           {waitsFor.map(({ message }) => message).join(' ')}

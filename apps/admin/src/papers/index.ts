@@ -6,3 +6,5 @@ export const templates: ResourceProps = {
   name: 'templates',
   list: lazyPage(() => import('./TemplatePage.js'), 'TemplatePage'),
 };
+
+export { PaperLinks } from './PaperLinks.js';

@@ -1,15 +1,15 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useViewer } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
+import { PaperLinks } from '../papers/index.js';
 import { Day } from '../shared/Day.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { CLIENT_PAPERS } from './portal.documents.js';
 import type { ClientPaper } from './portal.documents.js';
 
 const FEW = 5;
-const LANGUAGES = ['ZH', 'EN', 'BOTH'] as const;
 
 /** The papers of the reader's own file, the newest first: the first few, or all. */
 export function NewestPapers({ all = false }: { readonly all?: boolean }) {
@@ -32,29 +32,17 @@ export function NewestPapers({ all = false }: { readonly all?: boolean }) {
   );
 }
 
-function OnePaper({ day, paper: { kind, subject, path } }: ClientPaper) {
+function OnePaper({ day, paper }: ClientPaper) {
   const translate = useTranslate();
-  const name = translate(`enums.PaperKind.${kind}`);
   return (
     <Box component="li" sx={ROW}>
       <Box sx={{ minWidth: 0 }}>
-        <Typography variant="body1">{name}</Typography>
+        <Typography variant="body1">{translate(`enums.PaperKind.${paper.kind}`)}</Typography>
         <Typography variant="caption" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-          <Day value={day} /> · {subject}
+          <Day value={day} /> · {paper.subject}
         </Typography>
       </Box>
-      <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center', flexShrink: 0 }}>
-        {LANGUAGES.map((language) => (
-          <Link
-            key={language}
-            href={`${path}?language=${language}`}
-            download
-            aria-label={`${translate(`enums.PaperLanguage.${language}`)} ${name} ${subject}`}
-          >
-            {translate(`enums.PaperLanguage.${language}`)}
-          </Link>
-        ))}
-      </Box>
+      <PaperLinks paper={paper} />
     </Box>
   );
 }

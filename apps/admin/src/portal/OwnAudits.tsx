@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
-import { EmptyState } from '../shared/EmptyState.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { Section } from '../shared/Section.js';
+import { OwnSection } from './OwnSection.js';
 import type { PortalHomeData } from './portal.documents.js';
 
 type OwnAudit = PortalHomeData['audits']['nodes'][number];
@@ -13,12 +13,9 @@ type OwnAudit = PortalHomeData['audits']['nodes'][number];
 export function OwnAudits({ audits }: { readonly audits: readonly OwnAudit[] }) {
   const translate = useTranslate();
   return (
-    <Section title={translate('portal.audits.title')} flush>
-      {audits.length === 0 && (
-        <EmptyState title={translate('portal.audits.none')} hint={translate('portal.audits.noneHint')} />
-      )}
+    <OwnSection words="audits">
       {audits.map((audit) => (
-        <Box key={audit.id} sx={ROW}>
+        <Fragment key={audit.id}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <RecordLink resource="audits" id={audit.id}>
               {audit.number}
@@ -41,10 +38,8 @@ export function OwnAudits({ audits }: { readonly audits: readonly OwnAudit[] }) 
               ))}
             </Typography>
           )}
-        </Box>
+        </Fragment>
       ))}
-    </Section>
+    </OwnSection>
   );
 }
-
-const ROW = { px: 2, py: 1.25, display: 'grid', gap: 0.5, '& + &': { borderTop: 1, borderColor: 'divider' } } as const;

@@ -1,26 +1,22 @@
 import { Box, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
-import { EmptyState } from '../shared/EmptyState.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { Section } from '../shared/Section.js';
+import { OwnSection } from './OwnSection.js';
 import type { PortalHomeData } from './portal.documents.js';
 
 type OwnCertificate = PortalHomeData['certificates']['nodes'][number];
 
 /** The certificates the client holds or held, and the days to keep in mind. */
 export function OwnCertificates({ certificates }: { readonly certificates: readonly OwnCertificate[] }) {
-  const translate = useTranslate();
   return (
-    <Section title={translate('portal.certificates.title')} flush>
-      {certificates.length === 0 && (
-        <EmptyState title={translate('portal.certificates.none')} hint={translate('portal.certificates.noneHint')} />
-      )}
+    <OwnSection words="certificates">
       {certificates.map((certificate) => (
-        <Box key={certificate.id} sx={ROW}>
+        <Fragment key={certificate.id}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <RecordLink resource="certificates" id={certificate.id}>
               {certificate.number}
@@ -32,9 +28,9 @@ export function OwnCertificates({ certificates }: { readonly certificates: reado
             <ProgrammeName programme={certificate.programme} />
           </Typography>
           <Dates certificate={certificate} />
-        </Box>
+        </Fragment>
       ))}
-    </Section>
+    </OwnSection>
   );
 }
 
@@ -61,5 +57,3 @@ function Dates({
     </Typography>
   );
 }
-
-const ROW = { px: 2, py: 1.25, display: 'grid', gap: 0.5, '& + &': { borderTop: 1, borderColor: 'divider' } } as const;

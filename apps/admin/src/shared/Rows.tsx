@@ -1,6 +1,8 @@
-import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import type { Theme } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
+import { UNSEEN } from './Unseen.js';
 
 /** A column of a small table inside a record's page. */
 export interface RowsColumn<Row> {
@@ -31,22 +33,22 @@ export function Rows<Row extends { readonly id: string }>({ rows, columns, resou
       </Typography>
     );
   return (
-    <Table sx={NARROW}>
-      <TableHead>
-        <TableRow>
+    <Table sx={NARROW} role="table">
+      <TableHead role="rowgroup">
+        <TableRow role="row">
           {columns.map(({ source, align = 'left' }) => (
-            <TableCell key={source} align={align}>
+            <TableCell key={source} align={align} role="columnheader">
               {nameOf(source)}
             </TableCell>
           ))}
         </TableRow>
       </TableHead>
-      <TableBody>
+      <TableBody role="rowgroup">
         {rows.map((row) => (
-          <TableRow key={row.id}>
+          <TableRow key={row.id} role="row">
             {columns.map(({ source, render, align = 'left' }) => (
-              <TableCell key={source} align={align}>
-                {render(row)}
+              <TableCell key={source} align={align} role="cell" data-label={nameOf(source)}>
+                <Box component="div">{render(row)}</Box>
               </TableCell>
             ))}
           </TableRow>
@@ -56,8 +58,22 @@ export function Rows<Row extends { readonly id: string }>({ rows, columns, resou
   );
 }
 
-/** A number stays in one piece, and no column is squeezed to a character's width: the table scrolls instead. */
-const NARROW = {
-  '& td:first-of-type': { whiteSpace: { xs: 'nowrap', sm: 'normal' } },
-  '& td': { minWidth: { xs: '7em', sm: 0 } },
-} as const;
+/** On a narrow screen each row stands by itself, each value beside its column's name; it stays a table to be read out. */
+const NARROW = ({ breakpoints, palette }: Theme) => ({
+  [breakpoints.down('sm')]: {
+    '&, & tbody, & tr': { display: 'block' },
+    '& thead': UNSEEN,
+    '& tr': { padding: '6px 0', borderBottom: `1px solid ${palette.divider}` },
+    '& tr:last-of-type': { borderBottom: 0 },
+    '& td': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(84px, 30%) minmax(0, 1fr)',
+      columnGap: 12,
+      padding: '3px 16px',
+      border: 0,
+      textAlign: 'left',
+      overflowWrap: 'anywhere',
+    },
+    '& td::before': { content: 'attr(data-label)', color: palette.text.secondary, fontSize: 12.5 },
+  },
+});

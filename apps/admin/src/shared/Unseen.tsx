@@ -10,7 +10,8 @@ export function Unseen({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const UNSEEN = {
+/** Takes no room and is read aloud. */
+export const UNSEEN = {
   position: 'absolute',
   width: '1px',
   height: '1px',

@@ -42,6 +42,15 @@ export async function openInMemory(dump?: Blob): Promise<Database> {
   return { orm, engine: 'embedded', durable: false, close: () => orm.close() };
 }
 
+/** An image of an embedded database, for `openInMemory`. */
+export async function imageOf({ orm }: Pick<Database, 'orm'>): Promise<Buffer> {
+  const connection = orm.em.getConnection() as unknown as {
+    getNativeClient: () => Promise<{ dumpDataDir: (how: 'none') => Promise<Blob> }>;
+  };
+  const image = await (await connection.getNativeClient()).dumpDataDir('none');
+  return Buffer.from(await image.arrayBuffer());
+}
+
 async function openOrm(
   dbName: string,
   { fs, loadDataDir }: { fs?: DurableNodeFS; loadDataDir?: Blob | undefined },

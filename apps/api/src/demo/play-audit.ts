@@ -10,6 +10,7 @@ import {
   concludeActivity,
   drawSites,
   planAudit,
+  recordPlanReport,
 } from '../modules/audits/index.js';
 import type { SpecialPurposeInput } from '../modules/audits/index.js';
 import { AUDITORS } from './demo-people.js';
@@ -81,6 +82,10 @@ export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<Sta
       drawSites,
       { auditId: globalId('Audit', audit.id), chosen: null },
     ]);
+  await stage.act(player(cast, 'planner'), plannedOn, [
+    recordPlanReport,
+    { auditId: globalId('Audit', audit.id), planReportedOn: plannedOn },
+  ]);
   const leader = await seatTeam(play, audit.id, { on: plannedOn, time });
   return { id: audit.id, kind, leader, endsOn };
 }

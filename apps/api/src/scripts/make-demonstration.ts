@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.js';
+import { imageOf } from '../database/embedded.js';
 import { firstStart } from '../first-start.js';
 import { openParts } from '../parts.js';
 
@@ -12,11 +13,5 @@ const folder = fileURLToPath(new URL('../../demonstration', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
 const parts = await openParts(readConfig({ DATA_DIR: folder }));
 await firstStart(parts);
-const client = await (
-  parts.database.orm.em.getConnection() as unknown as {
-    getNativeClient: () => Promise<{ dumpDataDir: (how: 'none') => Promise<Blob> }>;
-  }
-).getNativeClient();
-const image = await client.dumpDataDir('none');
-writeFileSync(`${folder}/image.tar`, Buffer.from(await image.arrayBuffer()));
+writeFileSync(`${folder}/image.tar`, await imageOf(parts.database));
 await parts.database.close();

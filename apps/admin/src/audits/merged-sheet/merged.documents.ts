@@ -46,21 +46,7 @@ export const MERGED_SHEET = graphql(`
           en
         }
       }
-      criteria {
-        code
-        parent
-        leaf
-        points
-        sampling
-        minimumSample
-        tailoring
-        encouraged
-        asked
-        title {
-          zh
-          en
-        }
-      }
+      ...AskedCriteria
       ...MergedAnswers
     }
   }

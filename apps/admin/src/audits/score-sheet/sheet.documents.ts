@@ -29,21 +29,7 @@ export const SCORE_SHEET = graphql(`
           }
         }
       }
-      criteria {
-        code
-        parent
-        leaf
-        points
-        sampling
-        minimumSample
-        tailoring
-        encouraged
-        asked
-        title {
-          zh
-          en
-        }
-      }
+      ...AskedCriteria
       ...KeptAnswers
       beside {
         criterion
@@ -140,6 +126,27 @@ export const SCORE_SHEET = graphql(`
       client {
         id
         name
+      }
+    }
+  }
+`);
+
+/** What an edition asks in an evaluation. */
+graphql(`
+  fragment AskedCriteria on Scorecard {
+    criteria {
+      code
+      parent
+      leaf
+      points
+      sampling
+      minimumSample
+      tailoring
+      encouraged
+      asked
+      title {
+        zh
+        en
       }
     }
   }

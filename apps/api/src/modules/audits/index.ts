@@ -47,6 +47,7 @@ export { AuditTimeResolver, SiteSampleResolver } from './audit-planning.resolver
 export { drawSites } from './draw-sites.js';
 export { AuditVerbResolver } from './audit-verb.resolver.js';
 export { cancelAudit } from './cancel-audit.js';
+export { recordPlanReport } from './record-plan-report.js';
 export { assignAuditor } from './assign-auditor.js';
 export { concludeActivity } from './conclude-activity.js';
 export type { SpecialPurposeInput } from './special.inputs.js';

@@ -43,13 +43,11 @@ export async function settleChange(
   const audit = auditId === null ? null : await getRecord(context, Audit, auditId);
   const amendment = amendmentId === null ? null : await getRecord(context, AgreementAmendment, amendmentId);
   const { status, outcome } = notice;
-  const isNamed = audit !== null || amendment !== null;
+  const done = await doneAbout(context, notice, { audit, amendment });
 
   const answer = allOf([
-    verdict([!isNamed && refusal('CHANGE_SETTLED_BY_NOTHING', CLAUSE.changes, { field: 'auditId' })]),
-    ...(isNamed
-      ? [maySettleChange({ status, outcome, ...(await doneAbout(context, notice, { audit, amendment })) })]
-      : []),
+    verdict([done.length === 0 && refusal('CHANGE_SETTLED_BY_NOTHING', CLAUSE.changes, { field: 'auditId' })]),
+    ...done.map((each) => maySettleChange({ status, outcome, ...each })),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
@@ -58,17 +56,26 @@ export async function settleChange(
   return notice;
 }
 
-/** What kind of thing was done, and whether it is this file's. */
+interface Done {
+  readonly by: ChangeOutcome;
+  readonly isOfThisFile: boolean;
+}
+
+/** What was done, as far as it was named, and whether each is this file's. */
 async function doneAbout(
   { em }: ActorContext,
   { certification, outcome }: ChangeNotice,
   { audit, amendment }: { audit: Audit | null; amendment: AgreementAmendment | null },
-): Promise<{ by: ChangeOutcome; isOfThisFile: boolean }> {
+): Promise<readonly Done[]> {
+  const done: Done[] = [];
   if (audit) {
     const isSpecial = audit.kind === AuditKind.SPECIAL;
     const asked = outcome === ChangeOutcome.SCOPE_CHANGE ? ChangeOutcome.SCOPE_CHANGE : ChangeOutcome.SPECIAL_AUDIT;
-    return { by: asked, isOfThisFile: isSpecial && audit.certification.id === certification.id };
+    done.push({ by: asked, isOfThisFile: isSpecial && audit.certification.id === certification.id });
   }
-  const agreement = amendment && (await em.findOne(Agreement, { id: amendment.agreement.id }));
-  return { by: ChangeOutcome.AMENDMENT, isOfThisFile: agreement?.certification?.id === certification.id };
+  if (amendment) {
+    const agreement = await em.findOne(Agreement, { id: amendment.agreement.id });
+    done.push({ by: ChangeOutcome.AMENDMENT, isOfThisFile: agreement?.certification?.id === certification.id });
+  }
+  return done;
 }

@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
-import type { Permission } from '../../auth/permissions.js';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
 import { WorkKind } from './dashboard.type.js';
-
-type Sql = RawBuilder<unknown>;
+import type { Sql, Work } from './work.js';
 
 /** Appeals that wait for somebody, as rows `recordId, number, clientName, dueOn`. */
 function appeals({ actor }: ActorContext, { that, dueOn }: { that: Sql; dueOn: Sql }): Sql {
@@ -14,11 +11,7 @@ function appeals({ actor }: ActorContext, { that, dueOn }: { that: Sql; dueOn: S
 }
 
 /** What is to be done on appeals. */
-export const APPEAL_WORK: ReadonlyArray<{
-  readonly kind: WorkKind;
-  readonly needs: Permission;
-  readonly rows: (context: ActorContext) => Sql;
-}> = [
+export const APPEAL_WORK: readonly Work[] = [
   {
     kind: WorkKind.ANSWER_APPEAL,
     needs: 'appeal:receive',

@@ -1,28 +1,14 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
-import type { Permission } from '../../auth/permissions.js';
-import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
-import { findSqlField } from '../../reading/registry.js';
 import { WorkKind } from './dashboard.type.js';
-
-type Sql = RawBuilder<unknown>;
+import { computed } from './work.js';
+import type { Sql, Work } from './work.js';
 
 /** Whether the row's client is the one the reader speaks for: this work waits for no one in the office. */
 const ours = ({ actor }: ActorContext): Sql => sql`c.id = ${actor.clientId}`;
 
-function computed({ actor, today }: ActorContext, { type, name, alias }: Record<'type' | 'name' | 'alias', string>) {
-  const found = findSqlField(type, name);
-  if (!found) throw new Error(`${type}.${name} is not computed in SQL`);
-  return found({ alias, today, scope: readScopeOf(actor) });
-}
-
 /** What waits for a client itself, as rows `recordId, number, clientName, dueOn`. */
-export const CLIENT_WORK: ReadonlyArray<{
-  readonly kind: WorkKind;
-  readonly needs: Permission;
-  readonly rows: (context: ActorContext) => Sql;
-}> = [
+export const CLIENT_WORK: readonly Work[] = [
   {
     kind: WorkKind.FINISH_APPLICATION,
     needs: 'application:submit',
@@ -36,7 +22,7 @@ export const CLIENT_WORK: ReadonlyArray<{
     needs: 'application:draft',
     rows: (context) => sql`select 'Application:' || a.id, a.number, c.name, p.due_on
       from paper_request p join application a on a.id = p.application_id join client c on c.id = a.client_id
-      where a.status = 'SUBMITTED' and ${computed(context, { type: 'PaperRequest', name: 'state', alias: 'p' })} not like 'DONE%' and ${ours(context)}`,
+      where a.status = 'SUBMITTED' and ${computed(context, 'PaperRequest', ['state', 'p'])} not like 'DONE%' and ${ours(context)}`,
   },
   {
     kind: WorkKind.ACCEPT_QUOTE,
@@ -59,6 +45,6 @@ export const CLIENT_WORK: ReadonlyArray<{
     needs: 'finance:read',
     rows: (context) => sql`select 'Charge:' || h.id, h.number, c.name, h.due_on
       from charge h join client c on c.id = h.client_id
-      where ${computed(context, { type: 'Charge', name: 'state', alias: 'h' })} in ('OPEN', 'OVERDUE') and ${ours(context)}`,
+      where ${computed(context, 'Charge', ['state', 'h'])} in ('OPEN', 'OVERDUE') and ${ours(context)}`,
   },
 ];

@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
-import type { Permission } from '../../auth/permissions.js';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
 import { WorkKind } from './dashboard.type.js';
-
-type Sql = RawBuilder<unknown>;
+import type { Sql, Work } from './work.js';
 
 /** Complaints that wait for somebody, as rows `recordId, number, clientName, dueOn`; one about the body bears its name. */
 function complaints({ actor, locale }: ActorContext, { that, dueOn }: { that: Sql; dueOn: Sql }): Sql {
@@ -16,11 +13,7 @@ function complaints({ actor, locale }: ActorContext, { that, dueOn }: { that: Sq
 }
 
 /** What is to be done on complaints. */
-export const COMPLAINT_WORK: ReadonlyArray<{
-  readonly kind: WorkKind;
-  readonly needs: Permission;
-  readonly rows: (context: ActorContext) => Sql;
-}> = [
+export const COMPLAINT_WORK: readonly Work[] = [
   {
     kind: WorkKind.ANSWER_COMPLAINT,
     needs: 'complaint:receive',

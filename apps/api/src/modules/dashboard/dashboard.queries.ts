@@ -1,15 +1,8 @@
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { readScopeOf } from '../../auth/row-scopes.js';
-import { findSqlField } from '../../reading/registry.js';
 import type { DashboardCounts, LevelCount, MeanScore, SurveillanceMonth } from './dashboard.type.js';
-
-/** A field the database computes, for the row of an alias. */
-function computed(context: ActorContext, type: string, [name, alias]: readonly [name: string, alias: string]) {
-  const field = findSqlField(type, name);
-  if (!field) throw new Error(`${type}.${name} is not computed in SQL`);
-  return field({ alias, today: context.today, scope: readScopeOf(context.actor) });
-}
+import { computed } from './work.js';
 
 /** How much of what there is, in one statement. */
 export async function countsOf(context: ActorContext): Promise<DashboardCounts> {

@@ -1,36 +1,20 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 import { readScopeOf } from '../../auth/row-scopes.js';
-import type { Permission } from '../../auth/permissions.js';
 import type { ActorContext } from '../../context.js';
-import { findSqlField } from '../../reading/registry.js';
 import { APPEAL_WORK } from './appeal-work.queries.js';
 import { CERTIFICATE_WORK } from './certificate-work.queries.js';
 import { CLIENT_WORK } from './client-work.queries.js';
 import { COMPLAINT_WORK } from './complaint-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
 import type { WorkItem } from './dashboard.type.js';
-
-type Sql = RawBuilder<unknown>;
-
-/** One kind of work: who it waits for, and the rows `kind, recordId, number, clientName, dueOn` it is made of. */
-interface Work {
-  readonly kind: WorkKind;
-  readonly needs: Permission;
-  readonly rows: (context: ActorContext) => Sql;
-}
+import { computed } from './work.js';
+import type { Sql, Work } from './work.js';
 
 const MOST = 60;
 
 const scoped = ({ actor }: ActorContext, type: string, alias: string): Sql => readScopeOf(actor)(type, alias);
 const offTeam = ({ actor }: ActorContext): Sql =>
   sql`not exists (select 1 from team_assignment t where t.audit_id = a.id and t.person_id = ${actor.personId})`;
-
-function permitState({ actor, today }: ActorContext): Sql {
-  const found = findSqlField('Permit', 'state');
-  if (!found) throw new Error('Permit.state is not computed in SQL');
-  return found({ alias: 'p', today, scope: readScopeOf(actor) });
-}
 
 const WORK: readonly Work[] = [
   {
@@ -46,7 +30,7 @@ const WORK: readonly Work[] = [
     needs: 'permit:record',
     rows: (context) => sql`select 'Client:' || c.id, p.number, c.name, p.valid_until
       from permit p join client c on c.id = p.client_id
-      where ${permitState(context)} in ('EXPIRING', 'EXPIRED') and ${scoped(context, 'Permit', 'p')}`,
+      where ${computed(context, 'Permit', ['state', 'p'])} in ('EXPIRING', 'EXPIRED') and ${scoped(context, 'Permit', 'p')}`,
   },
   {
     kind: WorkKind.DRAW_UP_AGREEMENT,
