@@ -68,7 +68,7 @@ const NARROW = ({ breakpoints, palette }: Theme) => ({
     '& td': {
       display: 'grid',
       gridTemplateColumns: 'minmax(84px, 30%) minmax(0, 1fr)',
-      columnGap: 12,
+      columnGap: '12px',
       padding: '3px 16px',
       border: 0,
       textAlign: 'left',
