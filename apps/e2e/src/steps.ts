@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Person } from './person.js';
 
 /* The process, a step each, as somebody does it at the desk. */
@@ -62,6 +63,21 @@ export async function registerClient(planner: Person): Promise<void> {
   await page.getByRole('heading', { name: CLIENT.name }).waitFor();
 }
 
+/** Chooses a file in the dialog; where the dialog was drawn anew meanwhile, it is chosen again. */
+async function bring(page: Page, name: string): Promise<void> {
+  const file = { name, mimeType: 'application/pdf', buffer: PDF };
+  const shown = page.getByRole('dialog').getByText(name);
+  for (let again = 0; again < 3; again += 1) {
+    await page.locator('input[type=file]').last().setInputFiles(file);
+    const isThere = await shown.waitFor({ timeout: 8000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  await shown.waitFor();
+}
+
 /** Drafts the application, brings every paper it asks for, and submits it. */
 export async function apply(planner: Person): Promise<void> {
   const { page } = planner;
@@ -82,11 +98,7 @@ export async function apply(planner: Person): Promise<void> {
     if (!missing) break;
     await planner.press('添加材料');
     await planner.choose('材料', kind);
-    await page
-      .locator('input[type=file]')
-      .last()
-      .setInputFiles({ name: `${kind}.pdf`, mimeType: 'application/pdf', buffer: PDF });
-    await page.getByRole('dialog').getByText(`${kind}.pdf`).waitFor();
+    await bring(page, `${kind}.pdf`);
     await planner.press('添加材料');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }

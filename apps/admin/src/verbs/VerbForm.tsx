@@ -37,6 +37,8 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
   const translate = useTranslate();
   const control = useRef<Control | null>(null);
   const [rest, setRest] = useState<readonly Reason[]>([]);
+  // What a form began with stays: the page behind it may be read anew, and what was filled in must not be lost for it.
+  const [begunWith] = useState(defaultValues ?? {});
   const { run, isPending } = useVerb(verb, document, { inForm: true, ...(onDone ? { onDone } : {}) });
 
   const submit = async (values: FieldValues): Promise<Record<string, unknown> | undefined> => {
@@ -50,7 +52,7 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
   return (
     <ResourceContextProvider value={props.resource ?? pageResource ?? ''}>
       <RecordContext.Provider value={undefined}>
-        <Form onSubmit={submit} defaultValues={defaultValues ?? {}} disableInvalidFormNotification noValidate>
+        <Form onSubmit={submit} defaultValues={begunWith} disableInvalidFormNotification noValidate>
           <ControlTap controlRef={control} />
           <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>{children}</Box>
           {rest.length > 0 && (
