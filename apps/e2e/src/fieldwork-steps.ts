@@ -1,7 +1,7 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { Person } from './person.js';
-import { CLIENT, openFile, PEOPLE } from './steps.js';
+import { CLIENT, openFile, openRow, PEOPLE } from './steps.js';
 
 /* The audit, a step each, as the office and the team do it. */
 
@@ -54,10 +54,7 @@ export async function renewDeclarations(qualifications: Person): Promise<void> {
   for (const name of [PEOPLE.leader, PEOPLE.technical, PEOPLE.decider]) {
     await qualifications.open('人员');
     await qualifications.page.getByRole('textbox', { name: '搜索' }).fill(name);
-    await qualifications.page
-      .getByRole('row', { name: new RegExp(name) })
-      .first()
-      .click();
+    await openRow(qualifications.page, name);
     await qualifications.press('登记公正性声明');
     await qualifications.press('登记公正性声明');
     await qualifications.see('公正性声明已登记');

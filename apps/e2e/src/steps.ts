@@ -148,24 +148,19 @@ export async function agree(planner: Person): Promise<void> {
   await planner.see('合同已签订，案卷已建立');
 }
 
-/** Whether an address is a record's rather than a list's. */
-function isRecord(address: string): boolean {
-  return address.includes('/show');
-}
-
-/** Opens a client's record in a list. */
+/** Opens a client's record in a list, as soon as its row is there. */
 export async function openFile(person: Person, entry: string, client: string = CLIENT.name): Promise<void> {
   const { page } = person;
   await person.open(entry);
   await page.getByRole('textbox', { name: '搜索' }).fill(client);
-  const row = page.getByRole('row', { name: new RegExp(client) }).first();
-  // The search starts a moment after the last key and then turns back to the list: a row counts once it stays open.
-  let looks = 0;
-  for (let again = 0; again < 10 && looks < 2; again += 1) {
-    await page.waitForTimeout(700);
-    looks = isRecord(page.url()) ? looks + 1 : 0;
-    if (looks > 0) continue;
-    await row.click();
-    await page.waitForURL((url) => isRecord(url.href)).catch(() => undefined);
-  }
+  await openRow(page, client);
+}
+
+/** Opens a row of the list on the desk. */
+export async function openRow(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('row', { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.href.includes('/show'));
 }

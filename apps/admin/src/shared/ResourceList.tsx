@@ -5,7 +5,8 @@ import {
   ColumnsButton,
   DataTable,
   FilterButton,
-  List,
+  ListBase,
+  ListView,
   Pagination,
   TopToolbar,
   useResourceContext,
@@ -15,6 +16,7 @@ import type { RaRecord, RowClickFunction, SortPayload } from 'react-admin';
 import { CardList } from './CardList.js';
 import type { RowCard } from './CardList.js';
 import { EmptyState } from './EmptyState.js';
+import { LateSearch } from './LateSearch.js';
 import { NoMatches } from './NoMatches.js';
 
 interface ResourceListProps<Row extends RaRecord> {
@@ -65,35 +67,36 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
     />
   );
   return (
-    <List
-      {...list}
-      {...(filters ? { filters } : {})}
-      perPage={25}
-      exporter={false}
-      empty={empty}
-      pagination={<Pagination rowsPerPageOptions={PAGE_SIZES} />}
-      actions={
-        <TopToolbar>
-          {filters && filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
-          {!narrow && <ColumnsButton />}
-          {actions}
-        </TopToolbar>
-      }
-    >
-      {narrow ? (
-        <CardList<Row> card={card} linked={rowClick !== false && !expand} />
-      ) : (
-        <DataTable<Row>
-          bulkActionButtons={false}
-          rowClick={rowClick}
-          {...(expand ? { expand } : {})}
-          hiddenColumns={hiddenColumns}
-          empty={<NoMatches />}
+    <ListBase {...list} perPage={25} exporter={false}>
+      <LateSearch>
+        <ListView
+          {...(filters ? { filters } : {})}
+          empty={empty}
+          pagination={<Pagination rowsPerPageOptions={PAGE_SIZES} />}
+          actions={
+            <TopToolbar>
+              {filters && filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
+              {!narrow && <ColumnsButton />}
+              {actions}
+            </TopToolbar>
+          }
         >
-          {children}
-        </DataTable>
-      )}
-    </List>
+          {narrow ? (
+            <CardList<Row> card={card} linked={rowClick !== false && !expand} />
+          ) : (
+            <DataTable<Row>
+              bulkActionButtons={false}
+              rowClick={rowClick}
+              {...(expand ? { expand } : {})}
+              hiddenColumns={hiddenColumns}
+              empty={<NoMatches />}
+            >
+              {children}
+            </DataTable>
+          )}
+        </ListView>
+      </LateSearch>
+    </ListBase>
   );
 }
 
