@@ -54,7 +54,7 @@ export const papers: SameKeys<typeof zh> = {
       name: 'Publish template',
       done: 'Template published',
       explain:
-        'Papers made from now on follow this version and name it at their foot. What is published never changes.',
+        'Papers from today on follow this version and name it at their foot. Certificates issued and decisions taken before keep the version of their day. What is published never changes.',
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../../context.js';
 import { shownGrounds } from '../../audits/index.js';
 import type { NonconformityGround } from '../../audits/index.js';
@@ -33,7 +34,7 @@ interface NonconformityFacts {
   readonly verifiedBy: { readonly name: string; readonly nameLatin: string } | null;
   readonly verifiedOn: string | null;
   readonly verification: string | null;
-  readonly closedOn: string | null;
+  readonly closedOn: PlainDate | null;
   readonly client: ClientFacts | null;
   readonly audit: {
     readonly number: string;
@@ -108,6 +109,7 @@ async function gatherNonconformity(context: ActorContext, uuid: string): Promise
     subject: `${audit?.number ?? ''} NC-${facts.number}`.trim(),
     programmeId: uuidOf(audit?.programme?.id),
     editionId: audit?.editionId ?? null,
+    finalOn: facts.closedOn,
     isSpecimen: context.isDemo,
     verdict: READY,
   };
