@@ -27,7 +27,7 @@ export interface RecordCreditCheckFacts extends CreditStanding {
   readonly today: PlainDate;
 }
 
-/** For how many days a look-up counts, by the body's policy. */
+/** For how many days a look-up counts, where the body has set nothing else. */
 export const CREDIT_GOOD_FOR_DAYS = 30;
 
 const PENALTIES: readonly CreditSubject[] = [CreditSubject.PUBLICITY_PENALTY, CreditSubject.CREDIT_CHINA_PENALTY];
@@ -56,7 +56,7 @@ export function mayRecordCreditCheck(facts: RecordCreditCheckFacts): Verdict {
  */
 export function creditChecks(
   standings: readonly CreditStanding[],
-  { on, goodForDays = CREDIT_GOOD_FOR_DAYS }: { readonly on: PlainDate; readonly goodForDays?: number },
+  { on, goodForDays }: { readonly on: PlainDate; readonly goodForDays: number },
 ): readonly Check[] {
   const clause = CLAUSE.ruleApplicationReview;
   const missing = Object.values(CreditSubject).filter((subject) => !standings.some((each) => each.subject === subject));
