@@ -103,12 +103,9 @@ describe('a decision and a surveillance', () => {
     const setTerm = (days: number) =>
       sql`update body_profile set credit_good_for_days = ${days}`.execute(house.em().getKysely() as never);
     await setTerm(31);
-    const { data } = await (
-      await house.as('APPLICATION_REVIEWER', { locale: 'en' })
-    )(STANDING, {
-      id: `Client:${clientId}`,
-    });
-    expect(data.client.creditStanding).toContainEqual({ code: 'CREDIT_FRESH', passed: true });
+    const looker = await house.as('APPLICATION_REVIEWER', { locale: 'en' });
+    const { data } = await looker(STANDING, { id: `Client:${clientId}` });
+    expect(data.client.creditStanding).toContainEqual({ code: 'CREDIT_FRESH', passed: true, message: null });
     expect(await isFresh(decider)).toBe(true);
     await setTerm(30);
     await record(clientId, {}, { by: await house.as('APPLICATION_REVIEWER', { locale: 'en' }) });
