@@ -34,6 +34,7 @@ describe('creditChecks', () => {
       params: { subjects: ['PUBLICITY_PENALTY', 'PUBLICITY_ABNORMAL'] },
     });
     expect(failed([])).toEqual(['CREDIT_LOOKED_UP']);
+    expect(creditChecks([], { on: ON, goodForDays: CREDIT_GOOD_FOR_DAYS })).toHaveLength(1);
   });
 
   it.each([

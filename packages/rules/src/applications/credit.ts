@@ -63,8 +63,11 @@ export function creditChecks(
   const oldest = plusDays(on, -goodForDays);
   const stale = standings.filter(({ checkedOn }) => checkedOn < oldest).map(({ subject }) => subject);
   const barring = standings.filter(bars).map(({ subject }) => subject);
+  const lookedUp = check('CREDIT_LOOKED_UP', clause, { passed: missing.length === 0, params: { subjects: missing } });
+  // Of nothing it would be said that it is fresh and clear.
+  if (standings.length === 0) return [lookedUp];
   return [
-    check('CREDIT_LOOKED_UP', clause, { passed: missing.length === 0, params: { subjects: missing } }),
+    lookedUp,
     check('CREDIT_FRESH', clause, { passed: stale.length === 0, params: { subjects: stale, days: goodForDays } }),
     check('CREDIT_CLEAR', clause, { passed: barring.length === 0, params: { subjects: barring } }),
   ];
