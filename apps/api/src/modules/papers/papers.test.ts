@@ -163,6 +163,23 @@ describe('a paper', () => {
     expect([plan.includes('样张'), certificate.includes('样张SPECIMEN')]).toEqual([false, true]);
   });
 
+  it('tells of a nonconformity which answers were sent back, and which files show what', async () => {
+    const answer = '00000000-0000-7000-8000-00000000a001';
+    const of = `n.id, n.audit_id, n.client_id from nonconformity n`;
+    await unguarded('nonconformity_answer', () =>
+      execute(`insert into nonconformity_answer (id, nonconformity_id, audit_id, client_id, number, cause, correction, corrective_action, answered_by, answered_on, return_reason, returned_on)
+        select '${answer}', ${of.replace(' from', ", 1, '因', '正', '措', '李雷', date '2026-03-03', '未说明原因', date '2026-03-05' from")} where n.id = '${ours.nonconformity}'`),
+    );
+    await unguarded('nonconformity_evidence', () =>
+      execute(`insert into nonconformity_evidence (id, nonconformity_id, audit_id, client_id, answer_id, purpose, document_id, added_by, added_on)
+        select '00000000-0000-7000-8000-00000000a002', ${of.replace(' from', `, '${answer}', 'ANSWER', (select d.document_id from application_document d where d.application_id = '${ours.application}' limit 1), '李雷', date '2026-03-03' from`)} where n.id = '${ours.nonconformity}'`),
+    );
+    const path = `NONCONFORMITY_REPORT/Nonconformity:${ours.nonconformity}`;
+    expect(await textOf(client, path, 'ZH')).toMatch(
+      /证据文件用途添加日期申请书\.pdf客户整改2026年3月3日.*退回的答复.*第1版2026年3月3日2026年3月5日未说明原因/s,
+    );
+  });
+
   it('tells of a plan by what method it is reported, and where it goes', async () => {
     const text = await textOf(manager, `AUDIT_PLAN/Audit:${ours.audit}`, 'ZH');
     expect(text).toMatch(/审查方式FS0[123]/);

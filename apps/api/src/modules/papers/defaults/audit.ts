@@ -157,6 +157,25 @@ export const nonconformityReport: TemplateContent = {
       row('纠正措施', 'Corrective action', '[{correctiveAction}]　'),
       row('答复日期', 'Answered on', '[{answeredOn}]'),
     ),
+    {
+      block: 'table',
+      of: 'files',
+      columns: [
+        { label: say('证据文件', 'Evidence'), value: '[{fileName}]', width: 52 },
+        { label: say('用途', 'What for'), value: '[{filePurpose}]', width: 24 },
+        { label: say('添加日期', 'Added on'), value: '{fileAddedOn}', width: 24 },
+      ],
+    },
+    {
+      block: 'table',
+      of: 'sentBack',
+      columns: [
+        { label: say('退回的答复', 'Sent back'), value: '{answerNumber}', width: 16 },
+        { label: say('答复日期', 'Answered on'), value: '{answerOn}', width: 20 },
+        { label: say('退回日期', 'Sent back on'), value: '{returnedOn}', width: 20 },
+        { label: say('退回理由', 'Why'), value: '[{returnReason}]', width: 44 },
+      ],
+    },
     heading('验证', 'Verification'),
     facts(
       row('验证情况', 'What was verified', '[{verification}]　'),
