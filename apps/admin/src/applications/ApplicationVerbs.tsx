@@ -1,6 +1,7 @@
 import { required } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { DrawUpAgreement } from '../agreements/DrawUpAgreement.js';
+import { useIsContact } from '../portal/index.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { ApplicationRecord } from './application.documents.js';
@@ -62,8 +63,10 @@ function Amend({ application }: ApplicationProps) {
   );
 }
 
+/** On which day an application came is for the body to say: a contact hands it in today. */
 function Submit({ application: { id, version } }: ApplicationProps) {
   const today = useToday();
+  const isContact = useIsContact();
   if (!today) return null;
   return (
     <VerbButton
@@ -71,14 +74,15 @@ function Submit({ application: { id, version } }: ApplicationProps) {
       document={SUBMIT_APPLICATION}
       permission="application:submit"
       variant="contained"
-      defaultValues={{ receivedOn: today }}
-      toInput={({ receivedOn }: { receivedOn: typeof today }) => ({
+      confirm
+      defaultValues={isContact ? {} : { receivedOn: today }}
+      toInput={({ receivedOn = null }: { receivedOn?: typeof today | null }) => ({
         applicationId: id,
         expectedVersion: version,
         receivedOn,
       })}
     >
-      <PlainDateInput source="receivedOn" max={today} validate={required()} />
+      {!isContact && <PlainDateInput source="receivedOn" max={today} validate={required()} />}
     </VerbButton>
   );
 }

@@ -12,6 +12,7 @@ import type { Desk } from './paper.documents.js';
 import type { Reach } from './ReachPicker.js';
 import { blocks } from './template-content.js';
 import { Both, TemplateBlockEditor } from './TemplateBlockEditor.js';
+import { TemplateVersions } from './TemplateVersions.js';
 import { TemplatePreview } from './TemplatePreview.js';
 
 const needed = required();
@@ -80,6 +81,7 @@ export function TemplateEditor({ desk, reach }: TemplateEditorProps) {
         ))}
       </Section>
       <FieldNames desk={desk} />
+      <TemplateVersions reach={reach} revision={desk.revision} onTake={setContent} />
     </Box>
   );
 }

@@ -52,6 +52,28 @@ export const TEMPLATE_DESK = graphql(`
   }
 `);
 
+export const TEMPLATE_VERSIONS = graphql(`
+  query TemplateVersions($paper: PaperKind!) {
+    paperTemplates(first: 200, where: { kind: { eq: $paper } }) {
+      nodes {
+        id
+        revision
+        editionId
+        content
+        reason
+        publishedOn
+        programme {
+          id
+        }
+        publishedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const TEMPLATE_REACHES = graphql(`
   query TemplateReaches {
     programmes(first: 100) {

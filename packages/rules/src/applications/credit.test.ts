@@ -1,6 +1,6 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
-import { creditChecks, mayRecordCreditCheck, newestOf } from './credit.js';
+import { CREDIT_GOOD_FOR_DAYS, creditChecks, mayRecordCreditCheck, newestOf } from './credit.js';
 import type { CreditStanding } from './credit.js';
 import { CreditSubject } from './credit-words.js';
 
@@ -16,8 +16,8 @@ const clear = (subject: CreditSubject, checkedOn = '2026-03-20'): CreditStanding
 const ALL = Object.values(CreditSubject).map((subject) => clear(subject));
 const withOne = (one: Partial<CreditStanding> & Pick<CreditStanding, 'subject'>): readonly CreditStanding[] =>
   ALL.map((each) => (each.subject === one.subject ? { ...each, ...one } : each));
-const failed = (standings: readonly CreditStanding[], goodForDays?: number) =>
-  creditChecks(standings, { on: ON, ...(goodForDays === undefined ? {} : { goodForDays }) })
+const failed = (standings: readonly CreditStanding[], goodForDays: number = CREDIT_GOOD_FOR_DAYS) =>
+  creditChecks(standings, { on: ON, goodForDays })
     .filter(({ passed }) => !passed)
     .map(({ code }) => code);
 
@@ -27,13 +27,14 @@ describe('creditChecks', () => {
   });
 
   it('names every subject that was never looked up', () => {
-    const [first] = creditChecks(ALL.slice(2), { on: ON });
+    const [first] = creditChecks(ALL.slice(2), { on: ON, goodForDays: CREDIT_GOOD_FOR_DAYS });
     expect(first).toMatchObject({
       code: 'CREDIT_LOOKED_UP',
       passed: false,
       params: { subjects: ['PUBLICITY_PENALTY', 'PUBLICITY_ABNORMAL'] },
     });
     expect(failed([])).toEqual(['CREDIT_LOOKED_UP']);
+    expect(creditChecks([], { on: ON, goodForDays: CREDIT_GOOD_FOR_DAYS })).toHaveLength(1);
   });
 
   it.each([

@@ -27,7 +27,7 @@ export interface RecordCreditCheckFacts extends CreditStanding {
   readonly today: PlainDate;
 }
 
-/** For how many days a look-up counts, by the body's policy. */
+/** For how many days a look-up counts, where the body has set nothing else. */
 export const CREDIT_GOOD_FOR_DAYS = 30;
 
 const PENALTIES: readonly CreditSubject[] = [CreditSubject.PUBLICITY_PENALTY, CreditSubject.CREDIT_CHINA_PENALTY];
@@ -56,15 +56,18 @@ export function mayRecordCreditCheck(facts: RecordCreditCheckFacts): Verdict {
  */
 export function creditChecks(
   standings: readonly CreditStanding[],
-  { on, goodForDays = CREDIT_GOOD_FOR_DAYS }: { readonly on: PlainDate; readonly goodForDays?: number },
+  { on, goodForDays }: { readonly on: PlainDate; readonly goodForDays: number },
 ): readonly Check[] {
   const clause = CLAUSE.ruleApplicationReview;
   const missing = Object.values(CreditSubject).filter((subject) => !standings.some((each) => each.subject === subject));
   const oldest = plusDays(on, -goodForDays);
   const stale = standings.filter(({ checkedOn }) => checkedOn < oldest).map(({ subject }) => subject);
   const barring = standings.filter(bars).map(({ subject }) => subject);
+  const lookedUp = check('CREDIT_LOOKED_UP', clause, { passed: missing.length === 0, params: { subjects: missing } });
+  // Of nothing it would be said that it is fresh and clear.
+  if (standings.length === 0) return [lookedUp];
   return [
-    check('CREDIT_LOOKED_UP', clause, { passed: missing.length === 0, params: { subjects: missing } }),
+    lookedUp,
     check('CREDIT_FRESH', clause, { passed: stale.length === 0, params: { subjects: stale, days: goodForDays } }),
     check('CREDIT_CLEAR', clause, { passed: barring.length === 0, params: { subjects: barring } }),
   ];

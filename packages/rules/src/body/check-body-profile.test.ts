@@ -31,6 +31,11 @@ describe('checkBodyProfile', () => {
       change: { periods: { appealWithinDays: 0, acknowledgeWithinDays: 60, concludeWithinDays: 60 } },
       found: ['PERIOD_DAYS_RANGE appealWithinDays', 'PERIODS_OUT_OF_ORDER concludeWithinDays'],
     },
+    {
+      name: 'lets a credit look-up count for a day at least',
+      change: { creditGoodForDays: 0 },
+      found: ['PERIOD_DAYS_RANGE creditGoodForDays'],
+    },
     { name: 'stops a branch of one digit', change: { branch: '1' }, found: ['BRANCH_SHAPE branch'] },
     {
       name: 'stops fields that are none or stand twice',

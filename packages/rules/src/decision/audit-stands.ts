@@ -62,8 +62,8 @@ export function auditStandsChecks(facts: AuditStandsFacts): readonly Check[] {
 
 /**
  * A major that is not verified within six months of the last day on site asks for a new audit on site before a grant: a
- * follow-up audit is one, and the six months run from its own last day; one of a recertification is verified before the certificate ends, or there is no renewal. Under surveillance a
- * suspension is proposed instead, and nothing is asked here.
+ * follow-up audit is one, and the six months run from its own last day. One of a recertification is verified before the
+ * certificate ends, or there is no renewal. Under surveillance a suspension is proposed instead, and nothing is asked.
  */
 function majorChecks({
   kind,

@@ -129,8 +129,7 @@ export const applications: SameKeys<typeof zh> = {
     draftApplication: {
       name: 'Draft application',
       done: 'Application drafted',
-      explain:
-        'Begins an application for a client. It may have gaps until it is submitted; papers are added on its page.',
+      explain: 'It may be changed until it is submitted; papers are added on its page.',
     },
     amendApplication: { name: 'Amend application', done: 'Application amended' },
     addApplicationDocument: { name: 'Add paper', done: 'Paper added' },

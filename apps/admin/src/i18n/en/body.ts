@@ -20,6 +20,7 @@ export const body: SameKeys<typeof zh> = {
         certificateNumberPattern: 'Pattern of certificate numbers',
         reissueNumberPattern: 'Pattern of numbers issued anew',
         assessChangeWithinDays: 'Days to assess a change in',
+        creditGoodForDays: 'Days a credit look-up counts',
         appealWithinDays: 'Days to appeal in',
         acknowledgeWithinDays: 'Days to acknowledge appeals and complaints in',
         concludeWithinDays: 'Days to tell their outcome in',

@@ -12,6 +12,8 @@ export const papers: SameKeys<typeof zh> = {
       all: 'All',
       standard: 'Standard template',
       revision: 'Version %{revision}',
+      versions: 'All versions',
+      take: 'Load this version',
       sample: 'Try it on',
       noSample: 'There is no record to try it on yet.',
       preview: 'Preview',
@@ -29,6 +31,10 @@ export const papers: SameKeys<typeof zh> = {
         language: 'Usual language',
         title: 'Title',
         reason: 'Why it changes',
+        revision: 'Version',
+        publishedOn: 'In use since',
+        publishedBy: 'Published by',
+        take: 'Action',
       },
       blocks: {
         heading: 'Heading',
@@ -54,7 +60,7 @@ export const papers: SameKeys<typeof zh> = {
       name: 'Publish template',
       done: 'Template published',
       explain:
-        'Papers made from now on follow this version and name it at their foot. What is published never changes.',
+        'Papers from today on follow this version and name it at their foot. Certificates issued and decisions taken before keep the version of their day. What is published never changes.',
     },
   },
 };

@@ -125,7 +125,7 @@ export const applications = {
     draftApplication: {
       name: '拟写申请',
       done: '申请已拟写',
-      explain: '为客户拟写认证申请。提交前可随时补充；材料在申请页上添加。',
+      explain: '提交前可随时修改；材料在申请页上添加。',
     },
     amendApplication: { name: '修改申请', done: '申请已修改' },
     addApplicationDocument: { name: '添加材料', done: '材料已添加' },

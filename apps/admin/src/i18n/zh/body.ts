@@ -17,6 +17,7 @@ export const body = {
         certificateNumberPattern: '证书编号规则',
         reissueNumberPattern: '换证编号规则',
         assessChangeWithinDays: '变更评估期限（天）',
+        creditGoodForDays: '信用查询有效期（天）',
         appealWithinDays: '申诉期限（天）',
         acknowledgeWithinDays: '申诉投诉受理告知期限（天）',
         concludeWithinDays: '申诉投诉办结期限（天）',

@@ -8,6 +8,8 @@ export const papers = {
       all: '全部',
       standard: '标准模板',
       revision: '第 %{revision} 版',
+      versions: '历次版本',
+      take: '载入此版',
       sample: '用此记录预览',
       noSample: '还没有可用于预览的记录。',
       preview: '预览',
@@ -25,6 +27,10 @@ export const papers = {
         language: '默认语言',
         title: '标题',
         reason: '修改理由',
+        revision: '版次',
+        publishedOn: '起用日期',
+        publishedBy: '发布人',
+        take: '操作',
       },
       blocks: {
         heading: '标题',
@@ -42,7 +48,8 @@ export const papers = {
     publishTemplate: {
       name: '发布模板',
       done: '模板已发布',
-      explain: '自此出具的文件按新版本排印，页脚注明版次；已发布的版本不再改动。',
+      explain:
+        '自今日起的文件按新版本排印，页脚注明版次；此前已颁发的证书和已作出的决定等仍按当时的版本出具，已发布的版本不再改动。',
     },
   },
 };

@@ -1,9 +1,10 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { creditChecks, newestOf } from '@touchstone/rules';
+import { CREDIT_GOOD_FOR_DAYS, creditChecks, newestOf } from '@touchstone/rules';
 import type { Check, CreditStanding } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { rowFact } from '../../reading/registry.js';
+import { BodyProfile } from '../body/index.js';
 import { Client } from '../clients/index.js';
 import { CreditCheck } from './credit-check.entity.js';
 
@@ -17,9 +18,19 @@ export const CREDIT_LOOK_UPS = rowFact(
     from credit_check k where k.client_id = ${sql.ref(`${alias}.id`)})`,
 );
 
+/** For how many days a look-up counts, by the body's policy. */
+export const CREDIT_TERM = rowFact(
+  Client,
+  'creditGoodForDays',
+  () => sql`coalesce((select b.credit_good_for_days from body_profile b), ${CREDIT_GOOD_FOR_DAYS}::integer)`,
+);
+
 /** What such look-ups say on a day, as checks to show. */
-export function standingOfCredit(lookUps: readonly CreditStanding[], on: PlainDate): readonly Check[] {
-  return creditChecks(newestOf(lookUps), { on });
+export function standingOfCredit(
+  lookUps: readonly CreditStanding[],
+  days: { readonly on: PlainDate; readonly goodForDays: number },
+): readonly Check[] {
+  return creditChecks(newestOf(lookUps), days);
 }
 
 /** What the newest credit look-ups of a client say on a day, as checks to show and to refuse by. */
@@ -33,5 +44,6 @@ export async function creditChecksOf({ em }: ActorContext, clientId: string, on:
     assessment,
     cleared: clearanceDocument !== null,
   }));
-  return standingOfCredit(lookUps, on);
+  const body = await em.findOne(BodyProfile, { onlyOne: 1 });
+  return standingOfCredit(lookUps, { on, goodForDays: body?.creditGoodForDays ?? CREDIT_GOOD_FOR_DAYS });
 }

@@ -100,6 +100,14 @@ describe('a decision and a surveillance', () => {
     // A month later nobody is signed in any more.
     const decider = await house.as('DECISION_MAKER', { locale: 'en' });
     expect(await isFresh(decider)).toBe(false);
+    const setTerm = (days: number) =>
+      sql`update body_profile set credit_good_for_days = ${days}`.execute(house.em().getKysely() as never);
+    await setTerm(31);
+    const looker = await house.as('APPLICATION_REVIEWER', { locale: 'en' });
+    const { data } = await looker(STANDING, { id: `Client:${clientId}` });
+    expect(data.client.creditStanding).toContainEqual({ code: 'CREDIT_FRESH', passed: true, message: null });
+    expect(await isFresh(decider)).toBe(true);
+    await setTerm(30);
     await record(clientId, {}, { by: await house.as('APPLICATION_REVIEWER', { locale: 'en' }) });
     expect(await isFresh(decider)).toBe(true);
     house.setToday('2026-03-02');

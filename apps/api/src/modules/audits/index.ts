@@ -25,6 +25,7 @@ export { blankScorecard } from './blank-scorecard.js';
 export { freezeScorecards } from './freeze-scorecards.js';
 export { reopenScorecards } from './reopen-scorecards.js';
 export { combinedOutcome, currentScorecards } from './scorecard.queries.js';
+export type { ScorecardResult } from './scorecard.queries.js';
 export { recordResponses, ResponseInput } from './record-responses.js';
 export { recomputedOutcome, sheetOf } from './scorecard-sheet.js';
 export { chaptersOf } from './scorecard-view.js';

@@ -2,6 +2,7 @@ import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
 import {
   ASSESS_CHANGE_DAYS,
+  CREDIT_GOOD_FOR_DAYS,
   DEFAULT_APPEAL_PERIODS,
   DEFAULT_NUMBER_PATTERN,
   DEFAULT_REISSUE_PATTERN,
@@ -55,6 +56,9 @@ export class BodyProfile {
 
   @IntField('Days in which a change that a client tells of is assessed.', { default: ASSESS_CHANGE_DAYS })
   assessChangeWithinDays: Opt<number> = ASSESS_CHANGE_DAYS;
+
+  @IntField('Days for which a credit look-up counts.', { default: CREDIT_GOOD_FOR_DAYS })
+  creditGoodForDays: Opt<number> = CREDIT_GOOD_FOR_DAYS;
 
   @IntField('Days from a notice in which the client may appeal against it.', {
     default: DEFAULT_APPEAL_PERIODS.appealWithinDays,

@@ -14,6 +14,7 @@ const PROFILE = {
   address: '北京市海淀区学院路 1 号',
   signatory: '张三',
   approvedFields: ['SC03', 'SC12'],
+  creditGoodForDays: 45,
 };
 
 const codesOf = ({ data, errors }: Answer): readonly string[] => {
@@ -43,11 +44,14 @@ describe('setBodyProfile', () => {
       code: 'STALE_VERSION',
       current: { version: 2 },
     });
-    const read = await (await house.as('AUDITOR'))('{ bodyProfile { nameEn branch signatory isDemo clockShiftDays } }');
+    const read = await (
+      await house.as('AUDITOR')
+    )('{ bodyProfile { nameEn branch signatory creditGoodForDays isDemo clockShiftDays } }');
     expect(read.data.bodyProfile).toEqual({
       nameEn: 'Touchstone Certification',
       branch: '01',
       signatory: '张三',
+      creditGoodForDays: 45,
       isDemo: false,
       clockShiftDays: 0,
     });

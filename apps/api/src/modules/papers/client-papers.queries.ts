@@ -23,6 +23,10 @@ export async function papersOfClient(context: ActorContext, clientId: string): P
         where a.client_id = ${client} and ${scope('Application', 'a')}
       union all select 'Agreement:' || a.id, coalesce(a.signed_on, a.drawn_up_on) from agreement a
         where a.client_id = ${client} and ${scope('Agreement', 'a')}
+      union all select 'Quote:' || a.id, a.sent_on from quote a
+        where a.client_id = ${client} and ${scope('Quote', 'a')}
+      union all select 'Appeal:' || a.id, a.filed_on from appeal a
+        where a.client_id = ${client} and ${scope('Appeal', 'a')}
       union all select 'Audit:' || a.id, coalesce(a.decided_on, a.planned_on) from audit a
         where a.client_id = ${client} and ${scope('Audit', 'a')}
       union all select 'Nonconformity:' || a.id, a.raised_on from nonconformity a

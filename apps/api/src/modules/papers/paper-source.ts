@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import type { PaperKind, Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import type { PaperFields, PaperValue } from './layout/phrase.js';
@@ -19,6 +20,8 @@ export interface PaperData {
   /** Whose templates it takes. */
   readonly programmeId: string | null;
   readonly editionId: string | null;
+  /** Day from which what it tells is final: it keeps the template of that day. Null while it may still change. */
+  readonly finalOn: PlainDate | null;
   readonly isSpecimen: boolean;
   /** Whether the paper can be made of the record as it stands. */
   readonly verdict: Verdict;

@@ -1,12 +1,21 @@
 import './papers.enums.js';
 import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Index } from '@mikro-orm/decorators/legacy';
-import type { Instant } from '@touchstone/plain-date';
+import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { PaperKind } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Guard, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
-import { IdField, InstantField, IntField, JsonField, RefField, TextField, WordField } from '../../reading/fields.js';
+import {
+  DayField,
+  IdField,
+  InstantField,
+  IntField,
+  JsonField,
+  RefField,
+  TextField,
+  WordField,
+} from '../../reading/fields.js';
 import { Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 
@@ -54,6 +63,9 @@ export class PaperTemplate {
     mayBeUnseen: true,
   })
   publishedBy!: Ref<Person> | null;
+
+  @DayField('Day from which papers are set by it; one that was final before keeps the template of its own day.')
+  publishedOn!: PlainDate;
 
   @InstantField('When it was published.')
   publishedAt!: Instant;

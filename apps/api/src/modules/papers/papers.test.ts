@@ -1,3 +1,4 @@
+import { plainDate, plusDays } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
@@ -162,6 +163,48 @@ describe('a paper', () => {
     expect([plan.includes('样张'), certificate.includes('样张SPECIMEN')]).toEqual([false, true]);
   });
 
+  it('tells of a nonconformity which answers were sent back, and which files show what', async () => {
+    const answer = '00000000-0000-7000-8000-00000000a001';
+    const of = `n.id, n.audit_id, n.client_id from nonconformity n`;
+    await unguarded('nonconformity_answer', () =>
+      execute(`insert into nonconformity_answer (id, nonconformity_id, audit_id, client_id, number, cause, correction, corrective_action, answered_by, answered_on, return_reason, returned_on)
+        select '${answer}', ${of.replace(' from', ", 1, '因', '正', '措', '李雷', date '2026-03-03', '未说明原因', date '2026-03-05' from")} where n.id = '${ours.nonconformity}'`),
+    );
+    await unguarded('nonconformity_evidence', () =>
+      execute(`insert into nonconformity_evidence (id, nonconformity_id, audit_id, client_id, answer_id, purpose, document_id, added_by, added_on)
+        select '00000000-0000-7000-8000-00000000a002', ${of.replace(' from', `, '${answer}', 'ANSWER', (select d.document_id from application_document d where d.application_id = '${ours.application}' limit 1), '李雷', date '2026-03-03' from`)} where n.id = '${ours.nonconformity}'`),
+    );
+    const path = `NONCONFORMITY_REPORT/Nonconformity:${ours.nonconformity}`;
+    expect(await textOf(client, path, 'ZH')).toMatch(
+      /证据文件用途添加日期申请书\.pdf客户整改2026年3月3日.*退回的答复.*第1版2026年3月3日2026年3月5日未说明原因/s,
+    );
+  });
+
+  it('tells of a plan by what method it is reported, and where it goes', async () => {
+    const text = await textOf(manager, `AUDIT_PLAN/Audit:${ours.audit}`, 'ZH');
+    expect(text).toMatch(/审查方式FS0[123]/);
+    expect(text).toMatch(/审查场所地址.+日程/s);
+  });
+
+  it('tells of a suspension its own days and scope, whatever came after', async () => {
+    const path = `SUSPENSION_NOTICE/Decision:${ours.decision}`;
+    await unguarded('decision', () =>
+      execute(`update decision set outcome = 'SUSPEND', reason = '未按期接受监督' where id = '${ours.decision}'`),
+    );
+    const before = await textOf(manager, path, 'EN');
+    await unguarded('certificate', () =>
+      execute(
+        `update certificate set suspended_on = valid_until, suspension_ends_on = valid_until where id = '${ours.certificate}'`,
+      ),
+    );
+    await unguarded('certification', () =>
+      execute(`update certification set scope_zh = '后来的范围', scope_en = 'Later scope'`),
+    );
+    expect(await textOf(manager, path, 'EN')).toBe(before);
+    expect(before).toMatch(/From\d+[A-Z][a-z]+\d{4}until\d+[A-Z][a-z]+\d{4}atthelatest/);
+    await unguarded('decision', () => execute(`update decision set outcome = 'GRANT' where id = '${ours.decision}'`));
+  });
+
   it('comes as an attachment under its name, and is made anew each time', async () => {
     const { headers } = await get(manager, `AUDIT_PLAN/Audit:${ours.audit}`);
     expect(decodeURIComponent(String(headers['content-disposition']))).toMatch(
@@ -276,6 +319,30 @@ describe('a template', () => {
     expect(data.templateDesk.samples.length).toBeGreaterThan(0);
   });
 
+  it('leaves what was final before as it was: a certificate issued, a decision taken', async () => {
+    const paths = [`DECISION_NOTICE/Decision:${ours.decision}`, `CERTIFICATE/Certificate:${ours.certificate}`];
+    const before = await textOf(manager, paths[0] ?? '');
+    const notice = {
+      ...content('x'),
+      title: { zh: '新通知', en: 'New notice' },
+      blocks: [{ block: 'paragraph', text: '{outcome}' }],
+    };
+    const publishOn = async (day: string) =>
+      unguarded('paper_template', () =>
+        execute(`update paper_template set published_on = '${day}' where kind = 'DECISION_NOTICE'`),
+      );
+    await manager(PUBLISH, {
+      input: { kind: 'DECISION_NOTICE', content: notice, reason: '换新版', expectedRevision: 0 },
+    });
+    const [{ day }] = (await execute(
+      `select to_char(decided_on, 'YYYY-MM-DD') as day from decision where id = '${ours.decision}'`,
+    )) as [{ day: string }];
+    await publishOn(day);
+    expect(await textOf(manager, paths[0] ?? '')).toMatch(/^.*新通知.*模板第1版/s);
+    await publishOn(plusDays(plainDate(day), 1));
+    expect(await textOf(manager, paths[0] ?? '')).toBe(before);
+  });
+
   it('is refused when it is stale, out of reach, or names what the paper has not', async () => {
     const stale = await manager(PUBLISH, { input: input({ content: content('旧') }) });
     expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', current: { revision: 2 } });
@@ -326,7 +393,12 @@ describe('a template', () => {
 
   it.each(Object.entries(DEFAULT_TEMPLATES))('brought for %s names only what its paper has', async (kind, original) => {
     const { data } = await manager(PUBLISH, {
-      input: { kind, content: original, reason: '原样', expectedRevision: kind === 'AUDIT_PLAN' ? 2 : 0 },
+      input: {
+        kind,
+        content: original,
+        reason: '原样',
+        expectedRevision: { AUDIT_PLAN: 2, DECISION_NOTICE: 1 }[kind] ?? 0,
+      },
     });
     expect(data.publishTemplate).toMatchObject({ __typename: 'PaperTemplate' });
   });

@@ -38,12 +38,15 @@ export class PublishTemplateInput {
 
 export const PublishTemplateResult = resultOf('PublishTemplate', () => PaperTemplate);
 
-/** Publishes what a paper says from now on (发布文件模板); the foot of every paper tells the version it was set by. */
+/**
+ * Publishes what a paper says from today (发布文件模板); the foot of every paper tells the version it was set by. What was
+ * final before today, such as a certificate issued or a decision taken, goes on being set as it was.
+ */
 export async function publishTemplate(
   context: ActorContext,
   { kind, programmeId, editionId, content, reason, expectedRevision }: PublishTemplateInput,
 ): Promise<Answer<PaperTemplate>> {
-  const { em, actor, now } = context;
+  const { em, actor, now, today } = context;
   const programme = programmeId === null ? null : await getRecord(context, Programme, programmeId);
   if (editionId !== null && context.editions.find(editionId)?.programme.code !== programme?.code)
     throw notFound('SchemeEdition', editionId);
@@ -64,6 +67,7 @@ export async function publishTemplate(
     content,
     reason: reason.trim(),
     publishedBy: actor.personId === null ? null : em.getReference(Person, actor.personId),
+    publishedOn: today,
     publishedAt: now,
   });
   await em.flush();

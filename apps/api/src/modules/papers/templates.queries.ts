@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import type { PaperKind, TemplateContent } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { DEFAULT_TEMPLATES } from './defaults/index.js';
@@ -9,6 +10,8 @@ export interface TemplateReach {
   /** UUID of the programme. */
   readonly programmeId: string | null;
   readonly editionId: string | null;
+  /** Day on which the paper became final; the newest template where nothing is said. */
+  readonly finalOn?: PlainDate | null;
 }
 
 /** A template in force, and which version it is; 0 is what the product brings. */
@@ -17,17 +20,20 @@ export interface TemplateInForce {
   readonly revision: number;
 }
 
-/** The template a paper is set by: the newest of the edition's, else of the programme's, else of the body's. */
+/** The template a paper is set by: the newest of the edition's, else of the programme's, else of the body's; of its day. */
 export async function templateInForce(
   { em }: Pick<ActorContext, 'em'>,
-  { kind, programmeId, editionId }: TemplateReach,
+  { kind, programmeId, editionId, finalOn = null }: TemplateReach,
 ): Promise<TemplateInForce> {
   const reaches = [
     ...(programmeId && editionId ? [{ programme: programmeId, editionId }] : []),
     ...(programmeId ? [{ programme: programmeId, editionId: null }] : []),
     { programme: null, editionId: null },
   ];
-  const published = await em.find(PaperTemplate, { kind, $or: reaches } as never, { orderBy: { revision: 'desc' } });
+  const byThen = finalOn && { publishedOn: { $lte: finalOn } };
+  const published = await em.find(PaperTemplate, { kind, ...byThen, $or: reaches } as never, {
+    orderBy: { revision: 'desc' },
+  });
   const narrowest = reaches.flatMap(({ programme, editionId: edition }) =>
     published.filter((each) => (each.programme?.id ?? null) === programme && each.editionId === edition).slice(0, 1),
   )[0];

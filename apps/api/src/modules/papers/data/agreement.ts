@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import type { TermsOfAgreement } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import { agreementTerms } from '../../applications/index.js';
@@ -14,14 +15,14 @@ import {
 } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { readFacts } from './read-facts.js';
-import { sayBasis, sayBoth, sayDay, sayFee, sayList } from './say.js';
+import { sayBasis, sayBoth, sayDay, sayFee, sayHalves, sayList } from './say.js';
 
 interface AgreementFacts {
   readonly number: string;
   readonly personDays: string;
   readonly feeFen: number;
   readonly drawnUpOn: string;
-  readonly signedOn: string | null;
+  readonly signedOn: PlainDate | null;
   readonly changeNoticeDays: number;
   readonly clientSignatory: string | null;
   readonly bodySignatory: string | null;
@@ -85,7 +86,7 @@ async function gatherAgreement(context: ActorContext, uuid: string): Promise<Pap
     scope: application && sayBoth(application.scopeZh, application.scopeEn),
     basis: application && sayBasis(context.editions, application.editionId),
     rule: edition?.title ?? null,
-    personDays: facts.personDays,
+    personDays: sayHalves(facts.personDays),
     fee: sayFee(facts.feeFen),
     ...termsFields(facts, await agreementTerms(context, uuid, context.today)),
     validity: edition ? String(edition.cycle.validityMonths) : null,
@@ -98,19 +99,22 @@ async function gatherAgreement(context: ActorContext, uuid: string): Promise<Pap
     subject: facts.number,
     programmeId: uuidOf(application?.programme?.id),
     editionId: application?.editionId ?? null,
+    finalOn: facts.signedOn,
     isSpecimen: context.isDemo,
     verdict: READY,
   };
 }
 
 /** What it says of money, sites, duties and signatories. */
-function termsFields({ changeNoticeDays, clientSignatory, bodySignatory }: AgreementFacts, terms: TermsOfAgreement) {
+function termsFields(facts: AgreementFacts, terms: TermsOfAgreement) {
+  const { changeNoticeDays, clientSignatory, bodySignatory, client } = facts;
   return {
     applicationFee: sayFee(terms.applicationFeeFen),
     registrationFee: sayFee(terms.registrationFeeFen),
     auditFee: sayFee(terms.auditFeeFen),
     surveillanceFee: sayFee(terms.surveillanceFeeFen),
-    payer: terms.payerName,
+    // The client itself by both its names.
+    payer: terms.payerName === client?.name ? sayBoth(client.name, client.nameEn) : terms.payerName,
     sites: terms.sites.length > 0 ? sayList(terms.sites) : null,
     changeNotice: String(changeNoticeDays),
     clientSignatory,

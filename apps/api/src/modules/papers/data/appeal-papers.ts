@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { mayHandOut } from '@touchstone/rules';
 import type { PaperKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
@@ -13,10 +14,10 @@ interface AppealFacts {
   readonly subject: string;
   readonly filedOn: string;
   readonly grounds: string;
-  readonly acknowledgedOn: string | null;
+  readonly acknowledgedOn: PlainDate | null;
   readonly concludeBy: string;
   readonly outcomeReason: string | null;
-  readonly endedOn: string | null;
+  readonly endedOn: PlainDate | null;
   readonly client: ClientFacts | null;
 }
 
@@ -69,6 +70,7 @@ async function gather(context: ActorContext, uuid: string, kind: PaperKind): Pro
     subject: facts.number,
     programmeId: null,
     editionId: null,
+    finalOn: kind === 'APPEAL_RECEIPT' ? facts.acknowledgedOn : facts.endedOn,
     isSpecimen: context.isDemo,
     verdict: mayHandOut({ kind, stepDone }),
   };

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { mayHandOut } from '@touchstone/rules';
 import type { PaperKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
@@ -15,12 +16,12 @@ interface ApplicationFacts {
   readonly technicalCodes: readonly string[];
   readonly headcountInScope: number;
   readonly status: string;
-  readonly receivedOn: string | null;
+  readonly receivedOn: PlainDate | null;
   readonly reviewDueOn: string | null;
   readonly client: ClientFacts | null;
   readonly programme: ProgrammeFacts | null;
   readonly documents: readonly { readonly kind: string; readonly document: { readonly fileName: string } | null }[];
-  readonly review: { readonly outcome: string; readonly reason: string | null; readonly reviewedOn: string } | null;
+  readonly review: { readonly outcome: string; readonly reason: string | null; readonly reviewedOn: PlainDate } | null;
 }
 
 const SELECTION = `{ number editionId scopeZh scopeEn technicalCodes headcountInScope status receivedOn reviewDueOn ${CLIENT}
@@ -83,6 +84,7 @@ async function gatherApplication(context: ActorContext, uuid: string, kind: Pape
     subject: facts.number,
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
+    finalOn: kind === 'APPLICATION_RECEIPT' ? facts.receivedOn : (facts.review?.reviewedOn ?? null),
     isSpecimen: context.isDemo,
     verdict: mayHandOut({ kind, stepDone: done[kind as keyof typeof done] }),
   };

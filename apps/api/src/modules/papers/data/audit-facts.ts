@@ -1,9 +1,11 @@
+import { auditMethodOf } from '@touchstone/rules';
+import type { AuditActivityKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
 import { CLIENT, CLIENT_FIELDS, clientFields, PROGRAMME, PROGRAMME_FIELDS, programmeFields } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
-import { sayBasis, sayBoth, sayDay, sayDays, sayList, sayWord } from './say.js';
+import { sayBasis, sayBoth, sayDay, sayDays, sayHalves, sayList, sayWord } from './say.js';
 
 /** What several papers tell of an audit. */
 export interface AuditFacts {
@@ -15,14 +17,13 @@ export interface AuditFacts {
   readonly endsOn: string;
   readonly personDays: string;
   readonly plannedOn: string;
-  readonly method: string | null;
   readonly planReportedOn: string | null;
   readonly technicalCodes: readonly string[];
   readonly client: ClientFacts | null;
   readonly programme: ProgrammeFacts | null;
   readonly certification: { readonly number: string; readonly scopeZh: string; readonly scopeEn: string | null } | null;
   readonly activities: readonly {
-    readonly kind: string;
+    readonly kind: AuditActivityKind;
     readonly startsOn: string;
     readonly endsOn: string;
     readonly concludedOn: string | null;
@@ -39,7 +40,7 @@ export interface AuditFacts {
 }
 
 /** What is read of an audit. */
-export const AUDIT = `number kind status editionId startsOn endsOn personDays plannedOn method planReportedOn technicalCodes ${CLIENT} ${PROGRAMME}
+export const AUDIT = `number kind status editionId startsOn endsOn personDays plannedOn planReportedOn technicalCodes ${CLIENT} ${PROGRAMME}
   certification { number scopeZh scopeEn }
   activities { kind startsOn endsOn concludedOn conclusion notes }
   teamNotices { objectBy care }
@@ -97,9 +98,9 @@ export function auditFields({ editions }: ActorContext, facts: AuditFacts): Fiel
     basis: sayBasis(editions, facts.editionId),
     rule: editions.find(facts.editionId)?.title ?? facts.editionId,
     auditDays: sayDays(facts.startsOn, facts.endsOn),
-    personDays: facts.personDays,
+    personDays: sayHalves(facts.personDays),
     plannedOn: sayDay(facts.plannedOn),
-    auditMethod: sayWord('AuditMethod', facts.method),
+    auditMethod: sayWord('AuditMethod', auditMethodOf(facts.activities.map(({ kind }) => kind))),
     planReportedOn: sayDay(facts.planReportedOn),
     technicalCodes: sayList(facts.technicalCodes),
     objectionTerm: sayObjectionTerm(facts),
@@ -114,7 +115,7 @@ export function auditLists(facts: AuditFacts): Readonly<Record<'team' | 'activit
     team: seatsOf(facts).map(({ role, personDays, person }) => ({
       memberName: person && sayBoth(person.name, person.nameLatin),
       memberRole: sayWord('TeamRole', role),
-      memberDays: personDays,
+      memberDays: sayHalves(personDays),
     })),
     activities: facts.activities.map(({ kind, startsOn, endsOn, conclusion, notes }) => ({
       activity: sayWord('AuditActivityKind', kind),

@@ -14,6 +14,8 @@ import {
   teamMeetings,
 } from './attendance.js';
 import type { MeetingFacts } from './attendance.js';
+import { SITE_ROW, siteRows, SITES } from './audited-sites.js';
+import type { SiteFacts } from './audited-sites.js';
 import { uuidOf } from './common.js';
 import { readFacts } from './read-facts.js';
 
@@ -23,10 +25,12 @@ function beforeTheAudit(kind: PaperKind): PaperSource {
     kind,
     of: 'Audit',
     fields: AUDIT_FIELDS,
-    lists: { team: TEAM_ROW, activities: ACTIVITY_ROW, nobody: {} },
+    lists: { team: TEAM_ROW, activities: ACTIVITY_ROW, sites: SITE_ROW, nobody: {} },
     gather: async (context, uuid) => {
-      const facts = await readAudit(context, uuid, '');
-      return facts && tellAudit(context, facts, kind);
+      const facts = await readAudit<AuditFacts & SiteFacts>(context, uuid, SITES);
+      if (!facts) return null;
+      const data = tellAudit(context, facts, kind);
+      return { ...data, lists: { ...data.lists, sites: siteRows(facts) } };
     },
   };
 }
@@ -77,6 +81,7 @@ function tellAudit(context: ActorContext, facts: AuditFacts, kind: PaperKind): P
     subject: facts.number,
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
+    finalOn: null,
     isSpecimen: context.isDemo,
     verdict: mayHandOut({ kind, stepDone: facts.team.some(({ role }) => role === 'LEADER') }),
   };

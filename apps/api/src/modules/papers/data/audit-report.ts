@@ -1,64 +1,54 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { mayHandOut } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
-import { chaptersOf, sheetOf } from '../../audits/index.js';
-import type { StoredSheet } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields } from '../layout/phrase.js';
 import { ACTIVITY_ROW, AUDIT, AUDIT_FIELDS, auditFields, auditLists, TEAM_ROW } from './audit-facts.js';
 import type { AuditFacts } from './audit-facts.js';
 import { uuidOf } from './common.js';
+import { SITE_ROW, siteRows, SITES } from './audited-sites.js';
+import type { SiteFacts } from './audited-sites.js';
 import { readFacts } from './read-facts.js';
-import { sayDay, sayLevel, sayWord } from './say.js';
+import { cut, SCORE_LISTS, SCORECARDS, scoreLists, TOTAL_FIELDS, totalFields } from './report-scores.js';
+import type { ReportedSheet } from './report-scores.js';
+import { sayDay, sayWord } from './say.js';
 
-interface ReportFacts extends AuditFacts {
-  readonly reportedOn: string | null;
-  readonly reportConclusion: string | null;
-  readonly recommendation: string | null;
-  readonly scorecards: readonly (StoredSheet & {
-    readonly status: string;
-    readonly score: string | null;
-    readonly level: string | null;
-    readonly passed: boolean | null;
-  })[];
-  readonly nonconformities: readonly {
-    readonly number: number;
-    readonly grade: string;
-    readonly status: string;
-    readonly criterion: string | null;
-    readonly statement: string;
-    readonly dueOn: string;
-  }[];
-}
+type ReportFacts = AuditFacts &
+  SiteFacts & {
+    readonly reportedOn: PlainDate | null;
+    readonly reportConclusion: string | null;
+    readonly recommendation: string | null;
+    readonly scorecards: readonly ReportedSheet[];
+    readonly nonconformities: readonly {
+      readonly number: number;
+      readonly grade: string;
+      readonly status: string;
+      readonly criterion: string | null;
+      readonly statement: string;
+      readonly dueOn: string;
+    }[];
+    readonly surveys: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly csi: string | null;
+      readonly respondents: number;
+      readonly requiredSample: number;
+    }[];
+  };
 
 const SELECTION = `{ ${AUDIT} reportedOn reportConclusion recommendation
-  scorecards { status editionId evaluation surveillanceNumber score level passed verdicts sampled conforming notes
-    specialDeductions specialBonuses }
+  ${SCORECARDS} ${SITES}
+  surveys { title status csi respondents requiredSample }
   nonconformities { number grade status criterion statement dueOn } }`;
 
 const FIELDS = {
   ...AUDIT_FIELDS,
+  ...TOTAL_FIELDS,
   reportedOn: { zh: '报告日期', en: 'Day of the report' },
   conclusion: { zh: '审查结论', en: 'Conclusion' },
   recommendation: { zh: '推荐意见', en: 'Recommendation' },
 } as const satisfies Meanings;
 
-const EVALUATION = {
-  evaluation: { zh: '评价', en: 'Evaluation' },
-  score: { zh: '得分', en: 'Score' },
-  level: { zh: '等级', en: 'Level' },
-  passed: { zh: '是否通过', en: 'Passed' },
-} as const satisfies Meanings;
-const CHAPTER = {
-  chapter: { zh: '评价指标', en: 'Chapter' },
-  applicable: { zh: '涉及项总分值', en: 'Applicable points' },
-  earned: { zh: '得分', en: 'Points earned' },
-} as const satisfies Meanings;
-const LOSS = {
-  criterion: { zh: '指标编号', en: 'Criterion' },
-  criterionTitle: { zh: '指标', en: 'Title' },
-  finding: { zh: '评价情况', en: 'Finding' },
-  evidence: { zh: '审查证据', en: 'Evidence' },
-} as const satisfies Meanings;
 const NONCONFORMITY = {
   ncNumber: { zh: '编号', en: 'Number' },
   ncGrade: { zh: '程度', en: 'Grade' },
@@ -66,6 +56,13 @@ const NONCONFORMITY = {
   ncStatement: { zh: '不符合事实', en: 'Statement' },
   ncDueOn: { zh: '期限', en: 'Due' },
   ncStatus: { zh: '状态', en: 'Status' },
+} as const satisfies Meanings;
+
+const SURVEY = {
+  surveyTitle: { zh: '测评名称', en: 'Survey' },
+  csi: { zh: '顾客满意度指数', en: 'Satisfaction index' },
+  respondents: { zh: '有效样本量', en: 'Answers' },
+  requiredSample: { zh: '应有样本量', en: 'Answers needed' },
 } as const satisfies Meanings;
 
 /** The audit report (审查报告): from the same data as the score sheets, never typed again. */
@@ -76,9 +73,9 @@ export const auditReport: PaperSource = {
   lists: {
     team: TEAM_ROW,
     activities: ACTIVITY_ROW,
-    evaluations: EVALUATION,
-    chapters: CHAPTER,
-    losses: LOSS,
+    sites: SITE_ROW,
+    ...SCORE_LISTS,
+    surveys: SURVEY,
     nonconformities: NONCONFORMITY,
   },
   gather: gatherReport,
@@ -89,62 +86,29 @@ async function gatherReport(context: ActorContext, uuid: string): Promise<PaperD
   if (!facts || facts.status === 'CANCELLED') return null;
   const fields: FieldsOf<typeof FIELDS> = {
     ...auditFields(context, facts),
+    ...totalFields(context.editions, facts),
     reportedOn: sayDay(facts.reportedOn),
     conclusion: facts.reportConclusion,
     recommendation: sayWord('Recommendation', facts.recommendation),
   };
   return {
     fields,
-    lists: { ...auditLists(facts), ...scoreLists(context, facts), nonconformities: facts.nonconformities.map(ncRow) },
+    lists: {
+      ...auditLists(facts),
+      sites: siteRows(facts),
+      ...scoreLists(context.editions, facts.scorecards),
+      surveys: facts.surveys.filter(({ status }) => status === 'CLOSED').map(surveyRow),
+      nonconformities: facts.nonconformities.map(ncRow),
+    },
     subject: facts.number,
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
+    finalOn: facts.reportedOn,
     isSpecimen: context.isDemo,
     verdict: mayHandOut({
       kind: 'AUDIT_REPORT',
       stepDone: facts.reportedOn !== null && ['REPORTED', 'REVIEWED', 'DECIDED'].includes(facts.status),
       decidedForClient: facts.status === 'DECIDED' || context.actor.reach.some((reach) => reach !== 'OWN'),
-    }),
-  };
-}
-
-function scoreLists(
-  { editions }: ActorContext,
-  { scorecards }: ReportFacts,
-): Readonly<Record<string, readonly PaperFields[]>> {
-  const current = scorecards
-    .filter(({ status }) => status !== 'SUPERSEDED')
-    .map((stored) => ({ stored, sheet: sheetOf(editions, stored) }));
-  return {
-    evaluations: current.map(({ stored, sheet }) => ({
-      evaluation: sheet.evaluation.title,
-      score: stored.score && cut(stored.score),
-      level: sayLevel(editions, stored.editionId, stored.level) ?? null,
-      passed: sayPassed(stored.passed),
-    })),
-    chapters: current.flatMap(({ sheet }) =>
-      chaptersOf(sheet).map(({ code, title, applicable, earned }) => ({
-        chapter: { zh: `${code} ${title.zh}`, en: `${code} ${title.en}` },
-        applicable: applicable.shown,
-        earned: earned.shown,
-      })),
-    ),
-    losses: current.flatMap(({ sheet }) => {
-      const titles = new Map(sheet.evaluation.criteria.map(({ code, title }) => [code, title]));
-      return sheet.responses
-        .filter(
-          ({ verdict, sampled, conforming }) =>
-            verdict === 'NOT_MET' || (verdict === 'SAMPLED' && sampled !== conforming),
-        )
-        .map(({ criterion, verdict, sampled, conforming, evidence }) => ({
-          criterion,
-          criterionTitle: titles.get(criterion) ?? null,
-          finding:
-            verdict === 'NOT_MET'
-              ? { zh: '不满足', en: 'Not met' }
-              : { zh: `抽样 ${sampled} 个，符合 ${conforming} 个`, en: `${conforming} of ${sampled} samples conform` },
-          evidence,
-        }));
     }),
   };
 }
@@ -160,18 +124,16 @@ function ncRow(nc: ReportFacts['nonconformities'][number]): PaperFields {
   };
 }
 
+function surveyRow({ title, csi, respondents, requiredSample }: ReportFacts['surveys'][number]): PaperFields {
+  return {
+    surveyTitle: title,
+    csi: csi && cut(csi),
+    respondents: String(respondents),
+    requiredSample: String(requiredSample),
+  };
+}
+
 /** How grave a nonconformity is. */
 export function sayGrade(grade: string): { readonly zh: string; readonly en: string } {
   return grade === 'MAJOR' ? { zh: '严重', en: 'Major' } : { zh: '一般', en: 'Minor' };
-}
-
-/** Whether something passed. */
-export function sayPassed(passed: boolean | null): { readonly zh: string; readonly en: string } | null {
-  if (passed === null) return null;
-  return passed ? { zh: '通过', en: 'Passed' } : { zh: '未通过', en: 'Not passed' };
-}
-
-/** A score of six places as it is shown: cut to two, never rounded. */
-export function cut(score: string): string {
-  return score.replace(/(\.\d{2})\d*$/, '$1');
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { isCertificateComplete } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
@@ -17,7 +18,7 @@ interface CertificateFacts {
   readonly scopeZh: string;
   readonly scopeEn: string | null;
   readonly decidedOn: string;
-  readonly issuedOn: string;
+  readonly issuedOn: PlainDate;
   readonly validUntil: string;
   readonly firstIssuedOn: string;
   readonly isSpecimen: boolean;
@@ -25,7 +26,7 @@ interface CertificateFacts {
     readonly issue: number;
     readonly number: string;
     readonly sites: readonly string[] | null;
-    readonly issuedOn: string;
+    readonly issuedOn: PlainDate;
   }[];
   readonly programme: ProgrammeFacts | null;
   readonly client: {
@@ -127,6 +128,7 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
     subject: facts.number,
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
+    finalOn: latest?.issuedOn ?? facts.issuedOn,
     isSpecimen: facts.isSpecimen,
     certificateNumber: latest?.number ?? facts.number,
     verdict,

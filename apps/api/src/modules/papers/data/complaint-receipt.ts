@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { mayHandOut } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
@@ -8,7 +9,7 @@ interface ComplaintFacts {
   readonly number: string;
   readonly summary: string;
   readonly receivedOn: string;
-  readonly acknowledgedOn: string | null;
+  readonly acknowledgedOn: PlainDate | null;
   readonly concludeBy: string;
 }
 
@@ -53,6 +54,7 @@ async function gather(context: ActorContext, uuid: string): Promise<PaperData | 
     subject: facts.number,
     programmeId: null,
     editionId: null,
+    finalOn: facts.acknowledgedOn,
     isSpecimen: context.isDemo,
     verdict: mayHandOut({ kind: 'COMPLAINT_RECEIPT', stepDone: facts.acknowledgedOn !== null }),
   };

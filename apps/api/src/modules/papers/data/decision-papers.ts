@@ -1,9 +1,12 @@
 import { checkTitle } from '@touchstone/messages';
+import { plusMonths } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { ReasonKind, suspensionOf } from '@touchstone/rules';
 import type { PaperKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
+import { CertificateReason } from '../../certificates/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
-import { sayPassed } from './audit-report.js';
 import {
   CLIENT,
   CLIENT_FIELDS,
@@ -16,12 +19,14 @@ import {
 } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { readFacts } from './read-facts.js';
+import { sayPassed } from './report-scores.js';
 import { sayBoth, sayDay, sayLevel, sayWord } from './say.js';
 
 interface DecisionFacts {
   readonly outcome: string;
   readonly level: string | null;
-  readonly decidedOn: string;
+  readonly decidedOn: PlainDate;
+  readonly reasonCode: string | null;
   readonly reason: string | null;
   readonly checks:
     | readonly { readonly code: string; readonly passed: boolean; readonly level?: string; readonly reason?: string }[]
@@ -58,16 +63,19 @@ interface DecisionFacts {
     readonly editionId: string;
     readonly isSpecimen: boolean;
     readonly issuedOn: string;
-    readonly validUntil: string;
-    readonly suspendedOn: string | null;
-    readonly suspensionEndsOn: string | null;
+    readonly validUntil: PlainDate;
+    readonly issues: readonly {
+      readonly issuedOn: string;
+      readonly scopeZh: string;
+      readonly scopeEn: string | null;
+    }[];
   } | null;
 }
 
-const SELECTION = `{ outcome level decidedOn reason checks decidedBy { name nameLatin } ${CLIENT}
+const SELECTION = `{ outcome level decidedOn reasonCode reason checks decidedBy { name nameLatin } ${CLIENT}
   certification { number editionId scopeZh scopeEn ${PROGRAMME} }
   audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } }
-  certificate { number editionId isSpecimen issuedOn validUntil suspendedOn suspensionEndsOn } }`;
+  certificate { number editionId isSpecimen issuedOn validUntil issues { issuedOn scopeZh scopeEn } } }`;
 
 const FIELDS = {
   ...CLIENT_FIELDS,
@@ -85,6 +93,7 @@ const FIELDS = {
   validUntil: { zh: '有效期至', en: 'Valid until' },
   suspendedOn: { zh: '暂停起始日', en: 'Suspended from' },
   suspensionEndsOn: { zh: '暂停截止日', en: 'Suspended until' },
+  barredUntil: { zh: '可再次申请之日（仅因自身过错）', en: 'Day it may apply again; after a fault of its own only' },
 } as const satisfies Meanings;
 
 /** What only the body's own record tells. */
@@ -153,7 +162,19 @@ export const decisionRecord: PaperSource = {
 async function gatherNotice(context: ActorContext, uuid: string, kind: PaperKind): Promise<PaperData | null> {
   const facts = await readDecision(context, uuid);
   if (!facts || (OWN_NOTICE[facts.outcome] ?? 'DECISION_NOTICE') !== kind) return null;
-  return paperOf(context, facts, { fields: decisionFields(context, facts), lists: {} });
+  const fields = { ...decisionFields(context, facts), barredUntil: sayDay(await barredUntil(context, facts)) };
+  return paperOf(context, facts, { fields, lists: {} });
+}
+
+/** The first day on which a client may apply again in the field; null where it was not at fault. */
+async function barredUntil(
+  { em, editions }: ActorContext,
+  { outcome, reasonCode, decidedOn, certificate }: DecisionFacts,
+): Promise<PlainDate | null> {
+  if (outcome !== 'WITHDRAW' || !reasonCode || !certificate) return null;
+  const reason = await em.findOne(CertificateReason, { kind: ReasonKind.WITHDRAW, code: reasonCode });
+  const { ownFaultMonths } = editions.get(certificate.editionId).application.requirements;
+  return reason?.isOwnFault ? plusMonths(decidedOn, ownFaultMonths) : null;
 }
 
 async function gatherRecord(context: ActorContext, uuid: string): Promise<PaperData | null> {
@@ -201,7 +222,7 @@ function readDecision(context: ActorContext, uuid: string): Promise<DecisionFact
 
 function paperOf(
   { isDemo }: ActorContext,
-  { certification, certificate, audit }: DecisionFacts,
+  { certification, certificate, audit, decidedOn }: DecisionFacts,
   data: { fields: PaperFields; lists: PaperData['lists'] },
 ): PaperData {
   return {
@@ -209,6 +230,7 @@ function paperOf(
     subject: certificate?.number ?? certification?.number ?? '',
     programmeId: uuidOf(certification?.programme?.id),
     editionId: certificate?.editionId ?? audit?.editionId ?? certification?.editionId ?? null,
+    finalOn: decidedOn,
     isSpecimen: isDemo || certificate?.isSpecimen === true,
     verdict: READY,
   };
@@ -217,13 +239,18 @@ function paperOf(
 function decisionFields({ editions }: ActorContext, facts: DecisionFacts): FieldsOf<typeof FIELDS> {
   const { certification: file, certificate, audit } = facts;
   const editionId = certificate?.editionId ?? audit?.editionId ?? file?.editionId ?? '';
+  // Of this suspension, not of a later one.
+  const suspension =
+    facts.outcome === 'SUSPEND' && certificate
+      ? suspensionOf({ suspendedOn: facts.decidedOn }, certificate.validUntil)
+      : null;
   return {
     ...clientFields(facts.client),
     ...programmeFields(file?.programme ?? null),
     fileNumber: file?.number ?? null,
     auditNumber: audit?.number ?? null,
     auditKind: sayWord('AuditKind', audit?.kind),
-    scope: file && sayBoth(file.scopeZh, file.scopeEn),
+    scope: sayScope(facts),
     outcome: sayWord('DecisionOutcome', facts.outcome),
     level: sayLevel(editions, editionId, facts.level),
     decidedOn: sayDay(facts.decidedOn),
@@ -231,7 +258,15 @@ function decisionFields({ editions }: ActorContext, facts: DecisionFacts): Field
     certificateNumber: certificate?.number ?? null,
     issuedOn: sayDay(certificate?.issuedOn),
     validUntil: sayDay(certificate?.validUntil),
-    suspendedOn: sayDay(certificate?.suspendedOn),
-    suspensionEndsOn: sayDay(certificate?.suspensionEndsOn),
+    suspendedOn: sayDay(suspension && facts.decidedOn),
+    suspensionEndsOn: sayDay(suspension?.endsOn),
+    barredUntil: null,
   };
+}
+
+/** The scope as it was certified on the day of the decision: what is issued anew later changes no letter. */
+function sayScope({ certificate, certification, decidedOn }: DecisionFacts): PaperValue {
+  const issues = certificate?.issues.toSorted((one, other) => one.issuedOn.localeCompare(other.issuedOn)) ?? [];
+  const said = issues.findLast(({ issuedOn }) => issuedOn <= decidedOn) ?? issues[0] ?? certification;
+  return said && sayBoth(said.scopeZh, said.scopeEn);
 }

@@ -1,7 +1,10 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import type { EvidencePurpose } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import { shownGrounds } from '../../audits/index.js';
 import type { NonconformityGround } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
+import type { PaperFields, PaperValue } from '../layout/phrase.js';
 import { sayGrade } from './audit-report.js';
 import {
   CLIENT,
@@ -33,7 +36,19 @@ interface NonconformityFacts {
   readonly verifiedBy: { readonly name: string; readonly nameLatin: string } | null;
   readonly verifiedOn: string | null;
   readonly verification: string | null;
-  readonly closedOn: string | null;
+  readonly closedOn: PlainDate | null;
+  /** The newest first. */
+  readonly answers: readonly {
+    readonly number: number;
+    readonly answeredOn: string;
+    readonly returnReason: string | null;
+    readonly returnedOn: string | null;
+  }[];
+  readonly evidenceFiles: readonly {
+    readonly purpose: EvidencePurpose;
+    readonly addedOn: string;
+    readonly document: { readonly fileName: string } | null;
+  }[];
   readonly client: ClientFacts | null;
   readonly audit: {
     readonly number: string;
@@ -43,7 +58,8 @@ interface NonconformityFacts {
 }
 
 const SELECTION = `{ number criteria grade status statement evidence raisedOn dueOn cause correction
-  correctiveAction answeredOn verifiedBy { name nameLatin } verifiedOn verification closedOn ${CLIENT}
+  correctiveAction answeredOn verifiedBy { name nameLatin } verifiedOn verification closedOn
+  answers { number answeredOn returnReason returnedOn } evidenceFiles { purpose addedOn document { fileName } } ${CLIENT}
   audit { number editionId ${PROGRAMME} } }`;
 
 const FIELDS = {
@@ -68,12 +84,24 @@ const FIELDS = {
   closedOn: { zh: '关闭日期', en: 'Closed on' },
 } as const satisfies Meanings;
 
+const FILE = {
+  fileName: { zh: '文件名', en: 'File' },
+  filePurpose: { zh: '用途', en: 'What for' },
+  fileAddedOn: { zh: '添加日期', en: 'Added on' },
+} as const satisfies Meanings;
+const SENT_BACK = {
+  answerNumber: { zh: '答复版次', en: 'Version of the answer' },
+  answerOn: { zh: '答复日期', en: 'Answered on' },
+  returnedOn: { zh: '退回日期', en: 'Sent back on' },
+  returnReason: { zh: '退回理由', en: 'Why it was sent back' },
+} as const satisfies Meanings;
+
 /** One requirement not met, from its statement to its closure (不符合项报告). */
 export const nonconformityReport: PaperSource = {
   kind: 'NONCONFORMITY_REPORT',
   of: 'Nonconformity',
   fields: FIELDS,
-  lists: {},
+  lists: { files: FILE, sentBack: SENT_BACK },
   gather: gatherNonconformity,
 };
 
@@ -104,12 +132,42 @@ async function gatherNonconformity(context: ActorContext, uuid: string): Promise
   };
   return {
     fields,
-    lists: {},
+    lists: { files: facts.evidenceFiles.map(fileRow), sentBack: facts.answers.filter(isSentBack).map(sentBackRow) },
     subject: `${audit?.number ?? ''} NC-${facts.number}`.trim(),
     programmeId: uuidOf(audit?.programme?.id),
     editionId: audit?.editionId ?? null,
+    finalOn: facts.closedOn,
     isSpecimen: context.isDemo,
     verdict: READY,
+  };
+}
+
+const PURPOSES: Readonly<Record<EvidencePurpose, PaperValue>> = {
+  FINDING: { zh: '不符合事实', en: 'The finding' },
+  ANSWER: { zh: '客户整改', en: "The client's answer" },
+  VERIFICATION: { zh: '验证', en: 'The verification' },
+};
+
+type Answer = NonconformityFacts['answers'][number];
+
+function isSentBack({ returnedOn }: Answer): boolean {
+  return returnedOn !== null;
+}
+
+function sentBackRow({ number, answeredOn, returnReason, returnedOn }: Answer): PaperFields {
+  return {
+    answerNumber: { zh: `第 ${number} 版`, en: `Version ${number}` },
+    answerOn: sayDay(answeredOn),
+    returnedOn: sayDay(returnedOn),
+    returnReason,
+  };
+}
+
+function fileRow({ purpose, addedOn, document }: NonconformityFacts['evidenceFiles'][number]): PaperFields {
+  return {
+    fileName: document?.fileName ?? null,
+    filePurpose: PURPOSES[purpose],
+    fileAddedOn: sayDay(addedOn),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import {
@@ -12,13 +13,13 @@ import {
 } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { readFacts } from './read-facts.js';
-import { sayBoth, sayDay, sayFee, sayWord } from './say.js';
+import { sayBoth, sayDay, sayFee, sayHalves, sayWord } from './say.js';
 
 interface QuoteFacts {
   readonly number: string;
   readonly personDays: string;
   readonly totalFen: number;
-  readonly sentOn: string;
+  readonly sentOn: PlainDate;
   readonly validUntil: string;
   readonly client: ClientFacts | null;
   readonly application: {
@@ -73,7 +74,7 @@ async function gather(context: ActorContext, uuid: string): Promise<PaperData | 
     quoteNumber: facts.number,
     applicationNumber: application?.number ?? null,
     scope: application && sayBoth(application.scopeZh, application.scopeEn),
-    personDays: facts.personDays,
+    personDays: sayHalves(facts.personDays),
     total: sayFee(facts.totalFen),
     sentOn: sayDay(facts.sentOn),
     validUntil: sayDay(facts.validUntil),
@@ -84,6 +85,7 @@ async function gather(context: ActorContext, uuid: string): Promise<PaperData | 
     subject: facts.number,
     programmeId: uuidOf(application?.programme?.id),
     editionId: application?.editionId ?? null,
+    finalOn: facts.sentOn,
     isSpecimen: context.isDemo,
     verdict: READY,
   };
@@ -95,7 +97,7 @@ function lineOf({ kind, auditKind, surveillance, quantity, unitFen, amountFen }:
   const turn = surveillance === null ? { zh: '', en: '' } : { zh: `第 ${surveillance} 次`, en: ` ${surveillance}` };
   return {
     fee: of ? { zh: `${fee.zh}（${of.zh}${turn.zh}）`, en: `${fee.en} (${of.en.toLowerCase()}${turn.en})` } : fee,
-    quantity,
+    quantity: sayHalves(quantity),
     unitPrice: sayFee(unitFen),
     amount: sayFee(amountFen),
   };

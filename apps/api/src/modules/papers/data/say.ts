@@ -18,7 +18,11 @@ export function sayDay(day: string | null | undefined): PaperValue {
 export function sayDays(from: string, until: string): PaperValue {
   const [first, last] = [sayDay(from), sayDay(until)] as { zh: string; en: string }[];
   if (from === until || !first || !last) return first ?? null;
-  return { zh: `${first.zh}至${last.zh}`, en: `${first.en} to ${last.en}` };
+  // What both days share is said once.
+  const [year, month] = [from.slice(0, 4) === until.slice(0, 4), from.slice(0, 7) === until.slice(0, 7)];
+  const zh = month ? last.zh.replace(/^.*月/, '') : year ? last.zh.replace(/^.*年/, '') : last.zh;
+  const en = month ? first.en.replace(/ .*$/, '') : year ? first.en.replace(/ \d+$/, '') : first.en;
+  return { zh: `${first.zh}至${zh}`, en: `${en} to ${last.en}` };
 }
 
 /** A word of a closed list. */
@@ -40,11 +44,21 @@ export function sayLevel(editions: EditionShelf, editionId: string, level: strin
   return editions.find(editionId)?.levels.items.find(({ code }) => code === level)?.title ?? level;
 }
 
+/** Person-days or a quantity, whole numbers without their nought. */
+export function sayHalves(value: string): string {
+  return value.replace(/\.0+$/, '');
+}
+
+/** The number of a standard, which no line tears apart. */
+function sayNumber({ ref, edition }: { readonly ref: string; readonly edition: string | null }): string {
+  return (edition ? `${ref}-${edition}` : ref).replaceAll(' ', '\u00A0');
+}
+
 /** What an edition certifies against, by number. */
 export function sayBasis(editions: EditionShelf, editionId: string): PaperValue {
   const edition = editions.find(editionId);
   if (!edition) return editionId;
-  const numbers = edition.basis.map(({ ref, edition: year }) => (year ? `${ref}-${year}` : ref));
+  const numbers = edition.basis.map(sayNumber);
   return {
     zh: edition.basis.map(({ title }, at) => `${numbers[at]}《${title.zh}》`).join('、'),
     en: edition.basis.map(({ title }, at) => `${numbers[at]} ${title.en}`).join('; '),
@@ -55,7 +69,7 @@ export function sayBasis(editions: EditionShelf, editionId: string): PaperValue 
 export function sayBasisNumbers(editions: EditionShelf, editionId: string): PaperValue {
   const edition = editions.find(editionId);
   if (!edition) return editionId;
-  return sayList(edition.basis.map(({ ref, edition: year }) => (year ? `${ref}-${year}` : ref)));
+  return sayList(edition.basis.map(sayNumber));
 }
 
 /** Money in fen as yuan. */

@@ -1,9 +1,10 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { leafScoresOf } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import { sheetOf } from '../../audits/index.js';
 import type { StoredSheet } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
-import { cut, sayPassed } from './audit-report.js';
 import {
   CLIENT,
   CLIENT_FIELDS,
@@ -16,6 +17,7 @@ import {
 } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { readFacts } from './read-facts.js';
+import { cut, sayPassed, SPECIAL, specialRows } from './report-scores.js';
 import { sayDay, sayDays, sayLevel, sayWord } from './say.js';
 
 interface SheetFacts extends StoredSheet {
@@ -24,7 +26,7 @@ interface SheetFacts extends StoredSheet {
   readonly score: string | null;
   readonly level: string | null;
   readonly passed: boolean | null;
-  readonly lockedOn: string | null;
+  readonly lockedOn: PlainDate | null;
   readonly client: ClientFacts | null;
   readonly audit: {
     readonly number: string;
@@ -56,13 +58,9 @@ const CRITERION = {
   code: { zh: '指标编号', en: 'Code' },
   title: { zh: '评价指标', en: 'Criterion' },
   points: { zh: '分值', en: 'Points' },
+  earned: { zh: '得分', en: 'Points earned' },
   verdict: { zh: '评分结论', en: 'Verdict' },
   evidence: { zh: '审查证据或理由', en: 'Evidence or reason' },
-} as const satisfies Meanings;
-const SPECIAL = {
-  specialKind: { zh: '类别', en: 'Kind' },
-  specialReason: { zh: '事由', en: 'Reason' },
-  specialEvidence: { zh: '证据', en: 'Evidence' },
 } as const satisfies Meanings;
 
 /** The answers to one evaluation, criterion by criterion (评分表). */
@@ -78,28 +76,29 @@ async function gatherSheet(context: ActorContext, uuid: string): Promise<PaperDa
   const facts = await readFacts<SheetFacts>(context, { type: 'Scorecard', uuid, selection: SELECTION });
   if (!facts) return null;
   const { audit, client } = facts;
-  const sheet = sheetOf(context.editions, facts);
+  const { editions } = context;
+  const sheet = sheetOf(editions, facts);
   const fields: FieldsOf<typeof FIELDS> = {
     ...clientFields(client),
     ...programmeFields(audit?.programme ?? null),
     auditNumber: audit?.number ?? null,
     auditDays: audit && sayDays(audit.startsOn, audit.endsOn),
     evaluation: sheet.evaluation.title,
-    clausesOf: sheet.evaluation.clausesOf,
+    clausesOf: editions.find(sheet.evaluation.clausesOf)?.title ?? sheet.evaluation.clausesOf,
     status: sayWord('ScorecardStatus', facts.status),
     revision: String(facts.revision),
     score: facts.score && cut(facts.score),
-    level: sayLevel(context.editions, facts.editionId, facts.level),
+    level: sayLevel(editions, facts.editionId, facts.level),
     passed: sayPassed(facts.passed),
     lockedOn: sayDay(facts.lockedOn),
   };
   return {
     fields,
     lists: { criteria: criterionRows(sheet), specials: specialRows(sheet) },
-    // Where an edition has but one evaluation, its code would tell the reader nothing.
-    subject: [audit?.number, sheet.edition.evaluations.length > 1 && facts.evaluation].filter(Boolean).join(' '),
+    subject: subjectOf(sheet, audit?.number ?? ''),
     programmeId: uuidOf(audit?.programme?.id),
     editionId: facts.editionId,
+    finalOn: facts.lockedOn,
     isSpecimen: context.isDemo,
     verdict: READY,
   };
@@ -107,7 +106,15 @@ async function gatherSheet(context: ActorContext, uuid: string): Promise<PaperDa
 
 type Sheet = ReturnType<typeof sheetOf>;
 
-function criterionRows({ evaluation, responses, asked }: Sheet): readonly PaperFields[] {
+/** Where an edition has several evaluations, which of them it is: the edition's id of it would tell a reader nothing. */
+function subjectOf({ edition, evaluation }: Sheet, auditNumber: string): string {
+  const { evaluations } = edition;
+  return evaluations.length > 1 ? `${auditNumber}-${evaluations.indexOf(evaluation) + 1}` : auditNumber;
+}
+
+function criterionRows(sheet: Sheet): readonly PaperFields[] {
+  const { evaluation, responses, asked } = sheet;
+  const scores = new Map(leafScoresOf(sheet.compiled, sheet).map((each) => [each.code, each]));
   const answers = new Map(responses.map((response) => [response.criterion, response]));
   return evaluation.criteria
     .filter(({ code, leaf }) => !leaf || asked === null || asked.includes(code))
@@ -117,6 +124,7 @@ function criterionRows({ evaluation, responses, asked }: Sheet): readonly PaperF
         code,
         title,
         points: points ?? '',
+        earned: answer && answer.verdict !== 'NOT_APPLICABLE' ? (scores.get(code)?.earned.shown ?? null) : null,
         verdict: leaf ? (answer ? sayVerdict(answer) : { zh: '未评', en: 'Open' }) : '',
         evidence: answer ? [answer.evidence, answer.justification, answer.sampleReason].filter(Boolean).join('\n') : '',
       };
@@ -134,16 +142,4 @@ function sayVerdict({ verdict, sampled, conforming }: Sheet['responses'][number]
     case 'SAMPLED':
       return { zh: `${conforming}/${sampled} 符合`, en: `${conforming} of ${sampled}` };
   }
-}
-
-function specialRows({ specialDeductions, specialBonuses }: Sheet): readonly PaperFields[] {
-  const row = (specialKind: PaperValue) => (item: { readonly reason: string; readonly evidence: string }) => ({
-    specialKind,
-    specialReason: item.reason,
-    specialEvidence: item.evidence,
-  });
-  return [
-    ...specialDeductions.map(row({ zh: '特别扣分', en: 'Deduction' })),
-    ...specialBonuses.map(row({ zh: '特别加分', en: 'Bonus' })),
-  ];
 }

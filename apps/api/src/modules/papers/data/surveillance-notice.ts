@@ -77,6 +77,7 @@ async function gatherSurveillance(context: ActorContext, uuid: string): Promise<
     subject: certificate?.number ?? '',
     programmeId: uuidOf(facts.programme?.id),
     editionId: certificate?.editionId ?? null,
+    finalOn: null,
     isSpecimen: context.isDemo || certificate?.isSpecimen === true,
     verdict: READY,
   };

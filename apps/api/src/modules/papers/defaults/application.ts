@@ -98,7 +98,7 @@ export const agreement: TemplateContent = {
       row('认证依据', 'Basis', '{basis}'),
       row('认证规则', 'Certification rule', '{rule}'),
       row('认证范围', 'Scope', '{scope}'),
-      row('场所', 'Sites', '{sites}'),
+      row('场所', 'Sites', '[{sites}]'),
       row('初次审查时间', 'Time of the initial audit', say('{personDays} 人日', '{personDays} person-days')),
       row('证书有效期', 'Validity of a certificate', say('{validity} 个月', '{validity} months')),
     ),

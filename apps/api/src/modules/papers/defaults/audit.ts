@@ -1,28 +1,6 @@
-import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
+import type { TemplateContent } from '@touchstone/rules';
+import { SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, FROM_BODY, heading, paragraph, row, say, TO_CLIENT } from './parts.js';
-
-const THE_AUDIT: TemplateBlock = facts(
-  row('受审查方', 'Client', '{clientName}'),
-  row('审查编号', 'Audit number', '{auditNumber}'),
-  row('审查类型', 'Kind of audit', '{auditKind}'),
-  row('认证项目', 'Programme', '{programme}'),
-  row('审查依据', 'Basis', '{basis}'),
-  row('认证规则', 'Certification rule', '{rule}'),
-  row('审查范围', 'Scope', '{scope}'),
-  row('现场审查日期', 'Days on site', '{auditDays}'),
-  row('审查时间', 'Audit time', say('{personDays} 人日', '{personDays} person-days')),
-);
-
-const TEAM: TemplateBlock = {
-  block: 'table',
-  of: 'team',
-  columns: [
-    { label: say('姓名', 'Name'), value: '{memberName}', width: 40 },
-    { label: say('职务', 'Seat'), value: '{memberRole}', width: 35 },
-    { label: say('人日', 'Person-days'), value: '{memberDays}', width: 25 },
-  ],
-  empty: say('审查组尚未组成。', 'The team has not been named yet.'),
-};
 
 /** The audit plan. */
 export const auditPlan: TemplateContent = {
@@ -30,7 +8,8 @@ export const auditPlan: TemplateContent = {
   title: { zh: '审查计划', en: 'Audit plan' },
   blocks: [
     THE_AUDIT,
-    facts(row('审查方式', 'Method', '{auditMethod}'), row('报送日期', 'Reported on', '[{planReportedOn}]')),
+    facts(row('审查方式', 'Method', '[{auditMethod}]'), row('报送日期', 'Reported on', '[{planReportedOn}]')),
+    SITES,
     heading('审查目的', 'Purpose'),
     paragraph(
       '确认受审查方的服务符合上述审查依据的程度，评定可达到的等级，并识别改进机会。',
@@ -76,7 +55,7 @@ export const teamNotice: TemplateContent = {
     TO_CLIENT,
     paragraph(
       '本机构拟于{auditDays}对贵组织实施{auditKind}（{auditNumber}），委派的审查组成员如下。',
-      'We intend to carry out the {auditKind} {auditNumber} at your organisation, {auditDays}. The team is named below.',
+      'We intend to audit your organisation, {auditDays} ({auditNumber}, {auditKind}). The team is named below.',
     ),
     TEAM,
     paragraph(
@@ -106,90 +85,6 @@ export const teamNotice: TemplateContent = {
   ],
 };
 
-/** The audit report. */
-export const auditReport: TemplateContent = {
-  language: 'ZH',
-  title: { zh: '审查报告', en: 'Audit report' },
-  blocks: [
-    heading('一、审查概况', '1. The audit'),
-    THE_AUDIT,
-    heading('二、审查组', '2. The team'),
-    TEAM,
-    heading('三、审查活动', '3. What was done'),
-    {
-      block: 'table',
-      of: 'activities',
-      columns: [
-        { label: say('审查活动', 'Activity'), value: '{activity}', width: 18 },
-        { label: say('日期', 'Days'), value: '{activityDays}', width: 27 },
-        { label: say('结论', 'Conclusion'), value: '[{activityEnd}]', width: 13 },
-        { label: say('情况说明', 'What was seen'), value: '[{activityNotes}]', width: 42 },
-      ],
-    },
-    heading('四、评价结果', '4. Scores'),
-    {
-      block: 'table',
-      of: 'evaluations',
-      columns: [
-        { label: say('评价', 'Evaluation'), value: '{evaluation}', width: 46 },
-        { label: say('得分', 'Score'), value: '[{score}]', width: 16 },
-        { label: say('等级', 'Level'), value: '[{level}]', width: 20 },
-        { label: say('结论', 'Result'), value: '[{passed}]', width: 18 },
-      ],
-    },
-    {
-      block: 'table',
-      of: 'chapters',
-      columns: [
-        { label: say('评价指标', 'Chapter'), value: '{chapter}', width: 60 },
-        { label: say('涉及项总分值', 'Applicable points'), value: '{applicable}', width: 20 },
-        { label: say('得分', 'Earned'), value: '{earned}', width: 20 },
-      ],
-    },
-    heading('五、失分项', '5. What cost points'),
-    {
-      block: 'table',
-      of: 'losses',
-      columns: [
-        { label: say('编号', 'Code'), value: '{criterion}', width: 11 },
-        { label: say('指标', 'Criterion'), value: '{criterionTitle}', width: 30 },
-        { label: say('评价情况', 'Finding'), value: '{finding}', width: 18 },
-        { label: say('审查证据', 'Evidence'), value: '[{evidence}]', width: 41 },
-      ],
-      empty: say('无失分项。', 'No criterion cost points.'),
-    },
-    heading('六、不符合项', '6. Nonconformities'),
-    {
-      block: 'table',
-      of: 'nonconformities',
-      columns: [
-        { label: say('编号', 'No.'), value: '{ncNumber}', width: 10 },
-        { label: say('程度', 'Grade'), value: '{ncGrade}', width: 9 },
-        { label: say('指标', 'Criterion'), value: '[{ncCriterion}]', width: 11 },
-        { label: say('不符合事实', 'What is not met'), value: '{ncStatement}', width: 42 },
-        { label: say('期限', 'Due'), value: '{ncDueOn}', width: 16 },
-        { label: say('状态', 'Status'), value: '{ncStatus}', width: 12 },
-      ],
-      empty: say('未开具不符合项。', 'None was raised.'),
-    },
-    heading('七、审查结论与推荐意见', '7. Conclusion and recommendation'),
-    facts(
-      row('审查结论', 'Conclusion', '{conclusion}'),
-      row('推荐意见', 'Recommendation', '{recommendation}'),
-      row('报告日期', 'Day of the report', '{reportedOn}'),
-    ),
-    paragraph(
-      '审查基于抽样进行，未发现问题不等于不存在问题。推荐意见不是认证决定，认证决定由未参加审查的人员作出。本报告归{bodyName}所有，未经许可不得复制部分内容。',
-      'The audit rests on samples: what was not found may still exist. The recommendation is no decision; people who took no part in the audit decide. This report belongs to {bodyName} and may not be copied in part without leave.',
-      'note',
-    ),
-    {
-      block: 'signatures',
-      labels: [say('审查组长：{leader}', 'Team leader: {leader}'), say('受审查方代表：', 'For the client:')],
-    },
-  ],
-};
-
 /** The score sheet. */
 export const scoreSheet: TemplateContent = {
   language: 'ZH',
@@ -212,11 +107,12 @@ export const scoreSheet: TemplateContent = {
       block: 'table',
       of: 'criteria',
       columns: [
-        { label: say('编号', 'Code'), value: '{code}', width: 12 },
-        { label: say('评价指标', 'Criterion'), value: '{title}', width: 36 },
+        { label: say('编号', 'Code'), value: '{code}', width: 13 },
+        { label: say('评价指标', 'Criterion'), value: '{title}', width: 34 },
         { label: say('分值', 'Points'), value: '[{points}]', width: 9 },
-        { label: say('结论', 'Verdict'), value: '[{verdict}]', width: 14 },
-        { label: say('审查证据或理由', 'Evidence or reason'), value: '[{evidence}]', width: 29 },
+        { label: say('结论', 'Verdict'), value: '[{verdict}]', width: 13 },
+        { label: say('得分', 'Earned'), value: '[{earned}]', width: 9 },
+        { label: say('审查证据或理由', 'Evidence or reason'), value: '[{evidence}]', width: 22 },
       ],
     },
     heading('特别扣分项与特别加分项', 'Special deductions and bonuses'),
@@ -261,6 +157,25 @@ export const nonconformityReport: TemplateContent = {
       row('纠正措施', 'Corrective action', '[{correctiveAction}]　'),
       row('答复日期', 'Answered on', '[{answeredOn}]'),
     ),
+    {
+      block: 'table',
+      of: 'files',
+      columns: [
+        { label: say('证据文件', 'Evidence'), value: '[{fileName}]', width: 52 },
+        { label: say('用途', 'What for'), value: '[{filePurpose}]', width: 24 },
+        { label: say('添加日期', 'Added on'), value: '{fileAddedOn}', width: 24 },
+      ],
+    },
+    {
+      block: 'table',
+      of: 'sentBack',
+      columns: [
+        { label: say('退回的答复', 'Sent back'), value: '{answerNumber}', width: 16 },
+        { label: say('答复日期', 'Answered on'), value: '{answerOn}', width: 20 },
+        { label: say('退回日期', 'Sent back on'), value: '{returnedOn}', width: 20 },
+        { label: say('退回理由', 'Why'), value: '[{returnReason}]', width: 44 },
+      ],
+    },
     heading('验证', 'Verification'),
     facts(
       row('验证情况', 'What was verified', '[{verification}]　'),

@@ -149,8 +149,8 @@ export const withdrawalNotice: TemplateContent = {
     THE_CERTIFICATE,
     heading('撤销后的要求', 'What follows'),
     paragraph(
-      '请立即停止使用并交回认证证书，停止使用认证标志和一切提及认证资格的宣传。撤销信息在公开查询页面公布。撤销后不能恢复；自撤销之日起一年内，本机构不受理贵组织在同一领域的认证申请。',
-      'Please stop using the certificate at once and return it, and stop using the mark and every publicity that refers to the certification. The withdrawal is shown on the public page. It cannot be undone; for one year from its day we take no application of yours in the same field.',
+      '请立即停止使用并交回认证证书，停止使用认证标志和一切提及认证资格的宣传。撤销信息在公开查询页面公布。撤销后不能恢复[；{barredUntil}前，本机构不受理贵组织在同一领域的认证申请]。',
+      'Please stop using the certificate at once and return it, and stop using the mark and every publicity that refers to the certification. The withdrawal is shown on the public page. It cannot be undone[; before {barredUntil} we take no application of yours in the same field].',
     ),
     ...APPEAL,
     FROM_BODY,

@@ -1,7 +1,8 @@
 import type { PaperKind, TemplateContent } from '@touchstone/rules';
 import { acceptanceNotice, agreement, applicationReceipt, declineNotice } from './application.js';
 import { attendanceSheet } from './attendance.js';
-import { auditPlan, auditReport, nonconformityReport, scoreSheet, teamNotice } from './audit.js';
+import { auditReport } from './audit-report.js';
+import { auditPlan, nonconformityReport, scoreSheet, teamNotice } from './audit.js';
 import { certificate } from './certificate.js';
 import {
   cancellationNotice,

@@ -1,5 +1,6 @@
 import type { TemplateBlock } from '@touchstone/rules';
 import { INK } from './pen.js';
+import type { Pdf } from './pen.js';
 import { phrase } from './phrase.js';
 import type { PaperFields, Phrase } from './phrase.js';
 import { BODY, drawLines, FOOT, heightOf, makeRoom, nextPage, PAGE, setPhrase } from './sheet.js';
@@ -103,11 +104,18 @@ function drawParagraph(
   sheet.y += (style === 'note' ? 4 : 7) * sheet.air;
 }
 
-/** Closes a certificate: left at the foot of its page. */
-function drawFoot(sheet: Sheet, said: Phrase, { note }: Looks): void {
+/** Closes a certificate: left at the foot of its first page, however far its text has run. */
+function drawFoot(sheet: Sheet, said: Phrase, looks: Looks): void {
   const width = FOOT.width;
-  const lines = setPhrase(sheet.pdf, said, { ...note, color: INK.text, width });
+  const lines = setFoot(sheet.pdf, said, looks);
+  sheet.pdf.switchToPage(0);
   drawLines(sheet.pdf, lines, { x: sheet.area.left, y: PAGE.height - FOOT.bottom - heightOf(lines), width });
+  sheet.pdf.switchToPage(sheet.pages - 1);
+}
+
+/** The lines that close a certificate. */
+export function setFoot(pdf: Pdf, said: Phrase, { note }: Looks): readonly SetLine[] {
+  return setPhrase(pdf, said, { ...note, color: INK.text, width: FOOT.width });
 }
 
 /** Sets lines over as many pages as they take. */
@@ -123,14 +131,34 @@ function flow(
   }
 }
 
-/** Places to sign, side by side and never torn apart, each with a line for the name and one for the day. */
-function drawSignatures(sheet: Sheet, labels: readonly Phrase[]): void {
-  const gap = 24;
+const SIGNATURE_GAP = 24;
+
+/** The labels of places to sign, side by side. */
+function setSignatures(sheet: Sheet, labels: readonly Phrase[]) {
   const whole = sheet.area.right - sheet.area.left;
   const places = Math.max(labels.length, 2);
-  const width = (whole - gap * (places - 1)) / places;
+  const width = (whole - SIGNATURE_GAP * (places - 1)) / places;
   const set = labels.map((label) => setPhrase(sheet.pdf, label, { ...BODY, face: 'medium', width }));
-  const tallest = Math.max(...set.map(heightOf));
+  return { set, width, tallest: Math.max(...set.map(heightOf)) };
+}
+
+/** How much room places to sign take. */
+export function heightOfSignatures(
+  sheet: Sheet,
+  { labels }: Extract<TemplateBlock, { block: 'signatures' }>,
+  { fields }: PaperContent,
+): number {
+  return (
+    setSignatures(
+      sheet,
+      labels.map((label) => phrase(label, fields, sheet.language)),
+    ).tallest + 78
+  );
+}
+
+/** Places to sign, never torn apart, each with a line for the name and one for the day. */
+function drawSignatures(sheet: Sheet, labels: readonly Phrase[]): void {
+  const { set, width, tallest } = setSignatures(sheet, labels);
   makeRoom(sheet, tallest + 78);
   sheet.y += 14;
   const day: Phrase = {
@@ -139,7 +167,7 @@ function drawSignatures(sheet: Sheet, labels: readonly Phrase[]): void {
     below: null,
   };
   set.forEach((lines, index) => {
-    const x = sheet.area.left + index * (width + gap);
+    const x = sheet.area.left + index * (width + SIGNATURE_GAP);
     drawLines(sheet.pdf, lines, { x, y: sheet.y, width });
     const base = sheet.y + tallest + 34;
     sheet.pdf

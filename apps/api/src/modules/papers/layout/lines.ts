@@ -70,7 +70,10 @@ function isGlued(before: string, next: string): boolean {
   const last = Array.from(before).at(-1) ?? '';
   if (before.startsWith(' ') || next.startsWith(' ')) return false;
   if (NO_START.includes(next) || NO_END.includes(last)) return true;
-  return !HAN.test(last) && !HAN.test(next) && last !== '-' && last !== '/';
+  if (HAN.test(last) || HAN.test(next)) return false;
+  // A standard stays whole: its letters, its number and its year.
+  if (last === '/') return /(^|\W)[A-Z]{2,3}\/$/.test(before);
+  return last !== '-' || (/\d-$/.test(before) && /\d/.test(next));
 }
 
 function charactersOf(pdf: Pdf, { text }: Piece, style: Style): readonly Piece[] {

@@ -1,11 +1,12 @@
-import type { PaperKind, PaperLanguage, TemplateContent } from '@touchstone/rules';
-import { drawBlock, LETTER } from './blocks.js';
+import type { PaperKind, PaperLanguage, TemplateBlock, TemplateContent } from '@touchstone/rules';
+import { drawBlock, heightOfSignatures, LETTER, setFoot } from './blocks.js';
 import type { Looks, PaperContent } from './blocks.js';
 import { finish, INK, newPdf } from './pen.js';
+import type { Pdf } from './pen.js';
 import { phrase } from './phrase.js';
 import { BODY, drawLines, FOOT, heightOf, makeRoom, PAGE, setPhrase, startSheet } from './sheet.js';
 import type { Sheet } from './sheet.js';
-import { drawFeet, drawQr, drawSpecimenMark, openCertificate, openLetter } from './stationery.js';
+import { drawFeet, drawQr, drawSpecimenMarks, openCertificate, openLetter } from './stationery.js';
 import type { Letterhead } from './stationery.js';
 
 /** Everything a paper is set from. */
@@ -30,35 +31,63 @@ const CERTIFICATE: Looks = {
   isCentred: true,
 };
 
-/** A certificate in one language has half as many lines and as much paper. */
-const ROOMY = 2.4;
-/** Height of a place to sign and a few lines before it. */
-const SIGNED_TOGETHER = 150;
+/** A long name or scope is set smaller before it would run over. */
+const TIGHT_CERTIFICATE: Looks = { ...CERTIFICATE, lead: { ...CERTIFICATE.lead, size: 14 } };
+
+/** How generously a certificate may be spaced: as far as what it says fits on its first page. */
+const AIRS = [2.4, 1.7, 1, 0.5] as const;
+/** Height of what goes along with places to sign: some lines, or the end of a table. */
+const GOES_ALONG = 60;
+/** Height of a heading before it. */
+const HEADED = 40;
 
 /** Sets a paper as a PDF. */
 export function setPaper(paper: PaperToSet): Promise<Buffer> {
+  const { kind, language } = paper;
+  if (kind !== 'CERTIFICATE') return finish(setWith(paper, 1).pdf);
+  // In one language it has half as many lines and as much paper.
+  const [roomiest, ...tighter] = language === 'BOTH' ? AIRS.slice(2) : AIRS;
+  let set = setWith(paper, roomiest ?? 1);
+  for (const air of tighter) if (set.firstPages > 1) set = setWith(paper, air);
+  return finish(set.pdf);
+}
+
+/** Sets it once; `firstPages` are those before it turns a page of its own accord. */
+function setWith(paper: PaperToSet, air: number): { readonly pdf: Pdf; readonly firstPages: number } {
   const { kind, template, language, content, body, isSpecimen, foot, address } = paper;
   const isCertificate = kind === 'CERTIFICATE';
   const title = phrase(template.title, content.fields, language);
   const pdf = newPdf({ title: title.text, author: body.nameZh, language: title.language });
-  const sheet = startSheet(pdf, language, (page) => {
-    if (isSpecimen) drawSpecimenMark(pdf);
-    return isCertificate ? openCertificate(pdf, page) : openLetter(pdf, body, page);
-  });
-  if (isCertificate && language !== 'BOTH') sheet.air = ROOMY;
+  const feet = template.blocks.flatMap((block) =>
+    block.block === 'foot' ? heightOf(setFoot(pdf, phrase(block.text, content.fields, language), LETTER)) : [],
+  );
+  const sheet = startSheet(pdf, language, (page) =>
+    isCertificate ? openCertificate(pdf, page, Math.max(0, ...feet)) : openLetter(pdf, body, page),
+  );
+  sheet.air = air;
   drawTitle(sheet, paper, title);
-  const looks = isCertificate ? CERTIFICATE : LETTER;
+  const looks = isCertificate ? (air < 1 ? TIGHT_CERTIFICATE : CERTIFICATE) : LETTER;
+  let firstPages = 0;
   template.blocks.forEach((block, at) => {
-    // A place to sign never stands alone on a page: what comes before it goes along.
-    if (template.blocks[at + 1]?.block === 'signatures') makeRoom(sheet, SIGNED_TOGETHER);
+    if (block.block === 'page') firstPages ||= sheet.pages;
+    keepTogether(sheet, template.blocks.slice(at), content);
     drawBlock(sheet, block, { content, looks });
   });
+  firstPages ||= sheet.pages;
   if (address !== null) {
     pdf.switchToPage(0);
     drawAddress(sheet, address);
   }
+  if (isSpecimen) drawSpecimenMarks(pdf);
   drawFeet(pdf, { language, left: foot, ...(isCertificate && { inset: 44 }) });
-  return finish(pdf);
+  return { pdf, firstPages };
+}
+
+/** A place to sign never stands alone on a page: what comes before it goes along, and its heading with that. */
+function keepTogether(sheet: Sheet, [block, next, afterNext]: readonly TemplateBlock[], content: PaperContent): void {
+  if (next?.block === 'signatures') makeRoom(sheet, GOES_ALONG + heightOfSignatures(sheet, next, content));
+  if (block?.block === 'heading' && afterNext?.block === 'signatures')
+    makeRoom(sheet, HEADED + GOES_ALONG + heightOfSignatures(sheet, afterNext, content));
 }
 
 function drawTitle(sheet: Sheet, { kind }: PaperToSet, title: ReturnType<typeof phrase>): void {

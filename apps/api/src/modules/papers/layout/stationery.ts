@@ -4,7 +4,7 @@ import { INK } from './pen.js';
 import type { Pdf } from './pen.js';
 import type { Phrase } from './phrase.js';
 import { BODY, drawLines, FOOT, heightOf, PAGE, setPhrase } from './sheet.js';
-import type { Area } from './sheet.js';
+import type { Area, Look, SetLine } from './sheet.js';
 
 /** Who hands a paper out. */
 export interface Letterhead {
@@ -20,29 +20,18 @@ const only = (text: string, language: 'zh' | 'en' = 'zh'): Phrase => ({ text, la
 /** Draws the letterhead of a page and says where text may flow; pages after the first have a slim one. */
 export function openLetter(pdf: Pdf, body: Letterhead, page: number): Area {
   const width = PAGE.width - MARGIN * 2;
-  const name = setPhrase(pdf, only(body.nameZh), {
-    ...BODY,
-    size: page === 1 ? 13 : 9,
-    face: 'bold',
-    color: INK.accent,
-    width,
-  });
-  const english = setPhrase(pdf, only(body.nameEn, 'en'), {
-    ...BODY,
-    size: 8,
-    color: INK.soft,
-    leading: 1.4,
-    width: width * 0.62,
-  });
-  drawLines(pdf, name.slice(0, 1), { x: MARGIN, y: page === 1 ? 40 : 36, width });
-  if (page === 1) drawLines(pdf, english.slice(0, 1), { x: MARGIN, y: 61, width });
-  const approval = setPhrase(pdf, only(body.approvalNumber, 'en'), {
-    ...BODY,
-    size: 8,
-    color: INK.soft,
-    leading: 1.4,
-    width,
-  });
+  const small = { ...BODY, size: 8, color: INK.soft, leading: 1.4, width };
+  const approval = setPhrase(pdf, only(body.approvalNumber, 'en'), small);
+  const beside = width - 24 - Math.max(...approval.map(({ line }) => line.width));
+  const bold = { ...BODY, face: 'bold', color: INK.accent } as const;
+  const name = onOneLine(
+    pdf,
+    only(body.nameZh),
+    page === 1 ? { ...bold, size: 13, width } : { ...bold, size: 9, width: beside },
+  );
+  const english = onOneLine(pdf, only(body.nameEn, 'en'), { ...small, width: beside });
+  drawLines(pdf, name, { x: MARGIN, y: page === 1 ? 40 : 36, width });
+  if (page === 1) drawLines(pdf, english, { x: MARGIN, y: 61, width });
   drawLines(pdf, approval, { x: MARGIN, y: page === 1 ? 61 : 38, width, align: 'right' });
   const base = page === 1 ? 78 : 54;
   pdf
@@ -54,8 +43,17 @@ export function openLetter(pdf: Pdf, body: Letterhead, page: number): Area {
   return { left: MARGIN, right: PAGE.width - MARGIN, top: page === 1 ? 98 : 70, bottom: PAGE.height - 70 };
 }
 
-/** Draws the frame of a certificate's page. */
-export function openCertificate(pdf: Pdf, page: number): Area {
+/** A name on one line, set smaller where it is long. */
+function onOneLine(pdf: Pdf, said: Phrase, look: Look & { width: number }): readonly SetLine[] {
+  const whole = setPhrase(pdf, said, { ...look, width: Infinity });
+  const widest = Math.max(...whole.map(({ line }) => line.width));
+  return widest <= look.width
+    ? whole
+    : setPhrase(pdf, said, { ...look, size: (look.size * look.width) / widest, width: Infinity });
+}
+
+/** Draws the frame of a certificate's page; its first keeps room for what stands at its foot. */
+export function openCertificate(pdf: Pdf, page: number, footHeight: number): Area {
   const frame = (inset: number, weight: number): void => {
     pdf
       .rect(inset, inset, PAGE.width - inset * 2, PAGE.height - inset * 2)
@@ -65,13 +63,19 @@ export function openCertificate(pdf: Pdf, page: number): Area {
   };
   frame(24, 2.4);
   frame(30, 0.6);
-  // The first page keeps room for the QR code.
-  const bottom = PAGE.height - FOOT.bottom - (page === 1 ? FOOT.height : 12);
+  const bottom = PAGE.height - FOOT.bottom - (page === 1 ? Math.max(FOOT.height, footHeight + 12) : 12);
   return { left: 72, right: PAGE.width - 72, top: 54, bottom };
 }
 
-/** Puts a large, light word across a page, below everything else. */
-export function drawSpecimenMark(pdf: Pdf): void {
+/** Puts a large, light word across every page, over shaded cells too. */
+export function drawSpecimenMarks(pdf: Pdf): void {
+  for (let page = 0; page < pdf.bufferedPageRange().count; page += 1) {
+    pdf.switchToPage(page);
+    drawSpecimenMark(pdf);
+  }
+}
+
+function drawSpecimenMark(pdf: Pdf): void {
   const width = PAGE.width;
   pdf.save();
   pdf.rotate(-38, { origin: [PAGE.width / 2, PAGE.height / 2] });

@@ -22,6 +22,8 @@ interface Column {
 const PAD_X = 6;
 const PAD_Y = 4;
 const CELL = { ...BODY, size: 9, leading: 1.5 } as const;
+/** Where a paper must be tight to fit. */
+const TIGHT_CELL = { ...CELL, size: 8, leading: 1.4 } as const;
 
 /** Sets a table; a row that does not fit is carried over line by line, and the heading is repeated on every page. */
 export function drawTable(sheet: Sheet, table: Table): void {
@@ -82,7 +84,8 @@ function cellsOf(
 ): Cells {
   return columns.map(({ width, isLabel }, index) => {
     const said = row[index] ?? { text: '', language: 'zh', below: null };
-    const look = isHeader ? { ...CELL, face: 'medium' as const } : isLabel ? { ...CELL, color: INK.soft } : CELL;
+    const cell = sheet.air < 1 ? TIGHT_CELL : CELL;
+    const look = isHeader ? { ...cell, face: 'medium' as const } : isLabel ? { ...cell, color: INK.soft } : cell;
     return setPhrase(sheet.pdf, said, { ...look, width: width - PAD_X * 2 });
   });
 }
@@ -119,6 +122,8 @@ function drawRow(
     edges.forEach((x) => pdf.moveTo(x, y).lineTo(x, y + height));
     pdf.lineWidth(0.5).strokeColor(INK.rule).stroke();
   }
+  // Drawn once more: the shade of a row covers half of the rule above it.
+  rule(sheet, columns);
   sheet.y += height;
   rule(sheet, columns);
 }

@@ -1,0 +1,67 @@
+import type { TemplateBlock } from '@touchstone/rules';
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../../test/pdf-text.js';
+import { DEFAULT_TEMPLATES } from '../defaults/index.js';
+import { setPaper } from './set-paper.js';
+import type { PaperToSet } from './set-paper.js';
+
+const NAME = '乌鲁木齐高新技术产业开发区大漠胡杨现代农业机械设备销售与售后服务连锁股份有限公司西北分公司新市区总部';
+const paper = (more: Partial<PaperToSet>): PaperToSet => ({
+  kind: 'DECISION_RECORD',
+  template: DEFAULT_TEMPLATES.DECISION_RECORD,
+  language: 'ZH',
+  content: { fields: {}, lists: {} },
+  body: { nameZh: NAME, nameEn: 'Body', approvalNumber: 'CNCA-R-2020-999', address: '北京' },
+  isSpecimen: false,
+  foot: '页脚',
+  address: null,
+  ...more,
+});
+const pagesOf = async (more: Partial<PaperToSet>) => readPdf(await setPaper(paper(more))).pages;
+const lines = (count: number): TemplateBlock => ({
+  block: 'paragraph',
+  text: Array.from({ length: count }, (_, at) => `第${at}行`).join('\n'),
+});
+
+describe('setPaper', () => {
+  it('keeps a certificate on its first page, however long the name, and its sites behind', async () => {
+    const scope = '农业机械及其零部件的销售与售后服务，覆盖六省的全部直营网点以及电商渠道；'.repeat(6);
+    const fields = {
+      clientName: NAME,
+      scope,
+      level: '五星级',
+      clientAddress: NAME,
+      bodyName: NAME,
+      certificateNumber: 'N1',
+    };
+    const sites = Array.from({ length: 40 }, (_, at) => ({
+      siteNumber: String(at + 1),
+      siteName: NAME,
+      siteAddress: NAME,
+    }));
+    const pages = await pagesOf({
+      kind: 'CERTIFICATE',
+      template: DEFAULT_TEMPLATES.CERTIFICATE,
+      content: { fields, lists: { sites } },
+      address: 'https://body.example/c/N1',
+    });
+    expect(pages[0]).toMatch(/有效期至.*签发人/s);
+    expect(pages[1]).toMatch(/^.*附件：证书覆盖的场所.*/s);
+    expect(pages.slice(1).every((page) => page.includes('附件：证书覆盖的场所'))).toBe(true);
+    expect(pages.join('').split(NAME).length - 1).toBeGreaterThanOrEqual(83);
+  });
+
+  it('never leaves a heading, or a place to sign, alone at the end or the beginning of a page', async () => {
+    for (const count of [24, 26, 28, 30, 32, 34]) {
+      const blocks: TemplateBlock[] = [
+        lines(count),
+        { block: 'heading', text: '决定' },
+        { block: 'facts', rows: [{ label: '结论', value: '授予' }] },
+        { block: 'signatures', labels: [NAME, NAME] },
+      ];
+      const pages = await pagesOf({ template: { language: 'ZH', title: { zh: '记录', en: 'Record' }, blocks } });
+      const at = pages.findIndex((page) => page.includes('决定'));
+      expect([count, pages[at]?.includes('授予'), pages[at]?.includes('日期')]).toEqual([count, true, true]);
+    }
+  });
+});
