@@ -15,6 +15,7 @@ export const BODY = graphql(`
       certificateNumberPattern
       reissueNumberPattern
       assessChangeWithinDays
+      scopeChangeAtSurveillance
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays

@@ -74,6 +74,17 @@ export const CERTIFICATE_RECORD = graphql(`
           status
           outcome
         }
+        technicalCodes
+        scopeChanges {
+          id
+          status
+          scopeDirection
+          scopeZh
+          scopeEn
+          technicalCodes
+          statedReason
+          decidedOn
+        }
       }
       suspensionProposals {
         id
@@ -127,6 +138,18 @@ export const CERTIFICATE_RECORD = graphql(`
           status
         }
       }
+    }
+  }
+`);
+
+export const REDUCE_SCOPE = graphql(`
+  mutation ReduceScope($input: ReduceScopeInput!) {
+    reduceScope(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Refusals
     }
   }
 `);

@@ -1,7 +1,16 @@
 /** What is applied for. */
-export const ApplicationKind = { INITIAL: 'INITIAL', RECERTIFICATION: 'RECERTIFICATION' } as const;
+export const ApplicationKind = {
+  INITIAL: 'INITIAL',
+  RECERTIFICATION: 'RECERTIFICATION',
+  SCOPE_CHANGE: 'SCOPE_CHANGE',
+} as const;
 /** One of the kinds. */
 export type ApplicationKind = (typeof ApplicationKind)[keyof typeof ApplicationKind];
+
+/** Which way the extent of a certificate's scope is to change (扩大、缩小认证范围). */
+export const ScopeDirection = { EXTEND: 'EXTEND', REDUCE: 'REDUCE' } as const;
+/** One of the two. */
+export type ScopeDirection = (typeof ScopeDirection)[keyof typeof ScopeDirection];
 
 /** Where an application stands. */
 export const ApplicationStatus = {

@@ -27,6 +27,11 @@ export const applications: SameKeys<typeof zh> = {
         programme: 'Programme',
         programmeId: 'Programme',
         editionId: 'Scheme edition',
+        applied: 'Applied for',
+        scopeDirection: 'Change',
+        scopeNow: 'Scope today',
+        statedReason: 'Why',
+        decision: 'Decision',
         status: 'Status',
         draftedOn: 'Drafted on',
         receivedOn: 'Received on',
@@ -68,6 +73,7 @@ export const applications: SameKeys<typeof zh> = {
       },
       sections: {
         request: 'Request',
+        scope: 'Change of scope',
         papers: 'Papers',
         review: 'Application review',
         requests: 'Requests for papers',
@@ -131,6 +137,12 @@ export const applications: SameKeys<typeof zh> = {
       done: 'Application drafted',
       explain:
         'Begins an application for a client. It may have gaps until it is submitted; papers are added on its page.',
+    },
+    draftScopeChange: {
+      name: 'Apply for another scope',
+      done: 'Application for another scope drafted',
+      explain:
+        'State the whole scope as it shall be. It is submitted, reviewed and audited, and then decided; number, cycle and last day of the certificate stay.',
     },
     amendApplication: { name: 'Amend application', done: 'Application amended' },
     addApplicationDocument: { name: 'Add paper', done: 'Paper added' },

@@ -1,4 +1,5 @@
 import {
+  ApplicationKind,
   ApplicationReviewOutcome,
   ApplicationStatus,
   ClockState,
@@ -6,9 +7,21 @@ import {
   DocumentKind,
   ReviewAnswer,
   ReviewItem,
+  ScopeDirection,
 } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
+tellEnum(ApplicationKind, 'ApplicationKind', {
+  about: 'What is applied for.',
+  INITIAL: 'A first certification.',
+  RECERTIFICATION: 'Another cycle.',
+  SCOPE_CHANGE: 'Another scope for a certificate that runs (范围变更).',
+});
+tellEnum(ScopeDirection, 'ScopeDirection', {
+  about: 'Which way the extent of a scope changes.',
+  EXTEND: 'Extended (扩大).',
+  REDUCE: 'Reduced (缩小).',
+});
 tellEnum(ApplicationStatus, 'ApplicationStatus', {
   about: 'How far an application has come.',
   DRAFT: 'Being filled in.',

@@ -11,6 +11,8 @@ export { addApplicationDocument } from './add-application-document.js';
 export { AgreementResolver } from './agreement.resolver.js';
 export { ApplicationResolver } from './application.resolver.js';
 export { ApplicationVerbResolver } from './application-verb.resolver.js';
+export { draftFactsOf, statedOf } from './application.queries.js';
+export { acceptedScopeChange, scopeRequestOf, scopeTextOf } from './scope-change.queries.js';
 export { draftApplication } from './draft-application.js';
 export { drawUpAgreement } from './draw-up-agreement.js';
 export { reviewApplication } from './review-application.js';

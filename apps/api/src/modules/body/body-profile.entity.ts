@@ -56,6 +56,11 @@ export class BodyProfile {
   @IntField('Days in which a change that a client tells of is assessed.', { default: ASSESS_CHANGE_DAYS })
   assessChangeWithinDays: Opt<number> = ASSESS_CHANGE_DAYS;
 
+  @FlagField('Whether a change of scope may be looked into by a surveillance; else it has an audit of its own.', {
+    default: true,
+  })
+  scopeChangeAtSurveillance: Opt<boolean> = true;
+
   @IntField('Days from a notice in which the client may appeal against it.', {
     default: DEFAULT_APPEAL_PERIODS.appealWithinDays,
   })

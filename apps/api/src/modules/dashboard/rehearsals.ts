@@ -24,6 +24,7 @@ import {
 import type { Audit } from '../audits/index.js';
 import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
 import {
+  extendScope,
   grantCertification,
   maintainCertification,
   refuseCertification,
@@ -112,6 +113,10 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   refuseCertification: trial({ useCase: refuseCertification, inputOf: decided }),
   maintainCertification: trial({ useCase: maintainCertification, inputOf: decided }),
   renewCertification: trial({ useCase: renewCertification, inputOf: decided }),
+  extendScope: trial({
+    useCase: extendScope,
+    inputOf: (record) => ({ ...decided(record), scopeZh: null, scopeEn: null, technicalCodes: null }),
+  }),
   suspendAfterAudit: trial({
     useCase: suspendAfterAudit,
     inputOf: (record) => ({ ...decided(record), reasonCode: '' }),

@@ -61,13 +61,22 @@ interface DecisionFacts {
     readonly validUntil: string;
     readonly suspendedOn: string | null;
     readonly suspensionEndsOn: string | null;
+    readonly issues: readonly (Scope & { readonly issuedOn: string })[];
   } | null;
+  /** What another scope was asked for in. */
+  readonly application: Scope | null;
+}
+
+interface Scope {
+  readonly scopeZh: string;
+  readonly scopeEn: string | null;
 }
 
 const SELECTION = `{ outcome level decidedOn reason checks decidedBy { name nameLatin } ${CLIENT}
   certification { number editionId scopeZh scopeEn ${PROGRAMME} }
   audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } }
-  certificate { number editionId isSpecimen issuedOn validUntil suspendedOn suspensionEndsOn } }`;
+  certificate { number editionId isSpecimen issuedOn validUntil suspendedOn suspensionEndsOn issues { issuedOn scopeZh scopeEn } }
+  application { scopeZh scopeEn } }`;
 
 const FIELDS = {
   ...CLIENT_FIELDS,
@@ -76,6 +85,8 @@ const FIELDS = {
   auditNumber: { zh: '审查编号', en: 'Audit number' },
   auditKind: { zh: '审查类型', en: 'Kind of audit' },
   scope: { zh: '认证范围', en: 'Scope' },
+  formerScope: { zh: '变更前的认证范围', en: 'Scope before' },
+  refusedScope: { zh: '未获同意的范围', en: 'Scope asked for and not granted' },
   outcome: { zh: '决定结论', en: 'Outcome' },
   level: { zh: '等级', en: 'Level' },
   decidedOn: { zh: '决定日期', en: 'Day of the decision' },
@@ -214,6 +225,18 @@ function paperOf(
   };
 }
 
+/** The scope as it was decided: what an issue said that day, whatever later ones say. */
+function scopesOf({ outcome, decidedOn, certification: file, certificate, application }: DecisionFacts) {
+  const told = (certificate?.issues ?? []).filter(({ issuedOn }) => issuedOn <= decidedOn);
+  const changed = outcome === 'EXTEND' || outcome === 'REDUCE';
+  const [said = file, before] = told;
+  return {
+    scope: said && sayBoth(said.scopeZh, said.scopeEn),
+    formerScope: changed && before ? sayBoth(before.scopeZh, before.scopeEn) : null,
+    refusedScope: application && !changed ? sayBoth(application.scopeZh, application.scopeEn) : null,
+  };
+}
+
 function decisionFields({ editions }: ActorContext, facts: DecisionFacts): FieldsOf<typeof FIELDS> {
   const { certification: file, certificate, audit } = facts;
   const editionId = certificate?.editionId ?? audit?.editionId ?? file?.editionId ?? '';
@@ -223,7 +246,7 @@ function decisionFields({ editions }: ActorContext, facts: DecisionFacts): Field
     fileNumber: file?.number ?? null,
     auditNumber: audit?.number ?? null,
     auditKind: sayWord('AuditKind', audit?.kind),
-    scope: file && sayBoth(file.scopeZh, file.scopeEn),
+    ...scopesOf(facts),
     outcome: sayWord('DecisionOutcome', facts.outcome),
     level: sayLevel(editions, editionId, facts.level),
     decidedOn: sayDay(facts.decidedOn),
