@@ -3,7 +3,6 @@ import { globalId } from '../../src/graphql/ids.js';
 import { AuditActivity, raiseNonconformity, submitReport } from '../../src/modules/audits/index.js';
 import {
   cancelCertificate,
-  reissueCertificate,
   restoreCertificate,
   reviewReport,
   suspendCertificate,
@@ -21,9 +20,8 @@ import {
   seat,
   teamOf,
 } from './moves.js';
-import { stateOf } from '../../src/modules/certificates/index.js';
 import { watch } from './watch.js';
-import { act, contextOf, isAuthorised, passDays, ROLES } from './world.js';
+import { act, isAuthorised, passDays, ROLES } from './world.js';
 import type { Came, Role, World } from './world.js';
 
 /** What the reference model keeps: nothing but how often the world was let to do something. */
@@ -149,27 +147,6 @@ const fates = fc
     }),
   );
 
-const reissues = judge.map((who) =>
-  attempt('issues the certificate anew', who, async (world) => {
-    const certificate = await certificateOf(world);
-    if (!certificate) return null;
-    const came = await act(world, who, [
-      reissueCertificate,
-      {
-        certificateId: globalId('Certificate', certificate.id),
-        expectedVersion: certificate.version,
-        changeCodes: ['01', '02', '03'],
-        reason: '范围表述按新营业执照调整。',
-        scopeZh: `家电售后服务（表述 ${String(certificate.version)}）`,
-        scopeEn: null,
-        changeNoticeId: null,
-      },
-    ]);
-    const state = stateOf(contextOf(world, 'nobody'), certificate);
-    return { came, forbidden: !isAuthorised(who, 'DECISION') || state !== 'VALID' };
-  }),
-);
-
 const answers = fc.tuple(member, fc.nat({ max: 40 })).map(([who, missed]) =>
   attempt(`answers with ${missed} missed`, who, async (world) => {
     const audit = await openAuditOf(world);
@@ -253,7 +230,6 @@ export const RUNS = fc.commands(
     decisions,
     fates,
     fates,
-    reissues,
     answers,
     findings,
     findings,
