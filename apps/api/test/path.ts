@@ -241,7 +241,14 @@ export async function openFile(
     client,
     signedOn = '2026-03-01',
     editionId = 'gbt-27922/2011',
-  }: { programme: Programme; client: Client; signedOn?: string; editionId?: string },
+    kind = 'INITIAL',
+  }: {
+    programme: Programme;
+    client: Client;
+    signedOn?: string;
+    editionId?: string;
+    kind?: 'INITIAL' | 'TRANSFER';
+  },
 ): Promise<Certification> {
   const em = house.em();
   const day = plainDate(signedOn);
@@ -265,6 +272,7 @@ export async function openFile(
     ...wanted,
     id: newId(),
     number: `AP-T-${newId()}`,
+    kind,
     activities: [],
     holdsCertificates: false,
     headcountInScope: client.headcount,

@@ -19,6 +19,7 @@ import { BodyCompetence } from './BodyCompetence.js';
 import { PaperRequests } from './PaperRequests.js';
 import { ApplicationPapers } from './ApplicationPapers.js';
 import { ApplicationReviewed } from './ApplicationReviewed.js';
+import { TransferSection } from './TransferSection.js';
 import { ApplicationVerbs } from './ApplicationVerbs.js';
 import type { ApplicationRecord } from './application.documents.js';
 
@@ -70,6 +71,7 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
       )}
       <AppealsOf appeals={application.appeals} />
       <NextSteps id={application.id} />
+      {application.kind === 'TRANSFER' && <TransferSection application={application} />}
       {application.certification && <ScopeAsked application={application} />}
       <Section title={translate('resources.applications.sections.request')}>
         <Request application={application} />

@@ -125,6 +125,7 @@ export const APPLICATION_RECORD = graphql(`
         number
         signedOn
       }
+      ...ApplicationTransfer
       missingDocuments
       suggestedAuditTime {
         total

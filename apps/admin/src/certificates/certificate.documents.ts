@@ -52,6 +52,8 @@ export const CERTIFICATE_RECORD = graphql(`
       proposedStep
       permitExpiredOn
       isSpecimen
+      transferredFromBody
+      transferredFromNumber
       version
       client {
         id

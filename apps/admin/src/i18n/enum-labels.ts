@@ -53,6 +53,8 @@ interface WordLists {
   readonly ReviewItem: rules.ReviewItem;
   readonly GateLevel: rules.GateLevel;
   readonly ReviewSection: rules.ReviewSection;
+  readonly TransferStatus: rules.TransferStatus;
+  readonly TransferItem: rules.TransferItem;
   readonly ScopeDirection: rules.ScopeDirection;
   readonly ScopeActivity: rules.ScopeActivity;
   readonly PaymentMethod: rules.PaymentMethod;

@@ -107,9 +107,11 @@ async function surveillancesAreTheCycles({ house }: World, certificate: Certific
   const planned = planSurveillance({
     regime: certificate.regime,
     decidedOn: certificate.decidedOn,
+    cycleFrom: certificate.cycleFrom,
     issuedOn: certificate.issuedOn,
     validityMonths: house.parts.editions.get(certificate.editionId).cycle.validityMonths,
     previousValidUntil: certificate.previousValidUntil,
+    transferredUntil: certificate.transferredUntil,
     surveillanceCompletedOn: rows.flatMap(({ completedOn }) => completedOn ?? []),
   });
   expect(rows.map(({ number, opensOn, dueOn, completedOn }) => ({ number, opensOn, dueOn, completedOn }))).toEqual(

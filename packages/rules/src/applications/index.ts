@@ -11,3 +11,4 @@ export * from './review-items.js';
 export * from './scope-change.js';
 export * from './sign-agreement.js';
 export * from './submit-application.js';
+export * from './transfer.js';

@@ -13,6 +13,7 @@ const facts: SpecialAuditFacts = {
   note: '现场核实 NC-1 的纠正措施。',
   certificateState: 'VALID',
   scopeChange: null,
+  transferAwaitsVisit: false,
   majorTookTooLong: false,
   today: day('2026-03-02'),
 };
@@ -57,12 +58,17 @@ describe('mayHoldSpecialAudit', () => {
     },
     {
       name: 'transfers before there is a certificate',
-      change: { reason: 'TRANSFER', certificateState: null },
+      change: { reason: 'TRANSFER', certificateState: null, transferAwaitsVisit: true },
       codes: [],
     },
     {
+      name: 'and only where its review asks for that',
+      change: { reason: 'TRANSFER', certificateState: null },
+      codes: ['TRANSFER_AWAITS_NO_VISIT'],
+    },
+    {
       name: 'transfers no certificate of ours',
-      change: { reason: 'TRANSFER' },
+      change: { reason: 'TRANSFER', transferAwaitsVisit: true },
       codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
     },
     {

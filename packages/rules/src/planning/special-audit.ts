@@ -32,6 +32,8 @@ export interface SpecialAuditFacts extends SpecialPurpose {
   readonly certificateState: CertificateState | null;
   /** The change of scope of this file that was let through and is not decided; null where there is none. */
   readonly scopeChange: AcceptedScopeChange | null;
+  /** Whether the file takes a certificate of another body over, and its review asks for an audit on site. */
+  readonly transferAwaitsVisit: boolean;
   /** Whether a major nonconformity of the initial audit took longer than the edition allows: a new audit on site is due. */
   readonly majorTookTooLong: boolean;
   readonly today: PlainDate;
@@ -64,6 +66,9 @@ export function mayHoldSpecialAudit(facts: SpecialAuditFacts): Verdict {
     textGiven('PURPOSE_NOTE_MISSING', clause, { field: 'specialNote', text: note }),
     ...stateFaults(facts),
     ...triggerFaults(facts),
+    reason === SpecialAuditReason.TRANSFER &&
+      !facts.transferAwaitsVisit &&
+      refusal('TRANSFER_AWAITS_NO_VISIT', CLAUSE.transfer, { field: 'specialReason' }),
     ...(reason === SpecialAuditReason.SCOPE_CHANGE ? scopeFaults(facts.scopeChange, 'specialReason') : []),
   ]);
 }

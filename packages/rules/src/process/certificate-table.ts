@@ -30,6 +30,7 @@ export const CERTIFICATE_TABLE: StateTable<CertificateState> = {
   ends: [LAPSED, WITHDRAWN, CANCELLED, REPLACED],
   steps: [
     { by: 'grantCertification', from: [], to: [VALID] },
+    { by: 'grantTransfer', from: [], to: [VALID] },
     { by: 'renewCertification', from: [], to: [VALID, NOT_YET_VALID] },
     { by: PASSING_OF_DAYS, from: [NOT_YET_VALID], to: [VALID] },
     { by: 'maintainCertification', from: [VALID], to: [VALID] },

@@ -14,6 +14,7 @@ export const certificates: SameKeys<typeof zh> = {
         note: 'Specimen: demonstration data. It has no force and proves no certification.',
       },
       sheet: {
+        transferredFrom: 'Transferred from',
         reissuedOn: 'Issued anew',
         title: 'Certificate',
         number: 'No.',

@@ -43,6 +43,7 @@ const labels: EnumLabels = {
     INITIAL: 'First certification',
     RECERTIFICATION: 'Recertification',
     SCOPE_CHANGE: 'Change of scope',
+    TRANSFER: 'Transfer',
   },
   ApplicationStatus: {
     DRAFT: 'Draft',

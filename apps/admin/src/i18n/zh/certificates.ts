@@ -11,6 +11,7 @@ export const certificates = {
         note: '样张：演示数据，不具效力，不得用作认证证明。',
       },
       sheet: {
+        transferredFrom: '转入自',
         reissuedOn: '换证日期',
         title: '认证证书',
         number: '证书编号',

@@ -37,7 +37,7 @@ const labels: EnumLabels = {
   },
   ActivityConclusion: { PASSED: '通过', NOT_PASSED: '未通过' },
   ApplicationReviewOutcome: { ACCEPT: '受理', DECLINE: '不予受理' },
-  ApplicationKind: { INITIAL: '初次认证', RECERTIFICATION: '再认证', SCOPE_CHANGE: '范围变更' },
+  ApplicationKind: { INITIAL: '初次认证', RECERTIFICATION: '再认证', SCOPE_CHANGE: '范围变更', TRANSFER: '转入' },
   ApplicationStatus: {
     DRAFT: '草稿',
     SUBMITTED: '已提交',

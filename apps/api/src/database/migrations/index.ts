@@ -20,6 +20,7 @@ import { Migration20261127040000 } from './migration-20261127040000-changes.js';
 import { Migration20261127050000 } from './migration-20261127050000-combined-hours.js';
 import { Migration20261127060000 } from './migration-20261127060000-plan-report.js';
 import { Migration20261127070000 } from './migration-20261127070000-scope-changes.js';
+import { Migration20261127070100 } from './migration-20261127070100-transfers.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127050000', class: Migration20261127050000 },
   { name: 'Migration20261127060000', class: Migration20261127060000 },
   { name: 'Migration20261127070000', class: Migration20261127070000 },
+  { name: 'Migration20261127070100', class: Migration20261127070100 },
 ];

@@ -16,7 +16,8 @@ export function requiredKinds(
 ): readonly DocumentKind[] {
   const follow = [
     ...(permitsNeeded(activities).length > 0 ? [DocumentKind.PERMITS] : []),
-    ...(holdsCertificates ? [DocumentKind.OTHER_CERTIFICATES] : []),
+    ...(holdsCertificates || kind === ApplicationKind.TRANSFER ? [DocumentKind.OTHER_CERTIFICATES] : []),
+    ...(kind === ApplicationKind.TRANSFER ? [DocumentKind.AUDIT_REPORT] : []),
   ];
   const required = application.documents.flatMap(({ code, required: isRequired }) => (isRequired ? [code] : []));
   const isForScope = kind === ApplicationKind.SCOPE_CHANGE;

@@ -26,6 +26,7 @@ import { bodyCompetenceFor } from './body-competence.queries.js';
 import { creditChecksOf } from './credit.queries.js';
 import { ReviewItemInput } from './review-items.type.js';
 import { scopeStepOf, scopeVerdict } from './scope-change.queries.js';
+import { transferVerdict } from './transfer.queries.js';
 
 @InputType({ description: "What the body's look at an application came to." })
 export class ReviewApplicationInput {
@@ -131,7 +132,11 @@ async function standingVerdict(
   // Who wants less is not asked whether it may have more.
   if (scopeDirection === ScopeDirection.REDUCE) return scope;
   const permits = permitChecks(await permitsOf(context, client.id), { activities, on: reviewedOn });
-  return allOf([scope, verdictOf([...(await creditChecksOf(context, client.id, reviewedOn)), ...permits])]);
+  return allOf([
+    scope,
+    await transferVerdict(context, application, reviewedOn),
+    verdictOf([...(await creditChecksOf(context, client.id, reviewedOn)), ...permits]),
+  ]);
 }
 
 /** Whether a person has worked on a client's file through an account that sells. */

@@ -24,6 +24,7 @@ import { Application } from './application.entity.js';
 import { approvedFields } from './application.queries.js';
 import { requiredKinds } from './required-documents.js';
 import { scopeStepOf, scopeVerdict } from './scope-change.queries.js';
+import { transferVerdict } from './transfer.queries.js';
 
 @InputType({ description: 'An application that is complete.' })
 export class SubmitApplicationInput {
@@ -105,7 +106,8 @@ async function maySubmit(
     requiredDocuments: requiredKinds(edition, application),
     documents: documents.map(({ kind }) => kind),
   });
-  const all = allOf([answer, await scopeVerdict(context, application, step)]);
+  const transfer = await transferVerdict(context, application, receivedOn);
+  const all = allOf([answer, await scopeVerdict(context, application, step), transfer]);
   if (all.allowed) return all;
   return verdict(all.refusals.map((each) => (each.field === 'scope' ? { ...each, field: 'scopeZh' } : each)));
 }

@@ -31,7 +31,7 @@ import type {
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { Agreement, agreementTerms, creditChecksOf } from '../applications/index.js';
+import { Agreement, agreementTerms, creditChecksOf, transferOfFile } from '../applications/index.js';
 import type { Application } from '../applications/index.js';
 import { BodyProfile } from '../body/index.js';
 import { newestCertificate, stateOf } from '../certificates/index.js';
@@ -100,6 +100,7 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
       kind: plan.kind,
       certificateState: certificate && stateOf(context, certificate),
       scopeChange: accepted,
+      transferAwaitsVisit: (await transferOfFile(context, plan.certification.id))?.needsVisit === true,
       majorTookTooLong: certificate === null && (await majorTookTooLong(context, plan.certification.id)),
       today: context.today,
     }),
@@ -137,10 +138,11 @@ async function creditVerdict(context: ActorContext, { certification, kind, audit
 }
 
 async function fileFacts(
-  { em }: ActorContext,
+  context: ActorContext,
   { certification, kind, surveillance, audit }: Plan,
   certificate: Certificate | null,
 ): Promise<AuditFileFacts> {
+  const { em } = context;
   const open = {
     status: { $nin: [AuditStatus.DECIDED, AuditStatus.CANCELLED] },
     ...(audit && { id: { $ne: audit.id } }),
@@ -150,6 +152,7 @@ async function fileFacts(
   return {
     kind,
     certificationStatus: certification.status,
+    isTransfer: (await transferOfFile(context, certification.id)) !== null,
     openAudit: same?.number ?? null,
     surveillance: surveillance && {
       isOfThisFile: certificate?.id === surveillance.certificate.id,

@@ -89,8 +89,14 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
   }
 }
 
-/** What a change of scope leaves to the agreement that runs. */
-const OF_AN_AGREEMENT: readonly string[] = ['drawUpAgreement', 'signAgreement'];
+/** What only some applications are for: a change of scope leaves the agreement to the one that runs. */
+const ASKED_BY: Readonly<Record<string, readonly ApplicationKind[]>> = {
+  drawUpAgreement: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.TRANSFER],
+  signAgreement: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.TRANSFER],
+  recordTransfer: [ApplicationKind.TRANSFER],
+  reviewTransfer: [ApplicationKind.TRANSFER],
+  grantTransfer: [ApplicationKind.TRANSFER],
+};
 
 /** What settles a notice that was assessed; another scope is asked for first, and decided on the way of that request. */
 async function verbsOnNotice(
@@ -109,8 +115,7 @@ async function verbsOnNotice(
 /** The verbs the table names; of those that the record itself leaves open. */
 async function verbsOf(context: ActorContext, { table, state, record }: Standing): Promise<readonly string[]> {
   const verbs = verbsFrom(table, state);
-  if (record instanceof Application && record.kind === ApplicationKind.SCOPE_CHANGE)
-    return verbs.filter((verb) => !OF_AN_AGREEMENT.includes(verb));
+  if (record instanceof Application) return verbs.filter((verb) => ASKED_BY[verb]?.includes(record.kind) ?? true);
   if (record instanceof ChangeNotice && record.outcome) return verbsOnNotice(context, record, verbs);
   if (!(record instanceof Audit) || record.status !== AuditStatus.REVIEWED) return verbs;
   const open = await openVerbsOf(context, record);

@@ -26,6 +26,7 @@ import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal }
 import {
   extendScope,
   grantCertification,
+  grantTransfer,
   maintainCertification,
   refuseCertification,
   renewCertification,
@@ -113,6 +114,10 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   refuseCertification: trial({ useCase: refuseCertification, inputOf: decided }),
   maintainCertification: trial({ useCase: maintainCertification, inputOf: decided }),
   renewCertification: trial({ useCase: renewCertification, inputOf: decided }),
+  grantTransfer: trial({
+    useCase: grantTransfer,
+    inputOf: (record) => ({ ...onApplication(record), reason: TEXT }),
+  }),
   extendScope: trial({
     useCase: extendScope,
     inputOf: (record) => ({ ...decided(record), scopeZh: null, scopeEn: null, technicalCodes: null }),

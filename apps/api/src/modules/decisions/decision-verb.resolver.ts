@@ -6,6 +6,7 @@ import type { ActorContext } from '../../context.js';
 import { cancelCertificate, CancelCertificateInput, CancelCertificateResult } from './cancel-certificate.js';
 import { extendScope, ExtendScopeInput, ExtendScopeResult } from './extend-scope.js';
 import { grantCertification, GrantCertificationInput, GrantCertificationResult } from './grant-certification.js';
+import { grantTransfer, GrantTransferInput, GrantTransferResult } from './grant-transfer.js';
 import {
   maintainCertification,
   MaintainCertificationInput,
@@ -200,5 +201,17 @@ export class DecisionVerbResolver {
     @Arg('input', () => ReduceScopeInput, { description: 'What is decided.' }) input: ReduceScopeInput,
   ): Promise<object> {
     return command(context, info, [reduceScope, input]);
+  }
+
+  @Mutation(() => GrantTransferResult, {
+    description: 'Takes a certificate of another body over (转入) after its review; ours ends on the same day.',
+  })
+  @Authorized<Door>('decision:take')
+  grantTransfer(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => GrantTransferInput, { description: 'What is decided.' }) input: GrantTransferInput,
+  ): Promise<object> {
+    return command(context, info, [grantTransfer, input]);
   }
 }

@@ -5,6 +5,7 @@ export { AuditDecisionResolver, DecisionResolver } from './decision.resolver.js'
 export { DecisionVerbResolver } from './decision-verb.resolver.js';
 export { extendScope } from './extend-scope.js';
 export { grantCertification } from './grant-certification.js';
+export { grantTransfer } from './grant-transfer.js';
 export { maintainCertification } from './maintain-certification.js';
 export { reduceScope } from './reduce-scope.js';
 export { reduceScopeAfterAudit } from './reduce-scope-after-audit.js';
