@@ -10,6 +10,7 @@ import {
   ApplicationVerbResolver,
   CreditResolver,
   ReviewResolver,
+  TransferResolver,
   QuoteResolver,
 } from './modules/applications/index.js';
 import {
@@ -79,6 +80,7 @@ export const RESOLVERS = [
   AgreementResolver,
   CreditResolver,
   ReviewResolver,
+  TransferResolver,
   QuoteResolver,
   FinanceResolver,
   FinanceVerbResolver,

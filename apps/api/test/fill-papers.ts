@@ -6,6 +6,7 @@ import {
   ApplicationDocument,
   ApplicationReview,
   PaperRequest,
+  Transfer,
 } from '../src/modules/applications/index.js';
 import { Permit } from '../src/modules/clients/index.js';
 import { ChangeNotice } from '../src/modules/changes/index.js';
@@ -140,6 +141,36 @@ export function makeApplication(
     kind: 'APPLICATION_FORM',
     document,
     addedOn: today,
+  });
+  em.create(Transfer, {
+    id: newId(),
+    application,
+    client,
+    bodyName: '某认证有限公司',
+    bodyApproval: null,
+    isAccredited: true,
+    bodyCeasedOn: null,
+    certificateNumber: `0${number}`,
+    standard: 'GB/T 27922-2011',
+    scopeZh: '家电售后服务',
+    technicalCodes: ['SC03'],
+    level: 'COMPLIANT',
+    issuedOn: plusDays(today, -800),
+    validUntil: plusDays(today, 200),
+    surveillancesOn: [plusDays(today, -500)],
+    status: 'VALID',
+    lookedUpOn: plusDays(today, -399),
+    lookedUpBy: reviewer,
+    screenshot: document,
+    openMajors: 0,
+    openMinors: 1,
+    complaints: null,
+    reason: '服务更便利',
+    items: [{ item: 'SCOPE', isInOrder: true, remark: null }],
+    needsVisit: false,
+    reviewer,
+    reviewedOn: plusDays(today, -390),
+    version: 1,
   });
   em.create(PaperRequest, {
     id: newId(),

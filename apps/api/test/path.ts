@@ -241,7 +241,14 @@ export async function openFile(
     client,
     signedOn = '2026-03-01',
     editionId = 'gbt-27922/2011',
-  }: { programme: Programme; client: Client; signedOn?: string; editionId?: string },
+    kind = 'INITIAL',
+  }: {
+    programme: Programme;
+    client: Client;
+    signedOn?: string;
+    editionId?: string;
+    kind?: 'INITIAL' | 'TRANSFER';
+  },
 ): Promise<Certification> {
   const em = house.em();
   const day = plainDate(signedOn);
@@ -265,6 +272,7 @@ export async function openFile(
     ...wanted,
     id: newId(),
     number: `AP-T-${newId()}`,
+    kind,
     activities: [],
     holdsCertificates: false,
     headcountInScope: client.headcount,
@@ -305,6 +313,42 @@ export async function openFile(
   });
   await em.flush();
   return certification;
+}
+
+/** An application for another scope of a file, accepted on the day of the house, as its review would have left it. */
+export async function acceptScopeChange(
+  house: House,
+  certificationId: string,
+  { direction, scopeZh, on = house.today() }: { direction: 'EXTEND' | 'REDUCE'; scopeZh: string; on?: PlainDate },
+): Promise<Application> {
+  const em = house.em();
+  const certification = await em.findOneOrFail(Certification, { id: certificationId });
+  const { client, programme, editionId, technicalCodes } = certification;
+  const application = em.create(Application, {
+    id: newId(),
+    number: `AP-S-${newId()}`,
+    kind: 'SCOPE_CHANGE',
+    certification,
+    scopeDirection: direction,
+    statedReason: '业务调整。',
+    client,
+    programme,
+    editionId,
+    technicalCodes,
+    scopeZh,
+    scopeEn: null,
+    activities: [],
+    holdsCertificates: false,
+    headcountInScope: 10,
+    serviceSystemSince: FROM,
+    status: 'ACCEPTED',
+    draftedOn: on,
+    receivedOn: on,
+    reviewDueOn: on,
+    version: 1,
+  });
+  await em.flush();
+  return application;
 }
 
 /** The same with a certificate and its first surveillance, as a grant on a day leaves them. */

@@ -29,6 +29,7 @@ export const CLAUSE = {
   programme: 'GB/T 27021.1-2017, 9.1.3',
   auditTime: 'GB/T 27021.1-2017, 9.1.4',
   remote: 'IAF MD 4',
+  transfer: 'IAF MD 2',
   siteSampling: 'IAF MD 1; GB/T 27021.1-2017, 9.1.5',
   team: 'GB/T 27021.1-2017, 9.2.2',
   planReport: 'CNCA 2021-102',

@@ -1,4 +1,4 @@
-import { required, useRedirect } from 'react-admin';
+import { BooleanInput, required, useRedirect } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useViewer } from '../auth-provider/useViewer.js';
 import { ProgrammePicker } from '../shared/ProgrammePicker.js';
@@ -12,6 +12,7 @@ import type { ApplicationDetails } from './ApplicationInputs.js';
 interface Draft extends ApplicationDetails {
   readonly clientId: string;
   readonly programmeId: string;
+  readonly isTransfer?: boolean | null;
 }
 
 /** Begins an application; whoever speaks for a client applies for that one. */
@@ -28,6 +29,7 @@ export function ApplicationDraft() {
       toInput={(draft: Draft) => ({
         clientId: draft.clientId,
         programmeId: draft.programmeId,
+        isTransfer: draft.isTransfer ?? false,
         ...detailsOf(draft),
       })}
       onDone={({ id }) => redirect('show', 'applications', id)}
@@ -36,6 +38,7 @@ export function ApplicationDraft() {
         <ReferencePicker source="clientId" reference="clients" optionText="name" validate={required()} />
         <ProgrammePicker source="programmeId" validate={required()} />
       </FieldRow>
+      <BooleanInput source="isTransfer" />
       <ApplicationInputs />
     </VerbPage>
   );

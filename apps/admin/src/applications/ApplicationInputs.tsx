@@ -37,18 +37,26 @@ export function detailsOf(values: ApplicationDetails) {
   };
 }
 
+interface InputsProps {
+  readonly programmeId?: string;
+  /** Whether another scope of a file is asked for: what the file says already is not asked again. */
+  readonly isForScope?: boolean;
+}
+
 /** The inputs that drafting and amending share. */
-export function ApplicationInputs({ programmeId }: { readonly programmeId?: string }) {
+export function ApplicationInputs({ programmeId, isForScope = false }: InputsProps) {
   const today = useToday();
   return (
     <>
       <FieldRow>
-        <EditionInput source="editionId" {...(programmeId ? { programmeId } : {})} />
+        {!isForScope && <EditionInput source="editionId" {...(programmeId ? { programmeId } : {})} />}
         <HeadcountInput source="headcountInScope" validate={required()} />
-        <PlainDateInput source="serviceSystemSince" validate={required()} {...(today ? { max: today } : {})} />
+        {!isForScope && (
+          <PlainDateInput source="serviceSystemSince" validate={required()} {...(today ? { max: today } : {})} />
+        )}
         <ServiceFieldsInput source="technicalCodes" />
         <EnumsInput source="activities" list="ScopeActivity" />
-        <BooleanInput source="holdsCertificates" />
+        {!isForScope && <BooleanInput source="holdsCertificates" />}
       </FieldRow>
       <TextInput source="scopeZh" multiline minRows={2} />
       <TextInput source="scopeEn" multiline minRows={2} />

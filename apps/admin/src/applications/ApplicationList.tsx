@@ -2,7 +2,7 @@ import { DataTable, SearchInput } from 'react-admin';
 import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
-import { EnumChip } from '../shared/EnumChip.js';
+import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { EnumsInput } from '../shared/EnumInput.js';
 import { Whole } from '../shared/numbers.js';
 import { ProgrammePicker } from '../shared/ProgrammePicker.js';
@@ -15,6 +15,7 @@ import type { ApplicationRow } from './application.documents.js';
 const FILTERS = [
   <SearchInput key="q" source="q" alwaysOn />,
   <EnumsInput key="status" source="status" list="ApplicationStatus" alwaysOn />,
+  <EnumsInput key="kind" source="kind" list="ApplicationKind" label="resources.applications.fields.applied" />,
   <EnumsInput key="reviewState" source="reviewState" list="ClockState" />,
   <ProgrammePicker key="programme" source="programme" />,
   <ReferencePicker key="client" source="client" reference="clients" optionText="name" />,
@@ -35,6 +36,7 @@ export function ApplicationList() {
         chips: (
           <>
             <EnumChip list="ApplicationStatus" word={application.status} />
+            {application.kind !== 'INITIAL' && <EnumText list="ApplicationKind" word={application.kind} />}
             {application.reviewDueOn && (
               <DueDay day={application.reviewDueOn} list="ClockState" state={application.reviewState} />
             )}
@@ -48,6 +50,11 @@ export function ApplicationList() {
         source="programme"
         disableSort
         render={(row) => <ProgrammeName programme={row.programme} />}
+      />
+      <DataTable.Col<ApplicationRow>
+        source="kind"
+        label="resources.applications.fields.applied"
+        render={(row) => <EnumText list="ApplicationKind" word={row.kind} />}
       />
       <DataTable.Col<ApplicationRow>
         source="technicalCodes"

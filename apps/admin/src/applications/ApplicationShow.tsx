@@ -19,6 +19,7 @@ import { BodyCompetence } from './BodyCompetence.js';
 import { PaperRequests } from './PaperRequests.js';
 import { ApplicationPapers } from './ApplicationPapers.js';
 import { ApplicationReviewed } from './ApplicationReviewed.js';
+import { TransferSection } from './TransferSection.js';
 import { ApplicationVerbs } from './ApplicationVerbs.js';
 import type { ApplicationRecord } from './application.documents.js';
 
@@ -37,10 +38,18 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
           <RecordLink key="client" resource="clients" id={application.client.id}>
             {application.client.name}
           </RecordLink>,
+          ...(application.certification
+            ? [
+                <RecordLink key="file" resource="certifications" id={application.certification.id}>
+                  {application.certification.number}
+                </RecordLink>,
+              ]
+            : []),
         ]}
         chips={
           <>
             <EnumChip list="ApplicationStatus" word={application.status} />
+            {application.kind !== 'INITIAL' && <EnumText list="ApplicationKind" word={application.kind} />}
             {application.reviewDueOn && (
               <DueDay day={application.reviewDueOn} list="ClockState" state={application.reviewState} />
             )}
@@ -62,6 +71,8 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
       )}
       <AppealsOf appeals={application.appeals} />
       <NextSteps id={application.id} />
+      {application.kind === 'TRANSFER' && <TransferSection application={application} />}
+      {application.certification && <ScopeAsked application={application} />}
       <Section title={translate('resources.applications.sections.request')}>
         <Request application={application} />
       </Section>
@@ -70,8 +81,36 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
       {application.status === 'SUBMITTED' && <BodyCompetence applicationId={application.id} />}
       {application.status === 'SUBMITTED' && <Credit clientId={application.client.id} />}
       <ApplicationReviewed application={application} />
-      <ApplicationQuotes application={application} />
+      {application.kind !== 'SCOPE_CHANGE' && <ApplicationQuotes application={application} />}
     </>
+  );
+}
+
+/** Which way the scope is to change, from what, why, and what was decided. */
+function ScopeAsked({ application }: { readonly application: ApplicationRecord }) {
+  const translate = useTranslate();
+  const { scopeDirection, certification, statedReason, decision } = application;
+  return (
+    <Section title={translate('resources.applications.sections.scope')}>
+      <Facts>
+        <Fact source="scopeDirection">
+          <EnumText list="ScopeDirection" word={scopeDirection} />
+        </Fact>
+        <Fact source="decision">
+          {decision && (
+            <RecordLink resource="decisions" id={decision.id}>
+              {decision.decidedOn} <EnumText list="DecisionOutcome" word={decision.outcome} />
+            </RecordLink>
+          )}
+        </Fact>
+        <Fact source="scopeNow" wide>
+          {certification?.scopeZh}
+        </Fact>
+        <Fact source="statedReason" wide>
+          {statedReason}
+        </Fact>
+      </Facts>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { required } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { DrawUpAgreement } from '../agreements/DrawUpAgreement.js';
 import { useIsContact } from '../portal/index.js';
+import { CreateLink } from '../shared/CreateLink.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { ApplicationRecord } from './application.documents.js';
@@ -18,7 +19,9 @@ interface ApplicationProps {
 /** What can be done with an application as it stands. */
 export function ApplicationVerbs({ application }: ApplicationProps) {
   const { status, agreement } = application;
-  const open = status === 'DRAFT' || status === 'SUBMITTED' || (status === 'ACCEPTED' && !agreement?.signedOn);
+  const isForScope = application.kind === 'SCOPE_CHANGE';
+  const undecided = isForScope ? !application.decidedOn : !agreement?.signedOn;
+  const open = status === 'DRAFT' || status === 'SUBMITTED' || (status === 'ACCEPTED' && undecided);
   return (
     <>
       {open && <Abandon application={application} />}
@@ -26,7 +29,14 @@ export function ApplicationVerbs({ application }: ApplicationProps) {
       {status === 'DRAFT' && <Submit application={application} />}
       {status === 'SUBMITTED' && <RequestPapers application={application} />}
       {status === 'SUBMITTED' && <ReviewApplication application={application} />}
-      {status === 'ACCEPTED' && !agreement && <DrawUpAgreement application={application} />}
+      {status === 'ACCEPTED' && isForScope && undecided && application.certification && (
+        <CreateLink
+          verb="planAudit"
+          resource="audits"
+          search={{ certification: application.certification.id, kind: 'SPECIAL', reason: 'SCOPE_CHANGE' }}
+        />
+      )}
+      {status === 'ACCEPTED' && !agreement && !isForScope && <DrawUpAgreement application={application} />}
     </>
   );
 }
@@ -58,7 +68,7 @@ function Amend({ application }: ApplicationProps) {
         ...detailsOf(details),
       })}
     >
-      <ApplicationInputs programmeId={application.programme.id} />
+      <ApplicationInputs programmeId={application.programme.id} isForScope={application.kind === 'SCOPE_CHANGE'} />
     </VerbButton>
   );
 }

@@ -95,3 +95,15 @@ export const REQUEST_PAPERS = graphql(`
     }
   }
 `);
+
+export const DRAFT_SCOPE_CHANGE = graphql(`
+  mutation DraftScopeChange($input: DraftScopeChangeInput!) {
+    draftScopeChange(input: $input) {
+      __typename
+      ... on Application {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);

@@ -8,6 +8,7 @@ export const APPLICATION_LIST = graphql(`
       nodes {
         id
         number
+        kind
         status
         draftedOn
         receivedOn
@@ -34,6 +35,20 @@ export const APPLICATION_RECORD = graphql(`
     application(id: $id) {
       id
       number
+      kind
+      scopeDirection
+      statedReason
+      decidedOn
+      certification {
+        id
+        number
+        scopeZh
+      }
+      decision {
+        id
+        outcome
+        decidedOn
+      }
       status
       draftedOn
       receivedOn
@@ -110,6 +125,7 @@ export const APPLICATION_RECORD = graphql(`
         number
         signedOn
       }
+      ...ApplicationTransfer
       missingDocuments
       suggestedAuditTime {
         total

@@ -27,6 +27,19 @@ function Scores({ audit: { outcome, scorecards } }: { readonly audit: AuditRecor
   ));
 }
 
+/** The application for another scope that it looks into. */
+function ScopeAsked({ audit: { scopeChange } }: { readonly audit: AuditRecord }) {
+  if (!scopeChange) return null;
+  return (
+    <Fact source="scopeChange" wide>
+      <RecordLink resource="applications" id={scopeChange.id}>
+        {scopeChange.number}
+      </RecordLink>{' '}
+      <EnumText list="ScopeDirection" word={scopeChange.scopeDirection} /> · {scopeChange.scopeZh}
+    </Fact>
+  );
+}
+
 /** Why a special audit is held, and by when where a clock runs. */
 function SpecialPurpose({ audit }: { readonly audit: AuditRecord }) {
   if (!audit.specialReason) return null;
@@ -92,6 +105,7 @@ export function AuditOverview({ audit }: { readonly audit: AuditRecord }) {
             <EnumText list="AuditKind" word={audit.kind} />
           </Fact>
           <SpecialPurpose audit={audit} />
+          <ScopeAsked audit={audit} />
           <Fact source="programme">
             <ProgrammeName programme={audit.programme} />
           </Fact>

@@ -15,6 +15,7 @@ import {
   WITHDRAW_AFTER_AUDIT,
 } from './audit-verbs.documents.js';
 import type { AuditRecord } from './audit.documents.js';
+import { ScopeDecisions } from './ScopeDecisions.js';
 import { overridesOf, SignedLines } from './SignedLines.js';
 import type { Signing } from './SignedLines.js';
 
@@ -46,6 +47,7 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
   return (
     <>
       <CodedDecisions audit={audit} gate={gate} />
+      <ScopeDecisions audit={audit} gate={gate} />
       {open.includes('REFUSE') && (
         <VerbButton {...common} verb="refuseCertification" document={REFUSE_CERTIFICATION} tone="danger">
           {follows('refuse')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { required, useRedirect, useTranslate } from 'react-admin';
+import { BooleanInput, required, useRedirect, useTranslate } from 'react-admin';
 import type { RaRecord } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router-dom';
@@ -34,6 +34,9 @@ export function PlanAudit() {
   });
   if (isLoading) return null;
   const activity = data?.surveillanceActivity;
+  const waiting = activity?.certificate.certification.scopeChanges.find(
+    ({ status, decidedOn }) => status === 'ACCEPTED' && !decidedOn,
+  );
   const certificationId = activity?.certificate.certification.id ?? search.get('certification');
   return (
     <VerbPage
@@ -46,10 +49,12 @@ export function PlanAudit() {
         remote: remoteInputOf(values),
         special: specialInputOf(values),
         surveillanceActivityId: values.kind === 'SURVEILLANCE' ? surveillance : null,
+        withScopeChange: values.kind === 'SURVEILLANCE' && values.withScopeChange === true,
       })}
       defaultValues={{
         ...(certificationId ? { certificationId } : {}),
         kind: activity ? 'SURVEILLANCE' : kindOf(search.get('kind')),
+        ...(search.get('reason') === 'SCOPE_CHANGE' ? { special: { reason: 'SCOPE_CHANGE' } as never } : {}),
         activities: [
           ...(activity ? [] : [{ kind: 'DOCUMENT_REVIEW' as const } as never]),
           { kind: 'ON_SITE' as const } as never,
@@ -67,6 +72,12 @@ export function PlanAudit() {
         <ReferencePicker source="certificationId" reference="certifications" optionText={fileTitle} validate={needed} />
         <EnumInput source="kind" list="AuditKind" validate={needed} />
       </FieldRow>
+      {waiting && (
+        <BooleanInput
+          source="withScopeChange"
+          label={translate('resources.audits.fields.withScopeChange', { number: waiting.number })}
+        />
+      )}
       <SpecialInputs />
       <ActivityInputs />
       <RemoteInputs />

@@ -7,6 +7,25 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment AuditPurpose on Audit {
+    specialReason
+    trigger
+    noticedOn
+    specialDueOn
+    specialDueState
+    specialNote
+    scopeChange {
+      id
+      number
+      scopeDirection
+      scopeZh
+      scopeEn
+      technicalCodes
+    }
+  }
+`);
+
 export const PLAN_AUDIT = graphql(`
   mutation PlanAudit($input: PlanAuditInput!) {
     planAudit(input: $input) {
@@ -117,6 +136,12 @@ export const PLANNED_FOR = graphql(`
         id
         certification {
           id
+          scopeChanges {
+            id
+            number
+            status
+            decidedOn
+          }
         }
       }
     }

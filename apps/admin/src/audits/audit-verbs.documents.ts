@@ -107,3 +107,27 @@ export const SUSPEND_AFTER_AUDIT = graphql(`
     }
   }
 `);
+
+export const EXTEND_SCOPE = graphql(`
+  mutation ExtendScope($input: ExtendScopeInput!) {
+    extendScope(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const REDUCE_SCOPE_AFTER_AUDIT = graphql(`
+  mutation ReduceScopeAfterAudit($input: ReduceScopeAfterAuditInput!) {
+    reduceScopeAfterAudit(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);

@@ -44,12 +44,7 @@ export const AUDIT_RECORD = graphql(`
       number
       kind
       status
-      specialReason
-      trigger
-      noticedOn
-      specialDueOn
-      specialDueState
-      specialNote
+      ...AuditPurpose
       editionId
       technicalCodes
       plannedOn
@@ -154,6 +149,9 @@ export const AUDIT_RECORD = graphql(`
       certification {
         id
         number
+        scopeZh
+        scopeEn
+        technicalCodes
         certificates {
           id
           number

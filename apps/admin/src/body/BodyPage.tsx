@@ -1,9 +1,10 @@
-import { required, TextInput, useTranslate } from 'react-admin';
+import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
 import { ResourceContextProvider, Title } from 'react-admin';
 import type { SetBodyProfileInput } from '../gql/graphql.js';
 import { DaysInput } from '../shared/number-inputs.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields, ServiceFieldsInput } from '../shared/ServiceFields.js';
+import { YesNo } from '../shared/YesNo.js';
 import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { SET_BODY_PROFILE } from './body.documents.js';
@@ -31,6 +32,9 @@ export function BodyPage() {
             <Fact source="reissueNumberPattern">{body.reissueNumberPattern}</Fact>
             <Fact source="assessChangeWithinDays">{body.assessChangeWithinDays}</Fact>
             <Fact source="creditGoodForDays">{body.creditGoodForDays}</Fact>
+            <Fact source="scopeChangeAtSurveillance">
+              <YesNo value={body.scopeChangeAtSurveillance} />
+            </Fact>
             <Fact source="appealWithinDays">{body.appealWithinDays}</Fact>
             <Fact source="acknowledgeWithinDays">{body.acknowledgeWithinDays}</Fact>
             <Fact source="concludeWithinDays">{body.concludeWithinDays}</Fact>
@@ -75,6 +79,7 @@ function SetProfile({ body }: { readonly body: Body }) {
         <DaysInput source="acknowledgeWithinDays" validate={needed} />
         <DaysInput source="concludeWithinDays" validate={needed} />
       </FieldRow>
+      <BooleanInput source="scopeChangeAtSurveillance" />
       <ServiceFieldsInput source="approvedFields" validate={needed} />
     </VerbButton>
   );
@@ -93,6 +98,7 @@ function profileOf(profile: Profile): Profile {
     reissueNumberPattern = null,
     assessChangeWithinDays = null,
     creditGoodForDays = null,
+    scopeChangeAtSurveillance = null,
     appealWithinDays = null,
     acknowledgeWithinDays = null,
     concludeWithinDays = null,
@@ -109,6 +115,7 @@ function profileOf(profile: Profile): Profile {
     reissueNumberPattern,
     assessChangeWithinDays,
     creditGoodForDays,
+    scopeChangeAtSurveillance,
     appealWithinDays,
     acknowledgeWithinDays,
     concludeWithinDays,

@@ -16,6 +16,7 @@ export const BODY = graphql(`
       reissueNumberPattern
       assessChangeWithinDays
       creditGoodForDays
+      scopeChangeAtSurveillance
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays

@@ -121,6 +121,11 @@ function Lines({ certificate, isZh }: { readonly certificate: CertificateRecord;
       {certificate.issues.length > 1 && (
         <Line name={translate('resources.certificates.sheet.reissuedOn')}>{certificate.issues[0]?.issuedOn}</Line>
       )}
+      {certificate.transferredFromNumber && (
+        <Line name={translate('resources.certificates.sheet.transferredFrom')}>
+          {certificate.transferredFromBody} {certificate.transferredFromNumber}
+        </Line>
+      )}
       <Line name={translate('resources.certificates.sheet.validUntil')}>{certificate.validUntil}</Line>
     </Box>
   );

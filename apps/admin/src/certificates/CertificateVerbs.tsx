@@ -2,6 +2,7 @@ import type { ReasonKind } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { VerbButton } from '../verbs/VerbButton.js';
+import { ReduceScope } from './ReduceScope.js';
 import { ReissueCertificate } from './ReissueCertificate.js';
 import { CodedReasonInputs } from './CodedReasonInputs.js';
 import type { CodedReason } from './CodedReasonInputs.js';
@@ -35,6 +36,7 @@ export function CertificateVerbs({ certificate }: { readonly certificate: Certif
   return (
     <>
       {state === 'VALID' && <ReissueCertificate certificate={certificate} />}
+      {(state === 'VALID' || state === 'SUSPENDED') && <ReduceScope certificate={certificate} />}
       {state === 'VALID' && (
         <VerbButton {...common} {...suspension} verb="suspendCertificate" document={SUSPEND_CERTIFICATE}>
           <CodedReasonInputs kind="SUSPEND" />

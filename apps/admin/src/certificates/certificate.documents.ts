@@ -52,6 +52,8 @@ export const CERTIFICATE_RECORD = graphql(`
       proposedStep
       permitExpiredOn
       isSpecimen
+      transferredFromBody
+      transferredFromNumber
       version
       client {
         id
@@ -73,6 +75,17 @@ export const CERTIFICATE_RECORD = graphql(`
           number
           status
           outcome
+        }
+        technicalCodes
+        scopeChanges {
+          id
+          status
+          scopeDirection
+          scopeZh
+          scopeEn
+          technicalCodes
+          statedReason
+          decidedOn
         }
       }
       suspensionProposals {
@@ -127,6 +140,18 @@ export const CERTIFICATE_RECORD = graphql(`
           status
         }
       }
+    }
+  }
+`);
+
+export const REDUCE_SCOPE = graphql(`
+  mutation ReduceScope($input: ReduceScopeInput!) {
+    reduceScope(input: $input) {
+      __typename
+      ... on Decision {
+        id
+      }
+      ...Refusals
     }
   }
 `);

@@ -11,6 +11,7 @@ import type { CertificationRecord } from './certification.documents.js';
 import { CertificationAudits, CertificationDecisions } from './CertificationHistory.js';
 import { CertificationEditionMoves, MoveToEdition } from './CertificationEdition.js';
 import { CertificationChanges } from './CertificationChanges.js';
+import { CertificationScope } from './CertificationScope.js';
 import { CertificationProgramme } from './CertificationProgramme.js';
 import { CertificationCertificates, CertificationSurveillance } from './CertificationCertificates.js';
 
@@ -76,6 +77,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
       <CertificationDecisions file={file} />
       <CertificationCertificates file={file} />
       <CertificationSurveillance file={file} />
+      <CertificationScope file={file} />
       <CertificationChanges file={file} />
     </>
   );

@@ -64,6 +64,19 @@ export const CERTIFICATION_RECORD = graphql(`
         movedOn
         reason
       }
+      scopeChanges {
+        id
+        number
+        status
+        scopeDirection
+        scopeZh
+        draftedOn
+        decision {
+          id
+          outcome
+          decidedOn
+        }
+      }
       changeNotices {
         id
         number

@@ -78,6 +78,14 @@ function Assessment({ notice }: { readonly notice: ChangeRecord }) {
           <DueDay day={notice.assessBy} list="ClockState" state={notice.assessState} />
         </Fact>
         {notice.outcome && <Assessed notice={notice} />}
+        {notice.application && (
+          <Fact source="application">
+            <RecordLink resource="applications" id={notice.application.id}>
+              {notice.application.number}
+            </RecordLink>{' '}
+            <EnumChip list="ApplicationStatus" word={notice.application.status} />
+          </Fact>
+        )}
         {notice.settledOn && <Settled notice={notice} />}
       </Facts>
     </Section>

@@ -4,6 +4,7 @@ import { EnumInput } from '../shared/EnumInput.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { VerbButton } from '../verbs/VerbButton.js';
+import { DraftScopeChange } from './DraftScopeChange.js';
 import { ASSESS_CHANGE, SETTLE_CHANGE } from './change.documents.js';
 import type { ChangeRecord } from './change.documents.js';
 
@@ -21,7 +22,8 @@ export function ChangeVerbs({ notice }: Props) {
   const { status, outcome } = notice;
   if (status === 'RECEIVED') return <Assess notice={notice} />;
   if (status !== 'ASSESSED') return null;
-  return outcome === 'REISSUE' ? <ToCertificate notice={notice} /> : <Settle notice={notice} />;
+  if (outcome === 'REISSUE') return <ToCertificate notice={notice} />;
+  return outcome === 'SCOPE_CHANGE' ? <ToScope notice={notice} /> : <Settle notice={notice} />;
 }
 
 function Assess({ notice }: Props) {
@@ -55,6 +57,26 @@ function ToCertificate({ notice }: Props) {
   );
 }
 
+/** Another scope is applied for, and decided; where the application comes to nothing, the notice is settled by that. */
+function ToScope({ notice }: Props) {
+  const { application, certification } = notice;
+  const cameToNothing = application?.status === 'DECLINED' || application?.status === 'ABANDONED';
+  return (
+    <>
+      {application && cameToNothing && (
+        <VerbButton
+          verb="settleChange"
+          document={SETTLE_CHANGE}
+          permission="change:assess"
+          resource={resource}
+          toInput={() => ({ ...sameOf(notice), auditId: null, amendmentId: null, applicationId: application.id })}
+        />
+      )}
+      {(!application || cameToNothing) && <DraftScopeChange file={certification} changeNoticeId={notice.id} />}
+    </>
+  );
+}
+
 function Settle({ notice }: Props) {
   const { agreement } = notice.certification;
   const choices = (agreement?.amendments ?? []).map(({ id, number, effectiveOn }) => ({
@@ -72,6 +94,7 @@ function Settle({ notice }: Props) {
         ...sameOf(notice),
         auditId: auditId ?? null,
         amendmentId: amendmentId ?? null,
+        applicationId: null,
       })}
     >
       {notice.outcome === 'AMENDMENT' ? (

@@ -50,6 +50,9 @@ export const CHANGE_RECORD = graphql(`
       certification {
         id
         number
+        scopeZh
+        scopeEn
+        technicalCodes
         certificates {
           id
           number
@@ -81,6 +84,11 @@ export const CHANGE_RECORD = graphql(`
       amendment {
         id
         number
+      }
+      application {
+        id
+        number
+        status
       }
       decision {
         id

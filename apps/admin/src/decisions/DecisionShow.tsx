@@ -17,8 +17,8 @@ export function DecisionShow() {
 
 function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
   const translate = useTranslate();
-  const { client, certification, audit, certificate } = decision;
-  const isAppealable = appealSubjectOf(decision.outcome) !== null;
+  const { client, certification, audit, certificate, application } = decision;
+  const isAppealable = appealSubjectOf(decision.outcome, Boolean(application)) !== null;
   return (
     <>
       <RecordHeader
@@ -60,6 +60,14 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
               </RecordLink>
             )}
           </Fact>
+          {application && (
+            <Fact source="application" wide>
+              <RecordLink resource="applications" id={application.id}>
+                {application.number}
+              </RecordLink>{' '}
+              {application.scopeZh}
+            </Fact>
+          )}
           <Fact source="reason" wide>
             {decision.reason}
           </Fact>

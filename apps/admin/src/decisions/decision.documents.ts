@@ -68,6 +68,11 @@ export const DECISION_RECORD = graphql(`
         number
         state
       }
+      application {
+        id
+        number
+        scopeZh
+      }
       decidedBy {
         id
         name

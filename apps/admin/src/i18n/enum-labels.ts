@@ -14,6 +14,7 @@ interface WordLists {
   readonly AppealStatus: rules.AppealStatus;
   readonly AppealSubject: rules.AppealSubject;
   readonly ApplicationReviewOutcome: rules.ApplicationReviewOutcome;
+  readonly ApplicationKind: rules.ApplicationKind;
   readonly ApplicationStatus: rules.ApplicationStatus;
   readonly AuditActivityKind: rules.AuditActivityKind;
   readonly AuditKind: rules.AuditKind;
@@ -52,6 +53,9 @@ interface WordLists {
   readonly ReviewItem: rules.ReviewItem;
   readonly GateLevel: rules.GateLevel;
   readonly ReviewSection: rules.ReviewSection;
+  readonly TransferStatus: rules.TransferStatus;
+  readonly TransferItem: rules.TransferItem;
+  readonly ScopeDirection: rules.ScopeDirection;
   readonly ScopeActivity: rules.ScopeActivity;
   readonly PaymentMethod: rules.PaymentMethod;
   readonly QuoteState: rules.QuoteState;

@@ -40,8 +40,10 @@ export function WithTheBody({ home }: { readonly home: PortalHomeData }) {
 
 function stepsOf({ applications, audits, appeals }: PortalHomeData): readonly Step[] {
   return [
-    ...applications.nodes.flatMap(({ id, number, status, reviewDueOn, agreement }): Step[] => {
+    ...applications.nodes.flatMap(({ id, number, kind, status, reviewDueOn, decidedOn, agreement }): Step[] => {
       if (status === 'SUBMITTED') return [{ resource: 'applications', id, number, next: 'review', by: reviewDueOn }];
+      if (kind === 'SCOPE_CHANGE')
+        return decidedOn ? [] : [{ resource: 'applications', id, number, next: 'scope', by: null }];
       return agreement?.signedOn ? [] : [{ resource: 'applications', id, number, next: 'agreement', by: null }];
     }),
     ...audits.nodes.flatMap(({ id, number, status }): Step[] => {

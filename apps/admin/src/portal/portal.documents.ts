@@ -60,8 +60,10 @@ export const PORTAL_HOME = graphql(`
       nodes {
         id
         number
+        kind
         status
         reviewDueOn
+        decidedOn
         agreement {
           id
           signedOn

@@ -36,6 +36,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Application: ['application:read'],
   ApplicationDocument: ['application:read'],
   PaperRequest: ['application:read'],
+  Transfer: ['application:read'],
   ApplicationReview: ['application:read'],
   Agreement: ['agreement:read'],
   AgreementAmendment: ['agreement:read'],

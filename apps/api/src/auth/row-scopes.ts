@@ -109,6 +109,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Application: CLIENT_FILE,
   ApplicationDocument: CLIENT_FILE,
   PaperRequest: CLIENT_FILE,
+  Transfer: CLIENT_FILE,
   ApplicationReview: CLIENT_FILE,
   Agreement: CLIENT_FILE,
   AgreementAmendment: CLIENT_FILE,

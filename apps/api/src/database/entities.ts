@@ -6,6 +6,7 @@ import {
   ApplicationReview,
   CreditCheck,
   PaperRequest,
+  Transfer,
   Quote,
   QuoteLine,
 } from '../modules/applications/index.js';
@@ -96,6 +97,7 @@ export const ENTITIES = [
   QuoteLine,
   CreditCheck,
   PaperRequest,
+  Transfer,
   Charge,
   Invoice,
   InvoiceLine,

@@ -23,6 +23,8 @@ import { decide, review, step } from './play-decision.js';
 import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
 import { keepEvidence, surveyCustomers } from './play-survey.js';
+import { changeScopes } from './play-scope.js';
+import { beginTransfer } from './play-transfer.js';
 import { playTransition } from './play-transition.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
@@ -52,6 +54,8 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await playTransition(stage, cast);
     await complain(stage, cast, clients[8] ?? never());
     await tellOfChanges(stage, cast, [clients[2], clients[27]]);
+    await changeScopes(plays[34], plays[29]);
+    await beginTransfer(plays[24]);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }

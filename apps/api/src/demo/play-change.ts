@@ -14,6 +14,7 @@ interface Told {
   /** Days from today of the change, and of its notice. */
   readonly days: readonly [occurred: number, told: number];
   readonly assessed?: ChangeOutcome;
+  readonly because?: string;
 }
 
 /** Some certified clients tell of changes: one waits to be assessed, one had its certificate issued anew. */
@@ -61,9 +62,10 @@ export async function tellOfChanges(
   ]);
 }
 
-async function tell(
+/** A client tells of a change; where it says so, what it asks for is said three days later. */
+export async function tell(
   { stage, planner, client }: { stage: Stage; planner: Player; client: Client },
-  { days, assessed, ...told }: Told,
+  { days, assessed, because = '与新营业执照核对一致，服务体系和认证内容未变。', ...told }: Told,
 ): Promise<ChangeNotice> {
   const file = await stage.em.findOneOrFail(Certification, { client: client.id });
   const notice = await stage.act(planner, stage.day(days[1]), [
@@ -83,7 +85,7 @@ async function tell(
         changeNoticeId: globalId('ChangeNotice', notice.id),
         expectedVersion: (await stage.fresh(ChangeNotice, notice.id)).version,
         outcome: assessed,
-        reason: '与新营业执照核对一致，服务体系和认证内容未变。',
+        reason: because,
       },
     ]);
   return notice;

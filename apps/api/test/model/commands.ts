@@ -3,6 +3,7 @@ import { globalId } from '../../src/graphql/ids.js';
 import { AuditActivity, raiseNonconformity, submitReport } from '../../src/modules/audits/index.js';
 import {
   cancelCertificate,
+  reduceScope,
   reissueCertificate,
   restoreCertificate,
   reviewReport,
@@ -170,6 +171,27 @@ const reissues = judge.map((who) =>
   }),
 );
 
+const reductions = judge.map((who) =>
+  attempt('reduces the scope', who, async (world) => {
+    const certificate = await certificateOf(world);
+    if (!certificate) return null;
+    const came = await act(world, who, [
+      reduceScope,
+      {
+        certificateId: globalId('Certificate', certificate.id),
+        expectedVersion: certificate.version,
+        scopeZh: `家电售后服务（缩小 ${String(certificate.version)}）`,
+        scopeEn: null,
+        technicalCodes: ['SC03'],
+        reason: '部分服务不再提供。',
+        changeNoticeId: null,
+      },
+    ]);
+    const state = stateOf(contextOf(world, 'nobody'), certificate);
+    return { came, forbidden: !isAuthorised(who, 'DECISION') || (state !== 'VALID' && state !== 'SUSPENDED') };
+  }),
+);
+
 const answers = fc.tuple(member, fc.nat({ max: 40 })).map(([who, missed]) =>
   attempt(`answers with ${missed} missed`, who, async (world) => {
     const audit = await openAuditOf(world);
@@ -254,6 +276,7 @@ export const RUNS = fc.commands(
     fates,
     fates,
     reissues,
+    reductions,
     answers,
     findings,
     findings,

@@ -26,9 +26,11 @@ import {
 import type { SpecialPurposeInput } from '../../src/modules/audits/index.js';
 import { Certificate, stateOf } from '../../src/modules/certificates/index.js';
 import {
+  extendScope,
   grantCertification,
   maintainCertification,
   openVerbsOf,
+  reduceScopeAfterAudit,
   refuseCertification,
   renewCertification,
   restoreAfterAudit,
@@ -49,6 +51,8 @@ export const DECISIONS = {
   refuseCertification,
   maintainCertification,
   renewCertification,
+  extendScope,
+  reduceScopeAfterAudit,
   suspendAfterAudit,
   restoreAfterAudit,
   withdrawAfterAudit,
@@ -90,6 +94,17 @@ const ALIVE: readonly CertificateState[] = [
   CertificateState.SUSPENSION_ENDED,
 ];
 
+/** Takes the file on until a verb was done. */
+export async function until(world: World, verb: string): Promise<void> {
+  const before = world.done.filter((each) => each === verb).length;
+  for (let turn = 0; turn < 40; turn += 1) {
+    const came = await advance(world);
+    if (!came.ok) throw new Error(`${verb} was not come to: ${came.codes.join()}`);
+    if (world.done.filter((each) => each === verb).length > before) return;
+  }
+  throw new Error(`${verb} was never done: ${world.done.join()}`);
+}
+
 /** The audit of the file that is neither decided nor called off. */
 export function openAuditOf({ house, certificationId }: World): Promise<Audit | null> {
   return house.em().findOne(Audit, { certification: certificationId, status: { $nin: ['DECIDED', 'CANCELLED'] } });
@@ -106,10 +121,15 @@ export function certificateOf({ house, certificationId }: World): Promise<Certif
 interface PlanFor {
   readonly surveillanceId?: string;
   readonly special?: SpecialPurposeInput;
+  readonly withScopeChange?: boolean;
 }
 
 /** Plans an audit that begins next week. */
-export function plan(world: World, kind: AuditKind, { surveillanceId, special }: PlanFor = {}): Promise<Came> {
+export function plan(
+  world: World,
+  kind: AuditKind,
+  { surveillanceId, special, withScopeChange = false }: PlanFor = {},
+): Promise<Came> {
   const startsOn = plusDays(world.day, 7);
   const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';
   const before = plusDays(world.day, 2);
@@ -120,6 +140,7 @@ export function plan(world: World, kind: AuditKind, { surveillanceId, special }:
       kind,
       surveillanceActivityId: surveillanceId ? globalId('SurveillanceActivity', surveillanceId) : null,
       special: special ?? null,
+      withScopeChange,
       activities: [
         ...(whole ? [{ kind: 'DOCUMENT_REVIEW' as const, startsOn: before, endsOn: before }] : []),
         { kind: 'ON_SITE' as const, startsOn, endsOn: plusDays(startsOn, 1) },
@@ -201,11 +222,18 @@ export async function decide(
     chosen,
     {
       ...of(audit),
+      ...NARROWER[chosen === reduceScopeAfterAudit ? 'said' : 'asIs'],
       reasonCode: chosen === restoreAfterAudit ? '01' : '0111',
       reason: '评分结果与复核意见支持该决定。',
     },
   ]);
 }
+
+/** What a decision says of the scope: as it was asked for, or a part of what any scope of a run says. */
+const NARROWER = {
+  asIs: { scopeZh: null, scopeEn: null, technicalCodes: null, nonconformityIds: null },
+  said: { scopeZh: '售后服务（部分）', scopeEn: null, technicalCodes: null, nonconformityIds: null },
+} as const;
 
 async function begin(world: World): Promise<Came> {
   const certificate = await certificateOf(world);

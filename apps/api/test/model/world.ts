@@ -52,9 +52,13 @@ export interface World {
 const FROM = plainDate('2020-01-01');
 
 /** Makes a world: an accepted, contracted client on the day its file was opened. */
-export async function makeWorld(house: House, programme: Programme): Promise<World> {
+export async function makeWorld(
+  house: House,
+  programme: Programme,
+  kind: 'INITIAL' | 'TRANSFER' = 'INITIAL',
+): Promise<World> {
   const client = await makeClient(house);
-  const file = await openFile(house, { programme, client, signedOn: '2026-03-01' });
+  const file = await openFile(house, { programme, client, signedOn: '2026-03-01', kind });
   const persons = await makeCast(house, programme, client.id);
   return {
     house,

@@ -146,6 +146,10 @@ export const applications: Sentences = {
     zh: '补充材料的期限不能早于今天 {today}。',
     en: 'Papers cannot be wanted by a day before today, {today}.',
   },
+  AGREEMENT_RUNS_ON: {
+    zh: '认证范围变更沿用现行认证合同，需要调整的条款请签订补充协议。',
+    en: 'A change of scope runs under the agreement in force; amend that where its terms change.',
+  },
   AGREEMENT_EXISTS: {
     zh: '该申请已拟定认证合同 {number}。',
     en: 'An agreement was drawn up for this application already: {number}.',

@@ -39,4 +39,20 @@ export const changeWords: Readonly<Record<string, Sentences>> = {
     bodyApproval: { zh: '认证机构批准号', en: "body's approval number" },
     signatory: { zh: '签发人', en: 'signatory' },
   },
+  TransferStatus: {
+    VALID: { zh: '有效', en: 'valid' },
+    SUSPENDED: { zh: '暂停', en: 'suspended' },
+    WITHDRAWN: { zh: '撤销', en: 'withdrawn' },
+    CANCELLED: { zh: '注销', en: 'cancelled' },
+    EXPIRED: { zh: '过期失效', en: 'expired' },
+  },
+  TransferItem: {
+    SCOPE: { zh: '范围', en: 'scope' },
+    REASON: { zh: '转换原因', en: 'reason for the change' },
+    LAST_REPORTS: { zh: '最近的审查报告', en: 'last reports' },
+    NONCONFORMITIES: { zh: '未关闭的不符合项', en: 'open nonconformities' },
+    COMPLAINTS: { zh: '投诉及处理', en: 'complaints' },
+    CYCLE: { zh: '所处认证周期', en: 'stage of the cycle' },
+    LEGAL_STANDING: { zh: '守法情况', en: 'legal standing' },
+  },
 };

@@ -27,8 +27,8 @@ export const changes: Sentences = {
     en: 'Its assessment asks for something else: {outcome|ChangeOutcome}, not {by|ChangeOutcome}.',
   },
   CHANGE_OF_OTHER_FILE: {
-    zh: '该记录不属于变更通知所涉的案卷，或不是专项审查。',
-    en: 'That is not of the file the notice is about, or no special audit.',
+    zh: '该记录不属于变更通知所涉的案卷，或不是变更所要求的事项。',
+    en: 'That is not of the file the notice is about, or not what it asks for.',
   },
   CHANGE_SETTLED_BY_NOTHING: {
     zh: '请选择因该变更进行的审查或签订的补充协议。',

@@ -97,22 +97,27 @@ describe('mayDrawUpAgreement and mayAmendAgreement', () => {
   it.each([
     {
       name: 'takes an accepted application',
-      facts: { ...terms, applicationStatus: 'ACCEPTED', existing: null },
+      facts: { ...terms, kind: 'INITIAL', applicationStatus: 'ACCEPTED', existing: null },
       codes: [],
     },
     {
       name: 'stops a submitted one',
-      facts: { ...terms, applicationStatus: 'SUBMITTED', existing: null },
+      facts: { ...terms, kind: 'INITIAL', applicationStatus: 'SUBMITTED', existing: null },
       codes: ['APPLICATION_NOT_ACCEPTED'],
     },
     {
       name: 'stops a second agreement',
-      facts: { ...terms, applicationStatus: 'ACCEPTED', existing: 'AG-1' },
+      facts: { ...terms, kind: 'INITIAL', applicationStatus: 'ACCEPTED', existing: 'AG-1' },
       codes: ['AGREEMENT_EXISTS'],
     },
     {
+      name: 'leaves a change of scope to the agreement that runs',
+      facts: { ...terms, kind: 'SCOPE_CHANGE', applicationStatus: 'ACCEPTED', existing: null },
+      codes: ['AGREEMENT_RUNS_ON'],
+    },
+    {
       name: 'stops quarter days and negative fees',
-      facts: { feeFen: -1, personDays: '3.25', applicationStatus: 'ACCEPTED', existing: null },
+      facts: { feeFen: -1, personDays: '3.25', kind: 'INITIAL', applicationStatus: 'ACCEPTED', existing: null },
       codes: ['FEE_SHAPE', 'PERSON_DAYS_SHAPE'],
     },
   ] as const)('$name', ({ facts: given, codes }) => {

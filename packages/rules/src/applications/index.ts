@@ -8,5 +8,7 @@ export * from './own-fault.js';
 export * from './request-papers.js';
 export * from './review-application.js';
 export * from './review-items.js';
+export * from './scope-change.js';
 export * from './sign-agreement.js';
 export * from './submit-application.js';
+export * from './transfer.js';

@@ -30,6 +30,8 @@ export interface SubmitApplicationFacts {
   readonly scope: string;
   /** Service fields of the scope, such as SC03. */
   readonly technicalCodes: readonly string[];
+  /** Those among them that the client holds no certificate for; all of them where nothing is said. */
+  readonly newFields?: readonly string[];
   /** Fields the body is approved for. */
   readonly approvedFields: readonly string[];
   readonly headcountInScope: number;
@@ -79,7 +81,12 @@ function requestVerdict(facts: SubmitApplicationFacts): Verdict {
     !facts.individualBusinesses &&
       isIndividualBusiness(facts.uscc) &&
       refusal('INDIVIDUAL_BUSINESS_NOT_TAKEN', CLAUSE.ruleApplicant),
-    ownFaultFault({ ...facts, months: facts.ownFaultMonths, on: facts.receivedOn }),
+    ownFaultFault({
+      ...facts,
+      technicalCodes: facts.newFields ?? facts.technicalCodes,
+      months: facts.ownFaultMonths,
+      on: facts.receivedOn,
+    }),
   ]);
 }
 

@@ -1,7 +1,41 @@
 /** What is applied for. */
-export const ApplicationKind = { INITIAL: 'INITIAL', RECERTIFICATION: 'RECERTIFICATION' } as const;
+export const ApplicationKind = {
+  INITIAL: 'INITIAL',
+  RECERTIFICATION: 'RECERTIFICATION',
+  SCOPE_CHANGE: 'SCOPE_CHANGE',
+  TRANSFER: 'TRANSFER',
+} as const;
 /** One of the kinds. */
 export type ApplicationKind = (typeof ApplicationKind)[keyof typeof ApplicationKind];
+
+/** Which way the extent of a certificate's scope is to change (扩大、缩小认证范围). */
+export const ScopeDirection = { EXTEND: 'EXTEND', REDUCE: 'REDUCE' } as const;
+/** One of the two. */
+export type ScopeDirection = (typeof ScopeDirection)[keyof typeof ScopeDirection];
+
+/** Where a certificate of another body stands, as it was looked up. */
+export const TransferStatus = {
+  VALID: 'VALID',
+  SUSPENDED: 'SUSPENDED',
+  WITHDRAWN: 'WITHDRAWN',
+  CANCELLED: 'CANCELLED',
+  EXPIRED: 'EXPIRED',
+} as const;
+/** One of them. */
+export type TransferStatus = (typeof TransferStatus)[keyof typeof TransferStatus];
+
+/** What a pre-transfer review looks at (IAF MD 2). */
+export const TransferItem = {
+  SCOPE: 'SCOPE',
+  REASON: 'REASON',
+  LAST_REPORTS: 'LAST_REPORTS',
+  NONCONFORMITIES: 'NONCONFORMITIES',
+  COMPLAINTS: 'COMPLAINTS',
+  CYCLE: 'CYCLE',
+  LEGAL_STANDING: 'LEGAL_STANDING',
+} as const;
+/** One of the items. */
+export type TransferItem = (typeof TransferItem)[keyof typeof TransferItem];
 
 /** Where an application stands. */
 export const ApplicationStatus = {

@@ -61,6 +61,12 @@ describe('appealSubjectOf and consequenceOf', () => {
     expect(appealSubjectOf(outcome)).toBe(subject);
   });
 
+  it('a change of scope that a surveillance does not make is refused', () => {
+    expect(appealSubjectOf('MAINTAIN', true)).toBe('REFUSAL');
+    expect(appealSubjectOf('EXTEND', true)).toBeNull();
+    expect(appealSubjectOf('LOWER_LEVEL', true)).toBe('LEVEL_LOWERED');
+  });
+
   it('owe something new, by what the appeal was against', () => {
     const owed = Object.values(AppealSubject).map((subject) => [subject, consequenceOf(subject)]);
     expect(owed.filter(([, consequence]) => consequence !== 'DECIDE_ANEW')).toEqual([

@@ -38,9 +38,13 @@ const SUBJECT_OF: Partial<Record<DecisionOutcome, AppealSubject>> = {
   [DecisionOutcome.CANCEL]: AppealSubject.CANCELLATION,
 };
 
-/** What an appeal against a decision is about; null where the decision is in the client's favour. */
-export function appealSubjectOf(outcome: DecisionOutcome): AppealSubject | null {
-  return SUBJECT_OF[outcome] ?? null;
+/**
+ * What an appeal against a decision is about; null where the decision is in the client's favour. A surveillance that
+ * upholds a certificate and does not make the change of scope that was asked for refuses that.
+ */
+export function appealSubjectOf(outcome: DecisionOutcome, answersRequest = false): AppealSubject | null {
+  const refused = answersRequest && outcome !== DecisionOutcome.EXTEND;
+  return SUBJECT_OF[outcome] ?? (refused ? AppealSubject.REFUSAL : null);
 }
 
 /** What follows where an appeal is upheld. */

@@ -25,12 +25,16 @@ export interface ValidityFacts {
   readonly validityMonths?: number | undefined;
   /** After a recertification: the last day of the cycle before. */
   readonly previousValidUntil?: PlainDate | null | undefined;
+  /** After a transfer: the last day of the certificate that was taken over, which stays. */
+  readonly transferredUntil?: PlainDate | null | undefined;
 }
 
 /** Everything one cycle of a certificate rests on. */
 export interface CycleFacts extends ValidityFacts, CertificateFate {
   readonly regime: Regime;
   readonly decidedOn: PlainDate;
+  /** After a transfer: the day its cycle began at the other body, from which surveillance counts. */
+  readonly cycleFrom?: PlainDate | null | undefined;
   /** Last days on site of the surveillances done, and of special audits on site that covered as much; in any order. */
   readonly surveillanceCompletedOn?: readonly PlainDate[] | undefined;
   readonly recertification?: RecertificationFacts | null | undefined;

@@ -35,7 +35,7 @@ const WINDOW_MONTHS = 9;
 export function planSurveillance(facts: CycleFacts): readonly PlannedSurveillance[] {
   const until = validUntil(facts);
   const completions = (facts.surveillanceCompletedOn ?? [])
-    .filter((day) => day >= facts.decidedOn && day <= until)
+    .filter((day) => day >= (facts.cycleFrom ?? facts.decidedOn) && day <= until)
     .toSorted();
   const rows: PlannedSurveillance[] = [];
   for (;;) {
@@ -48,10 +48,10 @@ export function planSurveillance(facts: CycleFacts): readonly PlannedSurveillanc
 function rowAfter(
   before: PlannedSurveillance | undefined,
   completedOn: PlainDate | null,
-  { regime, decidedOn, ...validity }: CycleFacts,
+  { regime, decidedOn, cycleFrom, ...validity }: CycleFacts,
 ): PlannedSurveillance {
   const number = (before?.number ?? 0) + 1;
-  const anchorOn = before ? (before.completedOn ?? before.dueOn) : decidedOn;
+  const anchorOn = before ? (before.completedOn ?? before.dueOn) : (cycleFrom ?? decidedOn);
   const until = validUntil(validity);
   const asked = number === 1 ? plusMonths(anchorOn, EVERY_MONTHS) : nextDueOn(regime, anchorOn);
   const dueOn = number <= ALWAYS_OWED ? earliest(asked, until) : asked;

@@ -10,7 +10,7 @@ export const DEFAULT_VALIDITY_MONTHS = 36;
 
 /**
  * The last day on which a certificate is good. After a recertification the end follows the old cycle, whether the
- * decision came early or, where the regime allows it, late.
+ * decision came early or, where the regime allows it, late; after a transfer it stays where it was.
  *
  * @example
  * validUntil({ issuedOn: plainDate('2024-03-15') }) // 2027-03-14
@@ -19,7 +19,9 @@ export function validUntil({
   issuedOn,
   validityMonths = DEFAULT_VALIDITY_MONTHS,
   previousValidUntil,
+  transferredUntil,
 }: ValidityFacts): PlainDate {
+  if (transferredUntil) return transferredUntil;
   if (previousValidUntil) return plusMonths(previousValidUntil, validityMonths);
   return plusDays(plusMonths(issuedOn, validityMonths), -1);
 }

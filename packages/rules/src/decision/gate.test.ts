@@ -64,6 +64,16 @@ describe('decisionGate', () => {
       change: { nonconformities: open, outcome: 'LOWER_LEVEL' },
       codes: ['MAJORS_VERIFIED', 'MINORS_PLANNED'],
     },
+    {
+      name: 'leaves a major out of account in the part that goes',
+      change: { nonconformities: open, outcome: 'REDUCE', takenOut: ['NC-1'] },
+      codes: ['MINORS_PLANNED'],
+    },
+    {
+      name: 'and asks for every other one',
+      change: { nonconformities: open, outcome: 'REDUCE', takenOut: ['NC-9'] },
+      codes: ['MAJORS_VERIFIED', 'MINORS_PLANNED'],
+    },
     { name: 'stops a file without scorecards', change: { scorecards: [] }, codes: ['SCORECARDS_LOCKED'] },
     { name: 'stops short time without a reason', change: { personDays: '6' }, codes: ['AUDIT_TIME_JUSTIFIED'] },
     { name: 'takes it with one', change: { personDays: '6', timeJustification: '单一产品' }, codes: [] },

@@ -23,6 +23,8 @@ export interface DecisionGateFacts {
   readonly timeJustification: string | null;
   /** What is about to be decided; null while it is open. */
   readonly outcome: DecisionOutcome | null;
+  /** Numbers of major nonconformities of the part that a reduction takes out of the scope. */
+  readonly takenOut?: readonly string[];
 }
 
 /** How far one nonconformity has come. */
@@ -48,7 +50,8 @@ const ADVERSE: readonly DecisionOutcome[] = [DecisionOutcome.REFUSE, DecisionOut
 
 /**
  * The gate before a decision, as a list to show and as reasons to refuse (`verdictOf`). Nonconformities do not stand
- * in the way of a refusal, a suspension or a withdrawal, and are left out there.
+ * in the way of a refusal, a suspension or a withdrawal, and are left out there; nor do major ones of a part that is
+ * taken out of the scope.
  */
 export function decisionGate(facts: DecisionGateFacts): readonly Check[] {
   const { auditStatus, technicalReview, scorecards, decider } = facts;
@@ -77,11 +80,11 @@ export function isAdverse(outcome: DecisionOutcome): boolean {
   return ADVERSE.includes(outcome);
 }
 
-function nonconformityChecks({ nonconformities, outcome }: DecisionGateFacts): readonly Check[] {
+function nonconformityChecks({ nonconformities, outcome, takenOut = [] }: DecisionGateFacts): readonly Check[] {
   if (outcome !== null && isAdverse(outcome)) return [];
   const unsettled = (grade: NonconformityGrade, enough: readonly NonconformityStatus[]) =>
     nonconformities.filter((each) => each.grade === grade && !enough.includes(each.status)).map(({ number }) => number);
-  const majors = unsettled(NonconformityGrade.MAJOR, SETTLED);
+  const majors = unsettled(NonconformityGrade.MAJOR, SETTLED).filter((number) => !takenOut.includes(number));
   const minors = unsettled(NonconformityGrade.MINOR, PLANNED);
   return [
     check('MAJORS_VERIFIED', CLAUSE.beforeDecision, { passed: majors.length === 0, params: { numbers: majors } }),

@@ -1,6 +1,7 @@
 export * from './audit-stands.js';
 export * from './certificate-number.js';
 export * from './certificate-steps.js';
+export * from './change-scope.js';
 export * from './decide.js';
 export { decisionGate, isAdverse } from './gate.js';
 export type { DecisionGateFacts, NonconformityStanding, ScorecardStanding } from './gate.js';

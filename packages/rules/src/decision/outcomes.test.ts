@@ -28,7 +28,7 @@ describe('outcomesFor', () => {
     { name: 'surveillance below it', change: { computedRank: 1 }, open: ['LOWER_LEVEL'] },
     { name: 'surveillance not passed', change: { passed: false, computedRank: null }, open: ['SUSPEND'] },
     { name: 'surveillance by a subset, confirmed', change: { computedRank: null }, open: ['MAINTAIN'] },
-    { name: 'surveillance with a major open', change: { majorIsOpen: true }, open: ['MAINTAIN', 'SUSPEND'] },
+    { name: 'surveillance with a major open', change: { majorIsOpen: true }, open: ['MAINTAIN', 'SUSPEND', 'REDUCE'] },
     { name: 'recertification, passed', change: { kind: 'RECERTIFICATION' }, open: ['RENEW', 'REFUSE'] },
     { name: 'recertification, not passed', change: { kind: 'RECERTIFICATION', passed: false }, open: ['REFUSE'] },
     {
@@ -60,9 +60,30 @@ describe('outcomesFor', () => {
     {
       name: 'special for a wider scope',
       change: { kind: 'SPECIAL', scopeChange: 'EXTEND' },
-      open: ['EXTEND', 'MAINTAIN'],
+      open: ['EXTEND', 'REFUSE', 'MAINTAIN'],
     },
+    { name: 'surveillance with a wider scope', change: { scopeChange: 'EXTEND' }, open: ['EXTEND', 'MAINTAIN'] },
     { name: 'surveillance with a narrower scope', change: { scopeChange: 'REDUCE' }, open: ['REDUCE', 'MAINTAIN'] },
+    {
+      name: 'surveillance with a narrower scope and a major open',
+      change: { scopeChange: 'REDUCE', majorIsOpen: true },
+      open: ['REDUCE', 'MAINTAIN', 'SUSPEND'],
+    },
+    {
+      name: 'special for a wider scope, at another level',
+      change: { kind: 'SPECIAL', scopeChange: 'EXTEND', computedRank: 1 },
+      open: ['EXTEND', 'REFUSE', 'LOWER_LEVEL'],
+    },
+    {
+      name: 'special for a wider scope, not passed',
+      change: { kind: 'SPECIAL', scopeChange: 'EXTEND', passed: false, computedRank: null },
+      open: ['REFUSE', 'SUSPEND', 'WITHDRAW'],
+    },
+    {
+      name: 'special for a wider scope, suspended meanwhile',
+      change: { kind: 'SPECIAL', scopeChange: 'EXTEND', isSuspended: true },
+      open: ['RESTORE', 'MAINTAIN', 'REFUSE', 'WITHDRAW'],
+    },
     {
       name: 'no wider scope for what did not pass',
       change: { scopeChange: 'EXTEND', passed: false, computedRank: null },
@@ -84,6 +105,7 @@ describe('mayTakeDecision', () => {
     outcome: 'GRANT',
     open: ['GRANT', 'REFUSE'],
     reason: null,
+    refusesScope: false,
     decidedOn: plainDate('2026-11-23'),
     reviewedOn: plainDate('2026-11-22'),
     today: plainDate('2026-11-23'),
@@ -94,6 +116,11 @@ describe('mayTakeDecision', () => {
     {
       name: 'refuses with a reason only',
       change: { outcome: 'REFUSE', reason: ' ' },
+      codes: ['DECISION_REASON_MISSING'],
+    },
+    {
+      name: 'says why it does not make the change of scope that was asked for',
+      change: { outcome: 'MAINTAIN', open: ['MAINTAIN'], refusesScope: true },
       codes: ['DECISION_REASON_MISSING'],
     },
     { name: 'refuses', change: { outcome: 'REFUSE', reason: '得分低于 70 分' }, codes: [] },

@@ -1,3 +1,4 @@
+import type { ScopeDirection } from '../applications/words.js';
 import { AuditKind } from '../audits/words.js';
 import { DecisionOutcome } from './words.js';
 
@@ -14,8 +15,8 @@ export interface OutcomeFacts {
   readonly isSuspended: boolean;
   /** Whether its suspension ran out: it can only be withdrawn. */
   readonly suspensionRanOut: boolean;
-  /** The change of scope that was let through and waits for an audit; null where there is none. */
-  readonly scopeChange: 'EXTEND' | 'REDUCE' | null;
+  /** The change of scope that was let through and that the audit looks into; null where there is none. */
+  readonly scopeChange: ScopeDirection | null;
   /** Whether a special audit comes before the first certificate: a transfer's. */
   readonly isTransfer: boolean;
   /** Whether a major nonconformity stands unverified, which lets a surveillance end in a suspension. */
@@ -45,17 +46,22 @@ export function outcomesFor(facts: OutcomeFacts): readonly DecisionOutcome[] {
 }
 
 /**
- * What an audit on a certificate may bring. While it is suspended, passing lets it be restored, or stay suspended for
+ * What an audit on a certificate may bring. A change of scope that was asked for is made or, after an audit of its own,
+ * refused; under surveillance it is refused by whatever else is decided. A part that failed may be left out. While it is suspended, passing lets it be restored, or stay suspended for
  * another cause; failing lets it be withdrawn. `ifFailed` is what besides a suspension a failed audit may end in.
  */
 function withinTheCycle(facts: OutcomeFacts, ifFailed: readonly DecisionOutcome[]): readonly DecisionOutcome[] {
-  const { passed, isSuspended, suspensionRanOut, scopeChange, majorIsOpen } = facts;
+  const { kind, passed, isSuspended, suspensionRanOut, scopeChange, majorIsOpen } = facts;
+  const refuse = scopeChange && kind === AuditKind.SPECIAL ? [DecisionOutcome.REFUSE] : [];
   if (suspensionRanOut) return [DecisionOutcome.WITHDRAW];
   if (isSuspended) {
-    return passed ? [DecisionOutcome.RESTORE, atLevel(facts), DecisionOutcome.WITHDRAW] : [DecisionOutcome.WITHDRAW];
+    const whilePassed = passed ? [DecisionOutcome.RESTORE, atLevel(facts)] : [];
+    return [...whilePassed, ...refuse, DecisionOutcome.WITHDRAW];
   }
-  if (!passed) return [DecisionOutcome.SUSPEND, ...ifFailed];
-  return [...(scopeChange ? [scopeChange] : []), atLevel(facts), ...(majorIsOpen ? [DecisionOutcome.SUSPEND] : [])];
+  if (!passed) return [...refuse, DecisionOutcome.SUSPEND, ...ifFailed];
+  const asked = scopeChange ? [scopeChange] : [];
+  const part = scopeChange === DecisionOutcome.REDUCE ? [] : [DecisionOutcome.REDUCE];
+  return [...asked, ...refuse, atLevel(facts), ...(majorIsOpen ? [DecisionOutcome.SUSPEND, ...part] : [])];
 }
 
 function atLevel({ computedRank, currentRank }: OutcomeFacts): DecisionOutcome {

@@ -11,6 +11,8 @@ export interface TakeDecisionFacts {
   /** What is open (`outcomesFor`). */
   readonly open: readonly DecisionOutcome[];
   readonly reason: string | null;
+  /** Whether a change of scope that was asked for is refused by it. */
+  readonly refusesScope: boolean;
   readonly decidedOn: PlainDate;
   /** Day of the technical review it rests on, or null. */
   readonly reviewedOn: PlainDate | null;
@@ -30,11 +32,13 @@ const WITH_REASON: readonly DecisionOutcome[] = [
 ];
 
 /** Whether a decision may be taken as chosen: an outcome the audit leaves open, a reason where one is owed, a day. */
-export function mayTakeDecision({ outcome, open, reason, decidedOn, reviewedOn, today }: TakeDecisionFacts): Verdict {
+export function mayTakeDecision(facts: TakeDecisionFacts): Verdict {
+  const { outcome, open, reason, refusesScope, decidedOn, reviewedOn, today } = facts;
   return verdict([
     !open.includes(outcome) &&
       refusal('OUTCOME_NOT_OPEN', CLAUSE.decision, { field: 'outcome', params: { outcome, open } }),
-    needsReason(outcome) && textGiven('DECISION_REASON_MISSING', CLAUSE.decision, { field: 'reason', text: reason }),
+    (needsReason(outcome) || refusesScope) &&
+      textGiven('DECISION_REASON_MISSING', CLAUSE.decision, { field: 'reason', text: reason }),
     notInFuture('decidedOn', decidedOn, today),
     reviewedOn !== null &&
       decidedOn < reviewedOn &&

@@ -7,6 +7,7 @@ import { mayCancelAudit, mayRescheduleAudit } from './change-plan.js';
 
 const initial: AuditFileFacts = {
   kind: 'INITIAL',
+  isTransfer: false,
   certificationStatus: 'IN_PROGRESS',
   openAudit: null,
   surveillance: null,
@@ -14,6 +15,7 @@ const initial: AuditFileFacts = {
 const wanted = { isOfThisFile: true, completedOn: null, plannedIn: null };
 const surveillance: AuditFileFacts = {
   kind: 'SURVEILLANCE',
+  isTransfer: false,
   certificationStatus: 'CERTIFIED',
   openAudit: 'AU-1',
   surveillance: wanted,
@@ -22,6 +24,11 @@ const surveillance: AuditFileFacts = {
 describe('mayAuditFile', () => {
   it.each<{ name: string; facts: AuditFileFacts; codes: readonly string[] }>([
     { name: 'takes a first initial audit', facts: initial, codes: [] },
+    {
+      name: 'but none where a certificate is taken over',
+      facts: { ...initial, isTransfer: true },
+      codes: ['TRANSFER_NEEDS_NO_INITIAL_AUDIT'],
+    },
     { name: 'stops a second', facts: { ...initial, openAudit: 'AU-1' }, codes: ['AUDIT_OPEN_ALREADY'] },
     {
       name: 'stops one on a certified file',

@@ -10,6 +10,8 @@ import type { Verdict } from '../verdict.js';
 export interface AuditFileFacts {
   readonly kind: AuditKind;
   readonly certificationStatus: CertificationStatus;
+  /** Whether the file takes a certificate of another body over: its review comes instead of an initial audit. */
+  readonly isTransfer: boolean;
   /** Number of another audit of this kind on the file that is neither decided nor cancelled; null without one. */
   readonly openAudit: string | null;
   /** The surveillance it would complete; null where none is named. */
@@ -29,11 +31,14 @@ const ONE_AT_A_TIME: readonly AuditKind[] = [AuditKind.INITIAL, AuditKind.RECERT
 
 /** Whether a file waits for an audit of this kind. What the certificate's state allows is `mayPlanAudit`'s to say. */
 export function mayAuditFile(facts: AuditFileFacts): Verdict {
-  const { kind, certificationStatus: status, openAudit } = facts;
+  const { kind, certificationStatus: status, isTransfer, openAudit } = facts;
   return verdict([
     kind === AuditKind.INITIAL &&
       status !== CertificationStatus.IN_PROGRESS &&
       refusal('FILE_AWAITS_NO_INITIAL_AUDIT', CLAUSE.programme, { field: 'kind', params: { status } }),
+    kind === AuditKind.INITIAL &&
+      isTransfer &&
+      refusal('TRANSFER_NEEDS_NO_INITIAL_AUDIT', CLAUSE.transfer, { field: 'kind' }),
     ONE_AT_A_TIME.includes(kind) &&
       openAudit !== null &&
       refusal('AUDIT_OPEN_ALREADY', CLAUSE.programme, { field: 'kind', params: { number: openAudit } }),

@@ -1,8 +1,8 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
-import { coversSurveillance, mayHoldSpecialAudit, specialDueOn } from './special-audit.js';
-import type { SpecialAuditFacts } from './special-audit.js';
+import { coversSurveillance, mayHoldScopeChange, mayHoldSpecialAudit, specialDueOn } from './special-audit.js';
+import type { ScopeAtSurveillanceFacts, SpecialAuditFacts } from './special-audit.js';
 
 const day = plainDate;
 const facts: SpecialAuditFacts = {
@@ -12,7 +12,8 @@ const facts: SpecialAuditFacts = {
   noticedOn: null,
   note: '现场核实 NC-1 的纠正措施。',
   certificateState: 'VALID',
-  scopeChangeAccepted: null,
+  scopeChange: null,
+  transferAwaitsVisit: false,
   majorTookTooLong: false,
   today: day('2026-03-02'),
 };
@@ -57,23 +58,38 @@ describe('mayHoldSpecialAudit', () => {
     },
     {
       name: 'transfers before there is a certificate',
-      change: { reason: 'TRANSFER', certificateState: null },
+      change: { reason: 'TRANSFER', certificateState: null, transferAwaitsVisit: true },
       codes: [],
     },
     {
+      name: 'and only where its review asks for that',
+      change: { reason: 'TRANSFER', certificateState: null },
+      codes: ['TRANSFER_AWAITS_NO_VISIT'],
+    },
+    {
       name: 'transfers no certificate of ours',
-      change: { reason: 'TRANSFER' },
+      change: { reason: 'TRANSFER', transferAwaitsVisit: true },
       codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
     },
     {
       name: 'changes a scope that somebody asked to change',
-      change: { reason: 'SCOPE_CHANGE', scopeChangeAccepted: true },
+      change: { reason: 'SCOPE_CHANGE', scopeChange: { openAudit: null } },
       codes: [],
     },
     {
       name: 'not before the request is let through',
-      change: { reason: 'SCOPE_CHANGE', scopeChangeAccepted: false },
+      change: { reason: 'SCOPE_CHANGE' },
       codes: ['SCOPE_CHANGE_NOT_ACCEPTED'],
+    },
+    {
+      name: 'not while another audit looks into it',
+      change: { reason: 'SCOPE_CHANGE', scopeChange: { openAudit: 'AU-7' } },
+      codes: ['SCOPE_CHANGE_IN_AUDIT'],
+    },
+    {
+      name: 'not of a suspended certificate',
+      change: { reason: 'SCOPE_CHANGE', scopeChange: { openAudit: null }, certificateState: 'SUSPENDED' },
+      codes: ['CERTIFICATE_STATE_FORBIDS_PURPOSE'],
     },
     {
       name: 'before it only where a major of the initial audit took too long',
@@ -94,6 +110,36 @@ describe('mayHoldSpecialAudit', () => {
     { name: 'other kinds need none', change: { kind: 'SURVEILLANCE', reason: null, note: null }, codes: [] },
   ])('$name', ({ change, codes }) => {
     expect(reasonsOf(mayHoldSpecialAudit({ ...facts, ...change }))).toEqual(codes);
+  });
+});
+
+describe('mayHoldScopeChange', () => {
+  const held: ScopeAtSurveillanceFacts = {
+    kind: 'SURVEILLANCE',
+    asked: true,
+    scopeChange: { openAudit: null },
+    bodyAllows: true,
+  };
+  it.each<{ name: string; change: Partial<ScopeAtSurveillanceFacts>; codes: readonly string[] }>([
+    { name: 'holds it with a surveillance', change: {}, codes: [] },
+    {
+      name: 'asks nothing where nobody wants it',
+      change: { asked: false, scopeChange: null, kind: 'INITIAL' },
+      codes: [],
+    },
+    {
+      name: 'with no other audit',
+      change: { kind: 'RECERTIFICATION' },
+      codes: ['SCOPE_CHANGE_WITH_SURVEILLANCE_ONLY'],
+    },
+    {
+      name: 'not where the body holds it alone, or nobody asked',
+      change: { bodyAllows: false, scopeChange: null },
+      codes: ['SCOPE_CHANGE_HELD_ALONE', 'SCOPE_CHANGE_NOT_ACCEPTED'],
+    },
+    { name: 'not twice', change: { scopeChange: { openAudit: 'AU-7' } }, codes: ['SCOPE_CHANGE_IN_AUDIT'] },
+  ])('$name', ({ change, codes }) => {
+    expect(reasonsOf(mayHoldScopeChange({ ...held, ...change }))).toEqual(codes);
   });
 });
 

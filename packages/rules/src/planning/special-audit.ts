@@ -19,13 +19,21 @@ export interface SpecialPurpose {
   readonly note: string | null;
 }
 
+/** A change of scope whose application was accepted. */
+export interface AcceptedScopeChange {
+  /** Number of another audit that looks into it already and is not decided; null without one. */
+  readonly openAudit: string | null;
+}
+
 /** A special audit about to be planned, or another kind that states no purpose. */
 export interface SpecialAuditFacts extends SpecialPurpose {
   readonly kind: AuditKind;
   /** State of the newest certificate today; null before the first. */
   readonly certificateState: CertificateState | null;
-  /** Whether an extension of the scope was asked for and let through; null where nobody asks for a change of scope. */
-  readonly scopeChangeAccepted: boolean | null;
+  /** The change of scope of this file that was let through and is not decided; null where there is none. */
+  readonly scopeChange: AcceptedScopeChange | null;
+  /** Whether the file takes a certificate of another body over, and its review asks for an audit on site. */
+  readonly transferAwaitsVisit: boolean;
   /** Whether a major nonconformity of the initial audit took longer than the edition allows: a new audit on site is due. */
   readonly majorTookTooLong: boolean;
   readonly today: PlainDate;
@@ -58,10 +66,40 @@ export function mayHoldSpecialAudit(facts: SpecialAuditFacts): Verdict {
     textGiven('PURPOSE_NOTE_MISSING', clause, { field: 'specialNote', text: note }),
     ...stateFaults(facts),
     ...triggerFaults(facts),
-    reason === SpecialAuditReason.SCOPE_CHANGE &&
-      facts.scopeChangeAccepted !== true &&
-      refusal('SCOPE_CHANGE_NOT_ACCEPTED', clause, { field: 'specialReason' }),
+    reason === SpecialAuditReason.TRANSFER &&
+      !facts.transferAwaitsVisit &&
+      refusal('TRANSFER_AWAITS_NO_VISIT', CLAUSE.transfer, { field: 'specialReason' }),
+    ...(reason === SpecialAuditReason.SCOPE_CHANGE ? scopeFaults(facts.scopeChange, 'specialReason') : []),
   ]);
+}
+
+/** A surveillance that looks into a change of scope as well. */
+export interface ScopeAtSurveillanceFacts {
+  readonly kind: AuditKind;
+  /** Whether the plan says that it does. */
+  readonly asked: boolean;
+  readonly scopeChange: AcceptedScopeChange | null;
+  /** Whether the body holds a change of scope together with a surveillance. */
+  readonly bodyAllows: boolean;
+}
+
+/** Whether a change of scope may be held with a surveillance: where the body does that, and one was let through. */
+export function mayHoldScopeChange({ kind, asked, scopeChange, bodyAllows }: ScopeAtSurveillanceFacts): Verdict {
+  const field = 'withScopeChange';
+  if (!asked) return verdict([]);
+  return verdict([
+    kind !== AuditKind.SURVEILLANCE && refusal('SCOPE_CHANGE_WITH_SURVEILLANCE_ONLY', CLAUSE.specialAudit, { field }),
+    !bodyAllows && refusal('SCOPE_CHANGE_HELD_ALONE', CLAUSE.house, { field }),
+    ...scopeFaults(scopeChange, field),
+  ]);
+}
+
+function scopeFaults(scopeChange: AcceptedScopeChange | null, field: string): readonly Finding[] {
+  const open = scopeChange?.openAudit ?? null;
+  return [
+    scopeChange === null && refusal('SCOPE_CHANGE_NOT_ACCEPTED', CLAUSE.specialAudit, { field }),
+    open !== null && refusal('SCOPE_CHANGE_IN_AUDIT', CLAUSE.specialAudit, { field, params: { number: open } }),
+  ];
 }
 
 function stateFaults({ reason, certificateState: state, majorTookTooLong }: SpecialAuditFacts): readonly Finding[] {

@@ -9,6 +9,8 @@ const DECISIONS = [
   'refuseCertification',
   'maintainCertification',
   'renewCertification',
+  'extendScope',
+  'reduceScopeAfterAudit',
   'suspendAfterAudit',
   'restoreAfterAudit',
   'withdrawAfterAudit',

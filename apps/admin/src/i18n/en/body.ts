@@ -19,6 +19,7 @@ export const body: SameKeys<typeof zh> = {
         signatory: 'Who signs certificates',
         certificateNumberPattern: 'Pattern of certificate numbers',
         reissueNumberPattern: 'Pattern of numbers issued anew',
+        scopeChangeAtSurveillance: 'Change of scope held with a surveillance',
         assessChangeWithinDays: 'Days to assess a change in',
         creditGoodForDays: 'Days a credit look-up counts',
         appealWithinDays: 'Days to appeal in',

@@ -14,6 +14,7 @@ export const certificates: SameKeys<typeof zh> = {
         note: 'Specimen: demonstration data. It has no force and proves no certification.',
       },
       sheet: {
+        transferredFrom: 'Transferred from',
         reissuedOn: 'Issued anew',
         title: 'Certificate',
         number: 'No.',
@@ -27,6 +28,7 @@ export const certificates: SameKeys<typeof zh> = {
       },
       fields: {
         changeCodes: 'Codes of what changed',
+        technicalCodes: 'Service fields',
         changeNoticeId: 'Notified change',
         scopeZh: 'Scope in Chinese',
         scopeEn: 'Scope in English',
@@ -69,6 +71,12 @@ export const certificates: SameKeys<typeof zh> = {
       done: 'Certificate suspended',
       explain:
         'Suspended from today, for at most six months and never past its expiry. Meanwhile neither certificate nor mark may be used.',
+    },
+    reduceScope: {
+      name: 'Reduce scope',
+      done: 'Scope reduced, certificate issued anew',
+      explain:
+        'Without an audit: at the wish of the holder, or to take a part out that no longer meets the requirements. State the whole scope that stays; number, cycle and last day do not change.',
     },
     restoreCertificate: {
       name: 'Restore',

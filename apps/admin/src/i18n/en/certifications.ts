@@ -10,6 +10,7 @@ export const certifications: SameKeys<typeof zh> = {
       uncovered: 'No surveillance of this cycle asks for: %{codes}',
       name: 'Certification |||| Certifications',
       empty: 'No certifications yet',
+      noScopeChanges: 'To extend or reduce the certified scope, apply here.',
       emptyHint: 'Signing an agreement opens the file.',
       fields: {
         movedOn: 'Moved on',
@@ -54,6 +55,7 @@ export const certifications: SameKeys<typeof zh> = {
         completedOn: 'Completed on',
       },
       sections: {
+        scopeChanges: 'Changes of scope',
         changes: 'Changes',
         editionMoves: 'Moves to other editions',
         programme: 'Audit programme',

@@ -1,7 +1,10 @@
 import type { EnumLabels } from '../enum-labels.js';
 
 /** What the words of changes are called. */
-export const changeEnums: Pick<EnumLabels, 'ChangeKind' | 'ChangeNoticeStatus' | 'ChangeOutcome'> = {
+export const changeEnums: Pick<
+  EnumLabels,
+  'ChangeKind' | 'ChangeNoticeStatus' | 'ChangeOutcome' | 'TransferItem' | 'TransferStatus'
+> = {
   ChangeKind: {
     NAME: 'Name',
     ADDRESS: 'Address',
@@ -24,5 +27,21 @@ export const changeEnums: Pick<EnumLabels, 'ChangeKind' | 'ChangeNoticeStatus' |
     SCOPE_CHANGE: 'Audit of the scope',
     SPECIAL_AUDIT: 'Special audit',
     AMENDMENT: 'Amend the agreement',
+  },
+  TransferStatus: {
+    VALID: 'Valid',
+    SUSPENDED: 'Suspended',
+    WITHDRAWN: 'Withdrawn',
+    CANCELLED: 'Cancelled',
+    EXPIRED: 'Expired',
+  },
+  TransferItem: {
+    SCOPE: 'Scope covers what is asked for',
+    REASON: 'Reason for the change is sound',
+    LAST_REPORTS: 'Last audit reports were read',
+    NONCONFORMITIES: 'Open nonconformities are acceptable',
+    COMPLAINTS: 'Complaints were handled',
+    CYCLE: 'Stage of the cycle and what is owed are known',
+    LEGAL_STANDING: 'No issue with an authority',
   },
 };

@@ -29,6 +29,7 @@ export const changes = {
         isLate: 'Told late',
         auditId: 'Special audit',
         amendmentId: 'Amendment',
+        application: 'Application for another scope',
       },
       sections: { notice: 'Change', assessment: 'Assessment and what came of it' },
     },

@@ -28,6 +28,7 @@ export const decisions: SameKeys<typeof zh> = {
         certification: 'Certification',
         audit: 'Audit',
         certificate: 'Certificate',
+        application: 'Request for another scope it answers',
         decidedBy: 'Decided by',
         reason: 'Reason',
         remarks: 'Remarks',
@@ -74,6 +75,8 @@ export const decisions: SameKeys<typeof zh> = {
       done: 'Certificate withdrawn',
       explain: 'For a fault of the holder; it is the end of the certificate.',
     },
+    extendScope: { name: 'Extend scope', done: 'Scope extended, certificate issued anew' },
+    reduceScopeAfterAudit: { name: 'Reduce scope', done: 'Scope reduced, certificate issued anew' },
     suspendAfterAudit: { name: 'Suspend', done: 'Certificate suspended' },
   },
 };

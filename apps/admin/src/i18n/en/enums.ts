@@ -39,6 +39,12 @@ const labels: EnumLabels = {
   },
   ActivityConclusion: { PASSED: 'Passed', NOT_PASSED: 'Not passed' },
   ApplicationReviewOutcome: { ACCEPT: 'Accept', DECLINE: 'Decline' },
+  ApplicationKind: {
+    INITIAL: 'First certification',
+    RECERTIFICATION: 'Recertification',
+    SCOPE_CHANGE: 'Change of scope',
+    TRANSFER: 'Transfer',
+  },
   ApplicationStatus: {
     DRAFT: 'Draft',
     SUBMITTED: 'Submitted',
@@ -250,6 +256,7 @@ const labels: EnumLabels = {
     SPECIAL_TIMING: 'Special timing can be met',
     FILING_IN_FORCE: 'Filing and approval are in force',
   },
+  ScopeDirection: { EXTEND: 'Extension', REDUCE: 'Reduction' },
   ScopeActivity: {
     LICENSED_PRODUCTION: 'Production under permit',
     LICENSED_OPERATION: 'Operation under permit',

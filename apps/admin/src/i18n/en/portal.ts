@@ -21,6 +21,7 @@ export const portal = {
     next: {
       title: 'With the certification body',
       review: 'application under review',
+      scope: 'the change of scope is accepted and waits for its audit or decision',
       agreement: 'accepted; the agreement is being drawn up',
       technicalReview: 'report in technical review',
       decision: 'waiting for the decision',

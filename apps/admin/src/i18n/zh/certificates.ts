@@ -11,6 +11,7 @@ export const certificates = {
         note: '样张：演示数据，不具效力，不得用作认证证明。',
       },
       sheet: {
+        transferredFrom: '转入自',
         reissuedOn: '换证日期',
         title: '认证证书',
         number: '证书编号',
@@ -24,6 +25,7 @@ export const certificates = {
       },
       fields: {
         changeCodes: '变更类型',
+        technicalCodes: '服务领域',
         changeNoticeId: '变更通知',
         scopeZh: '认证范围（中文）',
         scopeEn: '认证范围（英文）',
@@ -64,6 +66,12 @@ export const certificates = {
       name: '暂停',
       done: '证书已暂停',
       explain: '自今日起暂停，最长六个月，且不超过证书有效期。暂停期间不得使用证书和标志。',
+    },
+    reduceScope: {
+      name: '缩小范围',
+      done: '认证范围已缩小，证书已换发',
+      explain:
+        '不经审查缩小范围：应组织的要求，或移出不再符合要求的部分。按缩小后的完整范围换发证书，编号、周期和有效期不变。',
     },
     restoreCertificate: { name: '恢复', done: '证书已恢复', explain: '暂停的原因已消除，自今日起恢复证书。' },
     cancelCertificate: {

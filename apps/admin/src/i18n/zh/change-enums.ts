@@ -1,7 +1,10 @@
 import type { EnumLabels } from '../enum-labels.js';
 
 /** What the words of changes are called. */
-export const changeEnums: Pick<EnumLabels, 'ChangeKind' | 'ChangeNoticeStatus' | 'ChangeOutcome'> = {
+export const changeEnums: Pick<
+  EnumLabels,
+  'ChangeKind' | 'ChangeNoticeStatus' | 'ChangeOutcome' | 'TransferItem' | 'TransferStatus'
+> = {
   ChangeKind: {
     NAME: '名称',
     ADDRESS: '地址',
@@ -24,5 +27,15 @@ export const changeEnums: Pick<EnumLabels, 'ChangeKind' | 'ChangeNoticeStatus' |
     SCOPE_CHANGE: '范围变更审查',
     SPECIAL_AUDIT: '专项审查',
     AMENDMENT: '补充协议',
+  },
+  TransferStatus: { VALID: '有效', SUSPENDED: '暂停', WITHDRAWN: '撤销', CANCELLED: '注销', EXPIRED: '过期失效' },
+  TransferItem: {
+    SCOPE: '范围',
+    REASON: '转换原因',
+    LAST_REPORTS: '最近的审查报告',
+    NONCONFORMITIES: '未关闭的不符合项',
+    COMPLAINTS: '投诉及处理',
+    CYCLE: '所处认证周期',
+    LEGAL_STANDING: '守法情况',
   },
 };

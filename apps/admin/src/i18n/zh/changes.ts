@@ -29,6 +29,7 @@ export const changes = {
         isLate: '逾期通知',
         auditId: '专项审查',
         amendmentId: '补充协议',
+        application: '范围变更申请',
       },
       sections: { notice: '变更', assessment: '评估和办理' },
     },

@@ -25,6 +25,7 @@ export const decisions = {
         certification: '认证案卷',
         audit: '审查',
         certificate: '证书',
+        application: '所答复的范围变更申请',
         decidedBy: '决定人',
         reason: '理由',
         remarks: '复核意见',
@@ -60,6 +61,8 @@ export const decisions = {
     renewCertification: { name: '再认证换证', done: '已换发证书' },
     restoreAfterAudit: { name: '恢复证书', done: '证书已恢复', explain: '审查表明暂停原因已经消除。' },
     withdrawAfterAudit: { name: '撤销证书', done: '证书已撤销', explain: '因获证组织的原因撤销，证书自此终止。' },
+    extendScope: { name: '扩大范围', done: '认证范围已扩大，证书已换发' },
+    reduceScopeAfterAudit: { name: '缩小范围', done: '认证范围已缩小，证书已换发' },
     suspendAfterAudit: { name: '暂停证书', done: '证书已暂停' },
   },
 };

@@ -37,6 +37,7 @@ const labels: EnumLabels = {
   },
   ActivityConclusion: { PASSED: '通过', NOT_PASSED: '未通过' },
   ApplicationReviewOutcome: { ACCEPT: '受理', DECLINE: '不予受理' },
+  ApplicationKind: { INITIAL: '初次认证', RECERTIFICATION: '再认证', SCOPE_CHANGE: '范围变更', TRANSFER: '转入' },
   ApplicationStatus: {
     DRAFT: '草稿',
     SUBMITTED: '已提交',
@@ -223,6 +224,7 @@ const labels: EnumLabels = {
     SPECIAL_TIMING: '特殊时间要求可以满足',
     FILING_IN_FORCE: '认证规则备案与领域批准有效',
   },
+  ScopeDirection: { EXTEND: '扩大', REDUCE: '缩小' },
   ScopeActivity: {
     LICENSED_PRODUCTION: '须许可的生产活动',
     LICENSED_OPERATION: '须许可的经营活动',

@@ -17,6 +17,7 @@ export const portal = {
     next: {
       title: '认证机构正在办理',
       review: '申请评审中',
+      scope: '范围变更申请已受理，等待审查或决定',
       agreement: '申请已受理，正在办理认证合同',
       technicalReview: '审查报告复核中',
       decision: '等待作出认证决定',

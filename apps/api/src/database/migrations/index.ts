@@ -21,6 +21,8 @@ import { Migration20261127050000 } from './migration-20261127050000-combined-hou
 import { Migration20261127060000 } from './migration-20261127060000-plan-report.js';
 import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
+import { Migration20261127070000 } from './migration-20261127070000-scope-changes.js';
+import { Migration20261127070100 } from './migration-20261127070100-transfers.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127060000', class: Migration20261127060000 },
   { name: 'Migration20261127073000', class: Migration20261127073000 },
   { name: 'Migration20261127073001', class: Migration20261127073001 },
+  { name: 'Migration20261127070000', class: Migration20261127070000 },
+  { name: 'Migration20261127070100', class: Migration20261127070100 },
 ];

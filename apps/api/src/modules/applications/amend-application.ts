@@ -20,12 +20,17 @@ export class AmendApplicationInput extends ApplicationDetailsInput {
 
 export const AmendApplicationResult = resultOf('AmendApplication', () => Application);
 
-/** Goes on filling in an application, until it is submitted. Client and programme stay what they were. */
+/**
+ * Goes on filling in an application, until it is submitted. Client and programme stay what they were, and so does the
+ * file whose scope is to change.
+ */
 export async function amendApplication(
   context: ActorContext,
-  { applicationId, expectedVersion, ...details }: AmendApplicationInput,
+  { applicationId, expectedVersion, ...wanted }: AmendApplicationInput,
 ): Promise<Answer<Application>> {
   const application = await getForChange(context, Application, { id: applicationId, expectedVersion });
+  // Another scope is asked for under the edition of the file.
+  const details = application.certification ? { ...wanted, editionId: application.editionId } : wanted;
   const client = await context.em.findOneOrFail(Client, { id: application.client.id });
   const programmeId = application.programme.id;
 

@@ -1,14 +1,16 @@
 import './application.enums.js';
 import { Collection } from '@mikro-orm/core';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import {
   APPLICATION_TABLE,
+  ApplicationKind,
   ApplicationReviewOutcome,
   ApplicationStatus,
   DocumentKind,
   ScopeActivity,
+  ScopeDirection,
 } from '@touchstone/rules';
 import type { AnsweredItem, CompetenceLine } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
@@ -36,9 +38,27 @@ import { StoredDocument } from '../documents/index.js';
 import { Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 
-/** A client's request to be certified (认证申请). */
+/** What is applied for stays, and so does the day it was answered; another scope is asked of one's own file. */
+const STAYS = `
+  if new.certification_id is not null and not exists (select 1 from certification f where f.id = new.certification_id
+    and f.client_id = new.client_id and f.programme_id = new.programme_id) then
+    ${raise('a change of scope is of a file of its client')}
+  end if;
+  if tg_op = 'UPDATE' and ((new.kind, new.certification_id, new.scope_direction) is distinct from (old.kind, old.certification_id, old.scope_direction)
+    or (old.decided_on is not null and (new.decided_on, new.status) is distinct from (old.decided_on, old.status))) then
+    ${raise('what an application asks for stays, and so does its answer')}
+  end if;`;
+
+/** A client's request to be certified, or for another scope (认证申请). */
 @Entity()
 @MovesBy(APPLICATION_TABLE)
+@Guard('stays_what_it_asks_for', ['insert', 'update'], STAYS)
+@Check({
+  name: 'application_scope_change',
+  expression:
+    "(kind = 'SCOPE_CHANGE') = (certification_id is not null) and num_nulls(certification_id, scope_direction, stated_reason) in (0, 3)",
+})
+@Check({ name: 'application_decided_once_accepted', expression: "decided_on is null or status = 'ACCEPTED'" })
 @Check({
   name: 'application_received_once_submitted',
   expression: "status = 'ABANDONED' or (status = 'DRAFT') = (received_on is null)",
@@ -51,6 +71,21 @@ export class Application {
 
   @TextField('Number of the application.', { unique: true })
   number!: string;
+
+  @WordField(ApplicationKind, 'What is applied for.', { default: ApplicationKind.INITIAL })
+  kind: Opt<ApplicationKind> = ApplicationKind.INITIAL;
+
+  @RefField(() => Certification, 'The file whose scope is to change; null where something else is asked for.', {
+    nullable: true,
+    index: true,
+  })
+  certification!: Ref<Certification> | null;
+
+  @WordField(ScopeDirection, 'Which way its scope is to change.', { nullable: true })
+  scopeDirection!: ScopeDirection | null;
+
+  @TextField('Why a change of scope is asked for.', { nullable: true })
+  statedReason!: string | null;
 
   @RefField(() => Client, 'Who asks.', { index: true })
   client!: Ref<Client>;
@@ -93,6 +128,9 @@ export class Application {
 
   @DayField('Last day for the application review.', { nullable: true, index: true })
   reviewDueOn!: PlainDate | null;
+
+  @DayField('Day a change of scope was decided, one way or the other.', { nullable: true })
+  decidedOn!: PlainDate | null;
 
   @PartsField(() => ApplicationDocument, 'Its papers.', { mappedBy: 'application', orderBy: { kind: 'asc' } })
   documents = new Collection<ApplicationDocument>(this);

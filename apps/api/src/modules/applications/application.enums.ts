@@ -1,4 +1,5 @@
 import {
+  ApplicationKind,
   ApplicationReviewOutcome,
   ApplicationStatus,
   ClockState,
@@ -6,9 +7,42 @@ import {
   DocumentKind,
   ReviewAnswer,
   ReviewItem,
+  ScopeDirection,
+  TransferItem,
+  TransferStatus,
 } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
+tellEnum(ApplicationKind, 'ApplicationKind', {
+  about: 'What is applied for.',
+  INITIAL: 'A first certification.',
+  RECERTIFICATION: 'Another cycle.',
+  SCOPE_CHANGE: 'Another scope for a certificate that runs (范围变更).',
+  TRANSFER: 'That a certificate of another body is taken over (转入).',
+});
+tellEnum(TransferStatus, 'TransferStatus', {
+  about: 'Where a certificate of another body stands, as it was looked up.',
+  VALID: 'Good.',
+  SUSPENDED: 'Suspended; it is never taken over.',
+  WITHDRAWN: 'Withdrawn for a fault.',
+  CANCELLED: 'Cancelled without a fault.',
+  EXPIRED: 'Expired.',
+});
+tellEnum(TransferItem, 'TransferItem', {
+  about: 'What a pre-transfer review looks at.',
+  SCOPE: 'That its scope covers what is asked for.',
+  REASON: 'Why the client changes the body.',
+  LAST_REPORTS: 'The last audit reports.',
+  NONCONFORMITIES: 'Nonconformities that are open.',
+  COMPLAINTS: 'Complaints, and what became of them.',
+  CYCLE: 'The stage of the cycle, and what is owed in it.',
+  LEGAL_STANDING: 'Whether the client is at issue with an authority.',
+});
+tellEnum(ScopeDirection, 'ScopeDirection', {
+  about: 'Which way the extent of a scope changes.',
+  EXTEND: 'Extended (扩大).',
+  REDUCE: 'Reduced (缩小).',
+});
 tellEnum(ApplicationStatus, 'ApplicationStatus', {
   about: 'How far an application has come.',
   DRAFT: 'Being filled in.',

@@ -45,6 +45,12 @@ backRelation(Client, 'applications', {
   mappedBy: 'client',
   orderBy: 'x.drafted_on desc',
 });
+backRelation(Certification, 'scopeChanges', {
+  entity: () => Application,
+  description: 'Applications for another scope, the newest first.',
+  mappedBy: 'certification',
+  orderBy: 'x.drafted_on desc',
+});
 backRelation(Certification, 'agreement', {
   entity: () => Agreement,
   description: 'The agreement that opened the file.',

@@ -1,4 +1,4 @@
-import { ApplicationStatus, ClockState } from '@touchstone/rules';
+import { ApplicationKind, ApplicationStatus, ClockState } from '@touchstone/rules';
 import { DAY, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
 import { listOf } from '../../reading/list.js';
 import { Application } from './application.entity.js';
@@ -11,6 +11,8 @@ export const ApplicationList = listOf(Application, {
     client: { kind: REFERENCE },
     clientName: { kind: TEXT, path: 'client.name', sortable: true },
     programme: { kind: REFERENCE },
+    certification: { kind: REFERENCE },
+    kind: { kind: WORD(ApplicationKind), sortable: true },
     status: { kind: WORD(ApplicationStatus), sortable: true },
     draftedOn: { kind: DAY, sortable: true },
     receivedOn: { kind: DAY, sortable: true },

@@ -1,3 +1,4 @@
+import { ApplicationKind } from '@touchstone/rules';
 import type { DraftApplicationFacts, EditionDays } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
@@ -29,7 +30,10 @@ export async function draftFactsOf(
     headcountInScope: details.headcountInScope,
     clientHeadcount: client.headcount,
     serviceSystemSince: details.serviceSystemSince,
-    openRecord: await openRecordOf(context, { clientId: client.id, programmeId, exceptId: application?.id ?? null }),
+    openRecord:
+      application?.kind === ApplicationKind.SCOPE_CHANGE
+        ? null
+        : await openRecordOf(context, { clientId: client.id, programmeId, exceptId: application?.id ?? null }),
   };
 }
 
@@ -61,7 +65,7 @@ async function openRecordOf(
 ): Promise<string | null> {
   const { rows } = await sql<{ number: string }>`
     select a.number from application a left join agreement g on g.application_id = a.id
-    where a.client_id = ${clientId} and a.programme_id = ${programmeId} and a.id is distinct from ${exceptId}::uuid
+    where a.kind <> 'SCOPE_CHANGE' and a.client_id = ${clientId} and a.programme_id = ${programmeId} and a.id is distinct from ${exceptId}::uuid
       and (a.status in ('DRAFT', 'SUBMITTED') or (a.status = 'ACCEPTED' and g.signed_on is null))
     union all
     select f.number from certification f

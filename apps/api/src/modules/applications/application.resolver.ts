@@ -10,12 +10,12 @@ import { Application } from './application.entity.js';
 import { DOCUMENT_KINDS, HOLIDAY_YEARS, OUTLETS } from './application.fields.js';
 import { ApplicationList } from './application.list.js';
 import { missingKinds } from './required-documents.js';
-import { initialAuditTime, SuggestedAuditTime } from './suggested-audit-time.js';
+import { SuggestedAuditTime, timeApplied } from './suggested-audit-time.js';
 
 /** An application's row as the statement brings it, with the facts its resolvers ask for. */
 type ApplicationRow = Pick<
   Application,
-  'editionId' | 'headcountInScope' | 'receivedOn' | 'reviewDueOn' | 'activities' | 'holdsCertificates'
+  'kind' | 'editionId' | 'headcountInScope' | 'receivedOn' | 'reviewDueOn' | 'activities' | 'holdsCertificates'
 > & {
   readonly documentKinds: readonly DocumentKind[];
   readonly outlets: number;
@@ -47,7 +47,7 @@ export class ApplicationResolver {
   @FieldResolver(() => [DocumentKind], {
     description: 'Kinds of paper that its edition requires and that are not there.',
   })
-  @Needs(Application, 'editionId', 'activities', 'holdsCertificates', DOCUMENT_KINDS)
+  @Needs(Application, 'kind', 'editionId', 'activities', 'holdsCertificates', DOCUMENT_KINDS)
   missingDocuments(@Root() row: ApplicationRow, @Ctx() { editions }: ActorContext): DocumentKind[] {
     return missingKinds(editions.get(row.editionId), { ...row, there: row.documentKinds });
   }
@@ -67,13 +67,14 @@ export class ApplicationResolver {
 
   @FieldResolver(() => SuggestedAuditTime, {
     nullable: true,
-    description: "Time of the initial audit by the edition's table; empty where the table has no figure.",
+    description:
+      "Time of the audit it leads to, by the edition's table: the initial one, or that of its scope; empty where the table has no figure.",
   })
-  @Needs(Application, 'editionId', 'headcountInScope', 'receivedOn', OUTLETS)
+  @Needs(Application, 'kind', 'editionId', 'headcountInScope', 'receivedOn', OUTLETS)
   suggestedAuditTime(
     @Root() { receivedOn, ...row }: ApplicationRow,
     @Ctx() { editions, today }: ActorContext,
   ): SuggestedAuditTime | null {
-    return initialAuditTime(editions, { ...row, on: receivedOn ?? today });
+    return timeApplied(editions, { ...row, on: receivedOn ?? today });
   }
 }

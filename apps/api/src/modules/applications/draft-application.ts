@@ -1,4 +1,4 @@
-import { ApplicationStatus, mayDraftApplication } from '@touchstone/rules';
+import { ApplicationKind, ApplicationStatus, mayDraftApplication } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { nextNumber } from '../../database/next-number.js';
@@ -20,6 +20,12 @@ export class DraftApplicationInput extends ApplicationDetailsInput {
 
   @Field(() => ID, { description: 'For which programme.' })
   programmeId!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a certificate of another body is to be taken over; a first certification else.',
+  })
+  isTransfer?: boolean | null;
 }
 
 export const DraftApplicationResult = resultOf('DraftApplication', () => Application);
@@ -27,7 +33,7 @@ export const DraftApplicationResult = resultOf('DraftApplication', () => Applica
 /** Begins an application; it may have gaps until it is submitted. */
 export async function draftApplication(
   context: ActorContext,
-  { clientId, programmeId, ...details }: DraftApplicationInput,
+  { clientId, programmeId, isTransfer, ...details }: DraftApplicationInput,
 ): Promise<Answer<Application>> {
   const client = await getRecord(context, Client, clientId);
   const programme = await getRecord(context, Programme, programmeId);
@@ -41,6 +47,7 @@ export async function draftApplication(
     ...statedOf(details),
     id: newId(),
     number: await nextNumber(context, 'application'),
+    kind: isTransfer ? ApplicationKind.TRANSFER : ApplicationKind.INITIAL,
     client,
     programme,
     status: ApplicationStatus.DRAFT,

@@ -54,6 +54,7 @@ export async function drawUpAgreement(
   const answer = allOf([
     mayDrawUpAgreement({
       applicationStatus: application.status,
+      kind: application.kind,
       existing: existing?.number ?? null,
       feeFen: deal.feeFen,
       personDays,

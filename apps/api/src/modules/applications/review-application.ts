@@ -6,6 +6,7 @@ import {
   mayReviewApplication,
   permitChecks,
   refusal,
+  ScopeDirection,
   verdictOf,
 } from '@touchstone/rules';
 import type { Verdict } from '@touchstone/rules';
@@ -24,6 +25,8 @@ import { Application, ApplicationReview } from './application.entity.js';
 import { bodyCompetenceFor } from './body-competence.queries.js';
 import { creditChecksOf } from './credit.queries.js';
 import { ReviewItemInput } from './review-items.type.js';
+import { scopeStepOf, scopeVerdict } from './scope-change.queries.js';
+import { transferVerdict } from './transfer.queries.js';
 
 @InputType({ description: "What the body's look at an application came to." })
 export class ReviewApplicationInput {
@@ -118,14 +121,22 @@ async function askedOf({ em, editions }: ActorContext, { editionId, ...applicati
   return { programme: programme.code, businessScope, itemsAsked };
 }
 
-/** What the client's credit and permits say against accepting on a day; a refusal rests on neither. */
+/** What the client's credit, permits and certificate say against accepting on a day; a refusal rests on none of them. */
 async function standingVerdict(
   context: ActorContext,
-  { client, activities }: Application,
+  application: Application,
   reviewedOn: PlainDate,
 ): Promise<Verdict> {
+  const { client, activities, scopeDirection } = application;
+  const scope = await scopeVerdict(context, application, await scopeStepOf(context, application));
+  // Who wants less is not asked whether it may have more.
+  if (scopeDirection === ScopeDirection.REDUCE) return scope;
   const permits = permitChecks(await permitsOf(context, client.id), { activities, on: reviewedOn });
-  return verdictOf([...(await creditChecksOf(context, client.id, reviewedOn)), ...permits]);
+  return allOf([
+    scope,
+    await transferVerdict(context, application, reviewedOn),
+    verdictOf([...(await creditChecksOf(context, client.id, reviewedOn)), ...permits]),
+  ]);
 }
 
 /** Whether a person has worked on a client's file through an account that sells. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import {
+  addedFields,
   allOf,
-  ApplicationKind,
   applicationReviewDueOn,
   ApplicationStatus,
   holidayTableOf,
@@ -23,6 +23,8 @@ import { Client, permitsOf } from '../clients/index.js';
 import { Application } from './application.entity.js';
 import { approvedFields } from './application.queries.js';
 import { requiredKinds } from './required-documents.js';
+import { scopeStepOf, scopeVerdict } from './scope-change.queries.js';
+import { transferVerdict } from './transfer.queries.js';
 
 @InputType({ description: 'An application that is complete.' })
 export class SubmitApplicationInput {
@@ -80,8 +82,10 @@ async function maySubmit(
   const client = await context.em.findOneOrFail(Client, { id: application.client.id });
   const documents = await application.documents.loadItems();
   const { requirements } = edition.application;
+  const step = await scopeStepOf(context, application);
   const answer = maySubmitApplication({
-    kind: ApplicationKind.INITIAL,
+    kind: application.kind,
+    ...(step && { newFields: addedFields(step) }),
     uscc: client.uscc,
     individualBusinesses: requirements.individualBusinesses,
     activities: application.activities,
@@ -102,6 +106,8 @@ async function maySubmit(
     requiredDocuments: requiredKinds(edition, application),
     documents: documents.map(({ kind }) => kind),
   });
-  if (answer.allowed) return answer;
-  return verdict(answer.refusals.map((each) => (each.field === 'scope' ? { ...each, field: 'scopeZh' } : each)));
+  const transfer = await transferVerdict(context, application, receivedOn);
+  const all = allOf([answer, await scopeVerdict(context, application, step), transfer]);
+  if (all.allowed) return all;
+  return verdict(all.refusals.map((each) => (each.field === 'scope' ? { ...each, field: 'scopeZh' } : each)));
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { AuditKind, auditTime } from '@touchstone/rules';
+import { ApplicationKind, AuditKind, auditTime } from '@touchstone/rules';
 import type { AuditTime } from '@touchstone/rules';
 import { Field, ObjectType } from 'type-graphql';
 import type { EditionShelf } from '../../editions.js';
@@ -30,11 +30,24 @@ export interface InitialAuditFacts {
   readonly on: PlainDate;
 }
 
-/** Time of an initial audit by its edition's table; null where the table has no figure and it has to be argued for. */
-export function initialAuditTime(
+/** Time of the audit that an application leads to; a change of scope is looked into by a special one. */
+export function timeApplied(
   editions: EditionShelf,
+  { kind: applied, ...facts }: InitialAuditFacts & { readonly kind: ApplicationKind },
+): AuditTime | null {
+  return timeByTable(editions, applied === ApplicationKind.SCOPE_CHANGE ? AuditKind.SPECIAL : AuditKind.INITIAL, facts);
+}
+
+/** Time of an initial audit by its edition's table; null where the table has no figure and it has to be argued for. */
+export function initialAuditTime(editions: EditionShelf, facts: InitialAuditFacts): AuditTime | null {
+  return timeByTable(editions, AuditKind.INITIAL, facts);
+}
+
+function timeByTable(
+  editions: EditionShelf,
+  kind: AuditKind,
   { editionId, headcountInScope, outlets, on }: InitialAuditFacts,
 ): AuditTime | null {
   const { timeTable } = editions.get(editionId).audit;
-  return auditTime({ table: timeTable, kind: AuditKind.INITIAL, headcount: headcountInScope, outlets, on });
+  return auditTime({ table: timeTable, kind, headcount: headcountInScope, outlets, on });
 }

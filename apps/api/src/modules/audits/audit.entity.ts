@@ -29,6 +29,7 @@ import {
   VersionField,
   WordField,
 } from '../../reading/fields.js';
+import { Application } from '../applications/index.js';
 import { Certification } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
@@ -50,6 +51,18 @@ import { SurveillanceActivity } from '../surveillance/index.js';
     and o.id <> new.id and o.client_id = new.client_id and o.programme_id <> new.programme_id
     and coalesce(o.combined_with_id, new.id) = new.id) then ${raise('an audit is combined with one of its client and of another programme')} end if;`,
 )
+@Guard(
+  'looks_into_its_own_scope',
+  ['insert', 'update'],
+  `if new.scope_change_id is not null and (tg_op = 'INSERT' or new.scope_change_id is distinct from old.scope_change_id) and not exists (
+    select 1 from application a where a.id = new.scope_change_id and a.certification_id = new.certification_id
+    and a.status = 'ACCEPTED' and a.decided_on is null) then ${raise('an audit looks into a change of scope of its file that was accepted')} end if;`,
+)
+@Check({
+  name: 'audit_scope_change',
+  expression:
+    "(scope_change_id is null or kind in ('SURVEILLANCE', 'SPECIAL')) and (coalesce(special_reason = 'SCOPE_CHANGE', false) = (kind = 'SPECIAL' and scope_change_id is not null))",
+})
 @Check({ name: 'audit_days', expression: 'ends_on >= starts_on' })
 @Check({ name: 'audit_plan_reported', expression: 'plan_reported_on >= planned_on' })
 @Check({ name: 'audit_person_days_half', expression: 'person_days > 0 and person_days * 2 = trunc(person_days * 2)' })
@@ -101,6 +114,13 @@ export class Audit {
 
   @WordField(SpecialAuditReason, 'Why it is held, where it is a special one.', { nullable: true })
   specialReason!: SpecialAuditReason | null;
+
+  @RefField(() => Application, 'The application for another scope that it looks into.', {
+    nullable: true,
+    mayBeUnseen: true,
+    index: true,
+  })
+  scopeChange!: Ref<Application> | null;
 
   @WordField(ShortNoticeTrigger, 'What brought it about, where it comes at short notice.', { nullable: true })
   trigger!: ShortNoticeTrigger | null;

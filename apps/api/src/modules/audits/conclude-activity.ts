@@ -16,10 +16,10 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
+import { newestCertificate } from '../certificates/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { fieldworkFactsOf } from './fieldwork.queries.js';
 import { objectionsOf } from './objections.queries.js';
-import { newestCertificate } from './plan.queries.js';
 
 @InputType({ description: 'How an activity of an audit ended.' })
 export class ConcludeActivityInput {

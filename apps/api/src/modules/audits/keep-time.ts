@@ -9,6 +9,7 @@ import {
 import type { Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
+import { Application } from '../applications/index.js';
 import type { Certification } from '../certificates/index.js';
 import type { Audit } from './audit.entity.js';
 import type { PlanTimeInput } from './plan.inputs.js';
@@ -70,7 +71,8 @@ export async function keepTime(
   }: { readonly audit: Audit; readonly certification: Certification; readonly time: PlannedTime },
 ): Promise<void> {
   const { em, editions, today } = context;
-  const { headcount, sites } = await fileSize(context, certification);
+  const scopeChange = audit.scopeChange && (await em.findOneOrFail(Application, { id: audit.scopeChange.id }));
+  const { headcount, sites } = await fileSize(context, certification, scopeChange);
   const { siteMethod, siteRationale, personDays, adjustments } = time;
   const { timeTable } = editions.get(certification.editionId).audit;
   const outlets = sampleSize({ method: siteMethod, kind: audit.kind, sites });

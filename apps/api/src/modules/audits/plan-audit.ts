@@ -1,4 +1,4 @@
-import { AuditKind, AuditStatus, planDaysOf, specialDueOn } from '@touchstone/rules';
+import { AuditKind, AuditStatus, planDaysOf, SpecialAuditReason, specialDueOn } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { nextNumber } from '../../database/next-number.js';
@@ -8,6 +8,8 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { DecimalScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
+import { acceptedScopeChange } from '../applications/index.js';
+import type { Application } from '../applications/index.js';
 import { Certification } from '../certificates/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
@@ -37,6 +39,12 @@ export class PlanAuditInput extends PlanTimeInput {
   @Field(() => SpecialPurposeInput, { nullable: true, description: 'Why it is held; for special audits alone.' })
   special!: SpecialPurposeInput | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a surveillance looks into the accepted change of scope of the file as well.',
+  })
+  withScopeChange?: boolean | null;
+
   @Field(() => [AuditActivityInput], { description: 'What is done when: the document review, the days on site.' })
   activities!: AuditActivityInput[];
 
@@ -62,6 +70,8 @@ export async function planAudit(context: ActorContext, input: PlanAuditInput): P
     kind,
     surveillance,
     special: input.special ?? null,
+    scopeChange: await scopeChangeFor(context, certification, input),
+    withScopeChange: input.withScopeChange ?? false,
     activities,
     time: plannedTimeOf(input),
     remote: input.remote ?? null,
@@ -78,16 +88,27 @@ export async function planAudit(context: ActorContext, input: PlanAuditInput): P
   return audit;
 }
 
+/** The change of scope that an audit of this purpose looks into; null where it looks into none. */
+function scopeChangeFor(
+  context: ActorContext,
+  { id }: Certification,
+  { special, withScopeChange }: PlanAuditInput,
+): Promise<Application | null> {
+  const looksInto = withScopeChange || special?.reason === SpecialAuditReason.SCOPE_CHANGE;
+  return looksInto ? acceptedScopeChange(context, id) : Promise.resolve(null);
+}
+
 /** What a plan is made of once it may be made. */
 type PlanMade = Omit<Plan, 'audit'>;
 
 async function layOut(
   context: ActorContext,
-  { certification, surveillance, kind, special, activities, time }: PlanMade,
+  { certification, surveillance, kind, special, scopeChange, activities, time }: PlanMade,
 ): Promise<Audit> {
   const days = planDaysOf(activities);
   if (!days) throw new Error('A plan without a day with the client was allowed');
-  const { client, programme, editionId, technicalCodes } = certification;
+  const { client, programme, editionId } = certification;
+  const technicalCodes = [...new Set([...certification.technicalCodes, ...(scopeChange?.technicalCodes ?? [])])];
   const audit = context.em.create(Audit, {
     id: newId(),
     kind,
@@ -101,6 +122,7 @@ async function layOut(
     editionId,
     technicalCodes,
     surveillanceActivity: surveillance,
+    scopeChange,
     ...specialFacts(special, context.editions.get(editionId).audit.spotCheckDays),
     startsOn: days.startsOn,
     endsOn: days.endsOn,

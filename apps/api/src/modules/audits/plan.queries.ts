@@ -8,6 +8,7 @@ import {
   isDocumentReviewFirst,
   mayAuditFile,
   mayAuditRemotely,
+  mayHoldScopeChange,
   mayHoldSpecialAudit,
   mayPlanAudit,
   planDaysOf,
@@ -17,6 +18,7 @@ import {
   verdictOf,
 } from '@touchstone/rules';
 import type {
+  AcceptedScopeChange,
   AuditFileFacts,
   AuditTime,
   PlannedActivity,
@@ -29,9 +31,11 @@ import type {
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { Agreement, agreementTerms, creditChecksOf } from '../applications/index.js';
-import { Certificate, stateOf } from '../certificates/index.js';
-import type { Certification } from '../certificates/index.js';
+import { Agreement, agreementTerms, creditChecksOf, transferOfFile } from '../applications/index.js';
+import type { Application } from '../applications/index.js';
+import { BodyProfile } from '../body/index.js';
+import { newestCertificate, stateOf } from '../certificates/index.js';
+import type { Certificate, Certification } from '../certificates/index.js';
 import { Client, Site } from '../clients/index.js';
 import type { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit } from './audit.entity.js';
@@ -53,6 +57,10 @@ export interface Plan {
   readonly surveillance: SurveillanceActivity | null;
   /** Why it is held, where it is a special one. */
   readonly special: SpecialPurpose | null;
+  /** The change of scope it looks into; null where it looks into none, or none was accepted. */
+  readonly scopeChange: Application | null;
+  /** Whether a surveillance is to look into one as well. */
+  readonly withScopeChange: boolean;
   readonly activities: readonly PlannedActivity[];
   readonly time: PlannedTime;
   /** On what terms something is done from afar; null where nothing was agreed. */
@@ -83,6 +91,7 @@ export function purposeOf({ specialReason, trigger, noticedOn, specialNote }: Au
 /** Everything that stands against a plan. */
 export async function planVerdict(context: ActorContext, plan: Plan): Promise<Verdict> {
   const certificate = await newestCertificate(context, plan.certification.id);
+  const accepted = await scopeFacts(context, plan);
   const answer = allOf([
     checkActivities(plan.activities),
     mayAuditFile(await fileFacts(context, plan, certificate)),
@@ -90,9 +99,16 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
       ...(plan.special ?? NO_PURPOSE),
       kind: plan.kind,
       certificateState: certificate && stateOf(context, certificate),
-      scopeChangeAccepted: null,
+      scopeChange: accepted,
+      transferAwaitsVisit: (await transferOfFile(context, plan.certification.id))?.needsVisit === true,
       majorTookTooLong: certificate === null && (await majorTookTooLong(context, plan.certification.id)),
       today: context.today,
+    }),
+    mayHoldScopeChange({
+      kind: plan.kind,
+      asked: plan.withScopeChange,
+      scopeChange: accepted,
+      bodyAllows: (await context.em.findOneOrFail(BodyProfile, { onlyOne: 1 })).scopeChangeAtSurveillance,
     }),
     mayAuditRemotely({ kind: plan.kind, activities: plan.activities, terms: plan.remote, today: context.today }),
     await timeVerdict(context, plan, certificate),
@@ -104,22 +120,29 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
   );
 }
 
+/** The change of scope that was accepted, and whether another audit looks into it; one that is planned stays planned. */
+async function scopeFacts({ em }: ActorContext, { scopeChange, audit }: Plan): Promise<AcceptedScopeChange | null> {
+  if (!scopeChange) return null;
+  const open = await em.findOne(Audit, {
+    scopeChange,
+    status: { $nin: [AuditStatus.DECIDED, AuditStatus.CANCELLED] },
+    ...(audit && { id: { $ne: audit.id } }),
+  });
+  return { openAudit: open?.number ?? null };
+}
+
 /** Credit is looked up anew before a surveillance and a recertification; the initial audit follows its acceptance. */
 async function creditVerdict(context: ActorContext, { certification, kind, audit }: Plan): Promise<Verdict> {
   if (audit || kind === AuditKind.INITIAL || kind === AuditKind.SPECIAL) return verdict([]);
   return verdictOf(await creditChecksOf(context, certification.client.id, context.today));
 }
 
-/** The certificate a file lives by; null before the first. */
-export function newestCertificate({ em }: ActorContext, certification: string): Promise<Certificate | null> {
-  return em.findOne(Certificate, { certification }, { orderBy: { issuedOn: 'desc', id: 'desc' } });
-}
-
 async function fileFacts(
-  { em }: ActorContext,
+  context: ActorContext,
   { certification, kind, surveillance, audit }: Plan,
   certificate: Certificate | null,
 ): Promise<AuditFileFacts> {
+  const { em } = context;
   const open = {
     status: { $nin: [AuditStatus.DECIDED, AuditStatus.CANCELLED] },
     ...(audit && { id: { $ne: audit.id } }),
@@ -129,6 +152,7 @@ async function fileFacts(
   return {
     kind,
     certificationStatus: certification.status,
+    isTransfer: (await transferOfFile(context, certification.id)) !== null,
     openAudit: same?.number ?? null,
     surveillance: surveillance && {
       isOfThisFile: certificate?.id === surveillance.certificate.id,
@@ -155,7 +179,7 @@ async function timeVerdict(context: ActorContext, plan: Plan, certificate: Certi
   if (!days) return verdict([]);
   const edition = context.editions.get(certification.editionId);
   const { timeTable, documentReviewFirst } = edition.audit;
-  const { agreementSignedOn, headcount, sites } = await fileSize(context, certification);
+  const { agreementSignedOn, headcount, sites } = await fileSize(context, certification, plan.scopeChange);
   const { siteMethod: method, siteRationale: rationale, timeJustification: justification, ...planned } = time;
   return allOf([
     mayPlanAudit({
@@ -197,10 +221,14 @@ export interface FileSize {
   readonly sites: number;
 }
 
-/** What agreement and sites say: since when there is one, and how much there is to audit, amendments included. */
+/**
+ * What agreement and sites say: since when there is one, and how much there is to audit, amendments included. A wider
+ * scope is measured by the persons in it.
+ */
 export async function fileSize(
   context: ActorContext,
   { id, client: { id: client } }: Certification,
+  scopeChange: Application | null = null,
 ): Promise<FileSize> {
   const { em, today } = context;
   const agreement = await em.findOne(Agreement, { certification: id });
@@ -208,5 +236,6 @@ export async function fileSize(
   const headcount = agreement
     ? (await agreementTerms(context, agreement.id, today)).headcount
     : (await em.findOneOrFail(Client, { id: client })).headcount;
-  return { agreementSignedOn: agreement?.signedOn ?? null, headcount, sites };
+  const persons = Math.max(headcount, scopeChange?.headcountInScope ?? 0);
+  return { agreementSignedOn: agreement?.signedOn ?? null, headcount: persons, sites };
 }

@@ -1,4 +1,4 @@
-import { allOf, mayRescheduleAudit, planDaysOf, planSeatDays, workDaysOf } from '@touchstone/rules';
+import { allOf, AuditKind, mayRescheduleAudit, planDaysOf, planSeatDays, workDaysOf } from '@touchstone/rules';
 import type { PlannedActivity } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -8,6 +8,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { DecimalScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
+import { Application } from '../applications/index.js';
 import { Certification } from '../certificates/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, AuditActivity, TeamAssignment } from './audit.entity.js';
@@ -84,10 +85,12 @@ export async function rescheduleAudit(
 
 /** The file an audit was planned for. */
 async function fileOf({ em }: ActorContext, audit: Audit) {
-  const { certification, surveillanceActivity } = audit;
+  const { certification, surveillanceActivity, scopeChange } = audit;
   return {
     certification: await em.findOneOrFail(Certification, { id: certification.id }),
     special: purposeOf(audit),
+    scopeChange: scopeChange && (await em.findOneOrFail(Application, { id: scopeChange.id })),
+    withScopeChange: scopeChange !== null && audit.kind === AuditKind.SURVEILLANCE,
     surveillance:
       surveillanceActivity && (await em.findOneOrFail(SurveillanceActivity, { id: surveillanceActivity.id })),
   };

@@ -60,6 +60,11 @@ export class BodyProfile {
   @IntField('Days for which a credit look-up counts.', { default: CREDIT_GOOD_FOR_DAYS })
   creditGoodForDays: Opt<number> = CREDIT_GOOD_FOR_DAYS;
 
+  @FlagField('Whether a change of scope may be looked into by a surveillance; else it has an audit of its own.', {
+    default: true,
+  })
+  scopeChangeAtSurveillance: Opt<boolean> = true;
+
   @IntField('Days from a notice in which the client may appeal against it.', {
     default: DEFAULT_APPEAL_PERIODS.appealWithinDays,
   })

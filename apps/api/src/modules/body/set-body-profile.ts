@@ -55,6 +55,12 @@ export class SetBodyProfileInput {
   @Field(() => Int, { nullable: true, description: 'Days a credit look-up counts; what is set stays without it.' })
   creditGoodForDays!: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a surveillance may look into a change of scope; what is set stays without it.',
+  })
+  scopeChangeAtSurveillance!: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'Days to appeal in; what is set stays without it.' })
   appealWithinDays!: number | null;
 
@@ -97,9 +103,11 @@ export async function setBodyProfile(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const { certificateNumberPattern, reissueNumberPattern, assessChangeWithinDays, creditGoodForDays, ...rest } = facts;
+  const scopeChangeAtSurveillance = input.scopeChangeAtSurveillance ?? known?.scopeChangeAtSurveillance ?? true;
   const stated = {
     ...rest,
     ...periods,
+    scopeChangeAtSurveillance,
     certificateNumberPattern: certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN,
     reissueNumberPattern: reissueNumberPattern ?? known?.reissueNumberPattern ?? DEFAULT_REISSUE_PATTERN,
     assessChangeWithinDays: assessChangeWithinDays ?? known?.assessChangeWithinDays ?? ASSESS_CHANGE_DAYS,

@@ -23,6 +23,7 @@ import {
 import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
+import { CODED, FINAL, FOLLOWS, KEPT, ONLY_ONE, SAYS, TELLS, TOLD } from '../../database/certificate-guards.js';
 
 /** The file that lives through all cycles of one client in one programme (认证案卷). */
 @Entity()
@@ -71,52 +72,10 @@ export class Certification {
   version!: number;
 }
 
-/** A certificate is never removed, and its number and days never change. */
-const FINAL = `
-  if tg_op = 'DELETE' then ${raise('a certificate is never removed')}
-  elsif new.number <> old.number or new.issued_on <> old.issued_on or new.decided_on <> old.decided_on or new.valid_until <> old.valid_until then
-    ${raise('number and days of a certificate are final')}
-  end if;`;
-
-/** Events whose reason has a code (reason-codes). */
-const CODED = "'SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED'";
-
-/** Each fact of a certificate's state is backed by an event of that day; what an event ended stays ended. */
-const TOLD = [
-  ['SUSPENDED', 'suspended_on'],
-  ['RESTORED', 'restored_on'],
-  ['WITHDRAWN', 'withdrawn_on'],
-  ['CANCELLED', 'cancelled_on'],
-  ['REPLACED', 'replaced_on'],
-]
-  .map(
-    ([kind, column]) => `
-  if new.${column} is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = '${kind}' and e.effective_on = new.${column}) then
-    ${raise('no event of the certificate tells this')}
-  end if;`,
-  )
-  .join('');
-const KEPT = `
-  if (old.withdrawn_on is not null and new.withdrawn_on is null) or (old.cancelled_on is not null and new.cancelled_on is null)
-    or (old.replaced_on is not null and new.replaced_on is null) or (old.suspended_on is not null and (new.suspended_on is null or new.suspended_on < old.suspended_on))
-    or (old.restored_on is not null and new.restored_on is null and new.suspended_on < old.restored_on) then
-    ${raise('what an event told of a certificate stays told')}
-  end if;
-  if new.suspended_on is not null and new.suspension_ends_on is distinct from least((new.suspended_on + interval '6 months')::date, new.valid_until) then
-    ${raise('a suspension ends after six months, and never after the certificate')}
-  end if;
-  if (new.client_name, new.client_address, new.scope_zh, new.scope_en) is distinct from (old.client_name, old.client_address, old.scope_zh, old.scope_en)
-    and not exists (select 1 from certificate_issue i where i.certificate_id = new.id and i.client_name = new.client_name
-      and i.client_address = new.client_address and i.scope_zh = new.scope_zh and i.scope_en is not distinct from new.scope_en) then
-    ${raise('no issue of the certificate says this')}
-  end if;
-  if new.level <> old.level and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.level = new.level) then
-    ${raise('no event of the certificate tells this level')}
-  end if;`;
-
 /** The document and its life (证书). Its state on a day is derived from these facts. */
 @Entity()
 @Guard('stays', ['update', 'delete'], FINAL)
+@Guard('is_the_only_one', ['insert'], ONLY_ONE)
 @Guard('facts_are_told', ['insert', 'update'], TOLD)
 @Guard('facts_stay_told', ['update'], KEPT)
 @Check({ name: 'certificate_expires_after_issue', expression: 'valid_until > issued_on' })
@@ -129,6 +88,11 @@ const KEPT = `
 @Check({
   name: 'certificate_text_complete',
   expression: "client_name <> '' and client_address <> '' and scope_zh <> '' and level <> ''",
+})
+@Check({
+  name: 'certificate_transfer',
+  expression:
+    'num_nulls(transferred_from_body, transferred_from_number, transferred_until, cycle_from) in (0, 4) and (transferred_until is null or valid_until <= transferred_until)',
 })
 @Check({ name: 'certificate_specimen_number', expression: "is_specimen = starts_with(number, 'SPECIMEN-')" })
 @ObjectType({ implements: Node, description: 'A certificate and its life (证书).' })
@@ -181,6 +145,18 @@ export class Certificate {
   @DayField('Last day of the certificate it followed, after a recertification.', { nullable: true })
   previousValidUntil!: PlainDate | null;
 
+  @TextField('The other body whose certificate it took over (转入).', { nullable: true })
+  transferredFromBody!: string | null;
+
+  @TextField('Number of that certificate.', { nullable: true })
+  transferredFromNumber!: string | null;
+
+  @DayField('Last day of that certificate, which is the last day of this one.', { nullable: true })
+  transferredUntil!: PlainDate | null;
+
+  @DayField('Day its cycle began at the other body, from which surveillance counts.', { nullable: true })
+  cycleFrom!: PlainDate | null;
+
   @FlagField('Whether it is a specimen (样张) without force.')
   isSpecimen!: boolean;
 
@@ -228,22 +204,6 @@ export class Certificate {
   @VersionField()
   version!: number;
 }
-
-/** The newest issue is what the certificate says: written there at once. */
-const SAYS = `
-  if new.issue > 0 then
-    update certificate set client_name = new.client_name, client_address = new.client_address, scope_zh = new.scope_zh, scope_en = new.scope_en
-    where id = new.certificate_id;
-  end if; return new;`;
-
-/** An issue follows the one before it, on a day within the life of the certificate. */
-const FOLLOWS = `
-  if new.issue > 0 and not exists (select 1 from certificate_issue i where i.certificate_id = new.certificate_id and i.issue = new.issue - 1) then
-    ${raise('an issue of a certificate follows the one before it')}
-  end if;
-  if not exists (select 1 from certificate c where c.id = new.certificate_id and new.issued_on between c.issued_on and c.valid_until) then
-    ${raise('a certificate is issued anew within its own days')}
-  end if;`;
 
 /**
  * What a certificate said when it was issued, and each time it was issued anew (换证). Its cycle, days and edition stay
@@ -313,18 +273,6 @@ export class CertificateIssue {
   @TextField('Why it was issued anew.', { nullable: true })
   reason!: string | null;
 }
-
-/** What an event says of the certificate, written there at once: state and events cannot disagree. */
-const TELLS = `
-  update certificate set
-    suspended_on = case when new.kind = 'SUSPENDED' then new.effective_on else suspended_on end,
-    suspension_ends_on = case when new.kind = 'SUSPENDED' then least((new.effective_on + interval '6 months')::date, valid_until) else suspension_ends_on end,
-    restored_on = case when new.kind = 'SUSPENDED' then null when new.kind = 'RESTORED' then new.effective_on else restored_on end,
-    withdrawn_on = case when new.kind = 'WITHDRAWN' then new.effective_on else withdrawn_on end,
-    cancelled_on = case when new.kind = 'CANCELLED' then new.effective_on else cancelled_on end,
-    replaced_on = case when new.kind = 'REPLACED' then new.effective_on else replaced_on end,
-    level = coalesce(new.level, level)
-  where id = new.certificate_id; return new;`;
 
 /** One event of a certificate's life, with its reason, day and author. */
 @Entity()

@@ -6,6 +6,7 @@ export { CertificateResolver } from './certificate.resolver.js';
 export { issueCertificate } from './issue-certificate.js';
 export * from './certificate-reason.entity.js';
 export { CertificateReasonResolver } from './certificate-reason.resolver.js';
+export { newestCertificate } from './certificate.queries.js';
 export { knownReasons } from './reasons.queries.js';
 export { sitesOf, writeIssue } from './write-issue.js';
 export { recordEvent } from './record-event.js';

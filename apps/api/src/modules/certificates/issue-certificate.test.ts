@@ -36,9 +36,9 @@ describe('certificates issued at once', () => {
       .getConnection()
       .execute(`update body_profile set certificate_number_pattern = 'TS-{yyyy}-{serial}'`);
     const programme = await adoptProgramme(house);
-    const client = await makeClient(house);
     const files = [];
-    for (let file = 0; file < 9; file += 1) files.push(await openFile(house, { programme, client }));
+    for (let file = 0; file < 9; file += 1)
+      files.push(await openFile(house, { programme, client: await makeClient(house) }));
     const numbers = await Promise.all(files.map(({ id }, index) => issue(id, { fails: index % 3 === 1 })));
     expect(numbers.filter((number) => number !== null).toSorted()).toEqual(
       [1, 2, 3, 4, 5, 6].map((serial) => `SPECIMEN-TS-2026-0000${serial}`),

@@ -19,6 +19,16 @@ export interface IssueFacts {
   readonly isSpecimen: boolean;
   /** The certificate it follows, after a recertification. */
   readonly previous: Certificate | null;
+  /** What it takes over of another body's certificate, after a transfer. */
+  readonly transfer?: TransferFacts | null;
+}
+
+/** The certificate that is taken over, as far as ours goes on from it. */
+interface TransferFacts {
+  readonly bodyName: string;
+  readonly certificateNumber: string;
+  readonly issuedOn: PlainDate;
+  readonly validUntil: PlainDate;
 }
 
 /**
@@ -33,7 +43,7 @@ export async function issueCertificate(
   const { em, editions } = context;
   const edition = editions.get(certification.editionId);
   const client = await em.findOneOrFail(Client, { id: certification.client.id });
-  const { previous, issuedOn } = facts;
+  const { previous, issuedOn, transfer = null } = facts;
   const certificate = em.create(Certificate, {
     id: newId(),
     number: await nextNumber(context, { headcount: client.headcount, certification }, facts),
@@ -53,9 +63,14 @@ export async function issueCertificate(
       issuedOn,
       validityMonths: edition.cycle.validityMonths,
       previousValidUntil: previous?.validUntil ?? null,
+      transferredUntil: transfer?.validUntil ?? null,
     }),
     firstIssuedOn: previous?.firstIssuedOn ?? issuedOn,
     previousValidUntil: previous?.validUntil ?? null,
+    transferredFromBody: transfer?.bodyName ?? null,
+    transferredFromNumber: transfer?.certificateNumber ?? null,
+    transferredUntil: transfer?.validUntil ?? null,
+    cycleFrom: transfer?.issuedOn ?? null,
     isSpecimen: facts.isSpecimen,
     suspendedOn: null,
     suspensionEndsOn: null,

@@ -7,7 +7,7 @@ import { ObjectType } from 'type-graphql';
 import { Guard, MovesBy, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, RefField, TextField, VersionField, WordField, WordsField } from '../../reading/fields.js';
-import { AgreementAmendment } from '../applications/index.js';
+import { AgreementAmendment, Application } from '../applications/index.js';
 import { Audit } from '../audits/index.js';
 import { Certification } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
@@ -103,6 +103,16 @@ export class ChangeNotice {
     mayBeUnseen: true,
   })
   amendment!: Ref<AgreementAmendment> | null;
+
+  @RefField(
+    () => Application,
+    'The application for another scope that it led to; null where the reader may not see it.',
+    {
+      nullable: true,
+      mayBeUnseen: true,
+    },
+  )
+  application!: Ref<Application> | null;
 
   @DayField('Day it was settled.', { nullable: true })
   settledOn!: PlainDate | null;

@@ -8,6 +8,7 @@ import { findRecord, readPage } from '../../reading/read.js';
 import { assessChange, AssessChangeInput, AssessChangeResult } from './assess-change.js';
 import { ChangeNotice } from './change-notice.entity.js';
 import { ChangeNoticeList } from './change-notice.list.js';
+import { draftScopeChange, DraftScopeChangeInput, DraftScopeChangeResult } from './draft-scope-change.js';
 import { notifyChange, NotifyChangeInput, NotifyChangeResult } from './notify-change.js';
 import { settleChange, SettleChangeInput, SettleChangeResult } from './settle-change.js';
 
@@ -51,6 +52,18 @@ export class ChangeNoticeResolver {
     @Arg('input', () => AssessChangeInput, { description: 'The assessment.' }) input: AssessChangeInput,
   ): Promise<object> {
     return command(context, info, [assessChange, input]);
+  }
+
+  @Mutation(() => DraftScopeChangeResult, {
+    description: 'Begins an application for another scope (范围变更申请) of a certificate that runs.',
+  })
+  @Authorized<Door>('application:draft')
+  draftScopeChange(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => DraftScopeChangeInput, { description: 'What is asked for.' }) input: DraftScopeChangeInput,
+  ): Promise<object> {
+    return command(context, info, [draftScopeChange, input]);
   }
 
   @Mutation(() => SettleChangeResult, { description: 'Ties a notified change to what was done about it.' })

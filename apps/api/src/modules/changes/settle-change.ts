@@ -1,5 +1,7 @@
 import {
   allOf,
+  ApplicationKind,
+  ApplicationStatus,
   AuditKind,
   ChangeNoticeStatus,
   ChangeOutcome,
@@ -13,11 +15,11 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange, getRecord } from '../../records.js';
-import { Agreement, AgreementAmendment } from '../applications/index.js';
+import { Agreement, AgreementAmendment, Application } from '../applications/index.js';
 import { Audit } from '../audits/index.js';
 import { ChangeNotice } from './change-notice.entity.js';
 
-@InputType({ description: 'What was done about a notified change: one of the two.' })
+@InputType({ description: 'What was done about a notified change: one of the three.' })
 export class SettleChangeInput {
   @Field(() => ID, { description: 'The notice.' })
   changeNoticeId!: string;
@@ -28,22 +30,33 @@ export class SettleChangeInput {
   @Field(() => ID, { nullable: true, description: 'The special audit that looks into it.' })
   auditId!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The application for another scope that was declined or taken back; one that was decided settles by itself.',
+  })
+  applicationId!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The amendment of the agreement.' })
   amendmentId!: string | null;
 }
 
 export const SettleChangeResult = resultOf('SettleChange', () => ChangeNotice);
 
-/** Ties a notified change to the audit or the amendment that it asked for. One issued anew is settled by its decision. */
+/**
+ * Ties a notified change to the audit or the amendment that it asked for, or to an application for another scope that
+ * came to nothing. One issued anew, and another scope that was decided, are settled by the decision.
+ */
 export async function settleChange(
   context: ActorContext,
-  { changeNoticeId: id, expectedVersion, auditId, amendmentId }: SettleChangeInput,
+  { changeNoticeId: id, expectedVersion, auditId, amendmentId, applicationId }: SettleChangeInput,
 ): Promise<Answer<ChangeNotice>> {
   const notice = await getForChange(context, ChangeNotice, { id, expectedVersion });
   const audit = auditId === null ? null : await getRecord(context, Audit, auditId);
   const amendment = amendmentId === null ? null : await getRecord(context, AgreementAmendment, amendmentId);
+  const application = applicationId === null ? null : await getRecord(context, Application, applicationId);
   const { status, outcome } = notice;
-  const done = await doneAbout(context, notice, { audit, amendment });
+  const done = await doneAbout(context, notice, { audit, amendment, application });
 
   const answer = allOf([
     verdict([done.length === 0 && refusal('CHANGE_SETTLED_BY_NOTHING', CLAUSE.changes, { field: 'auditId' })]),
@@ -51,10 +64,19 @@ export async function settleChange(
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  context.em.assign(notice, { audit, amendment, status: ChangeNoticeStatus.SETTLED, settledOn: context.today });
+  context.em.assign(notice, {
+    audit,
+    amendment,
+    ...(application && { application }),
+    status: ChangeNoticeStatus.SETTLED,
+    settledOn: context.today,
+  });
   await context.em.flush();
   return notice;
 }
+
+/** Ends of an application that no decision follows. */
+const NOTHING: readonly ApplicationStatus[] = [ApplicationStatus.DECLINED, ApplicationStatus.ABANDONED];
 
 interface Done {
   readonly by: ChangeOutcome;
@@ -64,14 +86,23 @@ interface Done {
 /** What was done, as far as it was named, and whether each is this file's. */
 async function doneAbout(
   { em }: ActorContext,
-  { certification, outcome }: ChangeNotice,
-  { audit, amendment }: { audit: Audit | null; amendment: AgreementAmendment | null },
+  { certification }: ChangeNotice,
+  {
+    audit,
+    amendment,
+    application,
+  }: { audit: Audit | null; amendment: AgreementAmendment | null; application: Application | null },
 ): Promise<readonly Done[]> {
   const done: Done[] = [];
   if (audit) {
     const isSpecial = audit.kind === AuditKind.SPECIAL;
-    const asked = outcome === ChangeOutcome.SCOPE_CHANGE ? ChangeOutcome.SCOPE_CHANGE : ChangeOutcome.SPECIAL_AUDIT;
-    done.push({ by: asked, isOfThisFile: isSpecial && audit.certification.id === certification.id });
+    const isOfThisFile = isSpecial && audit.certification.id === certification.id;
+    done.push({ by: ChangeOutcome.SPECIAL_AUDIT, isOfThisFile });
+  }
+  if (application) {
+    const cameToNothing = application.kind === ApplicationKind.SCOPE_CHANGE && NOTHING.includes(application.status);
+    const isOfThisFile = cameToNothing && application.certification?.id === certification.id;
+    done.push({ by: ChangeOutcome.SCOPE_CHANGE, isOfThisFile });
   }
   if (amendment) {
     const agreement = await em.findOne(Agreement, { id: amendment.agreement.id });

@@ -42,11 +42,11 @@ export async function matterOf(context: ActorContext, recordId: string): Promise
       return ofApplication(context, await getRecord(context, Application, recordId));
     case 'Decision': {
       const record = await getRecord(context, Decision, recordId);
-      const { outcome, decidedOn } = record;
+      const { outcome, decidedOn, application } = record;
       return {
         record,
         against: { ...NOTHING, decision: context.em.getReference(Decision, record.id, { wrapped: true }) },
-        subject: appealSubjectOf(outcome),
+        subject: appealSubjectOf(outcome, application !== null),
         noticeOn: decidedOn,
         followUp: AppealConsequence.DECIDE_ANEW,
         madeOn: decidedOn,
@@ -84,8 +84,8 @@ async function ofApplication({ em }: ActorContext, record: Application): Promise
 export async function subjectOf({ em }: ActorContext, { application, decision }: Appeal): Promise<AppealSubject> {
   if (application) return AppealSubject.DECLINE;
   if (!decision) return AppealSubject.OBJECTION_DISMISSED;
-  const { outcome } = await em.findOneOrFail(Decision, { id: decision.id });
-  const subject = appealSubjectOf(outcome);
+  const { outcome, application: asked } = await em.findOneOrFail(Decision, { id: decision.id });
+  const subject = appealSubjectOf(outcome, asked !== null);
   if (!subject) throw new Error(`An appeal is kept against a decision of ${outcome}`);
   return subject;
 }

@@ -15,7 +15,7 @@ const subject: SqlField = ({ alias }) => {
   return sql`case when ${c('application_id')} is not null then 'DECLINE'
     when ${c('objection_id')} is not null then 'OBJECTION_DISMISSED'
     else (select case d.outcome when 'REFUSE' then 'REFUSAL' when 'LOWER_LEVEL' then 'LEVEL_LOWERED' when 'REDUCE' then 'REDUCTION'
-      when 'SUSPEND' then 'SUSPENSION' when 'WITHDRAW' then 'WITHDRAWAL' else 'CANCELLATION' end
+      when 'SUSPEND' then 'SUSPENSION' when 'WITHDRAW' then 'WITHDRAWAL' when 'CANCEL' then 'CANCELLATION' else 'REFUSAL' end
       from decision d where d.id = ${c('decision_id')}) end`;
 };
 sqlField(Appeal, 'subject', { returns: () => AppealSubject, description: 'What it is against.', sql: subject });

@@ -1,10 +1,13 @@
 import {
   APPEAL_TABLE,
   APPLICATION_TABLE,
+  ApplicationKind,
+  ApplicationStatus,
   AUDIT_TABLE,
   AuditStatus,
   CERTIFICATE_TABLE,
   CHANGE_NOTICE_TABLE,
+  ChangeOutcome,
   COMPLAINT_TABLE,
   NONCONFORMITY_TABLE,
   verbsFrom,
@@ -86,9 +89,34 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
   }
 }
 
-/** The verbs the table names; of the decisions on an audit those that its scores leave open. */
+/** What only some applications are for: a change of scope leaves the agreement to the one that runs. */
+const ASKED_BY: Readonly<Record<string, readonly ApplicationKind[]>> = {
+  drawUpAgreement: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.TRANSFER],
+  signAgreement: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.TRANSFER],
+  recordTransfer: [ApplicationKind.TRANSFER],
+  reviewTransfer: [ApplicationKind.TRANSFER],
+  grantTransfer: [ApplicationKind.TRANSFER],
+};
+
+/** What settles a notice that was assessed; another scope is asked for first, and decided on the way of that request. */
+async function verbsOnNotice(
+  { em }: ActorContext,
+  { outcome, application }: ChangeNotice,
+  verbs: readonly string[],
+): Promise<readonly string[]> {
+  if (outcome === ChangeOutcome.REISSUE) return verbs.filter((verb) => verb === 'reissueCertificate');
+  if (outcome !== ChangeOutcome.SCOPE_CHANGE) return verbs.filter((verb) => verb === 'settleChange');
+  if (!application) return verbs.filter((verb) => verb === 'draftScopeChange' || verb === 'reduceScope');
+  const { status } = await em.findOneOrFail(Application, { id: application.id });
+  const cameToNothing = status === ApplicationStatus.DECLINED || status === ApplicationStatus.ABANDONED;
+  return cameToNothing ? verbs.filter((verb) => verb === 'draftScopeChange' || verb === 'settleChange') : [];
+}
+
+/** The verbs the table names; of those that the record itself leaves open. */
 async function verbsOf(context: ActorContext, { table, state, record }: Standing): Promise<readonly string[]> {
   const verbs = verbsFrom(table, state);
+  if (record instanceof Application) return verbs.filter((verb) => ASKED_BY[verb]?.includes(record.kind) ?? true);
+  if (record instanceof ChangeNotice && record.outcome) return verbsOnNotice(context, record, verbs);
   if (!(record instanceof Audit) || record.status !== AuditStatus.REVIEWED) return verbs;
   const open = await openVerbsOf(context, record);
   return verbs.filter((verb) => open.includes(verb));

@@ -24,7 +24,9 @@ import {
 import type { Audit } from '../audits/index.js';
 import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
 import {
+  extendScope,
   grantCertification,
+  grantTransfer,
   maintainCertification,
   refuseCertification,
   renewCertification,
@@ -112,6 +114,14 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   refuseCertification: trial({ useCase: refuseCertification, inputOf: decided }),
   maintainCertification: trial({ useCase: maintainCertification, inputOf: decided }),
   renewCertification: trial({ useCase: renewCertification, inputOf: decided }),
+  grantTransfer: trial({
+    useCase: grantTransfer,
+    inputOf: (record) => ({ ...onApplication(record), reason: TEXT }),
+  }),
+  extendScope: trial({
+    useCase: extendScope,
+    inputOf: (record) => ({ ...decided(record), scopeZh: null, scopeEn: null, technicalCodes: null }),
+  }),
   suspendAfterAudit: trial({
     useCase: suspendAfterAudit,
     inputOf: (record) => ({ ...decided(record), reasonCode: '' }),

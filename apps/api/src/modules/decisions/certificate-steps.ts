@@ -68,7 +68,7 @@ export function recordStep(
     checks,
   }: {
     outcome: DecisionOutcome;
-    input: Pick<CertificateStepInput, 'reasonCode' | 'reason'>;
+    input: Pick<CertificateStepInput, 'reason'> & { readonly reasonCode: string | null };
     checks: readonly Check[];
   },
 ): Decision {
@@ -76,6 +76,7 @@ export function recordStep(
   return em.create(Decision, {
     id: newId(),
     audit: null,
+    application: null,
     changeNotice: null,
     certification: certificate.certification,
     client: certificate.client,

@@ -1,4 +1,5 @@
 import {
+  ApplicationStatus,
   CertificateState,
   deciderChecks,
   decisionGate,
@@ -14,7 +15,7 @@ import {
 import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
-import { creditChecksOf } from '../applications/index.js';
+import { Application, creditChecksOf } from '../applications/index.js';
 import {
   AuditActivity,
   combinedOutcome,
@@ -24,7 +25,8 @@ import {
   TimeCalculation,
 } from '../audits/index.js';
 import type { Audit, Scorecard } from '../audits/index.js';
-import { Certificate, stateOf } from '../certificates/index.js';
+import { newestCertificate, stateOf } from '../certificates/index.js';
+import type { Certificate } from '../certificates/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { auditStands } from './audit-stands.queries.js';
@@ -47,6 +49,8 @@ export interface DecisionFile {
   readonly teamPersonIds: readonly string[];
   /** The file's newest certificate, or null before the first. */
   readonly certificate: Certificate | null;
+  /** The request for another scope that the audit looked into, while it waits for its answer. */
+  readonly scopeChange: Application | null;
 }
 
 /** Gathers a decision's file. */
@@ -65,12 +69,15 @@ export async function decisionFileOf(context: ActorContext, audit: Audit): Promi
     earlier: await earlierNonconformities(context, audit),
     review: await em.findOne(TechnicalReview, { audit: audit.id }, { orderBy: { reviewedOn: 'desc', id: 'desc' } }),
     teamPersonIds: (await em.find(TeamAssignment, { audit: audit.id })).map(({ person }) => person.id),
-    certificate: await em.findOne(
-      Certificate,
-      { certification: audit.certification.id },
-      { orderBy: { issuedOn: 'desc', id: 'desc' } },
-    ),
+    certificate: await newestCertificate(context, audit.certification.id),
+    scopeChange: await waitingScopeChange(context, audit),
   };
+}
+
+/** The request an audit looked into: not taken back meanwhile, and not answered. */
+async function waitingScopeChange({ em }: ActorContext, { scopeChange }: Audit): Promise<Application | null> {
+  if (!scopeChange) return null;
+  return em.findOne(Application, { id: scopeChange.id, status: ApplicationStatus.ACCEPTED, decidedOn: null });
 }
 
 /** The acting person as somebody who judges this file from outside. */
@@ -98,11 +105,18 @@ export async function deciderChecksOf(context: ActorContext, file: DecisionFile)
   });
 }
 
+/** What is about to be decided; null while it is open. */
+interface Deciding {
+  readonly outcome: DecisionOutcome | null;
+  /** Numbers of major nonconformities of the part that a reduction takes out of the scope. */
+  readonly takenOut?: readonly string[];
+}
+
 /** The gate before a decision, the acting person's own fitness first. */
 export async function gateOf(
   context: ActorContext,
   file: DecisionFile,
-  outcome: DecisionOutcome | null,
+  { outcome, takenOut = [] }: Deciding,
 ): Promise<readonly Check[]> {
   const fitness = await deciderChecksOf(context, file);
   const { audit, edition, review, scorecards, nonconformities } = file;
@@ -121,6 +135,7 @@ export async function gateOf(
     tablePersonDays: time?.leastPersonDays ?? null,
     timeJustification: audit.timeJustification,
     outcome,
+    takenOut,
   });
   const credit =
     outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
@@ -135,7 +150,7 @@ export async function gateOf(
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */
 export function openOutcomesOf(
   context: ActorContext,
-  { audit, edition, combined, nonconformities, certificate }: DecisionFile,
+  { audit, edition, combined, nonconformities, certificate, scopeChange }: DecisionFile,
 ): readonly DecisionOutcome[] {
   const rankOf = (level: string | null | undefined): number | null =>
     edition.levels.items.find(({ code }) => code === level)?.rank ?? null;
@@ -147,7 +162,7 @@ export function openOutcomesOf(
     currentRank: rankOf(certificate?.level),
     isSuspended: state === CertificateState.SUSPENDED,
     suspensionRanOut: state === CertificateState.SUSPENSION_ENDED,
-    scopeChange: null,
+    scopeChange: scopeChange?.scopeDirection ?? null,
     isTransfer: audit.specialReason === SpecialAuditReason.TRANSFER,
     majorIsOpen: nonconformities.some(
       ({ grade, status }) =>

@@ -13,7 +13,7 @@ export async function decisionGate(context: ActorContext, auditId: string): Prom
   if (!actor.personId || !actor.permissions.has('decision:take')) return null;
   const file = await decisionFileOf(context, await getRecord(context, Audit, auditId));
   return {
-    checks: shownChecks(await gateOf(context, file, null), context.locale).map((check) =>
+    checks: shownChecks(await gateOf(context, file, { outcome: null }), context.locale).map((check) =>
       Object.assign(check, { recordId: recordBehind(context, file, check.code), level: gateLevelOf(check.code) }),
     ),
     openOutcomes: openOutcomesOf(context, file),

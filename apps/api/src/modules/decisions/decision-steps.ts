@@ -1,12 +1,25 @@
-import { AuditStatus, allOf, CertificateEventKind, gateVerdict, keptLines, mayTakeDecision } from '@touchstone/rules';
-import type { DecisionOutcome, KeptLine, Verdict } from '@touchstone/rules';
+import {
+  allOf,
+  answersScope,
+  AuditStatus,
+  CertificateEventKind,
+  ChangeNoticeStatus,
+  DecisionOutcome,
+  gateVerdict,
+  keptLines,
+  mayTakeDecision,
+  refusesScope,
+} from '@touchstone/rules';
+import type { KeptLine, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
 import { localId, newId } from '../../graphql/ids.js';
+import type { Application } from '../applications/index.js';
 import { Audit, freezeScorecards } from '../audits/index.js';
 import type { Certificate } from '../certificates/index.js';
 import { Certification } from '../certificates/index.js';
+import { ChangeNotice } from '../changes/index.js';
 import { Person } from '../people/index.js';
 import { getForChange } from '../../records.js';
 import { decisionFileOf, gateOf, openOutcomesOf } from './decision-file.queries.js';
@@ -43,7 +56,7 @@ export class DecisionInput {
 /** What every decision on an audit asks first: its file, its gate, whether the outcome is open. */
 export async function prepareDecision(
   context: ActorContext,
-  input: DecisionInput,
+  input: DecisionInput & { readonly nonconformityIds?: readonly string[] | null },
   choose: (open: readonly DecisionOutcome[]) => DecisionOutcome,
 ): Promise<{
   file: DecisionFile;
@@ -56,7 +69,8 @@ export async function prepareDecision(
   const file = await decisionFileOf(context, audit);
   const open = openOutcomesOf(context, file);
   const outcome = choose(open);
-  const checks = await gateOf(context, file, outcome);
+  const takenOut = outcome === DecisionOutcome.REDUCE ? numbersOf(file, input.nonconformityIds ?? []) : [];
+  const checks = await gateOf(context, file, { outcome, takenOut });
   const overrides = input.overrides ?? [];
   const verdict = allOf([
     gateVerdict(checks, overrides),
@@ -64,6 +78,7 @@ export async function prepareDecision(
       outcome,
       open,
       reason: input.reason,
+      refusesScope: file.scopeChange?.scopeDirection ? refusesScope(outcome, file.scopeChange.scopeDirection) : false,
       decidedOn: context.today,
       reviewedOn: file.review?.reviewedOn ?? null,
       today: context.today,
@@ -84,10 +99,12 @@ export async function recordDecision(
 ): Promise<Decision> {
   const { em, actor, today } = context;
   const { audit, combined } = file;
+  const application = answersScope(outcome) ? file.scopeChange : null;
   const decision = em.create(Decision, {
     id: newId(),
     audit,
-    changeNotice: null,
+    application,
+    changeNotice: application && (await settleRequest(context, application)),
     certification: em.getReference(Certification, audit.certification.id, { wrapped: true }),
     client: audit.client,
     certificate,
@@ -103,6 +120,23 @@ export async function recordDecision(
   em.assign(audit, { status: AuditStatus.DECIDED, decidedOn: today });
   await em.flush();
   return decision;
+}
+
+/** A request for another scope is answered, and so is the notice that led to it. */
+export async function settleRequest(
+  { em, today }: ActorContext,
+  application: Application,
+): Promise<ChangeNotice | null> {
+  em.assign(application, { decidedOn: today });
+  const notice = await em.findOne(ChangeNotice, { application: application.id, status: ChangeNoticeStatus.ASSESSED });
+  if (notice) em.assign(notice, { status: ChangeNoticeStatus.SETTLED, settledOn: today });
+  return notice;
+}
+
+/** How people quote the nonconformities of some ids, of those that the audit raised. */
+function numbersOf({ nonconformities }: DecisionFile, ids: readonly string[]): readonly string[] {
+  const named = ids.map((id) => localId('Nonconformity', id));
+  return nonconformities.filter(({ id }) => named.includes(id)).map(({ number }) => `NC-${number}`);
 }
 
 /** The event that a decision makes in its certificate's life. */

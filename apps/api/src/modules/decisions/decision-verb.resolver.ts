@@ -4,12 +4,20 @@ import type { Door } from '../../auth/auth-checker.js';
 import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { cancelCertificate, CancelCertificateInput, CancelCertificateResult } from './cancel-certificate.js';
+import { extendScope, ExtendScopeInput, ExtendScopeResult } from './extend-scope.js';
 import { grantCertification, GrantCertificationInput, GrantCertificationResult } from './grant-certification.js';
+import { grantTransfer, GrantTransferInput, GrantTransferResult } from './grant-transfer.js';
 import {
   maintainCertification,
   MaintainCertificationInput,
   MaintainCertificationResult,
 } from './maintain-certification.js';
+import { reduceScope, ReduceScopeInput, ReduceScopeResult } from './reduce-scope.js';
+import {
+  reduceScopeAfterAudit,
+  ReduceScopeAfterAuditInput,
+  ReduceScopeAfterAuditResult,
+} from './reduce-scope-after-audit.js';
 import { refuseCertification, RefuseCertificationInput, RefuseCertificationResult } from './refuse-certification.js';
 import { reissueCertificate, ReissueCertificateInput, ReissueCertificateResult } from './reissue-certificate.js';
 import { renewCertification, RenewCertificationInput, RenewCertificationResult } from './renew-certification.js';
@@ -158,5 +166,52 @@ export class DecisionVerbResolver {
     @Arg('input', () => ReissueCertificateInput, { description: 'What is decided.' }) input: ReissueCertificateInput,
   ): Promise<object> {
     return command(context, info, [reissueCertificate, input]);
+  }
+
+  @Mutation(() => ExtendScopeResult, {
+    description: 'Extends the scope of a certificate (扩大) after the audit that looked into it.',
+  })
+  @Authorized<Door>('decision:take')
+  extendScope(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ExtendScopeInput, { description: 'What is decided.' }) input: ExtendScopeInput,
+  ): Promise<object> {
+    return command(context, info, [extendScope, input]);
+  }
+
+  @Mutation(() => ReduceScopeAfterAuditResult, {
+    description: 'Reduces the scope of a certificate (缩小) after an audit.',
+  })
+  @Authorized<Door>('decision:take')
+  reduceScopeAfterAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ReduceScopeAfterAuditInput, { description: 'What is decided.' })
+    input: ReduceScopeAfterAuditInput,
+  ): Promise<object> {
+    return command(context, info, [reduceScopeAfterAudit, input]);
+  }
+
+  @Mutation(() => ReduceScopeResult, { description: 'Reduces the scope of a certificate (缩小) without an audit.' })
+  @Authorized<Door>('decision:take')
+  reduceScope(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ReduceScopeInput, { description: 'What is decided.' }) input: ReduceScopeInput,
+  ): Promise<object> {
+    return command(context, info, [reduceScope, input]);
+  }
+
+  @Mutation(() => GrantTransferResult, {
+    description: 'Takes a certificate of another body over (转入) after its review; ours ends on the same day.',
+  })
+  @Authorized<Door>('decision:take')
+  grantTransfer(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => GrantTransferInput, { description: 'What is decided.' }) input: GrantTransferInput,
+  ): Promise<object> {
+    return command(context, info, [grantTransfer, input]);
   }
 }

@@ -7,6 +7,7 @@ import { tellEnum } from '../../graphql/enums.js';
 import { Guard, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, JsonField, OnlyRefField, RefField, TextField, WordField } from '../../reading/fields.js';
+import { Application } from '../applications/index.js';
 import { Audit } from '../audits/index.js';
 import { Certificate, Certification } from '../certificates/index.js';
 import { ChangeNotice } from '../changes/index.js';
@@ -90,6 +91,11 @@ export class TechnicalReview {
     "outcome in ('GRANT', 'MAINTAIN', 'RAISE_LEVEL', 'RENEW', 'RESTORE') or (reason is not null and length(trim(reason)) > 0)",
 })
 @Check({
+  name: 'decision_extends_after_audit',
+  expression: "outcome <> 'EXTEND' or num_nulls(audit_id, application_id) = 0",
+})
+@Check({ name: 'decision_scope_reason', expression: "application_id is null or coalesce(reason, '') <> ''" })
+@Check({
   name: 'decision_over_no_red_must',
   expression: `not jsonb_path_exists(checks, '$[*] ? (@.passed == false && (@.level == "MUST" || (@.level == "SIGNED" && !(exists(@.reason)))))')`,
 })
@@ -112,6 +118,9 @@ export class Decision {
 
   @OnlyRefField(() => ChangeNotice, 'The notified change that asked for it.', { nullable: true })
   changeNotice!: Ref<ChangeNotice> | null;
+
+  @OnlyRefField(() => Application, 'The application for another scope that it answers.', { nullable: true })
+  application!: Ref<Application> | null;
 
   @WordField(DecisionOutcome, 'What was decided.')
   outcome!: DecisionOutcome;

@@ -1,4 +1,5 @@
 import { backRelation } from '../../reading/registry.js';
+import { Application } from '../applications/index.js';
 import { Audit } from '../audits/index.js';
 import { Certificate, Certification } from '../certificates/index.js';
 import { ChangeNotice } from '../changes/index.js';
@@ -14,6 +15,12 @@ backRelation(Audit, 'decision', {
   entity: () => Decision,
   description: 'The decision that rests on it.',
   mappedBy: 'audit',
+  only: true,
+});
+backRelation(Application, 'decision', {
+  entity: () => Decision,
+  description: 'The decision on the change of scope that it asks for.',
+  mappedBy: 'application',
   only: true,
 });
 backRelation(ChangeNotice, 'decision', {

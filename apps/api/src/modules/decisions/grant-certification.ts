@@ -1,8 +1,11 @@
-import { allOf, CertificationStatus, DecisionOutcome } from '@touchstone/rules';
+import { allOf, CertificationStatus, DecisionOutcome, mayTransfer } from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
+import { Application, transferOfFile } from '../applications/index.js';
+import type { Transfer } from '../applications/index.js';
+import type { Audit } from '../audits/index.js';
 import { Certification, issueCertificate } from '../certificates/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { Decision } from './decision.entity.js';
@@ -14,7 +17,10 @@ export class GrantCertificationInput extends DecisionInput {}
 
 export const GrantCertificationResult = resultOf('GrantCertification', () => Decision);
 
-/** Grants a certification after its initial audit: the certificate is issued today, and its surveillance is owed. */
+/**
+ * Grants a certification after its initial audit: the certificate is issued today, and its surveillance is owed. After
+ * the audit of a transfer it ends on the day that the one it takes over would have, and its cycle goes on.
+ */
 export async function grantCertification(
   context: ActorContext,
   input: GrantCertificationInput,
@@ -22,7 +28,9 @@ export async function grantCertification(
   const { em, today } = context;
   const prepared = await prepareDecision(context, input, () => DecisionOutcome.GRANT);
   const { verdict, isSpecimen } = await issuanceOf(context, prepared.file, today);
-  const answer = allOf([prepared.verdict, verdict]);
+  const transfer = await transferOfFile(context, prepared.file.audit.certification.id);
+  const transferable = transfer ? [mayTransfer({ ...takenOver(transfer, prepared.file.audit), on: today })] : [];
+  const answer = allOf([prepared.verdict, verdict, ...transferable]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const { audit, combined } = prepared.file;
@@ -33,8 +41,14 @@ export async function grantCertification(
     issuedOn: today,
     isSpecimen,
     previous: null,
+    transfer,
   });
-  await syncSurveillance(context, certificate);
+  await syncSurveillance(context, certificate, transfer?.surveillancesOn);
   em.assign(certification, { status: CertificationStatus.CERTIFIED });
+  if (transfer) em.assign(await em.findOneOrFail(Application, { id: transfer.application.id }), { decidedOn: today });
   return recordDecision(context, prepared, { reason: input.reason, certificate });
+}
+
+function takenOver(certificate: Transfer, { technicalCodes }: Audit) {
+  return { certificate, technicalCodes };
 }

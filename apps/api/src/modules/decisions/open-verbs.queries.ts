@@ -11,6 +11,8 @@ const VERB_OF: Readonly<Partial<Record<DecisionOutcome, string>>> = {
   [DecisionOutcome.RAISE_LEVEL]: 'maintainCertification',
   [DecisionOutcome.LOWER_LEVEL]: 'maintainCertification',
   [DecisionOutcome.RENEW]: 'renewCertification',
+  [DecisionOutcome.EXTEND]: 'extendScope',
+  [DecisionOutcome.REDUCE]: 'reduceScopeAfterAudit',
   [DecisionOutcome.SUSPEND]: 'suspendAfterAudit',
   [DecisionOutcome.RESTORE]: 'restoreAfterAudit',
   [DecisionOutcome.WITHDRAW]: 'withdrawAfterAudit',

@@ -4,6 +4,8 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { Certification } from '../certificates/index.js';
+import { syncSurveillance } from '../surveillance/index.js';
+import { completedBy } from './completion.queries.js';
 import { Decision } from './decision.entity.js';
 import { DecisionInput, prepareDecision, recordDecision } from './decision-steps.js';
 
@@ -12,7 +14,9 @@ export class RefuseCertificationInput extends DecisionInput {}
 
 export const RefuseCertificationResult = resultOf('RefuseCertification', () => Decision);
 
-/** Refuses certification, or its renewal, after an audit. A certificate that still runs is left as it is. */
+/**
+ * Refuses certification, its renewal, or another scope after an audit. A certificate that still runs is left as it is.
+ */
 export async function refuseCertification(
   context: ActorContext,
   input: RefuseCertificationInput,
@@ -25,5 +29,8 @@ export async function refuseCertification(
     const certification = await context.em.findOneOrFail(Certification, { id: audit.certification.id });
     context.em.assign(certification, { status: CertificationStatus.REFUSED });
   }
+  const { certificate } = prepared.file;
+  if (certificate && audit.kind === AuditKind.SPECIAL)
+    await syncSurveillance(context, certificate, await completedBy(context, prepared.file));
   return recordDecision(context, prepared, { reason: input.reason, certificate: null });
 }

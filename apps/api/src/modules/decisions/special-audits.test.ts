@@ -5,7 +5,7 @@ import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
 import { act, makeWorld } from '../../../test/model/world.js';
 import type { World } from '../../../test/model/world.js';
-import { advance, certificateOf, openAuditOf, plan, respond } from '../../../test/model/moves.js';
+import { advance, certificateOf, openAuditOf, plan, respond, until } from '../../../test/model/moves.js';
 import { adoptProgramme } from '../../../test/path.js';
 import { globalId } from '../../graphql/ids.js';
 import type { SpecialPurposeInput } from '../audits/index.js';
@@ -21,19 +21,10 @@ let world: World;
 beforeAll(async () => {
   house = await startHouse();
   world = await makeWorld(house, await adoptProgramme(house));
-  await until('grantCertification');
+  await until(world, 'grantCertification');
 });
 afterAll(() => house.close());
 
-/** Takes the file on until a verb was done. */
-async function until(verb: string): Promise<void> {
-  const before = world.done.filter((each) => each === verb).length;
-  for (let turn = 0; turn < 40; turn += 1) {
-    expect(await advance(world)).toEqual({ ok: true });
-    if (world.done.filter((each) => each === verb).length > before) return;
-  }
-  throw new Error(`${verb} was never done: ${world.done.join()}`);
-}
 const certificate = async () => {
   const found = await certificateOf(world);
   if (!found) throw new Error('no certificate');
@@ -88,7 +79,7 @@ describe('a special audit', () => {
     await expect(execute('trigger = null')).rejects.toThrow('audit_short_notice');
     await expect(execute("kind = 'SURVEILLANCE'")).rejects.toThrow('audit_special');
 
-    await until('maintainCertification');
+    await until(world, 'maintainCertification');
     const [first, second] = await surveillances();
     expect(first).toMatchObject({ completedOn: audit?.endsOn });
     expect(second).toMatchObject({ completedOn: null, anchorOn: audit?.endsOn, provisional: false });
@@ -101,7 +92,7 @@ describe('a special audit', () => {
     const audit = await openAuditOf(world);
     // Once the suspension has run out, no audit lifts it.
     expect(await openVerbs(plainDate(plusDays(world.day, 190)))).toEqual(['withdrawAfterAudit']);
-    await until('restoreAfterAudit');
+    await until(world, 'restoreAfterAudit');
     expect(await certificate()).toMatchObject({ restoredOn: world.day, validUntil });
     expect((await surveillances())[1]).toMatchObject({ completedOn: audit?.endsOn });
   });
@@ -117,7 +108,7 @@ describe('a special audit', () => {
     for (let now = audit; now.status !== 'REVIEWED'; now = (await openAuditOf(world)) ?? now)
       expect(await advance(world)).toEqual({ ok: true });
     expect(await openVerbs(world.day)).toEqual(['withdrawAfterAudit']);
-    await until('withdrawAfterAudit');
+    await until(world, 'withdrawAfterAudit');
     expect(await certificate()).toMatchObject({ withdrawnOn: world.day });
   });
 });

@@ -25,6 +25,8 @@ export interface PublicCertificate {
   readonly firstIssuedOn: PlainDate;
   readonly issuedOn: PlainDate;
   readonly validUntil: PlainDate;
+  /** The other body, and its certificate, that this one took over; empty where it took none over. */
+  readonly transferredFrom: string;
   /** Whether it is a specimen (样张) without force. */
   readonly isSpecimen: boolean;
   readonly bodyZh: string;
@@ -52,7 +54,8 @@ export async function findPublicCertificate(
           and (c.restored_on is null or c.restored_on > ${today}::date) then c.suspended_on end)::text as "stateSince",
       p.title_zh as "programmeZh", p.title_en as "programmeEn", c.edition_id as "editionId", c.level,
       c.scope_zh as "scopeZh", c.scope_en as "scopeEn", c.first_issued_on::text as "firstIssuedOn",
-      c.issued_on::text as "issuedOn", c.valid_until::text as "validUntil", c.is_specimen as "isSpecimen",
+      c.issued_on::text as "issuedOn", c.valid_until::text as "validUntil",
+      concat_ws(' ', c.transferred_from_body, c.transferred_from_number) as "transferredFrom", c.is_specimen as "isSpecimen",
       coalesce(b.name_zh, '') as "bodyZh", coalesce(b.name_en, '') as "bodyEn"
     from certificate c join programme p on p.id = c.programme_id left join body_profile b on b.only_one = 1
     where c.number = ${wanted} or c.id = (select i.certificate_id from certificate_issue i where i.number = ${wanted} and i.issue > 0 limit 1)

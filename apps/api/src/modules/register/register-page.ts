@@ -29,6 +29,7 @@ const LABELS = {
   firstIssuedOn: { zh: '初次颁证日期', en: 'First issued' },
   issuedOn: { zh: '颁证日期', en: 'Issued' },
   validUntil: { zh: '有效期至', en: 'Valid until' },
+  transferredFrom: { zh: '转入自', en: 'Transferred from' },
   reissued: { zh: '换证记录', en: 'Issued anew' },
   replaced: {
     zh: '这个编号的证书已经换证，现行证书编号见下。',
@@ -79,7 +80,7 @@ ${row('number', certificate.number)}${row('organisation', certificate.organisati
 ${row('programme', both(certificate.programmeZh, certificate.programmeEn))}${row('basis', certificate.basis)}
 ${row('level', certificate.levelTitle)}${row('scope', both(certificate.scopeZh, certificate.scopeEn))}
 ${row('firstIssuedOn', certificate.firstIssuedOn)}${row('issuedOn', certificate.issuedOn)}${row('reissued', anew.join('；'))}
-${row('validUntil', certificate.validUntil)}${row('body', both(certificate.bodyZh, certificate.bodyEn))}</dl></section>`;
+${row('transferredFrom', certificate.transferredFrom)}${row('validUntil', certificate.validUntil)}${row('body', both(certificate.bodyZh, certificate.bodyEn))}</dl></section>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

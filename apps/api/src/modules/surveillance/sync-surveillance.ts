@@ -6,13 +6,14 @@ import type { Certificate } from '../certificates/index.js';
 import { SurveillanceActivity } from './surveillance-activity.entity.js';
 
 /**
- * Brings the surveillance a certificate is owed in line with its facts: after the grant, and after each completion.
+ * Brings the surveillance a certificate is owed in line with its facts: after the grant, after each completion, and
+ * after a transfer with those done before.
  * Rows keep their numbers, so that an audit planned for one stays with it; what is no longer foreseen goes.
  */
 export async function syncSurveillance(
   context: ActorContext,
   certificate: Certificate,
-  justCompletedOn: PlainDate | null = null,
+  justCompletedOn: PlainDate | readonly PlainDate[] | null = null,
 ): Promise<void> {
   const { em, editions } = context;
   const existing = await em.find(SurveillanceActivity, { certificate: certificate.id }, { orderBy: { number: 'asc' } });
@@ -20,10 +21,12 @@ export async function syncSurveillance(
   const plan = planSurveillance({
     regime: certificate.regime,
     decidedOn: certificate.decidedOn,
+    cycleFrom: certificate.cycleFrom,
     issuedOn: certificate.issuedOn,
     validityMonths: editions.get(certificate.editionId).cycle.validityMonths,
     previousValidUntil: certificate.previousValidUntil,
-    surveillanceCompletedOn: justCompletedOn ? [...completed, justCompletedOn] : completed,
+    transferredUntil: certificate.transferredUntil,
+    surveillanceCompletedOn: [...completed, ...(justCompletedOn ? [justCompletedOn].flat() : [])],
   });
   for (const row of plan) {
     const known = existing.find(({ number }) => number === row.number);

@@ -22,6 +22,8 @@ interface CertificateFacts {
   readonly validUntil: string;
   readonly firstIssuedOn: string;
   readonly isSpecimen: boolean;
+  readonly transferredFromBody: string | null;
+  readonly transferredFromNumber: string | null;
   readonly issues: readonly {
     readonly issue: number;
     readonly number: string;
@@ -38,7 +40,7 @@ interface CertificateFacts {
 }
 
 const SELECTION = `{ number editionId level state clientName clientAddress scopeZh scopeEn decidedOn issuedOn validUntil
-  firstIssuedOn isSpecimen issues { issue number sites issuedOn } ${PROGRAMME} client { name nameEn uscc sites { name address isHeadOffice } } }`;
+  firstIssuedOn isSpecimen transferredFromBody transferredFromNumber issues { issue number sites issuedOn } ${PROGRAMME} client { name nameEn uscc sites { name address isHeadOffice } } }`;
 
 const FIELDS = {
   ...PROGRAMME_FIELDS,
@@ -56,6 +58,7 @@ const FIELDS = {
   issuedOn: { zh: '颁证日期', en: 'Day of issue' },
   validUntil: { zh: '有效期至', en: 'Valid until' },
   reissuedOn: { zh: '换证日期', en: 'Issued anew' },
+  transferredFrom: { zh: '转入自', en: 'Transferred from' },
 } as const satisfies Meanings;
 
 const SITE = {
@@ -99,6 +102,7 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
     issuedOn: sayDay(facts.issuedOn),
     validUntil: sayDay(facts.validUntil),
     reissuedOn: latest && latest.issue > 0 ? sayDay(latest.issuedOn) : null,
+    transferredFrom: [facts.transferredFromBody, facts.transferredFromNumber].filter(Boolean).join(' ') || null,
   };
   const verdict = isCertificateComplete({
     number: facts.number,

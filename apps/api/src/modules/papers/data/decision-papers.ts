@@ -64,18 +64,22 @@ interface DecisionFacts {
     readonly isSpecimen: boolean;
     readonly issuedOn: string;
     readonly validUntil: PlainDate;
-    readonly issues: readonly {
-      readonly issuedOn: string;
-      readonly scopeZh: string;
-      readonly scopeEn: string | null;
-    }[];
+    readonly issues: readonly (Scope & { readonly issuedOn: string })[];
   } | null;
+  /** What another scope was asked for in. */
+  readonly application: Scope | null;
+}
+
+interface Scope {
+  readonly scopeZh: string;
+  readonly scopeEn: string | null;
 }
 
 const SELECTION = `{ outcome level decidedOn reasonCode reason checks decidedBy { name nameLatin } ${CLIENT}
   certification { number editionId scopeZh scopeEn ${PROGRAMME} }
   audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } }
-  certificate { number editionId isSpecimen issuedOn validUntil issues { issuedOn scopeZh scopeEn } } }`;
+  certificate { number editionId isSpecimen issuedOn validUntil issues { issuedOn scopeZh scopeEn } }
+  application { scopeZh scopeEn } }`;
 
 const FIELDS = {
   ...CLIENT_FIELDS,
@@ -84,6 +88,8 @@ const FIELDS = {
   auditNumber: { zh: '审查编号', en: 'Audit number' },
   auditKind: { zh: '审查类型', en: 'Kind of audit' },
   scope: { zh: '认证范围', en: 'Scope' },
+  formerScope: { zh: '变更前的认证范围', en: 'Scope before' },
+  refusedScope: { zh: '未获同意的范围', en: 'Scope asked for and not granted' },
   outcome: { zh: '决定结论', en: 'Outcome' },
   level: { zh: '等级', en: 'Level' },
   decidedOn: { zh: '决定日期', en: 'Day of the decision' },
@@ -236,6 +242,18 @@ function paperOf(
   };
 }
 
+/** The scope as it was decided: what an issue said that day, whatever later ones say. */
+function scopesOf({ outcome, decidedOn, certification: file, certificate, application }: DecisionFacts) {
+  const issues = (certificate?.issues ?? []).toSorted((one, other) => other.issuedOn.localeCompare(one.issuedOn));
+  const changed = outcome === 'EXTEND' || outcome === 'REDUCE';
+  const [said = issues.at(-1) ?? file, before] = issues.filter(({ issuedOn }) => issuedOn <= decidedOn);
+  return {
+    scope: said && sayBoth(said.scopeZh, said.scopeEn),
+    formerScope: changed && before ? sayBoth(before.scopeZh, before.scopeEn) : null,
+    refusedScope: application && !changed ? sayBoth(application.scopeZh, application.scopeEn) : null,
+  };
+}
+
 function decisionFields({ editions }: ActorContext, facts: DecisionFacts): FieldsOf<typeof FIELDS> {
   const { certification: file, certificate, audit } = facts;
   const editionId = certificate?.editionId ?? audit?.editionId ?? file?.editionId ?? '';
@@ -250,7 +268,7 @@ function decisionFields({ editions }: ActorContext, facts: DecisionFacts): Field
     fileNumber: file?.number ?? null,
     auditNumber: audit?.number ?? null,
     auditKind: sayWord('AuditKind', audit?.kind),
-    scope: sayScope(facts),
+    ...scopesOf(facts),
     outcome: sayWord('DecisionOutcome', facts.outcome),
     level: sayLevel(editions, editionId, facts.level),
     decidedOn: sayDay(facts.decidedOn),
@@ -262,11 +280,4 @@ function decisionFields({ editions }: ActorContext, facts: DecisionFacts): Field
     suspensionEndsOn: sayDay(suspension?.endsOn),
     barredUntil: null,
   };
-}
-
-/** The scope as it was certified on the day of the decision: what is issued anew later changes no letter. */
-function sayScope({ certificate, certification, decidedOn }: DecisionFacts): PaperValue {
-  const issues = certificate?.issues.toSorted((one, other) => one.issuedOn.localeCompare(other.issuedOn)) ?? [];
-  const said = issues.findLast(({ issuedOn }) => issuedOn <= decidedOn) ?? issues[0] ?? certification;
-  return said && sayBoth(said.scopeZh, said.scopeEn);
 }

@@ -51,8 +51,8 @@ export const acceptanceNotice: TemplateContent = {
     facts(row('评审日期', 'Reviewed on', '{reviewedOn}')),
     heading('后续步骤', 'Next steps'),
     paragraph(
-      '双方签订认证合同后，本机构策划审查、通知审查组成员，并先进行文件审查，通过后实施现场审查。受理不代表将获得认证。',
-      'Once the agreement is signed we plan the audit and name the team; a document review comes first, and the audit on site after it has passed. Acceptance is no promise of a certificate.',
+      '首次申请认证的，双方签订认证合同后，本机构策划审查、通知审查组成员，并先进行文件审查，通过后实施现场审查。申请变更认证范围的，认证合同继续有效，本机构据此安排审查或作出认证决定。受理不代表将获得认证。',
+      'For a first certification: once the agreement is signed we plan the audit and name the team; a document review comes first, and the audit on site after it has passed. For a change of scope the agreement goes on, and we plan the audit or decide. Acceptance is no promise of a certificate.',
     ),
     FROM_BODY,
     SEAL,

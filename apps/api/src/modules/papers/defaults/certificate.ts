@@ -30,6 +30,7 @@ export const certificate: TemplateContent = {
           '{issuedOn} (first issued {firstIssuedOn}[; issued anew {reissuedOn}])',
         ),
       ),
+      row('转入自', 'Transferred from', '[{transferredFrom}]'),
       row('有效期至', 'Valid until', '{validUntil}'),
     ),
     paragraph(

@@ -1,0 +1,84 @@
+import { raise } from './guard.js';
+
+/* What the database holds of certificates, their issues and their events, whoever writes. */
+
+/** A certificate is never removed, and its number and days never change. */
+export const FINAL = `
+  if tg_op = 'DELETE' then ${raise('a certificate is never removed')}
+  elsif new.number <> old.number or new.issued_on <> old.issued_on or new.decided_on <> old.decided_on or new.valid_until <> old.valid_until
+    or (new.transferred_from_number, new.cycle_from) is distinct from (old.transferred_from_number, old.cycle_from) then
+    ${raise('number and days of a certificate are final')}
+  end if;`;
+
+/** Events whose reason has a code (reason-codes). */
+export const CODED = "'SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED'";
+
+/** Each fact of a certificate's state is backed by an event of that day; what an event ended stays ended. */
+export const TOLD = [
+  ['SUSPENDED', 'suspended_on'],
+  ['RESTORED', 'restored_on'],
+  ['WITHDRAWN', 'withdrawn_on'],
+  ['CANCELLED', 'cancelled_on'],
+  ['REPLACED', 'replaced_on'],
+]
+  .map(
+    ([kind, column]) => `
+  if new.${column} is not null and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.kind = '${kind}' and e.effective_on = new.${column}) then
+    ${raise('no event of the certificate tells this')}
+  end if;`,
+  )
+  .join('');
+
+export const KEPT = `
+  if (old.withdrawn_on is not null and new.withdrawn_on is null) or (old.cancelled_on is not null and new.cancelled_on is null)
+    or (old.replaced_on is not null and new.replaced_on is null) or (old.suspended_on is not null and (new.suspended_on is null or new.suspended_on < old.suspended_on))
+    or (old.restored_on is not null and new.restored_on is null and new.suspended_on < old.restored_on) then
+    ${raise('what an event told of a certificate stays told')}
+  end if;
+  if new.suspended_on is not null and new.suspension_ends_on is distinct from least((new.suspended_on + interval '6 months')::date, new.valid_until) then
+    ${raise('a suspension ends after six months, and never after the certificate')}
+  end if;
+  if (new.client_name, new.client_address, new.scope_zh, new.scope_en) is distinct from (old.client_name, old.client_address, old.scope_zh, old.scope_en)
+    and not exists (select 1 from certificate_issue i where i.certificate_id = new.id and i.client_name = new.client_name
+      and i.client_address = new.client_address and i.scope_zh = new.scope_zh and i.scope_en is not distinct from new.scope_en) then
+    ${raise('no issue of the certificate says this')}
+  end if;
+  if new.level <> old.level and not exists (select 1 from certificate_event e where e.certificate_id = new.id and e.level = new.level) then
+    ${raise('no event of the certificate tells this level')}
+  end if;`;
+
+/** A client holds one certificate at a time in a programme, whatever file it comes from. */
+export const ONLY_ONE = `
+  if exists (select 1 from certificate c where c.client_id = new.client_id and c.programme_id = new.programme_id
+    and c.certification_id <> new.certification_id and c.valid_until >= new.issued_on
+    and c.withdrawn_on is null and c.cancelled_on is null and c.replaced_on is null) then
+    ${raise('a client holds one certificate in a programme')}
+  end if;`;
+
+/** The newest issue is what the certificate says: written there at once. */
+export const SAYS = `
+  if new.issue > 0 then
+    update certificate set client_name = new.client_name, client_address = new.client_address, scope_zh = new.scope_zh, scope_en = new.scope_en
+    where id = new.certificate_id;
+  end if; return new;`;
+
+/** An issue follows the one before it, on a day within the life of the certificate. */
+export const FOLLOWS = `
+  if new.issue > 0 and not exists (select 1 from certificate_issue i where i.certificate_id = new.certificate_id and i.issue = new.issue - 1) then
+    ${raise('an issue of a certificate follows the one before it')}
+  end if;
+  if not exists (select 1 from certificate c where c.id = new.certificate_id and new.issued_on between c.issued_on and c.valid_until) then
+    ${raise('a certificate is issued anew within its own days')}
+  end if;`;
+
+/** What an event says of the certificate, written there at once: state and events cannot disagree. */
+export const TELLS = `
+  update certificate set
+    suspended_on = case when new.kind = 'SUSPENDED' then new.effective_on else suspended_on end,
+    suspension_ends_on = case when new.kind = 'SUSPENDED' then least((new.effective_on + interval '6 months')::date, valid_until) else suspension_ends_on end,
+    restored_on = case when new.kind = 'SUSPENDED' then null when new.kind = 'RESTORED' then new.effective_on else restored_on end,
+    withdrawn_on = case when new.kind = 'WITHDRAWN' then new.effective_on else withdrawn_on end,
+    cancelled_on = case when new.kind = 'CANCELLED' then new.effective_on else cancelled_on end,
+    replaced_on = case when new.kind = 'REPLACED' then new.effective_on else replaced_on end,
+    level = coalesce(new.level, level)
+  where id = new.certificate_id; return new;`;

@@ -1,0 +1,21 @@
+import { ApplicationKind, mayTransfer, verdict } from '@touchstone/rules';
+import type { Verdict } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { ActorContext } from '../../context.js';
+import { Agreement } from './application.entity.js';
+import type { Application } from './application.entity.js';
+import { Transfer } from './transfer.entity.js';
+
+/** What stands against a transfer on a day; an application for something else is asked nothing. */
+export async function transferVerdict({ em }: ActorContext, application: Application, on: PlainDate): Promise<Verdict> {
+  if (application.kind !== ApplicationKind.TRANSFER) return verdict([]);
+  const certificate = await em.findOne(Transfer, { application });
+  return mayTransfer({ certificate, technicalCodes: application.technicalCodes, on });
+}
+
+/** The transfer by which a file was opened; null for one that was opened for a first certification. */
+export async function transferOfFile({ em }: ActorContext, certification: string): Promise<Transfer | null> {
+  const agreement = await em.findOne(Agreement, { certification });
+  const application = agreement && { id: agreement.application.id, kind: ApplicationKind.TRANSFER };
+  return application && em.findOne(Transfer, { application });
+}
