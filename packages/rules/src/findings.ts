@@ -24,3 +24,24 @@ export function textGiven(
 ): Finding {
   return isBlank(given.text) && refusal(code, clause, { field: given.field });
 }
+
+/** The longest a text of a record may be: what is longer belongs in a file. */
+export const TEXT_MOST = 2000;
+
+/** Refuses a text that is longer than a record takes. */
+export function textFits(field: string, text: string | null | undefined): Finding {
+  return (
+    (text?.trim().length ?? 0) > TEXT_MOST &&
+    refusal('TEXT_TOO_LONG', CLAUSE.house, { field, params: { most: TEXT_MOST } })
+  );
+}
+
+/** Refuses a day before the first that makes sense, such as one before the file was opened. */
+export function notBefore(field: string, on: PlainDate, earliest: PlainDate): Finding {
+  return on < earliest && refusal('DAY_TOO_EARLY', CLAUSE.house, { field, params: { day: on, earliest } });
+}
+
+/** Refuses a day after the last that makes sense, such as one after the certificate has ended. */
+export function notAfter(field: string, on: PlainDate, latest: PlainDate): Finding {
+  return on > latest && refusal('DAY_TOO_LATE', CLAUSE.house, { field, params: { day: on, latest } });
+}

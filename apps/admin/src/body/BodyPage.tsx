@@ -30,6 +30,7 @@ export function BodyPage() {
             <Fact source="certificateNumberPattern">{body.certificateNumberPattern}</Fact>
             <Fact source="reissueNumberPattern">{body.reissueNumberPattern}</Fact>
             <Fact source="assessChangeWithinDays">{body.assessChangeWithinDays}</Fact>
+            <Fact source="correctMarkWithinDays">{body.correctMarkWithinDays}</Fact>
             <Fact source="appealWithinDays">{body.appealWithinDays}</Fact>
             <Fact source="acknowledgeWithinDays">{body.acknowledgeWithinDays}</Fact>
             <Fact source="concludeWithinDays">{body.concludeWithinDays}</Fact>
@@ -67,6 +68,7 @@ function SetProfile({ body }: { readonly body: Body }) {
         <TextInput source="certificateNumberPattern" validate={needed} />
         <TextInput source="reissueNumberPattern" validate={needed} />
         <DaysInput source="assessChangeWithinDays" validate={needed} />
+        <DaysInput source="correctMarkWithinDays" validate={needed} />
       </FieldRow>
       <FieldRow columns={3}>
         <DaysInput source="appealWithinDays" validate={needed} />
@@ -90,6 +92,7 @@ function profileOf(profile: Profile): Profile {
     certificateNumberPattern = null,
     reissueNumberPattern = null,
     assessChangeWithinDays = null,
+    correctMarkWithinDays = null,
     appealWithinDays = null,
     acknowledgeWithinDays = null,
     concludeWithinDays = null,
@@ -105,6 +108,7 @@ function profileOf(profile: Profile): Profile {
     certificateNumberPattern,
     reissueNumberPattern,
     assessChangeWithinDays,
+    correctMarkWithinDays,
     appealWithinDays,
     acknowledgeWithinDays,
     concludeWithinDays,

@@ -15,6 +15,7 @@ export const BODY = graphql(`
       certificateNumberPattern
       reissueNumberPattern
       assessChangeWithinDays
+      correctMarkWithinDays
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays

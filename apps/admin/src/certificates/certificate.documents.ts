@@ -68,12 +68,27 @@ export const CERTIFICATE_RECORD = graphql(`
       certification {
         id
         number
+        markCases {
+          id
+          number
+          proposedStep
+        }
         changeNotices {
           id
           number
           status
           outcome
         }
+      }
+      markStopSince
+      markStopBy
+      markStopState
+      markStops {
+        id
+        since
+        text
+        confirmedBy
+        confirmedOn
       }
       suspensionProposals {
         id

@@ -11,6 +11,7 @@ import type { CertificationRecord } from './certification.documents.js';
 import { CertificationAudits, CertificationDecisions } from './CertificationHistory.js';
 import { CertificationEditionMoves, MoveToEdition } from './CertificationEdition.js';
 import { CertificationChanges } from './CertificationChanges.js';
+import { CertificationMarks } from './CertificationMarks.js';
 import { CertificationProgramme } from './CertificationProgramme.js';
 import { CertificationCertificates, CertificationSurveillance } from './CertificationCertificates.js';
 
@@ -77,6 +78,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
       <CertificationCertificates file={file} />
       <CertificationSurveillance file={file} />
       <CertificationChanges file={file} />
+      <CertificationMarks file={file} />
     </>
   );
 }

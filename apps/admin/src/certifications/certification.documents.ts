@@ -64,6 +64,24 @@ export const CERTIFICATION_RECORD = graphql(`
         movedOn
         reason
       }
+      markUses {
+        id
+        number
+        medium
+        place
+        usedSince
+        status
+        hasOpenCase
+      }
+      markCases {
+        id
+        number
+        openedOn
+        correctBy
+        correctState
+        status
+        outcome
+      }
       changeNotices {
         id
         number

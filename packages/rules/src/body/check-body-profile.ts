@@ -24,6 +24,8 @@ export interface BodyFacts {
   readonly reissueNumberPattern?: string | null;
   /** Days in which a notified change is assessed; null keeps what is set. */
   readonly assessChangeWithinDays?: number | null;
+  /** Days in which a misuse of the mark is put right; null keeps what is set. */
+  readonly correctMarkWithinDays?: number | null;
   /** The clocks of appeals and complaints. */
   readonly periods: AppealPeriods;
 }
@@ -51,7 +53,10 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
     ...patternFaults(body.certificateNumberPattern, checkNumberPattern),
     ...patternFaults(body.reissueNumberPattern ?? null, checkReissuePattern),
     ...periodFaults(body.periods),
-    ...daysFaults({ assessChangeWithinDays: body.assessChangeWithinDays ?? PERIOD.least }),
+    ...daysFaults({
+      assessChangeWithinDays: body.assessChangeWithinDays ?? PERIOD.least,
+      correctMarkWithinDays: body.correctMarkWithinDays ?? PERIOD.least,
+    }),
     malformed.length > 0 &&
       refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: malformed } }),
     repeated.length > 0 &&

@@ -19,6 +19,7 @@ export const body: SameKeys<typeof zh> = {
         signatory: 'Who signs certificates',
         certificateNumberPattern: 'Pattern of certificate numbers',
         reissueNumberPattern: 'Pattern of numbers issued anew',
+        correctMarkWithinDays: 'Days to put a misuse of the mark right',
         assessChangeWithinDays: 'Days to assess a change in',
         appealWithinDays: 'Days to appeal in',
         acknowledgeWithinDays: 'Days to acknowledge appeals and complaints in',

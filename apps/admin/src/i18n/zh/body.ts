@@ -16,6 +16,7 @@ export const body = {
         signatory: '证书签发人',
         certificateNumberPattern: '证书编号规则',
         reissueNumberPattern: '换证编号规则',
+        correctMarkWithinDays: '标志误用纠正期限（天）',
         assessChangeWithinDays: '变更评估期限（天）',
         appealWithinDays: '申诉期限（天）',
         acknowledgeWithinDays: '申诉投诉受理告知期限（天）',

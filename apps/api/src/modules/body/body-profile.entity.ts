@@ -2,6 +2,7 @@ import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
 import {
   ASSESS_CHANGE_DAYS,
+  CORRECT_MARK_DAYS,
   DEFAULT_APPEAL_PERIODS,
   DEFAULT_NUMBER_PATTERN,
   DEFAULT_REISSUE_PATTERN,
@@ -55,6 +56,11 @@ export class BodyProfile {
 
   @IntField('Days in which a change that a client tells of is assessed.', { default: ASSESS_CHANGE_DAYS })
   assessChangeWithinDays: Opt<number> = ASSESS_CHANGE_DAYS;
+
+  @IntField('Days in which a client puts a misuse of the mark right, or says that it stopped using it.', {
+    default: CORRECT_MARK_DAYS,
+  })
+  correctMarkWithinDays: Opt<number> = CORRECT_MARK_DAYS;
 
   @IntField('Days from a notice in which the client may appeal against it.', {
     default: DEFAULT_APPEAL_PERIODS.appealWithinDays,

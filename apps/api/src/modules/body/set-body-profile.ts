@@ -1,6 +1,7 @@
 import {
   ASSESS_CHANGE_DAYS,
   checkBodyProfile,
+  CORRECT_MARK_DAYS,
   DEFAULT_APPEAL_PERIODS,
   DEFAULT_NUMBER_PATTERN,
   DEFAULT_REISSUE_PATTERN,
@@ -51,6 +52,9 @@ export class SetBodyProfileInput {
   @Field(() => Int, { nullable: true, description: 'Days to assess a change in; what is set stays without it.' })
   assessChangeWithinDays!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Days to put a misuse of the mark right in; what is set stays.' })
+  correctMarkWithinDays!: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Days to appeal in; what is set stays without it.' })
   appealWithinDays!: number | null;
 
@@ -92,13 +96,15 @@ export async function setBodyProfile(
   const answer = checkBodyProfile({ ...facts, periods });
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const { certificateNumberPattern, reissueNumberPattern, assessChangeWithinDays, ...rest } = facts;
+  const { certificateNumberPattern, reissueNumberPattern, assessChangeWithinDays, correctMarkWithinDays, ...rest } =
+    facts;
   const stated = {
     ...rest,
     ...periods,
     certificateNumberPattern: certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN,
     reissueNumberPattern: reissueNumberPattern ?? known?.reissueNumberPattern ?? DEFAULT_REISSUE_PATTERN,
     assessChangeWithinDays: assessChangeWithinDays ?? known?.assessChangeWithinDays ?? ASSESS_CHANGE_DAYS,
+    correctMarkWithinDays: correctMarkWithinDays ?? known?.correctMarkWithinDays ?? CORRECT_MARK_DAYS,
   };
   if (body) em.assign(body, stated);
   const named =
