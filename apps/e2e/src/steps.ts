@@ -159,13 +159,6 @@ export async function openFile(person: Person, entry: string, client: string = C
   await person.open(entry);
   await page.getByRole('textbox', { name: '搜索' }).fill(client);
   const row = page.getByRole('row', { name: new RegExp(client) }).first();
-  // The search starts a moment after the last key and then turns back to the list: a row counts once it stays open.
-  let looks = 0;
-  for (let again = 0; again < 10 && looks < 2; again += 1) {
-    await page.waitForTimeout(700);
-    looks = isRecord(page.url()) ? looks + 1 : 0;
-    if (looks > 0) continue;
-    await row.click();
-    await page.waitForURL((url) => isRecord(url.href)).catch(() => undefined);
-  }
+  await row.click();
+  await page.waitForURL((url) => isRecord(url.href));
 }

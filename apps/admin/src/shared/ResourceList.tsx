@@ -5,7 +5,9 @@ import {
   ColumnsButton,
   DataTable,
   FilterButton,
-  List,
+  ListBase,
+  ListView,
+  Loading,
   Pagination,
   TopToolbar,
   useResourceContext,
@@ -16,6 +18,7 @@ import { CardList } from './CardList.js';
 import type { RowCard } from './CardList.js';
 import { EmptyState } from './EmptyState.js';
 import { NoMatches } from './NoMatches.js';
+import { SteadyFilters } from './SteadyFilters.js';
 
 interface ResourceListProps<Row extends RaRecord> {
   /** The table's columns: `DataTable.Col`s. */
@@ -65,35 +68,36 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
     />
   );
   return (
-    <List
-      {...list}
-      {...(filters ? { filters } : {})}
-      perPage={25}
-      exporter={false}
-      empty={empty}
-      pagination={<Pagination rowsPerPageOptions={PAGE_SIZES} />}
-      actions={
-        <TopToolbar>
-          {filters && filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
-          {!narrow && <ColumnsButton />}
-          {actions}
-        </TopToolbar>
-      }
-    >
-      {narrow ? (
-        <CardList<Row> card={card} linked={rowClick !== false && !expand} />
-      ) : (
-        <DataTable<Row>
-          bulkActionButtons={false}
-          rowClick={rowClick}
-          {...(expand ? { expand } : {})}
-          hiddenColumns={hiddenColumns}
-          empty={<NoMatches />}
+    <ListBase {...list} perPage={25} exporter={false} authLoading={<Loading />} offline={false}>
+      <SteadyFilters>
+        <ListView
+          {...(filters ? { filters } : {})}
+          empty={empty}
+          pagination={<Pagination rowsPerPageOptions={PAGE_SIZES} />}
+          actions={
+            <TopToolbar>
+              {filters && filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
+              {!narrow && <ColumnsButton />}
+              {actions}
+            </TopToolbar>
+          }
         >
-          {children}
-        </DataTable>
-      )}
-    </List>
+          {narrow ? (
+            <CardList<Row> card={card} linked={rowClick !== false && !expand} />
+          ) : (
+            <DataTable<Row>
+              bulkActionButtons={false}
+              rowClick={rowClick}
+              {...(expand ? { expand } : {})}
+              hiddenColumns={hiddenColumns}
+              empty={<NoMatches />}
+            >
+              {children}
+            </DataTable>
+          )}
+        </ListView>
+      </SteadyFilters>
+    </ListBase>
   );
 }
 
