@@ -175,7 +175,7 @@ describe('a form whose input goes by another name than the field it fills', () =
         verb="registerClient"
         document={REGISTER_CLIENT}
         permission="client:register"
-        toInput={(_: Signing) => toInput({})}
+        toInput={(signing: Signing) => toInput(signing as Partial<RegisterClientInput>)}
         inputFor={signedInputOf}
         defaultValues={{ signed: { CREDIT_FRESH: '短' } }}
       >
