@@ -5,7 +5,7 @@ import { CLAUSE } from '../clauses.js';
 import type { PersonFacts } from '../competence/person.js';
 import { CertificateState } from '../cycle/words.js';
 import { ReasonKind } from '../decision/reason-codes.js';
-import { textFits, textGiven } from '../findings.js';
+import { textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { interestChecks } from '../impartiality/interests.js';
 import { MARK_CASE_TABLE } from '../process/mark-case-table.js';
@@ -52,7 +52,6 @@ export function mayOpenMarkCase(facts: OpenMarkCaseFacts): Verdict {
         refusal('MARK_USE_NOT_IMPROPER', CLAUSE.marks, { params: { status: useStatus } }),
       hasOpenCase && refusal('MARK_CASE_OPEN', CLAUSE.marks),
       textGiven('MARK_REQUEST_MISSING', CLAUSE.marks, { field: 'request', text: request }),
-      textFits('request', request),
       correctByFault(facts),
     ]),
     mayHandleMarkCase(facts),
@@ -84,7 +83,6 @@ export function mayAnswerMarkCase({
   return verdict([
     closedTo('answerMarkCase', status),
     textGiven('MARK_ANSWER_MISSING', CLAUSE.marks, { field: 'text', text }),
-    textFits('text', text),
   ]);
 }
 
@@ -105,7 +103,6 @@ export function mayReturnMarkAnswer(facts: ReturnMarkAnswerFacts): Verdict {
     closedTo('returnMarkAnswer', status),
     notTheHandler(isHandler),
     textGiven('MARK_REASON_MISSING', CLAUSE.marks, { field: 'reason', text: reason }),
-    textFits('reason', reason),
     correctByFault(facts),
   ]);
 }
@@ -132,7 +129,6 @@ export function mayVerifyMarkCorrection(facts: VerifyMarkCorrectionFacts): Verdi
       !isInForce &&
       refusal('MARK_NOT_IN_FORCE', CLAUSE.suspension, { field: 'outcome' }),
     textGiven('MARK_SEEN_MISSING', CLAUSE.marks, { field: 'seen', text: seen }),
-    textFits('seen', seen),
   ]);
 }
 
@@ -169,7 +165,6 @@ export function mayCloseMarkCase(facts: CloseMarkCaseFacts): Verdict {
       LIVING.includes(state) &&
       refusal('MARK_CASE_HAS_A_WAY', CLAUSE.suspension, { field: 'outcome', params: { state } }),
     textGiven('MARK_REASON_MISSING', CLAUSE.marks, { field: 'reason', text: reason }),
-    textFits('reason', reason),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { CertificateState } from '../cycle/words.js';
-import { textFits, textGiven } from '../findings.js';
+import { textGiven } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
@@ -57,6 +57,5 @@ export function mayConfirmMarkStop({ since, isConfirmed, text }: ConfirmMarkStop
     since === null && refusal('MARK_STOP_NOT_OWED', CLAUSE.suspension),
     isConfirmed && refusal('MARK_STOP_CONFIRMED', CLAUSE.suspension),
     textGiven('MARK_STOP_TEXT_MISSING', CLAUSE.suspension, { field: 'text', text }),
-    textFits('text', text),
   ]);
 }

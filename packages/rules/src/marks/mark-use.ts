@@ -39,7 +39,6 @@ export function mayReportMarkUse(facts: ReportMarkUseFacts): Verdict {
       !wasCertified &&
       refusal('MARK_OF_NO_CERTIFICATE', CLAUSE.marks, { params: { status } }),
     textGiven('MARK_PLACE_MISSING', CLAUSE.marks, { field: 'place', text: place }),
-    textFits('place', place),
     medium === MarkMedium.WEBSITE &&
       !isBlank(place) &&
       !URL.test(place.trim()) &&

@@ -20,7 +20,7 @@ import { markConfirmBy, mayAssessMarkUse, mayConfirmMarkUse, mayEndMarkUse, mayR
 import type { AssessMarkUseFacts, ReportMarkUseFacts } from './mark-use.js';
 
 const TODAY = day('2026-03-10');
-const LONG = '长'.repeat(2001);
+const LONG = '长'.repeat(4001);
 
 describe('mayReportMarkUse', () => {
   const facts: ReportMarkUseFacts = {
