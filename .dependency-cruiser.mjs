@@ -12,6 +12,7 @@ const MODULES = [
   'finance',
   'audits',
   'changes',
+  'marks',
   'surveys',
   'combined',
   'checklists',

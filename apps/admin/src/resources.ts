@@ -7,6 +7,8 @@ import { decisionReads, decisions } from './decisions/index.js';
 import { appealReads, appeals } from './appeals/index.js';
 import { complaintReads, complaints } from './complaints/index.js';
 import { changeReads, changes } from './changes/index.js';
+import { markCaseReads, markCases } from './markCases/index.js';
+import { markUseReads, markUses } from './markUses/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
@@ -63,6 +65,8 @@ export const RESOURCES: readonly ResourceProps[] = [
   decisions,
   certificates,
   changes,
+  markUses,
+  markCases,
   surveillance,
   appeals,
   complaints,
@@ -93,6 +97,8 @@ export const READS: readonly ResourceReads[] = [
   decisionReads,
   certificateReads,
   changeReads,
+  markUseReads,
+  markCaseReads,
   surveillanceReads,
   appealReads,
   complaintReads,

@@ -31,6 +31,7 @@ import {
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ChangeNoticeResolver } from './modules/changes/index.js';
+import { MarkCaseResolver, MarkUseResolver } from './modules/marks/index.js';
 import { ClientResolver, PermitResolver } from './modules/clients/index.js';
 import {
   AppealResolver,
@@ -98,6 +99,8 @@ export const RESOLVERS = [
   NonconformityResolver,
   ReportResolver,
   ChangeNoticeResolver,
+  MarkUseResolver,
+  MarkCaseResolver,
   SurveyResolver,
   CombinedResolver,
   ChecklistResolver,

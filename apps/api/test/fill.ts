@@ -12,6 +12,7 @@ import { makeAppeal } from './fill-appeal.js';
 import { makeAudit } from './fill-audit.js';
 import { EDITION } from './fill-common.js';
 import type { Filling } from './fill-common.js';
+import { makeMarks } from './fill-marks.js';
 import { makeMoney } from './fill-money.js';
 import { makeApplication, makeCertificate } from './fill-papers.js';
 import { makePerson } from './fill-person.js';
@@ -174,6 +175,7 @@ function makeFile(
     orRecertification: false,
   });
   const { application, agreement } = makeApplication(filling, { ...common, certification, reviewer: outsider });
+  makeMarks(filling, { ...common, certification, certificate, by: outsider });
   makeMoney(filling, { ...common, certification, certificate, application, agreement, surveillance, prices });
   const audit = makeAudit(filling, {
     ...common,

@@ -24,6 +24,8 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   recordId: 'Decision',
   otherAuditId: 'Audit',
   photoId: 'StoredDocument',
+  sampleId: 'StoredDocument',
+  handlerId: 'Person',
   chargeIds: 'Charge',
 };
 

@@ -6,6 +6,8 @@ import {
   AUDIT_TABLE,
   CERTIFICATE_TABLE,
   CHANGE_NOTICE_TABLE,
+  MARK_USE_TABLE,
+  MARK_CASE_TABLE,
   NONCONFORMITY_TABLE,
   processDocument,
 } from '../dist/index.js';
@@ -18,5 +20,7 @@ const TABLES = [
   APPEAL_TABLE,
   COMPLAINT_TABLE,
   CHANGE_NOTICE_TABLE,
+  MARK_USE_TABLE,
+  MARK_CASE_TABLE,
 ];
 writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

@@ -69,7 +69,7 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     application: applicationOf(application),
     audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
     nonconformities: { ...LADDER, ...nonconformities },
-    decision,
+    decision: { ...decision, markOnProduct: decision.markOnProduct ?? false },
     workedCases: document.workedCases.map(workedCaseOf),
     combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),
     checksum,

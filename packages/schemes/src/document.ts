@@ -36,7 +36,7 @@ export interface EditionDocument {
     readonly remindDays?: number;
     readonly escalateAfterDays?: number;
   };
-  readonly decision: Sourced & { readonly reviewerMayDecide: boolean };
+  readonly decision: Sourced & { readonly reviewerMayDecide: boolean; readonly markOnProduct?: boolean };
   readonly workedCases: readonly WorkedCaseDocument[];
   readonly combinationCases?: readonly CombinationCaseDocument[];
 }

@@ -161,6 +161,8 @@ export interface NonconformityLimits extends Sourced {
 export interface DecisionRules extends Sourced {
   /** Whether the technical reviewer may be the decision maker too. Neither is ever of the audit team. */
   readonly reviewerMayDecide: boolean;
+  /** Whether the filed rule lets a certified client put the mark on its products; not so by default. */
+  readonly markOnProduct: boolean;
 }
 
 /** What one scorecard holds, in a worked case: verdicts by code, `7/10` being seven of ten samples conforming. */

@@ -16,6 +16,7 @@ import { AuditPlan } from './AuditPlan.js';
 import { AuditReport } from './AuditReport.js';
 import { AuditScores } from './AuditScores.js';
 import { AuditSites } from './AuditSites.js';
+import { AuditMarks } from './AuditMarks.js';
 import { AuditSurveillance } from './AuditSurveillance.js';
 import { AuditTeam } from './AuditTeam.js';
 import { AuditTeamNotice } from './AuditTeamNotice.js';
@@ -80,6 +81,7 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
               <>
                 <AuditMeetings audit={audit} />
                 <AuditSurveillance audit={audit} />
+                <AuditMarks audit={audit} />
               </>
             ),
           },

@@ -1,16 +1,17 @@
-import { Button } from '@mui/material';
-import { required, useLocale, useTranslate } from 'react-admin';
-import type { RaRecord } from 'react-admin';
+import { Alert, Button } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { mayCombineAudits } from '@touchstone/rules';
+import { required, SelectInput, useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { request } from '../data-provider/request.js';
 import { usePermission } from '../auth-provider/usePermission.js';
 import type { Locale } from '../i18n/locale.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { AuditRecord } from './audit.documents.js';
-import { COMBINE_AUDITS, SEPARATE_AUDITS } from './merged-sheet/merged.documents.js';
+import { COMBINABLE_AUDITS, COMBINE_AUDITS, SEPARATE_AUDITS } from './merged-sheet/merged.documents.js';
 
 const needed = required();
 
@@ -65,15 +66,45 @@ function Combine({ audit }: { readonly audit: AuditRecord }) {
         otherAuditId,
       })}
     >
-      <ReferencePicker
-        source="otherAuditId"
-        reference="audits"
-        filter={{ client: audit.client.id, status: ['PLANNED', 'IN_PROGRESS'] }}
-        optionText={auditName}
-        validate={needed}
-      />
+      <Combinable audit={audit} />
     </VerbButton>
   );
+}
+
+/** The client's other audits that this one may be held with; the rule that decides says which. */
+function Combinable({ audit }: { readonly audit: AuditRecord }) {
+  const translate = useTranslate();
+  const locale = useLocale() as Locale;
+  const { data } = useQuery({
+    queryKey: ['combinable', audit.id],
+    queryFn: ({ signal }) => request(COMBINABLE_AUDITS, { client: audit.client.id }, signal),
+    staleTime: 0,
+  });
+  const open = (data?.audits.nodes ?? []).filter((other) => mayCombineAudits(factsOf(audit), factsOf(other)).allowed);
+  if (data && open.length === 0) return <Alert severity="info">{translate('mergedSheet.noneToCombine')}</Alert>;
+  const choices = open.map(({ id, number, startsOn, endsOn, programme }) => ({
+    id,
+    name: `${number} · ${locale === 'zh' ? programme.titleZh : programme.titleEn} · ${startsOn} – ${endsOn}`,
+  }));
+  return <SelectInput source="otherAuditId" choices={choices} translateChoice={false} validate={needed} />;
+}
+
+type Combined = Pick<AuditRecord, 'number' | 'status' | 'startsOn' | 'endsOn'> & {
+  readonly client: { readonly id: string };
+  readonly programme: { readonly id: string };
+  readonly combinedWith?: { readonly number: string } | null | undefined;
+};
+
+function factsOf({ number, status, startsOn, endsOn, client, programme, combinedWith }: Combined) {
+  return {
+    number,
+    status,
+    startsOn,
+    endsOn,
+    clientId: client.id,
+    programme: programme.id,
+    combinedWith: combinedWith?.number ?? null,
+  };
 }
 
 function Separate({ audit }: { readonly audit: AuditRecord }) {
@@ -88,8 +119,4 @@ function Separate({ audit }: { readonly audit: AuditRecord }) {
       toInput={() => ({ auditId: audit.id, expectedVersion: audit.version })}
     />
   );
-}
-
-function auditName({ number, startsOn, endsOn }: RaRecord): string {
-  return `${number} · ${startsOn} – ${endsOn}`;
 }

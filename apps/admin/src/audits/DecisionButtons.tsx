@@ -16,7 +16,7 @@ import {
 } from './audit-verbs.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 import { ScopeDecisions } from './ScopeDecisions.js';
-import { overridesOf, SignedLines } from './SignedLines.js';
+import { overridesOf, redLines, signedInputOf, SignedLines } from './SignedLines.js';
 import type { Signing } from './SignedLines.js';
 
 interface DecisionButtonsProps {
@@ -40,7 +40,8 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
     reason: reason || null,
     overrides: overridesOf({ signed }),
   });
-  const common = { permission: 'decision:take', resource: 'audits', toInput } as const;
+  const common = { permission: 'decision:take', resource: 'audits', toInput, inputFor: signedInputOf } as const;
+  const red = redLines(gate);
   const free = <TextInput source="reason" multiline minRows={2} />;
   const why = <TextInput source="reason" multiline minRows={3} validate={needed} />;
   const follows = (name: string) => <Follows name={name} level={gate.level} />;
@@ -56,21 +57,39 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
         </VerbButton>
       )}
       {open.some((outcome) => UPHELD.includes(outcome)) && (
-        <VerbButton {...common} verb="maintainCertification" document={MAINTAIN_CERTIFICATION} variant="contained">
+        <VerbButton
+          {...common}
+          blockers={red}
+          verb="maintainCertification"
+          document={MAINTAIN_CERTIFICATION}
+          variant="contained"
+        >
           {follows('maintain')}
           <SignedLines gate={gate} />
           {free}
         </VerbButton>
       )}
       {open.includes('RENEW') && (
-        <VerbButton {...common} verb="renewCertification" document={RENEW_CERTIFICATION} variant="contained">
+        <VerbButton
+          {...common}
+          blockers={red}
+          verb="renewCertification"
+          document={RENEW_CERTIFICATION}
+          variant="contained"
+        >
           {follows('renew')}
           <SignedLines gate={gate} />
           {free}
         </VerbButton>
       )}
       {open.includes('GRANT') && (
-        <VerbButton {...common} verb="grantCertification" document={GRANT_CERTIFICATION} variant="contained">
+        <VerbButton
+          {...common}
+          blockers={red}
+          verb="grantCertification"
+          document={GRANT_CERTIFICATION}
+          variant="contained"
+        >
           {follows('grant')}
           <SignedLines gate={gate} />
           {free}
@@ -89,7 +108,7 @@ function CodedDecisions({ audit, gate }: DecisionButtonsProps) {
     reasonCode,
     overrides: overridesOf({ signed }),
   });
-  const common = { permission: 'decision:take', resource: 'audits', toInput } as const;
+  const common = { permission: 'decision:take', resource: 'audits', toInput, inputFor: signedInputOf } as const;
   const open = gate.openOutcomes;
   return (
     <>
@@ -108,7 +127,13 @@ function CodedDecisions({ audit, gate }: DecisionButtonsProps) {
         </VerbButton>
       )}
       {open.includes('RESTORE') && (
-        <VerbButton {...common} verb="restoreAfterAudit" document={RESTORE_AFTER_AUDIT} variant="contained">
+        <VerbButton
+          {...common}
+          blockers={redLines(gate)}
+          verb="restoreAfterAudit"
+          document={RESTORE_AFTER_AUDIT}
+          variant="contained"
+        >
           <Follows name="restore" level={gate.level} />
           <SignedLines gate={gate} />
           <CodedReasonInputs kind="RESTORE" />

@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material';
 import { checkTitle } from '@touchstone/messages';
 import { TextInput, useLocale, useTranslate } from 'react-admin';
 import type { Locale } from '../i18n/locale.js';
+import type { Reason } from '../verbs/form-errors.js';
 import type { AuditRecord } from './audit.documents.js';
 
 type Gate = NonNullable<AuditRecord['decisionGate']>;
@@ -37,6 +38,20 @@ export function SignedLines({ gate }: { readonly gate: Gate }) {
 /** The reasons that were given, as the verb asks for them. */
 export function overridesOf({ signed = {} }: Signing): Array<{ code: string; reason: string }> {
   return Object.entries(signed).flatMap(([code, reason]) => (reason?.trim() ? [{ code, reason }] : []));
+}
+
+/** The input that holds a reason the verb names by its place among the reasons given. */
+export function signedInputOf(field: string, signing: Signing): string {
+  const [, at] = /^overrides\.(\d+)\.reason$/.exec(field) ?? [];
+  const given = at === undefined ? undefined : overridesOf(signing)[Number(at)];
+  return given ? `signed.${given.code}` : field;
+}
+
+/** What stands against every decision in the client's favour: the red lines that nobody can sign away. */
+export function redLines({ checks }: Gate): readonly Reason[] {
+  return checks
+    .filter(({ passed, level }) => !passed && level === 'MUST')
+    .map(({ code, message, clause }) => ({ code, message: message ?? code, clause }));
 }
 
 function signableLines({ checks }: Gate): Gate['checks'] {

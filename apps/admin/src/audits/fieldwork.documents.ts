@@ -19,6 +19,26 @@ graphql(`
         absenceReason
       }
     }
+    certification {
+      markUses {
+        id
+        number
+        medium
+        place
+        usedSince
+        status
+        hasOpenCase
+        version
+        assessments {
+          id
+          isProper
+          assessedOn
+          audit {
+            id
+          }
+        }
+      }
+    }
     surveillanceItems {
       id
       topic

@@ -24,6 +24,8 @@ const DOORS: Readonly<Record<string, Doors>> = {
   decisions: { read: 'decision:read' },
   certificates: { read: 'certificate:read' },
   changes: { read: 'change:read' },
+  markUses: { read: 'mark:read' },
+  markCases: { read: 'mark:read' },
   surveillance: { read: 'surveillance:read' },
   appeals: { read: 'appeal:read' },
   complaints: { read: 'complaint:read' },

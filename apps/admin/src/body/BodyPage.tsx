@@ -35,6 +35,7 @@ export function BodyPage() {
             <Fact source="scopeChangeAtSurveillance">
               <YesNo value={body.scopeChangeAtSurveillance} />
             </Fact>
+            <Fact source="correctMarkWithinDays">{body.correctMarkWithinDays}</Fact>
             <Fact source="appealWithinDays">{body.appealWithinDays}</Fact>
             <Fact source="acknowledgeWithinDays">{body.acknowledgeWithinDays}</Fact>
             <Fact source="concludeWithinDays">{body.concludeWithinDays}</Fact>
@@ -73,6 +74,7 @@ function SetProfile({ body }: { readonly body: Body }) {
         <TextInput source="reissueNumberPattern" validate={needed} />
         <DaysInput source="assessChangeWithinDays" validate={needed} />
         <DaysInput source="creditGoodForDays" validate={needed} />
+        <DaysInput source="correctMarkWithinDays" validate={needed} />
       </FieldRow>
       <FieldRow columns={3}>
         <DaysInput source="appealWithinDays" validate={needed} />
@@ -99,6 +101,7 @@ function profileOf(profile: Profile): Profile {
     assessChangeWithinDays = null,
     creditGoodForDays = null,
     scopeChangeAtSurveillance = null,
+    correctMarkWithinDays = null,
     appealWithinDays = null,
     acknowledgeWithinDays = null,
     concludeWithinDays = null,
@@ -116,6 +119,7 @@ function profileOf(profile: Profile): Profile {
     assessChangeWithinDays,
     creditGoodForDays,
     scopeChangeAtSurveillance,
+    correctMarkWithinDays,
     appealWithinDays,
     acknowledgeWithinDays,
     concludeWithinDays,

@@ -17,6 +17,7 @@ export const BODY = graphql(`
       assessChangeWithinDays
       creditGoodForDays
       scopeChangeAtSurveillance
+      correctMarkWithinDays
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays

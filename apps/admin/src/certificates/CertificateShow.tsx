@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { MarkStopSection } from './MarkStopSection.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
@@ -60,6 +61,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
           <Section title={translate('resources.certificates.sections.life')}>
             <CertificateLife certificate={certificate} />
           </Section>
+          <MarkStopSection certificate={certificate} />
           <Surveillance certificate={certificate} />
           <CertificateIssues certificate={certificate} />
         </Box>

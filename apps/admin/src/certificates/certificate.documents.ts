@@ -70,6 +70,11 @@ export const CERTIFICATE_RECORD = graphql(`
       certification {
         id
         number
+        markCases {
+          id
+          number
+          proposedStep
+        }
         changeNotices {
           id
           number
@@ -87,6 +92,16 @@ export const CERTIFICATE_RECORD = graphql(`
           statedReason
           decidedOn
         }
+      }
+      markStopSince
+      markStopBy
+      markStopState
+      markStops {
+        id
+        since
+        text
+        confirmedBy
+        confirmedOn
       }
       suspensionProposals {
         id

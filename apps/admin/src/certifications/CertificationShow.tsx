@@ -12,6 +12,7 @@ import { CertificationAudits, CertificationDecisions } from './CertificationHist
 import { CertificationEditionMoves, MoveToEdition } from './CertificationEdition.js';
 import { CertificationChanges } from './CertificationChanges.js';
 import { CertificationScope } from './CertificationScope.js';
+import { CertificationMarks } from './CertificationMarks.js';
 import { CertificationProgramme } from './CertificationProgramme.js';
 import { CertificationCertificates, CertificationSurveillance } from './CertificationCertificates.js';
 
@@ -79,6 +80,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
       <CertificationSurveillance file={file} />
       <CertificationScope file={file} />
       <CertificationChanges file={file} />
+      <CertificationMarks file={file} />
     </>
   );
 }

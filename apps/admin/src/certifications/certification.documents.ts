@@ -77,6 +77,24 @@ export const CERTIFICATION_RECORD = graphql(`
           decidedOn
         }
       }
+      markUses {
+        id
+        number
+        medium
+        place
+        usedSince
+        status
+        hasOpenCase
+      }
+      markCases {
+        id
+        number
+        openedOn
+        correctBy
+        correctState
+        status
+        outcome
+      }
       changeNotices {
         id
         number

@@ -22,6 +22,8 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Appeal: 'appeals',
   Complaint: 'complaints',
   Charge: 'charges',
+  MarkUse: 'markUses',
+  MarkCase: 'markCases',
 };
 
 /** Work that is one decision: the way leads to its form, filled in. */

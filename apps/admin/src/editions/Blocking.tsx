@@ -24,7 +24,11 @@ export function Blocking({ editionId, parts }: BlockingProps) {
       <Typography variant="body1">{translate('resources.editions.blocking')}</Typography>
       <Box component="ul" sx={{ m: 0, mt: 1, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
         {parts.map(({ what, standing, evaluation, codes }) => (
-          <Box component="li" key={`${what}:${standing}:${evaluation ?? ''}`} sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          <Box
+            component="li"
+            key={`${what}:${standing}:${evaluation ?? ''}`}
+            sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}
+          >
             <EnumChip list="Standing" word={standing} />
             <span>
               <EnumText list="EditionPart" word={what} />

@@ -37,7 +37,8 @@ export function DiffReport({ diff }: { readonly diff: Diff }) {
               { source: 'change', render: ({ kind }) => <EnumChip list="EditionChangeKind" word={kind} /> },
               {
                 source: 'changes',
-                render: ({ changes }) => changes.map(({ path, from, to }) => `${path}: ${from ?? '–'} → ${to ?? '–'}`).join('; '),
+                render: ({ changes }) =>
+                  changes.map(({ path, from, to }) => `${path}: ${from ?? '–'} → ${to ?? '–'}`).join('; '),
               },
             ]}
           />

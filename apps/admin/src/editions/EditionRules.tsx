@@ -52,6 +52,9 @@ export function EditionRules({ content }: ContentProps) {
         <Fact source="reviewerMayDecide">
           <YesNo value={decision.reviewerMayDecide} />
         </Fact>
+        <Fact source="markOnProduct">
+          <YesNo value={decision.markOnProduct} />
+        </Fact>
         <Fact source="combination">
           <EnumText list="CombinationMethod" word={combination.method} />
         </Fact>

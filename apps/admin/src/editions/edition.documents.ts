@@ -185,6 +185,7 @@ export const EDITION_RECORD = graphql(`
     }
     decision {
       reviewerMayDecide
+      markOnProduct
       standing
     }
     coverage {

@@ -61,6 +61,12 @@ interface WordLists {
   readonly QuoteState: rules.QuoteState;
   readonly ReasonKind: rules.ReasonKind;
   readonly AuditMethod: rules.AuditMethod;
+  readonly MarkMedium: rules.MarkMedium;
+  readonly MarkMisuse: rules.MarkMisuse;
+  readonly MarkReporter: rules.MarkReporter;
+  readonly MarkUseStatus: rules.MarkUseStatus;
+  readonly MarkCaseStatus: rules.MarkCaseStatus;
+  readonly MarkCaseOutcome: rules.MarkCaseOutcome;
   readonly MeetingKind: rules.MeetingKind;
   readonly SurveillanceTopic: rules.SurveillanceTopic;
   readonly ObjectionOutcome: rules.ObjectionOutcome;

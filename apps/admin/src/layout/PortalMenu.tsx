@@ -15,6 +15,8 @@ const OWN = [
   'decisions',
   'certificates',
   'changes',
+  'markUses',
+  'markCases',
   'charges',
   'appeals',
   'complaints',

@@ -8,6 +8,8 @@ import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
+import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
+import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
@@ -74,6 +76,8 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'decisions', icon: GavelOutlined },
       { resource: 'certificates', icon: WorkspacePremiumOutlined },
       { resource: 'changes', icon: PublishedWithChangesOutlined },
+      { resource: 'markUses', icon: VerifiedOutlined },
+      { resource: 'markCases', icon: GppMaybeOutlined },
       { resource: 'surveillance', icon: EventRepeatOutlined },
       { resource: 'appeals', icon: BalanceOutlined },
       { resource: 'complaints', icon: RecordVoiceOverOutlined },

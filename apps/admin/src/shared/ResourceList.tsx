@@ -7,6 +7,7 @@ import {
   FilterButton,
   ListBase,
   ListView,
+  Loading,
   Pagination,
   TopToolbar,
   useResourceContext,
@@ -16,8 +17,8 @@ import type { RaRecord, RowClickFunction, SortPayload } from 'react-admin';
 import { CardList } from './CardList.js';
 import type { RowCard } from './CardList.js';
 import { EmptyState } from './EmptyState.js';
-import { LateSearch } from './LateSearch.js';
 import { NoMatches } from './NoMatches.js';
+import { SteadyFilters } from './SteadyFilters.js';
 
 interface ResourceListProps<Row extends RaRecord> {
   /** The table's columns: `DataTable.Col`s. */
@@ -67,8 +68,8 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
     />
   );
   return (
-    <ListBase {...list} perPage={25} exporter={false}>
-      <LateSearch>
+    <ListBase {...list} perPage={25} exporter={false} authLoading={<Loading />} offline={false}>
+      <SteadyFilters>
         <ListView
           {...(filters ? { filters } : {})}
           empty={empty}
@@ -95,7 +96,7 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
             </DataTable>
           )}
         </ListView>
-      </LateSearch>
+      </SteadyFilters>
     </ListBase>
   );
 }

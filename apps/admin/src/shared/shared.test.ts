@@ -2,7 +2,6 @@ import { instant, plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { sayDistance } from './Day.js';
 import { saySize } from './documents.js';
-import { isAt } from './LateSearch.js';
 import { starsOf } from './LevelBadge.js';
 import { sayMoment } from './Moment.js';
 import { cutDecimal } from './numbers.js';
@@ -61,18 +60,5 @@ describe('sayMoment', () => {
   ])('%s is %s on the wall of the body', (value, said) => {
     expect(sayMoment(instant(value), 'en-GB')).toBe(said);
     expect(sayMoment(instant(value), 'zh-CN')).toBe(said);
-  });
-});
-
-describe('isAt', () => {
-  it.each([
-    ['#/clients', 'https://body.example/#/clients', true],
-    ['#/clients', 'https://body.example/#/clients?filter=%7B%7D', true],
-    ['#/clients', 'https://body.example/#/clients/1/show', false],
-    ['#/clients', 'https://body.example/#/applications', false],
-    ['/clients', 'https://body.example/clients?page=2', true],
-    ['/clients', 'https://body.example/clients/1/show', false],
-  ])('%s, where the window shows %s: %s', (page, address, still) => {
-    expect(isAt(page, address)).toBe(still);
   });
 });

@@ -34,6 +34,17 @@ export const TONES = {
     ASSESSED: 'active',
     SETTLED: 'good',
   } satisfies Tones<'ChangeNoticeStatus'>,
+  MarkUseStatus: {
+    REPORTED: 'warn',
+    PROPER: 'good',
+    IMPROPER: 'bad',
+    ENDED: 'gone',
+  } satisfies Tones<'MarkUseStatus'>,
+  MarkCaseStatus: {
+    ASKED: 'warn',
+    ANSWERED: 'active',
+    CLOSED: 'good',
+  } satisfies Tones<'MarkCaseStatus'>,
   ComplaintStatus: {
     RECEIVED: 'warn',
     ACKNOWLEDGED: 'active',

@@ -1,3 +1,4 @@
+import BlockOutlined from '@mui/icons-material/BlockOutlined';
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -5,6 +6,8 @@ import { useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { usePermission } from '../auth-provider/usePermission.js';
 import type { Permission } from '../auth-provider/permission.js';
+import type { Reason } from './form-errors.js';
+import { RefusalDialog } from './RefusalDialog.js';
 import { VerbDialog } from './VerbDialog.js';
 import type { VerbFormProps } from './VerbForm.js';
 import { useVerb } from './useVerb.js';
@@ -19,6 +22,8 @@ interface VerbButtonProps<Result, Input, Values extends FieldValues> extends Ver
   /** What the button says where that is not the verb's name, already translated. */
   readonly label?: string;
   readonly icon?: ReactNode;
+  /** What stands against the verb already: the button shows it is blocked, and tells why in the stead of the form. */
+  readonly blockers?: readonly Reason[];
   readonly variant?: 'contained' | 'outlined' | 'text';
   readonly maxWidth?: 'xs' | 'sm' | 'md';
 }
@@ -34,27 +39,41 @@ interface VerbButtonProps<Result, Input, Values extends FieldValues> extends Ver
  * </VerbButton>
  */
 export function VerbButton<Result, Input, Values extends FieldValues>(props: VerbButtonProps<Result, Input, Values>) {
-  const { permission, confirm, openAtOnce = false, label, icon, variant = 'outlined', maxWidth, ...form } = props;
+  const {
+    permission,
+    confirm,
+    openAtOnce = false,
+    label,
+    icon,
+    blockers = [],
+    variant = 'outlined',
+    maxWidth,
+    ...form
+  } = props;
   const translate = useTranslate();
   const [open, setOpen] = useState(openAtOnce);
   const allowed = usePermission(permission);
   const { run, isPending } = useVerb(form.verb, form.document, form.onDone ? { onDone: form.onDone } : {});
   if (!allowed) return null;
-  const asks = form.children != null || confirm || form.tone === 'danger';
+  const isBlocked = blockers.length > 0;
+  const asks = isBlocked || form.children != null || confirm || form.tone === 'danger';
   const act = () => (asks ? setOpen(true) : void run(form.toInput({} as Values)));
   return (
     <>
       <Button
         variant={variant}
         color={form.tone === 'danger' ? 'error' : 'primary'}
-        startIcon={icon}
+        startIcon={isBlocked ? <BlockOutlined /> : icon}
         disabled={isPending}
         {...(asks ? { 'aria-haspopup': 'dialog' as const } : {})}
         onClick={act}
       >
         {label ?? translate(`verbs.${form.verb}.name`)}
       </Button>
-      {asks && <VerbDialog {...form} {...(maxWidth ? { maxWidth } : {})} open={open} onClose={() => setOpen(false)} />}
+      {isBlocked && <RefusalDialog open={open} verb={form.verb} reasons={blockers} onClose={() => setOpen(false)} />}
+      {asks && !isBlocked && (
+        <VerbDialog {...form} {...(maxWidth ? { maxWidth } : {})} open={open} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

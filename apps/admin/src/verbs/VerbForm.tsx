@@ -6,7 +6,7 @@ import { useFormContext } from 'react-hook-form';
 import type { Control, FieldValues } from 'react-hook-form';
 import { ApiError } from '../data-provider/api-error.js';
 import { faultReason, reasonOf, sortReasons } from './form-errors.js';
-import type { Reason, SortedReasons } from './form-errors.js';
+import type { Reason } from './form-errors.js';
 import { ReasonList } from './ReasonList.js';
 import type { Done, VerbDocument } from './run-verb.js';
 import { useVerb } from './useVerb.js';
@@ -19,6 +19,8 @@ export interface VerbFormProps<Result, Input, Values extends FieldValues> {
   readonly toInput: (values: Values) => Input;
   readonly children?: ReactNode;
   readonly defaultValues?: Partial<Values>;
+  /** Which input holds a field of the verb's input, where the form names it otherwise. */
+  readonly inputFor?: (field: string, values: Values) => string;
   /** Whose field labels the inputs use; the page's resource by default. */
   readonly resource?: string;
   readonly onDone?: (value: Done<Result>) => void;
@@ -32,7 +34,7 @@ export interface VerbFormProps<Result, Input, Values extends FieldValues> {
  * summary above the buttons, so that no reason is lost.
  */
 export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbFormProps<Result, Input, Values>) {
-  const { verb, document, toInput, children, defaultValues, onDone, onCancel, tone } = props;
+  const { verb, document, toInput, children, defaultValues, inputFor, onDone, onCancel, tone } = props;
   const pageResource = useResourceContext();
   const translate = useTranslate();
   const control = useRef<Control | null>(null);
@@ -44,7 +46,11 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
   const submit = async (values: FieldValues): Promise<Record<string, unknown> | undefined> => {
     const result = await run(toInput(values as Values));
     const inputs = [...(control.current?._names.mount ?? [])];
-    const sorted = sortResult(result, inputs, (code) => translate(`faults.${code}`, { _: translate('faults.other') }));
+    const say = (code: string) => translate(`faults.${code}`, { _: translate('faults.other') });
+    const reasons = reasonsOf(result, say).map((reason) =>
+      reason.field && inputFor ? { ...reason, field: inputFor(reason.field, values as Values) } : reason,
+    );
+    const sorted = sortReasons(reasons, inputs);
     setRest(sorted.rest);
     return sorted.byField;
   };
@@ -86,16 +92,9 @@ function ControlTap({ controlRef }: { readonly controlRef: RefObject<Control | n
   return null;
 }
 
-function sortResult(
-  result: RunResult<unknown>,
-  inputs: readonly string[],
-  say: (code: string) => string,
-): SortedReasons {
-  if (result.done) return { byField: {}, rest: [] };
-  if ('refusals' in result) return sortReasons(result.refusals.map(reasonOf), inputs);
+function reasonsOf(result: RunResult<unknown>, say: (code: string) => string): readonly Reason[] {
+  if (result.done) return [];
+  if ('refusals' in result) return result.refusals.map(reasonOf);
   const faults = result.failed instanceof ApiError ? (result.failed.detail.fields ?? []) : [];
-  return sortReasons(
-    faults.map((fault) => faultReason(fault, say)),
-    inputs,
-  );
+  return faults.map((fault) => faultReason(fault, say));
 }

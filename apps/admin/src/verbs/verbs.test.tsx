@@ -9,6 +9,8 @@ import { createDataProvider } from '../data-provider/data-provider.js';
 import { i18nProvider } from '../i18n/i18n-provider.js';
 import type { RegisterClientInput } from '../gql/graphql.js';
 import { fakeApi, RequestFails } from '../test/fake-api.js';
+import { signedInputOf } from '../audits/SignedLines.js';
+import type { Signing } from '../audits/SignedLines.js';
 import { VerbButton } from './VerbButton.js';
 import { VerbFeedbackProvider } from './VerbFeedback.js';
 
@@ -133,5 +135,58 @@ describe('a verb with a form', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalledWith({ __typename: 'Client', id: 'Client:1' }));
     expect(seen[0]?.variables).toEqual({ input: { uscc: '91110105MA00TEXT0W' } });
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
+
+describe('a verb that something stands against already', () => {
+  it('shows that it is blocked, and every reason in the stead of its form', async () => {
+    const { seen } = fakeApi({});
+    show(
+      <VerbButton
+        verb="registerClient"
+        document={REGISTER_CLIENT}
+        permission="client:register"
+        toInput={toInput}
+        blockers={refusals}
+      >
+        <TextInput source="uscc" resource="clients" />
+      </VerbButton>,
+    );
+    await press();
+    expect(await screen.findByText('校验位不对。')).toBeTruthy();
+    expect(screen.getByText('总部只能有一处。')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(seen).toHaveLength(0);
+  });
+});
+
+describe('a form whose input goes by another name than the field it fills', () => {
+  it('shows the reason at that input', async () => {
+    fakeApi({
+      RegisterClient: () => ({
+        registerClient: {
+          __typename: 'RegisterClientRefused',
+          refusals: [{ code: 'SHORT', message: '理由太短。', clause: 'HOUSE', field: 'overrides.0.reason' }],
+        },
+      }),
+    });
+    show(
+      <VerbButton
+        verb="registerClient"
+        document={REGISTER_CLIENT}
+        permission="client:register"
+        toInput={(signing: Signing) => toInput(signing as Partial<RegisterClientInput>)}
+        inputFor={signedInputOf}
+        defaultValues={{ signed: { CREDIT_FRESH: '短' } }}
+      >
+        <TextInput source="signed.CREDIT_FRESH" label="信用查询" />
+      </VerbButton>,
+    );
+    await press();
+    await press();
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: '信用查询' }).getAttribute('aria-invalid')).toBe('true'),
+    );
+    expect(screen.getByRole('textbox').getAttribute('aria-describedby')).toBe(screen.getByText('理由太短。').id);
   });
 });

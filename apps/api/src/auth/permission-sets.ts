@@ -15,6 +15,7 @@ export const READ_OFFICE: readonly Permission[] = [
   'certificate:read',
   'surveillance:read',
   'change:read',
+  'mark:read',
   'audit:read',
   'nonconformity:read',
   'decision:read',
@@ -47,10 +48,42 @@ export const HANDLE_APPEALS: readonly Permission[] = [
 ];
 export const RECEIVE_APPEALS: readonly Permission[] = ['appeal:file', 'appeal:receive', 'complaint:receive'];
 export const UPLOAD: Permission = 'document:upload';
-/** Whoever asks for a certification, and tells of changes to it: the client, and the office for it. */
+/** Whoever asks for a certification, and tells of changes to it and of how the mark is used: the client, and the office for it. */
 export const APPLY: readonly Permission[] = [
   'application:draft',
   'application:submit',
   'application:withdraw',
   'change:notify',
+  'mark:report',
+  'mark:answer',
+];
+/** Whoever watches how clients use the mark: the team on site, and the office, which also handles misuses. */
+export const LOOK_AT_MARKS: readonly Permission[] = ['mark:read', 'mark:report', 'mark:assess'];
+export const KEEP_MARKS: readonly Permission[] = [...LOOK_AT_MARKS, 'mark:handle'];
+/** Whoever computes figures over everything. */
+export const READ_FIGURES: readonly Permission[] = [
+  'body:read',
+  'dashboard:read',
+  'client:read',
+  'programme:read',
+  'certification:read',
+  'certificate:read',
+  'surveillance:read',
+  'audit:read',
+  'team:read',
+  'nonconformity:read',
+  'survey:read',
+  'analytics:read',
+];
+/** Whoever watches over the body's impartiality. */
+export const READ_IMPARTIALITY: readonly Permission[] = [
+  'body:read',
+  'dashboard:read',
+  'client:read',
+  'programme:read',
+  'person:read',
+  'certification:read',
+  'certificate:read',
+  'audit:read',
+  'decision:read',
 ];

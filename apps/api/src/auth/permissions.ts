@@ -1,6 +1,17 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
-import { APPLY, READ_OFFICE, READ_ROUND_SALES, HANDLE_APPEALS, RECEIVE_APPEALS, UPLOAD } from './permission-sets.js';
+import {
+  APPLY,
+  KEEP_MARKS,
+  LOOK_AT_MARKS,
+  READ_FIGURES,
+  READ_IMPARTIALITY,
+  READ_OFFICE,
+  READ_ROUND_SALES,
+  HANDLE_APPEALS,
+  RECEIVE_APPEALS,
+  UPLOAD,
+} from './permission-sets.js';
 
 export { PERMISSIONS } from './permission-list.js';
 export type { Permission } from './permission-list.js';
@@ -37,6 +48,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     reach: 'OFFICE',
     may: [
       'change:assess',
+      ...KEEP_MARKS,
       'quote:draw-up',
       'quote:accept',
       'price-list:publish',
@@ -154,6 +166,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certificate:read',
       'change:read',
       'surveillance:read',
+      ...LOOK_AT_MARKS,
       'audit:read',
       'audit:conduct',
       'audit:score',
@@ -184,6 +197,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...READ_OFFICE,
       ...RECEIVE_APPEALS,
       ...HANDLE_APPEALS,
+      ...KEEP_MARKS,
       'journal:read',
       'transition:keep',
       'analytics:read',
@@ -196,6 +210,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     may: [
       ...READ_OFFICE,
       ...RECEIVE_APPEALS,
+      ...KEEP_MARKS,
       'appeal:note',
       'appeal:investigate',
       'complaint:source',
@@ -238,39 +253,17 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: READ_OFFICE },
   [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: {
     reach: 'OFFICE',
-    may: [
-      'body:read',
-      'dashboard:read',
-      'client:read',
-      'programme:read',
-      'person:read',
-      'certification:read',
-      'certificate:read',
-      'audit:read',
-      'decision:read',
-    ],
+    may: READ_IMPARTIALITY,
   },
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
-    may: [
-      'body:read',
-      'dashboard:read',
-      'client:read',
-      'programme:read',
-      'certification:read',
-      'certificate:read',
-      'surveillance:read',
-      'audit:read',
-      'team:read',
-      'nonconformity:read',
-      'survey:read',
-      'analytics:read',
-    ],
+    may: READ_FIGURES,
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
       'change:read',
+      'mark:read',
       'quote:accept',
       'finance:read',
       'body:read',

@@ -40,6 +40,7 @@ import {
   Certification,
 } from '../modules/certificates/index.js';
 import { ChangeNotice } from '../modules/changes/index.js';
+import { MarkAnswer, MarkAnswerFile, MarkAssessment, MarkCase, MarkStop, MarkUse } from '../modules/marks/index.js';
 import { ChecklistAnswer } from '../modules/checklists/index.js';
 import { Client, Permit, Site } from '../modules/clients/index.js';
 import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '../modules/complaints/index.js';
@@ -127,6 +128,12 @@ export const ENTITIES = [
   NonconformityAnswer,
   NonconformityEvidence,
   ChangeNotice,
+  MarkUse,
+  MarkAssessment,
+  MarkCase,
+  MarkAnswer,
+  MarkAnswerFile,
+  MarkStop,
   TechnicalReview,
   ReviewNote,
   Decision,

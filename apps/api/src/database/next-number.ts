@@ -15,6 +15,8 @@ const PREFIXES = {
   appeal: 'APL',
   complaint: 'CPL',
   change_notice: 'CN',
+  mark_use: 'MU',
+  mark_case: 'MC',
 } as const;
 
 /**

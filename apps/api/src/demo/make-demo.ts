@@ -20,6 +20,7 @@ import { lookUpCredit } from './play-credit.js';
 import { recordPermits } from './play-permits.js';
 import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
+import { useMarks } from './play-mark.js';
 import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
 import { keepEvidence, surveyCustomers } from './play-survey.js';
@@ -56,6 +57,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await tellOfChanges(stage, cast, [clients[2], clients[27]]);
     await changeScopes(plays[34], plays[29]);
     await beginTransfer(plays[24]);
+    await useMarks(stage, cast, [clients[1], clients[2]]);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }

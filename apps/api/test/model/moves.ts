@@ -14,6 +14,7 @@ import {
   concludeActivity,
   currentScorecards,
   Nonconformity,
+  notifyTeam,
   planAudit,
   recordAttendance,
   recordResponses,
@@ -21,6 +22,7 @@ import {
   submitReport,
   SurveillanceItem,
   TeamAssignment,
+  TeamNotice,
   verifyNonconformity,
 } from '../../src/modules/audits/index.js';
 import type { SpecialPurposeInput } from '../../src/modules/audits/index.js';
@@ -279,6 +281,16 @@ async function work(world: World, audit: Audit): Promise<Came> {
   const leader = [...team].find(([, role]) => role === 'LEADER')?.[0];
   if (!leader) return seat(world, audit, [team.has('leader') ? 'allRounder' : 'leader', 'LEADER']);
   const activities = await world.house.em().find(AuditActivity, { audit: audit.id }, { orderBy: { startsOn: 'asc' } });
+  const told = await world.house.em().count(TeamNotice, { audit: audit.id });
+  if (audit.specialReason === 'SHORT_NOTICE' && told === 0) {
+    const notice = {
+      auditId: globalId('Audit', audit.id),
+      isShortNotice: true,
+      objectBy: null,
+      care: '与客户无往来。',
+    };
+    return act(world, leader, [notifyTeam, notice]);
+  }
   const activity = activities.find(({ conclusion }) => conclusion === null);
   if (activity && activity.endsOn > world.day) {
     world.day = activity.endsOn;

@@ -15,6 +15,10 @@ export const audits: Sentences = {
     zh: '结束日期不能早于开始日期 {startsOn}。',
     en: 'The last day cannot come before the first, {startsOn}.',
   },
+  SHORT_NOTICE_NOT_TOLD: {
+    zh: '短期通知的审查，客户不能对审查组提出异议；首次会议前须发出审查组通知并写明选人时的审慎考虑。',
+    en: 'At short notice the client cannot object: tell it of the team, and with what care that was chosen, before the opening meeting.',
+  },
   STAY_TOO_LONG: { zh: '现场审查期间不能超过 {most} 天。', en: 'The time on site cannot span more than {most} days.' },
   DOCUMENT_REVIEW_MISSING: {
     zh: '请安排文件审查日期：文件审查应在现场审查之前完成。',

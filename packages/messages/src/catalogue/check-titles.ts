@@ -48,5 +48,7 @@ export const CHECK_TITLES: Sentences = {
   DEDUCTIONS_RECTIFIED: { zh: '特别扣分项均已开具不符合项', en: 'Special deductions have nonconformities' },
   MAJORS_IN_TIME: { zh: '严重不符合项在六个月内验证', en: 'Majors were verified within six months' },
   MAJORS_BEFORE_EXPIRY: { zh: '严重不符合项在证书到期前验证', en: 'Majors were verified before the certificate ends' },
+  MARK_USES_SEEN: { zh: '标志使用情况均已查看', en: 'Every use of the mark was looked at' },
+  MARK_CASES_SETTLED: { zh: '标志误用均已办结', en: 'Misuses of the mark are settled' },
   DECIDER_INDEPENDENT: { zh: '决定人员独立且胜任', en: 'Decision maker is independent and qualified' },
 };

@@ -10,6 +10,7 @@ import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { finance } from './finance.js';
+import { marks } from './marks.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
 import { planning } from './planning.js';
@@ -37,6 +38,7 @@ export const AREAS: readonly Sentences[] = [
   decisions,
   decisionGate,
   changes,
+  marks,
   complaints,
   editions,
   papers,

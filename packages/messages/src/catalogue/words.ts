@@ -1,11 +1,13 @@
 import type { Sentences } from '../sentence.js';
 import { changeWords } from './change-words.js';
+import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
   ...changeWords,
+  ...markWords,
   ...complaintWords,
   ...editionWords,
   AccountRole: {
@@ -279,6 +281,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     APPEAL_RECEIPT: { zh: '申诉受理通知', en: 'acknowledgement of an appeal' },
     APPEAL_OUTCOME: { zh: '申诉处理结果通知', en: 'outcome of an appeal' },
     COMPLAINT_RECEIPT: { zh: '投诉受理告知', en: 'acknowledgement of a complaint' },
+    MARK_CORRECTION_NOTICE: { zh: '标志误用纠正通知', en: 'request to put a misuse of the mark right' },
   },
   FeeKind: {
     APPLICATION: { zh: '申请费', en: 'application fee' },

@@ -22,13 +22,25 @@ const facts: AttendanceFacts = {
   seats: [leader, trainee],
   team: [{ personId: 'l', absenceReason: null }],
   client: [{ name: '李雷', post: '总监' }],
+  isShortNotice: false,
+  careToldOn: null,
   other: { meeting: 'OPENING', heldOn: DAY, heldAt: '16:29' },
 };
+/** The opening of an audit at short notice. */
+const opening = { meeting: 'OPENING', isShortNotice: true, other: null } as const;
 
 describe('mayRecordAttendance', () => {
   it.each<{ name: string; change: Partial<AttendanceFacts>; codes: readonly string[] }>([
     { name: 'takes a sheet without the trainee, who has no audit time', change: {}, codes: [] },
     { name: 'takes midnight and the last minute', change: { heldAt: '23:59' }, codes: [] },
+    { name: 'opens at short notice once the care is told', change: { ...opening, careToldOn: DAY }, codes: [] },
+    {
+      name: 'not if it is told the day after',
+      change: { ...opening, careToldOn: plainDate('2026-11-24'), today: plainDate('2026-11-24') },
+      codes: ['SHORT_NOTICE_NOT_TOLD'],
+    },
+    { name: 'nor if it never was', change: opening, codes: ['SHORT_NOTICE_NOT_TOLD'] },
+    { name: 'closes all the same', change: { isShortNotice: true }, codes: [] },
     { name: 'not 24:00', change: { heldAt: '24:00' }, codes: ['CLOCK_TIME_INVALID'] },
     {
       name: 'not a closing meeting in the minute of the opening one',

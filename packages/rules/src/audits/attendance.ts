@@ -50,6 +50,10 @@ export interface AttendanceFacts extends MeetingTime {
   readonly seats: readonly AttendingSeat[];
   readonly team: readonly TeamAttendance[];
   readonly client: readonly ClientAttendance[];
+  /** Whether the audit comes at short notice, where the client cannot object to the team. */
+  readonly isShortNotice: boolean;
+  /** Day the client was told with what care the team was chosen; null where it was not. */
+  readonly careToldOn: PlainDate | null;
   /** The audit's other meeting, once it is recorded. */
   readonly other: MeetingTime | null;
 }
@@ -67,6 +71,7 @@ export function mayRecordAttendance(facts: AttendanceFacts): Verdict {
     dayFault(facts),
     !CLOCK_TIME.test(facts.heldAt) && refusal('CLOCK_TIME_INVALID', CLAUSE.meetings, { field: 'heldAt' }),
     orderFault(facts),
+    careFault(facts),
     textGiven('MEETING_PLACE_MISSING', CLAUSE.meetings, { field: 'place', text: facts.place }),
     ...teamFaults(facts),
     ...clientFaults(facts.client),
@@ -85,6 +90,17 @@ function orderFault({ other, ...held }: AttendanceFacts): Finding {
   const [opening, closing] = held.meeting === MeetingKind.OPENING ? [held, other] : [other, held];
   return (
     momentOf(closing) <= momentOf(opening) && refusal('MEETINGS_OUT_OF_ORDER', CLAUSE.meetings, { field: 'heldAt' })
+  );
+}
+
+/** Who cannot object is told with what care the team was chosen, before it begins (GB/T 27021.1-2017, 9.2.3). */
+function careFault({ meeting, heldOn, isShortNotice, careToldOn }: AttendanceFacts): Finding {
+  const isTold = careToldOn !== null && careToldOn <= heldOn;
+  return (
+    meeting === MeetingKind.OPENING &&
+    isShortNotice &&
+    !isTold &&
+    refusal('SHORT_NOTICE_NOT_TOLD', CLAUSE.team, { field: 'heldOn' })
   );
 }
 

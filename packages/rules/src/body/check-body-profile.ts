@@ -26,6 +26,8 @@ export interface BodyFacts {
   readonly assessChangeWithinDays?: number | null;
   /** Days for which a credit look-up counts; null keeps what is set. */
   readonly creditGoodForDays?: number | null;
+  /** Days in which a misuse of the mark is put right; null keeps what is set. */
+  readonly correctMarkWithinDays?: number | null;
   /** The clocks of appeals and complaints. */
   readonly periods: AppealPeriods;
 }
@@ -56,6 +58,7 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
     ...daysFaults({
       assessChangeWithinDays: body.assessChangeWithinDays ?? PERIOD.least,
       creditGoodForDays: body.creditGoodForDays ?? PERIOD.least,
+      correctMarkWithinDays: body.correctMarkWithinDays ?? PERIOD.least,
     }),
     malformed.length > 0 &&
       refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: malformed } }),

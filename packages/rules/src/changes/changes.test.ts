@@ -14,11 +14,23 @@ describe('mayNotifyChange', () => {
     description: '公司更名。',
     occursOn: day('2026-06-01'),
     notifiedOn: day('2026-03-10'),
+    openedOn: day('2025-01-10'),
+    validUntil: day('2028-01-09'),
     today: day('2026-03-10'),
   };
   it.each([
     { name: 'takes a change that lies ahead', change: {}, codes: [] },
     { name: 'takes no notice that has not come', change: { notifiedOn: day('2026-03-11') }, codes: ['DAY_IN_FUTURE'] },
+    { name: 'takes one of the day the file was opened', change: { occursOn: day('2025-01-10') }, codes: [] },
+    { name: 'none from before', change: { occursOn: day('2025-01-09') }, codes: ['DAY_TOO_EARLY'] },
+    { name: "takes one of the certificate's last day", change: { occursOn: day('2028-01-09') }, codes: [] },
+    { name: 'none of the day after', change: { occursOn: day('2028-01-10') }, codes: ['DAY_TOO_LATE'] },
+    {
+      name: 'none told before the file was opened',
+      change: { notifiedOn: day('2025-01-09') },
+      codes: ['DAY_TOO_EARLY'],
+    },
+    { name: 'no novel', change: { description: '长'.repeat(4001) }, codes: ['TEXT_TOO_LONG'] },
     {
       name: 'wants a certificate',
       change: { certificationStatus: 'IN_PROGRESS' as const },

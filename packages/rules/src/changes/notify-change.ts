@@ -2,7 +2,7 @@ import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { CertificationStatus } from '../decision/words.js';
-import { notInFuture, textGiven } from '../findings.js';
+import { notAfter, notBefore, notInFuture, textGiven } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import type { ChangeKind } from './words.js';
@@ -18,6 +18,10 @@ export interface NotifyChangeFacts {
   /** Day the change took or takes effect; it may lie ahead. */
   readonly occursOn: PlainDate;
   readonly notifiedOn: PlainDate;
+  /** Day the file was opened: what was before stands in its application. */
+  readonly openedOn: PlainDate;
+  /** Last day of the file's newest certificate: a change after it is the next cycle's. */
+  readonly validUntil: PlainDate;
   readonly today: PlainDate;
 }
 
@@ -28,7 +32,10 @@ export function mayNotifyChange({ certificationStatus, kinds, description, ...da
     !living && refusal('CHANGE_OF_NO_CERTIFICATE', CLAUSE.changes, { params: { status: certificationStatus } }),
     kinds.length === 0 && refusal('CHANGE_KIND_MISSING', CLAUSE.changes, { field: 'kinds' }),
     textGiven('CHANGE_DESCRIPTION_MISSING', CLAUSE.changes, { field: 'description', text: description }),
+    notBefore('occursOn', days.occursOn, days.openedOn),
+    living && notAfter('occursOn', days.occursOn, days.validUntil),
     notInFuture('notifiedOn', days.notifiedOn, days.today),
+    notBefore('notifiedOn', days.notifiedOn, days.openedOn),
   ]);
 }
 

@@ -32,6 +32,8 @@ const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clau
   CREDIT_FRESH: { level: GateLevel.SIGNED, clause: CLAUSE.house },
   EARLIER_MINORS_PLANNED: { level: GateLevel.SIGNED, clause: CLAUSE.beforeDecision },
   PLAN_REPORTED_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.planReport },
+  MARK_USES_SEEN: { level: GateLevel.NOTE, clause: CLAUSE.surveillance },
+  MARK_CASES_SETTLED: { level: GateLevel.NOTE, clause: CLAUSE.marks },
   MINORS_TO_VERIFY: { level: GateLevel.NOTE, clause: CLAUSE.verification },
 };
 

@@ -22,6 +22,7 @@ export const PaperKind = {
   APPEAL_RECEIPT: 'APPEAL_RECEIPT',
   APPEAL_OUTCOME: 'APPEAL_OUTCOME',
   COMPLAINT_RECEIPT: 'COMPLAINT_RECEIPT',
+  MARK_CORRECTION_NOTICE: 'MARK_CORRECTION_NOTICE',
 } as const;
 /** A paper the body hands out or keeps. */
 export type PaperKind = (typeof PaperKind)[keyof typeof PaperKind];

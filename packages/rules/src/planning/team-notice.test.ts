@@ -34,6 +34,11 @@ describe('mayNotifyTeam', () => {
       change: { isShortNotice: true, care: '未审查过该客户', objectBy: null },
       codes: [],
     },
+    {
+      name: 'takes short notice still once papers were looked at',
+      change: { isShortNotice: true, care: '未审查过该客户', objectBy: null, auditStatus: 'IN_PROGRESS' },
+      codes: [],
+    },
     { name: 'comes too late for an audit that began', change: { auditStatus: 'IN_PROGRESS' }, codes: ['TEAM_AT_WORK'] },
     { name: 'or was called off', change: { auditStatus: 'CANCELLED' }, codes: ['AUDIT_NOT_OPEN'] },
   ])('$name', ({ change, codes }) => {

@@ -45,7 +45,8 @@ export interface ObjectionStanding {
 export function mayNotifyTeam(facts: TeamNoticeFacts): Verdict {
   const { auditStatus, members, hasLeader } = facts;
   return verdict([
-    beforeStart(auditStatus),
+    // At short notice nobody can object: the client may be told until the team stands at its door.
+    facts.isShortNotice ? auditOpenFault(auditStatus) : beforeStart(auditStatus),
     members === 0 && refusal('NO_TEAM_TO_NOTIFY', CLAUSE.team),
     members > 0 && !hasLeader && refusal('TEAM_WITHOUT_LEADER', CLAUSE.team),
     ...(facts.isShortNotice ? shortNoticeFaults(facts) : objectByFaults(facts)),

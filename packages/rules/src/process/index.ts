@@ -6,5 +6,7 @@ export { NONCONFORMITY_TABLE } from './nonconformity-table.js';
 export { APPEAL_TABLE } from './appeal-table.js';
 export { CHANGE_NOTICE_TABLE } from './change-notice-table.js';
 export { COMPLAINT_TABLE } from './complaint-table.js';
+export { MARK_USE_TABLE } from './mark-use-table.js';
+export { MARK_CASE_TABLE } from './mark-case-table.js';
 export { CERTIFICATE_TABLE } from './certificate-table.js';
 export { processDocument } from './draw-process.js';

@@ -11,6 +11,8 @@ import { APPLICATION_TABLE } from './application-table.js';
 import { AUDIT_TABLE } from './audit-table.js';
 import { CERTIFICATE_TABLE } from './certificate-table.js';
 import { processDocument } from './draw-process.js';
+import { MARK_CASE_TABLE } from './mark-case-table.js';
+import { MARK_USE_TABLE } from './mark-use-table.js';
 import { NONCONFORMITY_TABLE } from './nonconformity-table.js';
 import { beginningsOf, faultsOf, isOpenTo, movesOf, PASSING_OF_DAYS, verbsFrom } from './state-table.js';
 import type { StateTable } from './state-table.js';
@@ -23,6 +25,8 @@ const TABLES = [
   APPEAL_TABLE,
   COMPLAINT_TABLE,
   CHANGE_NOTICE_TABLE,
+  MARK_USE_TABLE,
+  MARK_CASE_TABLE,
 ] as ReadonlyArray<StateTable<string>>;
 
 describe('the tables', () => {

@@ -232,5 +232,6 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   }),
   ...sourced('nonconformities.', ['不符合限期', 'Nonconformities: ']),
   field('decision.reviewerMayDecide', ['复核人可作决定', 'Reviewer may decide'], { kind: 'boolean' }),
+  field('decision.markOnProduct', ['标志可用于产品', 'Mark may stand on products'], { kind: 'boolean' }),
   ...sourced('decision.', ['决定', 'Decision: ']),
 ];

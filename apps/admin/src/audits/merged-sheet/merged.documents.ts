@@ -124,3 +124,30 @@ export type MergedRows = MergedSheetQuery['mergedRows'];
 
 /** One scorecard of the two. */
 export type MergedScorecard = MergedSheetRecord['scorecards'][number];
+
+/** The audits of a client that are not reported yet. */
+export const COMBINABLE_AUDITS = graphql(`
+  query CombinableAudits($client: ID!) {
+    audits(first: 50, where: { client: { eq: $client }, status: { in: [PLANNED, IN_PROGRESS] } }) {
+      nodes {
+        id
+        number
+        status
+        startsOn
+        endsOn
+        client {
+          id
+        }
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+        combinedWith {
+          id
+          number
+        }
+      }
+    }
+  }
+`);

@@ -20,6 +20,7 @@ export const body: SameKeys<typeof zh> = {
         certificateNumberPattern: 'Pattern of certificate numbers',
         reissueNumberPattern: 'Pattern of numbers issued anew',
         scopeChangeAtSurveillance: 'Change of scope held with a surveillance',
+        correctMarkWithinDays: 'Days to put a misuse of the mark right',
         assessChangeWithinDays: 'Days to assess a change in',
         creditGoodForDays: 'Days a credit look-up counts',
         appealWithinDays: 'Days to appeal in',

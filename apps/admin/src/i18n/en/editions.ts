@@ -56,6 +56,7 @@ export const editions: SameKeys<typeof zh> = {
         remindDays: 'Reminder before the last day',
         escalateAfterDays: 'Minor proposed as major after',
         reviewerMayDecide: 'Reviewer may decide',
+        markOnProduct: 'Mark may stand on products',
         combination: 'How evaluations combine',
         regime: 'Surveillance regime',
         validityMonths: 'Certificate valid for',

@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { changeEnums } from './change-enums.js';
+import { markEnums } from './mark-enums.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
@@ -16,6 +17,7 @@ const labels: EnumLabels = {
   ...paperLabels,
   ...paperWords,
   ...changeEnums,
+  ...markEnums,
   ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
@@ -293,6 +295,12 @@ const labels: EnumLabels = {
     ACCEPT_QUOTE: 'Accept the quote',
     CONSIDER_TEAM: 'Look at the audit team (you may object)',
     PAY_CHARGE: 'Pay the charge',
+    ASSESS_MARK_USE: 'Assess the use of the mark',
+    CORRECT_MARK: 'Put a misuse of the mark right',
+    VERIFY_MARK: 'Verify the correction of a misuse',
+    DECIDE_MARK_CASE: 'Decide: misuse of the mark not put right',
+    CONFIRM_MARK_USE: 'Confirm the use of the mark for the year',
+    CONFIRM_MARK_STOP: 'Confirm that the mark is no longer used',
   },
 };
 

@@ -6,6 +6,7 @@ import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { changes } from './changes.js';
+import { marks } from './marks.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
 import { credit } from './credit.js';
@@ -59,6 +60,7 @@ export const en = mergeMessages(
   audits,
   certificates,
   changes,
+  marks,
   certificateReasons,
   decisions,
   surveillance,

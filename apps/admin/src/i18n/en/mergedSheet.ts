@@ -3,6 +3,8 @@ export const mergedSheet = {
   mergedSheet: {
     title: 'Merged sheet',
     combined: 'Combined audit',
+    noneToCombine:
+      'No other audit of this client can be held with this one: it is of another programme, shares its days, and neither is reported.',
     alone:
       'This audit is held by itself. It can be combined with one of the same client against another programme on the same days: criteria that ask the same are answered once, while plan, sheets, report and decision stay apart.',
     open: 'Open the merged sheet',

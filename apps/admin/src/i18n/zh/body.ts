@@ -17,6 +17,7 @@ export const body = {
         certificateNumberPattern: '证书编号规则',
         reissueNumberPattern: '换证编号规则',
         scopeChangeAtSurveillance: '范围变更可与监督审查一并进行',
+        correctMarkWithinDays: '标志误用纠正期限（天）',
         assessChangeWithinDays: '变更评估期限（天）',
         creditGoodForDays: '信用查询有效期（天）',
         appealWithinDays: '申诉期限（天）',

@@ -52,6 +52,7 @@ export const editions = {
         remindDays: '到期前提醒',
         escalateAfterDays: '一般逾期后建议升为严重',
         reviewerMayDecide: '复核人可兼任决定人',
+        markOnProduct: '标志可用于产品',
         combination: '各评价的综合方法',
         regime: '监督制度',
         validityMonths: '证书有效期',

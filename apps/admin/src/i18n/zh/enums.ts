@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { changeEnums } from './change-enums.js';
+import { markEnums } from './mark-enums.js';
 import { specialEnums } from './special-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
@@ -14,6 +15,7 @@ const labels: EnumLabels = {
   ...paperLabels,
   ...paperWords,
   ...changeEnums,
+  ...markEnums,
   ...specialEnums,
   AccountRole: {
     ADMINISTRATOR: '系统管理员',
@@ -261,6 +263,12 @@ const labels: EnumLabels = {
     ACCEPT_QUOTE: '确认报价',
     CONSIDER_TEAM: '核对审查组名单（可提出异议）',
     PAY_CHARGE: '缴纳费用',
+    ASSESS_MARK_USE: '核查标志使用',
+    CORRECT_MARK: '纠正标志误用',
+    VERIFY_MARK: '验证标志误用的纠正',
+    DECIDE_MARK_CASE: '标志误用逾期未纠正，待决定',
+    CONFIRM_MARK_USE: '年度确认标志使用',
+    CONFIRM_MARK_STOP: '确认停用认证标志',
   },
 };
 

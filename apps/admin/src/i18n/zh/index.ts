@@ -5,6 +5,7 @@ import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { changes } from './changes.js';
+import { marks } from './marks.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
 import { credit } from './credit.js';
@@ -58,6 +59,7 @@ export const zh = mergeMessages(
   audits,
   certificates,
   changes,
+  marks,
   certificateReasons,
   decisions,
   surveillance,

@@ -23,6 +23,8 @@ import { Migration20261127073000 } from './migration-20261127073000-template-day
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
 import { Migration20261127070000 } from './migration-20261127070000-scope-changes.js';
 import { Migration20261127070100 } from './migration-20261127070100-transfers.js';
+import { Migration20261127072000 } from './migration-20261127072000-marks.js';
+import { Migration20261127072001 } from './migration-20261127072001-short-notice-told.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -51,4 +53,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127073001', class: Migration20261127073001 },
   { name: 'Migration20261127070000', class: Migration20261127070000 },
   { name: 'Migration20261127070100', class: Migration20261127070100 },
+  { name: 'Migration20261127072000', class: Migration20261127072000 },
+  { name: 'Migration20261127072001', class: Migration20261127072001 },
 ];

@@ -16,8 +16,16 @@ import { Audit } from './audit.entity.js';
 
 const REPORTED = `if exists (select 1 from audit a where a.id in (old.audit_id, new.audit_id) and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')) then ${raise('the attendance of a reported audit is final')} end if;`;
 
+/** Who comes at short notice told the client with what care its team was chosen, before it began. */
+const TOLD_AT_SHORT_NOTICE = `
+  if new.meeting = 'OPENING' and exists (select 1 from audit a where a.id = new.audit_id and a.special_reason = 'SHORT_NOTICE')
+    and not exists (select 1 from team_notice n where n.audit_id = new.audit_id and n.is_short_notice and n.sent_on <= new.held_on) then
+    ${raise('at short notice a team begins once the client is told of it')}
+  end if;`;
+
 /** An opening or closing meeting, and who signed in (首末次会议). */
 @Entity()
+@Guard('told_at_short_notice', ['insert', 'update'], TOLD_AT_SHORT_NOTICE)
 @Guard('is_final_once_reported', ['insert', 'update', 'delete'], REPORTED)
 @Unique({ properties: ['audit', 'meeting'] })
 @Check({ name: 'audit_meeting_held_at', expression: "held_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'" })

@@ -1,5 +1,6 @@
 import './audit.fields.js';
 import './nonconformity.fields.js';
+export { notifyTeam } from './notify-team.js';
 export * from './audit.entity.js';
 export * from './nonconformity.entity.js';
 export * from './nonconformity-answer.entity.js';

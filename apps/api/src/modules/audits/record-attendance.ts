@@ -1,4 +1,4 @@
-import { allOf, mayFileDocument, mayRecordAttendance, MeetingKind } from '@touchstone/rules';
+import { allOf, mayFileDocument, mayRecordAttendance, MeetingKind, SpecialAuditReason } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -13,6 +13,7 @@ import { Person } from '../people/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { AuditMeeting, MeetingAttendee } from './audit-meeting.entity.js';
 import { seatOf } from './fieldwork.queries.js';
+import { TeamNotice } from './team-notice.entity.js';
 import { attendingSeatsOf } from './fieldwork-record.queries.js';
 
 @InputType({ description: 'Somebody of the team at a meeting, or why not.' })
@@ -75,6 +76,11 @@ export async function recordAttendance(
   const audit = await getRecord(context, Audit, auditId);
   const seats = await attendingSeatsOf(em, audit.id);
   const meetings = await em.find(AuditMeeting, { audit: audit.id }, { populate: ['attendees'] });
+  const [notice] = await em.find(
+    TeamNotice,
+    { audit: audit.id, isShortNotice: true },
+    { orderBy: { sentOn: 'asc' }, limit: 1 },
+  );
   const photo = photoId ? await getRecord(context, StoredDocument, photoId) : null;
   const attending = team.map(({ personId, absenceReason }) => ({
     personId: localId('Person', personId),
@@ -88,6 +94,8 @@ export async function recordAttendance(
     today,
     activities: await em.find(AuditActivity, { audit: audit.id }),
     seats,
+    isShortNotice: audit.specialReason === SpecialAuditReason.SHORT_NOTICE,
+    careToldOn: notice?.sentOn ?? null,
     team: attending,
     client,
     other: meetings.find(({ meeting }) => meeting !== held.meeting) ?? null,

@@ -3,6 +3,7 @@ import type { Opt } from '@mikro-orm/core';
 import {
   ASSESS_CHANGE_DAYS,
   CREDIT_GOOD_FOR_DAYS,
+  CORRECT_MARK_DAYS,
   DEFAULT_APPEAL_PERIODS,
   DEFAULT_NUMBER_PATTERN,
   DEFAULT_REISSUE_PATTERN,
@@ -64,6 +65,11 @@ export class BodyProfile {
     default: true,
   })
   scopeChangeAtSurveillance: Opt<boolean> = true;
+
+  @IntField('Days in which a client puts a misuse of the mark right, or says that it stopped using it.', {
+    default: CORRECT_MARK_DAYS,
+  })
+  correctMarkWithinDays: Opt<number> = CORRECT_MARK_DAYS;
 
   @IntField('Days from a notice in which the client may appeal against it.', {
     default: DEFAULT_APPEAL_PERIODS.appealWithinDays,

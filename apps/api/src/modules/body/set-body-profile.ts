@@ -2,6 +2,7 @@ import {
   ASSESS_CHANGE_DAYS,
   CREDIT_GOOD_FOR_DAYS,
   checkBodyProfile,
+  CORRECT_MARK_DAYS,
   DEFAULT_APPEAL_PERIODS,
   DEFAULT_NUMBER_PATTERN,
   DEFAULT_REISSUE_PATTERN,
@@ -61,6 +62,9 @@ export class SetBodyProfileInput {
   })
   scopeChangeAtSurveillance!: boolean | null;
 
+  @Field(() => Int, { nullable: true, description: 'Days to put a misuse of the mark right in; what is set stays.' })
+  correctMarkWithinDays!: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Days to appeal in; what is set stays without it.' })
   appealWithinDays!: number | null;
 
@@ -102,7 +106,8 @@ export async function setBodyProfile(
   const answer = checkBodyProfile({ ...facts, periods });
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const { certificateNumberPattern, reissueNumberPattern, assessChangeWithinDays, creditGoodForDays, ...rest } = facts;
+  const { certificateNumberPattern, reissueNumberPattern, ...others } = facts;
+  const { assessChangeWithinDays, creditGoodForDays, correctMarkWithinDays, ...rest } = others;
   const scopeChangeAtSurveillance = input.scopeChangeAtSurveillance ?? known?.scopeChangeAtSurveillance ?? true;
   const stated = {
     ...rest,
@@ -112,6 +117,7 @@ export async function setBodyProfile(
     reissueNumberPattern: reissueNumberPattern ?? known?.reissueNumberPattern ?? DEFAULT_REISSUE_PATTERN,
     assessChangeWithinDays: assessChangeWithinDays ?? known?.assessChangeWithinDays ?? ASSESS_CHANGE_DAYS,
     creditGoodForDays: creditGoodForDays ?? known?.creditGoodForDays ?? CREDIT_GOOD_FOR_DAYS,
+    correctMarkWithinDays: correctMarkWithinDays ?? known?.correctMarkWithinDays ?? CORRECT_MARK_DAYS,
   };
   if (body) em.assign(body, stated);
   const named =

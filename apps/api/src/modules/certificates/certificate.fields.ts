@@ -6,7 +6,8 @@ import { PlainDateScalar } from '../../graphql/scalars.js';
 import { backRelation, sqlField } from '../../reading/registry.js';
 import type { SqlFieldContext } from '../../reading/registry.js';
 import { Client } from '../clients/index.js';
-import { Certificate, Certification } from './certificate.entity.js';
+import { Certificate } from './certificate.entity.js';
+import { Certification } from './certification.entity.js';
 
 /** The rule `certificateState`, said again in SQL so that lists can be filtered by it; a test holds the two together. */
 function stateSql({ alias, today }: SqlFieldContext): RawBuilder<unknown> {

@@ -1,7 +1,7 @@
 import { CertificationStatus } from '@touchstone/rules';
 import { DAY, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
 import { listOf } from '../../reading/list.js';
-import { Certification } from './certificate.entity.js';
+import { Certification } from './certification.entity.js';
 
 /** Certifications. */
 export const CertificationList = listOf(Certification, {

@@ -4,7 +4,7 @@ import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
 import { findRecord, readPage } from '../../reading/read.js';
-import { Certification } from './certificate.entity.js';
+import { Certification } from './certification.entity.js';
 import { CertificationList } from './certification.list.js';
 
 @Resolver(() => Certification)

@@ -1,5 +1,8 @@
 import './certificate.fields.js';
+export * from './certification.entity.js';
 export * from './certificate.entity.js';
+export * from './certificate-issue.entity.js';
+export * from './certificate-event.entity.js';
 export { ownFaultsOf } from './own-faults.queries.js';
 export { CertificationResolver } from './certification.resolver.js';
 export { CertificateResolver } from './certificate.resolver.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
 import { adoptProgramme, makeClient, openFile } from '../../../test/path.js';
-import { Certification } from './certificate.entity.js';
+import { Certification } from './certification.entity.js';
 import { issueCertificate } from './issue-certificate.js';
 
 let house: House;

@@ -7,7 +7,7 @@ import { newId } from '../../graphql/ids.js';
 import { BodyProfile } from '../body/index.js';
 import { Client } from '../clients/index.js';
 import { Certificate } from './certificate.entity.js';
-import type { Certification } from './certificate.entity.js';
+import type { Certification } from './certification.entity.js';
 import { recordEvent } from './record-event.js';
 import { sitesOf, writeIssue } from './write-issue.js';
 

@@ -2,7 +2,7 @@ import { CertificationStatus } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { nextNumber } from '../../database/next-number.js';
 import { newId } from '../../graphql/ids.js';
-import { Certification } from './certificate.entity.js';
+import { Certification } from './certification.entity.js';
 
 /** What a file begins with: whose it is, for what, and the day the agreement was signed. */
 export type CertificationFacts = Pick<

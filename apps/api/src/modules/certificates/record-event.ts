@@ -3,7 +3,7 @@ import type { CertificateEventKind } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
 import { Person } from '../people/index.js';
-import { CertificateEvent } from './certificate.entity.js';
+import { CertificateEvent } from './certificate-event.entity.js';
 import type { Certificate } from './certificate.entity.js';
 
 /** What happened to a certificate, and when it takes effect. */

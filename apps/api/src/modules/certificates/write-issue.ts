@@ -4,7 +4,7 @@ import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
 import { BodyProfile } from '../body/index.js';
 import { Site } from '../clients/index.js';
-import { CertificateIssue } from './certificate.entity.js';
+import { CertificateIssue } from './certificate-issue.entity.js';
 import type { Certificate } from './certificate.entity.js';
 
 /** What an issue says, and what of it is new. */

@@ -2,8 +2,11 @@ import { plainDate } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
-import { adoptProgramme, certify, makeClient, makePerson, openFile } from '../../../test/path.js';
-import { globalId } from '../../graphql/ids.js';
+import { adoptProgramme, certify, makeClient, makePerson, openFile, storeDocument } from '../../../test/path.js';
+import { openAudit } from '../../../test/open-audit.js';
+import { globalId, newId } from '../../graphql/ids.js';
+import { Agreement, AgreementAmendment } from '../applications/index.js';
+import { StoredDocument } from '../documents/index.js';
 import { Client } from '../clients/index.js';
 
 const REFUSALS = '... on Refused { refusals { code field } }';
@@ -31,7 +34,7 @@ beforeAll(async () => {
   const programme = await adoptProgramme(house);
   const client = await makeClient(house);
   clientId = client.id;
-  const file = await openFile(house, { programme, client });
+  const file = await openFile(house, { programme, client, signedOn: '2025-01-05' });
   const made = await certify(house, file, { issuedOn: '2025-03-10', validUntil: '2028-03-09', dueOn: '2026-03-10' });
   certificationId = globalId('Certification', file.id);
   certificateId = globalId('Certificate', made.certificate.id);
@@ -100,6 +103,15 @@ describe('notifyChange', () => {
     expect(await told(backdated, office)).toMatchObject({ isLate: false });
   });
 
+  it('takes no change from before the file was opened, nor from after its certificate', async () => {
+    expect(codesOf(await told({ occursOn: '2025-01-04' }))).toEqual(['DAY_TOO_EARLY']);
+    expect(await told({ occursOn: '2025-01-05' })).toMatchObject({ status: 'RECEIVED' });
+    expect(codesOf(await told({ occursOn: '2028-03-10', description: '长'.repeat(4001) }))).toEqual([
+      'TEXT_TOO_LONG',
+      'DAY_TOO_LATE',
+    ]);
+  });
+
   it('gives every reason against a notice, and knows no file of others', async () => {
     expect(codesOf(await told({ kinds: [], description: ' ', notifiedOn: '2026-03-03' }, office))).toEqual([
       'CHANGE_KIND_MISSING',
@@ -148,6 +160,35 @@ describe('assessChange', () => {
       execute(`update change_notice set status = 'RECEIVED', outcome = null where id = '${uuid}'`),
     ).rejects.toThrow('no step leads there');
     await expect(execute(`delete from change_notice where id = '${uuid}'`)).rejects.toThrow('never removed');
+  });
+});
+
+describe('settleChange', () => {
+  it('asks of each of two things named whether it is what was asked for, and the file’s', async () => {
+    const em = house.em();
+    const agreement = await em.findOneOrFail(Agreement, { certification: certificationId.split(':')[1] ?? '' });
+    const document = await storeDocument(house, { clientId });
+    const amendment = em.create(AgreementAmendment, {
+      id: newId(),
+      agreement,
+      client: agreement.client,
+      number: 1,
+      effectiveOn: house.today(),
+      recordedOn: house.today(),
+      reason: '负责人变更。',
+      headcount: 25,
+      document: em.getReference(StoredDocument, document.split(':')[1] ?? '', { wrapped: true }),
+    });
+    await em.flush();
+    const { id, version } = await assessed({ kinds: ['OWNERSHIP'] }, 'AMENDMENT');
+    const both = {
+      changeNoticeId: id,
+      expectedVersion: version,
+      auditId: (await openAudit(house)).id,
+      amendmentId: globalId('AgreementAmendment', amendment.id),
+    };
+    expect(codesOf(await ask(office, SETTLE, both))).toEqual(['CHANGE_ASKS_FOR_OTHER', 'CHANGE_OF_OTHER_FILE']);
+    expect(await ask(office, SETTLE, { ...both, auditId: null })).toMatchObject({ status: 'SETTLED' });
   });
 });
 

@@ -17,7 +17,7 @@ import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { Agreement } from '../applications/index.js';
 import { BodyProfile } from '../body/index.js';
-import { Certification } from '../certificates/index.js';
+import { Certificate, Certification } from '../certificates/index.js';
 import { StoredDocument } from '../documents/index.js';
 import { ChangeNotice } from './change-notice.entity.js';
 
@@ -60,12 +60,26 @@ export async function notifyChange(
   const document = documentId === null ? null : await getRecord(context, StoredDocument, documentId);
   const agreement = await em.findOne(Agreement, { certification: certification.id });
   const { assessChangeWithinDays: assessWithin } = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
+  const [newest] = await em.find(
+    Certificate,
+    { certification: certification.id },
+    { orderBy: { validUntil: 'desc' }, limit: 1 },
+  );
   const kinds = [...new Set(named)];
   // A client tells the body today; only the office records what came by letter before.
   const notifiedOn = actor.clientId ? today : (input.notifiedOn ?? today);
 
   const answer = allOf([
-    mayNotifyChange({ certificationStatus: certification.status, kinds, description, occursOn, notifiedOn, today }),
+    mayNotifyChange({
+      certificationStatus: certification.status,
+      kinds,
+      description,
+      occursOn,
+      notifiedOn,
+      openedOn: certification.openedOn,
+      validUntil: newest?.validUntil ?? today,
+      today,
+    }),
     mayFileDocument({ clientId: certification.client.id, documentClientId: document?.clientId ?? null }),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);

@@ -33,6 +33,12 @@ export const WorkKind = {
   ACCEPT_QUOTE: 'ACCEPT_QUOTE',
   CONSIDER_TEAM: 'CONSIDER_TEAM',
   PAY_CHARGE: 'PAY_CHARGE',
+  ASSESS_MARK_USE: 'ASSESS_MARK_USE',
+  CORRECT_MARK: 'CORRECT_MARK',
+  VERIFY_MARK: 'VERIFY_MARK',
+  DECIDE_MARK_CASE: 'DECIDE_MARK_CASE',
+  CONFIRM_MARK_USE: 'CONFIRM_MARK_USE',
+  CONFIRM_MARK_STOP: 'CONFIRM_MARK_STOP',
 } as const;
 /** One kind of work. */
 export type WorkKind = keyof typeof WorkKind;
@@ -66,6 +72,12 @@ tellEnum(WorkKind, 'WorkKind', {
   ACCEPT_QUOTE: 'A quote waits for the client to accept it.',
   CONSIDER_TEAM: 'The client was told who comes, and may still object.',
   PAY_CHARGE: 'A charge of the client is not paid yet.',
+  ASSESS_MARK_USE: 'A use of the mark waits to be assessed.',
+  CORRECT_MARK: 'A misuse of the mark is to be put right by the client.',
+  VERIFY_MARK: 'The client says that it put a misuse right; the handler has to look.',
+  DECIDE_MARK_CASE: 'A misuse was not put right in time: a step on the certificate must be decided.',
+  CONFIRM_MARK_USE: 'Once a year the client says again how it uses the mark.',
+  CONFIRM_MARK_STOP: 'A certificate is out of force: the client says that it no longer uses the mark.',
 });
 
 @ObjectType({ description: 'One thing that waits for the reader.' })

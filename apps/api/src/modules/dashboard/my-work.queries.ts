@@ -5,6 +5,7 @@ import { APPEAL_WORK } from './appeal-work.queries.js';
 import { CERTIFICATE_WORK } from './certificate-work.queries.js';
 import { CLIENT_WORK } from './client-work.queries.js';
 import { COMPLAINT_WORK } from './complaint-work.queries.js';
+import { MARK_WORK } from './mark-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
 import type { WorkItem } from './dashboard.type.js';
 import { computed } from './work.js';
@@ -116,8 +117,8 @@ const WORK: readonly Work[] = [
 
 /** What waits for the reader, the most urgent first: only what he may do, on rows he may see. */
 export async function myWork(context: ActorContext): Promise<WorkItem[]> {
-  const mine = [...WORK, ...CERTIFICATE_WORK, ...APPEAL_WORK, ...COMPLAINT_WORK, ...CLIENT_WORK].filter(({ needs }) =>
-    context.actor.permissions.has(needs),
+  const mine = [...WORK, ...CERTIFICATE_WORK, ...APPEAL_WORK, ...COMPLAINT_WORK, ...CLIENT_WORK, ...MARK_WORK].filter(
+    ({ needs }) => context.actor.permissions.has(needs),
   );
   if (mine.length === 0) return [];
   const parts = mine.map(({ kind, rows }) => sql`select ${sql.lit(kind)}::text, w.* from (${rows(context)}) w`);

@@ -9,6 +9,8 @@ import {
   CHANGE_NOTICE_TABLE,
   ChangeOutcome,
   COMPLAINT_TABLE,
+  MARK_CASE_TABLE,
+  MARK_USE_TABLE,
   NONCONFORMITY_TABLE,
   verbsFrom,
 } from '@touchstone/rules';
@@ -27,6 +29,7 @@ import { Audit, Nonconformity } from '../audits/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
 import { ChangeNotice } from '../changes/index.js';
 import { Appeal, Complaint } from '../complaints/index.js';
+import { MarkCase, MarkUse } from '../marks/index.js';
 import { openVerbsOf } from '../decisions/index.js';
 import type { NextAction } from './next-action.type.js';
 import { REHEARSALS } from './rehearsals.js';
@@ -76,6 +79,14 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
       const record = await getRecord(context, ChangeNotice, id);
       return { table: CHANGE_NOTICE_TABLE as StateTable<string>, state: record.status, record };
     }
+    case 'MarkUse': {
+      const record = await getRecord(context, MarkUse, id);
+      return { table: MARK_USE_TABLE as StateTable<string>, state: record.status, record };
+    }
+    case 'MarkCase': {
+      const record = await getRecord(context, MarkCase, id);
+      return { table: MARK_CASE_TABLE as StateTable<string>, state: record.status, record };
+    }
     case 'Complaint': {
       const record = await getRecord(context, Complaint, id);
       return { table: COMPLAINT_TABLE as StateTable<string>, state: record.status, record };
@@ -112,9 +123,16 @@ async function verbsOnNotice(
   return cameToNothing ? verbs.filter((verb) => verb === 'draftScopeChange' || verb === 'settleChange') : [];
 }
 
+/** Steps of a table that are taken on another record: of a use of the mark on its case, of a case on the certificate. */
+const TAKEN_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  MarkUse: ['verifyMarkCorrection', 'closeMarkCase'],
+  MarkCase: ['suspendCertificate', 'withdrawCertificate'],
+};
+
 /** The verbs the table names; of those that the record itself leaves open. */
 async function verbsOf(context: ActorContext, { table, state, record }: Standing): Promise<readonly string[]> {
-  const verbs = verbsFrom(table, state);
+  const elsewhere = TAKEN_ELSEWHERE[table.record] ?? [];
+  const verbs = verbsFrom(table, state).filter((verb) => !elsewhere.includes(verb));
   if (record instanceof Application) return verbs.filter((verb) => ASKED_BY[verb]?.includes(record.kind) ?? true);
   if (record instanceof ChangeNotice && record.outcome) return verbsOnNotice(context, record, verbs);
   if (!(record instanceof Audit) || record.status !== AuditStatus.REVIEWED) return verbs;

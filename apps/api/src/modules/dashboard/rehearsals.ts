@@ -2,6 +2,7 @@ import {
   AppealOutcome,
   ApplicationReviewOutcome,
   AuditKind,
+  MarkCaseOutcome,
   Recommendation,
   TechnicalReviewOutcome,
   VerificationMethod,
@@ -23,6 +24,8 @@ import {
 } from '../audits/index.js';
 import type { Audit } from '../audits/index.js';
 import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
+import { answerMarkCase, confirmMarkUse, endMarkUse, verifyMarkCorrection } from '../marks/index.js';
+import type { MarkUse } from '../marks/index.js';
 import {
   extendScope,
   grantCertification,
@@ -72,6 +75,7 @@ const onNonconformity = ({ id, version }: Moving) => ({
   expectedVersion: version,
 });
 const onAppeal = ({ id, version }: Moving) => ({ appealId: globalId('Appeal', id), expectedVersion: version });
+const onMarkCase = ({ id, version }: Moving) => ({ markCaseId: globalId('MarkCase', id), expectedVersion: version });
 const decided = (record: Moving) => ({ ...onAudit(record), reason: TEXT });
 
 /** Verbs that can be tried before their form is filled in. The others are refused by what stands in the form alone. */
@@ -176,5 +180,25 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
     inputOf: (record) => ({ ...onAppeal(record), outcome: AppealOutcome.DISMISSED, reason: TEXT }),
   }),
   takeBackAppeal: trial({ useCase: takeBackAppeal, inputOf: onAppeal }),
+  confirmMarkUse: trial({
+    useCase: confirmMarkUse,
+    inputOf: ({ id, version }: Moving) => ({ markUseId: globalId('MarkUse', id), expectedVersion: version }),
+  }),
+  endMarkUse: trial({
+    useCase: endMarkUse,
+    inputOf: ({ id, version, reportedOn }: MarkUse) => ({
+      markUseId: globalId('MarkUse', id),
+      expectedVersion: version,
+      endedOn: reportedOn,
+    }),
+  }),
+  answerMarkCase: trial({
+    useCase: answerMarkCase,
+    inputOf: (record) => ({ ...onMarkCase(record), text: TEXT, documentIds: null }),
+  }),
+  verifyMarkCorrection: trial({
+    useCase: verifyMarkCorrection,
+    inputOf: (record) => ({ ...onMarkCase(record), outcome: MarkCaseOutcome.REMOVED, seen: TEXT }),
+  }),
   closeNonconformity: trial({ useCase: closeNonconformity, inputOf: onNonconformity }),
 };

@@ -7,6 +7,7 @@ import { localId, newId } from '../../graphql/ids.js';
 import { getForChange } from '../../records.js';
 import { TeamAssignment } from '../audits/index.js';
 import { Certificate, Certification, knownReasons, stateOf } from '../certificates/index.js';
+import type { MarkCase } from '../marks/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
@@ -58,6 +59,12 @@ export function stepFactsOf(
   return { state, issuedOn, validUntil, suspendedOn, suspensionEndsOn, on: today, today, reason };
 }
 
+@InputType({ description: "A step in a certificate's life that may rest on a misuse of its mark." })
+export class FaultStepInput extends CertificateStepInput {
+  @Field(() => ID, { nullable: true, description: 'The misuse of the mark it follows from, if it does.' })
+  markCaseId?: string | null;
+}
+
 /** Writes a step down as a decision that rests on no audit. */
 export function recordStep(
   context: ActorContext,
@@ -66,8 +73,10 @@ export function recordStep(
     outcome,
     input: { reasonCode, reason },
     checks,
+    markCase = null,
   }: {
-    outcome: DecisionOutcome;
+    outcome: DecisionOutcome;    markCase?: MarkCase | null;
+
     input: Pick<CertificateStepInput, 'reason'> & { readonly reasonCode: string | null };
     checks: readonly Check[];
   },
@@ -78,6 +87,7 @@ export function recordStep(
     audit: null,
     application: null,
     changeNotice: null,
+    markCase,
     certification: certificate.certification,
     client: certificate.client,
     certificate,

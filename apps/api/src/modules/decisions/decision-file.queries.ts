@@ -31,6 +31,7 @@ import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { auditStands } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
+import { markChecksOf } from './mark-case.queries.js';
 import { earlierNonconformities } from './earlier-minors.queries.js';
 import type { EarlierNonconformity } from './earlier-minors.queries.js';
 
@@ -143,7 +144,8 @@ export async function gateOf(
   const minors = openMinorChecks({ own, earlier: file.earlier, outcome });
   const { planReportedOn } = audit;
   const activities = await context.em.find(AuditActivity, { audit: audit.id });
-  const notes = [...minors, ...planReportChecks({ planReportedOn, activities })];
+  const marks = await markChecksOf(context, audit);
+  const notes = [...minors, ...planReportChecks({ planReportedOn, activities }), ...marks];
   return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...notes, ...stands, ...credit];
 }
 

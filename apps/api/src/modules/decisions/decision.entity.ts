@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DecisionOutcome, TechnicalReviewOutcome } from '@touchstone/rules';
@@ -11,6 +11,7 @@ import { Application } from '../applications/index.js';
 import { Audit } from '../audits/index.js';
 import { Certificate, Certification } from '../certificates/index.js';
 import { ChangeNotice } from '../changes/index.js';
+import { MarkCase } from '../marks/index.js';
 import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 
@@ -81,10 +82,18 @@ export class TechnicalReview {
   reviewedOn!: PlainDate;
 }
 
+/** What a suspension rests on is settled before it is lifted. */
+const RESTS_ON_MISUSE = `
+  if new.outcome = 'RESTORE' and exists (select 1 from decision d join mark_case m on m.id = d.mark_case_id
+    where d.certificate_id = new.certificate_id and d.outcome = 'SUSPEND' and m.status <> 'CLOSED') then
+    ${raise('a misuse of the mark that the suspension rests on is not settled')}
+  end if;`;
+
 /** The body's word on a certification (认证决定), by somebody who sat on none of the teams it rests on. */
 @Entity()
 @Guard('decider_is_independent', ['insert'], offTheTeam('decided_by_id', 'the decision maker sat on the audit team'))
 @Guard('is_final', ['update', 'delete'], raise('a decision is final'))
+@Guard('restores_what_is_settled', ['insert'], RESTS_ON_MISUSE)
 @Check({
   name: 'decision_reason',
   expression:
@@ -98,6 +107,10 @@ export class TechnicalReview {
 @Check({
   name: 'decision_over_no_red_must',
   expression: `not jsonb_path_exists(checks, '$[*] ? (@.passed == false && (@.level == "MUST" || (@.level == "SIGNED" && !(exists(@.reason)))))')`,
+})
+@Check({
+  name: 'decision_mark_case',
+  expression: "mark_case_id is null or outcome in ('SUSPEND', 'WITHDRAW')",
 })
 @ObjectType({ implements: Node, description: "The body's word on a certification (认证决定)." })
 export class Decision {
@@ -121,6 +134,13 @@ export class Decision {
 
   @OnlyRefField(() => Application, 'The application for another scope that it answers.', { nullable: true })
   application!: Ref<Application> | null;
+
+  @RefField(() => MarkCase, 'The misuse of the mark it follows from; null where the reader may not see it.', {
+    nullable: true,
+    mayBeUnseen: true,
+    index: true,
+  })
+  markCase!: Opt<Ref<MarkCase> | null>;
 
   @WordField(DecisionOutcome, 'What was decided.')
   outcome!: DecisionOutcome;

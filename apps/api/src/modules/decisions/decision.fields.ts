@@ -3,6 +3,7 @@ import { Application } from '../applications/index.js';
 import { Audit } from '../audits/index.js';
 import { Certificate, Certification } from '../certificates/index.js';
 import { ChangeNotice } from '../changes/index.js';
+import { MarkCase } from '../marks/index.js';
 import { Decision, TechnicalReview } from './decision.entity.js';
 
 backRelation(Audit, 'technicalReviews', {
@@ -28,6 +29,12 @@ backRelation(ChangeNotice, 'decision', {
   description: 'The decision that settled it.',
   mappedBy: 'changeNotice',
   only: true,
+});
+backRelation(MarkCase, 'decisions', {
+  entity: () => Decision,
+  description: 'Steps on the certificate that followed from it, the newest first.',
+  mappedBy: 'markCase',
+  orderBy: 'x.decided_on desc',
 });
 backRelation(Certification, 'decisions', {
   entity: () => Decision,

@@ -28,6 +28,9 @@ export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: 
     case 'TEAM_QUALIFIED':
     case 'TECHNICAL_REVIEW_PASSED':
       return audit;
+    case 'MARK_USES_SEEN':
+    case 'MARK_CASES_SETTLED':
+      return globalId('Certification', file.audit.certification.id);
     case 'CREDIT_LOOKED_UP':
     case 'CREDIT_FRESH':
     case 'CREDIT_CLEAR':

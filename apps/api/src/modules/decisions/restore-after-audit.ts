@@ -9,6 +9,7 @@ import { syncSurveillance } from '../surveillance/index.js';
 import { stepFactsOf } from './certificate-steps.js';
 import { completedBy } from './completion.queries.js';
 import { Decision } from './decision.entity.js';
+import { restorableAfterMisuse } from './mark-case.queries.js';
 import { DecisionInput, prepareDecision, recordDecision } from './decision-steps.js';
 
 @InputType({ description: 'A restoration (恢复) that an audit ends in.' })
@@ -35,6 +36,7 @@ export async function restoreAfterAudit(
   const answer = allOf([
     prepared.verdict,
     mayRestore(stepFactsOf(context, certificate, reason)),
+    await restorableAfterMisuse(context, certificate),
     mayUseReason({ kind: ReasonKind.RESTORE, code: reasonCode, known: await knownReasons(context) }),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);

@@ -1,4 +1,4 @@
-import { CertificateEventKind, DecisionOutcome, mayRestore, ReasonKind } from '@touchstone/rules';
+import { allOf, CertificateEventKind, DecisionOutcome, mayRestore, ReasonKind } from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
@@ -6,6 +6,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { recordEvent } from '../certificates/index.js';
 import { CertificateStepInput, prepareStep, recordStep } from './certificate-steps.js';
 import { Decision } from './decision.entity.js';
+import { restorableAfterMisuse } from './mark-case.queries.js';
 
 @InputType({ description: 'A restoration (恢复) of a suspended certificate.' })
 export class RestoreCertificateInput extends CertificateStepInput {}
@@ -21,7 +22,8 @@ export async function restoreCertificate(
     kind: ReasonKind.RESTORE,
     may: mayRestore,
   });
-  if (!verdict.allowed) return new Refused(verdict.refusals);
+  const answer = allOf([verdict, await restorableAfterMisuse(context, certificate)]);
+  if (!answer.allowed) return new Refused(answer.refusals);
 
   const { today } = context;
   context.em.assign(certificate, { restoredOn: today });

@@ -1,14 +1,15 @@
-import { CertificateEventKind, DecisionOutcome, maySuspend, ReasonKind, suspensionOf } from '@touchstone/rules';
+import { allOf, CertificateEventKind, DecisionOutcome, maySuspend, ReasonKind, suspensionOf } from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { recordEvent } from '../certificates/index.js';
-import { CertificateStepInput, prepareStep, recordStep } from './certificate-steps.js';
+import { FaultStepInput, prepareStep, recordStep } from './certificate-steps.js';
 import { Decision } from './decision.entity.js';
+import { stepForMark } from './mark-case.queries.js';
 
 @InputType({ description: 'A suspension (暂停), for at most six months.' })
-export class SuspendCertificateInput extends CertificateStepInput {}
+export class SuspendCertificateInput extends FaultStepInput {}
 
 export const SuspendCertificateResult = resultOf('SuspendCertificate', () => Decision);
 
@@ -21,7 +22,9 @@ export async function suspendCertificate(
     kind: ReasonKind.SUSPEND,
     may: maySuspend,
   });
-  if (!verdict.allowed) return new Refused(verdict.refusals);
+  const { markCase, verdicts } = await stepForMark(context, input, { step: 'SUSPEND', certificate });
+  const answer = allOf([verdict, ...verdicts]);
+  if (!answer.allowed) return new Refused(answer.refusals);
 
   const { today } = context;
   context.em.assign(certificate, {
@@ -35,7 +38,7 @@ export async function suspendCertificate(
     reasonCode: input.reasonCode,
     reason: input.reason,
   });
-  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.SUSPEND, input, checks });
+  const decision = recordStep(context, certificate, { outcome: DecisionOutcome.SUSPEND, input, checks, markCase });
   await context.em.flush();
   return decision;
 }

@@ -1,14 +1,23 @@
-import { CertificateEventKind, DecisionOutcome, mayWithdraw, ReasonKind } from '@touchstone/rules';
+import {
+  allOf,
+  CertificateEventKind,
+  DecisionOutcome,
+  MarkCaseOutcome,
+  MarkCaseStatus,
+  mayWithdraw,
+  ReasonKind,
+} from '@touchstone/rules';
 import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { recordEvent } from '../certificates/index.js';
-import { CertificateStepInput, prepareStep, recordStep } from './certificate-steps.js';
+import { FaultStepInput, prepareStep, recordStep } from './certificate-steps.js';
 import { Decision } from './decision.entity.js';
+import { stepForMark } from './mark-case.queries.js';
 
 @InputType({ description: 'A withdrawal (撤销) for a fault of the holder; it is final.' })
-export class WithdrawCertificateInput extends CertificateStepInput {}
+export class WithdrawCertificateInput extends FaultStepInput {}
 
 export const WithdrawCertificateResult = resultOf('WithdrawCertificate', () => Decision);
 
@@ -21,10 +30,19 @@ export async function withdrawCertificate(
     kind: ReasonKind.WITHDRAW,
     may: mayWithdraw,
   });
-  if (!verdict.allowed) return new Refused(verdict.refusals);
+  const { markCase, verdicts } = await stepForMark(context, input, { step: 'WITHDRAW', certificate });
+  const answer = allOf([verdict, ...verdicts]);
+  if (!answer.allowed) return new Refused(answer.refusals);
 
   const { today } = context;
   context.em.assign(certificate, { withdrawnOn: today });
+  if (markCase)
+    context.em.assign(markCase, {
+      status: MarkCaseStatus.CLOSED,
+      outcome: MarkCaseOutcome.WITHDRAWN,
+      conclusion: input.reason,
+      closedOn: today,
+    });
   recordEvent(context, certificate, {
     kind: CertificateEventKind.WITHDRAWN,
     effectiveOn: today,
@@ -35,6 +53,7 @@ export async function withdrawCertificate(
     outcome: DecisionOutcome.WITHDRAW,
     input,
     checks,
+    markCase,
   });
   await context.em.flush();
   return decision;

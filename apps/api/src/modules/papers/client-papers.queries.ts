@@ -37,6 +37,8 @@ export async function papersOfClient(context: ActorContext, clientId: string): P
         where a.client_id = ${client} and ${scope('Certificate', 'a')}
       union all select 'SurveillanceActivity:' || a.id, a.opens_on from surveillance_activity a
         where a.client_id = ${client} and ${scope('SurveillanceActivity', 'a')}
+      union all select 'MarkCase:' || a.id, a.opened_on from mark_case a
+        where a.client_id = ${client} and ${scope('MarkCase', 'a')}
     ) r where r.day <= ${context.today}::date order by r.day desc, r."recordId" limit ${MOST_RECORDS}`.execute(
     context.sql(),
   );

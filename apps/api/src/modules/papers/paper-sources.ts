@@ -14,6 +14,7 @@ import {
   suspensionNotice,
   withdrawalNotice,
 } from './data/decision-papers.js';
+import { markCorrectionNotice } from './data/mark-notice.js';
 import { nonconformityReport } from './data/nonconformity-report.js';
 import { quote } from './data/quote.js';
 import { scoreSheet } from './data/score-sheet.js';
@@ -44,4 +45,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperKind, PaperSource>> = {
   APPEAL_RECEIPT: appealReceipt,
   APPEAL_OUTCOME: appealOutcome,
   COMPLAINT_RECEIPT: complaintReceipt,
+  MARK_CORRECTION_NOTICE: markCorrectionNotice,
 };

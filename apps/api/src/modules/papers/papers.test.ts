@@ -16,6 +16,7 @@ let agreement: string;
 let quote: string;
 let appeal: string;
 let complaint: string;
+let markCase: string;
 
 beforeAll(async () => {
   house = await startHouse();
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const idOf = async (table: string) =>
     ((await execute(`select id from ${table} where client_id = '${ours.client}'`)) as [{ id: string }])[0].id;
   [quote, appeal, complaint] = [await idOf('quote'), await idOf('appeal'), await idOf('complaint')];
+  markCase = await idOf('mark_case');
   await unguarded('appeal', () => execute(`update appeal set acknowledged_on = filed_on where id = '${appeal}'`));
   manager = await house.as('PROGRAMME_MANAGER');
   client = await house.as('CLIENT_CONTACT', { clientId: ours.client });
@@ -76,6 +78,7 @@ describe('a paper', () => {
     [`AGREEMENT/Agreement:${agreement}`, '认证合同', 'Certificationagreement'],
     [`QUOTE/Quote:${quote}`, '认证服务报价单', 'Quoteforcertification'],
     [`APPEAL_RECEIPT/Appeal:${appeal}`, '申诉受理通知书', 'Acknowledgementofanappeal'],
+    [`MARK_CORRECTION_NOTICE/MarkCase:${markCase}`, '标志误用纠正通知书', 'Requesttoputamisuseofthemarkright'],
     [`COMPLAINT_RECEIPT/Complaint:${complaint}`, '投诉受理告知书', 'Acknowledgementofacomplaint'],
   ];
 

@@ -139,4 +139,7 @@ export class EditionNonconformities extends Sourced {
 export class EditionDecision extends Sourced {
   @Field(() => Boolean, { description: 'Whether the technical reviewer may decide as well.' })
   reviewerMayDecide!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a certified client may put the mark on its products.' })
+  markOnProduct!: boolean;
 }

@@ -36,7 +36,8 @@ async function add(file: string, locale: Locale): Promise<void> {
   if ('problems' in result) return refuse(result.problems, locale);
   const { edition, text } = result;
   const standing = shelf.get(edition.id);
-  if (standing && standing.checksum !== edition.checksum) return refuseWith('EDITION_MAY_NOT_CHANGE', edition.id, locale);
+  if (standing && standing.checksum !== edition.checksum)
+    return refuseWith('EDITION_MAY_NOT_CHANGE', edition.id, locale);
   if (standing) return console.log(`${edition.id} is there already, word for word.`);
 
   const before = newestOther([...shelf.values()], edition);

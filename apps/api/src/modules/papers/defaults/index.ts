@@ -13,7 +13,7 @@ import {
   suspensionNotice,
   withdrawalNotice,
 } from './decision.js';
-import { appealOutcome, appealReceipt, complaintReceipt, quote } from './letters.js';
+import { appealOutcome, appealReceipt, complaintReceipt, markCorrectionNotice, quote } from './letters.js';
 
 /** What every paper says before a body publishes a template of its own. */
 export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
@@ -39,4 +39,5 @@ export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
   APPEAL_RECEIPT: appealReceipt,
   APPEAL_OUTCOME: appealOutcome,
   COMPLAINT_RECEIPT: complaintReceipt,
+  MARK_CORRECTION_NOTICE: markCorrectionNotice,
 };

@@ -124,3 +124,33 @@ export const complaintReceipt: TemplateContent = {
     SEAL,
   ],
 };
+
+/** Asks a client to put a misuse of the mark right. */
+export const markCorrectionNotice: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '认证标志误用纠正通知书', en: 'Request to put a misuse of the mark right' },
+  blocks: [
+    TO_CLIENT,
+    paragraph(
+      '经核查，贵组织对认证证书或认证标志的下列使用不符合认证合同和标志使用规定，请于{correctBy}前纠正，并书面答复本机构。',
+      'We found that the following use of certificate or mark does not keep to the agreement. Please put it right by {correctBy} and tell us what you did.',
+    ),
+    facts(
+      row('事项编号', 'Case', '{caseNumber}'),
+      row('使用形式', 'Used on', '{medium}'),
+      row('使用位置', 'Where', '{place}'),
+      row('开始使用日期', 'Used since', '{usedSince}'),
+      row('误用情形', 'How it is misused', '{misuses}'),
+      row('纠正要求', 'What is asked', '{request}'),
+      row('通知日期', 'Day of the notice', '{openedOn}'),
+      row('纠正期限', 'To be put right by', '{correctBy}'),
+    ),
+    paragraph(
+      '逾期未纠正的，本机构将按程序暂停认证证书；后果严重或者满六个月仍未纠正的，撤销认证证书。对此有异议的，可随时书面说明。',
+      'What is not put right in time leads to a suspension of the certificate; where its effects are serious, or after six months, to its withdrawal. If you see it differently, write to us at any time.',
+      'note',
+    ),
+    FROM_BODY,
+    SEAL,
+  ],
+};

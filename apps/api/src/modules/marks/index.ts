@@ -1,0 +1,13 @@
+import './mark.fields.js';
+export * from './mark-use.entity.js';
+export * from './mark-case.entity.js';
+export * from './mark-stop.entity.js';
+export { MarkUseResolver } from './mark-use.resolver.js';
+export { MarkCaseResolver } from './mark-case.resolver.js';
+export { reportMarkUse } from './report-mark-use.js';
+export { assessMarkUse } from './assess-mark-use.js';
+export { confirmMarkUse } from './confirm-mark-use.js';
+export { endMarkUse } from './end-mark-use.js';
+export { openMarkCase } from './open-mark-case.js';
+export { answerMarkCase } from './answer-mark-case.js';
+export { verifyMarkCorrection } from './verify-mark-correction.js';
