@@ -8,6 +8,7 @@ import {
   AuditActivity,
   AuditMeeting,
   blankScorecard,
+  CriterionShare,
   MeetingAttendee,
   Nonconformity,
   RemoteArrangement,
@@ -108,6 +109,8 @@ export function makeAudit(
   fillFieldwork(em, { audit, client, auditor, on: days.startsOn });
   const blank = blankScorecard({ edition, evaluation: 'main', kind: 'INITIAL', surveillanceNumber: 1 });
   const scorecard = em.create(Scorecard, { ...blank, audit, client });
+  const leaf = { evaluation: 'main', criterion: '5.1.1.1' };
+  em.create(CriterionShare, { ...leaf, id: newId(), audit, client, assignment: team, assignedOn: days.startsOn });
   const nonconformity = em.create(Nonconformity, {
     id: newId(),
     audit,

@@ -65,6 +65,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   SampledSite: ['audit:read'],
   RemoteArrangement: ['audit:read'],
   Scorecard: ['audit:read'],
+  ScorecardEntry: ['audit:read'],
+  CriterionShare: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
   Survey: ['survey:read'],
   ResponseBasis: ['audit:read'],

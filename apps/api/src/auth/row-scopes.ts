@@ -139,6 +139,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
   },
+  ScorecardEntry: AUDIT_FILE_DECIDED,
+  CriterionShare: AUDIT_FILE,
   Survey: { assigned: clientOnTeam('client_id'), own: NONE },
   ResponseBasis: AUDIT_FILE,
   ChecklistAnswer: { assigned: onTeamOf('audit_id'), own: NONE },

@@ -1,6 +1,7 @@
 export * from './approve-exceptions.js';
 export * from './attendance.js';
 export * from './combine-audits.js';
+export * from './divide-criteria.js';
 export * from './fieldwork.js';
 export * from './nonconformity.js';
 export * from './overdue-ladder.js';

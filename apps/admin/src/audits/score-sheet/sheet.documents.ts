@@ -38,6 +38,7 @@ export const SCORE_SHEET = graphql(`
           auditNumber
           endedOn
           leader
+          givenBy
           verdict
           sampled
           conforming
@@ -71,7 +72,17 @@ export const SCORE_SHEET = graphql(`
         }
         team {
           id
+          role
           person {
+            id
+            name
+          }
+        }
+        shares {
+          id
+          evaluation
+          criterion
+          assignment {
             id
           }
         }
@@ -164,6 +175,8 @@ graphql(`
       evidence
       justification
       sampleReason
+      givenBy
+      givenOn
       approval {
         personId
         name

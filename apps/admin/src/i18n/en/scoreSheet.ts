@@ -46,7 +46,7 @@ export const scoreSheet: SameKeys<typeof zh> = {
       notAsked: 'not asked this time',
       notAskedHint: 'This surveillance does not ask for it; what is seen counts nevertheless',
     },
-    shown: { asked: 'To be answered', unanswered: 'No answer', lost: 'Points lost', all: 'All criteria' },
+    shown: { mine: 'Mine', asked: 'To be answered', unanswered: 'No answer', lost: 'Points lost', all: 'All criteria' },
     deductions: {
       title: 'Special deductions',
       add: 'Add a deduction',
@@ -116,9 +116,29 @@ export const scoreSheet: SameKeys<typeof zh> = {
       by: 'led by %{leader}',
       open: 'Open nonconformity',
     },
+    division: {
+      title: 'Who answers what',
+      none: 'Nothing is divided yet: the leader and every auditor may answer any criterion.',
+      free: 'One more is anybody’s |||| %{smart_count} more are anybody’s',
+      given: 'Given to %{members}',
+      nobody: 'With nobody chosen, anybody of the team may answer them again',
+    },
+    history: { title: 'Answers given', takenBack: 'Taken back' },
+    together: { choose: 'Choose several', chosen: '%{smart_count} chosen', answer: 'Answer together' },
     approvals: { title: 'Exceptions waiting for agreement' },
   },
   resources: {
+    criterionShares: { name: 'Division of criteria', fields: { criteria: 'Criteria', assignmentIds: 'Members' } },
+    responses: {
+      name: 'Responses',
+      fields: {
+        verdict: 'Verdict',
+        evidence: 'Evidence',
+        justification: 'Why it is tailored out',
+        documentIds: 'Evidence files',
+        remark: 'What the files show',
+      },
+    },
     responseFiles: {
       name: 'Evidence files',
       fields: { criteria: 'Criteria', documentIds: 'Files', remark: 'Remark' },
@@ -129,6 +149,12 @@ export const scoreSheet: SameKeys<typeof zh> = {
     },
   },
   verbs: {
+    divideCriteria: {
+      name: 'Divide criteria',
+      done: 'Criteria divided',
+      explain:
+        'A heading brings all criteria below it. One leader or auditor answers each; experts and trainees may stand beside.',
+    },
     addResponseFiles: {
       name: 'Add files',
       done: 'Files added',

@@ -43,7 +43,7 @@ export const scoreSheet = {
       notAsked: '本次不查',
       notAskedHint: '本次监督未要求，查到的也计入',
     },
-    shown: { asked: '应填各项', unanswered: '未填', lost: '失分', all: '全部指标' },
+    shown: { mine: '我的指标', asked: '应填各项', unanswered: '未填', lost: '失分', all: '全部指标' },
     deductions: {
       title: '特别扣分项',
       add: '加一项扣分',
@@ -109,9 +109,29 @@ export const scoreSheet = {
       by: '组长 %{leader}',
       open: '未关闭不符合项',
     },
+    division: {
+      title: '审查分工',
+      none: '尚未分工，审查组的组长和审查员都可以填写。',
+      free: '另有 %{smart_count} 项未分工，组内均可填写',
+      given: '由 %{members} 负责',
+      nobody: '不选成员即取消分工，任何成员都可填写',
+    },
+    history: { title: '填写记录', takenBack: '撤回' },
+    together: { choose: '多选', chosen: '已选 %{smart_count} 项', answer: '一并填写' },
     approvals: { title: '删减与加分待同意' },
   },
   resources: {
+    criterionShares: { name: '审查分工', fields: { criteria: '指标', assignmentIds: '成员' } },
+    responses: {
+      name: '评分记录',
+      fields: {
+        verdict: '评分结论',
+        evidence: '证据',
+        justification: '删减理由',
+        documentIds: '证据文件',
+        remark: '文件说明',
+      },
+    },
     responseFiles: {
       name: '评分证据文件',
       fields: { criteria: '指标', documentIds: '文件', remark: '说明' },
@@ -122,6 +142,11 @@ export const scoreSheet = {
     },
   },
   verbs: {
+    divideCriteria: {
+      name: '审查分工',
+      done: '分工已更新',
+      explain: '选上级指标即包含其下全部末级指标。每项指标由一名组长或审查员填写，技术专家和实习审查员可以一同承担。',
+    },
     addResponseFiles: {
       name: '附文件',
       done: '文件已附',

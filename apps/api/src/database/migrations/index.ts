@@ -19,6 +19,7 @@ import { Migration20261127030002 } from './migration-20261127030002-paper-kinds.
 import { Migration20261127040000 } from './migration-20261127040000-changes.js';
 import { Migration20261127050000 } from './migration-20261127050000-combined-hours.js';
 import { Migration20261127060000 } from './migration-20261127060000-plan-report.js';
+import { Migration20261127071000 } from './migration-20261127071000-sheet-work.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127040000', class: Migration20261127040000 },
   { name: 'Migration20261127050000', class: Migration20261127050000 },
   { name: 'Migration20261127060000', class: Migration20261127060000 },
+  { name: 'Migration20261127071000', class: Migration20261127071000 },
 ];

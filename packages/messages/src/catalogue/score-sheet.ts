@@ -1,0 +1,30 @@
+import type { Sentences } from '../sentence.js';
+
+/** What is said of a score sheet that a team fills in together. */
+export const scoreSheet: Sentences = {
+  LEAF_OF_ANOTHER: {
+    zh: '指标 {criterion} 由{member}负责。请由该成员或组长填写，或请组长调整分工。',
+    en: 'Criterion {criterion} is with {member}. That member or the leader answers it, or the leader divides anew.',
+  },
+  DIVISION_IS_THE_LEADERS: { zh: '审查分工由审查组长安排。', en: 'The team leader divides the criteria.' },
+  MEMBER_NOT_ON_TEAM: {
+    zh: '分工中有人不是该审查组成员，请核对。',
+    en: 'Somebody named has no seat on the team. Please check.',
+  },
+  CRITERION_SHARED_TWICE: {
+    zh: '以下指标在分工中出现了两次：{criteria}。',
+    en: 'These criteria are given out twice: {criteria}.',
+  },
+  OBSERVER_HAS_NO_SHARE: {
+    zh: '观察员不参加分工：{criteria}。',
+    en: 'An observer takes no share: {criteria}.',
+  },
+  SHARE_WITHOUT_AUDITOR: {
+    zh: '技术专家和实习审查员应与组长或审查员一起承担，请为以下指标指定审查员：{criteria}。',
+    en: 'An expert or a trainee goes beside the leader or an auditor. Please name one for: {criteria}.',
+  },
+  SHARE_OF_TWO: {
+    zh: '一项指标只由一名组长或审查员填写，请为以下指标只留一人：{criteria}。',
+    en: 'One leader or auditor answers a criterion. Please leave one for: {criteria}.',
+  },
+};
