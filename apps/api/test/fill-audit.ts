@@ -12,6 +12,7 @@ import {
   MeetingAttendee,
   Nonconformity,
   RemoteArrangement,
+  Sample,
   ResponseFile,
   SampledSite,
   SeatDay,
@@ -165,6 +166,8 @@ function fillFieldwork(
   const leaf = { evaluation: 'main', criterion: '5.1.1.1' };
   const put = { addedBy: auditor.name, addedOn: on, remark: null };
   em.create(ResponseFile, { ...of, ...leaf, ...put, id: newId(), document: photo });
+  const seen = { what: '工单 0301', place: '总部', seenOn: on, conforms: true, remark: null };
+  em.create(Sample, { ...recorded, ...leaf, ...seen, id: newId(), number: 1, document: photo });
   em.create(SurveillanceItem, { ...recorded, id: newId(), topic: 'COMPLAINTS', applies: true, notes: '无投诉' });
 }
 

@@ -67,6 +67,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Scorecard: ['audit:read'],
   ScorecardEntry: ['audit:read'],
   CriterionShare: ['audit:read'],
+  Sample: ['audit:read'],
   Nonconformity: ['nonconformity:read'],
   Survey: ['survey:read'],
   ResponseBasis: ['audit:read'],

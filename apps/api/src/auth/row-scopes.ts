@@ -62,7 +62,8 @@ const AUDIT_FILE_DECIDED: TypeScope = {
 };
 /** No file that the team keeps with an answer of an audit still undecided. */
 const beforeNoDecision: Predicate = (alias) => sql`(${column(alias, 'uploaded_by_id')} is null or not exists (
-  select 1 from response_file f join audit u on u.id = f.audit_id
+  select 1 from (select document_id, audit_id from response_file union all select document_id, audit_id from sample) f
+    join audit u on u.id = f.audit_id
   where f.document_id = ${column(alias, 'id')} and u.status <> 'DECIDED'))`;
 /** What the next team must see as well, to verify what became of it (GB/T 27021.1-2017, 9.6.2). */
 const FOLLOWED_UP: TypeScope = { assigned: onTeamOfItOrLater('audit_id'), own: ofOwnClient('client_id') };
@@ -140,10 +141,11 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
   },
   ScorecardEntry: AUDIT_FILE_DECIDED,
+  Sample: AUDIT_FILE_DECIDED,
   CriterionShare: AUDIT_FILE,
   Survey: { assigned: clientOnTeam('client_id'), own: NONE },
   ResponseBasis: AUDIT_FILE,
-  ChecklistAnswer: { assigned: onTeamOf('audit_id'), own: NONE },
+  ChecklistAnswer: AUDIT_FILE_DECIDED,
   ResponseFile: AUDIT_FILE_DECIDED,
   Nonconformity: FOLLOWED_UP,
   NonconformityAnswer: FOLLOWED_UP,

@@ -14,7 +14,7 @@ interface AnswerTogetherProps {
   /** Codes of the leaves that were chosen; null while none are being chosen. */
   readonly chosen: ReadonlySet<string> | null;
   readonly onChoose: (chosen: ReadonlySet<string> | null) => void;
-  readonly onSaved: (saved: SavedAnswers) => void;
+  readonly onSaved: (saved: SavedAnswers, answered: readonly string[]) => void;
 }
 
 interface Together {
@@ -61,7 +61,7 @@ export function AnswerTogether({ scorecardId, version, chosen, onChoose, onSaved
           label={translate('scoreSheet.together.answer')}
           toInput={toInput}
           onDone={(saved) => {
-            onSaved(saved as SavedAnswers);
+            onSaved(saved as SavedAnswers, criteria);
             onChoose(null);
           }}
         >

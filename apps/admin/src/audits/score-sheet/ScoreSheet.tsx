@@ -31,6 +31,10 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
   const { store, state, standing, accept } = useSheet(record);
   const shares = useShares(record);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const sheet = useMemo(
+    () => ({ scorecardId: record.id, version: () => store.get().kept.version, onSaved: accept }),
+    [record.id, store, accept],
+  );
   const choose = useCallback(
     (code: string) => setChosen((codes) => codes && withCode(codes, code, !codes.has(code))),
     [],
@@ -78,11 +82,12 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
           earned={preview.earned}
           onToggle={toggle}
           onChoose={choose}
+          sheet={sheet}
           actions={
             !readOnly && (
               <AnswerTogether
                 scorecardId={record.id}
-                version={() => store.get().kept.version}
+                version={sheet.version}
                 chosen={chosen}
                 onChoose={setChosen}
                 onSaved={accept}

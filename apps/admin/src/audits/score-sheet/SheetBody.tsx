@@ -7,6 +7,8 @@ import { isShown, SheetFilter } from './SheetFilter.js';
 import { useLeafBases } from './LeafBases.js';
 import { useLeafBeside } from './LeafBeside.js';
 import { useLeafFiles } from './LeafFiles.js';
+import { useLeafSamples } from './LeafSamples.js';
+import type { SampleSheet } from './LeafSamples.js';
 import { SheetGroup } from './SheetGroup.js';
 import type { Shown } from './SheetFilter.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
@@ -29,6 +31,7 @@ interface SheetBodyProps {
   readonly shares: Shares;
   /** The filter's other actions. */
   readonly actions: ReactNode;
+  readonly sheet: SampleSheet;
   readonly chosen: ReadonlySet<string> | null;
   readonly onChoose: (code: string) => void;
   readonly onToggle: (code: string, open: boolean) => void;
@@ -46,6 +49,7 @@ export function SheetBody(props: SheetBodyProps) {
   const surveysOf = useLeafBases(record, readOnly);
   const filesOf = useLeafFiles(record, readOnly);
   const besideOf = useLeafBeside(record);
+  const samplesOf = useLeafSamples(record, props.sheet);
   const basesOf = useCallback(
     (leaf: Leaf) => [besideOf(leaf), filesOf(leaf), surveysOf(leaf)],
     [besideOf, filesOf, surveysOf],
@@ -102,6 +106,7 @@ export function SheetBody(props: SheetBodyProps) {
                     onToggle={onToggle}
                     onFocus={focus}
                     basesOf={basesOf}
+                    samplesOf={samplesOf}
                     {...(readOnly ? {} : { lossAction })}
                   />
                 ))}

@@ -34,6 +34,8 @@ interface SheetRowProps {
   readonly lossAction?: (leaf: Leaf) => ReactNode;
   /** What the answer rests on beside its own words. */
   readonly basesOf: (leaf: Leaf) => ReactNode;
+  /** Its list of samples, which gives the count where there is one. */
+  readonly samplesOf: (leaf: Leaf, readOnly: boolean) => { readonly isListed: boolean; readonly shown: ReactNode };
 }
 
 /** One criterion and its answer. It is drawn again only when its own answer changes. */
@@ -54,6 +56,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   } = props;
   const locale = useLocale() as Locale;
   const { code } = leaf;
+  const samples = answer.verdict === 'SAMPLED' ? props.samplesOf(leaf, readOnly) : null;
   return (
     <Box
       data-leaf={code}
@@ -88,15 +91,16 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           readOnly={readOnly}
           onChoose={(verdict) => onAnswer(code, { verdict })}
         />
-        {answer.verdict === 'SAMPLED' && (
+        {samples && (
           <SampleInputs
             code={code}
             sampled={answer.sampled}
             conforming={answer.conforming}
-            readOnly={readOnly}
+            readOnly={readOnly || samples.isListed}
             onChange={(change) => onAnswer(code, change)}
           />
         )}
+        {samples?.shown}
       </Box>
       <Points leaf={leaf} answer={answer} earned={earned} sheet={props.sheet} />
     </Box>

@@ -33,8 +33,8 @@ export interface SheetStore {
   readonly setSpecials: (specials: Partial<Pick<SheetState, 'deductions' | 'bonuses'>>) => void;
   /** Sends what is not kept yet; true when all of it is. */
   readonly saveNow: () => Promise<boolean>;
-  /** Takes in the sheet as another save of the same page left it. */
-  readonly accept: (kept: KeptSheet) => void;
+  /** Takes in the sheet as another save of the same page left it, which answered some leaves. */
+  readonly accept: (kept: KeptSheet, answered: readonly string[]) => void;
   /** Chooses per leaf between two people's answers. */
   readonly resolve: (takeTheirs: ReadonlySet<string>) => void;
   readonly close: () => void;
@@ -57,7 +57,7 @@ export function createSheetStore(parts: SheetStoreParts): SheetStore {
     answer: (criterion, answer) => change(withAnswer(holder.get(), criterion, answer)),
     setSpecials: (specials) => change(withSpecials(holder.get(), specials)),
     saveNow: keeper.saveNow,
-    accept: (kept) => holder.set(settled(holder.get(), holder.get(), kept)),
+    accept: (kept, answered) => holder.set(accepted(holder.get(), kept, answered)),
     resolve: (takeTheirs) => change(withTheirs(holder.get(), takeTheirs)),
     close: keeper.stop,
   };
@@ -189,6 +189,13 @@ function settled(now: SheetState, sent: SheetState, kept: KeptSheet): SheetState
   const specials = specialsMoved || hasUnnamed(now) ? {} : { deductions: kept.deductions, bonuses: kept.bonuses };
   const next = { ...now, kept, answers, changed, ...specials, refusals: [], specialsChanged: specialsMoved };
   return { ...next, keeping: isUnsaved(next) ? 'unsaved' : 'saved' };
+}
+
+/** What another save of the same page answered is no longer waiting to be sent. */
+function accepted(state: SheetState, kept: KeptSheet, answered: readonly string[]): SheetState {
+  const changed = new Set([...state.changed].filter((code) => !answered.includes(code)));
+  const now = { ...state, changed };
+  return settled(now, now, kept);
 }
 
 function hasUnnamed({ deductions, bonuses }: SheetState): boolean {

@@ -45,3 +45,57 @@ export const SHEET_ENTRIES = graphql(`
     }
   }
 `);
+
+export const RECORD_SAMPLES = graphql(`
+  mutation RecordSamples($input: RecordSamplesInput!) {
+    recordSamples(input: $input) {
+      __typename
+      ... on Scorecard {
+        id
+        ...KeptAnswers
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const IMPORT_SAMPLES = graphql(`
+  mutation ImportSamples($input: ImportSamplesInput!) {
+    importSamples(input: $input) {
+      __typename
+      ... on Scorecard {
+        id
+        ...KeptAnswers
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const SAMPLES_IMPORT_PREVIEW = graphql(`
+  query SamplesImportPreview($input: SamplesTableInput!) {
+    samplesImportPreview(input: $input) {
+      added
+      sampled
+      conforming
+      refusals {
+        code
+        message
+        clause
+        field
+      }
+    }
+  }
+`);
+
+export const APPROVE_EXCEPTIONS = graphql(`
+  mutation ApproveExceptions($input: ApproveExceptionsInput!) {
+    approveExceptions(input: $input) {
+      __typename
+      ... on Scorecard {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);

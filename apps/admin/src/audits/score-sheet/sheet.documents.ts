@@ -103,6 +103,22 @@ export const SCORE_SHEET = graphql(`
           endsOn
           conclusion
         }
+        samples {
+          id
+          evaluation
+          criterion
+          number
+          what
+          place
+          seenOn
+          conforms
+          remark
+          document {
+            id
+            fileName
+            size
+          }
+        }
         responseFiles {
           id
           evaluation
@@ -231,18 +247,6 @@ export const RECORD_RESPONSES = graphql(`
       ... on Scorecard {
         id
         ...KeptAnswers
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const APPROVE_EXCEPTIONS = graphql(`
-  mutation ApproveExceptions($input: ApproveExceptionsInput!) {
-    approveExceptions(input: $input) {
-      __typename
-      ... on Scorecard {
-        id
       }
       ...Refusals
     }

@@ -18,7 +18,7 @@ interface OpenSheet {
   readonly state: SheetState;
   readonly standing: SheetStanding;
   /** Takes in what another save of the same page came to. */
-  readonly accept: (saved: SavedAnswers) => void;
+  readonly accept: (saved: SavedAnswers, answered: readonly string[]) => void;
 }
 
 /** A score sheet that is being filled in: its answers here, and how they stand there. */
@@ -66,9 +66,9 @@ export function useSheet(record: ScoreSheetRecord): OpenSheet {
     return () => globalThis.removeEventListener('beforeunload', warn);
   }, [warn]);
   const accept = useCallback(
-    (saved: SavedAnswers) => {
+    (saved: SavedAnswers, answered: readonly string[]) => {
       setStanding(saved);
-      store.accept(keptSheet(saved));
+      store.accept(keptSheet(saved), answered);
     },
     [store],
   );

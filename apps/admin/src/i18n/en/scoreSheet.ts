@@ -125,6 +125,19 @@ export const scoreSheet: SameKeys<typeof zh> = {
     },
     history: { title: 'Answers given', takenBack: 'Taken back' },
     together: { choose: 'Choose several', chosen: '%{smart_count} chosen', answer: 'Answer together' },
+    samples: {
+      title: 'Samples',
+      edit: 'Edit the list',
+      begin: 'List samples',
+      open: '%{smart_count} sample |||| %{smart_count} samples',
+      none: 'No samples are listed yet. Once they are, the list is counted and nothing is typed.',
+      conforms: 'Conforms',
+      fails: 'Does not conform',
+      count: '%{conforming} of %{sampled} conform',
+      paste: 'Paste a table',
+      columns: 'what,where,when,conforms,remark',
+      good: 'Adds %{added}; then %{conforming} of %{sampled} conform.',
+    },
     approvals: { title: 'Exceptions waiting for agreement' },
   },
   resources: {
@@ -137,6 +150,19 @@ export const scoreSheet: SameKeys<typeof zh> = {
         justification: 'Why it is tailored out',
         documentIds: 'Evidence files',
         remark: 'What the files show',
+      },
+    },
+    samples: {
+      name: 'Samples',
+      fields: {
+        number: 'No.',
+        samples: 'Samples',
+        what: 'Sample',
+        place: 'Where',
+        seenOn: 'When',
+        conforms: 'Conforms',
+        remark: 'What was seen',
+        documentId: 'File',
       },
     },
     responseFiles: {
@@ -154,6 +180,17 @@ export const scoreSheet: SameKeys<typeof zh> = {
       done: 'Criteria divided',
       explain:
         'A heading brings all criteria below it. One leader or auditor answers each; experts and trainees may stand beside.',
+    },
+    recordSamples: {
+      name: 'Save the list of samples',
+      done: 'Samples saved',
+      explain: 'The list is counted. What does not conform says what was seen; an emptied list takes the answer back.',
+    },
+    importSamples: {
+      name: 'Import samples',
+      done: 'Samples imported',
+      explain:
+        'The first line names the columns: what, where, when, conforms, remark, in any order; conforms is yes or no. It is looked over first and then added whole, after what the list holds.',
     },
     addResponseFiles: {
       name: 'Add files',

@@ -118,6 +118,19 @@ export const scoreSheet = {
     },
     history: { title: '填写记录', takenBack: '撤回' },
     together: { choose: '多选', chosen: '已选 %{smart_count} 项', answer: '一并填写' },
+    samples: {
+      title: '样本清单',
+      edit: '编辑清单',
+      begin: '列样本',
+      open: '样本 %{smart_count} 个',
+      none: '尚未列样本。列出之后，抽样数与符合数按清单计算，不再手填。',
+      conforms: '符合',
+      fails: '不符合',
+      count: '抽样 %{sampled} 个，符合 %{conforming} 个',
+      paste: '粘贴表格',
+      columns: '样本　地点　日期　符合　情况',
+      good: '可以导入 %{added} 个样本；导入后共 %{sampled} 个，符合 %{conforming} 个。',
+    },
     approvals: { title: '删减与加分待同意' },
   },
   resources: {
@@ -130,6 +143,19 @@ export const scoreSheet = {
         justification: '删减理由',
         documentIds: '证据文件',
         remark: '文件说明',
+      },
+    },
+    samples: {
+      name: '样本',
+      fields: {
+        number: '序号',
+        samples: '样本',
+        what: '样本',
+        place: '地点',
+        seenOn: '日期',
+        conforms: '符合',
+        remark: '情况',
+        documentId: '文件',
       },
     },
     responseFiles: {
@@ -146,6 +172,17 @@ export const scoreSheet = {
       name: '审查分工',
       done: '分工已更新',
       explain: '选上级指标即包含其下全部末级指标。每项指标由一名组长或审查员填写，技术专家和实习审查员可以一同承担。',
+    },
+    recordSamples: {
+      name: '保存样本清单',
+      done: '样本清单已保存',
+      explain: '抽样数与符合数按清单计算。不符合的样本须写明情况；清空清单即撤回此项结论。',
+    },
+    importSamples: {
+      name: '导入样本',
+      done: '样本已导入',
+      explain:
+        '首行为列名：样本、地点、日期、符合、情况，顺序不限；“符合”填“是”或“否”。先核对，无误后整表导入，加在原清单之后。',
     },
     addResponseFiles: {
       name: '附文件',

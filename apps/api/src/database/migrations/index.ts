@@ -20,6 +20,7 @@ import { Migration20261127040000 } from './migration-20261127040000-changes.js';
 import { Migration20261127050000 } from './migration-20261127050000-combined-hours.js';
 import { Migration20261127060000 } from './migration-20261127060000-plan-report.js';
 import { Migration20261127071000 } from './migration-20261127071000-sheet-work.js';
+import { Migration20261127071001 } from './migration-20261127071001-samples.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127050000', class: Migration20261127050000 },
   { name: 'Migration20261127060000', class: Migration20261127060000 },
   { name: 'Migration20261127071000', class: Migration20261127071000 },
+  { name: 'Migration20261127071001', class: Migration20261127071001 },
 ];

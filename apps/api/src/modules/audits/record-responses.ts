@@ -1,19 +1,11 @@
-import {
-  allOf,
-  mayEnterResponses,
-  maySetSpecialEntries,
-  refusalOfScore,
-  ResponseVerdict,
-  scoreScorecard,
-  verdict,
-} from '@touchstone/rules';
-import type { Refusal, Response, SpecialEntryFacts } from '@touchstone/rules';
+import { allOf, mayAnswerListed, mayEnterResponses, maySetSpecialEntries, verdict } from '@touchstone/rules';
+import type { SpecialEntryFacts } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getScorecardForAnswers, leavesOfOthers } from './answers.queries.js';
 import { Audit } from './audit.entity.js';
-import { changedSheet, untouched } from './changed-sheet.js';
+import { changedSheet } from './changed-sheet.js';
 import { fieldworkFactsOf } from './fieldwork.queries.js';
 import { leafFilesFor, putToLeaves } from './leaf-files.js';
 import type { RecordResponsesInput, SpecialEntryInput } from './responses.inputs.js';
@@ -21,8 +13,9 @@ import { storedAnswersOf } from './scorecard-answers.js';
 import { Scorecard } from './scorecard.entity.js';
 import type { SpecialItem } from './scorecard.entity.js';
 import { majorsOf, rectifyingNumbersOf } from './scorecard.queries.js';
-import { resultOfSheet, sheetOf, storedOutcomeOf } from './scorecard-sheet.js';
-import type { Sheet } from './scorecard-sheet.js';
+import { listedLeaves } from './samples.queries.js';
+import { sheetOf, storedOutcomeOf } from './scorecard-sheet.js';
+import { scoringRefusals } from './sheet-refusals.js';
 import { writeEntry } from './write-entry.js';
 
 export const RecordResponsesResult = resultOf('RecordResponses', () => Scorecard);
@@ -56,6 +49,7 @@ export async function recordResponses(context: ActorContext, input: RecordRespon
       rectifiedBy: await rectifyingNumbersOf(em, audit.id),
     }),
     verdict(scoringRefusals(sheet, input)),
+    mayAnswerListed(input.responses, await listedLeaves(context, scorecard, criteria)),
     filing.verdict,
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
@@ -79,23 +73,4 @@ function entryFacts({ id, reason }: SpecialEntryInput): SpecialEntryFacts {
 
 function idsOf(entries: readonly SpecialItem[]): readonly string[] {
   return entries.map(({ id }) => id);
-}
-
-/**
- * What the engine refuses. An answer that is taken back stands in as not met, so that its code is looked at as well:
- * that changes no other reason. A partial surveillance is asked again as what it is.
- */
-function scoringRefusals(sheet: Sheet, input: RecordResponsesInput): readonly Refusal[] {
-  const given = input.responses.map(({ verdict: found, ...rest }): Response => ({
-    ...rest,
-    verdict: found ?? ResponseVerdict.NOT_MET,
-  }));
-  const whole = scoreScorecard(sheet.compiled, {
-    responses: [...given, ...untouched(sheet, input.responses)],
-    specialDeductions: input.specialDeductions ?? sheet.specialDeductions,
-    specialBonuses: input.specialBonuses ?? sheet.specialBonuses,
-  });
-  if ('refusals' in whole) return whole.refusals.map(refusalOfScore);
-  const { result } = resultOfSheet(changedSheet(sheet, input), 0);
-  return 'refusals' in result ? result.refusals.map(refusalOfScore) : [];
 }

@@ -118,6 +118,75 @@ describe('several leaves at once', () => {
   });
 });
 
+describe('samples', () => {
+  const LEAF = '5.1.3.2';
+  const LIST = `mutation ($input: RecordSamplesInput!) { recordSamples(input: $input) { __typename
+    ... on Scorecard { responses { criterion verdict sampled conforming evidence } audit { samples { number what conforms } } }
+    ... on Refused { refusals { code field params } } } }`;
+  const IMPORT = `mutation ($input: ImportSamplesInput!) { importSamples(input: $input) { __typename
+    ... on Scorecard { audit { samples { number what place seenOn conforms remark } } } ... on Refused { refusals { code field } } } }`;
+  const LOOK = `query ($input: SamplesTableInput!) { samplesImportPreview(input: $input) {
+    added sampled conforming refusals { code field } } }`;
+  const sample = (what: string, conforms = true) => ({ what, conforms, remark: conforms ? null : '缺签字' });
+  const answerIn = (scorecard: { responses: { criterion: string }[] }) =>
+    scorecard.responses.find(({ criterion }) => criterion === LEAF);
+  const list = async (visitor: Visitor, samples: readonly object[], change: object = {}) => {
+    const { version } = await read();
+    return visitor(LIST, { input: { scorecardId, expectedVersion: version, criterion: LEAF, samples, ...change } });
+  };
+
+  it('are counted: the list gives n and k, and nothing is typed against it', async () => {
+    const { data } = await list(auditor, [sample('工单 1'), sample('工单 2', false), sample('工单 3')]);
+    expect(answerIn(data.recordSamples)).toMatchObject({ verdict: 'SAMPLED', sampled: 3, conforming: 2 });
+    for (const against of [{ verdict: 'SAMPLED', sampled: 3, conforming: 3 }, { verdict: 'MET' }, { verdict: null }]) {
+      const refused = await write(leader, [{ criterion: LEAF, ...against }]);
+      expect(codesOf(refused.data.recordResponses)).toEqual([`SAMPLES_ARE_LISTED ${LEAF}`]);
+    }
+    const found = { criterion: LEAF, verdict: 'SAMPLED', sampled: 3, conforming: 2, evidence: '一份缺签字' };
+    expect((await write(leader, [found])).data.recordResponses.__typename).toBe('Scorecard');
+    const longer = await list(auditor, [sample('工单 1'), sample('工单 2', false), sample('工单 3'), sample('工单 4')]);
+    expect(answerIn(longer.data.recordSamples)).toMatchObject({ sampled: 4, conforming: 3, evidence: '一份缺签字' });
+    const { version } = await read();
+    await list(auditor, [sample('工单 1'), sample('工单 2', false), sample('工单 3'), sample('工单 5')]);
+    const late = await list(leader, [], { expectedVersion: version });
+    expect(late.errors?.[0]?.extensions.code).toBe('STALE_VERSION');
+    const emptied = await list(leader, []);
+    expect([answerIn(emptied.data.recordSamples), emptied.data.recordSamples.audit.samples]).toEqual([undefined, []]);
+  });
+
+  it('are refused where no samples are taken, with every reason of every sample', async () => {
+    const refused = await list(auditor, [sample(' '), { ...sample('工单'), conforms: false }], {
+      criterion: '5.1.1.1',
+    });
+    expect(codesOf(refused.data.recordSamples)).toEqual([
+      'SAMPLE_UNNAMED',
+      'SAMPLE_REMARK_MISSING',
+      'SAMPLING_NOT_ALLOWED 5.1.1.1',
+    ]);
+  });
+
+  it('come from a table: looked over first, then all of it or nothing', async () => {
+    const look = async (csv: string) =>
+      (await auditor(LOOK, { input: { scorecardId, criterion: LEAF, csv } })).data.samplesImportPreview;
+    const bring = async (csv: string) => {
+      const { version } = await read();
+      return (await auditor(IMPORT, { input: { scorecardId, expectedVersion: version, criterion: LEAF, csv } })).data
+        .importSamples;
+    };
+    const bad = '样本,符合\n工单 8,是\n,也许';
+    const faults = ['SAMPLE_LINE_UNNAMED', 'SAMPLE_LINE_UNDECIDED'].map((code) => ({ code, field: 'csv.3' }));
+    expect(await look(bad)).toMatchObject({ added: 0, refusals: faults });
+    expect(codesOf(await bring(bad))).toEqual(faults.map(({ code }) => code));
+    const good = '样本\t地点\t日期\t符合\t情况\n工单 8\t东门店\t2026/3/2\t否\t未回访\n工单 9\t\t\t是\t';
+    expect(await look(good)).toEqual({ added: 2, sampled: 2, conforming: 1, refusals: [] });
+    expect((await read()).responses.map(({ criterion }: { criterion: string }) => criterion)).not.toContain(LEAF);
+    expect((await bring(good)).audit.samples).toEqual([
+      { number: 1, what: '工单 8', place: '东门店', seenOn: '2026-03-02', conforms: false, remark: '未回访' },
+      { number: 2, what: '工单 9', place: null, seenOn: null, conforms: true, remark: null },
+    ]);
+  });
+});
+
 describe('divideCriteria', () => {
   it('is the leader’s, with a trainee only beside an auditor', async () => {
     const share = { criteria: ['5.1.1'], assignmentIds: [seats['AUDITOR']] };
@@ -171,6 +240,7 @@ describe('divideCriteria', () => {
     ).rejects.toThrow(/among those of the team/);
     await run(sql`update audit set status = 'REPORTED' where id = ${audit.uuid}`);
     await expect(run(sql`delete from criterion_share`)).rejects.toThrow(/is final/);
+    await expect(run(sql`update sample set conforms = true`)).rejects.toThrow(/are final/);
     expect(codesOf((await divide(leader, [])).data.divideCriteria)).toEqual(['AUDIT_NOT_OPEN']);
   });
 });

@@ -8,13 +8,20 @@ import { ScorecardEntry } from './scorecard-entry.entity.js';
 import type { EnteredAnswer } from './scorecard-entry.entity.js';
 import type { Sheet } from './scorecard-sheet.js';
 
-/** Notes who changed which answers of a scorecard, as its next version; nothing where nothing changed. Whoever writes flushes. */
+/**
+ * Notes who changed which answers of a scorecard, as its next version; nothing where nothing changed. A leaf that is
+ * named as touched is noted though its answer says the same. Whoever writes flushes.
+ */
 export function writeEntry(
   { em, actor, today, now }: ActorContext,
   scorecard: Scorecard,
-  { before, after }: { readonly before: Sheet; readonly after: Sheet },
+  {
+    before,
+    after,
+    touched = [],
+  }: { readonly before: Sheet; readonly after: Sheet; readonly touched?: readonly string[] },
 ): void {
-  const answers = changedAnswers(before, after);
+  const answers = changedAnswers(before, after, touched);
   const changedSpecials = specialsOf(before) !== specialsOf(after);
   if (answers.length === 0 && !changedSpecials) return;
   em.create(ScorecardEntry, {
@@ -32,12 +39,15 @@ export function writeEntry(
 }
 
 /** The answers that are otherwise than before, as they will be read again: a blank note is none. */
-function changedAnswers(before: Sheet, after: Sheet): readonly EnteredAnswer[] {
+function changedAnswers(before: Sheet, after: Sheet, touched: readonly string[]): readonly EnteredAnswer[] {
   const old = new Map(before.responses.map((response) => [response.criterion, toldOf(response)]));
   const now = responsesOf(after.leaves, storedAnswersOf(after.leaves, after.responses)).map(toldOf);
   const gone = [...old.keys()].filter((code) => !now.some(({ criterion }) => criterion === code));
   return [
-    ...now.filter((answer) => JSON.stringify(answer) !== JSON.stringify(old.get(answer.criterion))),
+    ...now.filter(
+      (answer) =>
+        touched.includes(answer.criterion) || JSON.stringify(answer) !== JSON.stringify(old.get(answer.criterion)),
+    ),
     ...gone.map((criterion) => ({ ...TAKEN_BACK, criterion })),
   ];
 }

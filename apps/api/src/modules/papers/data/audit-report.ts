@@ -8,9 +8,12 @@ import { ACTIVITY_ROW, AUDIT, AUDIT_FIELDS, auditFields, auditLists, TEAM_ROW } 
 import type { AuditFacts } from './audit-facts.js';
 import { uuidOf } from './common.js';
 import { readFacts } from './read-facts.js';
+import { ANNEX, ANNEX_LISTS, annexLists } from './report-annex.js';
+import type { AnnexFacts } from './report-annex.js';
 import { sayDay, sayLevel, sayWord } from './say.js';
 
-interface ReportFacts extends AuditFacts {
+interface ReportFacts extends AuditFacts, AnnexFacts {
+  readonly editionId: string;
   readonly reportedOn: string | null;
   readonly reportConclusion: string | null;
   readonly recommendation: string | null;
@@ -33,7 +36,7 @@ interface ReportFacts extends AuditFacts {
 const SELECTION = `{ ${AUDIT} reportedOn reportConclusion recommendation
   scorecards { status editionId evaluation surveillanceNumber score level passed verdicts sampled conforming notes
     specialDeductions specialBonuses }
-  nonconformities { number grade status criterion statement dueOn } }`;
+  nonconformities { number grade status criterion statement dueOn } ${ANNEX} }`;
 
 const FIELDS = {
   ...AUDIT_FIELDS,
@@ -80,6 +83,7 @@ export const auditReport: PaperSource = {
     chapters: CHAPTER,
     losses: LOSS,
     nonconformities: NONCONFORMITY,
+    ...ANNEX_LISTS,
   },
   gather: gatherReport,
 };
@@ -95,7 +99,12 @@ async function gatherReport(context: ActorContext, uuid: string): Promise<PaperD
   };
   return {
     fields,
-    lists: { ...auditLists(facts), ...scoreLists(context, facts), nonconformities: facts.nonconformities.map(ncRow) },
+    lists: {
+      ...auditLists(facts),
+      ...scoreLists(context, facts),
+      ...annexLists(context.editions, facts),
+      nonconformities: facts.nonconformities.map(ncRow),
+    },
     subject: facts.number,
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
