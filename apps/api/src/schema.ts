@@ -52,7 +52,7 @@ import { InterestResolver, PersonResolver, QualificationResolver } from './modul
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { ChecklistResolver } from './modules/checklists/index.js';
 import { CombinedResolver } from './modules/combined/index.js';
-import { SurveyResolver } from './modules/surveys/index.js';
+import { MysteryVisitResolver, SurveyResolver } from './modules/surveys/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 import { TransitionResolver } from './modules/transitions/index.js';
 
@@ -99,6 +99,7 @@ export const RESOLVERS = [
   ReportResolver,
   ChangeNoticeResolver,
   SurveyResolver,
+  MysteryVisitResolver,
   CombinedResolver,
   ChecklistResolver,
   DecisionResolver,

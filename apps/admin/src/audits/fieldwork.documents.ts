@@ -19,6 +19,27 @@ graphql(`
         absenceReason
       }
     }
+    mysteryVisits {
+      id
+      visitor
+      visitedOn
+      channel
+      outlet
+      scenario
+      observations
+      recordedBy {
+        id
+        name
+      }
+      files {
+        id
+        document {
+          id
+          fileName
+          size
+        }
+      }
+    }
     surveillanceItems {
       id
       topic
@@ -44,6 +65,30 @@ export const RECORD_ATTENDANCE = graphql(`
 export const RECORD_SURVEILLANCE_ITEMS = graphql(`
   mutation RecordSurveillanceItems($input: RecordSurveillanceItemsInput!) {
     recordSurveillanceItems(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const RECORD_MYSTERY_VISIT = graphql(`
+  mutation RecordMysteryVisit($input: RecordMysteryVisitInput!) {
+    recordMysteryVisit(input: $input) {
+      __typename
+      ... on MysteryVisit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const REMOVE_MYSTERY_VISIT = graphql(`
+  mutation RemoveMysteryVisit($input: RemoveMysteryVisitInput!) {
+    removeMysteryVisit(input: $input) {
       __typename
       ... on Audit {
         id

@@ -71,6 +71,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Nonconformity: ['nonconformity:read'],
   Survey: ['survey:read'],
   ResponseBasis: ['audit:read'],
+  MysteryVisit: ['audit:read'],
+  MysteryVisitFile: ['audit:read'],
   ChecklistAnswer: ['audit:read'],
   NonconformityAnswer: ['nonconformity:read'],
   NonconformityEvidence: ['nonconformity:read'],

@@ -59,7 +59,7 @@ import {
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
-import { ResponseBasis, Survey } from '../modules/surveys/index.js';
+import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
@@ -127,6 +127,8 @@ export const ENTITIES = [
   Nonconformity,
   Survey,
   ChecklistAnswer,
+  MysteryVisit,
+  MysteryVisitFile,
   ResponseBasis,
   NonconformityAnswer,
   NonconformityEvidence,

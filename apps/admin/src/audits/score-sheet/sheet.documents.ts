@@ -103,6 +103,11 @@ export const SCORE_SHEET = graphql(`
           endsOn
           conclusion
         }
+        mysteryVisits {
+          id
+          visitedOn
+          outlet
+        }
         samples {
           id
           evaluation
@@ -141,6 +146,13 @@ export const SCORE_SHEET = graphql(`
             title
             csi
             labels
+          }
+          visit {
+            id
+            visitedOn
+            channel
+            outlet
+            observations
           }
           activity {
             id
@@ -247,54 +259,6 @@ export const RECORD_RESPONSES = graphql(`
       ... on Scorecard {
         id
         ...KeptAnswers
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const ADD_RESPONSE_FILES = graphql(`
-  mutation AddResponseFiles($input: AddResponseFilesInput!) {
-    addResponseFiles(input: $input) {
-      __typename
-      ... on Audit {
-        id
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const REMOVE_RESPONSE_FILE = graphql(`
-  mutation RemoveResponseFile($input: RemoveResponseFileInput!) {
-    removeResponseFile(input: $input) {
-      __typename
-      ... on Audit {
-        id
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const ATTACH_RESPONSE_BASIS = graphql(`
-  mutation AttachResponseBasis($input: AttachResponseBasisInput!) {
-    attachResponseBasis(input: $input) {
-      __typename
-      ... on ResponseBasis {
-        id
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const DETACH_RESPONSE_BASIS = graphql(`
-  mutation DetachResponseBasis($input: DetachResponseBasisInput!) {
-    detachResponseBasis(input: $input) {
-      __typename
-      ... on Audit {
-        id
       }
       ...Refusals
     }

@@ -208,6 +208,7 @@ const labels: EnumLabels = {
     COMPLEXITY: 'Complexity',
     MORE_CATEGORIES: 'Further product categories',
   },
+  VisitChannel: { STORE: 'Store', PHONE: 'Telephone', ONLINE: 'Online' },
   SurveyStatus: { COLLECTING: 'Collecting', CLOSED: 'Closed' },
   DrawMethod: {
     CENSUS: 'Everybody asked',

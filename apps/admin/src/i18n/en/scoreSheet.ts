@@ -165,13 +165,34 @@ export const scoreSheet: SameKeys<typeof zh> = {
         documentId: 'File',
       },
     },
+    mysteryVisits: {
+      name: 'Mystery visits',
+      title: 'Mystery visits',
+      none: 'No visit is recorded yet. A visit can be attached to answers as evidence and gives no verdict; the client sees none before the report.',
+      fields: {
+        activityId: 'Days of the visits',
+        visitor: 'Who went',
+        visitedOn: 'Day',
+        channel: 'Channel',
+        outlet: 'Store, number or page',
+        scenario: 'Scenario',
+        observations: 'What was seen',
+        documentIds: 'Files',
+      },
+    },
     responseFiles: {
       name: 'Evidence files',
       fields: { criteria: 'Criteria', documentIds: 'Files', remark: 'Remark' },
     },
     responseBases: {
       name: 'Evidence attached',
-      fields: { criterion: 'Criterion', surveyId: 'Survey', activityId: 'Mystery visit', remark: 'What it shows' },
+      fields: {
+        criterion: 'Criterion',
+        surveyId: 'Survey',
+        activityId: 'Mystery visit',
+        visitId: 'Recorded visit',
+        remark: 'What it shows',
+      },
     },
   },
   verbs: {
@@ -191,6 +212,16 @@ export const scoreSheet: SameKeys<typeof zh> = {
       done: 'Samples imported',
       explain:
         'The first line names the columns: what, where, when, conforms, remark, in any order; conforms is yes or no. It is looked over first and then added whole, after what the list holds.',
+    },
+    recordMysteryVisit: {
+      name: 'Record a visit',
+      done: 'Visit recorded',
+      explain: 'Who went when, as what, and what was seen. Kept from the client until the report.',
+    },
+    removeMysteryVisit: {
+      name: 'Take out the visit',
+      done: 'Visit taken out',
+      explain: 'For a visit recorded by mistake. The journal keeps what it said.',
     },
     addResponseFiles: {
       name: 'Add files',

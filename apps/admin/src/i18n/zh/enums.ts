@@ -181,6 +181,7 @@ const labels: EnumLabels = {
     COMPLEXITY: '服务复杂',
     MORE_CATEGORIES: '增加商品类别',
   },
+  VisitChannel: { STORE: '门店', PHONE: '电话', ONLINE: '线上' },
   SurveyStatus: { COLLECTING: '进行中', CLOSED: '已结束' },
   DrawMethod: {
     CENSUS: '全数调查',

@@ -158,13 +158,34 @@ export const scoreSheet = {
         documentId: '文件',
       },
     },
+    mysteryVisits: {
+      name: '神秘顾客检验记录',
+      title: '神秘顾客检验',
+      none: '尚未登记到访。检验记录可附于评分作为佐证，不代替结论；提交报告之前委托人看不到。',
+      fields: {
+        activityId: '检验期间',
+        visitor: '神秘顾客',
+        visitedOn: '到访日期',
+        channel: '渠道',
+        outlet: '门店、电话或网址',
+        scenario: '情景',
+        observations: '所见情况',
+        documentIds: '文件',
+      },
+    },
     responseFiles: {
       name: '评分证据文件',
       fields: { criteria: '指标', documentIds: '文件', remark: '说明' },
     },
     responseBases: {
       name: '评分佐证',
-      fields: { criterion: '指标', surveyId: '满意度测评', activityId: '神秘顾客检验', remark: '说明' },
+      fields: {
+        criterion: '指标',
+        surveyId: '满意度测评',
+        activityId: '神秘顾客检验',
+        visitId: '到访记录',
+        remark: '说明',
+      },
     },
   },
   verbs: {
@@ -183,6 +204,16 @@ export const scoreSheet = {
       done: '样本已导入',
       explain:
         '首行为列名：样本、地点、日期、符合、情况，顺序不限；“符合”填“是”或“否”。先核对，无误后整表导入，加在原清单之后。',
+    },
+    recordMysteryVisit: {
+      name: '登记到访',
+      done: '到访已登记',
+      explain: '记录谁在何时以何种情景到访、看到什么。提交报告之前对委托人保密。',
+    },
+    removeMysteryVisit: {
+      name: '撤下到访记录',
+      done: '到访记录已撤下',
+      explain: '登记有误时撤下；操作日志仍保留其内容。',
     },
     addResponseFiles: {
       name: '附文件',

@@ -21,6 +21,7 @@ import { Migration20261127050000 } from './migration-20261127050000-combined-hou
 import { Migration20261127060000 } from './migration-20261127060000-plan-report.js';
 import { Migration20261127071000 } from './migration-20261127071000-sheet-work.js';
 import { Migration20261127071001 } from './migration-20261127071001-samples.js';
+import { Migration20261127071002 } from './migration-20261127071002-mystery-visits.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127060000', class: Migration20261127060000 },
   { name: 'Migration20261127071000', class: Migration20261127071000 },
   { name: 'Migration20261127071001', class: Migration20261127071001 },
+  { name: 'Migration20261127071002', class: Migration20261127071002 },
 ];
