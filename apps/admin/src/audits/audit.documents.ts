@@ -223,6 +223,13 @@ export const AUDIT_RECORD = graphql(`
         passed
         lockedOn
         surveillanceNumber
+        outcome {
+          confirmation
+          referralReasons
+          lost {
+            shown
+          }
+        }
         rules {
           title {
             zh

@@ -8,19 +8,9 @@ import { DocumentLink } from '../../shared/documents.js';
 import { Rows } from '../../shared/Rows.js';
 import { ImportSamples } from './ImportSamples.js';
 import { ListSamples } from './ListSamples.js';
-import type { SavedAnswers, ScoreSheetRecord } from './sheet.documents.js';
+import type { Sample, SampleSheet } from './sample-sheet.js';
+import type { ScoreSheetRecord } from './sheet.documents.js';
 import type { Leaf } from './tree.js';
-
-/** A sample as the sheet reads it. */
-export type Sample = ScoreSheetRecord['audit']['samples'][number];
-
-/** What a list needs of its sheet. */
-export interface SampleSheet {
-  readonly scorecardId: string;
-  /** Version that was read. */
-  readonly version: () => number;
-  readonly onSaved: (saved: SavedAnswers, answered: readonly string[]) => void;
-}
 
 /** The list of a leaf's samples, as its row shows it beside the count. */
 export function useLeafSamples({ audit, evaluation }: ScoreSheetRecord, sheet: SampleSheet) {

@@ -2,7 +2,7 @@ import { ArrayInput, BooleanInput, SimpleFormIterator, TextInput, required, useT
 import { FileUploadInput } from '../../shared/documents.js';
 import { PlainDateInput } from '../../shared/PlainDateInput.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
-import type { Sample, SampleSheet } from './LeafSamples.js';
+import type { Sample, SampleSheet } from './sample-sheet.js';
 import { RECORD_SAMPLES } from './sheet-work.documents.js';
 import type { SavedAnswers } from './sheet.documents.js';
 import type { Leaf } from './tree.js';

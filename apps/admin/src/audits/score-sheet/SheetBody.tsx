@@ -8,7 +8,7 @@ import { useLeafBases } from './LeafBases.js';
 import { useLeafBeside } from './LeafBeside.js';
 import { useLeafFiles } from './LeafFiles.js';
 import { useLeafSamples } from './LeafSamples.js';
-import type { SampleSheet } from './LeafSamples.js';
+import type { SampleSheet } from './sample-sheet.js';
 import { SheetGroup } from './SheetGroup.js';
 import type { Shown } from './SheetFilter.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';

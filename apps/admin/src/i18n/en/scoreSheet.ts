@@ -116,6 +116,8 @@ export const scoreSheet: SameKeys<typeof zh> = {
       by: 'led by %{leader}',
       open: 'Open nonconformity',
     },
+    partial:
+      'A partial surveillance has no score and no level. What it leaves out is not scored, and nothing is carried over; the newest full evaluation bounds the level.',
     division: {
       title: 'Who answers what',
       none: 'Nothing is divided yet: the leader and every auditor may answer any criterion.',

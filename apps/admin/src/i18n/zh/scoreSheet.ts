@@ -109,6 +109,7 @@ export const scoreSheet = {
       by: '组长 %{leader}',
       open: '未关闭不符合项',
     },
+    partial: '本次为抽评，不出得分和等级。未抽到的指标本次不评，也不带入以前的得分；等级以最近一次全面评价为准。',
     division: {
       title: '审查分工',
       none: '尚未分工，审查组的组长和审查员都可以填写。',
