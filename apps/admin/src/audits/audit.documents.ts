@@ -223,13 +223,7 @@ export const AUDIT_RECORD = graphql(`
         passed
         lockedOn
         surveillanceNumber
-        outcome {
-          confirmation
-          referralReasons
-          lost {
-            shown
-          }
-        }
+        ...PartialOutcome
         rules {
           title {
             zh

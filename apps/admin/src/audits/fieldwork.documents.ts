@@ -50,6 +50,18 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment PartialOutcome on Scorecard {
+    outcome {
+      confirmation
+      referralReasons
+      lost {
+        shown
+      }
+    }
+  }
+`);
+
 export const RECORD_ATTENDANCE = graphql(`
   mutation RecordAttendance($input: RecordAttendanceInput!) {
     recordAttendance(input: $input) {
