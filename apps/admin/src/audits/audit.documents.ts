@@ -222,7 +222,6 @@ export const AUDIT_RECORD = graphql(`
         level
         passed
         lockedOn
-        surveillanceNumber
         ...PartialOutcome
         rules {
           title {

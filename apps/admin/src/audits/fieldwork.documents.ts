@@ -52,6 +52,7 @@ graphql(`
 
 graphql(`
   fragment PartialOutcome on Scorecard {
+    surveillanceNumber
     outcome {
       confirmation
       referralReasons
