@@ -21,6 +21,7 @@ import {
   NonconformityResolver,
   ReportResolver,
   ScorecardResolver,
+  SheetWorkResolver,
   SheetRulesResolver,
   SiteSampleResolver,
   FieldworkResolver,
@@ -53,7 +54,7 @@ import { InterestResolver, PersonResolver, QualificationResolver } from './modul
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { ChecklistResolver } from './modules/checklists/index.js';
 import { CombinedResolver } from './modules/combined/index.js';
-import { SurveyResolver } from './modules/surveys/index.js';
+import { MysteryVisitResolver, SurveyResolver } from './modules/surveys/index.js';
 import { SurveillanceActivityResolver } from './modules/surveillance/index.js';
 import { TransitionResolver } from './modules/transitions/index.js';
 
@@ -95,6 +96,7 @@ export const RESOLVERS = [
   PlanReportResolver,
   TeamNoticeResolver,
   ScorecardResolver,
+  SheetWorkResolver,
   SheetRulesResolver,
   NonconformityResolver,
   ReportResolver,
@@ -102,6 +104,7 @@ export const RESOLVERS = [
   MarkUseResolver,
   MarkCaseResolver,
   SurveyResolver,
+  MysteryVisitResolver,
   CombinedResolver,
   ChecklistResolver,
   DecisionResolver,

@@ -8,9 +8,11 @@ import {
   AuditActivity,
   AuditMeeting,
   blankScorecard,
+  CriterionShare,
   MeetingAttendee,
   Nonconformity,
   RemoteArrangement,
+  Sample,
   ResponseFile,
   SampledSite,
   SeatDay,
@@ -108,6 +110,8 @@ export function makeAudit(
   fillFieldwork(em, { audit, client, auditor, on: days.startsOn });
   const blank = blankScorecard({ edition, evaluation: 'main', kind: 'INITIAL', surveillanceNumber: 1 });
   const scorecard = em.create(Scorecard, { ...blank, audit, client });
+  const leaf = { evaluation: 'main', criterion: '5.1.1.1' };
+  em.create(CriterionShare, { ...leaf, id: newId(), audit, client, assignment: team, assignedOn: days.startsOn });
   const nonconformity = em.create(Nonconformity, {
     id: newId(),
     audit,
@@ -162,6 +166,8 @@ function fillFieldwork(
   const leaf = { evaluation: 'main', criterion: '5.1.1.1' };
   const put = { addedBy: auditor.name, addedOn: on, remark: null };
   em.create(ResponseFile, { ...of, ...leaf, ...put, id: newId(), document: photo });
+  const seen = { what: '工单 0301', place: '总部', seenOn: on, conforms: true, remark: null };
+  em.create(Sample, { ...recorded, ...leaf, ...seen, id: newId(), number: 1, document: photo });
   em.create(SurveillanceItem, { ...recorded, id: newId(), topic: 'COMPLAINTS', applies: true, notes: '无投诉' });
 }
 

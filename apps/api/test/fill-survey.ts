@@ -1,11 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { instant } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { newId } from '../src/graphql/ids.js';
+import { AuditActivity } from '../src/modules/audits/index.js';
 import type { Audit } from '../src/modules/audits/index.js';
 import type { Client } from '../src/modules/clients/index.js';
 import { ChecklistAnswer } from '../src/modules/checklists/index.js';
 import type { Person } from '../src/modules/people/index.js';
-import { ResponseBasis, Survey } from '../src/modules/surveys/index.js';
+import { StoredDocument } from '../src/modules/documents/index.js';
+import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../src/modules/surveys/index.js';
 
 /** A closed survey of an audit's client, a leaf whose answer rests on it, and an item of a checklist. */
 export function fillSurvey(
@@ -63,7 +66,51 @@ export function fillSurvey(
     criterion: '5.3.1.4',
     survey,
     activity: null,
+    visit: null,
     remark: null,
     attachedOn: on,
   });
+  fillVisit(em, { audit, client, on, auditor });
+}
+
+/** A mystery customer's visit with a file. */
+function fillVisit(
+  em: EntityManager,
+  { audit, client, on, auditor }: { audit: Audit; client: Client; on: PlainDate; auditor: Person },
+): void {
+  const of = { audit, client };
+  const activity = em.create(AuditActivity, {
+    ...of,
+    id: newId(),
+    kind: 'MYSTERY',
+    startsOn: on,
+    endsOn: on,
+    concludedOn: null,
+    conclusion: null,
+    notes: null,
+  });
+  const visit = em.create(MysteryVisit, {
+    ...of,
+    id: newId(),
+    activity,
+    visitor: '外聘人员',
+    visitedOn: on,
+    channel: 'STORE',
+    outlet: '东门店',
+    scenario: '退换货',
+    observations: '当场办理',
+    recordedBy: auditor,
+    recordedOn: on,
+  });
+  const document = em.create(StoredDocument, {
+    id: newId(),
+    sha256: '2'.repeat(64),
+    fileName: 'receipt.png',
+    mediaType: 'image/png',
+    size: 10,
+    storedAt: instant(`${on}T04:00:00.000Z`),
+    uploadedById: auditor.id,
+    clientId: client.id,
+  });
+  em.create(MysteryVisitFile, { ...of, id: newId(), visit, document });
 }

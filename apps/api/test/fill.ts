@@ -77,9 +77,18 @@ export async function fill(
   const made = Array.from({ length: files }, () => makeFile(em, house, { programme, decided, prices }));
   await em.flush();
   const ids = made.map(({ audit }) => `'${audit}'`).join();
+  if (ids) await noteAuthors(house, ids);
   if (ids) await moveAudits(house, ids, reported ? ['IN_PROGRESS', 'REPORTED', 'REVIEWED'] : ['IN_PROGRESS']);
   em.clear();
   return made;
+}
+
+/** Who wrote to the scorecards; the database asks for a seat that is taken by then. */
+async function noteAuthors(house: House, ids: string): Promise<void> {
+  await house.em().getConnection().execute(`
+    insert into scorecard_entry (id, audit_id, client_id, scorecard_id, version, answers, changed_specials, recorded_by_id, recorded_on, recorded_at)
+    select gen_random_uuid(), c.audit_id, c.client_id, c.id, 2, '[{"criterion":"5.1.1.1","verdict":"MET"}]', false, t.person_id, t.assigned_on, t.assigned_on
+    from scorecard c join team_assignment t on t.audit_id = c.audit_id and t.role = 'LEADER' where c.audit_id in (${ids})`);
 }
 
 function makeProgramme(em: EntityManager, house: House): Programme {

@@ -17,6 +17,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   documentId: 'StoredDocument',
   assignmentId: 'TeamAssignment',
   activityId: 'AuditActivity',
+  visitId: 'MysteryVisit',
   screenshotId: 'StoredDocument',
   clearanceDocumentId: 'StoredDocument',
   documentIds: 'StoredDocument',

@@ -35,7 +35,7 @@ async function statementsOf(document: string): Promise<{ statements: number; row
 /** As much as a list may be asked: the limit of cost holds tests too. */
 const depths: Readonly<Record<string, number>> = { Client: 1, Person: 1, Certification: 1, Audit: 1, Application: 1 };
 const pageOf = (field: string, type: string): string =>
-  `{ ${field}(first: 36) { totalCount pageInfo { hasNextPage endCursor } nodes { __typename ${richSelection(schema, type, [depths[type] ?? 1, []])} } } }`;
+  `{ ${field}(first: 32) { totalCount pageInfo { hasNextPage endCursor } nodes { __typename ${richSelection(schema, type, [depths[type] ?? 1, []])} } } }`;
 
 describe('a list is one statement, with its total and all that its rows point to', () => {
   const seen = new Map<string, number>();

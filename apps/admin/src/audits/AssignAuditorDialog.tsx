@@ -24,9 +24,10 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
   const translate = useTranslate();
   const hasLeader = audit.team.some(({ role }) => role === 'LEADER');
   const [role, setRole] = useState<TeamRole>(hasLeader ? 'AUDITOR' : 'LEADER');
-  const [personDays, setPersonDays] = useState(audit.personDays);
-  const [search, setSearch] = useState('');
   const days = useMemo(() => workDaysOf(audit.activities), [audit]);
+  const [personDays, setPersonDays] = useState(String(Math.min(Number(audit.personDays), days.length)));
+  const [search, setSearch] = useState('');
+  const isOver = Number(personDays) > days.length;
   const [changed, setChanged] = useState<readonly SeatDay[] | null>(null);
   const seatDays = changed ?? planSeatDays({ role, personDays: String(personDays), days });
   const { run, isPending } = useVerb('assignAuditor', ASSIGN_AUDITOR, { onDone: onClose });
@@ -66,7 +67,9 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
             type="number"
             label={translate('resources.audits.fields.seatDays')}
             value={personDays}
-            slotProps={{ htmlInput: { step: 0.5, min: 0 } }}
+            error={isOver}
+            helperText={isOver && translate('resources.audits.seatTimeOver', { most: days.length })}
+            slotProps={{ htmlInput: { step: 0.5, min: 0, max: days.length } }}
             onChange={(event) => {
               setPersonDays(event.target.value);
               setChanged(null);

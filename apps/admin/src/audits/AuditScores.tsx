@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { usePermission } from '../auth-provider/usePermission.js';
 import type { Locale } from '../i18n/locale.js';
 import { EmptyState } from '../shared/EmptyState.js';
-import { EnumChip } from '../shared/EnumChip.js';
+import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { cutDecimal } from '../shared/numbers.js';
 import { Section } from '../shared/Section.js';
@@ -55,7 +55,7 @@ function ScorecardCard({ audit, scorecard }: { readonly audit: AuditRecord; read
         </>
       }
     >
-      <Figure scorecard={scorecard} />
+      {scorecard.surveillanceNumber == null ? <Figure scorecard={scorecard} /> : <Partial scorecard={scorecard} />}
       <Chapters scorecard={scorecard} />
     </Section>
   );
@@ -78,6 +78,33 @@ function Figure({ scorecard }: { readonly scorecard: Scorecard }) {
           {translate('scoreSheet.missing', { smart_count: missing })}
         </Box>
       )}
+    </Box>
+  );
+}
+
+/** What a partial surveillance comes to: no score and no level of its own, and nothing carried over in silence. */
+function Partial({ scorecard }: { readonly scorecard: Scorecard }) {
+  const translate = useTranslate();
+  const { missing, outcome } = scorecard;
+  return (
+    <Box sx={{ mb: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: 1.5 }}>
+        {outcome.confirmation && (
+          <Box component="span" sx={{ fontSize: 18, fontWeight: 600 }}>
+            {translate(`enums.SurveillanceOutcome.${outcome.confirmation}`)}
+          </Box>
+        )}
+        {outcome.lost && (
+          <span>
+            {translate('scoreSheet.lost')} {outcome.lost.shown}
+          </span>
+        )}
+        {outcome.referralReasons.map((reason) => (
+          <EnumText key={reason} list="ReferralReason" word={reason} />
+        ))}
+        {missing > 0 && translate('scoreSheet.missing', { smart_count: missing })}
+      </Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{translate('scoreSheet.partial')}</Box>
     </Box>
   );
 }

@@ -10,6 +10,7 @@ import { AuditActions } from './AuditActions.js';
 import { AuditChecklist } from './AuditChecklist.js';
 import { AuditDecision } from './AuditDecision.js';
 import { AuditMeetings } from './AuditMeetings.js';
+import { AuditMysteryVisits } from './AuditMysteryVisits.js';
 import { AuditNonconformities } from './AuditNonconformities.js';
 import { AuditOverview } from './AuditOverview.js';
 import { AuditPlan } from './AuditPlan.js';
@@ -80,6 +81,7 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
             content: (
               <>
                 <AuditMeetings audit={audit} />
+                <AuditMysteryVisits audit={audit} />
                 <AuditSurveillance audit={audit} />
                 <AuditMarks audit={audit} />
               </>

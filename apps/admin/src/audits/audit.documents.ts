@@ -220,7 +220,7 @@ export const AUDIT_RECORD = graphql(`
         level
         passed
         lockedOn
-        surveillanceNumber
+        ...PartialOutcome
         rules {
           title {
             zh

@@ -39,12 +39,46 @@ graphql(`
         }
       }
     }
+    mysteryVisits {
+      id
+      visitor
+      visitedOn
+      channel
+      outlet
+      scenario
+      observations
+      recordedBy {
+        id
+        name
+      }
+      files {
+        id
+        document {
+          id
+          fileName
+          size
+        }
+      }
+    }
     surveillanceItems {
       id
       topic
       applies
       notes
       recordedOn
+    }
+  }
+`);
+
+graphql(`
+  fragment PartialOutcome on Scorecard {
+    surveillanceNumber
+    outcome {
+      confirmation
+      referralReasons
+      lost {
+        shown
+      }
     }
   }
 `);
@@ -64,6 +98,30 @@ export const RECORD_ATTENDANCE = graphql(`
 export const RECORD_SURVEILLANCE_ITEMS = graphql(`
   mutation RecordSurveillanceItems($input: RecordSurveillanceItemsInput!) {
     recordSurveillanceItems(input: $input) {
+      __typename
+      ... on Audit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const RECORD_MYSTERY_VISIT = graphql(`
+  mutation RecordMysteryVisit($input: RecordMysteryVisitInput!) {
+    recordMysteryVisit(input: $input) {
+      __typename
+      ... on MysteryVisit {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const REMOVE_MYSTERY_VISIT = graphql(`
+  mutation RemoveMysteryVisit($input: RemoveMysteryVisitInput!) {
+    removeMysteryVisit(input: $input) {
       __typename
       ... on Audit {
         id

@@ -91,6 +91,7 @@ interface WordLists {
   readonly Standing: api.Standing;
   readonly SurveillanceOutcome: rules.SurveillanceOutcome;
   readonly SurveyStatus: rules.SurveyStatus;
+  readonly VisitChannel: rules.VisitChannel;
   readonly DrawMethod: rules.DrawMethod;
   readonly SurveyLabel: rules.SurveyLabel;
   readonly SurveyStandard: rules.SurveyStandard;

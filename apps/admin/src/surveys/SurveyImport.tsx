@@ -9,7 +9,7 @@ import { ReasonList } from '../verbs/ReasonList.js';
 import { useVerb } from '../verbs/useVerb.js';
 import { IMPORT_SURVEY_ANSWERS, SURVEY_IMPORT_PREVIEW } from './survey.documents.js';
 import type { SurveyRecord } from './survey.documents.js';
-import { readCsvFile } from './read-csv-file.js';
+import { readCsvFile } from '../shared/read-csv-file.js';
 
 /** Reads a file of answers in: looked over first, line by line, then written whole. */
 export function SurveyImport({ survey }: { readonly survey: SurveyRecord }) {

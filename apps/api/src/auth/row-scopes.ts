@@ -60,9 +60,19 @@ const AUDIT_FILE_DECIDED: TypeScope = {
     (alias) => sql`exists (select 1 from audit u where u.id = ${column(alias, 'audit_id')} and u.status = 'DECIDED')`,
   ),
 };
+/** Whether the audit of a row has been reported. */
+const isReported: Predicate = (alias) => sql`exists (select 1 from audit u
+  where u.id = ${column(alias, 'audit_id')} and u.status in ('REPORTED', 'REVIEWED', 'DECIDED'))`;
+/** What is kept from the client until the report, lest it be expected: who comes as a customer, and what was seen. */
+const AUDIT_FILE_REPORTED: TypeScope = {
+  assigned: onTeamOf('audit_id'),
+  own: both(ofOwnClient('client_id'), isReported),
+};
 /** No file that the team keeps with an answer of an audit still undecided. */
 const beforeNoDecision: Predicate = (alias) => sql`(${column(alias, 'uploaded_by_id')} is null or not exists (
-  select 1 from response_file f join audit u on u.id = f.audit_id
+  select 1 from (select document_id, audit_id from response_file union all select document_id, audit_id from sample
+    union all select document_id, audit_id from mystery_visit_file) f
+    join audit u on u.id = f.audit_id
   where f.document_id = ${column(alias, 'id')} and u.status <> 'DECIDED'))`;
 /** What the next team must see as well, to verify what became of it (GB/T 27021.1-2017, 9.6.2). */
 const FOLLOWED_UP: TypeScope = { assigned: onTeamOfItOrLater('audit_id'), own: ofOwnClient('client_id') };
@@ -123,7 +133,15 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   SuspensionProposal: { assigned: NONE, own: NONE },
   CreditCheck: { assigned: NONE, own: NONE },
   Audit: { assigned: onTeamOfItOrLater('id'), own: ofOwnClient('client_id') },
-  AuditActivity: AUDIT_FILE,
+  AuditActivity: {
+    assigned: onTeamOf('audit_id'),
+    own: both(
+      ofOwnClient('client_id'),
+      (alias, actor) => sql`(${column(alias, 'kind')} <> 'MYSTERY' or ${isReported(alias, actor)})`,
+    ),
+  },
+  MysteryVisit: AUDIT_FILE_REPORTED,
+  MysteryVisitFile: AUDIT_FILE_REPORTED,
   TeamAssignment: AUDIT_FILE,
   SeatDay: AUDIT_FILE,
   TeamNotice: AUDIT_FILE,
@@ -140,9 +158,12 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),
   },
+  ScorecardEntry: AUDIT_FILE_DECIDED,
+  Sample: AUDIT_FILE_DECIDED,
+  CriterionShare: AUDIT_FILE,
   Survey: { assigned: clientOnTeam('client_id'), own: NONE },
-  ResponseBasis: AUDIT_FILE,
-  ChecklistAnswer: { assigned: onTeamOf('audit_id'), own: NONE },
+  ResponseBasis: AUDIT_FILE_REPORTED,
+  ChecklistAnswer: AUDIT_FILE_DECIDED,
   ResponseFile: AUDIT_FILE_DECIDED,
   Nonconformity: FOLLOWED_UP,
   NonconformityAnswer: FOLLOWED_UP,

@@ -19,6 +19,9 @@ import {
   RemoteArrangement,
   SampledSite,
   Scorecard,
+  ScorecardEntry,
+  CriterionShare,
+  Sample,
   SiteSample,
   TeamAssignment,
   AuditMeeting,
@@ -58,7 +61,7 @@ import {
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
-import { ResponseBasis, Survey } from '../modules/surveys/index.js';
+import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
@@ -121,9 +124,14 @@ export const ENTITIES = [
   SampledSite,
   RemoteArrangement,
   Scorecard,
+  ScorecardEntry,
+  CriterionShare,
+  Sample,
   Nonconformity,
   Survey,
   ChecklistAnswer,
+  MysteryVisit,
+  MysteryVisitFile,
   ResponseBasis,
   NonconformityAnswer,
   NonconformityEvidence,

@@ -58,6 +58,7 @@ export async function score(
         responses,
         specialDeductions: null,
         specialBonuses: null,
+        files: null,
       },
     ]);
   }

@@ -61,6 +61,7 @@ export async function surveyCustomers({ stage, client }: Play, { id, leader }: S
       auditId: globalId('Audit', id),
       surveyId: globalId('Survey', survey.id),
       activityId: null,
+      visitId: null,
       remark: '测评由审查组抽样并回收，问卷与顾客名册已核对。',
     },
   ]);

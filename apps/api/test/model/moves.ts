@@ -205,6 +205,7 @@ export async function respond(
         responses: responses as never,
         specialDeductions: null,
         specialBonuses: null,
+        files: null,
       },
     ]);
     if (!came.ok) return came;

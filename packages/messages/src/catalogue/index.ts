@@ -16,6 +16,7 @@ import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { requests } from './requests.js';
+import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
 import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
@@ -35,6 +36,7 @@ export const AREAS: readonly Sentences[] = [
   planning,
   specialAudits,
   scoring,
+  scoreSheet,
   decisions,
   decisionGate,
   changes,

@@ -89,6 +89,18 @@ export const surveys: Sentences = {
   },
   VISIT_OF_ANOTHER_AUDIT: { zh: '该检验属于其他审查。', en: 'The visit belongs to another audit.' },
   NO_MYSTERY_VISIT: { zh: '所选活动不是神秘顾客检验。', en: 'The activity is no mystery visit.' },
+  VISIT_OUTSIDE_ACTIVITY: {
+    zh: '到访日期应在神秘顾客检验期间内（{startsOn} 至 {endsOn}）。',
+    en: 'The visit falls on a day of the mystery visits, from {startsOn} to {endsOn}.',
+  },
+  VISITOR_MISSING: { zh: '请填写神秘顾客是谁。', en: 'Please say who went.' },
+  VISIT_OUTLET_MISSING: { zh: '请填写到访的门店、电话或网址。', en: 'Please give the store, the number or the page.' },
+  VISIT_SCENARIO_MISSING: { zh: '请填写检验情景。', en: 'Please say what the customer came for.' },
+  VISIT_OBSERVATIONS_MISSING: { zh: '请填写所见情况。', en: 'Please say what was seen.' },
+  VISIT_IS_EVIDENCE: {
+    zh: '以下指标以这次检验为佐证，请先取下：{criteria}。',
+    en: 'Answers rest on this visit. Please take it off these criteria first: {criteria}.',
+  },
   VISIT_NOT_CONCLUDED: { zh: '神秘顾客检验尚未完成。', en: 'The mystery visit is not concluded yet.' },
   BASIS_ATTACHED_ALREADY: { zh: '该佐证已附于此指标。', en: 'It is attached to this leaf already.' },
 };

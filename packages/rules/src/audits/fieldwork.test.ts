@@ -59,7 +59,9 @@ describe('mayEnterResponses', () => {
     documentReviewFirst: true,
     documentReview: 'PASSED',
     scorecardStatus: 'OPEN',
+    ofOthers: [],
   };
+  const ofOthers = ['5.1.1', '5.1.2'].map((criterion) => ({ criterion, member: '王芳' }));
 
   it.each<{ name: string; change: Partial<EnterResponsesFacts>; codes: readonly string[] }>([
     { name: 'opens the scorecard to the team', change: {}, codes: [] },
@@ -70,6 +72,12 @@ describe('mayEnterResponses', () => {
       codes: ['DOCUMENT_REVIEW_NOT_PASSED'],
     },
     { name: 'not to an expert', change: { seat: 'TECHNICAL_EXPERT' }, codes: ['SEAT_RECORDS_NOTHING'] },
+    {
+      name: 'no leaf of another member, each with its reason',
+      change: { ofOthers },
+      codes: ['LEAF_OF_ANOTHER', 'LEAF_OF_ANOTHER'],
+    },
+    { name: 'every leaf to the leader', change: { seat: 'LEADER', ofOthers }, codes: [] },
     {
       name: 'gives every reason at once',
       change: { auditStatus: 'DECIDED', seat: null, documentReview: null, scorecardStatus: 'FROZEN' },

@@ -33,6 +33,14 @@ export interface ConcludeActivityFacts extends FieldworkFacts {
 /** Responses about to be entered in a scorecard. */
 export interface EnterResponsesFacts extends FieldworkFacts {
   readonly scorecardStatus: ScorecardStatus;
+  /** Of the leaves named, those that the leader gave to somebody else, and to whom. */
+  readonly ofOthers: readonly LeafOfAnother[];
+}
+
+/** A leaf that is another member's to answer. */
+export interface LeafOfAnother {
+  readonly criterion: string;
+  readonly member: string;
 }
 
 const AT_WORK: readonly AuditStatus[] = [AuditStatus.PLANNED, AuditStatus.IN_PROGRESS];
@@ -55,15 +63,19 @@ export function mayConcludeActivity(facts: ConcludeActivityFacts): Verdict {
   ]);
 }
 
-/** Whether a scorecard may be filled in now, by this person. What the responses say is for scoring to judge. */
+/**
+ * Whether a scorecard may be filled in now, by this person. What the responses say is for scoring to judge. A leaf that
+ * was given to a member is that one's to answer, or the leader's; a leaf given to nobody is anybody's of the team.
+ */
 export function mayEnterResponses(facts: EnterResponsesFacts): Verdict {
-  const { auditStatus, seat, scorecardStatus } = facts;
+  const { auditStatus, seat, scorecardStatus, ofOthers } = facts;
   return verdict([
     auditOpenFault(auditStatus),
     seatFault(seat),
     documentReviewFault(facts),
     scorecardStatus !== ScorecardStatus.OPEN &&
       refusal('SCORECARD_NOT_OPEN', CLAUSE.report, { params: { status: scorecardStatus } }),
+    ...(seat === TeamRole.LEADER ? [] : ofOthers.map(leafOfAnother)),
   ]);
 }
 
@@ -76,6 +88,15 @@ export function auditOpenFault(status: AuditStatus): Finding {
 export function seatFault(seat: TeamRole | null): Finding {
   if (seat === null) return refusal('NOT_ON_TEAM', CLAUSE.team);
   return !RECORDING.includes(seat) && refusal('SEAT_RECORDS_NOTHING', CLAUSE.team, { params: { role: seat } });
+}
+
+/** Seats that answer leaves. */
+export function recordsAnswers(seat: TeamRole): boolean {
+  return RECORDING.includes(seat);
+}
+
+function leafOfAnother({ criterion, member }: LeafOfAnother): Finding {
+  return refusal('LEAF_OF_ANOTHER', CLAUSE.team, { field: criterion, params: { criterion, member } });
 }
 
 function documentReviewFault({ documentReviewFirst, documentReview }: FieldworkFacts): Finding {

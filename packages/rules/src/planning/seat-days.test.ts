@@ -1,6 +1,6 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
-import { checkSeatDays, overbooked, planSeatDays } from './seat-days.js';
+import { checkSeatDays, moveSeatDays, overbooked, planSeatDays } from './seat-days.js';
 import type { SeatSpan } from './seat-days.js';
 
 const [MON, TUE, WED] = ['2026-03-16', '2026-03-17', '2026-03-18'].map(plainDate) as [never, never, never];
@@ -84,5 +84,52 @@ describe('overbooked', () => {
       { day: WED, halfDays: 2, audit: 'C' },
     ];
     expect(overbooked(wanted, bookings)).toEqual({ days: [MON, TUE], audits: ['A', 'B'] });
+  });
+});
+
+describe('moveSeatDays', () => {
+  const span = { ...SPAN, personDays: '2', days: [MON, TUE, WED] };
+  const given = (...hours: readonly number[]) =>
+    hours.map((halfDays, at) => ({ day: span.days[at] ?? MON, halfDays })).filter(({ halfDays }) => halfDays > 0);
+  it.each([
+    {
+      name: 'keeps hours that still fit',
+      days: [MON, TUE, WED],
+      before: given(0, 2, 2),
+      moved: [
+        [TUE, 2],
+        [WED, 2],
+      ],
+    },
+    {
+      name: 'puts what is over where there is least',
+      days: [TUE, WED],
+      before: given(2, 2),
+      moved: [
+        [TUE, 2],
+        [WED, 2],
+      ],
+    },
+    {
+      name: 'is spread evenly on new days',
+      days: [TUE, WED],
+      before: [],
+      moved: [
+        [TUE, 2],
+        [WED, 2],
+      ],
+    },
+    {
+      name: 'gives earlier days first',
+      days: [MON, TUE, WED],
+      before: given(1),
+      moved: [
+        [MON, 2],
+        [TUE, 1],
+        [WED, 1],
+      ],
+    },
+  ])('$name', ({ days, before, moved }) => {
+    expect(moveSeatDays({ ...span, days }, before).map(({ day, halfDays }) => [day, halfDays])).toEqual(moved);
   });
 });

@@ -48,6 +48,26 @@ export function planSeatDays({ role, personDays, days }: SeatSpan): readonly Sea
     .filter(({ halfDays }) => halfDays > 0);
 }
 
+/**
+ * Moves a seat to other days: the hours of a day that is still one of the audit's stay, and what is left over goes
+ * where there is least, earlier days first.
+ */
+export function moveSeatDays(span: SeatSpan, before: readonly SeatDay[]): readonly SeatDay[] {
+  const wanted = planSeatDays(span);
+  if (!COUNTED_SEATS.includes(span.role)) return wanted;
+  let left = halvesOf(wanted);
+  const moved = span.days.map((day) => {
+    const kept = Math.min(before.find((each) => each.day === day)?.halfDays ?? 0, left);
+    left -= kept;
+    return { day, halfDays: kept };
+  });
+  for (; left > 0; left -= 1) {
+    const least = moved.reduce((lowest, each) => (each.halfDays < lowest.halfDays ? each : lowest));
+    least.halfDays += 1;
+  }
+  return moved.filter(({ halfDays }) => halfDays > 0);
+}
+
 /** Whether hours that somebody gave fit the seat: on days of the audit, each once, none over 8 hours, all its time. */
 export function checkSeatDays(span: SeatSpan, given: readonly SeatDay[]): Verdict {
   const { days } = span;

@@ -8,6 +8,7 @@ const FACTS: AttachBasisFacts = {
   leafIsKnown: true,
   survey: { status: 'CLOSED', ofThisClient: true },
   visit: null,
+  record: null,
   attached: false,
 };
 const visit = { kind: 'MYSTERY', conclusion: 'PASSED', ofThisAudit: true } as const;
@@ -18,6 +19,9 @@ describe('mayAttachBasis', () => {
     ['a concluded mystery visit', { survey: null, visit }, []],
     ['neither', { survey: null }, ['BASIS_ONE_ONLY']],
     ['both', { visit }, ['BASIS_ONE_ONLY']],
+    ['a recorded visit', { survey: null, record: { ofThisAudit: true } }, []],
+    ['a recorded visit beside a survey', { record: { ofThisAudit: true } }, ['BASIS_ONE_ONLY']],
+    ['a recorded visit of another audit', { survey: null, record: { ofThisAudit: false } }, ['VISIT_OF_ANOTHER_AUDIT']],
     ['a survey that is still open', { survey: { status: 'COLLECTING', ofThisClient: true } }, ['SURVEY_STILL_OPEN']],
     ["another client's", { survey: { status: 'CLOSED', ofThisClient: false } }, ['SURVEY_OF_ANOTHER_CLIENT']],
     ['a day on site', { survey: null, visit: { ...visit, kind: 'ON_SITE' } }, ['NO_MYSTERY_VISIT']],

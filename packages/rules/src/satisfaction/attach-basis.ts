@@ -21,6 +21,8 @@ export interface AttachBasisFacts {
     readonly conclusion: ActivityConclusion | null;
     readonly ofThisAudit: boolean;
   } | null;
+  /** A recorded visit of a mystery customer. */
+  readonly record: { readonly ofThisAudit: boolean } | null;
   /** Whether it is attached to this leaf already. */
   readonly attached: boolean;
 }
@@ -30,17 +32,19 @@ export interface AttachBasisFacts {
  * team. What it means for the leaf is the auditor's to say: nothing here gives a verdict.
  */
 export function mayAttachBasis(facts: AttachBasisFacts): Verdict {
-  const { auditStatus, seat, leafIsKnown, survey, visit, attached } = facts;
+  const { auditStatus, seat, leafIsKnown, survey, visit, record, attached } = facts;
+  const given = [survey, visit, record].filter((each) => each !== null).length;
   return verdict([
     auditOpenFault(auditStatus),
     seatFault(seat),
     !leafIsKnown && fault('CRITERION_UNKNOWN_HERE', 'criterion'),
-    (survey === null) === (visit === null) && fault('BASIS_ONE_ONLY', 'surveyId'),
+    given !== 1 && fault('BASIS_ONE_ONLY', 'surveyId'),
     survey !== null && !survey.ofThisClient && fault('SURVEY_OF_ANOTHER_CLIENT', 'surveyId'),
     survey !== null && survey.status !== SurveyStatus.CLOSED && fault('SURVEY_STILL_OPEN', 'surveyId'),
     visit !== null && !visit.ofThisAudit && fault('VISIT_OF_ANOTHER_AUDIT', 'activityId'),
     visit !== null && visit.kind !== AuditActivityKind.MYSTERY && fault('NO_MYSTERY_VISIT', 'activityId'),
     visit !== null && visit.conclusion === null && fault('VISIT_NOT_CONCLUDED', 'activityId'),
+    record !== null && !record.ofThisAudit && fault('VISIT_OF_ANOTHER_AUDIT', 'visitId'),
     attached && fault('BASIS_ATTACHED_ALREADY', 'criterion'),
   ]);
 }

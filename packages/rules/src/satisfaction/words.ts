@@ -24,3 +24,7 @@ export type SurveyLabel = (typeof SurveyLabel)[keyof typeof SurveyLabel];
 /** The edition of SB/T 10409 that a survey is made by. */
 export const SurveyStandard = { SBT_10409_2007: 'SBT_10409_2007', SBT_10409_2025: 'SBT_10409_2025' } as const;
 export type SurveyStandard = (typeof SurveyStandard)[keyof typeof SurveyStandard];
+
+/** How a mystery customer came to the client. */
+export const VisitChannel = { STORE: 'STORE', PHONE: 'PHONE', ONLINE: 'ONLINE' } as const;
+export type VisitChannel = (typeof VisitChannel)[keyof typeof VisitChannel];

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../shared/Section.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
-import { APPROVE_EXCEPTIONS } from './sheet.documents.js';
+import { APPROVE_EXCEPTIONS } from './sheet-work.documents.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 
 /** Tailoring and bonuses that wait for the agreement of somebody outside the team; nothing where none do. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { ReferencePicker } from '../../shared/ReferencePicker.js';
 import { Section } from '../../shared/Section.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
-import { ATTACH_RESPONSE_BASIS } from './sheet.documents.js';
+import { ATTACH_RESPONSE_BASIS } from './evidence.documents.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 import { BasisName } from './LeafBases.js';
 import type { Leaf } from './tree.js';
@@ -19,6 +19,7 @@ interface Attached {
   readonly criterion: string;
   readonly surveyId?: string | null;
   readonly activityId?: string | null;
+  readonly visitId?: string | null;
   readonly remark?: string | null;
 }
 
@@ -64,12 +65,13 @@ function AttachBasis({ record: { audit, client, evaluation }, leaves }: Omit<Bas
       document={ATTACH_RESPONSE_BASIS}
       permission="audit:score"
       resource="responseBases"
-      toInput={({ criterion, surveyId = null, activityId = null, remark = null }: Attached) => ({
+      toInput={({ criterion, surveyId = null, activityId = null, visitId = null, remark = null }: Attached) => ({
         auditId: audit.id,
         evaluation,
         criterion,
         surveyId: surveyId || null,
         activityId: activityId || null,
+        visitId: visitId || null,
         remark: remark || null,
       })}
     >
@@ -92,6 +94,13 @@ function AttachBasis({ record: { audit, client, evaluation }, leaves }: Omit<Bas
             id,
             name: `${translate(`enums.AuditActivityKind.${kind}`)} ${endsOn}`,
           }))}
+          translateChoice={false}
+        />
+      )}
+      {audit.mysteryVisits.length > 0 && (
+        <SelectInput
+          source="visitId"
+          choices={audit.mysteryVisits.map(({ id, visitedOn, outlet }) => ({ id, name: `${visitedOn} ${outlet}` }))}
           translateChoice={false}
         />
       )}

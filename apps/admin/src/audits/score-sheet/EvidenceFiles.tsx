@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { DocumentLink, FilesUploadInput } from '../../shared/documents.js';
 import { Section } from '../../shared/Section.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
-import { ADD_RESPONSE_FILES } from './sheet.documents.js';
+import { ADD_RESPONSE_FILES } from './evidence.documents.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 import type { Leaf } from './tree.js';
 

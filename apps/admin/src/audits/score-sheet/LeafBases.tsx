@@ -7,7 +7,7 @@ import { EnumChip, EnumText } from '../../shared/EnumChip.js';
 import { RecordLink } from '../../shared/RecordLink.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
 import { BESIDE_ROW } from './beside-row.js';
-import { DETACH_RESPONSE_BASIS } from './sheet.documents.js';
+import { DETACH_RESPONSE_BASIS } from './evidence.documents.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 import type { Leaf } from './tree.js';
 
@@ -48,7 +48,7 @@ function LeafBasis({ basis, readOnly }: { readonly basis: Basis; readonly readOn
 }
 
 /** A survey with its index and whatever must be said beside it, or a mystery visit with what it concluded. */
-export function BasisName({ basis: { survey, activity } }: { readonly basis: Basis }) {
+export function BasisName({ basis: { survey, activity, visit } }: { readonly basis: Basis }) {
   const translate = useTranslate();
   if (survey)
     return (
@@ -61,6 +61,16 @@ export function BasisName({ basis: { survey, activity } }: { readonly basis: Bas
         {survey.labels.map((label) => (
           <EnumChip key={label} list="SurveyLabel" word={label} />
         ))}
+      </>
+    );
+  if (visit)
+    return (
+      <>
+        <EnumText list="AuditActivityKind" word="MYSTERY" />
+        <EnumText list="VisitChannel" word={visit.channel} />
+        <span>{visit.outlet}</span>
+        <Day value={visit.visitedOn} />
+        <span>{visit.observations}</span>
       </>
     );
   if (activity)

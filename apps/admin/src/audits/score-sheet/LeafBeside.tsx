@@ -33,7 +33,8 @@ export function useLeafBeside({ beside }: ScoreSheetRecord): (leaf: Leaf) => Rea
 
 function Last({ last }: { readonly last: NonNullable<Beside['last']> }) {
   const translate = useTranslate();
-  const { auditId, auditNumber, endedOn, leader, verdict, sampled, conforming, evidence, justification } = last;
+  const { auditId, auditNumber, endedOn, leader, givenBy, verdict, sampled, conforming, evidence, justification } =
+    last;
   return (
     <Box sx={BESIDE_ROW}>
       <span>{translate('scoreSheet.beside.last')}</span>
@@ -44,7 +45,8 @@ function Last({ last }: { readonly last: NonNullable<Beside['last']> }) {
         {auditNumber}
       </RecordLink>
       <Day value={endedOn} />
-      {leader && <span>{translate('scoreSheet.beside.by', { leader })}</span>}
+      {givenBy && <span>{givenBy}</span>}
+      {!givenBy && leader && <span>{translate('scoreSheet.beside.by', { leader })}</span>}
     </Box>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { DocumentLink } from '../../shared/documents.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
 import { BESIDE_ROW } from './beside-row.js';
-import { REMOVE_RESPONSE_FILE } from './sheet.documents.js';
+import { REMOVE_RESPONSE_FILE } from './evidence.documents.js';
 import type { ScoreSheetRecord } from './sheet.documents.js';
 import type { Leaf } from './tree.js';
 

@@ -4,9 +4,11 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../../auth-provider/usePermission.js';
 import { ReasonList } from '../../verbs/ReasonList.js';
+import { AnswerTogether } from './AnswerTogether.js';
 import { Bases } from './Bases.js';
 import { ClashDialog } from './ClashDialog.js';
 import { isAnswered } from './ChapterNav.js';
+import { Division } from './Division.js';
 import { EvidenceFiles } from './EvidenceFiles.js';
 import { KeyLegend } from './KeyLegend.js';
 import { LeaveGuard } from './LeaveGuard.js';
@@ -19,13 +21,24 @@ import { isUnsaved } from './sheet-state.js';
 import type { SheetState } from './sheet-state.js';
 import { Standing } from './Standing.js';
 import { chaptersOf } from './tree.js';
+import { useShares } from './useShares.js';
 import { useSheet } from './useSheet.js';
 import { sheetKeys } from './sheet-keys.js';
 
 /** The score sheet: every criterion a row, every answer a key, every point at once where it counts. */
 export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
   const translate = useTranslate();
-  const { store, state, standing } = useSheet(record);
+  const { store, state, standing, accept } = useSheet(record);
+  const shares = useShares(record);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const sheet = useMemo(
+    () => ({ scorecardId: record.id, version: () => store.get().kept.version, onSaved: accept }),
+    [record.id, store, accept],
+  );
+  const choose = useCallback(
+    (code: string) => setChosen((codes) => codes && withCode(codes, code, !codes.has(code))),
+    [],
+  );
   const mayScore = usePermission('audit:score');
   const readOnly = record.status !== 'OPEN' || !mayScore;
   const chapters = useMemo(() => chaptersOf(record.criteria), [record]);
@@ -38,6 +51,7 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
     leaves,
     store,
     readOnly,
+    isOfAnother: shares.isOfAnother,
     onLegend: () => setLegend(true),
     onOpen: (code) => toggle(code, true),
     onClose: (code) => toggle(code, false),
@@ -63,9 +77,27 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 300px' },
         }}
       >
-        <SheetBody {...{ record, chapters, state, store, open, readOnly }} earned={preview.earned} onToggle={toggle} />
+        <SheetBody
+          {...{ record, chapters, state, store, open, readOnly, shares, chosen }}
+          earned={preview.earned}
+          onToggle={toggle}
+          onChoose={choose}
+          sheet={sheet}
+          actions={
+            !readOnly && (
+              <AnswerTogether
+                scorecardId={record.id}
+                version={sheet.version}
+                chosen={chosen}
+                onChoose={setChosen}
+                onSaved={accept}
+              />
+            )
+          }
+        />
         <Box sx={{ position: { lg: 'sticky' }, top: { lg: 178 }, minWidth: 0 }}>
           <Standing standing={standing} isKept={state.keeping === 'saved'} />
+          <Division {...{ record, leaves, shares, readOnly }} answers={state.answers} />
           <EvidenceFiles {...{ record, leaves, readOnly }} />
           <Bases {...{ record, leaves, readOnly }} />
           <ApproveExceptions record={record} />

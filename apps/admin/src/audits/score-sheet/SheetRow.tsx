@@ -5,6 +5,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import type { Locale } from '../../i18n/locale.js';
 import { MONO } from '../../theme/tokens.js';
 import { BLANK, losesPoints } from './answers.js';
+import { LeafHistory } from './LeafHistory.js';
 import type { Answer } from './answers.js';
 import { RowNotes } from './RowNotes.js';
 import { SampleInputs } from './SampleInputs.js';
@@ -17,6 +18,13 @@ interface SheetRowProps {
   readonly earned: string | undefined;
   readonly open: boolean;
   readonly readOnly: boolean;
+  /** Of which sheet it is a row. */
+  readonly sheet: { readonly id: string; readonly evaluation: string };
+  /** Who it was given to; empty where it is anybody's. */
+  readonly members: string;
+  /** Whether it is among several that are answered together; undefined while none are being chosen. */
+  readonly isChosen: boolean | undefined;
+  readonly onChoose: (criterion: string) => void;
   /** Whether the keyboard enters the sheet here. */
   readonly isEntry: boolean;
   readonly onAnswer: (criterion: string, change: Partial<Answer>) => void;
@@ -26,6 +34,8 @@ interface SheetRowProps {
   readonly lossAction?: (leaf: Leaf) => ReactNode;
   /** What the answer rests on beside its own words. */
   readonly basesOf: (leaf: Leaf) => ReactNode;
+  /** Its list of samples, which gives the count where there is one. */
+  readonly samplesOf: (leaf: Leaf, readOnly: boolean) => { readonly isListed: boolean; readonly shown: ReactNode };
 }
 
 /** One criterion and its answer. It is drawn again only when its own answer changes. */
@@ -42,9 +52,11 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
     onFocus,
     lossAction,
     basesOf,
+    members,
   } = props;
   const locale = useLocale() as Locale;
   const { code } = leaf;
+  const samples = answer.verdict === 'SAMPLED' ? props.samplesOf(leaf, readOnly) : null;
   return (
     <Box
       data-leaf={code}
@@ -57,7 +69,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
       <Box sx={{ gridArea: 'code', fontFamily: MONO, fontSize: 12.5, color: 'text.secondary', pt: '5px' }}>{code}</Box>
       <Box sx={{ gridArea: 'title', minWidth: 0, pt: '4px' }}>
         <Box sx={{ fontSize: 13.5, lineHeight: 1.5 }}>
-          {leaf.title[locale]} <Marks leaf={leaf} />
+          <Choice {...props} /> {leaf.title[locale]} <Marks leaf={leaf} members={members} />
         </Box>
         <RowNotes
           leaf={leaf}
@@ -79,32 +91,54 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           readOnly={readOnly}
           onChoose={(verdict) => onAnswer(code, { verdict })}
         />
-        {answer.verdict === 'SAMPLED' && (
+        {samples && (
           <SampleInputs
             code={code}
             sampled={answer.sampled}
             conforming={answer.conforming}
-            readOnly={readOnly}
+            readOnly={readOnly || samples.isListed}
             onChange={(change) => onAnswer(code, change)}
           />
         )}
+        {samples?.shown}
       </Box>
-      <Points leaf={leaf} answer={answer} earned={earned} />
+      <Points leaf={leaf} answer={answer} earned={earned} sheet={props.sheet} />
     </Box>
   );
 });
 
-/** What is special about a criterion. */
-function Marks({ leaf }: { readonly leaf: Leaf }) {
+/** Chooses it to be answered together with others. */
+function Choice({ leaf, readOnly, isChosen, onChoose }: SheetRowProps) {
+  const translate = useTranslate();
+  if (isChosen === undefined || readOnly) return null;
+  return (
+    <Box
+      component="input"
+      type="checkbox"
+      checked={isChosen}
+      aria-label={`${leaf.code} ${translate('scoreSheet.together.choose')}`}
+      onChange={() => onChoose(leaf.code)}
+      sx={{ width: 18, height: 18, m: 0, mr: 0.5, verticalAlign: 'text-bottom' }}
+    />
+  );
+}
+
+/** What is special about a criterion, and whose it is. */
+function Marks({ leaf, members }: { readonly leaf: Leaf; readonly members: string }) {
   const translate = useTranslate();
   const marks = [!leaf.tailoring && 'always', leaf.encouraged && 'encouraged', !leaf.asked && 'notAsked'].filter(
     (mark) => mark !== false,
   );
-  return marks.map((mark) => (
+  const said = marks.map((mark) => ({
+    text: translate(`scoreSheet.marks.${mark}`),
+    hint: translate(`scoreSheet.marks.${mark}Hint`),
+  }));
+  const whose = members === '' ? [] : [{ text: members, hint: translate('scoreSheet.division.given', { members }) }];
+  return [...said, ...whose].map(({ text, hint }) => (
     <Box
-      key={mark}
+      key={text}
       component="span"
-      title={translate(`scoreSheet.marks.${mark}Hint`)}
+      title={hint}
       sx={({ tokens }) => ({
         ml: 0.5,
         px: 0.5,
@@ -117,7 +151,7 @@ function Marks({ leaf }: { readonly leaf: Leaf }) {
         whiteSpace: 'nowrap',
       })}
     >
-      {translate(`scoreSheet.marks.${mark}`)}
+      {text}
     </Box>
   ));
 }
@@ -126,9 +160,11 @@ interface PointsProps {
   readonly leaf: Leaf;
   readonly answer: Answer;
   readonly earned: string | undefined;
+  readonly sheet: SheetRowProps['sheet'];
 }
 
-function Points({ leaf, answer, earned }: PointsProps) {
+/** What it earns of its points, and who said so. */
+function Points({ leaf, answer, earned, sheet }: PointsProps) {
   const isTailored = answer.verdict === 'NOT_APPLICABLE';
   const isLost = losesPoints(answer);
   return (
@@ -151,6 +187,11 @@ function Points({ leaf, answer, earned }: PointsProps) {
       )}
       {earned !== undefined && ' / '}
       {leaf.points}
+      {answer.verdict !== null && answer.givenBy && (
+        <Box sx={{ lineHeight: 1.3 }}>
+          <LeafHistory scorecardId={sheet.id} evaluation={sheet.evaluation} code={leaf.code} author={answer.givenBy} />
+        </Box>
+      )}
     </Box>
   );
 }

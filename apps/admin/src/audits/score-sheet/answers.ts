@@ -15,6 +15,9 @@ export interface Answer {
   readonly justification: string | null;
   readonly sampleReason: string | null;
   readonly approval?: Approval | null;
+  /** Who gave it, as far as it is kept. */
+  readonly givenBy?: string | null;
+  readonly givenOn?: string | null;
 }
 
 /** Answers by the leaf's code; a leaf that is not there has none. */

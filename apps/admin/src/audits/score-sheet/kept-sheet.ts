@@ -23,6 +23,8 @@ export function keptSheet({ version, responses, specialDeductions, specialBonuse
       justification: told.justification ?? null,
       sampleReason: told.sampleReason ?? null,
       approval: told.approval ?? null,
+      givenBy: told.givenBy ?? null,
+      givenOn: told.givenOn ?? null,
     },
   ]);
   return { version, answers: Object.fromEntries(answers), deductions: specialDeductions, bonuses: specialBonuses };

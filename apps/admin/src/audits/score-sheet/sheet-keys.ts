@@ -10,6 +10,8 @@ interface SheetKeys {
   readonly leaves: readonly Leaf[];
   readonly store: SheetStore;
   readonly readOnly: boolean;
+  /** Whether a leaf is another member's to answer. */
+  readonly isOfAnother: (code: string) => boolean;
   readonly onLegend: () => void;
   readonly onOpen: (code: string) => void;
   readonly onClose: (code: string) => void;
@@ -37,7 +39,7 @@ export function sheetKeys(keys: SheetKeys): (event: KeyboardEvent<HTMLElement>) 
     }
     if (event.key === '?') return onLegend();
     if (!row || !code) return;
-    onRowKey(event, { row, code, ...keys });
+    onRowKey(event, { row, code, ...keys, readOnly: keys.readOnly || keys.isOfAnother(code) });
   };
 }
 

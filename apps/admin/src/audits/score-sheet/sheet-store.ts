@@ -7,10 +7,13 @@ import { mergeAnswers } from './merge.js';
 import { isUnsaved, openSheet, withAnswer, withSpecials } from './sheet-state.js';
 import type { KeptSheet, SheetState } from './sheet-state.js';
 
+/** What of an answer is the writer's to say. */
+export type ToldAnswer = Omit<Answer, 'approval' | 'givenBy' | 'givenOn'>;
+
 /** What is sent: the answers that changed, and all specials where one did. */
 export interface SheetChanges {
   readonly expectedVersion: number;
-  readonly responses: ReadonlyArray<Omit<Answer, 'approval'> & { readonly criterion: string }>;
+  readonly responses: ReadonlyArray<ToldAnswer & { readonly criterion: string }>;
   readonly specialDeductions: readonly Special[] | null;
   readonly specialBonuses: readonly Special[] | null;
 }
@@ -30,6 +33,8 @@ export interface SheetStore {
   readonly setSpecials: (specials: Partial<Pick<SheetState, 'deductions' | 'bonuses'>>) => void;
   /** Sends what is not kept yet; true when all of it is. */
   readonly saveNow: () => Promise<boolean>;
+  /** Takes in the sheet as another save of the same page left it, which answered some leaves. */
+  readonly accept: (kept: KeptSheet, answered: readonly string[]) => void;
   /** Chooses per leaf between two people's answers. */
   readonly resolve: (takeTheirs: ReadonlySet<string>) => void;
   readonly close: () => void;
@@ -52,6 +57,7 @@ export function createSheetStore(parts: SheetStoreParts): SheetStore {
     answer: (criterion, answer) => change(withAnswer(holder.get(), criterion, answer)),
     setSpecials: (specials) => change(withSpecials(holder.get(), specials)),
     saveNow: keeper.saveNow,
+    accept: (kept, answered) => holder.set(accepted(holder.get(), kept, answered)),
     resolve: (takeTheirs) => change(withTheirs(holder.get(), takeTheirs)),
     close: keeper.stop,
   };
@@ -158,7 +164,7 @@ function changesOf({ kept, answers, changed, deductions, bonuses, specialsChange
   const responses = [...changed].flatMap((criterion) => {
     const answer = answers[criterion];
     if (!answer || !isSendable(answer)) return [];
-    const { approval: _, ...told } = answer;
+    const { approval: _, givenBy: _by, givenOn: _on, ...told } = answer;
     return { criterion, ...told };
   });
   const specials = specialsChanged && [...deductions, ...bonuses].every(({ reason }) => hasText(reason));
@@ -183,6 +189,13 @@ function settled(now: SheetState, sent: SheetState, kept: KeptSheet): SheetState
   const specials = specialsMoved || hasUnnamed(now) ? {} : { deductions: kept.deductions, bonuses: kept.bonuses };
   const next = { ...now, kept, answers, changed, ...specials, refusals: [], specialsChanged: specialsMoved };
   return { ...next, keeping: isUnsaved(next) ? 'unsaved' : 'saved' };
+}
+
+/** What another save of the same page answered is no longer waiting to be sent. */
+function accepted(state: SheetState, kept: KeptSheet, answered: readonly string[]): SheetState {
+  const changed = new Set([...state.changed].filter((code) => !answered.includes(code)));
+  const now = { ...state, changed };
+  return settled(now, now, kept);
 }
 
 function hasUnnamed({ deductions, bonuses }: SheetState): boolean {

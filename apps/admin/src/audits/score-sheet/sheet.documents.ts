@@ -38,6 +38,7 @@ export const SCORE_SHEET = graphql(`
           auditNumber
           endedOn
           leader
+          givenBy
           verdict
           sampled
           conforming
@@ -71,7 +72,17 @@ export const SCORE_SHEET = graphql(`
         }
         team {
           id
+          role
           person {
+            id
+            name
+          }
+        }
+        shares {
+          id
+          evaluation
+          criterion
+          assignment {
             id
           }
         }
@@ -91,6 +102,27 @@ export const SCORE_SHEET = graphql(`
           kind
           endsOn
           conclusion
+        }
+        mysteryVisits {
+          id
+          visitedOn
+          outlet
+        }
+        samples {
+          id
+          evaluation
+          criterion
+          number
+          what
+          place
+          seenOn
+          conforms
+          remark
+          document {
+            id
+            fileName
+            size
+          }
         }
         responseFiles {
           id
@@ -114,6 +146,13 @@ export const SCORE_SHEET = graphql(`
             title
             csi
             labels
+          }
+          visit {
+            id
+            visitedOn
+            channel
+            outlet
+            observations
           }
           activity {
             id
@@ -164,6 +203,8 @@ graphql(`
       evidence
       justification
       sampleReason
+      givenBy
+      givenOn
       approval {
         personId
         name
@@ -218,66 +259,6 @@ export const RECORD_RESPONSES = graphql(`
       ... on Scorecard {
         id
         ...KeptAnswers
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const APPROVE_EXCEPTIONS = graphql(`
-  mutation ApproveExceptions($input: ApproveExceptionsInput!) {
-    approveExceptions(input: $input) {
-      __typename
-      ... on Scorecard {
-        id
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const ADD_RESPONSE_FILES = graphql(`
-  mutation AddResponseFiles($input: AddResponseFilesInput!) {
-    addResponseFiles(input: $input) {
-      __typename
-      ... on Audit {
-        id
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const REMOVE_RESPONSE_FILE = graphql(`
-  mutation RemoveResponseFile($input: RemoveResponseFileInput!) {
-    removeResponseFile(input: $input) {
-      __typename
-      ... on Audit {
-        id
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const ATTACH_RESPONSE_BASIS = graphql(`
-  mutation AttachResponseBasis($input: AttachResponseBasisInput!) {
-    attachResponseBasis(input: $input) {
-      __typename
-      ... on ResponseBasis {
-        id
-      }
-      ...Refusals
-    }
-  }
-`);
-
-export const DETACH_RESPONSE_BASIS = graphql(`
-  mutation DetachResponseBasis($input: DetachResponseBasisInput!) {
-    detachResponseBasis(input: $input) {
-      __typename
-      ... on Audit {
-        id
       }
       ...Refusals
     }

@@ -17,6 +17,8 @@ interface OpenSheet {
   readonly store: SheetStore;
   readonly state: SheetState;
   readonly standing: SheetStanding;
+  /** Takes in what another save of the same page came to. */
+  readonly accept: (saved: SavedAnswers, answered: readonly string[]) => void;
 }
 
 /** A score sheet that is being filled in: its answers here, and how they stand there. */
@@ -35,6 +37,7 @@ export function useSheet(record: ScoreSheetRecord): OpenSheet {
           responses: [...changes.responses],
           specialDeductions: toInput(changes.specialDeductions),
           specialBonuses: toInput(changes.specialBonuses),
+          files: null,
         });
         if (!outcome.done) return outcome;
         const saved = outcome.value as SavedAnswers;
@@ -62,7 +65,14 @@ export function useSheet(record: ScoreSheetRecord): OpenSheet {
     globalThis.addEventListener('beforeunload', warn);
     return () => globalThis.removeEventListener('beforeunload', warn);
   }, [warn]);
-  return { store, state, standing };
+  const accept = useCallback(
+    (saved: SavedAnswers, answered: readonly string[]) => {
+      setStanding(saved);
+      store.accept(keptSheet(saved), answered);
+    },
+    [store],
+  );
+  return { store, state, standing, accept };
 }
 
 function toInput(specials: readonly Special[] | null) {

@@ -2,6 +2,7 @@ import type { EnumLabels } from '../enum-labels.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
 import { specialEnums } from './special-enums.js';
+import { surveyEnums } from './survey-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
@@ -19,6 +20,7 @@ const labels: EnumLabels = {
   ...changeEnums,
   ...markEnums,
   ...specialEnums,
+  ...surveyEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
     PROGRAMME_MANAGER: 'Programme manager',
@@ -216,21 +218,6 @@ const labels: EnumLabels = {
     COMPLEXITY: 'Complexity',
     MORE_CATEGORIES: 'Further product categories',
   },
-  SurveyStatus: { COLLECTING: 'Collecting', CLOSED: 'Closed' },
-  DrawMethod: {
-    CENSUS: 'Everybody asked',
-    RANDOM: 'By chance',
-    SYSTEMATIC: 'Systematic',
-    STRATIFIED: 'Stratified',
-    CONVENIENCE: 'Whoever was at hand',
-  },
-  SurveyLabel: {
-    SAMPLE_TOO_SMALL: 'Sample too small',
-    RELIABILITY_LOW: 'Reliability low (α < 0.7)',
-    RELIABILITY_UNKNOWN: 'Reliability unknown',
-    NOT_A_PROBABILITY_SAMPLE: 'No probability sample',
-  },
-  SurveyStandard: { SBT_10409_2007: 'SB/T 10409-2007', SBT_10409_2025: 'SB/T 10409-2025' },
   PermitKind: {
     PRODUCTION: 'Production permit',
     OPERATION: 'Operating permit',

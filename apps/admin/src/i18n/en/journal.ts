@@ -24,7 +24,7 @@ export const journal: SameKeys<typeof zh> = {
   // Verbs that no button bears, and the journal tells of.
   verbs: {
     uploadDocument: { name: 'Upload document' },
-    recordResponses: { name: 'Record responses' },
+    recordResponses: { name: 'Record responses', done: 'Answers saved' },
     signIn: { name: 'Sign in' },
     signOut: { name: 'Sign out' },
   },

@@ -46,7 +46,7 @@ export const scoreSheet: SameKeys<typeof zh> = {
       notAsked: 'not asked this time',
       notAskedHint: 'This surveillance does not ask for it; what is seen counts nevertheless',
     },
-    shown: { asked: 'To be answered', unanswered: 'No answer', lost: 'Points lost', all: 'All criteria' },
+    shown: { mine: 'Mine', asked: 'To be answered', unanswered: 'No answer', lost: 'Points lost', all: 'All criteria' },
     deductions: {
       title: 'Special deductions',
       add: 'Add a deduction',
@@ -116,19 +116,115 @@ export const scoreSheet: SameKeys<typeof zh> = {
       by: 'led by %{leader}',
       open: 'Open nonconformity',
     },
+    partial:
+      'A partial surveillance has no score and no level. What it leaves out is not scored, and nothing is carried over; the newest full evaluation bounds the level.',
+    division: {
+      title: 'Who answers what',
+      none: 'Nothing is divided yet: the leader and every auditor may answer any criterion.',
+      free: 'One more is anybody’s |||| %{smart_count} more are anybody’s',
+      given: 'Given to %{members}',
+      nobody: 'With nobody chosen, anybody of the team may answer them again',
+    },
+    history: { title: 'Answers given', takenBack: 'Taken back' },
+    together: { choose: 'Choose several', chosen: '%{smart_count} chosen', answer: 'Answer together' },
+    samples: {
+      title: 'Samples',
+      edit: 'Edit the list',
+      begin: 'List samples',
+      open: '%{smart_count} sample |||| %{smart_count} samples',
+      none: 'No samples are listed yet. Once they are, the list is counted and nothing is typed.',
+      conforms: 'Conforms',
+      fails: 'Does not conform',
+      count: '%{conforming} of %{sampled} conform',
+      paste: 'Paste a table',
+      columns: 'what,where,when,conforms,remark',
+      good: 'Adds %{added}; then %{conforming} of %{sampled} conform.',
+    },
     approvals: { title: 'Exceptions waiting for agreement' },
   },
   resources: {
+    criterionShares: { name: 'Division of criteria', fields: { criteria: 'Criteria', assignmentIds: 'Members' } },
+    responses: {
+      name: 'Responses',
+      fields: {
+        verdict: 'Verdict',
+        evidence: 'Evidence',
+        justification: 'Why it is tailored out',
+        documentIds: 'Evidence files',
+        remark: 'What the files show',
+      },
+    },
+    samples: {
+      name: 'Samples',
+      fields: {
+        number: 'No.',
+        samples: 'Samples',
+        what: 'Sample',
+        place: 'Where',
+        seenOn: 'When',
+        conforms: 'Conforms',
+        remark: 'What was seen',
+        documentId: 'File',
+      },
+    },
+    mysteryVisits: {
+      name: 'Mystery visits',
+      title: 'Mystery visits',
+      none: 'No visit is recorded yet. A visit can be attached to answers as evidence and gives no verdict; the client sees none before the report.',
+      fields: {
+        activityId: 'Days of the visits',
+        visitor: 'Who went',
+        visitedOn: 'Day',
+        channel: 'Channel',
+        outlet: 'Store, number or page',
+        scenario: 'Scenario',
+        observations: 'What was seen',
+        documentIds: 'Files',
+      },
+    },
     responseFiles: {
       name: 'Evidence files',
       fields: { criteria: 'Criteria', documentIds: 'Files', remark: 'Remark' },
     },
     responseBases: {
       name: 'Evidence attached',
-      fields: { criterion: 'Criterion', surveyId: 'Survey', activityId: 'Mystery visit', remark: 'What it shows' },
+      fields: {
+        criterion: 'Criterion',
+        surveyId: 'Survey',
+        activityId: 'Mystery visit',
+        visitId: 'Recorded visit',
+        remark: 'What it shows',
+      },
     },
   },
   verbs: {
+    divideCriteria: {
+      name: 'Divide criteria',
+      done: 'Criteria divided',
+      explain:
+        'A heading brings all criteria below it. One leader or auditor answers each; experts and trainees may stand beside.',
+    },
+    recordSamples: {
+      name: 'Save the list of samples',
+      done: 'Samples saved',
+      explain: 'The list is counted. What does not conform says what was seen; an emptied list takes the answer back.',
+    },
+    importSamples: {
+      name: 'Import samples',
+      done: 'Samples imported',
+      explain:
+        'The first line names the columns: what, where, when, conforms, remark, in any order; conforms is yes or no. It is looked over first and then added whole, after what the list holds.',
+    },
+    recordMysteryVisit: {
+      name: 'Record a visit',
+      done: 'Visit recorded',
+      explain: 'Who went when, as what, and what was seen. Kept from the client until the report.',
+    },
+    removeMysteryVisit: {
+      name: 'Take out the visit',
+      done: 'Visit taken out',
+      explain: 'For a visit recorded by mistake. The journal keeps what it said.',
+    },
     addResponseFiles: {
       name: 'Add files',
       done: 'Files added',

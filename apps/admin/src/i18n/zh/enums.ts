@@ -2,6 +2,7 @@ import type { EnumLabels } from '../enum-labels.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
 import { specialEnums } from './special-enums.js';
+import { surveyEnums } from './survey-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
@@ -17,6 +18,7 @@ const labels: EnumLabels = {
   ...changeEnums,
   ...markEnums,
   ...specialEnums,
+  ...surveyEnums,
   AccountRole: {
     ADMINISTRATOR: '系统管理员',
     PROGRAMME_MANAGER: '认证项目主管',
@@ -184,21 +186,6 @@ const labels: EnumLabels = {
     COMPLEXITY: '服务复杂',
     MORE_CATEGORIES: '增加商品类别',
   },
-  SurveyStatus: { COLLECTING: '进行中', CLOSED: '已结束' },
-  DrawMethod: {
-    CENSUS: '全数调查',
-    RANDOM: '简单随机抽样',
-    SYSTEMATIC: '系统抽样',
-    STRATIFIED: '分层抽样',
-    CONVENIENCE: '方便抽样',
-  },
-  SurveyLabel: {
-    SAMPLE_TOO_SMALL: '样本量不足',
-    RELIABILITY_LOW: '信度偏低（α < 0.7）',
-    RELIABILITY_UNKNOWN: '信度无法计算',
-    NOT_A_PROBABILITY_SAMPLE: '非概率抽样',
-  },
-  SurveyStandard: { SBT_10409_2007: 'SB/T 10409-2007（2007 版）', SBT_10409_2025: 'SB/T 10409-2025（2025 版）' },
   PermitKind: {
     PRODUCTION: '生产许可',
     OPERATION: '经营许可',

@@ -21,7 +21,7 @@ export const journal = {
   // Verbs that no button bears, and the journal tells of.
   verbs: {
     uploadDocument: { name: '上传文件' },
-    recordResponses: { name: '记录评分' },
+    recordResponses: { name: '记录评分', done: '评分已保存' },
     signIn: { name: '登录' },
     signOut: { name: '退出' },
   },

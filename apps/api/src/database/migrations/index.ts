@@ -19,12 +19,15 @@ import { Migration20261127030002 } from './migration-20261127030002-paper-kinds.
 import { Migration20261127040000 } from './migration-20261127040000-changes.js';
 import { Migration20261127050000 } from './migration-20261127050000-combined-hours.js';
 import { Migration20261127060000 } from './migration-20261127060000-plan-report.js';
-import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
-import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
 import { Migration20261127070000 } from './migration-20261127070000-scope-changes.js';
 import { Migration20261127070100 } from './migration-20261127070100-transfers.js';
+import { Migration20261127071000 } from './migration-20261127071000-sheet-work.js';
+import { Migration20261127071001 } from './migration-20261127071001-samples.js';
+import { Migration20261127071002 } from './migration-20261127071002-mystery-visits.js';
 import { Migration20261127072000 } from './migration-20261127072000-marks.js';
 import { Migration20261127072001 } from './migration-20261127072001-short-notice-told.js';
+import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
+import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -49,10 +52,13 @@ export const MIGRATIONS = [
   { name: 'Migration20261127040000', class: Migration20261127040000 },
   { name: 'Migration20261127050000', class: Migration20261127050000 },
   { name: 'Migration20261127060000', class: Migration20261127060000 },
-  { name: 'Migration20261127073000', class: Migration20261127073000 },
-  { name: 'Migration20261127073001', class: Migration20261127073001 },
   { name: 'Migration20261127070000', class: Migration20261127070000 },
   { name: 'Migration20261127070100', class: Migration20261127070100 },
+  { name: 'Migration20261127071000', class: Migration20261127071000 },
+  { name: 'Migration20261127071001', class: Migration20261127071001 },
+  { name: 'Migration20261127071002', class: Migration20261127071002 },
   { name: 'Migration20261127072000', class: Migration20261127072000 },
   { name: 'Migration20261127072001', class: Migration20261127072001 },
+  { name: 'Migration20261127073000', class: Migration20261127073000 },
+  { name: 'Migration20261127073001', class: Migration20261127073001 },
 ];

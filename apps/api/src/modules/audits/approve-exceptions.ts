@@ -5,10 +5,10 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { Person } from '../people/index.js';
 import { Audit } from './audit.entity.js';
+import { getScorecardForChange } from './answers.queries.js';
 import { seatOf } from './fieldwork.queries.js';
 import { storedAnswersOf } from './scorecard-answers.js';
 import { Scorecard } from './scorecard.entity.js';
-import { getScorecardForChange } from './scorecard.queries.js';
 import { sheetOf } from './scorecard-sheet.js';
 
 @InputType({ description: 'Tailored leaves and bonuses to be agreed to.' })

@@ -5,8 +5,9 @@ import type { EditionShelf } from '../../editions.js';
 import { globalId } from '../../graphql/ids.js';
 import { rowFact } from '../../reading/registry.js';
 import type { NonconformityGround } from './nonconformity.entity.js';
+import { authorsSql } from './answers.queries.js';
 import { Scorecard } from './scorecard.entity.js';
-import type { RecordedResponse, StoredAnswers } from './scorecard-answers.js';
+import type { Authors, RecordedResponse, StoredAnswers } from './scorecard-answers.js';
 import { sheetOf } from './scorecard-sheet.js';
 
 /** A decided scorecard of an earlier audit of the same file. */
@@ -17,6 +18,7 @@ interface EarlierSheet extends StoredAnswers {
   readonly number: string;
   readonly endsOn: PlainDate;
   readonly leader: string | null;
+  readonly authors: Authors;
 }
 
 /** A nonconformity of an earlier audit that is not closed. */
@@ -46,7 +48,7 @@ export const BESIDE = rowFact(Scorecard, 'known', ({ alias, scope }) => {
   return sql`(select json_build_object(
     'earlier', (select coalesce(json_agg(json_build_object('editionId', card.edition_id, 'evaluation', card.evaluation,
         'verdicts', card.verdicts, 'sampled', card.sampled, 'conforming', card.conforming, 'notes', card.notes,
-        'auditId', its.id, 'number', its.number, 'endsOn', its.ends_on,
+        'authors', ${authorsSql('card')}, 'auditId', its.id, 'number', its.number, 'endsOn', its.ends_on,
         'leader', (select leader.name from team_assignment seat join person leader on leader.id = seat.person_id
           where seat.audit_id = its.id and seat.role = 'LEADER')) order by its.starts_on desc, its.id desc), '[]'::json)
       ${before} join scorecard card on card.audit_id = its.id
@@ -76,11 +78,17 @@ export function besideOf(editions: Pick<EditionShelf, 'get'>, { evaluation, know
 function lastAnswers(editions: Pick<EditionShelf, 'get'>, earlier: readonly EarlierSheet[]): Map<string, object> {
   const none = { surveillanceNumber: null, specialDeductions: [], specialBonuses: [] };
   const last = new Map<string, object>();
-  for (const { auditId, number, endsOn, leader, ...stored } of earlier) {
+  for (const { auditId, number, endsOn, leader, authors, ...stored } of earlier) {
     const audit = { auditId: globalId('Audit', auditId), auditNumber: number, endedOn: endsOn, leader };
     sheetOf(editions, { ...none, ...stored })
       .responses.filter(({ criterion }) => !last.has(criterion))
-      .forEach((response) => last.set(response.criterion, { ...audit, ...toldOf(response) }));
+      .forEach((response) =>
+        last.set(response.criterion, {
+          ...audit,
+          ...toldOf(response),
+          givenBy: authors[response.criterion]?.name ?? null,
+        }),
+      );
   }
   return last;
 }

@@ -18,6 +18,12 @@ export class EarlierResponse {
   @Field(() => String, { nullable: true, description: 'Who led it.' })
   leader!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who gave the answer; empty where it was given before that was kept.',
+  })
+  givenBy!: string | null;
+
   @Field(() => ResponseVerdict, { description: 'What was found.' })
   verdict!: ResponseVerdict;
 

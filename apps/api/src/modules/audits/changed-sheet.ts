@@ -17,7 +17,7 @@ interface GivenEntry {
 }
 
 /** What is to be written; a list that is null stays as it is. */
-interface Change {
+export interface Change {
   readonly responses: readonly GivenResponse[];
   readonly specialDeductions: readonly GivenEntry[] | null;
   readonly specialBonuses: readonly GivenEntry[] | null;

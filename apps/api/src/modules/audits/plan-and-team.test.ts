@@ -434,8 +434,15 @@ describe('rescheduleAudit', () => {
   it('moves what is still to be done', async () => {
     const { audit } = await staffed();
     const input = { auditId: audit.id, expectedVersion: 1, activities: later };
+    const em = house.em().getConnection();
+    const uuid = String(audit.id).split(':')[1];
+    await em.execute(`update audit set plan_reported_on = planned_on where id = '${uuid}'`);
     const { data, errors } = await planner(MOVE, { input });
     expect(errors).toBeUndefined();
+    // What was reported is no longer the plan.
+    expect(await em.execute(`select plan_reported_on from audit where id = '${uuid}'`)).toEqual([
+      { plan_reported_on: null },
+    ]);
     expect(data.rescheduleAudit).toMatchObject({
       startsOn: '2026-04-07',
       endsOn: '2026-04-09',

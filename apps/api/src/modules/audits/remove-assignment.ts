@@ -6,6 +6,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
 import { Audit, TeamAssignment } from './audit.entity.js';
+import { CriterionShare } from './criterion-share.entity.js';
 import { SeatDay } from './seat-day.entity.js';
 
 @InputType({ description: 'A seat to be taken back.' })
@@ -26,6 +27,7 @@ export async function removeAssignment(context: ActorContext, input: RemoveAssig
   if (!answer.allowed) return new Refused(answer.refusals);
 
   (await em.find(SeatDay, { assignment: assignment.id })).forEach((day) => em.remove(day));
+  (await em.find(CriterionShare, { assignment: assignment.id })).forEach((share) => em.remove(share));
   em.remove(assignment);
   await em.flush();
   return audit;

@@ -1,4 +1,4 @@
-import { allOf, AuditKind, mayRescheduleAudit, planDaysOf, planSeatDays, workDaysOf } from '@touchstone/rules';
+import { allOf, AuditKind, mayRescheduleAudit, moveSeatDays, planDaysOf, workDaysOf } from '@touchstone/rules';
 import type { PlannedActivity } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -18,6 +18,7 @@ import { keepRemote, remoteTermsOf } from './keep-remote.js';
 import { changedTimeOf, keepTime, mayChangeSites } from './keep-time.js';
 import { PlanTimeInput } from './plan.inputs.js';
 import { planVerdict, purposeOf } from './plan.queries.js';
+import { SeatDay } from './seat-day.entity.js';
 import { mayMoveTeam } from './seat-gate.js';
 
 @InputType({ description: 'The plan of an audit as it shall be.' })
@@ -73,14 +74,33 @@ export async function rescheduleAudit(
   const blank = { audit, client: audit.client, concludedOn: null, conclusion: null, notes: null };
   activities.forEach(({ ...activity }) => em.create(AuditActivity, { ...activity, ...blank, id: newId() }));
   const { personDays, timeJustification } = time;
-  em.assign(audit, { personDays, timeJustification, ...visitOf(all) });
+  // What was reported is no longer the plan once its days are others.
+  const planReportedOn = isMoved(before, all) ? null : audit.planReportedOn;
+  em.assign(audit, { personDays, timeJustification, planReportedOn, ...visitOf(all) });
   await keepTime(context, { audit, certification: file.certification, time });
   await keepRemote(context, audit, { terms, activities: all });
   const days = workDaysOf(all);
   for (const seat of await em.find(TeamAssignment, { audit: audit.id }))
-    await keepSeatDays(context, seat, planSeatDays({ role: seat.role, personDays: seat.personDays, days }));
+    await keepSeatDays(
+      context,
+      seat,
+      moveSeatDays(
+        { role: seat.role, personDays: seat.personDays, days },
+        await em.find(SeatDay, { assignment: seat.id }),
+      ),
+    );
   await em.flush();
   return audit;
+}
+
+/** Whether a plan has other activities, or other days for them. */
+function isMoved(before: readonly PlannedActivity[], after: readonly PlannedActivity[]): boolean {
+  const told = (plan: readonly PlannedActivity[]) =>
+    plan
+      .map(({ kind, startsOn, endsOn }) => `${kind} ${startsOn} ${endsOn}`)
+      .toSorted()
+      .join('\n');
+  return told(before) !== told(after);
 }
 
 /** The file an audit was planned for. */

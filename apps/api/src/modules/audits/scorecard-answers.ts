@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { ResponseVerdict } from '@touchstone/rules';
 import type { SupportedResponse } from '@touchstone/rules';
 import { globalId } from '../../graphql/ids.js';
@@ -47,9 +48,18 @@ export function responsesOf(leaves: readonly string[], stored: StoredAnswers): r
   });
 }
 
+/** Who gave the answers of a scorecard, by leaf; leaves answered before that was kept have nobody. */
+export type Authors = Readonly<Record<string, { readonly name: string; readonly on: PlainDate }>>;
+
 /** An answer as the API shows it. */
-export function shownResponse({ approval, ...response }: RecordedResponse) {
-  return { ...response, approval: approval && shownApproval(approval) };
+export function shownResponse({ approval, ...response }: RecordedResponse, authors: Authors) {
+  const author = authors[response.criterion];
+  return {
+    ...response,
+    approval: approval && shownApproval(approval),
+    givenBy: author?.name ?? null,
+    givenOn: author?.on ?? null,
+  };
 }
 
 /** A special deduction or bonus as the API shows it. */

@@ -51,6 +51,37 @@ export class Response {
 
   @Field(() => ApprovalShown, { nullable: true, description: 'Who outside the team agreed to the tailoring.' })
   approval!: ApprovalShown | null;
+
+  @Field(() => String, { nullable: true, description: 'Who gave it; empty where it was given before that was kept.' })
+  givenBy!: string | null;
+
+  @Field(() => PlainDateScalar, { nullable: true, description: 'Day it was given.' })
+  givenOn!: PlainDate | null;
+}
+
+/** An answer as it was written at one time. */
+@ObjectType({ description: 'An answer as it was written to a leaf at one time.' })
+export class EnteredResponse {
+  @Field(() => String, { description: 'Code of the leaf.' })
+  criterion!: string;
+
+  @Field(() => ResponseVerdict, { nullable: true, description: 'What was found; empty where it was taken back.' })
+  verdict!: ResponseVerdict | null;
+
+  @Field(() => Int, { nullable: true, description: 'Samples drawn; only with SAMPLED.' })
+  sampled!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Samples that conform; only with SAMPLED.' })
+  conforming!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What was seen.' })
+  evidence!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was tailored out.' })
+  justification!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why fewer samples were drawn than the edition asks for.' })
+  sampleReason!: string | null;
 }
 
 /** A special deduction or bonus. */

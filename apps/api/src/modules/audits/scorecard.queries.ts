@@ -4,15 +4,8 @@ import { combineEvaluations, CombinationMethod, NonconformityGrade, ScorecardSta
 import type { CombinedOutcome } from '@touchstone/rules';
 import { combinationOf } from '@touchstone/schemes';
 import type { SchemeEdition } from '@touchstone/schemes';
-import type { ActorContext } from '../../context.js';
-import { DomainError } from '../../errors/domain-error.js';
-import { takeTurnsAt } from '../../database/take-turns.js';
-import { localId } from '../../graphql/ids.js';
-import { getRecord } from '../../records.js';
 import { Nonconformity } from './nonconformity.entity.js';
 import { Scorecard } from './scorecard.entity.js';
-import { shownEntry, shownResponse } from './scorecard-answers.js';
-import { sheetOf } from './scorecard-sheet.js';
 
 /** What the scorecards of one audit come to, as they are stored. */
 export type ScorecardResult = Pick<
@@ -73,33 +66,4 @@ export async function rectifyingNumbersOf(
   return Object.fromEntries(
     raised.map(({ number, specialDeductionId }) => [String(specialDeductionId), `NC-${number}`]),
   );
-}
-
-/**
- * The scorecard behind a global id, held for change.
- * @throws DomainError STALE_VERSION with its answers as they are now, for a dialog to merge with
- */
-export async function getScorecardForChange(
-  context: ActorContext,
-  { scorecardId: id, expectedVersion }: { readonly scorecardId: string; readonly expectedVersion: number },
-): Promise<Scorecard> {
-  await takeTurnsAt(context, Scorecard, localId('Scorecard', id));
-  const scorecard = await getRecord(context, Scorecard, id);
-  if (scorecard.version === expectedVersion) return scorecard;
-  throw new DomainError('STALE_VERSION', { type: 'Scorecard', id, current: currentAnswers(context, scorecard) });
-}
-
-function currentAnswers({ editions }: ActorContext, scorecard: Scorecard): Readonly<Record<string, unknown>> {
-  const { version, status, missing, score, level, passed, specialDeductions, specialBonuses } = scorecard;
-  return {
-    version,
-    status,
-    missing,
-    score,
-    level,
-    passed,
-    responses: sheetOf(editions, scorecard).responses.map(shownResponse),
-    specialDeductions: specialDeductions.map(shownEntry),
-    specialBonuses: specialBonuses.map(shownEntry),
-  };
 }

@@ -10,9 +10,12 @@ import { approveExceptions, ApproveExceptionsInput, ApproveExceptionsResult } fr
 import { BESIDE, besideOf } from './beside-answers.js';
 import type { BesideFacts } from './beside-answers.js';
 import { LeafBeside } from './beside-answers.type.js';
-import { recordResponses, RecordResponsesInput, RecordResponsesResult } from './record-responses.js';
+import { AUTHORS } from './answers.queries.js';
+import { recordResponses, RecordResponsesResult } from './record-responses.js';
+import { RecordResponsesInput } from './responses.inputs.js';
 import { ScoreOutcome } from './score-outcome.type.js';
 import { shownEntry, shownResponse } from './scorecard-answers.js';
+import type { Authors } from './scorecard-answers.js';
 import { Response, SpecialEntryShown } from './scorecard-answers.type.js';
 import { Scorecard } from './scorecard.entity.js';
 import { ChapterProgress, ScoreExplanation, SheetCriterion } from './scorecard-explanation.type.js';
@@ -23,7 +26,7 @@ import * as view from './scorecard-view.js';
 import type { SignOffContext } from './scorecard-view.js';
 
 /** A scorecard's row as the statement brings it, with the facts its resolvers ask for. */
-type SheetRow = StoredSheet & SignOffContext & { readonly majors: number };
+type SheetRow = StoredSheet & SignOffContext & { readonly majors: number; readonly authors: Authors };
 
 const EDITION = ['editionId', 'evaluation', 'surveillanceNumber'] as const;
 const SHEET = [
@@ -75,9 +78,9 @@ export class ScorecardResolver {
   @FieldResolver(() => [Response], {
     description: "The answers, in the order of the edition's leaves; leaves without one are left out.",
   })
-  @Needs(Scorecard, ...SHEET)
+  @Needs(Scorecard, ...SHEET, AUTHORS)
   responses(@Root() row: SheetRow, @Ctx() { editions }: ActorContext): object[] {
-    return sheetOf(editions, row).responses.map(shownResponse);
+    return sheetOf(editions, row).responses.map((each) => shownResponse(each, row.authors));
   }
 
   @FieldResolver(() => [SpecialEntryShown], { description: 'Special deductions (特别扣分项).' })

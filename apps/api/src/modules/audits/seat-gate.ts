@@ -3,7 +3,7 @@ import {
   codesThroughout,
   joinTeamChecks,
   MOST_HALF_DAYS,
-  planSeatDays,
+  moveSeatDays,
   teamVerdict,
   verdict,
   verdictOf,
@@ -52,7 +52,10 @@ export async function mayMoveTeam(
 ): Promise<Verdict> {
   const files = await seatFilesOf(context, auditId, { asked: TEAM, activities });
   return allOf(
-    files.map((file) => keptSeat(file, activities, planSeatDays({ ...seatOf(file), days: workDaysOf(activities) }))),
+    files.map((file) => {
+      const { days: before, ...seat } = seatOf(file);
+      return keptSeat(file, activities, moveSeatDays({ ...seat, days: workDaysOf(activities) }, before));
+    }),
   );
 }
 

@@ -67,7 +67,14 @@ export async function recordMergedResponses(
   for (const [at, { scorecardId, expectedVersion }] of input.scorecards.entries()) {
     const own = responses.filter((each) => each.scorecardId === scorecardId).map(({ response }) => response);
     if (own.length === 0) continue;
-    const written = { scorecardId, expectedVersion, responses: own, specialDeductions: null, specialBonuses: null };
+    const written = {
+      scorecardId,
+      expectedVersion,
+      responses: own,
+      specialDeductions: null,
+      specialBonuses: null,
+      files: null,
+    };
     const outcome = await recordResponses(context, written);
     if (outcome instanceof Refused)
       refusals.push(...outcome.refusals.map((each) => ({ ...each, field: `scorecards.${at}.${each.field ?? ''}` })));

@@ -75,8 +75,8 @@ export function recordStep(
     checks,
     markCase = null,
   }: {
-    outcome: DecisionOutcome;    markCase?: MarkCase | null;
-
+    outcome: DecisionOutcome;
+    markCase?: MarkCase | null;
     input: Pick<CertificateStepInput, 'reason'> & { readonly reasonCode: string | null };
     checks: readonly Check[];
   },

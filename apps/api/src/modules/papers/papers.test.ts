@@ -234,6 +234,13 @@ describe('a paper', () => {
   });
 });
 
+describe('the annexes of a report', () => {
+  it('list every sample, and what was found at the items of a checklist', async () => {
+    const report = await textOf(manager, `AUDIT_REPORT/Audit:${ours.audit}`);
+    for (const text of ['样本清单', '工单0301', '附二、核查单', '消防通道被占用']) expect(report).toContain(text);
+  });
+});
+
 describe('who gets a paper', () => {
   const statusOf = async (who: Visitor | null, path: string): Promise<number> => (await get(who, path)).statusCode;
 

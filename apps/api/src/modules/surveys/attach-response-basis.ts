@@ -7,6 +7,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
 import { Audit, AuditActivity, seatOf } from '../audits/index.js';
+import { MysteryVisit } from './mystery-visit.entity.js';
 import { ResponseBasis } from './response-basis.entity.js';
 import { Survey } from './survey.entity.js';
 
@@ -27,6 +28,9 @@ export class AttachResponseBasisInput {
   @Field(() => ID, { nullable: true, description: 'A concluded mystery visit of the audit.' })
   activityId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'A recorded visit of a mystery customer in the audit.' })
+  visitId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What it shows of the leaf.' })
   remark!: string | null;
 }
@@ -36,13 +40,15 @@ export const AttachResponseBasisResult = resultOf('AttachResponseBasis', () => R
 /** Attaches a survey or a mystery visit to a leaf. The verdict stays the auditor's: nothing of the scorecard changes. */
 export async function attachResponseBasis(
   context: ActorContext,
-  { auditId, evaluation, criterion, surveyId, activityId, remark }: AttachResponseBasisInput,
+  { auditId, evaluation, criterion, surveyId, activityId, visitId, remark }: AttachResponseBasisInput,
 ): Promise<Answer<ResponseBasis>> {
   const { em, editions, today } = context;
   await takeTurnsAt(context, Audit, localId('Audit', auditId));
   const audit = await getRecord(context, Audit, auditId);
   const survey = surveyId === null ? null : await getRecord(context, Survey, surveyId);
   const activity = activityId === null ? null : await getRecord(context, AuditActivity, activityId);
+  const visit = visitId === null ? null : await getRecord(context, MysteryVisit, visitId);
+  const on = { survey: survey?.id ?? null, activity: activity?.id ?? null, visit: visit?.id ?? null };
   const leaf = { audit: audit.id, evaluation, criterion };
   const criteria = editions.get(audit.editionId).evaluations.find(({ id }) => id === evaluation)?.criteria ?? [];
 
@@ -56,8 +62,8 @@ export async function attachResponseBasis(
       conclusion: activity.conclusion,
       ofThisAudit: activity.audit.id === audit.id,
     },
-    attached:
-      (await em.count(ResponseBasis, { ...leaf, survey: survey?.id ?? null, activity: activity?.id ?? null })) > 0,
+    record: visit && { ofThisAudit: visit.audit.id === audit.id },
+    attached: (await em.count(ResponseBasis, { ...leaf, ...on })) > 0,
   });
   if (!answer.allowed) return new Refused(answer.refusals);
 
@@ -69,6 +75,7 @@ export async function attachResponseBasis(
     criterion,
     survey,
     activity,
+    visit,
     remark,
     attachedOn: today,
   });

@@ -8,6 +8,7 @@ import { DayField, IdField, RefField, TextField } from '../../reading/fields.js'
 import { backRelation } from '../../reading/registry.js';
 import { Audit, AuditActivity } from '../audits/index.js';
 import { Client } from '../clients/index.js';
+import { MysteryVisit } from './mystery-visit.entity.js';
 import { Survey } from './survey.entity.js';
 
 /** Locked with the report, and a survey that still collects answers is no evidence. */
@@ -20,7 +21,8 @@ const HELD = `
 @Guard('is_held', ['insert', 'update', 'delete'], HELD)
 @Unique({ properties: ['audit', 'evaluation', 'criterion', 'survey'] })
 @Unique({ properties: ['audit', 'evaluation', 'criterion', 'activity'] })
-@Check({ name: 'response_basis_one', expression: '(survey_id is null) <> (activity_id is null)' })
+@Unique({ properties: ['audit', 'evaluation', 'criterion', 'visit'] })
+@Check({ name: 'response_basis_one', expression: 'num_nonnulls(survey_id, activity_id, visit_id) = 1' })
 @ObjectType({
   implements: Node,
   description: 'A customer survey or mystery visit that the answer to a leaf rests on (评分佐证).',
@@ -44,7 +46,13 @@ export class ResponseBasis {
   @RefField(() => Survey, 'The survey; empty for a visit.', { nullable: true, index: true, mayBeUnseen: true })
   survey!: Ref<Survey> | null;
 
-  @RefField(() => AuditActivity, 'The mystery visit; empty for a survey.', { nullable: true, index: true })
+  @RefField(() => MysteryVisit, 'The recorded visit; empty for anything else.', { nullable: true, index: true })
+  visit!: Ref<MysteryVisit> | null;
+
+  @RefField(() => AuditActivity, 'The mystery visits as a whole; empty for anything else.', {
+    nullable: true,
+    index: true,
+  })
   activity!: Ref<AuditActivity> | null;
 
   @TextField('What it shows of the leaf.', { nullable: true })

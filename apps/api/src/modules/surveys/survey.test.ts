@@ -209,3 +209,70 @@ describe('attachResponseBasis', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
+
+describe('recordMysteryVisit', () => {
+  const RECORD = verb(
+    'recordMysteryVisit',
+    '... on MysteryVisit { id visitor visitedOn channel outlet scenario observations recordedOn recordedBy { name } }',
+  );
+  const REMOVE = verb('removeMysteryVisit', '... on Audit { mysteryVisits { id } }');
+  const ATTACH = verb('attachResponseBasis', '... on ResponseBasis { id visit { outlet } }');
+  const DETACH = verb('detachResponseBasis', '... on Audit { id }');
+  const READ = `query ($id: ID!) { audit(id: $id) { activities { kind } mysteryVisits { outlet observations } responseBases { criterion visit { outlet } } } }`;
+  const run = (statement: string) => house.em().getConnection().execute(statement);
+  const VISIT = {
+    visitor: '外聘神秘顾客甲',
+    visitedOn: '2026-03-09',
+    channel: 'PHONE',
+    outlet: '400-000-0000',
+    scenario: '报修空调不制冷',
+    observations: '三声内接听，当日上门',
+    documentIds: null,
+  };
+  let activityId: string;
+
+  it('keeps who went where as what, within the days the audit has for it', async () => {
+    const made = `insert into audit_activity (id, audit_id, client_id, kind, starts_on, ends_on)
+      select gen_random_uuid(), id, client_id, 'MYSTERY', '2026-03-08', '2026-03-09' from audit where id = '${audit.uuid}' returning id`;
+    const [{ id }] = (await run(made)) as [{ id: string }];
+    activityId = `AuditActivity:${id}`;
+    const refused = await ask(auditor, RECORD, { ...VISIT, activityId, visitedOn: '2026-03-10', visitor: ' ' });
+    expect(codesOf(refused)).toEqual(['VISIT_OUTSIDE_ACTIVITY visitedOn', 'VISITOR_MISSING visitor']);
+    const { documentIds: _, ...told } = VISIT;
+    expect(await ask(auditor, RECORD, { ...VISIT, activityId })).toMatchObject({
+      ...told,
+      recordedOn: '2026-03-10',
+      recordedBy: { name: expect.stringMatching(/AUDITOR$/) },
+    });
+    await expect(run(`update mystery_visit set visited_on = '2026-03-10'`)).rejects.toThrow(/a day its audit has/);
+  });
+
+  it('is evidence of a leaf and no verdict, and stays while an answer rests on it', async () => {
+    const visit = await ask(auditor, RECORD, { ...VISIT, activityId, outlet: '东门店', channel: 'STORE' });
+    const leaf = { auditId: audit.id, evaluation: 'main', criterion: '5.3.1.4', visitId: visit.id };
+    const basis = await ask(auditor, ATTACH, leaf);
+    expect(basis).toMatchObject({ visit: { outlet: '东门店' } });
+    expect(codesOf(await ask(auditor, ATTACH, leaf))).toEqual(['BASIS_ATTACHED_ALREADY criterion']);
+    const { data } = await auditor(`{ scorecard(id: "${audit.scorecards['main']}") { responses { criterion } } }`);
+    expect(data.scorecard.responses).toEqual([]);
+    expect(codesOf(await ask(auditor, REMOVE, { visitId: visit.id }))).toEqual(['VISIT_IS_EVIDENCE null']);
+    await ask(auditor, DETACH, { basisId: basis.id });
+    expect(await ask(auditor, REMOVE, { visitId: visit.id })).toMatchObject({ mysteryVisits: [{}] });
+  });
+
+  it('is told to the client with the report and not before, and is final then', async () => {
+    const contact = await house.as('CLIENT_CONTACT', { clientId: audit.clientId });
+    const [visit] = (await auditor(`{ audit(id: "${audit.id}") { mysteryVisits { id } } }`)).data.audit.mysteryVisits;
+    await ask(auditor, ATTACH, { auditId: audit.id, evaluation: 'main', criterion: '5.3.1.4', visitId: visit.id });
+    const before = (await contact(READ, { id: audit.id })).data.audit;
+    expect(before.activities.map(({ kind }: { kind: string }) => kind)).not.toContain('MYSTERY');
+    expect(before).toMatchObject({ mysteryVisits: [], responseBases: [] });
+    await run(`update audit set status = 'REPORTED' where id = '${audit.uuid}'`);
+    expect((await contact(READ, { id: audit.id })).data.audit).toMatchObject({
+      mysteryVisits: [{ outlet: '400-000-0000' }],
+      responseBases: [{ criterion: '5.3.1.4', visit: { outlet: '400-000-0000' } }],
+    });
+    await expect(run(`update mystery_visit set outlet = '别处'`)).rejects.toThrow(/are final/);
+    expect(codesOf(await ask(auditor, RECORD, { ...VISIT, activityId }))).toEqual(['AUDIT_NOT_OPEN null']);
+  });
+});

@@ -1,4 +1,4 @@
-import { DrawMethod, SurveyLabel, SurveyStandard, SurveyStatus } from '@touchstone/rules';
+import { DrawMethod, SurveyLabel, SurveyStandard, SurveyStatus, VisitChannel } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(SurveyStatus, 'SurveyStatus', {
@@ -25,4 +25,10 @@ tellEnum(SurveyStandard, 'SurveyStandard', {
   about: 'The edition of SB/T 10409 a survey is made by, which its first day decides.',
   SBT_10409_2007: 'In force until 2025-12-31.',
   SBT_10409_2025: 'In force from 2026-01-01.',
+});
+tellEnum(VisitChannel, 'VisitChannel', {
+  about: 'How a mystery customer came to the client.',
+  STORE: 'To a store or office.',
+  PHONE: 'By telephone.',
+  ONLINE: 'Through a page, an app or a chat.',
 });

@@ -117,12 +117,14 @@ export function auditLists(facts: AuditFacts): Readonly<Record<'team' | 'activit
       memberRole: sayWord('TeamRole', role),
       memberDays: sayHalves(personDays),
     })),
-    activities: facts.activities.map(({ kind, startsOn, endsOn, conclusion, notes }) => ({
-      activity: sayWord('AuditActivityKind', kind),
-      activityDays: sayDays(startsOn, endsOn),
-      activityEnd: conclusion === null ? null : sayConclusion(conclusion),
-      activityNotes: notes,
-    })),
+    activities: facts.activities
+      .filter((each) => isTold(each, facts))
+      .map(({ kind, startsOn, endsOn, conclusion, notes }) => ({
+        activity: sayWord('AuditActivityKind', kind),
+        activityDays: sayDays(startsOn, endsOn),
+        activityEnd: conclusion === null ? null : sayConclusion(conclusion),
+        activityNotes: notes,
+      })),
   };
 }
 
@@ -142,4 +144,9 @@ const SEATS = ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER'];
 
 function sayConclusion(conclusion: string): { readonly zh: string; readonly en: string } {
   return conclusion === 'PASSED' ? { zh: '通过', en: 'Passed' } : { zh: '未通过', en: 'Not passed' };
+}
+
+/** A mystery customer is not announced: papers tell of one only with the report. */
+function isTold({ kind }: AuditFacts['activities'][number], { status }: AuditFacts): boolean {
+  return kind !== 'MYSTERY' || ['REPORTED', 'REVIEWED', 'DECIDED'].includes(status);
 }

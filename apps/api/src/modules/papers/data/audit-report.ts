@@ -11,10 +11,13 @@ import type { SiteFacts } from './audited-sites.js';
 import { readFacts } from './read-facts.js';
 import { cut, SCORE_LISTS, SCORECARDS, scoreLists, TOTAL_FIELDS, totalFields } from './report-scores.js';
 import type { ReportedSheet } from './report-scores.js';
+import { ANNEX, ANNEX_LISTS, annexLists } from './report-annex.js';
+import type { AnnexFacts } from './report-annex.js';
 import { sayDay, sayWord } from './say.js';
 
 type ReportFacts = AuditFacts &
-  SiteFacts & {
+  SiteFacts &
+  AnnexFacts & {
     readonly reportedOn: PlainDate | null;
     readonly reportConclusion: string | null;
     readonly recommendation: string | null;
@@ -39,7 +42,7 @@ type ReportFacts = AuditFacts &
 const SELECTION = `{ ${AUDIT} reportedOn reportConclusion recommendation
   ${SCORECARDS} ${SITES}
   surveys { title status csi respondents requiredSample }
-  nonconformities { number grade status criterion statement dueOn } }`;
+  nonconformities { number grade status criterion statement dueOn } ${ANNEX} }`;
 
 const FIELDS = {
   ...AUDIT_FIELDS,
@@ -77,6 +80,7 @@ export const auditReport: PaperSource = {
     ...SCORE_LISTS,
     surveys: SURVEY,
     nonconformities: NONCONFORMITY,
+    ...ANNEX_LISTS,
   },
   gather: gatherReport,
 };
@@ -98,6 +102,7 @@ async function gatherReport(context: ActorContext, uuid: string): Promise<PaperD
       sites: siteRows(facts),
       ...scoreLists(context.editions, facts.scorecards),
       surveys: facts.surveys.filter(({ status }) => status === 'CLOSED').map(surveyRow),
+      ...annexLists(context.editions, facts),
       nonconformities: facts.nonconformities.map(ncRow),
     },
     subject: facts.number,

@@ -5,6 +5,7 @@ import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source
 import { bodyOf } from './body.js';
 import { PROGRAMME, PROGRAMME_FIELDS, programmeFields, uuidOf } from './common.js';
 import type { ProgrammeFacts } from './common.js';
+import type { PaperFields } from '../layout/phrase.js';
 import { readFacts } from './read-facts.js';
 import { sayBasisNumbers, sayBoth, sayDay, sayLevel, sayWord } from './say.js';
 
@@ -82,7 +83,6 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
   const body = await bodyOf(context);
   const basis = sayBasisNumbers(context.editions, facts.editionId);
   const [latest] = facts.issues;
-  const sites = sitesOn(facts);
   // The English name is the client's today only where the Chinese one is still that of the certificate.
   const nameEn = facts.client?.name === facts.clientName ? facts.client.nameEn : null;
   const edition = context.editions.find(facts.editionId);
@@ -119,16 +119,7 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
   });
   return {
     fields,
-    lists: {
-      sites:
-        sites.length < 2
-          ? []
-          : sites.map(({ name, address }, at) => ({
-              siteNumber: String(at + 1),
-              siteName: name,
-              siteAddress: address,
-            })),
-    },
+    lists: { sites: siteLines(facts) },
     subject: facts.number,
     programmeId: uuidOf(facts.programme?.id),
     editionId: facts.editionId,
@@ -137,6 +128,13 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
     certificateNumber: latest?.number ?? facts.number,
     verdict,
   };
+}
+
+/** The annex of sites: none where there is but one. */
+function siteLines(facts: CertificateFacts): readonly PaperFields[] {
+  const sites = sitesOn(facts);
+  if (sites.length < 2) return [];
+  return sites.map(({ name, address }, at) => ({ siteNumber: String(at + 1), siteName: name, siteAddress: address }));
 }
 
 /** The sites the newest issue lists, the head office first; the client's own where none were written down. */

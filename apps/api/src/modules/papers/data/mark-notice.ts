@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import { CLIENT, CLIENT_FIELDS, clientFields, READY } from './common.js';
@@ -9,7 +10,7 @@ interface MarkCaseFacts {
   readonly number: string;
   readonly misuses: readonly string[];
   readonly request: string;
-  readonly openedOn: string;
+  readonly openedOn: PlainDate;
   readonly correctBy: string;
   readonly client: ClientFacts | null;
   readonly markUse: { readonly medium: string; readonly place: string; readonly usedSince: string } | null;
@@ -56,6 +57,7 @@ async function gather(context: ActorContext, uuid: string): Promise<PaperData | 
     fields,
     lists: {},
     subject: facts.number,
+    finalOn: facts.openedOn,
     programmeId: null,
     editionId: null,
     isSpecimen: context.isDemo,

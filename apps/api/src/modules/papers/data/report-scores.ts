@@ -76,7 +76,7 @@ export function scoreLists(
       evaluation: sheet.evaluation.title,
       score: stored.score && cut(stored.score),
       level: sayLevel(editions, stored.editionId, stored.level) ?? null,
-      passed: sayPassed(stored.passed),
+      passed: stored.surveillanceNumber === null ? sayPassed(stored.passed) : sayConfirmed(stored.passed),
     })),
     chapters: sheets.flatMap((sheet) =>
       chaptersOf(sheet).map(({ code, title, applicable, earned }) => ({
@@ -155,6 +155,14 @@ export function specialRows({ specialDeductions, specialBonuses }: Sheet): reado
 export function sayPassed(passed: boolean | null): { readonly zh: string; readonly en: string } | null {
   if (passed === null) return null;
   return passed ? { zh: '通过', en: 'Passed' } : { zh: '未通过', en: 'Not passed' };
+}
+
+/** What a partial surveillance comes to: it has no score and no level of its own. */
+function sayConfirmed(passed: boolean | null): { readonly zh: string; readonly en: string } | null {
+  if (passed === null) return null;
+  return passed
+    ? { zh: '抽评：维持原评价', en: 'Partial: confirmed' }
+    : { zh: '抽评：须全面评价', en: 'Partial: referred to a full evaluation' };
 }
 
 /** A score of six places as it is shown: cut to two, never rounded. */

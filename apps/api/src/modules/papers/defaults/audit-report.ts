@@ -1,6 +1,37 @@
-import type { TemplateContent } from '@touchstone/rules';
+import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
 import { SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, heading, paragraph, row, say } from './parts.js';
+
+/** What stands behind the scores. */
+const ANNEXES: readonly TemplateBlock[] = [
+  heading('附一、样本清单', 'Annex 1. Samples'),
+  {
+    block: 'table',
+    of: 'samples',
+    columns: [
+      { label: say('指标', 'Code'), value: '{sampleOf}', width: 11 },
+      { label: say('序号', 'No.'), value: '{sampleNumber}', width: 8 },
+      { label: say('样本', 'Sample'), value: '{sampleWhat}', width: 25 },
+      { label: say('地点', 'Where'), value: '[{samplePlace}]', width: 14 },
+      { label: say('日期', 'When'), value: '[{sampleDay}]', width: 16 },
+      { label: say('结果', 'Conforms'), value: '{sampleConforms}', width: 10 },
+      { label: say('情况', 'What was seen'), value: '[{sampleRemark}]', width: 16 },
+    ],
+    empty: say('未逐个登记样本。', 'No samples were listed one by one.'),
+  },
+  heading('附二、核查单', 'Annex 2. Checklist'),
+  {
+    block: 'table',
+    of: 'checklistItems',
+    columns: [
+      { label: say('编号', 'Item'), value: '{itemCode}', width: 11 },
+      { label: say('核查条目', 'Title'), value: '{itemTitle}', width: 43 },
+      { label: say('结果', 'Found'), value: '{itemVerdict}', width: 12 },
+      { label: say('情况', 'What was seen'), value: '[{itemRemark}]', width: 34 },
+    ],
+    empty: say('未使用核查单。核查单不计分。', 'No checklist was used. A checklist carries no points.'),
+  },
+];
 
 /** The audit report. */
 export const auditReport: TemplateContent = {
@@ -115,5 +146,6 @@ export const auditReport: TemplateContent = {
       block: 'signatures',
       labels: [say('审查组长：{leader}', 'Team leader: {leader}'), say('受审查方代表：', 'For the client:')],
     },
+    ...ANNEXES,
   ],
 };

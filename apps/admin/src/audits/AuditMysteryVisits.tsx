@@ -1,0 +1,114 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import type { VisitChannel } from '@touchstone/rules';
+import { SelectInput, TextInput, required, useTranslate } from 'react-admin';
+import { Day } from '../shared/Day.js';
+import { DocumentLink, FilesUploadInput } from '../shared/documents.js';
+import { EnumText } from '../shared/EnumChip.js';
+import { EnumInput } from '../shared/EnumInput.js';
+import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { Rows } from '../shared/Rows.js';
+import { Section } from '../shared/Section.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import type { AuditRecord } from './audit.documents.js';
+import { RECORD_MYSTERY_VISIT, REMOVE_MYSTERY_VISIT } from './fieldwork.documents.js';
+
+interface VisitValues {
+  readonly activityId: string;
+  readonly visitor: string;
+  readonly visitedOn: PlainDate;
+  readonly channel: VisitChannel;
+  readonly outlet: string;
+  readonly scenario: string;
+  readonly observations: string;
+  readonly documentIds?: readonly string[] | null;
+}
+
+const needed = required();
+
+/** What mystery customers saw, where an audit has days for them. */
+export function AuditMysteryVisits({ audit }: { readonly audit: AuditRecord }) {
+  const translate = useTranslate();
+  const mysteries = audit.activities.filter(({ kind }) => kind === 'MYSTERY');
+  if (mysteries.length === 0 && audit.mysteryVisits.length === 0) return null;
+  const isOpen = audit.status === 'PLANNED' || audit.status === 'IN_PROGRESS';
+  return (
+    <Section
+      title={translate('resources.mysteryVisits.title')}
+      flush
+      actions={isOpen && mysteries.length > 0 && <RecordVisit activities={mysteries} />}
+    >
+      <Rows
+        rows={audit.mysteryVisits}
+        resource="mysteryVisits"
+        empty="resources.mysteryVisits.none"
+        columns={[
+          { source: 'visitedOn', render: ({ visitedOn }) => <Day value={visitedOn} /> },
+          { source: 'visitor', render: ({ visitor }) => visitor },
+          { source: 'channel', render: ({ channel }) => <EnumText list="VisitChannel" word={channel} /> },
+          { source: 'outlet', render: ({ outlet }) => outlet },
+          { source: 'scenario', render: ({ scenario }) => scenario },
+          { source: 'observations', render: ({ observations }) => observations },
+          {
+            source: 'documentIds',
+            render: ({ id, files }) => (
+              <>
+                {files.map((file) => (
+                  <DocumentLink key={file.id} document={file.document} />
+                ))}
+                {isOpen && <RemoveVisit visitId={id} />}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function RecordVisit({ activities }: { readonly activities: AuditRecord['activities'] }) {
+  const [first] = activities;
+  if (!first) return null;
+  return (
+    <VerbButton
+      verb="recordMysteryVisit"
+      document={RECORD_MYSTERY_VISIT}
+      permission="audit:conduct"
+      resource="mysteryVisits"
+      defaultValues={{ activityId: first.id, visitedOn: first.startsOn, channel: 'STORE' }}
+      toInput={({ documentIds, ...told }: VisitValues) => ({
+        ...told,
+        documentIds: documentIds ? [...documentIds] : null,
+      })}
+    >
+      {activities.length > 1 && (
+        <SelectInput
+          source="activityId"
+          choices={activities.map(({ id, startsOn, endsOn }) => ({ id, name: `${startsOn} – ${endsOn}` }))}
+          translateChoice={false}
+          validate={needed}
+        />
+      )}
+      <TextInput source="visitor" validate={needed} />
+      <PlainDateInput source="visitedOn" validate={needed} />
+      <EnumInput source="channel" list="VisitChannel" validate={needed} />
+      <TextInput source="outlet" validate={needed} />
+      <TextInput source="scenario" multiline validate={needed} />
+      <TextInput source="observations" multiline validate={needed} />
+      <FilesUploadInput source="documentIds" />
+    </VerbButton>
+  );
+}
+
+function RemoveVisit({ visitId }: { readonly visitId: string }) {
+  return (
+    <VerbButton
+      verb="removeMysteryVisit"
+      document={REMOVE_MYSTERY_VISIT}
+      permission="audit:conduct"
+      resource="mysteryVisits"
+      variant="text"
+      confirm
+      toInput={() => ({ visitId })}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { allOf, mayFileDocument, mayRecordMysteryVisit, VisitChannel } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
+import { Field, ID, InputType } from 'type-graphql';
+import type { ActorContext } from '../../context.js';
+import { takeTurnsAt } from '../../database/take-turns.js';
+import { newId } from '../../graphql/ids.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { PlainDateScalar } from '../../graphql/scalars.js';
+import { getRecord } from '../../records.js';
+import { Audit, AuditActivity, seatOf } from '../audits/index.js';
+import { StoredDocument } from '../documents/index.js';
+import { Person } from '../people/index.js';
+import { MysteryVisit, MysteryVisitFile } from './mystery-visit.entity.js';
+
+@InputType({ description: 'One visit of a mystery customer.' })
+export class RecordMysteryVisitInput {
+  @Field(() => ID, { description: 'The activity of the audit that it belongs to.' })
+  activityId!: string;
+
+  @Field(() => String, { description: 'Who went.' })
+  visitor!: string;
+
+  @Field(() => PlainDateScalar, { description: 'Day of the visit.' })
+  visitedOn!: PlainDate;
+
+  @Field(() => VisitChannel, { description: 'How the customer came.' })
+  channel!: VisitChannel;
+
+  @Field(() => String, { description: 'The store, the number called or the page.' })
+  outlet!: string;
+
+  @Field(() => String, { description: 'What the customer came for.' })
+  scenario!: string;
+
+  @Field(() => String, { description: 'What was seen.' })
+  observations!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Kept files that show it.' })
+  documentIds!: string[] | null;
+}
+
+export const RecordMysteryVisitResult = resultOf('RecordMysteryVisit', () => MysteryVisit);
+
+/** Records a visit of a mystery customer, for answers to rest on. No verdict follows from it. */
+export async function recordMysteryVisit(
+  context: ActorContext,
+  { activityId, documentIds, ...told }: RecordMysteryVisitInput,
+): Promise<Answer<MysteryVisit>> {
+  const { em, actor, today } = context;
+  const activity = await getRecord(context, AuditActivity, activityId);
+  await takeTurnsAt(context, Audit, activity.audit.id);
+  const audit = await em.findOneOrFail(Audit, { id: activity.audit.id });
+  const documents: StoredDocument[] = [];
+  for (const id of new Set(documentIds)) documents.push(await getRecord(context, StoredDocument, id));
+
+  const seat = await seatOf(context, audit.id);
+  const answer = allOf([
+    mayRecordMysteryVisit({ ...told, auditStatus: audit.status, seat, activity, today }),
+    ...documents.map((each) => mayFileDocument({ clientId: audit.client.id, documentClientId: each.clientId })),
+  ]);
+  if (!answer.allowed) return new Refused(answer.refusals);
+
+  const of = { audit, client: audit.client };
+  const recorded = { recordedBy: em.getReference(Person, actor.personId ?? ''), recordedOn: today };
+  const visit = em.create(MysteryVisit, { ...of, ...told, ...recorded, id: newId(), activity });
+  for (const document of documents) {
+    document.clientId = audit.client.id;
+    em.create(MysteryVisitFile, { ...of, id: newId(), visit, document });
+  }
+  await em.flush();
+  return visit;
+}
