@@ -8,7 +8,8 @@ export default defineConfig({
     // `npm run test:long`.
     exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/sweep.test.ts', 'src/journey.postgres.test.ts'],
     globalSetup: ['./src/global-demo.ts'],
-    testTimeout: 120_000,
+    // Other tests run beside them.
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     // A step that failed leaves nothing to go on from.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { Config } from './config.js';
 import type { ReplayReport } from './replay.js';
@@ -18,8 +19,21 @@ export async function isFolderInUse(error: unknown): Promise<boolean> {
   return error instanceof FolderInUse;
 }
 
+/**
+ * Says at once that another process has the embedded database: its code takes seconds to load.
+ * @throws FolderInUse
+ */
+async function requireFreeFolder({ databaseUrl, dataDir }: Config): Promise<void> {
+  if (databaseUrl !== null) return;
+  const { FolderInUse, holderOf } = await import('./database/folder-lock.js');
+  const folder = join(dataDir, 'database');
+  const holder = holderOf(folder);
+  if (holder !== null) throw new FolderInUse(folder, holder);
+}
+
 /** Brings the database up to date. @returns the names of the migrations that ran */
 export async function migrate(config: Config): Promise<readonly string[]> {
+  await requireFreeFolder(config);
   const { openDatabase } = await import('./parts.js');
   const database = await openDatabase(config);
   try {
@@ -31,6 +45,7 @@ export async function migrate(config: Config): Promise<readonly string[]> {
 
 /** Computes every stored outcome anew and reports each that differs. */
 export async function replay(config: Config): Promise<ReplayReport> {
+  await requireFreeFolder(config);
   const { replayOutcomes } = await import('./replay.js');
   return withParts(config, replayOutcomes);
 }
@@ -56,6 +71,7 @@ export interface DemoReport {
  * @throws Error when the body is a real one: neither its day nor its data may be touched
  */
 export async function demo(config: Config, { today, reset }: DemoWish): Promise<DemoReport> {
+  await requireFreeFolder(config);
   const { clearDemo, ensureDemo, moveDemoDay } = await import('./demo/index.js');
   if (reset) {
     await withParts(config, requireDemo);
