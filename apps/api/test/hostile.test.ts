@@ -168,7 +168,7 @@ describe('no verb fails', () => {
     const faults: string[] = [];
     for (const [root, type] of lists(schema)) {
       const { errors } = await onTeam(
-        `{ ${root}(first: 40) { totalCount nodes { ${richSelection(schema, type, [1, []])} } } }`,
+        `{ ${root}(first: 30) { totalCount nodes { ${richSelection(schema, type, [1, []])} } } }`,
       );
       faults.push(...(errors ?? []).map(({ message, path }) => `${root}: ${message} ${String(path)}`));
     }

@@ -25,6 +25,7 @@ import { billAndPay } from './play-finance.js';
 import { raise, report, score } from './play-scoring.js';
 import { keepEvidence, surveyCustomers } from './play-survey.js';
 import { changeScopes } from './play-scope.js';
+import { workOnSheet } from './play-sheet.js';
 import { beginTransfer } from './play-transfer.js';
 import { playTransition } from './play-transition.js';
 
@@ -100,7 +101,10 @@ async function playUntil(play: Play, from: PlainDate): Promise<void> {
   if (end === 'AUDIT_PLANNED') return;
   await conclude(play, audit, end === 'SCORING' ? ['DOCUMENT_REVIEW'] : ['DOCUMENT_REVIEW', 'ON_SITE']);
   await score(play, audit, { share: end === 'SCORING' ? 0.55 : 1 });
-  if (end === 'SCORING') return raise(play, audit, { settled: false });
+  if (end === 'SCORING') {
+    await raise(play, audit, { settled: false });
+    return workOnSheet(play, audit);
+  }
   await raise(play, audit, { settled: end !== 'REPORTED' });
   await report(play, audit, play.story.strength === 0 ? 'NOT_CERTIFY' : 'CERTIFY');
   if (end === 'REPORTED') return;

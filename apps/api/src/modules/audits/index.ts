@@ -32,6 +32,8 @@ export { combinedOutcome, currentScorecards } from './scorecard.queries.js';
 export type { ScorecardResult } from './scorecard.queries.js';
 export { recordResponses } from './record-responses.js';
 export { ResponseInput } from './responses.inputs.js';
+export { divideCriteria } from './divide-criteria.js';
+export { recordSamples } from './record-samples.js';
 export { SheetWorkResolver } from './sheet-work.resolver.js';
 export { recomputedOutcome, sheetOf } from './scorecard-sheet.js';
 export { chaptersOf } from './scorecard-view.js';

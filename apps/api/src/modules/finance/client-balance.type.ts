@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 
 @ObjectType({ description: 'What a client owes and has paid, as it stands today (往来余额).' })
@@ -10,16 +10,16 @@ export class ClientBalance {
   @Field(() => String, { description: 'Name of the client.' })
   clientName!: string;
 
-  @Field(() => Int, { description: 'All that was charged, in fen.' })
+  @Field(() => Float, { description: 'All that was charged, in fen.' })
   chargedFen!: number;
 
-  @Field(() => Int, { description: 'All that came in, in fen.' })
+  @Field(() => Float, { description: 'All that came in, in fen.' })
   paidFen!: number;
 
-  @Field(() => Int, { description: 'What is still owed in fen; below zero where more came in.' })
+  @Field(() => Float, { description: 'What is still owed in fen; below zero where more came in.' })
   balanceFen!: number;
 
-  @Field(() => Int, { description: 'What of it is past its due day, in fen.' })
+  @Field(() => Float, { description: 'What of it is past its due day, in fen.' })
   arrearsFen!: number;
 
   @Field(() => PlainDateScalar, { nullable: true, description: 'The oldest due day in arrears.' })
