@@ -38,7 +38,10 @@ interface Values {
   readonly reason: string;
 }
 
-/** Records the other body's certificate as it was looked up; what was recorded before fills the form in. */
+/**
+ * Records the other body's certificate as it was looked up; what was recorded before fills the form in. Once it is
+ * reviewed the look-up alone is made again.
+ */
 export function RecordTransfer({ application }: { readonly application: ApplicationRecord }) {
   const today = useToday();
   const { transfer } = application;
@@ -64,6 +67,14 @@ export function RecordTransfer({ application }: { readonly application: Applicat
       }}
       toInput={(values: Values) => inputOf(application.id, values)}
     >
+      {transfer?.reviewedOn ? <LookUpInputs today={today} /> : <CertificateInputs today={today} />}
+    </VerbButton>
+  );
+}
+
+function CertificateInputs({ today }: { readonly today: PlainDate }) {
+  return (
+    <>
       <FieldRow>
         <TextInput source="bodyName" label={of('bodyName')} validate={needed} />
         <TextInput source="bodyApproval" label={of('bodyApproval')} />
@@ -77,16 +88,27 @@ export function RecordTransfer({ application }: { readonly application: Applicat
         <PlainDateInput source="validUntil" label={of('validUntil')} validate={needed} />
         <PlainDateInput source="firstSurveillanceOn" label={of('firstSurveillanceOn')} max={today} />
         <PlainDateInput source="secondSurveillanceOn" label={of('secondSurveillanceOn')} max={today} />
-        <EnumInput source="transferStatus" list="TransferStatus" label={of('transferStatus')} validate={needed} />
-        <PlainDateInput source="lookedUpOn" label={of('lookedUpOn')} max={today} validate={needed} />
-        <NumberInput source="openMajors" label={of('openMajors')} min={0} step={1} validate={needed} />
         <NumberInput source="openMinors" label={of('openMinors')} min={0} step={1} validate={needed} />
       </FieldRow>
-      <FileUploadInput source="screenshotId" label={of('screenshot')} validate={needed} />
+      <LookUpInputs today={today} />
       <TextInput source="certifiedScope" label={of('transferScope')} multiline validate={needed} />
       <TextInput source="complaints" label={of('complaints')} multiline />
       <TextInput source="reason" label={of('transferReason')} multiline validate={needed} />
-    </VerbButton>
+    </>
+  );
+}
+
+/** What a look-up tells, and what shows it. */
+function LookUpInputs({ today }: { readonly today: PlainDate }) {
+  return (
+    <>
+      <FieldRow>
+        <EnumInput source="transferStatus" list="TransferStatus" label={of('transferStatus')} validate={needed} />
+        <PlainDateInput source="lookedUpOn" label={of('lookedUpOn')} max={today} validate={needed} />
+        <NumberInput source="openMajors" label={of('openMajors')} min={0} step={1} validate={needed} />
+      </FieldRow>
+      <FileUploadInput source="screenshotId" label={of('screenshot')} validate={needed} />
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ export function TransferSection({ application }: Props) {
       actions={
         open && (
           <>
-            {!reviewed && <RecordTransfer application={application} />}
+            <RecordTransfer application={application} />
             {transfer && !reviewed && status === 'ACCEPTED' && <ReviewTransfer transfer={transfer} />}
             {transfer && reviewed && !transfer.needsVisit && <GrantTransfer application={application} />}
           </>

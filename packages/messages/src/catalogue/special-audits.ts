@@ -79,6 +79,11 @@ export const specialAudits: Sentences = {
   TRANSFER_DECIDED_ALREADY: { zh: '该转入已于 {decidedOn} 作出决定。', en: 'The transfer was decided on {decidedOn}.' },
   TRANSFER_BODY_MISSING: { zh: '请填写原认证机构。', en: 'Please name the other body.' },
   TRANSFER_NUMBER_MISSING: { zh: '请填写原证书编号。', en: 'Please give the number of its certificate.' },
+  TRANSFER_STANDARD_MISSING: {
+    zh: '请填写原认证依据。',
+    en: 'Please name the standard or rule it was issued against.',
+  },
+  TRANSFER_SCOPE_MISSING: { zh: '请填写原证书范围。', en: 'Please give the scope that the certificate states.' },
   TRANSFER_REASON_MISSING: { zh: '请说明转换认证机构的原因。', en: 'Please say why the client changes the body.' },
   TRANSFER_LEVEL_UNKNOWN: {
     zh: '认证规则版本没有等级“{level}”，不能转入。',
@@ -87,6 +92,10 @@ export const specialAudits: Sentences = {
   TRANSFER_DAYS_REVERSED: {
     zh: '有效期应晚于颁证日期 {issuedOn}。',
     en: 'The last day comes after the day of issue, {issuedOn}.',
+  },
+  TRANSFER_RUNS_TOO_LONG: {
+    zh: '自颁证日期 {issuedOn} 起，有效期最迟至 {latest}，请核对。',
+    en: 'Issued on {issuedOn}, it ends by {latest} at the latest; please check the day.',
   },
   TRANSFER_SURVEILLANCE_OUTSIDE: {
     zh: '监督审查日期应在原证书有效期内，且不晚于今日：{days}。',

@@ -80,7 +80,14 @@ describe('mayRecordTransfer', () => {
     kind: 'TRANSFER',
     applicationStatus: 'DRAFT',
     reviewedOn: null,
+    isAsReviewed: false,
+    decidedOn: null,
     levels: ['COMPLIANT', 'FIVE_STAR'],
+    bodyApproval: null,
+    standard: 'GB/T 27922-2011',
+    scopeZh: '家用电器的售后服务',
+    openMinors: 0,
+    complaints: null,
     today: on,
   };
   it.each<{ name: string; change: Partial<RecordTransferFacts>; codes: readonly string[] }>([
@@ -92,11 +99,51 @@ describe('mayRecordTransfer', () => {
       codes: ['TRANSFER_NOT_ASKED'],
     },
     { name: 'until its review', change: { reviewedOn: on }, codes: ['TRANSFER_REVIEWED_ALREADY'] },
+    { name: 'but for a look-up made again', change: { reviewedOn: on, isAsReviewed: true }, codes: [] },
+    {
+      name: 'and none once it is decided',
+      change: { reviewedOn: on, isAsReviewed: true, decidedOn: on },
+      codes: ['TRANSFER_DECIDED_ALREADY'],
+    },
     {
       name: 'asks for what it must say',
-      change: { bodyName: ' ', certificateNumber: '', reason: '', level: 'GOLD' },
-      codes: ['TRANSFER_BODY_MISSING', 'TRANSFER_NUMBER_MISSING', 'TRANSFER_REASON_MISSING', 'TRANSFER_LEVEL_UNKNOWN'],
+      change: {
+        bodyName: ' ',
+        certificateNumber: '',
+        standard: ' ',
+        scopeZh: '',
+        reason: '',
+        technicalCodes: [],
+        level: 'GOLD',
+      },
+      codes: [
+        'TRANSFER_BODY_MISSING',
+        'TRANSFER_NUMBER_MISSING',
+        'TRANSFER_STANDARD_MISSING',
+        'TRANSFER_SCOPE_MISSING',
+        'TRANSFER_REASON_MISSING',
+        'TECHNICAL_CODE_MISSING',
+        'TRANSFER_LEVEL_UNKNOWN',
+      ],
     },
+    { name: 'knows what a field is', change: { technicalCodes: ['SC3'] }, codes: ['TECHNICAL_CODE_SHAPE'] },
+    {
+      name: 'keeps a text within a record',
+      change: { scopeZh: '长'.repeat(4001), complaints: '长'.repeat(4001) },
+      codes: ['TEXT_TOO_LONG', 'TEXT_TOO_LONG'],
+    },
+    { name: 'takes one that was renewed early', change: { validUntil: day('2028-06-10') }, codes: [] },
+    {
+      name: 'stops a slip in the year it ends',
+      change: { validUntil: day('2028-06-11') },
+      codes: ['TRANSFER_RUNS_TOO_LONG'],
+    },
+    {
+      name: 'was looked up while it lived, of a body that has ceased if one has',
+      change: { lookedUpOn: day('2024-06-09'), bodyCeasedOn: day('2026-03-03') },
+      codes: ['DAY_IN_FUTURE', 'DAY_TOO_EARLY'],
+    },
+    { name: 'counts minors in whole numbers', change: { openMinors: -1 }, codes: ['TRANSFER_COUNT_SHAPE'] },
     {
       name: 'keeps its days in order',
       change: { validUntil: day('2024-06-10'), surveillancesOn: [], lookedUpOn: day('2026-03-03'), openMajors: -1 },
@@ -143,6 +190,11 @@ describe('mayReviewTransfer', () => {
   it.each<{ name: string; change: Partial<ReviewTransferFacts>; codes: readonly string[] }>([
     { name: 'signs what is in order', change: {}, codes: [] },
     { name: 'asks for every item', change: { items: items.slice(1) }, codes: ['TRANSFER_ITEM_OPEN'] },
+    {
+      name: 'and for one answer to each',
+      change: { items: [...items, ...items.slice(1)] },
+      codes: ['TRANSFER_ITEM_OPEN'],
+    },
     {
       name: 'explains what is amiss, and sees it on site',
       change: { items: amiss },

@@ -5,10 +5,11 @@ import { CLAUSE } from '../clauses.js';
 import { offTeamChecks } from '../competence/off-team.js';
 import type { PersonFacts } from '../competence/person.js';
 import { AuthorisedFunction } from '../competence/words.js';
-import { isBlank, notInFuture, textGiven } from '../findings.js';
+import { isBlank, notBefore, notInFuture, textFits, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
+import { technicalCodeFaults } from './submit-application.js';
 import { ApplicationKind, ApplicationStatus, TransferItem, TransferStatus } from './words.js';
 
 /** A certificate of another body that is to be taken over (转入), as it was looked up. */
@@ -36,6 +37,8 @@ export interface TransferredCertificate {
 
 /** For how many days a look-up of the other body's certificate counts. A policy of the house. */
 export const TRANSFER_LOOKUP_DAYS = 30;
+/** The most months a certificate runs: a cycle of three years, and up to one more where it was renewed early. */
+const RUNS_MOST_MONTHS = 48;
 /** In how many months the certificates of a body that closed or lost its accreditation are taken over. */
 const CEASED_MONTHS = 6;
 
@@ -43,33 +46,68 @@ const CEASED_MONTHS = 6;
 export interface RecordTransferFacts extends TransferredCertificate {
   readonly kind: ApplicationKind;
   readonly applicationStatus: ApplicationStatus;
-  /** Day of the pre-transfer review, after which it stays; null before. */
+  /** Day of the pre-transfer review, after which only the look-up is made again; null before. */
   readonly reviewedOn: PlainDate | null;
+  /** Whether it says what the review looked at, and nothing but the look-up is new. */
+  readonly isAsReviewed: boolean;
+  /** Day the transfer was decided, after which nothing is looked up any more; null before. */
+  readonly decidedOn: PlainDate | null;
   /** Codes of the edition's levels. */
   readonly levels: readonly string[];
+  readonly bodyApproval: string | null;
+  readonly standard: string;
+  readonly scopeZh: string;
+  readonly openMinors: number;
+  readonly complaints: string | null;
   readonly today: PlainDate;
 }
 
-/** Whether what was found of the other body's certificate may be recorded: what could never be right is told at once. */
+/**
+ * Whether what was found of the other body's certificate may be recorded: what could never be right is told at once.
+ * Once the review is signed the look-up alone is made again, so that one grown old before the decision can be.
+ */
 export function mayRecordTransfer(facts: RecordTransferFacts): Verdict {
-  const { kind, applicationStatus, reviewedOn, levels, level, issuedOn, validUntil, today } = facts;
+  const { kind, applicationStatus, reviewedOn, isAsReviewed, decidedOn, levels, level } = facts;
   const clause = CLAUSE.transfer;
   const closed = applicationStatus === ApplicationStatus.DECLINED || applicationStatus === ApplicationStatus.ABANDONED;
-  const days = facts.surveillancesOn.filter((day) => day < issuedOn || day > validUntil || day > today);
   return verdict([
     (kind !== ApplicationKind.TRANSFER || closed) && refusal('TRANSFER_NOT_ASKED', clause),
-    reviewedOn !== null && refusal('TRANSFER_REVIEWED_ALREADY', clause, { params: { reviewedOn } }),
+    decidedOn !== null && refusal('TRANSFER_DECIDED_ALREADY', clause, { params: { decidedOn } }),
+    reviewedOn !== null && !isAsReviewed && refusal('TRANSFER_REVIEWED_ALREADY', clause, { params: { reviewedOn } }),
     textGiven('TRANSFER_BODY_MISSING', clause, { field: 'bodyName', text: facts.bodyName }),
+    textFits('bodyApproval', facts.bodyApproval),
     textGiven('TRANSFER_NUMBER_MISSING', clause, { field: 'certificateNumber', text: facts.certificateNumber }),
+    textGiven('TRANSFER_STANDARD_MISSING', clause, { field: 'standard', text: facts.standard }),
+    textGiven('TRANSFER_SCOPE_MISSING', clause, { field: 'scopeZh', text: facts.scopeZh }),
+    textFits('complaints', facts.complaints),
     textGiven('TRANSFER_REASON_MISSING', clause, { field: 'reason', text: facts.reason }),
+    ...technicalCodeFaults({ technicalCodes: facts.technicalCodes, approvedFields: facts.technicalCodes }),
     !levels.includes(level) && refusal('TRANSFER_LEVEL_UNKNOWN', clause, { field: 'level', params: { level } }),
-    validUntil <= issuedOn && refusal('TRANSFER_DAYS_REVERSED', clause, { field: 'validUntil', params: { issuedOn } }),
-    notInFuture('issuedOn', issuedOn, today),
-    notInFuture('lookedUpOn', facts.lookedUpOn, today),
-    days.length > 0 && refusal('TRANSFER_SURVEILLANCE_OUTSIDE', clause, { field: 'surveillancesOn', params: { days } }),
-    !(Number.isInteger(facts.openMajors) && facts.openMajors >= 0) &&
-      refusal('TRANSFER_COUNT_SHAPE', clause, { field: 'openMajors' }),
+    ...dayFaults(facts),
+    ...(['openMajors', 'openMinors'] as const).map(
+      (field) =>
+        !(Number.isInteger(facts[field]) && facts[field] >= 0) && refusal('TRANSFER_COUNT_SHAPE', clause, { field }),
+    ),
   ]);
+}
+
+/** A slip in a year would carry over to a certificate of ours, which ends on the same day. */
+function dayFaults(facts: RecordTransferFacts): readonly Finding[] {
+  const { issuedOn, validUntil, lookedUpOn, bodyCeasedOn, surveillancesOn, today } = facts;
+  const clause = CLAUSE.transfer;
+  const latest = plusMonths(issuedOn, RUNS_MOST_MONTHS);
+  const days = surveillancesOn.filter((day) => day < issuedOn || day > validUntil || day > today);
+  return [
+    validUntil <= issuedOn && refusal('TRANSFER_DAYS_REVERSED', clause, { field: 'validUntil', params: { issuedOn } }),
+    validUntil > latest &&
+      refusal('TRANSFER_RUNS_TOO_LONG', CLAUSE.house, { field: 'validUntil', params: { issuedOn, latest } }),
+    notInFuture('issuedOn', issuedOn, today),
+    bodyCeasedOn !== null && notInFuture('bodyCeasedOn', bodyCeasedOn, today),
+    lookedUpOn < issuedOn
+      ? notBefore('lookedUpOn', lookedUpOn, issuedOn)
+      : notInFuture('lookedUpOn', lookedUpOn, today),
+    days.length > 0 && refusal('TRANSFER_SURVEILLANCE_OUTSIDE', clause, { field: 'surveillancesOn', params: { days } }),
+  ];
 }
 
 /** A transfer on a day: into which fields. */
@@ -163,7 +201,7 @@ export function mayReviewTransfer(facts: ReviewTransferFacts): Verdict {
 
 function itemFaults({ items, needsVisit }: ReviewTransferFacts): readonly Finding[] {
   const clause = CLAUSE.transfer;
-  const open = Object.values(TransferItem).filter((item) => !items.some((each) => each.item === item));
+  const open = Object.values(TransferItem).filter((item) => items.filter((each) => each.item === item).length !== 1);
   const amiss = items.filter(({ isInOrder }) => !isInOrder);
   return [
     open.length > 0 && refusal('TRANSFER_ITEM_OPEN', clause, { field: 'items', params: { items: open } }),
@@ -173,6 +211,7 @@ function itemFaults({ items, needsVisit }: ReviewTransferFacts): readonly Findin
         isBlank(remark) &&
         refusal('TRANSFER_ITEM_UNEXPLAINED', clause, { field: `items.${at}.remark`, params: { item } }),
     ),
+    ...items.map(({ remark }, at) => textFits(`items.${at}.remark`, remark)),
     amiss.length > 0 &&
       !needsVisit &&
       refusal('TRANSFER_VISIT_NEEDED', clause, {

@@ -169,7 +169,8 @@ export const applications: SameKeys<typeof zh> = {
     recordTransfer: {
       name: 'Record the other certificate',
       done: 'Other certificate recorded',
-      explain: 'As it was looked up. It can be recorded again until the pre-transfer review is signed.',
+      explain:
+        'As it was looked up. Once the pre-transfer review is signed, the look-up alone is made again until the decision.',
     },
     reviewTransfer: {
       name: 'Sign pre-transfer review',

@@ -165,7 +165,7 @@ export const applications = {
     recordTransfer: {
       name: '登记原证书',
       done: '原证书已登记',
-      explain: '按查询结果登记原认证机构的证书。签署转入评审之前可以重新登记。',
+      explain: '按查询结果登记原认证机构的证书。签署转入评审之后，作出决定之前，只重新登记查询结果。',
     },
     reviewTransfer: {
       name: '转入评审',

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PlainDate } from '@touchstone/plain-date';
 import { allOf, CLAUSE, mayFileDocument, mayRecordTransfer, TransferStatus } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
-import { newId } from '../../graphql/ids.js';
+import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
@@ -78,18 +79,21 @@ export class RecordTransferInput {
 
 export const RecordTransferResult = resultOf('RecordTransfer', () => Transfer);
 
-/** Records what is known of the other body's certificate, by whoever looked it up; again until the review is signed. */
+/**
+ * Records what is known of the other body's certificate, by whoever looked it up; again until the review is signed, and the
+ * look-up alone until the decision.
+ */
 export async function recordTransfer(
   context: ActorContext,
   { applicationId, screenshotId, ...input }: RecordTransferInput,
 ): Promise<Answer<Transfer>> {
   const { em, actor, editions, today } = context;
+  await takeTurnsAt(context, Application, localId('Application', applicationId));
   const application = await getRecord(context, Application, applicationId);
-  await takeTurnsAt(context, Application, application.id);
   if (!actor.personId) return new Refused([{ code: 'ACTOR_WITHOUT_PERSON', clause: CLAUSE.transfer }]);
   const screenshot = await getRecord(context, StoredDocument, screenshotId);
   const known = await em.findOne(Transfer, { application });
-  const facts = { ...input, surveillancesOn: input.surveillancesOn.toSorted() };
+  const facts = statedIn(input);
   const clientId = application.client.id;
 
   const answer = allOf([
@@ -98,6 +102,8 @@ export async function recordTransfer(
       kind: application.kind,
       applicationStatus: application.status,
       reviewedOn: known?.reviewedOn ?? null,
+      isAsReviewed: known !== null && isAsReviewed(known, facts),
+      decidedOn: application.decidedOn ?? null,
       levels: editions.get(application.editionId).levels.items.map(({ code }) => code),
       today,
     }),
@@ -106,17 +112,38 @@ export async function recordTransfer(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   screenshot.clientId = clientId;
-  const stated = {
-    ...facts,
-    bodyName: facts.bodyName.trim(),
-    certificateNumber: facts.certificateNumber.trim(),
-    reason: facts.reason.trim(),
-    screenshot,
-    lookedUpBy: em.getReference(Person, actor.personId, { wrapped: true }),
-  };
+  const stated = { ...facts, screenshot, lookedUpBy: em.getReference(Person, actor.personId, { wrapped: true }) };
   const transfer =
     known ?? em.create(Transfer, { ...stated, id: newId(), application, client: application.client, version: 1 });
   if (known) em.assign(known, stated);
   await em.flush();
   return transfer;
+}
+
+type Stated = Omit<RecordTransferInput, 'applicationId' | 'screenshotId'>;
+
+/** What is stated, as a record keeps it. */
+function statedIn(input: Stated): Stated {
+  return {
+    ...input,
+    bodyName: input.bodyName.trim(),
+    bodyApproval: input.bodyApproval?.trim() || null,
+    certificateNumber: input.certificateNumber.trim(),
+    standard: input.standard.trim(),
+    scopeZh: input.scopeZh.trim(),
+    technicalCodes: [...new Set(input.technicalCodes)],
+    surveillancesOn: [...new Set(input.surveillancesOn)].toSorted(),
+    complaints: input.complaints?.trim() || null,
+    reason: input.reason.trim(),
+  };
+}
+
+/** What a look-up tells: where the certificate stands, on which day, and the majors open on it. */
+const LOOKED_UP: readonly string[] = ['status', 'lookedUpOn', 'openMajors'];
+
+/** Whether nothing but the look-up is new. */
+function isAsReviewed(known: Transfer, stated: Stated): boolean {
+  return Object.entries(stated)
+    .filter(([name]) => !LOOKED_UP.includes(name))
+    .every(([name, value]) => isDeepStrictEqual(known[name as keyof Transfer], value));
 }

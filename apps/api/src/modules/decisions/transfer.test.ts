@@ -195,7 +195,11 @@ describe('a transfer', () => {
       reviewedOn: '2026-03-02',
       needsVisit: false,
     });
-    expect(codesOf(await found(applicationId))).toEqual(['TRANSFER_REVIEWED_ALREADY']);
+    expect(codesOf(await found(applicationId, { reason: '另有原因。' }))).toEqual(['TRANSFER_REVIEWED_ALREADY']);
+    await found(applicationId, { status: 'SUSPENDED' });
+    const suspended = await ask(decider, verb, { ...grant, expectedVersion: (await versionOf()).version });
+    expect(codesOf(suspended)).toEqual(['TRANSFER_STATUS_FORBIDS']);
+    expect(codesOf(await found(applicationId))).toEqual([]);
   });
 
   it('ends in a certificate of ours that keeps its level, its last day and its surveillances', async () => {
@@ -229,6 +233,7 @@ describe('a transfer', () => {
       reason: '再决定一次。',
     });
     expect(codesOf(again)).toEqual(['TRANSFER_DECIDED_ALREADY']);
+    expect(codesOf(await found(applicationId))).toEqual(['TRANSFER_DECIDED_ALREADY']);
   });
 
   it('is held by the database, whoever writes', async () => {
