@@ -381,6 +381,18 @@ describe('arrears, and who sees them', () => {
     );
   });
 
+  it('add up beyond what one charge may be', async () => {
+    const owed = async (): Promise<number> =>
+      (await finance(BALANCES)).data.clientBalances.find(
+        ({ clientName }: { clientName: string }) => clientName === '欠费电器有限公司',
+      ).balanceFen;
+    const before = await owed();
+    const amountFen = 2_147_483_647;
+    for (const remark of ['差旅费', '加急费'])
+      await act(finance, CHARGE_FEE, { agreementId: file.agreementId, amountFen, remark, dueOn: '2027-01-01' });
+    expect(await owed()).toBe(before + 2 * amountFen);
+  });
+
   it.each(['DECISION_MAKER', 'TECHNICAL_REVIEWER', 'SALES', 'AUDITOR', 'PROGRAMME_MANAGER'] as const)(
     'are nothing to a %s, by no list, relation or id',
     async (role) => {
