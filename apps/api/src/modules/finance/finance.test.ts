@@ -389,7 +389,13 @@ describe('arrears, and who sees them', () => {
     const before = await owed();
     const amountFen = 2_147_483_647;
     for (const remark of ['差旅费', '加急费'])
-      await act(finance, CHARGE_FEE, { agreementId: file.agreementId, amountFen, remark, dueOn: '2027-01-01' });
+      await act(finance, CHARGE_FEE, {
+        agreementId: file.agreementId,
+        kind: 'OTHER',
+        amountFen,
+        remark,
+        dueOn: '2027-01-01',
+      });
     expect(await owed()).toBe(before + 2 * amountFen);
   });
 
