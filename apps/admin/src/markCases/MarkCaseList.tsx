@@ -30,6 +30,7 @@ export function MarkCaseList() {
         chips: (
           <>
             <EnumChip list="MarkCaseStatus" word={row.status} />
+            <DueDay day={row.correctBy} list="ClockState" state={row.correctState} />
             <ProposedChip step={row.proposedStep} />
           </>
         ),

@@ -10,6 +10,7 @@ import { useVerb } from '../verbs/useVerb.js';
 import { IMPORT_SURVEY_ANSWERS, SURVEY_IMPORT_PREVIEW } from './survey.documents.js';
 import type { SurveyRecord } from './survey.documents.js';
 import { readCsvFile } from '../shared/read-csv-file.js';
+import { ReadError } from '../shared/ReadError.js';
 
 /** Reads a file of answers in: looked over first, line by line, then written whole. */
 export function SurveyImport({ survey }: { readonly survey: SurveyRecord }) {
@@ -52,12 +53,13 @@ interface LookProps {
 /** What the file would do, and the button that does it. */
 function Look({ survey, csv, onDone }: LookProps) {
   const translate = useTranslate();
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['surveyImportPreview', survey.id, survey.version, csv],
     queryFn: ({ signal }) => request(SURVEY_IMPORT_PREVIEW, { surveyId: survey.id, csv }, signal),
   });
   const { run, isPending } = useVerb('importSurveyAnswers', IMPORT_SURVEY_ANSWERS, { onDone });
   const preview = data?.surveyImportPreview;
+  if (error) return <ReadError error={error} />;
   if (!preview) return null;
   const { added, replaced, unchanged, refusals } = preview;
   return (

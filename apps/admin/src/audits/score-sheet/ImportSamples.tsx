@@ -1,4 +1,14 @@
-import { Alert, Box, Button, Dialog, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -6,6 +16,7 @@ import { request } from '../../data-provider/request.js';
 import { ReasonList } from '../../verbs/ReasonList.js';
 import { useVerb } from '../../verbs/useVerb.js';
 import { readCsvFile } from '../../shared/read-csv-file.js';
+import { ReadError } from '../../shared/ReadError.js';
 import type { SampleSheet } from './sample-sheet.js';
 import { IMPORT_SAMPLES, SAMPLES_IMPORT_PREVIEW } from './sheet-work.documents.js';
 import type { SavedAnswers } from './sheet.documents.js';
@@ -59,6 +70,9 @@ export function ImportSamples({ leaf, sheet }: ImportSamplesProps) {
             </Button>
             {csv.trim() !== '' && <Look leaf={leaf} sheet={sheet} csv={csv} onDone={() => setCsv(null)} />}
           </DialogContent>
+          <DialogActions>
+            <Button onClick={() => setCsv(null)}>{translate('ra.action.cancel')}</Button>
+          </DialogActions>
         </Dialog>
       )}
     </>
@@ -73,7 +87,7 @@ interface LookProps extends ImportSamplesProps {
 /** What the table would do, and the button that does it. */
 function Look({ leaf: { code }, sheet: { scorecardId, version, onSaved }, csv, onDone }: LookProps) {
   const translate = useTranslate();
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['samplesImportPreview', scorecardId, code, csv],
     queryFn: ({ signal }) => request(SAMPLES_IMPORT_PREVIEW, { input: { scorecardId, criterion: code, csv } }, signal),
     staleTime: 0,
@@ -85,6 +99,7 @@ function Look({ leaf: { code }, sheet: { scorecardId, version, onSaved }, csv, o
     },
   });
   const preview = data?.samplesImportPreview;
+  if (error) return <ReadError error={error} />;
   if (!preview) return null;
   const { refusals, ...counts } = preview;
   return (
