@@ -51,7 +51,8 @@ export async function scopeFactsOf(
     before,
     after: {
       scopeZh: (words.scopeZh ?? wish?.scopeZh ?? before.scopeZh).trim(),
-      scopeEn: (words.scopeEn ?? wish?.scopeEn ?? before.scopeEn)?.trim() || null,
+      // Where the Chinese is said anew, the English of before is no longer its translation.
+      scopeEn: (words.scopeEn ?? wish?.scopeEn ?? (words.scopeZh === null ? before.scopeEn : null))?.trim() || null,
       technicalCodes: [...new Set(words.technicalCodes ?? wish?.technicalCodes ?? before.technicalCodes)],
     },
     askedFields: wish && wish.technicalCodes,
