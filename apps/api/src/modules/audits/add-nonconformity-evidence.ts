@@ -4,10 +4,11 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { filesFor } from '../documents/index.js';
 import { Audit } from './audit.entity.js';
 import { seatOf } from './fieldwork.queries.js';
 import { Nonconformity } from './nonconformity.entity.js';
-import { filesFor, keepEvidence } from './nonconformity.queries.js';
+import { keepEvidence } from './nonconformity.queries.js';
 
 @InputType({ description: 'Kept files that show what was found.' })
 export class AddNonconformityEvidenceInput {

@@ -5,10 +5,11 @@ import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { filesFor } from '../documents/index.js';
 import { seatOf } from './fieldwork.queries.js';
 import { NonconformityAnswer } from './nonconformity-answer.entity.js';
 import { Nonconformity } from './nonconformity.entity.js';
-import { filesFor, keepEvidence, newestAnswerOf } from './nonconformity.queries.js';
+import { keepEvidence, newestAnswerOf } from './nonconformity.queries.js';
 
 @InputType({ description: "A client's answer to a nonconformity." })
 export class AnswerNonconformityInput {

@@ -2,10 +2,10 @@ import { allOf, mayAddResponseFiles, verdict as verdictFrom } from '@touchstone/
 import type { Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
+import { filesFor } from '../documents/index.js';
 import type { StoredDocument } from '../documents/index.js';
 import type { Audit } from './audit.entity.js';
 import { seatOf } from './fieldwork.queries.js';
-import { filesFor } from './nonconformity.queries.js';
 import { ResponseFile } from './response-file.entity.js';
 
 /** Kept files about to be put to leaves, and whether they may be. */

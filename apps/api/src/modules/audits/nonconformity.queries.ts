@@ -1,9 +1,8 @@
-import { allOf, AuditStatus, mayFileDocument, NonconformityStatus } from '@touchstone/rules';
-import type { EvidencePurpose, JudgeNonconformityFacts, TeamRole, Verdict } from '@touchstone/rules';
+import { AuditStatus, NonconformityStatus } from '@touchstone/rules';
+import type { EvidencePurpose, JudgeNonconformityFacts, TeamRole } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
-import { getRecord } from '../../records.js';
-import { StoredDocument } from '../documents/index.js';
+import type { StoredDocument } from '../documents/index.js';
 import { Audit, TeamAssignment } from './audit.entity.js';
 import { seatOf } from './fieldwork.queries.js';
 import { NonconformityAnswer, NonconformityEvidence } from './nonconformity-answer.entity.js';
@@ -54,18 +53,6 @@ export async function nextSeatOf({ em, actor }: ActorContext, { audit }: Nonconf
     },
   });
   return next?.role ?? null;
-}
-
-/** Kept files about to be put to a nonconformity, and whether they belong to its client. */
-export async function filesFor(
-  context: ActorContext,
-  clientId: string,
-  documentIds: readonly string[] | null,
-): Promise<{ readonly files: readonly StoredDocument[]; readonly verdict: Verdict }> {
-  const files: StoredDocument[] = [];
-  for (const id of new Set(documentIds)) files.push(await getRecord(context, StoredDocument, id));
-  const verdict = allOf(files.map(({ clientId: documentClientId }) => mayFileDocument({ clientId, documentClientId })));
-  return { files, verdict };
 }
 
 /** Puts kept files to a nonconformity, and so into its client's file. */

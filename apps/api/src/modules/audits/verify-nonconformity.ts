@@ -10,9 +10,10 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { filesFor } from '../documents/index.js';
 import { Person } from '../people/index.js';
 import { Nonconformity } from './nonconformity.entity.js';
-import { filesFor, judgementFactsOf, keepEvidence, nextSeatOf, sendBack } from './nonconformity.queries.js';
+import { judgementFactsOf, keepEvidence, nextSeatOf, sendBack } from './nonconformity.queries.js';
 
 @InputType({ description: 'Whether what was done had its effect.' })
 export class VerifyNonconformityInput {

@@ -3,13 +3,11 @@ import {
   AuthorisedFunction,
   CertificationStatus,
   DecisionOutcome,
-  issuanceGate,
   mayGrantTransfer,
   offTeamChecks,
   verdictOf,
 } from '@touchstone/rules';
 import type { Check } from '@touchstone/rules';
-import { standingsBlockingIssue } from '@touchstone/schemes';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -18,12 +16,12 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { Agreement, Application, creditChecksOf, Transfer } from '../applications/index.js';
-import { BodyProfile } from '../body/index.js';
 import { Certification, issueCertificate } from '../certificates/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { Decision } from './decision.entity.js';
+import { issuanceGateOf } from './issuance.queries.js';
 
 @InputType({ description: 'A transfer to be granted without an audit.' })
 export class GrantTransferInput {
@@ -44,7 +42,7 @@ export const GrantTransferResult = resultOf('GrantTransfer', () => Decision);
  * day, and its surveillance goes on where it stood. What the review leaves in doubt is decided after an audit instead.
  */
 export async function grantTransfer(context: ActorContext, input: GrantTransferInput): Promise<Answer<Decision>> {
-  const { em, actor, today } = context;
+  const { em, actor, editions, today } = context;
   const { applicationId: id, expectedVersion, reason } = input;
   await takeTurnsAt(context, Application, localId('Application', id));
   const application = await getForChange(context, Application, { id, expectedVersion });
@@ -52,7 +50,7 @@ export async function grantTransfer(context: ActorContext, input: GrantTransferI
   const transfer = await em.findOne(Transfer, { application });
   const agreement = await em.findOne(Agreement, { application });
   const checks = await deciderChecks(context, application, actor.personId);
-  const issuance = await issuanceFor(context, application);
+  const issuance = await issuanceGateOf(context, editions.get(application.editionId), application.technicalCodes);
 
   const answer = allOf([
     mayGrantTransfer({
@@ -124,15 +122,4 @@ async function deciderChecks(
     }),
     ...(await creditChecksOf(context, client.id, context.today)),
   ];
-}
-
-async function issuanceFor({ em, editions }: ActorContext, { editionId, technicalCodes }: Application) {
-  const body = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
-  return issuanceGate({
-    isDemo: body.isDemo,
-    blocking: standingsBlockingIssue(editions.get(editionId)),
-    approvalNumber: body.approvalNumber,
-    approvedFields: body.approvedFields,
-    technicalCodes,
-  });
 }

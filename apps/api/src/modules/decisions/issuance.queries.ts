@@ -8,18 +8,28 @@ import type { DecisionFile } from './decision-file.queries.js';
 
 /** Whether a certificate may be issued for a file on a day, and whether it would be a specimen (样张). */
 export async function issuanceOf(
-  { em, today }: ActorContext,
+  context: ActorContext,
   { edition, audit }: DecisionFile,
   issuedOn: PlainDate,
 ): Promise<{ readonly verdict: Verdict; readonly isSpecimen: boolean }> {
+  const { today } = context;
+  const gate = await issuanceGateOf(context, edition, audit.technicalCodes);
+  const verdict = allOf([gate, mayIssueOn({ decidedOn: today, issuedOn, today })]);
+  return { verdict, isSpecimen: gate.allowed && gate.specimen };
+}
+
+/** Whether the body may issue certificates of an edition in some service fields at all. */
+export async function issuanceGateOf(
+  { em }: ActorContext,
+  edition: DecisionFile['edition'],
+  technicalCodes: readonly string[],
+): Promise<ReturnType<typeof issuanceGate>> {
   const body = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
-  const gate = issuanceGate({
+  return issuanceGate({
     isDemo: body.isDemo,
     blocking: standingsBlockingIssue(edition),
     approvalNumber: body.approvalNumber,
     approvedFields: body.approvedFields,
-    technicalCodes: audit.technicalCodes,
+    technicalCodes,
   });
-  const verdict = allOf([gate, mayIssueOn({ decidedOn: today, issuedOn, today })]);
-  return { verdict, isSpecimen: gate.allowed && gate.specimen };
 }

@@ -1,2 +1,3 @@
 export * from './stored-document.entity.js';
 export { uploadDocument } from './upload-document.js';
+export { filesFor } from './files-for.js';

@@ -5,9 +5,9 @@ import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { filesFor } from '../documents/index.js';
 import { MarkAnswer, MarkAnswerFile, MarkCase } from './mark-case.entity.js';
 import { MarkCaseInput } from './mark.inputs.js';
-import { filesOf } from './mark.queries.js';
 
 @InputType({ description: "A client's answer for a misuse of the mark." })
 export class AnswerMarkCaseInput extends MarkCaseInput {
@@ -28,7 +28,7 @@ export async function answerMarkCase(
   const { em, today, actor } = context;
   const found = await getForChange(context, MarkCase, { id, expectedVersion });
   const { client } = found;
-  const { files, verdict } = await filesOf(context, client.id, documentIds ?? []);
+  const { files, verdict } = await filesFor(context, client.id, documentIds ?? []);
   const before = await em.count(MarkAnswer, { markCase: found.id });
 
   const answer = allOf([mayAnswerMarkCase({ status: found.status, text }), verdict]);

@@ -6,9 +6,9 @@ import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
+import { filesFor } from '../documents/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
 import { MarkStop } from './mark-stop.entity.js';
-import { filesOf } from './mark.queries.js';
 
 @InputType({ description: 'A client says that it no longer uses the mark.' })
 export class ConfirmMarkStopInput {
@@ -36,7 +36,7 @@ export async function confirmMarkStop(
   const isFollowed = (await em.count(Certificate, later)) > 0;
   const since = markStopSince(Object.assign({}, certificate, { state: stateOf(context, certificate), isFollowed }));
   const isConfirmed = since !== null && (await em.count(MarkStop, { certificate: certificate.id, since })) > 0;
-  const { files, verdict } = await filesOf(context, certificate.client.id, documentId === null ? [] : [documentId]);
+  const { files, verdict } = await filesFor(context, certificate.client.id, documentId === null ? [] : [documentId]);
 
   const answer = allOf([mayConfirmMarkStop({ since, isConfirmed, text }), verdict]);
   if (!answer.allowed || since === null) return new Refused(answer.allowed ? [] : answer.refusals);

@@ -1,12 +1,10 @@
-import { allOf, CertificateState, mayFileDocument } from '@touchstone/rules';
-import type { MarkHandlerFacts, Verdict } from '@touchstone/rules';
+import { CertificateState } from '@touchstone/rules';
+import type { MarkHandlerFacts } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { AUTHORITY } from '../../auth/permissions.js';
 import type { ActorContext } from '../../context.js';
-import { getRecord } from '../../records.js';
 import { BodyProfile } from '../body/index.js';
 import { Certificate, stateOf } from '../certificates/index.js';
-import { StoredDocument } from '../documents/index.js';
 import { Account } from '../identity/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { MarkCase } from './mark-case.entity.js';
@@ -58,16 +56,4 @@ export async function handlerFactsOf(
 /** The most days the body gives to put a misuse right. */
 export async function correctWithinDays({ em }: ActorContext): Promise<number> {
   return (await em.findOneOrFail(BodyProfile, { onlyOne: 1 })).correctMarkWithinDays;
-}
-
-/** Kept files about to be put to a client's file, and whether they may be. */
-export async function filesOf(
-  context: ActorContext,
-  clientId: string,
-  documentIds: readonly string[],
-): Promise<{ readonly files: readonly StoredDocument[]; readonly verdict: Verdict }> {
-  const files: StoredDocument[] = [];
-  for (const id of new Set(documentIds)) files.push(await getRecord(context, StoredDocument, id));
-  const verdict = allOf(files.map(({ clientId: documentClientId }) => mayFileDocument({ clientId, documentClientId })));
-  return { files, verdict };
 }

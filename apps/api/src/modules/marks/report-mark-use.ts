@@ -8,9 +8,9 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
+import { filesFor } from '../documents/index.js';
 import { Certification } from '../certificates/index.js';
 import { MarkUse } from './mark-use.entity.js';
-import { filesOf } from './mark.queries.js';
 
 @InputType({ description: 'A use of the mark.' })
 export class ReportMarkUseInput {
@@ -39,7 +39,7 @@ export async function reportMarkUse(
 ): Promise<Answer<MarkUse>> {
   const { em, today, actor } = context;
   const { id, status, client } = await getRecord(context, Certification, certificationId);
-  const { files, verdict } = await filesOf(context, client.id, sampleId === null ? [] : [sampleId]);
+  const { files, verdict } = await filesFor(context, client.id, sampleId === null ? [] : [sampleId]);
   const reporter = actor.clientId ? MarkReporter.CLIENT : MarkReporter.BODY;
 
   const answer = allOf([
