@@ -92,6 +92,8 @@ function Came({ passed, level, isSigned }: CameProps) {
 /** Which page a record has that a line may be about. */
 const PAGES: Readonly<Record<string, string>> = {
   Audit: 'audits',
+  Certificate: 'certificates',
+  Certification: 'certifications',
   Client: 'clients',
   Nonconformity: 'nonconformities',
   Person: 'people',

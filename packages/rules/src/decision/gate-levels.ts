@@ -31,6 +31,7 @@ const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clau
   AUDIT_TIME_JUSTIFIED: { level: GateLevel.SIGNED, clause: CLAUSE.auditTime },
   CREDIT_FRESH: { level: GateLevel.SIGNED, clause: CLAUSE.house },
   EARLIER_MINORS_PLANNED: { level: GateLevel.SIGNED, clause: CLAUSE.beforeDecision },
+  SURVEILLANCES_HELD: { level: GateLevel.SIGNED, clause: CLAUSE.surveillance },
   PLAN_REPORTED_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.planReport },
   MARK_USES_SEEN: { level: GateLevel.NOTE, clause: CLAUSE.surveillance },
   MARK_CASES_SETTLED: { level: GateLevel.NOTE, clause: CLAUSE.marks },

@@ -1,6 +1,6 @@
 import {
   ApplicationStatus,
-  CertificateState,
+  certificateStandsChecks,
   deciderChecks,
   decisionGate,
   NonconformityGrade,
@@ -29,6 +29,7 @@ import { newestCertificate, stateOf } from '../certificates/index.js';
 import type { Certificate } from '../certificates/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
+import { SurveillanceActivity } from '../surveillance/index.js';
 import { auditStands } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
 import { markChecksOf } from './mark-case.queries.js';
@@ -140,13 +141,29 @@ export async function gateOf(
   });
   const credit =
     outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
-  const stands = await auditStands(context, file, outcome);
+  const stands = [...(await auditStands(context, file, outcome)), ...(await certificateStands(context, file, outcome))];
   const minors = openMinorChecks({ own, earlier: file.earlier, outcome });
   const { planReportedOn } = audit;
   const activities = await context.em.find(AuditActivity, { audit: audit.id });
   const marks = await markChecksOf(context, audit);
   const notes = [...minors, ...planReportChecks({ planReportedOn, activities }), ...marks];
   return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...notes, ...stands, ...credit];
+}
+
+/** Whether the certificate that the audit is about can still carry a decision. */
+async function certificateStands(
+  context: ActorContext,
+  { audit, certificate }: DecisionFile,
+  outcome: DecisionOutcome | null,
+): Promise<readonly Check[]> {
+  return certificateStandsChecks({
+    kind: audit.kind,
+    outcome,
+    state: certificate && stateOf(context, certificate),
+    regime: certificate && certificate.regime,
+    surveillances: certificate ? await context.em.find(SurveillanceActivity, { certificate: certificate.id }) : [],
+    today: context.today,
+  });
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */
@@ -162,8 +179,7 @@ export function openOutcomesOf(
     passed: combined.passed === true,
     computedRank: rankOf(combined.level),
     currentRank: rankOf(certificate?.level),
-    isSuspended: state === CertificateState.SUSPENDED,
-    suspensionRanOut: state === CertificateState.SUSPENSION_ENDED,
+    state,
     scopeChange: scopeChange?.scopeDirection ?? null,
     isTransfer: audit.specialReason === SpecialAuditReason.TRANSFER,
     majorIsOpen: nonconformities.some(
