@@ -10,7 +10,6 @@ import {
   verdictOf,
 } from '@touchstone/rules';
 import type { Verdict } from '@touchstone/rules';
-import { sql } from 'kysely';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
@@ -26,6 +25,7 @@ import { bodyCompetenceFor } from './body-competence.queries.js';
 import { creditChecksOf } from './credit.queries.js';
 import { ReviewItemInput } from './review-items.type.js';
 import { scopeStepOf, scopeVerdict } from './scope-change.queries.js';
+import { soldTo } from './sold.queries.js';
 import { transferVerdict } from './transfer.queries.js';
 
 @InputType({ description: "What the body's look at an application came to." })
@@ -137,14 +137,4 @@ async function standingVerdict(
     await transferVerdict(context, application, reviewedOn),
     verdictOf([...(await creditChecksOf(context, client.id, reviewedOn)), ...permits]),
   ]);
-}
-
-/** Whether a person has worked on a client's file through an account that sells. */
-async function soldTo({ sql: database }: ActorContext, personId: string, clientId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from journal_entry j join account a on a.id = j.account_id
-    where j.client_id = ${clientId} and j.person_id = ${personId} and 'SALES' = any(a.roles) limit 1`.execute(
-    database(),
-  );
-  return rows.length > 0;
 }

@@ -15,7 +15,7 @@ import {
 import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
-import { Application, creditChecksOf } from '../applications/index.js';
+import { Application, creditChecksOf, soldTo } from '../applications/index.js';
 import {
   AuditActivity,
   combinedOutcome,
@@ -86,13 +86,14 @@ async function waitingScopeChange({ em }: ActorContext, { scopeChange }: Audit):
 export async function independenceOf(context: ActorContext, file: DecisionFile): Promise<IndependenceFacts> {
   const { actor, today } = context;
   if (!actor.personId) throw new Error('Only an account with a person behind it can judge a file');
+  const client = file.audit.client.id;
   return {
     person: await factsOfPerson(context, actor.personId),
     programme: file.programmeCode,
     neededCodes: file.audit.technicalCodes,
-    clientId: file.audit.client.id,
+    clientId: client,
     teamPersonIds: file.teamPersonIds,
-    soldByPersonIds: [],
+    soldByPersonIds: (await soldTo(context, actor.personId, client)) ? [actor.personId] : [],
     on: today,
   };
 }
