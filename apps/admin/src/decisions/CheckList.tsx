@@ -104,6 +104,7 @@ const LEAVES: Readonly<Record<string, string>> = {
   TEAM_IMPARTIAL: 'plan',
   TEAM_QUALIFIED: 'plan',
   PLAN_REPORTED_IN_TIME: 'plan',
+  TEAM_TOLD_IN_TIME: 'plan',
   SCORECARDS_LOCKED: 'scores',
   DEDUCTIONS_RECTIFIED: 'nonconformities',
   MAJORS_VERIFIED: 'nonconformities',

@@ -48,6 +48,7 @@ export const CHECK_TITLES: Sentences = {
   DEDUCTIONS_RECTIFIED: { zh: '特别扣分项均已开具不符合项', en: 'Special deductions have nonconformities' },
   MAJORS_IN_TIME: { zh: '严重不符合项在六个月内验证', en: 'Majors were verified within six months' },
   MAJORS_BEFORE_EXPIRY: { zh: '严重不符合项在证书到期前验证', en: 'Majors were verified before the certificate ends' },
+  TEAM_TOLD_IN_TIME: { zh: '审查组名单在审查前告知客户', en: 'The client was told of the team in time' },
   CERTIFICATE_RUNS: { zh: '证书尚未失效', en: 'The certificate has not ended' },
   CERTIFICATE_RENEWABLE: { zh: '证书状态允许换发新证', en: 'The certificate can be renewed' },
   SURVEILLANCES_HELD: { zh: '认证周期内已实施两次监督审查', en: 'The cycle had its two surveillances' },

@@ -47,6 +47,10 @@ export const decisionGate: Sentences = {
     zh: '以下严重不符合项未在证书到期日 {by} 前验证，不能再认证换证：{numbers}。',
     en: 'Major nonconformities not verified before the certificate ends on {by}; it cannot be renewed: {numbers}.',
   },
+  TEAM_TOLD_IN_TIME: {
+    zh: '以下审查组成员在审查开始前没有告知客户：{persons}。',
+    en: 'The client was not told of these members of the team before the audit began: {persons}.',
+  },
   CERTIFICATE_RUNS: {
     zh: '证书状态为{state|CertificateState}，已无可决定的事项，请取消本次审查。',
     en: 'The certificate is {state|CertificateState}: nothing is left to decide. Call the audit off.',

@@ -33,6 +33,7 @@ const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clau
   EARLIER_MINORS_PLANNED: { level: GateLevel.SIGNED, clause: CLAUSE.beforeDecision },
   SURVEILLANCES_HELD: { level: GateLevel.SIGNED, clause: CLAUSE.surveillance },
   PLAN_REPORTED_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.planReport },
+  TEAM_TOLD_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.team },
   MARK_USES_SEEN: { level: GateLevel.NOTE, clause: CLAUSE.surveillance },
   MARK_CASES_SETTLED: { level: GateLevel.NOTE, clause: CLAUSE.marks },
   MINORS_TO_VERIFY: { level: GateLevel.NOTE, clause: CLAUSE.verification },

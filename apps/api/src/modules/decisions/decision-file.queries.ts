@@ -1,6 +1,5 @@
 import {
   ApplicationStatus,
-  certificateStandsChecks,
   deciderChecks,
   decisionGate,
   NonconformityGrade,
@@ -29,8 +28,7 @@ import { newestCertificate, stateOf } from '../certificates/index.js';
 import type { Certificate } from '../certificates/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
-import { SurveillanceActivity } from '../surveillance/index.js';
-import { auditStands } from './audit-stands.queries.js';
+import { auditStands, certificateStands, toldTeam } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
 import { markChecksOf } from './mark-case.queries.js';
 import { earlierNonconformities } from './earlier-minors.queries.js';
@@ -147,24 +145,9 @@ export async function gateOf(
   const { planReportedOn } = audit;
   const activities = await context.em.find(AuditActivity, { audit: audit.id });
   const marks = await markChecksOf(context, audit);
-  const notes = [...minors, ...planReportChecks({ planReportedOn, activities }), ...marks];
+  const told = await toldTeam(context, audit);
+  const notes = [...minors, ...planReportChecks({ planReportedOn, activities }), ...told, ...marks];
   return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...notes, ...stands, ...credit];
-}
-
-/** Whether the certificate that the audit is about can still carry a decision. */
-async function certificateStands(
-  context: ActorContext,
-  { audit, certificate }: DecisionFile,
-  outcome: DecisionOutcome | null,
-): Promise<readonly Check[]> {
-  return certificateStandsChecks({
-    kind: audit.kind,
-    outcome,
-    state: certificate && stateOf(context, certificate),
-    regime: certificate && certificate.regime,
-    surveillances: certificate ? await context.em.find(SurveillanceActivity, { certificate: certificate.id }) : [],
-    today: context.today,
-  });
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */

@@ -64,6 +64,7 @@ describe('the gate before a decision', () => {
       level: 'NOTE',
       recordId: `Audit:${file.audit}`,
     });
+    expect(await line('TEAM_TOLD_IN_TIME')).toMatchObject({ passed: false, level: 'NOTE' });
     expect(await refused()).not.toContain('PLAN_REPORTED_IN_TIME');
     await execute(
       `update audit set planned_on = starts_on - 20, plan_reported_on = starts_on - 19 where id = '${file.audit}'`,

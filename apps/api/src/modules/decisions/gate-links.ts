@@ -26,6 +26,7 @@ export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: 
     case 'SCORECARDS_LOCKED':
     case 'TEAM_IMPARTIAL':
     case 'TEAM_QUALIFIED':
+    case 'TEAM_TOLD_IN_TIME':
     case 'TECHNICAL_REVIEW_PASSED':
       return audit;
     case 'MARK_USES_SEEN':
