@@ -1,5 +1,6 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import {
+  addedFields,
   allOf,
   ApplicationReviewOutcome,
   ApplicationStatus,
@@ -9,7 +10,7 @@ import {
   ScopeDirection,
   verdictOf,
 } from '@touchstone/rules';
-import type { Verdict } from '@touchstone/rules';
+import type { ApplicationStanding, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
@@ -17,10 +18,12 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
+import { ownFaultsOf } from '../certificates/index.js';
 import { Client, permitsOf } from '../clients/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Application, ApplicationReview } from './application.entity.js';
+import { approvedFields } from './application.queries.js';
 import { bodyCompetenceFor } from './body-competence.queries.js';
 import { creditChecksOf } from './credit.queries.js';
 import { ReviewItemInput } from './review-items.type.js';
@@ -91,6 +94,7 @@ export async function reviewApplication(
     reviewer: await factsOfPerson(context, actor.personId, { clientId: application.client.id }),
     clientId: application.client.id,
     reviewerSoldIt: await soldTo(context, actor.personId, application.client.id),
+    standing: await standingOf(context, application),
   });
   const standing = isAccepted ? [await standingVerdict(context, application, reviewedOn)] : [];
   const all = allOf([answer, ...standing]);
@@ -119,6 +123,21 @@ async function askedOf({ em, editions }: ActorContext, { editionId, ...applicati
   const { businessScope } = await em.findOneOrFail(Client, { id: application.client.id });
   const itemsAsked = editions.get(editionId).application.reviewItems.map(({ code }) => code);
   return { programme: programme.code, businessScope, itemsAsked };
+}
+
+/** What the application was received on, as it stands today. */
+async function standingOf(context: ActorContext, application: Application): Promise<ApplicationStanding> {
+  const { kind, technicalCodes, client } = application;
+  const edition = context.editions.get(application.editionId);
+  const step = await scopeStepOf(context, application);
+  return {
+    kind,
+    edition,
+    askedFields: step ? addedFields(step) : technicalCodes,
+    approvedFields: await approvedFields(context),
+    ownFaults: await ownFaultsOf(context, client.id),
+    ownFaultMonths: edition.application.requirements.ownFaultMonths,
+  };
 }
 
 /** What the client's credit, permits and certificate say against accepting on a day; a refusal rests on none of them. */
