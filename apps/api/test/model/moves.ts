@@ -274,6 +274,8 @@ async function follow(world: World, certificate: Certificate): Promise<Came> {
     .em()
     .find(SurveillanceActivity, { certificate: certificate.id, completedOn: null }, { orderBy: { number: 'asc' } });
   const next = rows.find(({ provisional }) => !provisional);
+  // An audit takes eight days from being planned: after the certificate's end it would lead nowhere.
+  if (plusDays(world.day, 8) > certificate.validUntil) return rest(world, 30);
   if (next && next.opensOn <= world.day) return plan(world, 'SURVEILLANCE', { surveillanceId: next.id });
   const recertifyFrom = plusDays(certificate.validUntil, -80);
   if (world.day >= recertifyFrom) return plan(world, 'RECERTIFICATION');
