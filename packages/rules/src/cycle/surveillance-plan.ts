@@ -23,7 +23,8 @@ export interface PlannedSurveillance {
   readonly orRecertification: boolean;
 }
 
-const ALWAYS_OWED = 2;
+/** How many surveillances every cycle owes, whatever its days. */
+export const ALWAYS_OWED = 2;
 const EVERY_MONTHS = 12;
 const CLASSIC_MOST_MONTHS = 15;
 const WINDOW_MONTHS = 9;
