@@ -1,6 +1,6 @@
 import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { certificateState, clockState, dueState, suspensionOf } from '@touchstone/rules';
+import { certificateState, clockState, DEFAULT_CYCLE_POLICY, dueState, suspensionOf } from '@touchstone/rules';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -102,6 +102,7 @@ describe('certificateState', () => {
   const lives = fc.record({
     regime: fc.constantFrom('strict' as const, 'classic' as const),
     validityMonths: fc.constantFrom(12, 36),
+    restorableMonths: fc.constantFrom(6, 6, 1, 0),
     issuedBack: fc.constantFrom(0, 1, 180, 364, 365, 1095, 1096),
     suspendedOn: maybe(around(...NEAR, -182, 400)),
     restoredAfter: fc.option(fc.constantFrom(0, 1, 29, 100, 181, 184, 200), { nil: null }),
@@ -131,6 +132,7 @@ describe('certificateState', () => {
     });
     const rows = made.map((life) => ({
       regime: life.regime,
+      restorable_months: life.restorableMonths,
       issued_on: life.issuedOn,
       valid_until: life.validUntil,
       suspended_on: life.suspendedOn,
@@ -150,6 +152,7 @@ describe('certificateState', () => {
           {
             ...life,
             decidedOn: life.issuedOn,
+            policy: { ...DEFAULT_CYCLE_POLICY, restorableMonths: life.restorableMonths },
             recertification: {
               startedOn: life.recertificationStartedOn,
               onSiteCompletedOn: life.recertificationOnSiteUntil,

@@ -1,5 +1,7 @@
 import { plainDate } from '@touchstone/plain-date';
 import {
+  DEFAULT_CYCLE_POLICY,
+  DEFAULT_GATE_POLICY,
   DEFAULT_NONCONFORMITY_LIMITS,
   DEFAULT_REVIEW_ITEMS,
   OWN_FAULT_MONTHS,
@@ -64,12 +66,12 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
       primary: document.combination.primary ?? null,
       weights: document.combination.weights ?? {},
     },
-    cycle: { ...cycle, transitionMonths: cycle.transitionMonths ?? DEFAULT_TRANSITION_MONTHS },
+    cycle: { transitionMonths: DEFAULT_TRANSITION_MONTHS, ...DEFAULT_CYCLE_POLICY, ...cycle },
     coverage,
     application: applicationOf(application),
     audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
     nonconformities: { ...LADDER, ...nonconformities },
-    decision: { ...decision, markOnProduct: decision.markOnProduct ?? false },
+    decision: { markOnProduct: false, ...DEFAULT_GATE_POLICY, ...decision },
     workedCases: document.workedCases.map(workedCaseOf),
     combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),
     checksum,

@@ -1,4 +1,13 @@
-import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
+import type {
+  AuditKind,
+  CombinationMethod,
+  Coverage,
+  CyclePolicy,
+  DocumentKind,
+  GatePolicy,
+  Regime,
+  ReviewItem,
+} from '@touchstone/rules';
 import type { IncludedFrom } from './evaluation.js';
 import type { Bilingual, Licence, Sourced, Standing } from './standing.js';
 
@@ -20,7 +29,7 @@ export interface EditionDocument {
     readonly regime: Regime;
     readonly validityMonths: number;
     readonly transitionMonths?: number;
-  };
+  } & Partial<CyclePolicy>;
   readonly coverage: Sourced & Readonly<Record<AuditKind, Coverage>>;
   readonly application: ApplicationDocument;
   readonly audit: Sourced & {
@@ -36,7 +45,10 @@ export interface EditionDocument {
     readonly remindDays?: number;
     readonly escalateAfterDays?: number;
   };
-  readonly decision: Sourced & { readonly reviewerMayDecide: boolean; readonly markOnProduct?: boolean };
+  readonly decision: Sourced & {
+    readonly reviewerMayDecide: boolean;
+    readonly markOnProduct?: boolean;
+  } & Partial<GatePolicy>;
   readonly workedCases: readonly WorkedCaseDocument[];
   readonly combinationCases?: readonly CombinationCaseDocument[];
 }

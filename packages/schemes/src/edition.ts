@@ -1,5 +1,14 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import type { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
+import type {
+  AuditKind,
+  CombinationMethod,
+  Coverage,
+  CyclePolicy,
+  DocumentKind,
+  GatePolicy,
+  Regime,
+  ReviewItem,
+} from '@touchstone/rules';
 import type { Evaluation } from './evaluation.js';
 import type { Bilingual, Licence, Sourced } from './standing.js';
 
@@ -84,7 +93,7 @@ export interface Combination extends Sourced {
 }
 
 /** The calendar a certificate lives by. */
-export interface CycleRules extends Sourced {
+export interface CycleRules extends Sourced, CyclePolicy {
   readonly regime: Regime;
   readonly validityMonths: number;
   /** For how many months after its last day what was certified against it may stay before it has moved on. */
@@ -158,7 +167,7 @@ export interface NonconformityLimits extends Sourced {
 }
 
 /** How decisions are made. */
-export interface DecisionRules extends Sourced {
+export interface DecisionRules extends Sourced, GatePolicy {
   /** Whether the technical reviewer may be the decision maker too. Neither is ever of the audit team. */
   readonly reviewerMayDecide: boolean;
   /** Whether the filed rule lets a certified client put the mark on its products; not so by default. */

@@ -1,3 +1,4 @@
+import { DEFAULT_CYCLE_POLICY } from '@touchstone/rules';
 import { describe, expect, it } from 'vitest';
 import { SMALL, smallEdition, smallWith, testFile } from '../test/small-edition.js';
 import { loadEdition, validateEdition } from './load-edition.js';
@@ -351,6 +352,30 @@ describe('loadEdition', () => {
     });
     expect(quiet).toMatchObject({ sampling: false, tailoring: true, mandatory: false, encouraged: false, rotation: 1 });
     expect(smallEdition.evaluations[0]!.bands.items.map(({ title }) => title.en)).toEqual(['Good', 'Fine house']);
+    expect(smallEdition.cycle).toMatchObject({ ...DEFAULT_CYCLE_POLICY, transitionMonths: 24 });
+    expect(smallEdition.decision).toMatchObject({ markOnProduct: false, earlierMinors: 'SIGNED' });
+    expect(smallEdition.audit.spotCheckDays).toBe(30);
+  });
+
+  it("takes an edition's own figures, as far as the standard lets them go", () => {
+    const own = 'surveillanceMonths: 9, restorableMonths: 3, recertificationOpensMonths: 8';
+    const text = smallWith('validityMonths: 36,', `validityMonths: 36, ${own},`).replace(
+      'reviewerMayDecide: false,',
+      'reviewerMayDecide: false, earlierMinors: MUST,',
+    );
+    const { cycle, decision } = loadEdition(text, 'tea/2026.yaml');
+    expect(cycle).toMatchObject({
+      surveillanceMonths: 9,
+      surveillanceOpensMonths: 9,
+      restorableMonths: 3,
+      recertificationOpensMonths: 8,
+    });
+    expect(decision.earlierMinors).toBe('MUST');
+    const beyond = 'surveillanceMonths: 13, restorableMonths: 7';
+    expect(told(smallWith('validityMonths: 36,', `validityMonths: 36, ${beyond},`))).toEqual([
+      '55 cycle.surveillanceMonths EDITION_NUMBER_ABOVE',
+      '55 cycle.restorableMonths EDITION_NUMBER_ABOVE',
+    ]);
   });
 
   it('throws every problem with file, line, path and reason in its message', () => {

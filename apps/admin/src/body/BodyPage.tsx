@@ -1,7 +1,6 @@
 import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
 import { ResourceContextProvider, Title } from 'react-admin';
 import type { SetBodyProfileInput } from '../gql/graphql.js';
-import { DaysInput } from '../shared/number-inputs.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields, ServiceFieldsInput } from '../shared/ServiceFields.js';
 import { YesNo } from '../shared/YesNo.js';
@@ -9,6 +8,7 @@ import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { SET_BODY_PROFILE } from './body.documents.js';
 import type { Body } from './body.documents.js';
+import { BodyTerms } from './BodyTerms.js';
 import { HolidayYears } from './HolidayYears.js';
 import { useBody } from './useBody.js';
 
@@ -30,21 +30,16 @@ export function BodyPage() {
             <Fact source="address">{body.address}</Fact>
             <Fact source="certificateNumberPattern">{body.certificateNumberPattern}</Fact>
             <Fact source="reissueNumberPattern">{body.reissueNumberPattern}</Fact>
-            <Fact source="assessChangeWithinDays">{body.assessChangeWithinDays}</Fact>
-            <Fact source="creditGoodForDays">{body.creditGoodForDays}</Fact>
             <Fact source="scopeChangeAtSurveillance">
               <YesNo value={body.scopeChangeAtSurveillance} />
             </Fact>
-            <Fact source="correctMarkWithinDays">{body.correctMarkWithinDays}</Fact>
-            <Fact source="appealWithinDays">{body.appealWithinDays}</Fact>
-            <Fact source="acknowledgeWithinDays">{body.acknowledgeWithinDays}</Fact>
-            <Fact source="concludeWithinDays">{body.concludeWithinDays}</Fact>
             <Fact source="approvedFields" wide>
               <ServiceFields codes={body.approvedFields} named />
             </Fact>
           </Facts>
         </Section>
       )}
+      {body && <BodyTerms body={body} />}
       <HolidayYears />
     </ResourceContextProvider>
   );
@@ -72,14 +67,6 @@ function SetProfile({ body }: { readonly body: Body }) {
         <TextInput source="address" validate={needed} />
         <TextInput source="certificateNumberPattern" validate={needed} />
         <TextInput source="reissueNumberPattern" validate={needed} />
-        <DaysInput source="assessChangeWithinDays" validate={needed} />
-        <DaysInput source="creditGoodForDays" validate={needed} />
-        <DaysInput source="correctMarkWithinDays" validate={needed} />
-      </FieldRow>
-      <FieldRow columns={3}>
-        <DaysInput source="appealWithinDays" validate={needed} />
-        <DaysInput source="acknowledgeWithinDays" validate={needed} />
-        <DaysInput source="concludeWithinDays" validate={needed} />
       </FieldRow>
       <BooleanInput source="scopeChangeAtSurveillance" />
       <ServiceFieldsInput source="approvedFields" validate={needed} />
@@ -98,13 +85,7 @@ function profileOf(profile: Profile): Profile {
     approvedFields,
     certificateNumberPattern = null,
     reissueNumberPattern = null,
-    assessChangeWithinDays = null,
-    creditGoodForDays = null,
     scopeChangeAtSurveillance = null,
-    correctMarkWithinDays = null,
-    appealWithinDays = null,
-    acknowledgeWithinDays = null,
-    concludeWithinDays = null,
   } = profile;
   return {
     nameZh,
@@ -116,12 +97,6 @@ function profileOf(profile: Profile): Profile {
     approvedFields,
     certificateNumberPattern,
     reissueNumberPattern,
-    assessChangeWithinDays,
-    creditGoodForDays,
     scopeChangeAtSurveillance,
-    correctMarkWithinDays,
-    appealWithinDays,
-    acknowledgeWithinDays,
-    concludeWithinDays,
   };
 }

@@ -14,10 +14,18 @@ export const BODY = graphql(`
       approvedFields
       certificateNumberPattern
       reissueNumberPattern
-      assessChangeWithinDays
-      creditGoodForDays
       scopeChangeAtSurveillance
+      creditGoodForDays
+      permitWarningDays
+      transferLookUpGoodForDays
+      agreementMarginMonths
+      confirmMarkEveryMonths
       correctMarkWithinDays
+      suspensionAlarmDays
+      changeNoticeDays
+      assessChangeWithinDays
+      registrationWarningDays
+      declareInterestsEveryMonths
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays
@@ -31,6 +39,18 @@ export const BODY = graphql(`
 export const SET_BODY_PROFILE = graphql(`
   mutation SetBodyProfile($input: SetBodyProfileInput!) {
     setBodyProfile(input: $input) {
+      __typename
+      ... on BodyProfile {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const SET_BODY_TERMS = graphql(`
+  mutation SetBodyTerms($input: SetBodyTermsInput!) {
+    setBodyTerms(input: $input) {
       __typename
       ... on BodyProfile {
         id

@@ -4,6 +4,7 @@ import { plusDays } from '@touchstone/plain-date';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { useToday } from '../auth-provider/useViewer.js';
+import { useBody } from '../body/index.js';
 import { request } from '../data-provider/request.js';
 import { Day } from '../shared/Day.js';
 import { EmptyState } from '../shared/EmptyState.js';
@@ -11,18 +12,17 @@ import { RecordLink } from '../shared/RecordLink.js';
 import { Section } from '../shared/Section.js';
 import { LAPSING_PEOPLE } from './dashboard.documents.js';
 
-const AHEAD_DAYS = 90;
-
 /** Whose registration ends soon or has ended: whoever has none cannot audit. */
 export function LapsingRegistrations() {
   const translate = useTranslate();
   const mayRead = usePermission('person:read');
   const today = useToday();
+  const ahead = useBody()?.registrationWarningDays;
   const { data } = useQuery({
-    queryKey: ['lapsingPeople', today],
+    queryKey: ['lapsingPeople', today, ahead],
     queryFn: ({ signal }) =>
-      request(LAPSING_PEOPLE, { until: plusDays(today as NonNullable<typeof today>, AHEAD_DAYS) }, signal),
-    enabled: mayRead && today !== undefined,
+      request(LAPSING_PEOPLE, { until: plusDays(today as NonNullable<typeof today>, ahead as number) }, signal),
+    enabled: mayRead && today !== undefined && ahead !== undefined,
   });
   if (!mayRead || !data) return null;
   const { nodes } = data.people;

@@ -23,6 +23,10 @@ export function EditionRules({ content }: ContentProps) {
       <Levels content={content} />
       <RuleSection name="application" standing={application.reviewClock.standing}>
         <Months source="serviceSystemMonths" value={application.requirements.serviceSystemMonths} />
+        <Months source="ownFaultMonths" value={application.requirements.ownFaultMonths} />
+        <Fact source="individualBusinesses">
+          <YesNo value={application.requirements.individualBusinesses} />
+        </Fact>
         <Days source="reviewDays" value={application.reviewClock.days} />
       </RuleSection>
       <RuleSection name="audit" standing={audit.standing}>
@@ -35,6 +39,7 @@ export function EditionRules({ content }: ContentProps) {
         <Fact source="stages">
           <YesNo value={audit.stages} />
         </Fact>
+        <Days source="spotCheckDays" value={audit.spotCheckDays} />
         {coverage.kinds.map(({ kind, coverage: how }) => (
           <Fact key={kind} source="coverage" label={`enums.AuditKind.${kind}`}>
             <EnumText list="Coverage" word={how} />
@@ -55,6 +60,9 @@ export function EditionRules({ content }: ContentProps) {
         <Fact source="markOnProduct">
           <YesNo value={decision.markOnProduct} />
         </Fact>
+        <Fact source="earlierMinors">
+          <EnumText list="GateLevel" word={decision.earlierMinors} />
+        </Fact>
         <Fact source="combination">
           <EnumText list="CombinationMethod" word={combination.method} />
         </Fact>
@@ -65,6 +73,17 @@ export function EditionRules({ content }: ContentProps) {
         </Fact>
         <Months source="validityMonths" value={cycle.validityMonths} />
         <Months source="transitionMonths" value={cycle.transitionMonths} />
+        <Months source="surveillanceMonths" value={cycle.surveillanceMonths} />
+        <Months source="surveillanceOpensMonths" value={cycle.surveillanceOpensMonths} />
+        {cycle.regime === 'CLASSIC' && (
+          <>
+            <Months source="surveillanceMostMonths" value={cycle.surveillanceMostMonths} />
+            <Months source="restorableMonths" value={cycle.restorableMonths} />
+          </>
+        )}
+        <Months source="recertificationOpensMonths" value={cycle.recertificationOpensMonths} />
+        <Months source="recertificationAppliedMonths" value={cycle.recertificationAppliedMonths} />
+        <Days source="recertificationTargetDays" value={cycle.recertificationTargetDays} />
       </RuleSection>
       <Documents content={content} />
     </>

@@ -147,6 +147,13 @@ export const EDITION_RECORD = graphql(`
       regime
       validityMonths
       transitionMonths
+      surveillanceMonths
+      surveillanceMostMonths
+      surveillanceOpensMonths
+      recertificationOpensMonths
+      recertificationAppliedMonths
+      recertificationTargetDays
+      restorableMonths
       standing
     }
     application {
@@ -166,6 +173,8 @@ export const EDITION_RECORD = graphql(`
       }
       requirements {
         serviceSystemMonths
+        ownFaultMonths
+        individualBusinesses
         standing
       }
     }
@@ -173,6 +182,7 @@ export const EDITION_RECORD = graphql(`
       timeTable
       stages
       documentReviewFirst
+      spotCheckDays
       standing
     }
     nonconformities {
@@ -186,6 +196,7 @@ export const EDITION_RECORD = graphql(`
     decision {
       reviewerMayDecide
       markOnProduct
+      earlierMinors
       standing
     }
     coverage {

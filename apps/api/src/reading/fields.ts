@@ -13,7 +13,7 @@ import { ENUM_NAMES } from '../graphql/enums.js';
 interface ColumnOptions {
   readonly nullable?: boolean;
   readonly unique?: boolean;
-  readonly default?: string | number | boolean;
+  readonly default?: string | number | boolean | readonly number[];
   readonly index?: boolean;
 }
 
@@ -75,6 +75,11 @@ export function FlagField(description: string, options: ColumnOptions = {}): Dec
 /** A list of short texts, kept as a PostgreSQL array. */
 export function TextsField(description: string, options: ColumnOptions = {}): Decorator {
   return column(() => [String], { type: 'array', columnType: 'text[]' }, [description, options]);
+}
+
+/** Some whole numbers. */
+export function IntsField(description: string, options: ColumnOptions = {}): Decorator {
+  return column(() => [Int], { type: 'array', columnType: 'integer[]' }, [description, options]);
 }
 
 /** Calendar days. */

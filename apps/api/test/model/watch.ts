@@ -104,12 +104,14 @@ async function surveillancesAreTheCycles({ house }: World, certificate: Certific
   const rows = await house
     .em()
     .find(SurveillanceActivity, { certificate: certificate.id }, { orderBy: { number: 'asc' } });
+  const policy = house.parts.editions.get(certificate.editionId).cycle;
   const planned = planSurveillance({
     regime: certificate.regime,
+    policy,
     decidedOn: certificate.decidedOn,
     cycleFrom: certificate.cycleFrom,
     issuedOn: certificate.issuedOn,
-    validityMonths: house.parts.editions.get(certificate.editionId).cycle.validityMonths,
+    validityMonths: policy.validityMonths,
     previousValidUntil: certificate.previousValidUntil,
     transferredUntil: certificate.transferredUntil,
     surveillanceCompletedOn: rows.flatMap(({ completedOn }) => completedOn ?? []),

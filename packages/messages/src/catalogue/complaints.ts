@@ -98,6 +98,14 @@ export const complaints: Sentences = {
     zh: '期限应为 {least} 至 {most} 天。',
     en: 'The period must be {least} to {most} days.',
   },
+  PERIOD_MONTHS_RANGE: {
+    zh: '期限应为 {least} 至 {most} 个月。',
+    en: 'The period must be {least} to {most} months.',
+  },
+  SUSPENSION_ALARMS_SHAPE: {
+    zh: '请填写 1 至 {count} 个互不相同的提醒日，每个为暂停到期前 0 至 {most} 天。',
+    en: 'Please give 1 to {count} different reminders, each 0 to {most} days before the end of a suspension.',
+  },
   PERIODS_OUT_OF_ORDER: {
     zh: '办结期限应长于受理告知期限。',
     en: 'The outcome is due after the acknowledgement.',

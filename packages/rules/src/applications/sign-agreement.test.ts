@@ -64,5 +64,6 @@ describe('checkSignatures and agreementEndsOn', () => {
   it('lets an agreement count for a cycle and a year', () => {
     expect(agreementEndsOn(plainDate('2026-11-27'), 36)).toBe('2030-11-26');
     expect(agreementEndsOn(plainDate('2024-02-29'), 36)).toBe('2028-02-28');
+    expect(agreementEndsOn(plainDate('2026-11-27'), 36, 6)).toBe('2030-05-26');
   });
 });

@@ -68,8 +68,8 @@ function beforeAcceptance({ acceptedOn, signedOn }: SignAgreementFacts): Finding
   );
 }
 
-/** Months past a cycle that an agreement counts: the first decision comes some time after the signing. */
-const MARGIN_MONTHS = 12;
+/** Months past a cycle that an agreement counts, by policy: the first decision comes some time after the signing. */
+export const AGREEMENT_MARGIN_MONTHS = 12;
 
 /**
  * Last day of an agreement signed on a day: one cycle and a margin, so that the certificate it leads to ends first.
@@ -77,8 +77,12 @@ const MARGIN_MONTHS = 12;
  * @example
  * agreementEndsOn('2026-11-27', 36)   // '2030-11-26'
  */
-export function agreementEndsOn(signedOn: PlainDate, validityMonths: number): PlainDate {
-  return plusDays(plusMonths(signedOn, validityMonths + MARGIN_MONTHS), -1);
+export function agreementEndsOn(
+  signedOn: PlainDate,
+  validityMonths: number,
+  marginMonths: number = AGREEMENT_MARGIN_MONTHS,
+): PlainDate {
+  return plusDays(plusMonths(signedOn, validityMonths + marginMonths), -1);
 }
 
 /** Whether the days on which the two sides signed go together: the later of them is the day both had. */

@@ -69,6 +69,14 @@ describe('mayTransfer', () => {
     expect(reasonsOf(mayTransfer(facts))).toEqual(reasons);
   });
 
+  it.each([
+    { on: '2026-03-12', reasons: [] },
+    { on: '2026-03-13', reasons: ['TRANSFER_LOOKUP_STALE'] },
+  ])('lets a look-up count for the days of the body, on $on', ({ on: at, reasons }) => {
+    const facts = { certificate, technicalCodes: ['SC03'], goodForDays: 10, on: day(at) };
+    expect(reasonsOf(mayTransfer(facts))).toEqual(reasons);
+  });
+
   it('asks for the record first', () => {
     expect(reasonsOf(mayTransfer({ certificate: null, technicalCodes: [], on }))).toEqual(['TRANSFER_NOT_RECORDED']);
   });

@@ -35,7 +35,7 @@ export interface TransferredCertificate {
   readonly reason: string;
 }
 
-/** For how many days a look-up of the other body's certificate counts. A policy of the house. */
+/** For how many days a look-up of the other body's certificate counts, by policy. */
 export const TRANSFER_LOOKUP_DAYS = 30;
 /** The most months a certificate runs: a cycle of three years, and up to one more where it was renewed early. */
 const RUNS_MOST_MONTHS = 48;
@@ -115,6 +115,8 @@ export interface TransferFacts {
   /** Null where nothing was recorded yet. */
   readonly certificate: TransferredCertificate | null;
   readonly technicalCodes: readonly string[];
+  /** For how many days a look-up counts, as the body has it. */
+  readonly goodForDays?: number;
   readonly on: PlainDate;
 }
 
@@ -126,7 +128,12 @@ export interface TransferFacts {
  * mayTransfer({ certificate: { ...certificate, status: 'SUSPENDED' }, technicalCodes: ['SC03'], on })
  * // TRANSFER_STATUS_FORBIDS: a suspended certificate is never taken over
  */
-export function mayTransfer({ certificate, technicalCodes, on }: TransferFacts): Verdict {
+export function mayTransfer({
+  certificate,
+  technicalCodes,
+  goodForDays = TRANSFER_LOOKUP_DAYS,
+  on,
+}: TransferFacts): Verdict {
   const clause = CLAUSE.transfer;
   if (certificate === null) return verdict([refusal('TRANSFER_NOT_RECORDED', clause)]);
   const { status, validUntil, isAccredited, openMajors, lookedUpOn } = certificate;
@@ -138,8 +145,8 @@ export function mayTransfer({ certificate, technicalCodes, on }: TransferFacts):
     ceasedFault(certificate, on),
     outside.length > 0 && refusal('TRANSFER_OUTSIDE_SCOPE', clause, { params: { codes: outside } }),
     openMajors > 0 && refusal('TRANSFER_MAJORS_OPEN', clause, { params: { count: openMajors } }),
-    on > plusDays(lookedUpOn, TRANSFER_LOOKUP_DAYS) &&
-      refusal('TRANSFER_LOOKUP_STALE', CLAUSE.house, { params: { lookedUpOn, days: TRANSFER_LOOKUP_DAYS } }),
+    on > plusDays(lookedUpOn, goodForDays) &&
+      refusal('TRANSFER_LOOKUP_STALE', CLAUSE.house, { params: { lookedUpOn, days: goodForDays } }),
   ]);
 }
 

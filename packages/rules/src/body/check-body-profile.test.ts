@@ -1,7 +1,6 @@
 import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf, refusalsOf } from '../../test/reasons-of.js';
-import { DEFAULT_APPEAL_PERIODS } from '../complaints/appeal.js';
 import { checkBodyProfile, maySetDemoDay } from './check-body-profile.js';
 import type { BodyFacts } from './check-body-profile.js';
 
@@ -13,7 +12,6 @@ const body: BodyFacts = {
   address: '北京市海淀区学院路 1 号',
   signatory: '张三',
   certificateNumberPattern: null,
-  periods: DEFAULT_APPEAL_PERIODS,
   approvedFields: ['SC03', 'SC12'],
 };
 
@@ -25,16 +23,6 @@ describe('checkBodyProfile', () => {
       name: 'stops the digits of the other kind',
       change: { approvalNumber: 'CNCA-RF-2020-034' },
       found: ['APPROVAL_NUMBER_SHAPE approvalNumber'],
-    },
-    {
-      name: 'stops periods nobody can keep, and an outcome due before its acknowledgement',
-      change: { periods: { appealWithinDays: 0, acknowledgeWithinDays: 60, concludeWithinDays: 60 } },
-      found: ['PERIOD_DAYS_RANGE appealWithinDays', 'PERIODS_OUT_OF_ORDER concludeWithinDays'],
-    },
-    {
-      name: 'lets a credit look-up count for a day at least',
-      change: { creditGoodForDays: 0 },
-      found: ['PERIOD_DAYS_RANGE creditGoodForDays'],
     },
     { name: 'stops a branch of one digit', change: { branch: '1' }, found: ['BRANCH_SHAPE branch'] },
     {

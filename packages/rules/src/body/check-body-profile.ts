@@ -1,7 +1,6 @@
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
-import type { AppealPeriods } from '../complaints/appeal.js';
 import { checkNumberPattern } from '../decision/certificate-number.js';
 import { checkReissuePattern } from '../decision/reissue.js';
 import { textGiven } from '../findings.js';
@@ -22,14 +21,6 @@ export interface BodyFacts {
   readonly certificateNumberPattern: string | null;
   /** How certificates issued anew are numbered; null keeps what is set. */
   readonly reissueNumberPattern?: string | null;
-  /** Days in which a notified change is assessed; null keeps what is set. */
-  readonly assessChangeWithinDays?: number | null;
-  /** Days for which a credit look-up counts; null keeps what is set. */
-  readonly creditGoodForDays?: number | null;
-  /** Days in which a misuse of the mark is put right; null keeps what is set. */
-  readonly correctMarkWithinDays?: number | null;
-  /** The clocks of appeals and complaints. */
-  readonly periods: AppealPeriods;
 }
 
 const MOST = 200;
@@ -54,12 +45,6 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
     !BRANCH.test(branch) && refusal('BRANCH_SHAPE', CLAUSE.ruleFiling, { field: 'branch' }),
     ...patternFaults(body.certificateNumberPattern, checkNumberPattern),
     ...patternFaults(body.reissueNumberPattern ?? null, checkReissuePattern),
-    ...periodFaults(body.periods),
-    ...daysFaults({
-      assessChangeWithinDays: body.assessChangeWithinDays ?? PERIOD.least,
-      creditGoodForDays: body.creditGoodForDays ?? PERIOD.least,
-      correctMarkWithinDays: body.correctMarkWithinDays ?? PERIOD.least,
-    }),
     malformed.length > 0 &&
       refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: malformed } }),
     repeated.length > 0 &&
@@ -70,21 +55,6 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
 function patternFaults(pattern: string | null, check: (pattern: string) => Verdict): readonly Finding[] {
   const answer = pattern === null ? null : check(pattern);
   return answer === null || answer.allowed ? [] : answer.refusals;
-}
-
-const PERIOD = { least: 1, most: 365 } as const;
-
-function periodFaults(periods: AppealPeriods): readonly Finding[] {
-  return [
-    ...daysFaults({ ...periods }),
-    periods.concludeWithinDays <= periods.acknowledgeWithinDays &&
-      refusal('PERIODS_OUT_OF_ORDER', CLAUSE.appeals, { field: 'concludeWithinDays' }),
-  ];
-}
-
-function daysFaults(days: Readonly<Record<string, number>>): readonly Finding[] {
-  const outside = Object.entries(days).filter(([, each]) => each < PERIOD.least || each > PERIOD.most);
-  return outside.map(([field]) => refusal('PERIOD_DAYS_RANGE', CLAUSE.house, { field, params: PERIOD }));
 }
 
 /** A demonstration's calendar may run so many days ahead or behind: some cycles of certification and back. */

@@ -9,6 +9,8 @@ import type { ChangeKind } from './words.js';
 
 /** In how many days the body says what a notified change asks for, where its settings say nothing else. */
 export const ASSESS_CHANGE_DAYS = 10;
+/** In how many days a client tells of a change, by policy, where its agreement does not say. */
+export const TELL_OF_CHANGE_DAYS = 15;
 
 /** A change as it is told (变更通知). */
 export interface NotifyChangeFacts {

@@ -30,6 +30,11 @@ describe('permitState', () => {
   ])('$name: $state', ({ on, with: change, state }) => {
     expect(permitState({ ...permit, ...change }, day(on))).toBe(state);
   });
+
+  it('is warned of as long before as the body says', () => {
+    expect(permitState(permit, day('2026-12-16'), 14)).toBe('VALID');
+    expect(permitState(permit, day('2026-12-17'), 14)).toBe('EXPIRING');
+  });
 });
 
 describe('permitsNeeded', () => {

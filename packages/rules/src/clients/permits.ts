@@ -49,14 +49,18 @@ export const PERMITS_NEEDED: Readonly<Record<ScopeActivity, readonly PermitKind[
 };
 
 /** How a permit stands on a day. Its last day still counts; one that is replaced counts until its successor does. */
-export function permitState(permit: PermitFacts, on: PlainDate): PermitState {
+export function permitState(
+  permit: PermitFacts,
+  on: PlainDate,
+  warningDays: number = PERMIT_WARNING_DAYS,
+): PermitState {
   const { validFrom, validUntil, replacedFrom } = permit;
   if (replacedFrom !== null && replacedFrom <= on) return PermitState.REPLACED;
   if (on < validFrom) return PermitState.NOT_YET_VALID;
   if (validUntil === null) return PermitState.VALID;
   if (on > validUntil) return PermitState.EXPIRED;
   // One whose successor is recorded runs out without anybody having to be warned.
-  const isWatched = replacedFrom === null && on >= plusDays(validUntil, -PERMIT_WARNING_DAYS);
+  const isWatched = replacedFrom === null && on >= plusDays(validUntil, -warningDays);
   return isWatched ? PermitState.EXPIRING : PermitState.VALID;
 }
 

@@ -34,4 +34,9 @@ describe('registrationState', () => {
   ])('$name', ({ registrations, on, state }) => {
     expect(registrationState(registrations, on)).toBe(state);
   });
+
+  it('warns as long before as the body says', () => {
+    expect(registrationState([held], plusDays(last, -30), 30)).toBe('VALID');
+    expect(registrationState([held], plusDays(last, -29), 30)).toBe('LAPSING');
+  });
 });

@@ -24,16 +24,20 @@ function stateWithin(facts: CycleFacts, until: PlainDate, today: PlainDate): Cer
   return today <= suspension.endsOn ? CertificateState.SUSPENDED : CertificateState.SUSPENSION_ENDED;
 }
 
-function stateAfter({ regime, recertification }: CycleFacts, until: PlainDate, today: PlainDate): CertificateState {
+function stateAfter(
+  { regime, policy, recertification }: CycleFacts,
+  until: PlainDate,
+  today: PlainDate,
+): CertificateState {
   const { startedOn, onSiteCompletedOn } = recertification ?? ({} satisfies RecertificationFacts);
   if (regime === Regime.STRICT) {
     const onSite = onSiteCompletedOn && onSiteCompletedOn <= until;
     return onSite ? CertificateState.EXPIRED_AWAITING_DECISION : CertificateState.LAPSED;
   }
-  const { restorableUntil } = recertificationDates(regime, until);
-  // where no start is known, an audit that was over had begun
-  const begunOn = startedOn && startedOn <= today ? startedOn : onSiteCompletedOn;
-  return begunOn && begunOn <= until && restorableUntil && today <= restorableUntil
+  const { restorableUntil } = recertificationDates(regime, until, policy);
+  // an audit that was over had begun, whatever its start
+  const hasBegun = [startedOn, onSiteCompletedOn].some((day) => day && day <= until);
+  return hasBegun && restorableUntil && today <= restorableUntil
     ? CertificateState.RESTORABLE
     : CertificateState.LAPSED;
 }

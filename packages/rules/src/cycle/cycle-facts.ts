@@ -1,4 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
+import type { CyclePolicy } from './cycle-policy.js';
 import type { Regime } from './words.js';
 
 /** What is known of the recertification that follows a cycle. */
@@ -32,6 +33,8 @@ export interface ValidityFacts {
 /** Everything one cycle of a certificate rests on. */
 export interface CycleFacts extends ValidityFacts, CertificateFate {
   readonly regime: Regime;
+  /** The edition's figures; the defaults where nothing is given. */
+  readonly policy?: CyclePolicy | undefined;
   readonly decidedOn: PlainDate;
   /** After a transfer: the day its cycle began at the other body, from which surveillance counts. */
   readonly cycleFrom?: PlainDate | null | undefined;

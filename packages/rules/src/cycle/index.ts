@@ -10,6 +10,8 @@ export {
 } from './clocks.js';
 export type { ClockFacts, HolidayTable, NonconformityLimits, ReviewClockFacts } from './clocks.js';
 export type { CertificateFate, CycleFacts, RecertificationFacts, ValidityFacts } from './cycle-facts.js';
+export { DEFAULT_CYCLE_POLICY } from './cycle-policy.js';
+export type { CyclePolicy } from './cycle-policy.js';
 export { AT_RISK_DAYS, DUE_SOON_DAYS, dueState, isAtRisk, planState } from './due-state.js';
 export type { DueFacts, PlanFacts } from './due-state.js';
 export { planCycle } from './plan-cycle.js';

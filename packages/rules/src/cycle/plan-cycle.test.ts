@@ -3,6 +3,8 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { certificateState } from './certificate-state.js';
 import type { CycleFacts } from './cycle-facts.js';
+import { DEFAULT_CYCLE_POLICY } from './cycle-policy.js';
+import type { CyclePolicy } from './cycle-policy.js';
 import { planCycle } from './plan-cycle.js';
 import { suspensionOf, suspensionProposedOn, withdrawalProposedOn } from './suspension.js';
 import { mayIssue, validUntil } from './validity.js';
@@ -227,5 +229,53 @@ describe('certificateState', () => {
     { name: 'withdrawn tomorrow', facts: cycle({ withdrawnOn: day('2025-05-02') }), on: '2025-05-01', state: 'VALID' },
   ])('$name: $state', ({ facts, on, state }) => {
     expect(certificateState(facts, on as PlainDate)).toBe(state);
+  });
+});
+
+describe("an edition's own figures", () => {
+  const under = (policy: Partial<CyclePolicy>, regime: CycleFacts['regime'] = 'strict') =>
+    cycle({ regime, policy: { ...DEFAULT_CYCLE_POLICY, ...policy } });
+  const dueOf = (facts: CycleFacts) => planCycle(facts).surveillance.map(({ dueOn }) => dueOn);
+
+  it('are what the rules say, where it gives none', () => {
+    expect(planCycle(under({}, 'classic'))).toEqual(planCycle(classic()));
+  });
+
+  it('bring surveillance sooner: as many as there is room for before the end', () => {
+    const facts = under({ surveillanceMonths: 9 });
+    expect(dueOf(facts)).toEqual(['2024-12-01', '2025-09-01', '2026-06-01', '2027-03-01']);
+    expect(planCycle(facts).surveillance[0]).toMatchObject({ opensOn: '2024-12-01' });
+    expect(planCycle(under({ surveillanceOpensMonths: 10 })).surveillance[0]).toMatchObject({ opensOn: '2025-01-01' });
+  });
+
+  it('bound the classic interval, and decide by its opening whether a third is owed', () => {
+    const completed = { surveillanceCompletedOn: [day('2025-02-10'), day('2026-02-10')] };
+    expect(dueOf({ ...under({ surveillanceMostMonths: 13 }, 'classic'), ...completed })).toHaveLength(2);
+    expect(
+      dueOf({ ...under({ surveillanceMostMonths: 13, recertificationOpensMonths: 0 }, 'classic'), ...completed }),
+    ).toEqual(['2025-03-01', '2026-03-10', '2027-03-10']);
+  });
+
+  it('move the days of the recertification', () => {
+    const policy = {
+      recertificationOpensMonths: 8,
+      recertificationAppliedMonths: 4,
+      recertificationTargetDays: 45,
+      restorableMonths: 3,
+    };
+    expect(planCycle(under(policy, 'classic')).recertification).toMatchObject({
+      opensOn: '2026-07-14',
+      applyBy: '2026-11-14',
+      targetOn: '2027-01-28',
+      restorableUntil: '2027-06-14',
+    });
+  });
+
+  it.each([
+    { on: '2027-06-14', state: 'RESTORABLE' },
+    { on: '2027-06-15', state: 'LAPSED' },
+  ])('end a restoration after three months: on $on it is $state', ({ on, state }) => {
+    const facts = { ...under({ restorableMonths: 3 }, 'classic'), recertification: { startedOn: UNTIL } };
+    expect(certificateState(facts, day(on))).toBe(state);
   });
 });

@@ -41,7 +41,7 @@ export function planCycle(facts: CycleFacts): CyclePlan {
   return {
     validUntil: until,
     surveillance: today === undefined ? rows : rows.map((row) => ({ ...row, state: dueState(row, today) })),
-    recertification: recertificationDates(known.regime, until),
+    recertification: recertificationDates(known.regime, until, known.policy),
     suspension: suspensionOf(known, until),
     ...(today !== undefined && { certificateState: certificateState(known, today) }),
   };

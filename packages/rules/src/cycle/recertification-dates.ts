@@ -1,5 +1,7 @@
 import { plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { DEFAULT_CYCLE_POLICY } from './cycle-policy.js';
+import type { CyclePolicy } from './cycle-policy.js';
 import { Regime } from './words.js';
 
 /** By when what of a recertification is to be done. */
@@ -14,24 +16,26 @@ export interface RecertificationDates {
   readonly restorableUntil: PlainDate | null;
 }
 
-const OPENS_MONTHS_BEFORE = 6;
-const APPLY_MONTHS_BEFORE = 3;
-const TARGET_DAYS_BEFORE = 30;
-const RESTORABLE_MONTHS = 6;
-
 /** The day on which the recertification of a cycle opens. */
-export function recertificationOpensOn(validUntil: PlainDate): PlainDate {
-  return plusMonths(validUntil, -OPENS_MONTHS_BEFORE);
+export function recertificationOpensOn(
+  validUntil: PlainDate,
+  { recertificationOpensMonths }: CyclePolicy = DEFAULT_CYCLE_POLICY,
+): PlainDate {
+  return plusMonths(validUntil, -recertificationOpensMonths);
 }
 
 /** The days of the recertification that follows a cycle. */
-export function recertificationDates(regime: Regime, validUntil: PlainDate): RecertificationDates {
+export function recertificationDates(
+  regime: Regime,
+  validUntil: PlainDate,
+  policy: CyclePolicy = DEFAULT_CYCLE_POLICY,
+): RecertificationDates {
   return {
-    opensOn: recertificationOpensOn(validUntil),
-    applyBy: plusMonths(validUntil, -APPLY_MONTHS_BEFORE),
-    targetOn: plusDays(validUntil, -TARGET_DAYS_BEFORE),
+    opensOn: recertificationOpensOn(validUntil, policy),
+    applyBy: plusMonths(validUntil, -policy.recertificationAppliedMonths),
+    targetOn: plusDays(validUntil, -policy.recertificationTargetDays),
     onSiteBy: validUntil,
     decideBy: validUntil,
-    restorableUntil: regime === Regime.CLASSIC ? plusMonths(validUntil, RESTORABLE_MONTHS) : null,
+    restorableUntil: regime === Regime.CLASSIC ? plusMonths(validUntil, policy.restorableMonths) : null,
   };
 }

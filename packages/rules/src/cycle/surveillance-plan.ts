@@ -1,6 +1,8 @@
 import { earliest, endOfYear, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { CycleFacts } from './cycle-facts.js';
+import { DEFAULT_CYCLE_POLICY } from './cycle-policy.js';
+import type { CyclePolicy } from './cycle-policy.js';
 import { recertificationOpensOn } from './recertification-dates.js';
 import { validUntil } from './validity.js';
 import { Regime } from './words.js';
@@ -25,9 +27,6 @@ export interface PlannedSurveillance {
 
 /** How many surveillances every cycle owes, whatever its days. */
 export const ALWAYS_OWED = 2;
-const EVERY_MONTHS = 12;
-const CLASSIC_MOST_MONTHS = 15;
-const WINDOW_MONTHS = 9;
 
 /**
  * The surveillances of a cycle: those done, then the next, then the provisional ones as long as they are owed. A
@@ -49,18 +48,19 @@ export function planSurveillance(facts: CycleFacts): readonly PlannedSurveillanc
 function rowAfter(
   before: PlannedSurveillance | undefined,
   completedOn: PlainDate | null,
-  { regime, decidedOn, cycleFrom, ...validity }: CycleFacts,
+  { regime, policy = DEFAULT_CYCLE_POLICY, decidedOn, cycleFrom, ...validity }: CycleFacts,
 ): PlannedSurveillance {
   const number = (before?.number ?? 0) + 1;
   const anchorOn = before ? (before.completedOn ?? before.dueOn) : (cycleFrom ?? decidedOn);
   const until = validUntil(validity);
-  const asked = number === 1 ? plusMonths(anchorOn, EVERY_MONTHS) : nextDueOn(regime, anchorOn);
+  const first = plusMonths(anchorOn, policy.surveillanceMonths);
+  const asked = number === 1 || regime === Regime.STRICT ? first : classicDueOn(anchorOn, policy);
   const dueOn = number <= ALWAYS_OWED ? earliest(asked, until) : asked;
-  const owed = number <= ALWAYS_OWED || dueOn < owedBefore(regime, until);
+  const owed = number <= ALWAYS_OWED || dueOn < owedBefore(regime, until, policy);
   return {
     number,
     anchorOn,
-    opensOn: earliest(plusMonths(anchorOn, WINDOW_MONTHS), dueOn),
+    opensOn: earliest(plusMonths(anchorOn, policy.surveillanceOpensMonths), dueOn),
     dueOn,
     completedOn,
     owed,
@@ -69,12 +69,11 @@ function rowAfter(
   };
 }
 
-function nextDueOn(regime: Regime, anchorOn: PlainDate): PlainDate {
-  if (regime === Regime.STRICT) return plusMonths(anchorOn, EVERY_MONTHS);
-  return earliest(endOfYear(anchorOn, 1), plusMonths(anchorOn, CLASSIC_MOST_MONTHS));
+function classicDueOn(anchorOn: PlainDate, { surveillanceMostMonths }: CyclePolicy): PlainDate {
+  return earliest(endOfYear(anchorOn, 1), plusMonths(anchorOn, surveillanceMostMonths));
 }
 
 /** The day from which on a third or later surveillance is no longer owed. */
-function owedBefore(regime: Regime, until: PlainDate): PlainDate {
-  return regime === Regime.STRICT ? until : recertificationOpensOn(until);
+function owedBefore(regime: Regime, until: PlainDate, policy: CyclePolicy): PlainDate {
+  return regime === Regime.STRICT ? until : recertificationOpensOn(until, policy);
 }

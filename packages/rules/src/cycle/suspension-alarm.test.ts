@@ -15,4 +15,12 @@ describe('suspensionAlarm', () => {
   ])('$name', ({ today, alarm }) => {
     expect(suspensionAlarm({ endsOn: plainDate('2026-10-01') }, plainDate(today))).toBe(alarm);
   });
+
+  it.each([
+    { today: '2026-08-16', alarm: null },
+    { today: '2026-08-17', alarm: 45 },
+    { today: '2026-10-01', alarm: 45 },
+  ])('rings by the days of the body: $alarm on $today', ({ today, alarm }) => {
+    expect(suspensionAlarm({ endsOn: plainDate('2026-10-01') }, plainDate(today), [45])).toBe(alarm);
+  });
 });

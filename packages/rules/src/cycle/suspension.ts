@@ -8,6 +8,7 @@ export interface Suspension {
   readonly endsOn: PlainDate;
 }
 
+/** GB/T 27021.1-2017, 9.6.5: no policy, so it is said here; the database guards it too. */
 const MOST_MONTHS = 6;
 
 /** The suspension of a certificate; one dated after its validity is none. */
@@ -26,7 +27,7 @@ export function withdrawalProposedOn({ endsOn }: Suspension): PlainDate {
   return plusDays(endsOn, 1);
 }
 
-/** How many days before the end of a suspension somebody is told of it. A policy of the house. */
+/** How many days before the end of a suspension somebody is told of it, by policy. */
 export const SUSPENSION_ALARM_DAYS: readonly number[] = [60, 30, 7, 0];
 
 /**
@@ -35,8 +36,12 @@ export const SUSPENSION_ALARM_DAYS: readonly number[] = [60, 30, 7, 0];
  * @example
  * suspensionAlarm({ endsOn: plainDate('2026-09-30') }, plainDate('2026-09-10')) // 30
  */
-export function suspensionAlarm({ endsOn }: Suspension, today: PlainDate): number | null {
-  const reached = SUSPENSION_ALARM_DAYS.filter((days) => today >= plusDays(endsOn, -days));
+export function suspensionAlarm(
+  { endsOn }: Suspension,
+  today: PlainDate,
+  alarms: readonly number[] = SUSPENSION_ALARM_DAYS,
+): number | null {
+  const reached = alarms.filter((days) => today >= plusDays(endsOn, -days));
   return reached.length === 0 ? null : Math.min(...reached);
 }
 

@@ -80,6 +80,25 @@ describe('keptLines', () => {
   });
 });
 
+describe("an edition's weight of earlier minors", () => {
+  const checks = [line('EARLIER_MINORS_PLANNED', false)];
+  const signed = [sign('EARLIER_MINORS_PLANNED')];
+
+  it.each([
+    { policy: undefined, unsigned: ['EARLIER_MINORS_PLANNED'], withReason: [] },
+    { policy: { earlierMinors: 'NOTE' as const }, unsigned: [], withReason: ['OVERRIDE_NOT_ALLOWED'] },
+    {
+      policy: { earlierMinors: 'MUST' as const },
+      unsigned: ['EARLIER_MINORS_PLANNED'],
+      withReason: ['EARLIER_MINORS_PLANNED', 'OVERRIDE_NOT_ALLOWED'],
+    },
+  ])('$policy.earlierMinors', ({ policy, unsigned, withReason }) => {
+    expect(reasonsOf(gateVerdict(checks, [], policy))).toEqual(unsigned);
+    expect(reasonsOf(gateVerdict(checks, signed, policy))).toEqual(withReason);
+    expect(keptLines(checks, [], policy)[0]?.level).toBe(policy?.earlierMinors ?? 'SIGNED');
+  });
+});
+
 describe('gateLevelOf', () => {
   it('makes a must of whatever is not named', () => {
     expect(gateLevelOf('DECIDER_ON_TEAM')).toBe('MUST');

@@ -30,7 +30,6 @@ export const LEAST_OVERRIDE_REASON = 10;
 const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clause: string }>> = {
   AUDIT_TIME_JUSTIFIED: { level: GateLevel.SIGNED, clause: CLAUSE.auditTime },
   CREDIT_FRESH: { level: GateLevel.SIGNED, clause: CLAUSE.house },
-  EARLIER_MINORS_PLANNED: { level: GateLevel.SIGNED, clause: CLAUSE.beforeDecision },
   SURVEILLANCES_HELD: { level: GateLevel.SIGNED, clause: CLAUSE.surveillance },
   PLAN_REPORTED_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.planReport },
   TEAM_TOLD_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.team },
@@ -39,9 +38,18 @@ const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clau
   MINORS_TO_VERIFY: { level: GateLevel.NOTE, clause: CLAUSE.verification },
 };
 
+/** What an edition says of the weight of lines. */
+export interface GatePolicy {
+  /** Of a minor nonconformity that an earlier audit left without an accepted plan. */
+  readonly earlierMinors: GateLevel;
+}
+
+/** Where an edition says nothing: the standard asks for plans of the audit's own minors, of no earlier ones. */
+export const DEFAULT_GATE_POLICY: GatePolicy = { earlierMinors: GateLevel.SIGNED };
+
 /** How much a line of the gate weighs. */
-export function gateLevelOf(code: string): GateLevel {
-  return LEVELS[code]?.level ?? GateLevel.MUST;
+export function gateLevelOf(code: string, { earlierMinors }: GatePolicy = DEFAULT_GATE_POLICY): GateLevel {
+  return code === 'EARLIER_MINORS_PLANNED' ? earlierMinors : (LEVELS[code]?.level ?? GateLevel.MUST);
 }
 
 /**
@@ -51,37 +59,51 @@ export function gateLevelOf(code: string): GateLevel {
  * @example
  * gateVerdict([check('CREDIT_FRESH', clause, { passed: false })], [{ code: 'CREDIT_FRESH', reason: '…' }])
  */
-export function gateVerdict(checks: readonly Check[], overrides: readonly GateOverride[]): Verdict {
+export function gateVerdict(
+  checks: readonly Check[],
+  overrides: readonly GateOverride[],
+  policy: GatePolicy = DEFAULT_GATE_POLICY,
+): Verdict {
   const signed = new Set(overrides.map(({ code }) => code));
   return verdict([
     ...checks.map(({ code, clause, passed, ...detail }) => {
-      const level = gateLevelOf(code);
+      const level = gateLevelOf(code, policy);
       const stops = !passed && (level === GateLevel.MUST || (level === GateLevel.SIGNED && !signed.has(code)));
       return stops && refusal(code, clause, detail);
     }),
-    ...overrides.flatMap((override, at) => overrideFaults(override, at, { checks, overrides })),
+    ...overrides.flatMap((override, at) => overrideFaults(override, at, { checks, overrides, policy })),
   ]);
 }
 
 /** The lines as they are kept with the decision, each that was let through with its reason. */
-export function keptLines(checks: readonly Check[], overrides: readonly GateOverride[]): readonly KeptLine[] {
+export function keptLines(
+  checks: readonly Check[],
+  overrides: readonly GateOverride[],
+  policy: GatePolicy = DEFAULT_GATE_POLICY,
+): readonly KeptLine[] {
   return checks.map(({ code, passed }) => {
     const reason = passed ? undefined : overrides.find((each) => each.code === code)?.reason.trim();
-    return { code, passed, level: gateLevelOf(code), ...(reason && { reason }) };
+    return { code, passed, level: gateLevelOf(code, policy), ...(reason && { reason }) };
   });
+}
+
+interface Gate {
+  readonly checks: readonly Check[];
+  readonly overrides: readonly GateOverride[];
+  readonly policy: GatePolicy;
 }
 
 function overrideFaults(
   { code, reason }: GateOverride,
   at: number,
-  { checks, overrides }: { readonly checks: readonly Check[]; readonly overrides: readonly GateOverride[] },
+  { checks, overrides, policy }: Gate,
 ): readonly Finding[] {
   const field = `overrides.${at}.reason`;
   const isRed = checks.some((each) => each.code === code && !each.passed);
   return [
     !isRed && refusal('OVERRIDE_NOT_NEEDED', CLAUSE.decision, { field, params: { check: code } }),
     isRed &&
-      gateLevelOf(code) !== GateLevel.SIGNED &&
+      gateLevelOf(code, policy) !== GateLevel.SIGNED &&
       refusal('OVERRIDE_NOT_ALLOWED', CLAUSE.decision, { field, params: { check: code } }),
     overrides.findIndex((each) => each.code === code) !== at &&
       refusal('OVERRIDE_TWICE', CLAUSE.decision, { field, params: { check: code } }),

@@ -46,8 +46,9 @@ describe('declarationUntil', () => {
   it.each([
     { signedOn: '2026-03-02', until: '2027-03-01' },
     { signedOn: '2024-02-29', until: '2025-02-27' },
-  ])('lets one signed on $signedOn count until $until', ({ signedOn, until }) => {
-    expect(declarationUntil(day(signedOn))).toBe(until);
+    { signedOn: '2026-03-02', months: 6, until: '2026-09-01' },
+  ])('lets one signed on $signedOn count until $until', ({ signedOn, months, until }) => {
+    expect(declarationUntil(day(signedOn), months)).toBe(until);
   });
 });
 

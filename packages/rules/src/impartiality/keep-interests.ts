@@ -58,20 +58,22 @@ export interface DeclarationEntry {
   readonly signedOn: PlainDate;
   /** Last day on which the declaration on record counts, or null. */
   readonly recordedUntil: PlainDate | null;
+  /** For how many months one counts, as the body has it. */
+  readonly everyMonths?: number;
   readonly today: PlainDate;
 }
 
 /** Whether a signed declaration can be recorded: it is signed already, and newer than the one on record. */
-export function mayDeclare({ signedOn, recordedUntil, today }: DeclarationEntry): Verdict {
+export function mayDeclare({ signedOn, recordedUntil, everyMonths, today }: DeclarationEntry): Verdict {
   return verdict([
     notInFuture('signedOn', signedOn, today),
     recordedUntil !== null &&
-      declarationUntil(signedOn) < recordedUntil &&
+      declarationUntil(signedOn, everyMonths) < recordedUntil &&
       refusal('DECLARATION_OLDER', CLAUSE.impartiality, { field: 'signedOn', params: { recordedUntil } }),
   ]);
 }
 
 /** The last day on which a declaration signed on a day counts. */
-export function declarationUntil(signedOn: PlainDate): PlainDate {
-  return plusDays(plusMonths(signedOn, DECLARATION_MONTHS), -1);
+export function declarationUntil(signedOn: PlainDate, everyMonths: number = DECLARATION_MONTHS): PlainDate {
+  return plusDays(plusMonths(signedOn, everyMonths), -1);
 }

@@ -21,7 +21,7 @@ export const CORRECT_MARK_DAYS = 15;
 export const MARK_MISUSED: Readonly<Record<'SUSPEND' | 'WITHDRAW', string>> = { SUSPEND: 'H04', WITHDRAW: '0117' };
 
 /** After how many months a misuse that is not put right leads to a withdrawal (reason 0117). */
-const WITHDRAW_AFTER_MONTHS = 6;
+export const WITHDRAW_MARK_MONTHS = 6;
 
 /** Somebody who handles a misuse: entitled to it, of the house, and not tied to the client. */
 export interface MarkHandlerFacts {
@@ -190,7 +190,7 @@ export interface MarkStepFacts {
 export function markStep(facts: MarkStepFacts, today: PlainDate): 'SUSPEND' | 'WITHDRAW' | null {
   const { status, openedOn, correctBy, isGrave, certificateState: state } = facts;
   if (status !== MarkCaseStatus.ASKED || today <= correctBy || state === null || !LIVING.includes(state)) return null;
-  if (isGrave || today > plusMonths(openedOn, WITHDRAW_AFTER_MONTHS)) return ReasonKind.WITHDRAW;
+  if (isGrave || today > plusMonths(openedOn, WITHDRAW_MARK_MONTHS)) return ReasonKind.WITHDRAW;
   return state === CertificateState.VALID ? ReasonKind.SUSPEND : null;
 }
 

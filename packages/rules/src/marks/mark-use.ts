@@ -10,8 +10,8 @@ import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { MarkMedium, MarkMisuse, MarkReporter, MarkUseStatus } from './words.js';
 
-/** In how many months a client says again how it uses the mark. */
-const CONFIRM_MONTHS = 12;
+/** In how many months a client says again how it uses the mark, by policy. */
+export const CONFIRM_MARK_MONTHS = 12;
 /** How long ago a use may have begun that somebody still puts down. */
 const SINCE_MOST_MONTHS = 120;
 const URL = /^https?:\/\/[^\s/]+\.\S+$/;
@@ -48,9 +48,9 @@ export function mayReportMarkUse(facts: ReportMarkUseFacts): Verdict {
   ]);
 }
 
-/** The last day on which a client says again how it uses the mark: a year after it last did. */
-export function markConfirmBy(saidOn: PlainDate): PlainDate {
-  return plusMonths(saidOn, CONFIRM_MONTHS);
+/** The last day on which a client says again how it uses the mark: the body's months after it last did. */
+export function markConfirmBy(saidOn: PlainDate, everyMonths: number = CONFIRM_MARK_MONTHS): PlainDate {
+  return plusMonths(saidOn, everyMonths);
 }
 
 /** A use of the mark about to be judged. */

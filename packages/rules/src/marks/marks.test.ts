@@ -53,6 +53,7 @@ describe('mayReportMarkUse', () => {
 
   it('is said again within a year', () => {
     expect(markConfirmBy(day('2028-02-29'))).toBe('2029-02-28');
+    expect(markConfirmBy(day('2028-02-29'), 6)).toBe('2028-08-29');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { AuditKind, AuditStatus } from '../audits/words.js';
+import type { CyclePolicy } from '../cycle/cycle-policy.js';
 import { recertificationDates } from '../cycle/recertification-dates.js';
 import type { Regime } from '../cycle/words.js';
 import { ProgrammeState } from './words.js';
@@ -27,6 +28,8 @@ export interface ProgrammeSurveillance {
 export interface ProgrammeFacts {
   /** The running cycle; null before the first certificate. */
   readonly cycle: { readonly decidedOn: PlainDate; readonly validUntil: PlainDate; readonly regime: Regime } | null;
+  /** The edition's figures of a cycle; the defaults where nothing is given. */
+  readonly policy?: CyclePolicy | undefined;
   readonly surveillances: readonly ProgrammeSurveillance[];
   readonly audits: readonly ProgrammeAudit[];
   /** Every leaf of the edition. */
@@ -68,7 +71,7 @@ export function auditProgramme(facts: ProgrammeFacts): AuditProgramme {
   const later = audits.filter(
     ({ id, startsOn }) => id !== opening?.id && (opening === null || startsOn >= opening.startsOn),
   );
-  const recertification = cycle && recertificationDates(cycle.regime, cycle.validUntil);
+  const recertification = cycle && recertificationDates(cycle.regime, cycle.validUntil, facts.policy);
   const planned = surveillances.length > 0 ? surveillances : ALWAYS_OWED.map((number) => ({ ...DAYLESS, number }));
   const steps: readonly Draft[] = [
     { ...DAYLESS, kind: opening?.kind ?? AuditKind.INITIAL, surveillance: null, audit: opening },

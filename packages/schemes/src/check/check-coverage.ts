@@ -1,3 +1,4 @@
+import { DEFAULT_CYCLE_POLICY } from '@touchstone/rules';
 import type { CriterionDocument, EvaluationDocument } from '../document.js';
 import { isIncluded } from '../document.js';
 import { hundredths } from '../formats.js';
@@ -87,8 +88,9 @@ function checkLeafRotation(
   return rotation > turns ? [finding([...path, 'rotation'], 'EDITION_ROTATION_BEYOND_TURNS', { code, turns })] : [];
 }
 
-/** How many surveillances a cycle is sure to hold: two, or one a year but the last in a longer cycle. */
+/** How many surveillances a cycle is sure to hold: two, or in a longer cycle one an interval but the last. */
 function surveillancesIn({ document, isSound }: CheckContext): number | null {
-  if (!isSound('cycle', 'validityMonths')) return null;
-  return Math.max(2, Math.ceil(document.cycle.validityMonths / 12) - 1);
+  if (!isSound('cycle', 'validityMonths') || !isSound('cycle', 'surveillanceMonths')) return null;
+  const { validityMonths, surveillanceMonths = DEFAULT_CYCLE_POLICY.surveillanceMonths } = document.cycle;
+  return Math.max(2, Math.ceil(validityMonths / surveillanceMonths) - 1);
 }

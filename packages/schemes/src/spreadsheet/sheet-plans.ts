@@ -1,4 +1,4 @@
-import { CombinationMethod, Coverage, DocumentKind, Regime, ReviewItem } from '@touchstone/rules';
+import { CombinationMethod, Coverage, DocumentKind, GateLevel, Regime, ReviewItem } from '@touchstone/rules';
 import { Standing } from '../standing.js';
 
 /** How a cell's content becomes a value of the edition, and back. */
@@ -195,6 +195,25 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   field('cycle.regime', ['周期制度', 'Cycle regime'], { choices: Object.values(Regime) }),
   field('cycle.validityMonths', ['有效期（月）', 'Validity in months'], { kind: 'integer' }),
   field('cycle.transitionMonths', ['版本转换期（月）', 'Transition in months'], { kind: 'integer' }),
+  field('cycle.surveillanceMonths', ['监督审查间隔（月）', 'Surveillance every months'], { kind: 'integer' }),
+  field('cycle.surveillanceMostMonths', ['两次监督最长间隔（月，传统制度）', 'Most months between two (classic)'], {
+    kind: 'integer',
+  }),
+  field('cycle.surveillanceOpensMonths', ['监督窗口开启（月）', 'Surveillance opens after months'], {
+    kind: 'integer',
+  }),
+  field('cycle.recertificationOpensMonths', ['再认证提前开启（月）', 'Recertification opens months before'], {
+    kind: 'integer',
+  }),
+  field('cycle.recertificationAppliedMonths', ['再认证提前申请（月）', 'Recertification applied for months before'], {
+    kind: 'integer',
+  }),
+  field('cycle.recertificationTargetDays', ['再认证决定目标提前（日）', 'Recertification decided days before'], {
+    kind: 'integer',
+  }),
+  field('cycle.restorableMonths', ['到期后可恢复（月，传统制度）', 'Restorable for months (classic)'], {
+    kind: 'integer',
+  }),
   ...sourced('cycle.', ['周期', 'Cycle: ']),
   field('coverage.INITIAL', ['初次审查范围', 'Coverage: initial'], { choices: Object.values(Coverage) }),
   field('coverage.SURVEILLANCE', ['监督审查范围', 'Coverage: surveillance'], { choices: Object.values(Coverage) }),
@@ -220,6 +239,9 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   field('audit.documentReviewFirst', ['先文件审查', 'Document review first'], { kind: 'boolean' }),
   field('audit.stages', ['分两阶段', 'Two stages'], { kind: 'boolean' }),
   field('audit.timeTable', ['人日表', 'Audit-time table']),
+  field('audit.spotCheckDays', ['抽查不合格后审查（日）', 'Audit after a failed spot check in days'], {
+    kind: 'integer',
+  }),
   ...sourced('audit.', ['审查', 'Audit: ']),
   field('nonconformities.minorDays', ['一般不符合限期（日）', 'Minor nonconformity in days'], { kind: 'integer' }),
   field('nonconformities.majorDays', ['严重不符合限期（日）', 'Major nonconformity in days'], { kind: 'integer' }),
@@ -233,5 +255,8 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   ...sourced('nonconformities.', ['不符合限期', 'Nonconformities: ']),
   field('decision.reviewerMayDecide', ['复核人可作决定', 'Reviewer may decide'], { kind: 'boolean' }),
   field('decision.markOnProduct', ['标志可用于产品', 'Mark may stand on products'], { kind: 'boolean' }),
+  field('decision.earlierMinors', ['以往一般不符合未有计划', 'Earlier minors without a plan'], {
+    choices: Object.values(GateLevel),
+  }),
   ...sourced('decision.', ['决定', 'Decision: ']),
 ];

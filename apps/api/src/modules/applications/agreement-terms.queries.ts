@@ -1,7 +1,7 @@
 import { checkDeal, initialFeeOf } from '@touchstone/rules';
 import type { AgreedFees, Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
-import { priceListOn } from '../body/index.js';
+import { BodyProfile, priceListOn } from '../body/index.js';
 import { Client } from '../clients/index.js';
 import type { AgreementDutiesInput } from './agreement.inputs.js';
 import type { Agreement } from './application.entity.js';
@@ -27,7 +27,6 @@ export type Deal = Pick<
   | 'changeNoticeDays'
 >;
 
-const CHANGE_NOTICE_DAYS = 15;
 const UNSPLIT = {
   applicationFeeFen: null,
   registrationFeeFen: null,
@@ -43,6 +42,7 @@ export async function dealOf(
   const { em, today } = context;
   const prices = await priceListOn(context, today);
   const quote = await quoteOf(context, wanted.applicationId);
+  const body = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const client = await em.findOneOrFail(Client, { id: wanted.clientId });
   const fees: AgreedFees | null = wanted.fees ?? (wanted.feeFen === null ? quote.fees : null);
   // A fee that nobody has named is none that can be agreed.
@@ -53,7 +53,7 @@ export async function dealOf(
     feeFen,
     payerName,
     payerReason: wanted.payerReason?.trim() || null,
-    changeNoticeDays: wanted.changeNoticeDays ?? CHANGE_NOTICE_DAYS,
+    changeNoticeDays: wanted.changeNoticeDays ?? body.changeNoticeDays,
   };
   const verdict = checkDeal({
     ...deal,

@@ -156,6 +156,15 @@ describe('a permit', () => {
       expect([day, data.a.state]).toEqual([day, permitState({ ...facts, replacedFrom: null }, on)]);
       expect([day, data.b.state]).toEqual([day, permitState({ ...facts, replacedFrom: plainDate('2026-06-15') }, on)]);
     }
+    const warnBefore = (days: number) =>
+      house.em().getConnection().execute(`update body_profile set permit_warning_days = ${days}`);
+    await warnBefore(14);
+    for (const day of ['2026-06-15', '2026-06-16']) {
+      await moveTo(day);
+      const { data } = await planner('query ($a: ID!) { permit(id: $a) { state } }', { a: alone.id });
+      expect(data.permit.state).toBe(permitState({ ...facts, replacedFrom: null }, plainDate(day), 14));
+    }
+    await warnBefore(60);
     await moveTo(TODAY);
   });
 

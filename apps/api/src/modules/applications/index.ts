@@ -17,7 +17,7 @@ export { soldTo } from './sold.queries.js';
 export * from './transfer.entity.js';
 export { TransferResolver } from './transfer.resolver.js';
 export { recordTransfer } from './record-transfer.js';
-export { transferOfFile } from './transfer.queries.js';
+export { transferFacts, transferOfFile } from './transfer.queries.js';
 export { draftApplication } from './draft-application.js';
 export { drawUpAgreement } from './draw-up-agreement.js';
 export { reviewApplication } from './review-application.js';

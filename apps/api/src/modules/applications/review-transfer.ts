@@ -9,6 +9,7 @@ import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Agreement, Application } from './application.entity.js';
 import { Transfer } from './transfer.entity.js';
+import { transferFacts } from './transfer.queries.js';
 
 @InputType({ description: 'What was found at one item of a pre-transfer review.' })
 export class TransferItemInput implements AnsweredTransferItem {
@@ -71,8 +72,7 @@ export async function reviewTransfer(
     reviewedOn: transfer.reviewedOn,
     items,
     needsVisit,
-    certificate: transfer,
-    technicalCodes: application.technicalCodes,
+    ...(await transferFacts(context, transfer, application)),
     reviewer: await factsOfPerson(context, actor.personId, { clientId: application.client.id }),
     programme: programme.code,
     clientId: application.client.id,

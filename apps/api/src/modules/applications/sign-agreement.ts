@@ -109,6 +109,6 @@ async function signedTerms(
     bodySignedOn: signing.bodySignedOn ?? signedOn,
     sites: outlets.map(({ name, address }) => `${name}（${address}）`),
     validFrom: signedOn,
-    validUntil: agreementEndsOn(signedOn, editions.get(editionId).cycle.validityMonths),
+    validUntil: agreementEndsOn(signedOn, editions.get(editionId).cycle.validityMonths, body.agreementMarginMonths),
   };
 }

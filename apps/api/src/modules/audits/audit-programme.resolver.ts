@@ -46,6 +46,7 @@ export class AuditProgrammeResolver {
     const edition = editions.get(editionId);
     const { steps, ...covered } = auditProgramme({
       ...programmeFacts,
+      policy: edition.cycle,
       leaves: leavesOf(edition),
       askedIn: (kind, surveillance) => askedIn(edition, kind, surveillance),
       today,

@@ -1,20 +1,23 @@
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
-import {
-  ASSESS_CHANGE_DAYS,
-  CREDIT_GOOD_FOR_DAYS,
-  CORRECT_MARK_DAYS,
-  DEFAULT_APPEAL_PERIODS,
-  DEFAULT_NUMBER_PATTERN,
-  DEFAULT_REISSUE_PATTERN,
-} from '@touchstone/rules';
+import { BODY_TERMS, DEFAULT_NUMBER_PATTERN, DEFAULT_REISSUE_PATTERN, SUSPENSION_ALARM_DAYS } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
-import { FlagField, IdField, IntField, TextField, TextsField, VersionField } from '../../reading/fields.js';
+import { FlagField, IdField, IntField, IntsField, TextField, TextsField, VersionField } from '../../reading/fields.js';
+
+/** Each period within its bounds. */
+const TERMS = Object.entries(BODY_TERMS)
+  .map(([term, { least, most }]) => `${snake(term)} >= ${least} and ${snake(term)} <= ${most}`)
+  .join(' and ');
 
 /** The certification body that this installation serves: exactly one. */
 @Entity()
 @Check({ name: 'body_profile_only_one', expression: 'only_one = 1' })
+@Check({ name: 'body_profile_terms', expression: TERMS })
+@Check({
+  name: 'body_profile_alarms',
+  expression: 'cardinality(suspension_alarm_days) >= 1 and cardinality(suspension_alarm_days) <= 8',
+})
 @ObjectType({ implements: Node, description: 'The certification body (认证机构) that this installation serves.' })
 export class BodyProfile {
   @IdField()
@@ -55,11 +58,51 @@ export class BodyProfile {
   })
   reissueNumberPattern: Opt<string> = DEFAULT_REISSUE_PATTERN;
 
-  @IntField('Days in which a change that a client tells of is assessed.', { default: ASSESS_CHANGE_DAYS })
-  assessChangeWithinDays: Opt<number> = ASSESS_CHANGE_DAYS;
+  @IntField('Days in which a change that a client tells of is assessed.', {
+    default: BODY_TERMS.assessChangeWithinDays.usual,
+  })
+  assessChangeWithinDays: Opt<number> = BODY_TERMS.assessChangeWithinDays.usual;
 
-  @IntField('Days for which a credit look-up counts.', { default: CREDIT_GOOD_FOR_DAYS })
-  creditGoodForDays: Opt<number> = CREDIT_GOOD_FOR_DAYS;
+  @IntField('Days for which a credit look-up counts.', { default: BODY_TERMS.creditGoodForDays.usual })
+  creditGoodForDays: Opt<number> = BODY_TERMS.creditGoodForDays.usual;
+
+  @IntField('Days before its last one on which a permit of a client is said to run out.', {
+    default: BODY_TERMS.permitWarningDays.usual,
+  })
+  permitWarningDays: Opt<number> = BODY_TERMS.permitWarningDays.usual;
+
+  @IntField('Days for which the look-up of another body’s certificate counts before a transfer.', {
+    default: BODY_TERMS.transferLookUpGoodForDays.usual,
+  })
+  transferLookUpGoodForDays: Opt<number> = BODY_TERMS.transferLookUpGoodForDays.usual;
+
+  @IntField('Months that an agreement counts beyond one cycle.', { default: BODY_TERMS.agreementMarginMonths.usual })
+  agreementMarginMonths: Opt<number> = BODY_TERMS.agreementMarginMonths.usual;
+
+  @IntField('Days in which a client tells of a change, where its agreement says nothing else.', {
+    default: BODY_TERMS.changeNoticeDays.usual,
+  })
+  changeNoticeDays: Opt<number> = BODY_TERMS.changeNoticeDays.usual;
+
+  @IntField('Days before its last one on which a registration of a person is said to lapse.', {
+    default: BODY_TERMS.registrationWarningDays.usual,
+  })
+  registrationWarningDays: Opt<number> = BODY_TERMS.registrationWarningDays.usual;
+
+  @IntField('Months for which a declaration of impartiality counts.', {
+    default: BODY_TERMS.declareInterestsEveryMonths.usual,
+  })
+  declareInterestsEveryMonths: Opt<number> = BODY_TERMS.declareInterestsEveryMonths.usual;
+
+  @IntField('Months after which a client says again how it uses the mark.', {
+    default: BODY_TERMS.confirmMarkEveryMonths.usual,
+  })
+  confirmMarkEveryMonths: Opt<number> = BODY_TERMS.confirmMarkEveryMonths.usual;
+
+  @IntsField('Days before the end of a suspension on which somebody is told of it, the farthest first.', {
+    default: SUSPENSION_ALARM_DAYS,
+  })
+  suspensionAlarmDays: Opt<number[]> = [...SUSPENSION_ALARM_DAYS];
 
   @FlagField('Whether a change of scope may be looked into by a surveillance; else it has an audit of its own.', {
     default: true,
@@ -67,24 +110,24 @@ export class BodyProfile {
   scopeChangeAtSurveillance: Opt<boolean> = true;
 
   @IntField('Days in which a client puts a misuse of the mark right, or says that it stopped using it.', {
-    default: CORRECT_MARK_DAYS,
+    default: BODY_TERMS.correctMarkWithinDays.usual,
   })
-  correctMarkWithinDays: Opt<number> = CORRECT_MARK_DAYS;
+  correctMarkWithinDays: Opt<number> = BODY_TERMS.correctMarkWithinDays.usual;
 
   @IntField('Days from a notice in which the client may appeal against it.', {
-    default: DEFAULT_APPEAL_PERIODS.appealWithinDays,
+    default: BODY_TERMS.appealWithinDays.usual,
   })
-  appealWithinDays: Opt<number> = DEFAULT_APPEAL_PERIODS.appealWithinDays;
+  appealWithinDays: Opt<number> = BODY_TERMS.appealWithinDays.usual;
 
   @IntField('Days in which an appeal or a complaint is acknowledged.', {
-    default: DEFAULT_APPEAL_PERIODS.acknowledgeWithinDays,
+    default: BODY_TERMS.acknowledgeWithinDays.usual,
   })
-  acknowledgeWithinDays: Opt<number> = DEFAULT_APPEAL_PERIODS.acknowledgeWithinDays;
+  acknowledgeWithinDays: Opt<number> = BODY_TERMS.acknowledgeWithinDays.usual;
 
   @IntField('Days in which the outcome of an appeal or a complaint is told.', {
-    default: DEFAULT_APPEAL_PERIODS.concludeWithinDays,
+    default: BODY_TERMS.concludeWithinDays.usual,
   })
-  concludeWithinDays: Opt<number> = DEFAULT_APPEAL_PERIODS.concludeWithinDays;
+  concludeWithinDays: Opt<number> = BODY_TERMS.concludeWithinDays.usual;
 
   @FlagField('Whether the body is a demonstration: its certificates are specimens (样张).')
   isDemo!: boolean;
@@ -94,4 +137,8 @@ export class BodyProfile {
 
   @VersionField()
   version!: number;
+}
+
+function snake(property: string): string {
+  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -7,6 +7,7 @@ import { globalId } from '../../graphql/ids.js';
 import { findRecord } from '../../reading/read.js';
 import { BodyProfile } from './body-profile.entity.js';
 import { setBodyProfile, SetBodyProfileInput, SetBodyProfileResult } from './set-body-profile.js';
+import { setBodyTerms, SetBodyTermsInput, SetBodyTermsResult } from './set-body-terms.js';
 import { setDemoDay, SetDemoDayInput, SetDemoDayResult } from './set-demo-day.js';
 
 @Resolver(() => BodyProfile)
@@ -29,6 +30,16 @@ export class BodyResolver {
     @Arg('input', () => SetBodyProfileInput, { description: 'The body.' }) input: SetBodyProfileInput,
   ): Promise<object> {
     return command(context, info, [setBodyProfile, input]);
+  }
+
+  @Mutation(() => SetBodyTermsResult, { description: 'Sets the periods that are a policy of the body.' })
+  @Authorized<Door>('body:set')
+  setBodyTerms(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SetBodyTermsInput, { description: 'The periods.' }) input: SetBodyTermsInput,
+  ): Promise<object> {
+    return command(context, info, [setBodyTerms, input]);
   }
 
   @Mutation(() => SetDemoDayResult, {

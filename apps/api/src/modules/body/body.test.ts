@@ -4,6 +4,7 @@ import type { Answer, House } from '../../../test/house.js';
 
 const REFUSED = '... on Refused { refusals { code field message } }';
 const SET = `mutation ($input: SetBodyProfileInput!) { setBodyProfile(input: $input) { __typename ${REFUSED} ... on BodyProfile { version nameZh approvalNumber approvedFields isDemo } } }`;
+const SET_TERMS = `mutation ($input: SetBodyTermsInput!) { setBodyTerms(input: $input) { __typename ${REFUSED} ... on BodyProfile { version permitWarningDays creditGoodForDays suspensionAlarmDays } } }`;
 const SET_DAY = `mutation ($input: SetDemoDayInput!) { setDemoDay(input: $input) { __typename ${REFUSED} ... on BodyProfile { clockShiftDays } } }`;
 const TODAY = '{ viewer { today } }';
 const PROFILE = {
@@ -14,7 +15,6 @@ const PROFILE = {
   address: '北京市海淀区学院路 1 号',
   signatory: '张三',
   approvedFields: ['SC03', 'SC12'],
-  creditGoodForDays: 45,
 };
 
 const codesOf = ({ data, errors }: Answer): readonly string[] => {
@@ -44,14 +44,11 @@ describe('setBodyProfile', () => {
       code: 'STALE_VERSION',
       current: { version: 2 },
     });
-    const read = await (
-      await house.as('AUDITOR')
-    )('{ bodyProfile { nameEn branch signatory creditGoodForDays isDemo clockShiftDays } }');
+    const read = await (await house.as('AUDITOR'))('{ bodyProfile { nameEn branch signatory isDemo clockShiftDays } }');
     expect(read.data.bodyProfile).toEqual({
       nameEn: 'Touchstone Certification',
       branch: '01',
       signatory: '张三',
-      creditGoodForDays: 45,
       isDemo: false,
       clockShiftDays: 0,
     });
@@ -75,6 +72,34 @@ describe('setBodyProfile', () => {
       'BRANCH_SHAPE',
       'TECHNICAL_CODE_SHAPE',
     ]);
+  });
+
+  it('sets the periods, one for each reading, and leaves alone what is not said', async () => {
+    const administrator = await house.as('ADMINISTRATOR');
+    const terms = { expectedVersion: 2, permitWarningDays: 45, suspensionAlarmDays: [0, 90, 14] };
+    const { data } = await administrator(SET_TERMS, { input: terms });
+    expect(data.setBodyTerms).toMatchObject({
+      version: 3,
+      permitWarningDays: 45,
+      creditGoodForDays: 30,
+      suspensionAlarmDays: [90, 14, 0],
+    });
+    const outside = { expectedVersion: 3, permitWarningDays: 366, changeNoticeDays: 31, suspensionAlarmDays: [] };
+    expect(codesOf(await administrator(SET_TERMS, { input: outside }))).toEqual([
+      'PERIOD_DAYS_RANGE',
+      'PERIOD_DAYS_RANGE',
+      'SUSPENSION_ALARMS_SHAPE',
+    ]);
+    const stale = await administrator(SET_TERMS, { input: terms });
+    expect(stale.errors?.[0]?.extensions.code).toBe('STALE_VERSION');
+    const planner = await house.as('PLANNER');
+    expect((await planner(SET_TERMS, { input: terms })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('is held to the bounds by the database too', async () => {
+    const set = (what: string) => house.em().getConnection().execute(`update body_profile set ${what}`);
+    await expect(set('confirm_mark_every_months = 25')).rejects.toThrow('body_profile_terms');
+    await expect(set("suspension_alarm_days = '{}'")).rejects.toThrow('body_profile_alarms');
   });
 
   it('is for administrators, and a real body keeps the day it is', async () => {

@@ -1,12 +1,4 @@
-import {
-  ASSESS_CHANGE_DAYS,
-  CREDIT_GOOD_FOR_DAYS,
-  checkBodyProfile,
-  CORRECT_MARK_DAYS,
-  DEFAULT_APPEAL_PERIODS,
-  DEFAULT_NUMBER_PATTERN,
-  DEFAULT_REISSUE_PATTERN,
-} from '@touchstone/rules';
+import { checkBodyProfile, DEFAULT_NUMBER_PATTERN, DEFAULT_REISSUE_PATTERN } from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { globalId, newId } from '../../graphql/ids.js';
@@ -50,29 +42,11 @@ export class SetBodyProfileInput {
   })
   reissueNumberPattern!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Days to assess a change in; what is set stays without it.' })
-  assessChangeWithinDays!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days a credit look-up counts; what is set stays without it.' })
-  creditGoodForDays!: number | null;
-
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether a surveillance may look into a change of scope; what is set stays without it.',
   })
   scopeChangeAtSurveillance!: boolean | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days to put a misuse of the mark right in; what is set stays.' })
-  correctMarkWithinDays!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days to appeal in; what is set stays without it.' })
-  appealWithinDays!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days to acknowledge in; what is set stays without it.' })
-  acknowledgeWithinDays!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days to tell an outcome in; what is set stays without it.' })
-  concludeWithinDays!: number | null;
 }
 
 export const SetBodyProfileResult = resultOf('SetBodyProfile', () => BodyProfile);
@@ -83,9 +57,8 @@ export async function setBodyProfile(
   { expectedVersion, ...input }: SetBodyProfileInput,
 ): Promise<Answer<BodyProfile>> {
   const { em } = context;
-  const { appealWithinDays, acknowledgeWithinDays, concludeWithinDays, ...stating } = input;
   const facts = {
-    ...stating,
+    ...input,
     nameZh: input.nameZh.trim(),
     nameEn: input.nameEn.trim(),
     approvalNumber: input.approvalNumber.trim(),
@@ -97,27 +70,15 @@ export async function setBodyProfile(
   const known = await em.findOne(BodyProfile, { onlyOne: 1 });
   const body =
     known && (await getForChange(context, BodyProfile, { id: globalId('BodyProfile', known.id), expectedVersion }));
-  const kept = body ?? DEFAULT_APPEAL_PERIODS;
-  const periods = {
-    appealWithinDays: appealWithinDays ?? kept.appealWithinDays,
-    acknowledgeWithinDays: acknowledgeWithinDays ?? kept.acknowledgeWithinDays,
-    concludeWithinDays: concludeWithinDays ?? kept.concludeWithinDays,
-  };
-  const answer = checkBodyProfile({ ...facts, periods });
+  const answer = checkBodyProfile(facts);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const { certificateNumberPattern, reissueNumberPattern, ...others } = facts;
-  const { assessChangeWithinDays, creditGoodForDays, correctMarkWithinDays, ...rest } = others;
-  const scopeChangeAtSurveillance = input.scopeChangeAtSurveillance ?? known?.scopeChangeAtSurveillance ?? true;
   const stated = {
-    ...rest,
-    ...periods,
-    scopeChangeAtSurveillance,
-    certificateNumberPattern: certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN,
-    reissueNumberPattern: reissueNumberPattern ?? known?.reissueNumberPattern ?? DEFAULT_REISSUE_PATTERN,
-    assessChangeWithinDays: assessChangeWithinDays ?? known?.assessChangeWithinDays ?? ASSESS_CHANGE_DAYS,
-    creditGoodForDays: creditGoodForDays ?? known?.creditGoodForDays ?? CREDIT_GOOD_FOR_DAYS,
-    correctMarkWithinDays: correctMarkWithinDays ?? known?.correctMarkWithinDays ?? CORRECT_MARK_DAYS,
+    ...facts,
+    scopeChangeAtSurveillance: input.scopeChangeAtSurveillance ?? known?.scopeChangeAtSurveillance ?? true,
+    certificateNumberPattern:
+      facts.certificateNumberPattern ?? known?.certificateNumberPattern ?? DEFAULT_NUMBER_PATTERN,
+    reissueNumberPattern: facts.reissueNumberPattern ?? known?.reissueNumberPattern ?? DEFAULT_REISSUE_PATTERN,
   };
   if (body) em.assign(body, stated);
   const named =

@@ -6,9 +6,13 @@ import type { Certificate } from './certificate.entity.js';
 /** Where a certificate stands today, by the rule; `Certificate.state` says the same in SQL. */
 export function stateOf({ editions, today }: ActorContext, certificate: Certificate): CertificateState {
   const { recertificationStartedOn: startedOn, recertificationOnSiteUntil: onSiteCompletedOn } = certificate;
-  const { validityMonths } = editions.get(certificate.editionId).cycle;
+  const policy = editions.get(certificate.editionId).cycle;
   return certificateState(
-    Object.assign({}, certificate, { validityMonths, recertification: { startedOn, onSiteCompletedOn } }),
+    Object.assign({}, certificate, {
+      policy,
+      validityMonths: policy.validityMonths,
+      recertification: { startedOn, onSiteCompletedOn },
+    }),
     today,
   );
 }

@@ -1,6 +1,7 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
+import { DEFAULT_CYCLE_POLICY } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { ADOPTED, FINAL, KEPT, ONLY_ONE, TOLD } from '../../database/certificate-guards.js';
 import { Guard } from '../../database/guard.js';
@@ -34,6 +35,7 @@ import { Certification } from './certification.entity.js';
   expression:
     'num_nulls(transferred_from_body, transferred_from_number, transferred_until, cycle_from) in (0, 4) and (transferred_until is null or valid_until <= transferred_until)',
 })
+@Check({ name: 'certificate_restorable_months', expression: 'restorable_months >= 0 and restorable_months <= 6' })
 @Check({ name: 'certificate_specimen_number', expression: "is_specimen = starts_with(number, 'SPECIMEN-')" })
 @ObjectType({ implements: Node, description: 'A certificate and its life (证书).' })
 export class Certificate {
@@ -121,6 +123,10 @@ export class Certificate {
   /** Regime of the edition it was granted against: what may follow after expiry. */
   @Property({ type: 'text' })
   regime!: 'strict' | 'classic';
+
+  /** Of that edition too: for how many months after its end it can be restored, under the classic regime. */
+  @Property({ type: 'integer', default: DEFAULT_CYCLE_POLICY.restorableMonths })
+  restorableMonths: Opt<number> = DEFAULT_CYCLE_POLICY.restorableMonths;
 
   /** Facts of the recertification audit on which the states after expiry rest. */
   @Property({ type: 'date', nullable: true })

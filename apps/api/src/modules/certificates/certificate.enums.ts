@@ -30,7 +30,7 @@ tellEnum(CertificateState, 'CertificateState', {
   SUSPENDED: 'Suspended.',
   SUSPENSION_ENDED: 'The suspension ran out without restoration; withdrawal is to be proposed.',
   EXPIRED_AWAITING_DECISION: 'Expired; the recertification audit was done in time and its decision is awaited.',
-  RESTORABLE: 'Expired, and restorable for six months (classic regime).',
+  RESTORABLE: 'Expired, and restorable for the months of its edition (classic regime).',
   LAPSED: 'Expired; a new initial certification is needed.',
   WITHDRAWN: 'Withdrawn for a fault.',
   CANCELLED: 'Cancelled without a fault.',

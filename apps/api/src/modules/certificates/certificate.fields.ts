@@ -1,4 +1,4 @@
-import { CertificateState, SUSPENSION_ALARM_DAYS } from '@touchstone/rules';
+import { CertificateState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { Int } from 'type-graphql';
@@ -24,7 +24,7 @@ function stateSql({ alias, today }: SqlFieldContext): RawBuilder<unknown> {
       else 'SUSPENSION_ENDED' end
     when ${c('regime')} = 'strict' and ${c('recertification_on_site_until')} <= ${c('valid_until')} then 'EXPIRED_AWAITING_DECISION'
     when ${c('regime')} = 'classic' and (${c('recertification_started_on')} <= ${c('valid_until')} or ${c('recertification_on_site_until')} <= ${c('valid_until')})
-      and ${today}::date <= (${c('valid_until')} + interval '6 months')::date then 'RESTORABLE'
+      and ${today}::date <= (${c('valid_until')} + make_interval(months => ${c('restorable_months')}))::date then 'RESTORABLE'
     else 'LAPSED' end`;
 }
 
@@ -38,13 +38,11 @@ sqlField(Certificate, 'suspensionAlarm', {
   returns: () => Int,
   nullable: true,
   description:
-    'While it is suspended: the last alarm before the end of it, in days (60, 30, 7, 0); null before the first.',
+    'While it is suspended: the last alarm before the end of it, in days before that end; null before the first.',
   sql: (context) => {
     const left = sql`(${sql.ref(`${context.alias}.suspension_ends_on`)} - ${context.today}::date)`;
-    const steps = SUSPENSION_ALARM_DAYS.toSorted((a, b) => a - b).map(
-      (days) => sql`when ${left} <= ${sql.lit(days)} then ${sql.lit(days)}`,
-    );
-    return sql`case when ${stateSql(context)} <> 'SUSPENDED' then null ${sql.join(steps, sql` `)} end`;
+    return sql`case when ${stateSql(context)} = 'SUSPENDED' then (
+      select min(d) from body_profile b, unnest(b.suspension_alarm_days) d where ${left} <= d) end`;
   },
 });
 sqlField(Certificate, 'permitExpiredOn', {

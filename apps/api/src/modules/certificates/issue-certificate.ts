@@ -52,6 +52,7 @@ export async function issueCertificate(
     programme: certification.programme,
     editionId: certification.editionId,
     regime: edition.cycle.regime,
+    restorableMonths: edition.cycle.restorableMonths,
     level: facts.level,
     clientName: client.name,
     clientAddress: client.address,

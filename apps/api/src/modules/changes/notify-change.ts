@@ -47,9 +47,6 @@ export class NotifyChangeInput {
 
 export const NotifyChangeResult = resultOf('NotifyChange', () => ChangeNotice);
 
-/** In how many days the client tells of a change, where no agreement says it. */
-const TELL_WITHIN = 15;
-
 /** Records that a client tells of a change (变更通知). Late or not follows from the days the agreement gives. */
 export async function notifyChange(
   context: ActorContext,
@@ -59,7 +56,9 @@ export async function notifyChange(
   const certification = await getRecord(context, Certification, certificationId);
   const document = documentId === null ? null : await getRecord(context, StoredDocument, documentId);
   const agreement = await em.findOne(Agreement, { certification: certification.id });
-  const { assessChangeWithinDays: assessWithin } = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
+  const { assessChangeWithinDays: assessWithin, changeNoticeDays } = await em.findOneOrFail(BodyProfile, {
+    onlyOne: 1,
+  });
   const [newest] = await em.find(
     Certificate,
     { certification: certification.id },
@@ -85,7 +84,7 @@ export async function notifyChange(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   if (document) document.clientId = certification.client.id;
-  const tellWithin = agreement?.changeNoticeDays ?? TELL_WITHIN;
+  const tellWithin = agreement?.changeNoticeDays ?? changeNoticeDays;
   const notice = em.create(ChangeNotice, {
     ...changeClocks({ occursOn, notifiedOn, tellWithin, assessWithin }),
     id: newId(),

@@ -1,4 +1,4 @@
-import { PERMIT_WARNING_DAYS, PermitState } from '@touchstone/rules';
+import { PermitState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import { backRelation, sqlField } from '../../reading/registry.js';
 import { Client } from './client.entity.js';
@@ -15,7 +15,7 @@ sqlField(Permit, 'state', {
       when ${today}::date < ${c('valid_from')} then 'NOT_YET_VALID'
       when ${c('valid_until')} is null then 'VALID'
       when ${today}::date > ${c('valid_until')} then 'EXPIRED'
-      when r.valid_from is null and ${today}::date >= ${c('valid_until')} - ${sql.lit(PERMIT_WARNING_DAYS)} then 'EXPIRING'
+      when r.valid_from is null and ${today}::date >= ${c('valid_until')} - (select b.permit_warning_days from body_profile b) then 'EXPIRING'
       else 'VALID' end
       from (select (select s.valid_from from permit s where s.replaces_id = ${c('id')}) as valid_from) r)`;
   },

@@ -182,6 +182,12 @@ describe('what must be proposed', () => {
       expect(await read()).toMatchObject({ suspensionAlarm: suspensionAlarm({ endsOn }, today), proposedStep: null });
       expect(await work(planner, 'SUSPENSION_ENDING')).toHaveLength(before > 60 ? 0 : 1);
     }
+    await house.em().getConnection().execute("update body_profile set suspension_alarm_days = '{45}'");
+    for (const before of [46, 45, 0]) {
+      await moveTo(plusDays(endsOn, -before));
+      expect(await read()).toMatchObject({ suspensionAlarm: before > 45 ? null : 45 });
+    }
+    await house.em().getConnection().execute("update body_profile set suspension_alarm_days = '{60,30,7,0}'");
     await moveTo(plusDays(endsOn, 1));
     expect(await read()).toMatchObject({ state: 'SUSPENSION_ENDED', suspensionAlarm: null, proposedStep: 'WITHDRAW' });
     expect(codesOf(await act('restoreCertificate', '01'))).toContain('CERTIFICATE_STATE_FORBIDS');

@@ -14,7 +14,10 @@ export async function decisionGate(context: ActorContext, auditId: string): Prom
   const file = await decisionFileOf(context, await getRecord(context, Audit, auditId));
   return {
     checks: shownChecks(await gateOf(context, file, { outcome: null }), context.locale).map((check) =>
-      Object.assign(check, { recordId: recordBehind(context, file, check.code), level: gateLevelOf(check.code) }),
+      Object.assign(check, {
+        recordId: recordBehind(context, file, check.code),
+        level: gateLevelOf(check.code, file.edition.decision),
+      }),
     ),
     openOutcomes: openOutcomesOf(context, file),
     level: file.combined.level,

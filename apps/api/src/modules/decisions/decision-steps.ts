@@ -73,7 +73,7 @@ export async function prepareDecision(
   const checks = await gateOf(context, file, { outcome, takenOut });
   const overrides = input.overrides ?? [];
   const verdict = allOf([
-    gateVerdict(checks, overrides),
+    gateVerdict(checks, overrides, file.edition.decision),
     mayTakeDecision({
       outcome,
       open,
@@ -84,7 +84,7 @@ export async function prepareDecision(
       today: context.today,
     }),
   ]);
-  return { file, outcome, verdict, checks: keptLines(checks, overrides) };
+  return { file, outcome, verdict, checks: keptLines(checks, overrides, file.edition.decision) };
 }
 
 /** What is written down of a decision on an audit: itself, and that nothing of the audit changes any more. */

@@ -3,9 +3,7 @@ import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { Application, transferOfFile } from '../applications/index.js';
-import type { Transfer } from '../applications/index.js';
-import type { Audit } from '../audits/index.js';
+import { Application, transferFacts, transferOfFile } from '../applications/index.js';
 import { Certification, issueCertificate } from '../certificates/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { Decision } from './decision.entity.js';
@@ -29,7 +27,8 @@ export async function grantCertification(
   const prepared = await prepareDecision(context, input, () => DecisionOutcome.GRANT);
   const { verdict, isSpecimen } = await issuanceOf(context, prepared.file, today);
   const transfer = await transferOfFile(context, prepared.file.audit.certification.id);
-  const transferable = transfer ? [mayTransfer({ ...takenOver(transfer, prepared.file.audit), on: today })] : [];
+  const facts = transfer && (await transferFacts(context, transfer, prepared.file.audit));
+  const transferable = facts ? [mayTransfer({ ...facts, on: today })] : [];
   const answer = allOf([prepared.verdict, verdict, ...transferable]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
@@ -47,8 +46,4 @@ export async function grantCertification(
   em.assign(certification, { status: CertificationStatus.CERTIFIED });
   if (transfer) em.assign(await em.findOneOrFail(Application, { id: transfer.application.id }), { decidedOn: today });
   return recordDecision(context, prepared, { reason: input.reason, certificate });
-}
-
-function takenOver(certificate: Transfer, { technicalCodes }: Audit) {
-  return { certificate, technicalCodes };
 }

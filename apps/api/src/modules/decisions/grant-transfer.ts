@@ -17,7 +17,7 @@ import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { Agreement, Application, creditChecksOf, soldTo, Transfer } from '../applications/index.js';
+import { Agreement, Application, creditChecksOf, soldTo, Transfer, transferFacts } from '../applications/index.js';
 import { Certification, issueCertificate } from '../certificates/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
@@ -63,8 +63,7 @@ export async function grantTransfer(context: ActorContext, input: GrantTransferI
       review: transfer?.reviewer
         ? { reviewerId: transfer.reviewer.id, needsVisit: transfer.needsVisit === true }
         : null,
-      certificate: transfer,
-      technicalCodes: application.technicalCodes,
+      ...(await transferFacts(context, transfer, application)),
       deciderId: actor.personId,
       on: today,
     }),

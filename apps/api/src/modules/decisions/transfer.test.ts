@@ -140,6 +140,12 @@ describe('a transfer', () => {
       'TRANSFER_OUTSIDE_SCOPE',
       'TRANSFER_MAJORS_OPEN',
     ]);
+    const goodFor = (days: number) =>
+      house.em().getConnection().execute(`update body_profile set transfer_look_up_good_for_days = ${days}`);
+    await goodFor(9);
+    await found(applicationId, { lookedUpOn: '2026-02-20' });
+    expect(codesOf(await submit())).toEqual(['TRANSFER_LOOKUP_STALE']);
+    await goodFor(30);
     await found(applicationId);
     expect(await submit()).toMatchObject({ status: 'SUBMITTED' });
   });

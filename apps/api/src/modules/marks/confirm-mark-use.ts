@@ -6,6 +6,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { MarkUse } from './mark-use.entity.js';
 import { MarkUseInput } from './mark.inputs.js';
+import { confirmEveryMonths } from './mark.queries.js';
 
 @InputType({ description: 'A use of the mark that goes on as it was told.' })
 export class ConfirmMarkUseInput extends MarkUseInput {}
@@ -18,11 +19,12 @@ export async function confirmMarkUse(
   { markUseId: id, expectedVersion }: ConfirmMarkUseInput,
 ): Promise<Answer<MarkUse>> {
   const use = await getForChange(context, MarkUse, { id, expectedVersion });
+  const everyMonths = await confirmEveryMonths(context);
 
   const answer = mayConfirmMarkUse(use);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  use.confirmBy = markConfirmBy(context.today);
+  use.confirmBy = markConfirmBy(context.today, everyMonths);
   await context.em.flush();
   return use;
 }

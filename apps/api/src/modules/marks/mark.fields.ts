@@ -1,4 +1,4 @@
-import { ClockState, ReasonKind } from '@touchstone/rules';
+import { ClockState, ReasonKind, WITHDRAW_MARK_MONTHS } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { PlainDateScalar } from '../../graphql/scalars.js';
@@ -52,7 +52,7 @@ sqlField(MarkCase, 'proposedStep', {
     const c = (name: string): Sql => sql.ref(`${alias}.${name}`);
     return sql`case when ${c('status')} = 'ASKED' and ${context.today}::date > ${c('correct_by')} then (
       select case when ${stateSql({ ...context, alias: 'ke' })} not in ('VALID', 'SUSPENDED', 'SUSPENSION_ENDED') then null
-        when ${c('is_grave')} or ${context.today}::date > (${c('opened_on')} + interval '6 months')::date then 'WITHDRAW'
+        when ${c('is_grave')} or ${context.today}::date > (${c('opened_on')} + make_interval(months => ${sql.lit(WITHDRAW_MARK_MONTHS)}))::date then 'WITHDRAW'
         when ${stateSql({ ...context, alias: 'ke' })} = 'VALID' then 'SUSPEND' end
       from certificate ke where ke.certification_id = ${c('certification_id')} order by ke.issued_on desc, ke.id desc limit 1) end`;
   },

@@ -53,6 +53,11 @@ export async function handlerFactsOf(
   return { handler: await factsOfPerson(context, personId), isEntitled: accounts > 0, clientId, today };
 }
 
+/** After how many months the body asks a client to say again how it uses the mark. */
+export async function confirmEveryMonths({ em }: ActorContext): Promise<number> {
+  return (await em.findOneOrFail(BodyProfile, { onlyOne: 1 })).confirmMarkEveryMonths;
+}
+
 /** The most days the body gives to put a misuse right. */
 export async function correctWithinDays({ em }: ActorContext): Promise<number> {
   return (await em.findOneOrFail(BodyProfile, { onlyOne: 1 })).correctMarkWithinDays;

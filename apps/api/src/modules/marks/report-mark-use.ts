@@ -11,6 +11,7 @@ import { getRecord } from '../../records.js';
 import { filesFor } from '../documents/index.js';
 import { Certification } from '../certificates/index.js';
 import { MarkUse } from './mark-use.entity.js';
+import { confirmEveryMonths } from './mark.queries.js';
 
 @InputType({ description: 'A use of the mark.' })
 export class ReportMarkUseInput {
@@ -61,7 +62,7 @@ export async function reportMarkUse(
     foundBy: reporter,
     reportedOn: today,
     sample,
-    confirmBy: markConfirmBy(today),
+    confirmBy: markConfirmBy(today, await confirmEveryMonths(context)),
     status: MarkUseStatus.REPORTED,
     endedOn: null,
     version: 1,

@@ -558,7 +558,12 @@ describe('registrationState', () => {
       '2029-05-01',
       '2029-05-02',
     ];
-    for (const day of days) {
+    for (const [day, warning] of [
+      ...days.map((each) => [each, 90] as const),
+      ['2029-04-01', 30],
+      ['2029-04-02', 30],
+    ] as const) {
+      await house.em().getConnection().execute(`update body_profile set registration_warning_days = ${warning}`);
       await shiftTo(day);
       const { data } = await keeper(
         '{ people(first: 50, where: { city: { eq: "绵阳" } }) { nodes { id registrationState } } }',
@@ -579,9 +584,14 @@ describe('registrationState', () => {
             validUntil: plainDate(validUntil),
           }),
         );
-        expect([day, index, found.get(id)]).toEqual([day, index, registrationState(registrations, plainDate(day))]);
+        expect([day, index, found.get(id)]).toEqual([
+          day,
+          index,
+          registrationState(registrations, plainDate(day), warning),
+        ]);
       }
     }
+    await house.em().getConnection().execute('update body_profile set registration_warning_days = 90');
     await shiftTo('2026-03-02');
   });
 });

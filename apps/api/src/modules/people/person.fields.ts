@@ -1,4 +1,4 @@
-import { LAPSING_DAYS, RegistrationState } from '@touchstone/rules';
+import { RegistrationState } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -22,7 +22,7 @@ sqlField(Person, 'registrationState', {
   sql: ({ alias, today }) => sql`(select case
     when count(*) = 0 then 'NONE'
     when bool_or(r.covers and r.counts) then
-      case when max(r.valid_until) filter (where r.counts) - ${today}::date >= ${sql.lit(LAPSING_DAYS)} then 'VALID' else 'LAPSING' end
+      case when max(r.valid_until) filter (where r.counts) - ${today}::date >= (select b.registration_warning_days from body_profile b) then 'VALID' else 'LAPSING' end
     when bool_or(r.covers) then 'SUSPENDED'
     when bool_or(r.counts and ${today}::date < r.valid_from) then 'NOT_YET_VALID'
     else 'EXPIRED' end

@@ -6,6 +6,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
+import { BodyProfile } from '../body/index.js';
 import { Person } from './person.entity.js';
 import { speaksFor } from './speaks-for.js';
 
@@ -17,7 +18,7 @@ export class RecordDeclarationInput {
   @Field(() => Int, { description: 'The version of the person that was read.' })
   expectedVersion!: number;
 
-  @Field(() => PlainDateScalar, { description: 'Day it was signed; it counts for twelve months.' })
+  @Field(() => PlainDateScalar, { description: 'Day it was signed; it counts for the months of the body.' })
   signedOn!: PlainDate;
 }
 
@@ -30,13 +31,14 @@ export async function recordDeclaration(
 ): Promise<Answer<Person>> {
   const { em, actor, today } = context;
   const person = await getForChange(context, Person, { id: personId, expectedVersion });
+  const { declareInterestsEveryMonths: everyMonths } = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const answer = allOf([
     speaksFor(actor, personId),
-    mayDeclare({ signedOn, recordedUntil: person.declarationValidUntil, today }),
+    mayDeclare({ signedOn, recordedUntil: person.declarationValidUntil, everyMonths, today }),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  person.declarationValidUntil = declarationUntil(signedOn);
+  person.declarationValidUntil = declarationUntil(signedOn, everyMonths);
   await em.flush();
   return person;
 }

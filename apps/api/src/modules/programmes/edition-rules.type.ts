@@ -1,5 +1,5 @@
 import './edition.enums.js';
-import { AuditKind, CombinationMethod, Coverage, DocumentKind, Regime } from '@touchstone/rules';
+import { AuditKind, CombinationMethod, Coverage, DocumentKind, GateLevel, Regime } from '@touchstone/rules';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Bilingual } from '../../graphql/bilingual.type.js';
 import { Sourced } from './edition-parts.type.js';
@@ -38,6 +38,29 @@ export class EditionCycle extends Sourced {
 
   @Field(() => Int, { description: 'For how many months after its last day its certificates may take to move on.' })
   transitionMonths!: number;
+
+  @Field(() => Int, { description: 'Months after its anchor in which a surveillance is due.' })
+  surveillanceMonths!: number;
+
+  @Field(() => Int, { description: 'The most months between two surveillances; classic regime only.' })
+  surveillanceMostMonths!: number;
+
+  @Field(() => Int, { description: 'Months after its anchor from which a surveillance can be held.' })
+  surveillanceOpensMonths!: number;
+
+  @Field(() => Int, { description: 'Months before the end of a certificate from which its recertification is held.' })
+  recertificationOpensMonths!: number;
+
+  @Field(() => Int, { description: 'Months before that end by which the client applies for it.' })
+  recertificationAppliedMonths!: number;
+
+  @Field(() => Int, { description: 'Days before that end by which the body means to have decided.' })
+  recertificationTargetDays!: number;
+
+  @Field(() => Int, {
+    description: 'Months after that end in which what had begun can be finished; classic regime only.',
+  })
+  restorableMonths!: number;
 }
 
 @ObjectType({ description: 'How much one kind of audit asks for.' })
@@ -115,6 +138,11 @@ export class EditionAudit extends Sourced {
 
   @Field(() => String, { description: 'Table that person-days are taken from.' })
   timeTable!: string;
+
+  @Field(() => Int, {
+    description: 'Days within which a failed national spot check leads to an audit at short notice.',
+  })
+  spotCheckDays!: number;
 }
 
 @ObjectType({ description: 'By when nonconformities are answered and verified.' })
@@ -142,4 +170,7 @@ export class EditionDecision extends Sourced {
 
   @Field(() => Boolean, { description: 'Whether a certified client may put the mark on its products.' })
   markOnProduct!: boolean;
+
+  @Field(() => GateLevel, { description: 'What a minor that an earlier audit left without a plan weighs at the gate.' })
+  earlierMinors!: GateLevel;
 }

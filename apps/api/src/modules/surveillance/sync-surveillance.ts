@@ -18,12 +18,14 @@ export async function syncSurveillance(
   const { em, editions } = context;
   const existing = await em.find(SurveillanceActivity, { certificate: certificate.id }, { orderBy: { number: 'asc' } });
   const completed = existing.flatMap(({ completedOn }) => (completedOn ? [completedOn] : []));
+  const policy = editions.get(certificate.editionId).cycle;
   const plan = planSurveillance({
     regime: certificate.regime,
+    policy,
     decidedOn: certificate.decidedOn,
     cycleFrom: certificate.cycleFrom,
     issuedOn: certificate.issuedOn,
-    validityMonths: editions.get(certificate.editionId).cycle.validityMonths,
+    validityMonths: policy.validityMonths,
     previousValidUntil: certificate.previousValidUntil,
     transferredUntil: certificate.transferredUntil,
     surveillanceCompletedOn: [...completed, ...(justCompletedOn ? [justCompletedOn].flat() : [])],
