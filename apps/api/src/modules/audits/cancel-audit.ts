@@ -4,7 +4,7 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { Certificate, stateOf } from '../certificates/index.js';
+import { Certificate, forgetRecertification, stateOf } from '../certificates/index.js';
 import { Audit } from './audit.entity.js';
 
 @InputType({ description: 'An audit to be called off.' })
@@ -41,6 +41,7 @@ export async function cancelAudit(context: ActorContext, input: CancelAuditInput
   if (!answer.allowed) return new Refused(answer.refusals);
 
   context.em.assign(audit, { status: AuditStatus.CANCELLED, cancelReason: input.reason });
+  if (audit.kind === AuditKind.RECERTIFICATION) await forgetRecertification(context, audit.certification.id);
   await context.em.flush();
   return audit;
 }

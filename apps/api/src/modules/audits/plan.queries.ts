@@ -199,7 +199,11 @@ async function timeVerdict(context: ActorContext, plan: Plan, certificate: Certi
       certificateState: certificate && stateOf(context, certificate),
       certificateEnds: certificate && {
         validUntil: certificate.validUntil,
-        restorableUntil: recertificationDates(certificate.regime, certificate.validUntil).restorableUntil,
+        restorableUntil: recertificationDates(
+          certificate.regime,
+          certificate.validUntil,
+          context.editions.get(certificate.editionId).cycle,
+        ).restorableUntil,
       },
       justification,
     }),

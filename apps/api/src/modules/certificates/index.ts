@@ -15,3 +15,4 @@ export { sitesOf, writeIssue } from './write-issue.js';
 export { recordEvent } from './record-event.js';
 export { openCertification } from './open-certification.js';
 export { stateOf } from './certificate-state.js';
+export { forgetRecertification } from './forget-recertification.js';

@@ -3,7 +3,7 @@ import { InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { Certification } from '../certificates/index.js';
+import { Certification, forgetRecertification } from '../certificates/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { completedBy } from './completion.queries.js';
 import { Decision } from './decision.entity.js';
@@ -15,7 +15,8 @@ export class RefuseCertificationInput extends DecisionInput {}
 export const RefuseCertificationResult = resultOf('RefuseCertification', () => Decision);
 
 /**
- * Refuses certification, its renewal, or another scope after an audit. A certificate that still runs is left as it is.
+ * Refuses certification, its renewal, or another scope after an audit. A certificate that still runs is left as it is;
+ * one that expired meanwhile no longer waits for a decision.
  */
 export async function refuseCertification(
   context: ActorContext,
@@ -29,6 +30,7 @@ export async function refuseCertification(
     const certification = await context.em.findOneOrFail(Certification, { id: audit.certification.id });
     context.em.assign(certification, { status: CertificationStatus.REFUSED });
   }
+  if (audit.kind === AuditKind.RECERTIFICATION) await forgetRecertification(context, audit.certification.id);
   const { certificate } = prepared.file;
   if (certificate && audit.kind === AuditKind.SPECIAL)
     await syncSurveillance(context, certificate, await completedBy(context, prepared.file));

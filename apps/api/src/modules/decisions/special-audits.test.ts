@@ -114,11 +114,13 @@ describe('a special audit', () => {
     expect(await decide(world, audit, { verb: 'renewCertification' })).toMatchObject({
       codes: ['CERTIFICATE_RENEWABLE', 'OUTCOME_NOT_OPEN'],
     });
-    const { id, version } = await certificate();
-    const step = { certificateId: globalId('Certificate', id), expectedVersion: version };
-    await act(world, 'decider', [restoreCertificate, { ...step, reasonCode: '01', reason: '原因已消除。' }]);
-    await until(world, 'renewCertification');
-    expect(await certificate()).toMatchObject({ previousValidUntil: validUntil });
+    // Refused, it keeps no way open beyond the last day.
+    expect(await decide(world, audit, { verb: 'refuseCertification' })).toEqual({ ok: true });
+    const refused = await certificate();
+    expect(refused).toMatchObject({ recertificationStartedOn: null, recertificationOnSiteUntil: null });
+    const step = { certificateId: globalId('Certificate', refused.id), expectedVersion: refused.version };
+    const why = { reasonCode: '01', reason: '原因已消除。' };
+    expect(await act(world, 'decider', [restoreCertificate, { ...step, ...why }])).toEqual({ ok: true });
   });
 
   it('that was not passed under a suspension leaves nothing but the withdrawal', async () => {
