@@ -29,6 +29,8 @@ import { Migration20261127072001 } from './migration-20261127072001-short-notice
 import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
 import { Migration20261127082000 } from './migration-20261127082000-policies.js';
+import { Migration20261127082001 } from './migration-20261127082001-marks.js';
+import { Migration20261127082002 } from './migration-20261127082002-sellers.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -63,4 +65,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127073000', class: Migration20261127073000 },
   { name: 'Migration20261127073001', class: Migration20261127073001 },
   { name: 'Migration20261127082000', class: Migration20261127082000 },
+  { name: 'Migration20261127082001', class: Migration20261127082001 },
+  { name: 'Migration20261127082002', class: Migration20261127082002 },
 ];
