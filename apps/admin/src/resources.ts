@@ -16,6 +16,7 @@ import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
 import { balances } from './balances/index.js';
+import { markReport } from './markReport/index.js';
 import { chargeReads, charges } from './charges/index.js';
 import { invoiceReads, invoices } from './invoices/index.js';
 import { paymentReads, payments } from './payments/index.js';
@@ -54,6 +55,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   applications,
   agreements,
   balances,
+  markReport,
   charges,
   invoices,
   payments,

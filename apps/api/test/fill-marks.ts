@@ -48,6 +48,7 @@ export function makeMarks(
     request: '请更正门头标识。',
     isGrave: false,
     openedOn: plusDays(today, -20),
+    firstCorrectBy: plusDays(today, -12),
     correctBy: plusDays(today, -5),
     handler: by,
     status: 'ANSWERED',
@@ -56,16 +57,29 @@ export function makeMarks(
     closedOn: null,
     version: 1,
   });
-  const answer = em.create(MarkAnswer, {
+  em.create(MarkAnswer, {
     id: newId(),
     markCase,
     client,
     number: 1,
+    text: '已联系制作单位。',
+    answeredBy: '李雷',
+    answeredOn: plusDays(today, -13),
+    returnReason: '门头尚未更换。',
+    returnedOn: plusDays(today, -12),
+    correctBy: plusDays(today, -5),
+  });
+  const answer = em.create(MarkAnswer, {
+    id: newId(),
+    markCase,
+    client,
+    number: 2,
     text: '已更换门头。',
     answeredBy: '李雷',
     answeredOn: plusDays(today, -8),
     returnReason: null,
     returnedOn: null,
+    correctBy: null,
   });
   const document = em.create(StoredDocument, {
     id: newId(),

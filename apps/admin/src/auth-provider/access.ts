@@ -26,6 +26,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   changes: { read: 'change:read' },
   markUses: { read: 'mark:read' },
   markCases: { read: 'mark:read' },
+  markReport: { read: 'mark:read' },
   surveillance: { read: 'surveillance:read' },
   appeals: { read: 'appeal:read' },
   complaints: { read: 'complaint:read' },

@@ -45,7 +45,7 @@ export function BodyTerms({ body }: BodyTermsProps) {
               <Fact source="suspensionAlarmDays">
                 {body.suspensionAlarmDays
                   .map((days) => translate('resources.body.days', { smart_count: days }))
-                  .join('、')}
+                  .join(' · ')}
               </Fact>
             )}
           </Facts>

@@ -9,6 +9,7 @@ import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
@@ -78,6 +79,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'changes', icon: PublishedWithChangesOutlined },
       { resource: 'markUses', icon: VerifiedOutlined },
       { resource: 'markCases', icon: GppMaybeOutlined },
+      { resource: 'markReport', icon: SummarizeOutlined },
       { resource: 'surveillance', icon: EventRepeatOutlined },
       { resource: 'appeals', icon: BalanceOutlined },
       { resource: 'complaints', icon: RecordVoiceOverOutlined },

@@ -13,7 +13,7 @@ import { ENUM_NAMES } from '../graphql/enums.js';
 interface ColumnOptions {
   readonly nullable?: boolean;
   readonly unique?: boolean;
-  readonly default?: string | number | boolean | readonly number[];
+  readonly default?: string | number | boolean | ReadonlyArray<number | string>;
   readonly index?: boolean;
 }
 

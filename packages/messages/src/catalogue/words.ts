@@ -282,6 +282,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     APPEAL_OUTCOME: { zh: '申诉处理结果通知', en: 'outcome of an appeal' },
     COMPLAINT_RECEIPT: { zh: '投诉受理告知', en: 'acknowledgement of a complaint' },
     MARK_CORRECTION_NOTICE: { zh: '标志误用纠正通知', en: 'request to put a misuse of the mark right' },
+    MARK_DEADLINE_NOTICE: { zh: '标志误用再次纠正通知', en: 'further request to put a misuse of the mark right' },
   },
   FeeKind: {
     APPLICATION: { zh: '申请费', en: 'application fee' },

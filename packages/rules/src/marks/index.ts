@@ -2,3 +2,4 @@ export * from './mark-use.js';
 export * from './mark-case.js';
 export * from './mark-stop.js';
 export * from './mark-checks.js';
+export * from './mark-report.js';

@@ -23,6 +23,7 @@ export const PaperKind = {
   APPEAL_OUTCOME: 'APPEAL_OUTCOME',
   COMPLAINT_RECEIPT: 'COMPLAINT_RECEIPT',
   MARK_CORRECTION_NOTICE: 'MARK_CORRECTION_NOTICE',
+  MARK_DEADLINE_NOTICE: 'MARK_DEADLINE_NOTICE',
 } as const;
 /** A paper the body hands out or keeps. */
 export type PaperKind = (typeof PaperKind)[keyof typeof PaperKind];

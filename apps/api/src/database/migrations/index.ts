@@ -31,6 +31,8 @@ import { Migration20261127073001 } from './migration-20261127073001-credit-term.
 import { Migration20261127081000 } from './migration-20261127081000-part-has-no-level.js';
 import { Migration20261127082000 } from './migration-20261127082000-policies.js';
 import { Migration20261127083000 } from './migration-20261127083000-certificate-life.js';
+import { Migration20261127082001 } from './migration-20261127082001-marks.js';
+import { Migration20261127082002 } from './migration-20261127082002-sellers.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -67,4 +69,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261127081000', class: Migration20261127081000 },
   { name: 'Migration20261127082000', class: Migration20261127082000 },
   { name: 'Migration20261127083000', class: Migration20261127083000 },
+  { name: 'Migration20261127082001', class: Migration20261127082001 },
+  { name: 'Migration20261127082002', class: Migration20261127082002 },
 ];

@@ -2,10 +2,10 @@ import {
   allOf,
   AuthorisedFunction,
   CertificationStatus,
-  DecisionOutcome,
-  mayGrantTransfer,
   check,
   CLAUSE,
+  DecisionOutcome,
+  mayGrantTransfer,
   offTeamChecks,
   verdictOf,
 } from '@touchstone/rules';

@@ -44,6 +44,7 @@ export async function answerMarkCase(
     answeredOn: today,
     returnReason: null,
     returnedOn: null,
+    correctBy: null,
   });
   for (const document of files) {
     document.clientId = client.id;

@@ -25,6 +25,7 @@ export async function confirmMarkUse(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   use.confirmBy = markConfirmBy(context.today, everyMonths);
+  use.confirmedOn = [...use.confirmedOn, context.today];
   await context.em.flush();
   return use;
 }

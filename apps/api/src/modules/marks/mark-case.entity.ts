@@ -27,8 +27,8 @@ import { MarkUse } from './mark-use.entity.js';
 /** What was asked stays, and a closed case as well; a misuse is taken up once at a time. */
 const STAYS = `
   if tg_op = 'DELETE' then ${raise('a misuse of the mark is closed, never removed')}
-  elsif old.status = 'CLOSED' or (new.number, new.mark_use_id, new.certification_id, new.client_id, new.misuses, new.request, new.is_grave, new.opened_on) is distinct from
-    (old.number, old.mark_use_id, old.certification_id, old.client_id, old.misuses, old.request, old.is_grave, old.opened_on) then
+  elsif old.status = 'CLOSED' or (new.number, new.mark_use_id, new.certification_id, new.client_id, new.misuses, new.request, new.is_grave, new.opened_on, new.first_correct_by) is distinct from
+    (old.number, old.mark_use_id, old.certification_id, old.client_id, old.misuses, old.request, old.is_grave, old.opened_on, old.first_correct_by) then
     ${raise('what was asked about a misuse of the mark stays')}
   end if;`;
 const OF_A_MISUSE = `
@@ -48,7 +48,7 @@ const ANSWERED = `if new.status = 'ANSWERED' and not exists (select 1 from mark_
   name: 'mark_case_one_at_a_time',
   expression: `create unique index "mark_case_one_at_a_time" on "mark_case" ("mark_use_id") where status <> 'CLOSED'`,
 })
-@Check({ name: 'mark_case_correct_by', expression: 'correct_by > opened_on' })
+@Check({ name: 'mark_case_correct_by', expression: 'correct_by > opened_on and first_correct_by > opened_on' })
 @Check({ name: 'mark_case_misuses', expression: 'cardinality(misuses) > 0' })
 @Check({
   name: 'mark_case_closed',
@@ -86,7 +86,10 @@ export class MarkCase {
   @DayField('Day it was taken up.')
   openedOn!: PlainDate;
 
-  @DayField('Last day to put it right.', { index: true })
+  @DayField('Last day to put it right, as the first notice said.')
+  firstCorrectBy!: PlainDate;
+
+  @DayField('Last day to put it right, as the newest notice says.', { index: true })
   correctBy!: PlainDate;
 
   @RefField(() => Person, 'Who handles it; null where the reader may not see them.', { mayBeUnseen: true })
@@ -119,7 +122,7 @@ const SAID = `
 @Entity()
 @Guard('is_final', ['update', 'delete'], SAID)
 @Unique({ properties: ['markCase', 'number'] })
-@Check({ name: 'mark_answer_returned', expression: '(returned_on is null) = (return_reason is null)' })
+@Check({ name: 'mark_answer_returned', expression: 'num_nulls(returned_on, return_reason, correct_by) in (0, 3)' })
 @ObjectType({ implements: Node, description: "One version of a client's answer for a misuse of the mark (纠正答复)." })
 export class MarkAnswer {
   @IdField()
@@ -148,6 +151,9 @@ export class MarkAnswer {
 
   @DayField('Day it was sent back.', { nullable: true })
   returnedOn!: PlainDate | null;
+
+  @DayField('New last day that was given when it was sent back.', { nullable: true })
+  correctBy!: PlainDate | null;
 }
 
 /** A kept file that shows what a client put right. */

@@ -1,5 +1,5 @@
 import './mark.enums.js';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { MARK_USE_TABLE, MarkMedium, MarkMisuse, MarkReporter, MarkUseStatus } from '@touchstone/rules';
@@ -8,6 +8,7 @@ import { Guard, MovesBy, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
+  DaysField,
   FlagField,
   IdField,
   RefField,
@@ -29,6 +30,7 @@ const STAYS = `
   elsif old.status = 'ENDED' or (new.number, new.certification_id, new.client_id, new.medium, new.place, new.used_since, new.found_by, new.reported_on) is distinct from
     (old.number, old.certification_id, old.client_id, old.medium, old.place, old.used_since, old.found_by, old.reported_on) then
     ${raise('what was told of a use of the mark stays')}
+  elsif not (new.confirmed_on @> old.confirmed_on) then ${raise('a confirmation of a use of the mark stays')}
   end if;`;
 
 /** Where a client uses the certification mark, or says that it is certified (标志使用). */
@@ -80,6 +82,9 @@ export class MarkUse {
     index: true,
   })
   confirmBy!: PlainDate;
+
+  @DaysField('Days on which the client said again that it uses the mark so.', { default: [] })
+  confirmedOn: Opt<PlainDate[]> = [];
 
   @WordField(MarkUseStatus, 'Where it stands.')
   status!: MarkUseStatus;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
@@ -12,6 +12,8 @@ import { endMarkUse, EndMarkUseInput, EndMarkUseResult } from './end-mark-use.js
 import { confirmMarkStop, ConfirmMarkStopInput, ConfirmMarkStopResult } from './confirm-mark-stop.js';
 import { MarkUse } from './mark-use.entity.js';
 import { MarkUseList } from './mark-use.list.js';
+import { markReport } from './mark-report.queries.js';
+import { MarkReport } from './mark-report.type.js';
 
 @Resolver(() => MarkUse)
 export class MarkUseResolver {
@@ -33,6 +35,15 @@ export class MarkUseResolver {
     @Args(() => MarkUseList.Args) args: ListArgs,
   ): Promise<object> {
     return readPage(context, MarkUseList, { args, info });
+  }
+
+  @Query(() => MarkReport, { description: 'How clients used the mark in a year (年度标志使用报告).' })
+  @Authorized<Door>('mark:read')
+  markReport(
+    @Ctx() context: ActorContext,
+    @Arg('year', () => Int, { description: 'Which year; one to come is taken for the running one.' }) year: number,
+  ): Promise<MarkReport> {
+    return markReport(context, year);
   }
 
   @Mutation(() => ReportMarkUseResult, { description: 'Puts a use of the mark on the register (标志使用登记).' })

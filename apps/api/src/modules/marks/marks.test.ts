@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../../test/pdf-text.js';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { adoptProgramme, certify, makeClient, makePerson, openFile } from '../../../test/path.js';
@@ -109,6 +110,23 @@ const workOf = async (who: Visitor) =>
     ({ kind }) => kind,
   );
 
+const COUNTS = '{ uses reported confirmed ended proper improper cases putRight open }';
+const yearOf = async (year: number, who: Visitor = handler) =>
+  (
+    await who(
+      `query ($year: Int!) { markReport(year: $year) { year until clients total ${COUNTS} media { medium counts ${COUNTS} } lines { clientName medium counts ${COUNTS} } } }`,
+      { year },
+    )
+  ).data.markReport;
+const papersOf = async (recordId: string): Promise<readonly string[]> => {
+  const { data } = await contact('query ($id: ID!) { papers(recordId: $id) { kind subject path } }', { id: recordId });
+  return (data.papers as { kind: string; subject: string; path: string }[]).map(({ path }) => path);
+};
+const textOf = async (path: string): Promise<string> => {
+  const answer = await house.http.inject({ url: `${path}?language=ZH`, headers: { cookie: contact.cookie ?? '' } });
+  return readPdf(answer.rawPayload).pages.join('');
+};
+
 describe('a use of the mark', () => {
   it('is told by the client, found proper, and said again each year', async () => {
     const told = await report();
@@ -122,6 +140,16 @@ describe('a use of the mark', () => {
     expect(await workOf(contact)).toContain('CONFIRM_MARK_USE');
     const again = await ask(contact, 'confirmMarkUse', now(proper));
     expect(again).toMatchObject({ confirmBy: '2028-01-31', confirmState: 'RUNNING' });
+    expect(await yearOf(2026)).toMatchObject({
+      until: '2026-12-31',
+      clients: 1,
+      total: { uses: 1, reported: 1, confirmed: 0, proper: 1, improper: 0 },
+      media: [{ medium: 'WEBSITE', counts: { uses: 1 } }],
+    });
+    expect(await yearOf(2027)).toMatchObject({ until: '2027-01-31', total: { uses: 1, reported: 0, confirmed: 1 } });
+    expect(await yearOf(2029)).toMatchObject({ year: 2027 });
+    expect(await yearOf(2025)).toMatchObject({ clients: 0, lines: [] });
+    expect(await yearOf(2026, stranger)).toMatchObject({ clients: 0, lines: [] });
     house.setToday('2026-03-02');
     expect(await ask(contact, 'endMarkUse', { ...now(again), endedOn: '2026-02-28' })).toMatchObject({
       status: 'ENDED',
@@ -174,6 +202,13 @@ describe('a misuse of the mark', () => {
       closedOn: '2026-03-02',
       markUse: { status: 'PROPER' },
     });
+    const [first, later, ...none] = await papersOf(asked.id);
+    expect([first, none]).toEqual([`/papers/MARK_CORRECTION_NOTICE/${asked.id}`, []]);
+    expect(await textOf(first ?? '')).toMatch(/请于2026年3月17日前纠正.*本事项已于2026年3月2日办结：已纠正。/s);
+    const told = await textOf(later ?? '');
+    expect(told).toMatch(/第1次答复（2026年3月2日）.*请于2026年3月10日前纠正.*页脚仍有。/s);
+    expect(told).not.toContain('17日');
+    expect((await yearOf(2026)).lines.at(-1).counts).toMatchObject({ improper: 1, cases: 1, putRight: 1, open: 0 });
   });
 
   it('that was none is looked at anew', async () => {
@@ -239,8 +274,9 @@ describe('a misuse of the mark', () => {
       [`delete from mark_use`, 'never removed'],
       [`update mark_assessment set is_proper = true`, 'final'],
       [`update mark_stop set since = since - 1`, 'stays'],
+      [`update mark_case set first_correct_by = first_correct_by + 1 where id = '${uuid}'`, 'stays'],
       [
-        `insert into mark_case select gen_random_uuid(), 'MC-X', mark_use_id, certification_id, client_id, misuses, request, is_grave, opened_on, correct_by, handler_id, status from mark_case where id = '${uuid}'`,
+        `insert into mark_case select gen_random_uuid(), 'MC-X', mark_use_id, certification_id, client_id, misuses, request, is_grave, opened_on, correct_by, handler_id, status, null, null, null, 1, first_correct_by from mark_case where id = '${uuid}'`,
         'mark_case_one_at_a_time',
       ],
     ] as const;

@@ -73,6 +73,7 @@ export async function openMarkCase(
     request: request.trim(),
     isGrave,
     openedOn: today,
+    firstCorrectBy: correctBy,
     correctBy,
     handler,
     status: MarkCaseStatus.ASKED,

@@ -40,7 +40,7 @@ export async function returnMarkAnswer(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const newest = await em.findOneOrFail(MarkAnswer, { markCase: found.id }, { orderBy: { number: 'desc' } });
-  em.assign(newest, { returnReason: reason.trim(), returnedOn: today });
+  em.assign(newest, { returnReason: reason.trim(), returnedOn: today, correctBy });
   em.assign(found, { status: MarkCaseStatus.ASKED, correctBy });
   await em.flush();
   return found;

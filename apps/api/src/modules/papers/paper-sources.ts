@@ -14,7 +14,7 @@ import {
   suspensionNotice,
   withdrawalNotice,
 } from './data/decision-papers.js';
-import { markCorrectionNotice } from './data/mark-notice.js';
+import { markCorrectionNotice, markDeadlineNotice } from './data/mark-notice.js';
 import { nonconformityReport } from './data/nonconformity-report.js';
 import { quote } from './data/quote.js';
 import { scoreSheet } from './data/score-sheet.js';
@@ -46,4 +46,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperKind, PaperSource>> = {
   APPEAL_OUTCOME: appealOutcome,
   COMPLAINT_RECEIPT: complaintReceipt,
   MARK_CORRECTION_NOTICE: markCorrectionNotice,
+  MARK_DEADLINE_NOTICE: markDeadlineNotice,
 };

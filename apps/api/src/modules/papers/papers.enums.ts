@@ -26,6 +26,7 @@ tellEnum(PaperKind, 'PaperKind', {
   APPEAL_OUTCOME: 'Tells a client what became of its appeal (申诉处理结果通知).',
   COMPLAINT_RECEIPT: 'Tells whoever complained that the body has it (投诉受理告知).',
   MARK_CORRECTION_NOTICE: 'Asks a client to put a misuse of the mark right (标志误用纠正通知).',
+  MARK_DEADLINE_NOTICE: 'Sends an answer for a misuse of the mark back, with a new last day (标志误用再次纠正通知).',
 });
 tellEnum(PaperLanguage, 'PaperLanguage', {
   about: 'In which language a paper is set.',

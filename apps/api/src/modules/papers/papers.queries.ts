@@ -16,12 +16,16 @@ import type { TemplateReach } from './templates.queries.js';
 const SOURCES: readonly PaperSource[] = Object.values(PAPER_SOURCES);
 const MOST_SAMPLES = 8;
 
-/** Every paper that a record calls for, as far as the reader gets it; an audit's score sheets are among its papers. */
+/**
+ * Every paper that a record calls for, as far as the reader gets it. Among an audit's are its score sheets, among a
+ * misuse's the notices that sent an answer back.
+ */
 export async function papersOf(context: ActorContext, recordId: string): Promise<readonly Paper[]> {
   const [type, uuid] = splitGlobalId(recordId);
-  const sheets = type === 'Audit' ? await sheetsOf(context, uuid) : [];
+  const parts =
+    type === 'Audit' ? await sheetsOf(context, uuid) : type === 'MarkCase' ? await returnedOf(context, uuid) : [];
   const papers: Paper[] = [];
-  for (const id of [recordId, ...sheets]) papers.push(...(await ownPapers(context, id)));
+  for (const id of [recordId, ...parts]) papers.push(...(await ownPapers(context, id)));
   return papers;
 }
 
@@ -52,6 +56,15 @@ async function sheetsOf(context: ActorContext, auditId: string): Promise<readonl
     where a.audit_id = ${auditId} and a.status <> 'SUPERSEDED' and ${readScopeOf(context.actor)('Scorecard', 'a')}
     order by a.evaluation`.execute(context.sql());
   return rows.map(({ id }) => globalId('Scorecard', id));
+}
+
+/** The answers for a misuse that were sent back, each with a notice of its own. */
+async function returnedOf(context: ActorContext, caseId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from mark_answer as a
+    where a.mark_case_id = ${caseId} and a.returned_on is not null and ${readScopeOf(context.actor)('MarkAnswer', 'a')}
+    order by a.number`.execute(context.sql());
+  return rows.map(({ id }) => globalId('MarkAnswer', id));
 }
 
 /** Everything needed to write a template of one reach. */

@@ -17,6 +17,7 @@ let quote: string;
 let appeal: string;
 let complaint: string;
 let markCase: string;
+let markAnswer: string;
 
 beforeAll(async () => {
   house = await startHouse();
@@ -28,6 +29,7 @@ beforeAll(async () => {
     ((await execute(`select id from ${table} where client_id = '${ours.client}'`)) as [{ id: string }])[0].id;
   [quote, appeal, complaint] = [await idOf('quote'), await idOf('appeal'), await idOf('complaint')];
   markCase = await idOf('mark_case');
+  markAnswer = await idOf('mark_answer');
   await unguarded('appeal', () => execute(`update appeal set acknowledged_on = filed_on where id = '${appeal}'`));
   manager = await house.as('PROGRAMME_MANAGER');
   client = await house.as('CLIENT_CONTACT', { clientId: ours.client });
@@ -79,6 +81,7 @@ describe('a paper', () => {
     [`QUOTE/Quote:${quote}`, '认证服务报价单', 'Quoteforcertification'],
     [`APPEAL_RECEIPT/Appeal:${appeal}`, '申诉受理通知书', 'Acknowledgementofanappeal'],
     [`MARK_CORRECTION_NOTICE/MarkCase:${markCase}`, '标志误用纠正通知书', 'Requesttoputamisuseofthemarkright'],
+    [`MARK_DEADLINE_NOTICE/MarkAnswer:${markAnswer}`, '再次纠正通知书', 'Furtherrequesttoputamisuseofthemarkright'],
     [`COMPLAINT_RECEIPT/Complaint:${complaint}`, '投诉受理告知书', 'Acknowledgementofacomplaint'],
   ];
 

@@ -13,7 +13,14 @@ import {
   suspensionNotice,
   withdrawalNotice,
 } from './decision.js';
-import { appealOutcome, appealReceipt, complaintReceipt, markCorrectionNotice, quote } from './letters.js';
+import {
+  appealOutcome,
+  appealReceipt,
+  complaintReceipt,
+  markCorrectionNotice,
+  markDeadlineNotice,
+  quote,
+} from './letters.js';
 
 /** What every paper says before a body publishes a template of its own. */
 export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
@@ -40,4 +47,5 @@ export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
   APPEAL_OUTCOME: appealOutcome,
   COMPLAINT_RECEIPT: complaintReceipt,
   MARK_CORRECTION_NOTICE: markCorrectionNotice,
+  MARK_DEADLINE_NOTICE: markDeadlineNotice,
 };

@@ -1,4 +1,4 @@
-import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
+import type { TemplateBlock, TemplateContent, TemplateRow } from '@touchstone/rules';
 import { facts, FROM_BODY, heading, paragraph, row, say, TO_CLIENT } from './parts.js';
 
 const SEAL: TemplateBlock = { block: 'signatures', labels: [say('{bodyName}（盖章）', 'For {bodyName}')] };
@@ -125,6 +125,25 @@ export const complaintReceipt: TemplateContent = {
   ],
 };
 
+const THE_MISUSE: readonly TemplateRow[] = [
+  row('事项编号', 'Case', '{caseNumber}'),
+  row('使用形式', 'Used on', '{medium}'),
+  row('使用位置', 'Where', '{place}'),
+  row('开始使用日期', 'Used since', '{usedSince}'),
+  row('误用情形', 'How it is misused', '{misuses}'),
+  row('纠正要求', 'What is asked', '{request}'),
+];
+const IF_NOT: TemplateBlock = paragraph(
+  '逾期未纠正的，本机构将按程序暂停认证证书；后果严重或者满六个月仍未纠正的，撤销认证证书。对此有异议的，可随时书面说明。',
+  'What is not put right in time leads to a suspension of the certificate; where its effects are serious, or after six months, to its withdrawal. If you see it differently, write to us at any time.',
+  'note',
+);
+/** Only on a copy that is made after the end: the letter itself keeps telling what was asked. */
+const MEANWHILE_CLOSED: TemplateBlock = paragraph(
+  '[本事项已于{closedOn}办结：{outcome}。]',
+  '[This matter was closed on {closedOn}: {outcome}.]',
+);
+
 /** Asks a client to put a misuse of the mark right. */
 export const markCorrectionNotice: TemplateContent = {
   language: 'ZH',
@@ -136,20 +155,36 @@ export const markCorrectionNotice: TemplateContent = {
       'We found that the following use of certificate or mark does not keep to the agreement. Please put it right by {correctBy} and tell us what you did.',
     ),
     facts(
-      row('事项编号', 'Case', '{caseNumber}'),
-      row('使用形式', 'Used on', '{medium}'),
-      row('使用位置', 'Where', '{place}'),
-      row('开始使用日期', 'Used since', '{usedSince}'),
-      row('误用情形', 'How it is misused', '{misuses}'),
-      row('纠正要求', 'What is asked', '{request}'),
+      ...THE_MISUSE,
       row('通知日期', 'Day of the notice', '{openedOn}'),
       row('纠正期限', 'To be put right by', '{correctBy}'),
     ),
+    IF_NOT,
+    MEANWHILE_CLOSED,
+    FROM_BODY,
+    SEAL,
+  ],
+};
+
+/** Sends an answer for a misuse back, and gives a new last day. */
+export const markDeadlineNotice: TemplateContent = {
+  language: 'ZH',
+  title: { zh: '认证标志误用再次纠正通知书', en: 'Further request to put a misuse of the mark right' },
+  blocks: [
+    TO_CLIENT,
     paragraph(
-      '逾期未纠正的，本机构将按程序暂停认证证书；后果严重或者满六个月仍未纠正的，撤销认证证书。对此有异议的，可随时书面说明。',
-      'What is not put right in time leads to a suspension of the certificate; where its effects are serious, or after six months, to its withdrawal. If you see it differently, write to us at any time.',
-      'note',
+      '贵组织对下列标志误用的第 {answerNumber} 次答复（{answeredOn}）未能表明误用已经纠正，现予退回。请于{correctBy}前纠正，并再次书面答复本机构。',
+      'Your answer no. {answerNumber} of {answeredOn} does not show that the following misuse was put right. Please put it right by {correctBy} and tell us again what you did.',
     ),
+    facts(
+      ...THE_MISUSE,
+      row('首次通知日期', 'First asked on', '{openedOn}'),
+      row('退回理由', 'Why it was sent back', '{returnReason}'),
+      row('本次通知日期', 'Day of this notice', '{returnedOn}'),
+      row('新的纠正期限', 'New last day', '{correctBy}'),
+    ),
+    IF_NOT,
+    MEANWHILE_CLOSED,
     FROM_BODY,
     SEAL,
   ],

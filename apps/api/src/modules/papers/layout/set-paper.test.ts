@@ -51,6 +51,56 @@ describe('setPaper', () => {
     expect(pages.join('').split(NAME).length - 1).toBeGreaterThanOrEqual(83);
   });
 
+  it.each(['EN', 'BOTH'] as const)(
+    'puts a scope that cannot stand on the page whole into an annex: %s',
+    async (language) => {
+      const zh = '农业机械及其零部件的销售与售后服务，覆盖六省的全部直营网点；'.repeat(130);
+      const en = 'Sale and after-sales service of agricultural machinery and its parts in six provinces; '.repeat(45);
+      const long = {
+        zh: NAME.repeat(4),
+        en: 'Populus Euphratica Modern Agricultural Machinery Sales and Service '.repeat(3),
+      };
+      const fields = {
+        clientName: long,
+        scope: { zh, en },
+        level: '五星级',
+        clientAddress: NAME.repeat(5),
+        issuedOn: '日',
+      };
+      const [first = '', ...annex] = await pagesOf({
+        kind: 'CERTIFICATE',
+        template: DEFAULT_TEMPLATES.CERTIFICATE,
+        language,
+        content: { fields, lists: {} },
+        address: 'https://body.example/c/N1',
+      });
+      const bare = (text: string) => text.replaceAll(/\s/g, '');
+      expect(first).toMatch(
+        language === 'EN' ? /Seetheannex:scope.*Validuntil.*Signedby/s : /见附件：认证范围.*有效期至.*签发人/s,
+      );
+      const heading = /附件：认证范围(Annex:scope)?|Annex:scope/;
+      expect(annex.every((page) => heading.test(page))).toBe(true);
+      const told = annex
+        .map((page) => page.replace(/^.*?(附件：认证范围(Annex:scope)?|Annex:scope)/s, '').replace(/页脚.*$/s, ''))
+        .join('');
+      expect(told).toContain(language === 'EN' ? '' : zh);
+      expect(told).toContain(bare(en));
+    },
+  );
+
+  it('leaves a scope of some lines where it stands', async () => {
+    const scope = '农业机械及其零部件的销售与售后服务；'.repeat(12);
+    const pages = await pagesOf({
+      kind: 'CERTIFICATE',
+      template: DEFAULT_TEMPLATES.CERTIFICATE,
+      language: 'BOTH',
+      content: { fields: { clientName: NAME, scope, level: '五星级' }, lists: {} },
+      address: 'https://body.example/c/N1',
+    });
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain(scope);
+  });
+
   it('never leaves a heading, or a place to sign, alone at the end or the beginning of a page', async () => {
     for (const count of [24, 26, 28, 30, 32, 34]) {
       const blocks: TemplateBlock[] = [

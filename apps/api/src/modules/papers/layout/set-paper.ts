@@ -4,6 +4,7 @@ import type { Looks, PaperContent } from './blocks.js';
 import { finish, INK, newPdf } from './pen.js';
 import type { Pdf } from './pen.js';
 import { phrase } from './phrase.js';
+import { tellsScope, withScopeApart } from './scope-annex.js';
 import { BODY, drawLines, FOOT, heightOf, makeRoom, PAGE, setPhrase, startSheet } from './sheet.js';
 import type { Sheet } from './sheet.js';
 import { drawFeet, drawQr, drawSpecimenMarks, openCertificate, openLetter } from './stationery.js';
@@ -31,11 +32,18 @@ const CERTIFICATE: Looks = {
   isCentred: true,
 };
 
-/** A long name or scope is set smaller before it would run over. */
-const TIGHT_CERTIFICATE: Looks = { ...CERTIFICATE, lead: { ...CERTIFICATE.lead, size: 14 } };
+/** How a certificate is made to fit on its first page, from the roomiest on. */
+interface Fit {
+  /** How generously it is spaced; below 1 its table is set smaller too. */
+  readonly air: number;
+  /** Size of the names on it. */
+  readonly lead: number;
+}
 
-/** How generously a certificate may be spaced: as far as what it says fits on its first page. */
 const AIRS = [2.4, 1.7, 1, 0.5] as const;
+/** Type steps down as far as it is easily read; what does not fit then is the scope, which goes to an annex whole. */
+const FITS: readonly Fit[] = [...AIRS.map((air) => ({ air, lead: air < 1 ? 14 : 17 })), { air: 0.4, lead: 12 }];
+const TIGHT: Fit = { air: 1, lead: 17 };
 /** Height of what goes along with places to sign: some lines, or the end of a table. */
 const GOES_ALONG = 60;
 /** Height of a heading before it. */
@@ -44,33 +52,61 @@ const HEADED = 40;
 /** Sets a paper as a PDF. */
 export function setPaper(paper: PaperToSet): Promise<Buffer> {
   const { kind, language } = paper;
-  if (kind !== 'CERTIFICATE') return finish(setWith(paper, 1).pdf);
+  if (kind !== 'CERTIFICATE') return finish(setWith(paper, TIGHT).pdf);
   // In one language it has half as many lines and as much paper.
-  const [roomiest, ...tighter] = language === 'BOTH' ? AIRS.slice(2) : AIRS;
-  let set = setWith(paper, roomiest ?? 1);
-  for (const air of tighter) if (set.firstPages > 1) set = setWith(paper, air);
-  return finish(set.pdf);
+  const fits = FITS.filter(({ air }) => language !== 'BOTH' || air <= 1);
+  return finish((firstFitting(paper, fits) ?? apartOf(paper, fits)).pdf);
 }
 
-/** Sets it once; `firstPages` are those before it turns a page of its own accord. */
-function setWith(paper: PaperToSet, air: number): { readonly pdf: Pdf; readonly firstPages: number } {
+/** Set as roomily as its first page holds it; null where even the tightest does not. */
+function firstFitting(paper: PaperToSet, fits: readonly Fit[]): SetPaper | null {
+  const [roomiest = TIGHT, ...tighter] = fits;
+  const set = setWith(paper, roomiest);
+  if (set.firstPages === 1) return set;
+  const tightest = setWith(paper, fits.at(-1) ?? roomiest);
+  if (tightest.firstPages > 1) return null;
+  for (const fit of tighter.slice(0, -1)) {
+    const tried = setWith(paper, fit);
+    if (tried.firstPages === 1) return tried;
+  }
+  return tightest;
+}
+
+/** With its scope in an annex; where it tells of none, or that does not do either, it runs over at its tightest. */
+function apartOf(paper: PaperToSet, fits: readonly Fit[]): SetPaper {
+  const { template, content } = paper;
+  const apart = tellsScope(template.blocks, content) ? { ...paper, ...withScopeApart(template, content) } : paper;
+  return firstFitting(apart, fits) ?? setWith(apart, fits.at(-1) ?? TIGHT);
+}
+
+/** A paper set once; `firstPages` are those before it turns a page of its own accord. */
+interface SetPaper {
+  readonly pdf: Pdf;
+  readonly firstPages: number;
+}
+
+function setWith(paper: PaperToSet, fit: Fit): SetPaper {
   const { kind, template, language, content, body, isSpecimen, foot, address } = paper;
+  const { blocks } = template;
   const isCertificate = kind === 'CERTIFICATE';
   const title = phrase(template.title, content.fields, language);
   const pdf = newPdf({ title: title.text, author: body.nameZh, language: title.language });
-  const feet = template.blocks.flatMap((block) =>
+  const feet = blocks.flatMap((block) =>
     block.block === 'foot' ? heightOf(setFoot(pdf, phrase(block.text, content.fields, language), LETTER)) : [],
   );
   const sheet = startSheet(pdf, language, (page) =>
     isCertificate ? openCertificate(pdf, page, Math.max(0, ...feet)) : openLetter(pdf, body, page),
   );
-  sheet.air = air;
+  sheet.air = fit.air;
   drawTitle(sheet, paper, title);
-  const looks = isCertificate ? (air < 1 ? TIGHT_CERTIFICATE : CERTIFICATE) : LETTER;
+  const looks = isCertificate ? { ...CERTIFICATE, lead: { ...CERTIFICATE.lead, size: fit.lead } } : LETTER;
   let firstPages = 0;
-  template.blocks.forEach((block, at) => {
-    if (block.block === 'page') firstPages ||= sheet.pages;
-    keepTogether(sheet, template.blocks.slice(at), content);
+  blocks.forEach((block, at) => {
+    if (block.block === 'page') {
+      firstPages ||= sheet.pages;
+      sheet.air = 1;
+    }
+    keepTogether(sheet, blocks.slice(at), content);
     drawBlock(sheet, block, { content, looks });
   });
   firstPages ||= sheet.pages;
