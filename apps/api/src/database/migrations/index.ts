@@ -29,6 +29,7 @@ import { Migration20261127072001 } from './migration-20261127072001-short-notice
 import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
 import { Migration20261127081000 } from './migration-20261127081000-part-has-no-level.js';
+import { Migration20261127081001 } from './migration-20261127081001-plan-reports.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127073000', class: Migration20261127073000 },
   { name: 'Migration20261127073001', class: Migration20261127073001 },
   { name: 'Migration20261127081000', class: Migration20261127081000 },
+  { name: 'Migration20261127081001', class: Migration20261127081001 },
 ];
