@@ -73,7 +73,13 @@ function MergedSheet({ record, rows: told }: MergedSheetProps) {
   return (
     <>
       <Title title={`${translate('mergedSheet.title')} · ${record.client.name}`} preferenceKey={false} />
-      <Typography variant="body2" color="textSecondary" component="nav" sx={{ mb: 0.5 }}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        component="nav"
+        aria-label={translate('mergedSheet.combined')}
+        sx={{ mb: 0.5 }}
+      >
         <AuditName audit={record} /> + {record.combinedWith && <AuditName audit={record.combinedWith} />}
       </Typography>
       <Box sx={HEAD}>
