@@ -18,6 +18,7 @@ import {
   SeatDay,
   Scorecard,
   SiteSample,
+  PlanReport,
   SurveillanceItem,
   TeamAssignment,
   TeamNotice,
@@ -168,6 +169,8 @@ function fillFieldwork(
   em.create(ResponseFile, { ...of, ...leaf, ...put, id: newId(), document: photo });
   const seen = { what: '工单 0301', place: '总部', seenOn: on, conforms: true, remark: null };
   em.create(Sample, { ...recorded, ...leaf, ...seen, id: newId(), number: 1, document: photo });
+  const told = { reportedOn: on, startsOn: on, endsOn: on, replacedOn: null };
+  em.create(PlanReport, { ...of, ...told, id: newId() });
   em.create(SurveillanceItem, { ...recorded, id: newId(), topic: 'COMPLAINTS', applies: true, notes: '无投诉' });
 }
 

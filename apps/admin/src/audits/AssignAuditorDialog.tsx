@@ -2,7 +2,7 @@ import { Box, Button, Dialog, DialogContent, DialogTitle, TextField } from '@mui
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { planSeatDays, workDaysOf } from '@touchstone/rules';
+import { COUNTED_SEATS, halfDaysOf, mostPersonDays, personDaysOf, planSeatDays, workDaysOf } from '@touchstone/rules';
 import type { SeatDay, TeamRole } from '@touchstone/rules';
 import { request } from '../data-provider/request.js';
 import { enums } from '../i18n/zh/enums.js';
@@ -11,6 +11,11 @@ import { ASSIGN_AUDITOR, CANDIDATES } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 import { SeatHoursInputs } from './SeatHours.js';
 import { CandidateRow } from './CandidateRow.js';
+
+/** What a seat may be given: every half day that the audit's days hold. */
+function halvesUpTo(most: string): readonly string[] {
+  return Array.from({ length: Number(most) * 2 }, (_, at) => personDaysOf(at + 1));
+}
 
 const ROLES = Object.keys(enums.enums.TeamRole) as TeamRole[];
 
@@ -25,11 +30,14 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
   const hasLeader = audit.team.some(({ role }) => role === 'LEADER');
   const [role, setRole] = useState<TeamRole>(hasLeader ? 'AUDITOR' : 'LEADER');
   const days = useMemo(() => workDaysOf(audit.activities), [audit]);
-  const [personDays, setPersonDays] = useState(String(Math.min(Number(audit.personDays), days.length)));
+  const most = mostPersonDays(days);
+  const [personDays, setPersonDays] = useState(() => personDaysOf(halfDaysOf(audit.personDays) ?? 0));
+  const counts = COUNTED_SEATS.includes(role);
+  const offered = halvesUpTo(most);
+  const given = counts ? (offered.includes(personDays) ? personDays : most) : '0';
   const [search, setSearch] = useState('');
-  const isOver = Number(personDays) > days.length;
   const [changed, setChanged] = useState<readonly SeatDay[] | null>(null);
-  const seatDays = changed ?? planSeatDays({ role, personDays: String(personDays), days });
+  const seatDays = changed ?? planSeatDays({ role, personDays: given, days });
   const { run, isPending } = useVerb('assignAuditor', ASSIGN_AUDITOR, { onDone: onClose });
   const { data, isPending: isReading } = useQuery({
     queryKey: ['candidates', audit.id, role, seatDays],
@@ -64,17 +72,23 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
             ))}
           </TextField>
           <TextField
-            type="number"
+            select
             label={translate('resources.audits.fields.seatDays')}
-            value={personDays}
-            error={isOver}
-            helperText={isOver && translate('resources.audits.seatTimeOver', { most: days.length })}
-            slotProps={{ htmlInput: { step: 0.5, min: 0, max: days.length } }}
+            value={given}
+            disabled={!counts}
+            helperText={counts && translate('resources.audits.seatTimeMost', { most })}
+            slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
             onChange={(event) => {
               setPersonDays(event.target.value);
               setChanged(null);
             }}
-          />
+          >
+            {(counts ? offered : ['0']).map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </TextField>
           <TextField
             label={translate('shared.search')}
             value={search}
@@ -95,7 +109,7 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
                   auditId: audit.id,
                   personId: candidate.person.id,
                   role,
-                  personDays,
+                  personDays: given,
                   seatDays: changed && [...changed],
                 })
               }

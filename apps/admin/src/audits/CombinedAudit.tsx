@@ -1,6 +1,5 @@
 import { Alert, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { mayCombineAudits } from '@touchstone/rules';
 import { required, SelectInput, useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { request } from '../data-provider/request.js';
@@ -11,6 +10,7 @@ import { RecordLink } from '../shared/RecordLink.js';
 import { Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { AuditRecord } from './audit.documents.js';
+import { combinableWith } from './merged-sheet/combinable.js';
 import { COMBINABLE_AUDITS, COMBINE_AUDITS, SEPARATE_AUDITS } from './merged-sheet/merged.documents.js';
 
 const needed = required();
@@ -80,31 +80,13 @@ function Combinable({ audit }: { readonly audit: AuditRecord }) {
     queryFn: ({ signal }) => request(COMBINABLE_AUDITS, { client: audit.client.id }, signal),
     staleTime: 0,
   });
-  const open = (data?.audits.nodes ?? []).filter((other) => mayCombineAudits(factsOf(audit), factsOf(other)).allowed);
+  const open = combinableWith(audit, data?.audits.nodes ?? []);
   if (data && open.length === 0) return <Alert severity="info">{translate('mergedSheet.noneToCombine')}</Alert>;
   const choices = open.map(({ id, number, startsOn, endsOn, programme }) => ({
     id,
     name: `${number} · ${locale === 'zh' ? programme.titleZh : programme.titleEn} · ${startsOn} – ${endsOn}`,
   }));
   return <SelectInput source="otherAuditId" choices={choices} translateChoice={false} validate={needed} />;
-}
-
-type Combined = Pick<AuditRecord, 'number' | 'status' | 'startsOn' | 'endsOn'> & {
-  readonly client: { readonly id: string };
-  readonly programme: { readonly id: string };
-  readonly combinedWith?: { readonly number: string } | null | undefined;
-};
-
-function factsOf({ number, status, startsOn, endsOn, client, programme, combinedWith }: Combined) {
-  return {
-    number,
-    status,
-    startsOn,
-    endsOn,
-    clientId: client.id,
-    programme: programme.id,
-    combinedWith: combinedWith?.number ?? null,
-  };
 }
 
 function Separate({ audit }: { readonly audit: AuditRecord }) {

@@ -74,6 +74,22 @@ export const CONCLUDE_ACTIVITY = graphql(`
   }
 `);
 
+/** What was reported of a plan before its days changed. */
+export const PLAN_REPORTS = graphql(`
+  query PlanReports($id: ID!) {
+    audit(id: $id) {
+      id
+      planReports {
+        id
+        reportedOn
+        startsOn
+        endsOn
+        replacedOn
+      }
+    }
+  }
+`);
+
 export const RECORD_PLAN_REPORT = graphql(`
   mutation RecordPlanReport($input: RecordPlanReportInput!) {
     recordPlanReport(input: $input) {

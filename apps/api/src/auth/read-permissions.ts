@@ -63,6 +63,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   AuditMeeting: ['audit:read'],
   MeetingAttendee: ['audit:read'],
   SurveillanceItem: ['audit:read'],
+  PlanReport: ['audit:read'],
   ResponseFile: ['audit:read'],
   SeatDay: ['audit:read'],
   TeamObjection: ['audit:read'],

@@ -154,6 +154,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   AuditMeeting: AUDIT_FILE,
   MeetingAttendee: AUDIT_FILE,
   SurveillanceItem: AUDIT_FILE,
+  PlanReport: AUDIT_FILE,
   Scorecard: {
     assigned: onTeamOf('audit_id'),
     own: both(ofOwnClient('client_id'), (alias) => sql`${column(alias, 'status')} = 'FROZEN'`),

@@ -14,6 +14,7 @@ import { agree, askForPapers, draft, enterClient, review as reviewApplication, s
 import type { Play } from './play-application.js';
 import { appeal } from './play-appeal.js';
 import { tellOfChanges } from './play-change.js';
+import { combine } from './play-combined.js';
 import { complain } from './play-complaint.js';
 import { conclude, planAndStaff } from './play-audit.js';
 import { lookUpCredit } from './play-credit.js';
@@ -60,6 +61,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await beginTransfer(plays[24]);
     await useMarks(stage, cast, [clients[1], clients[2]]);
     await playPartial(plays[5] ?? never());
+    await combine(plays[14] ?? never());
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }

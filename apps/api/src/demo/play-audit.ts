@@ -13,6 +13,7 @@ import {
   recordPlanReport,
 } from '../modules/audits/index.js';
 import type { SpecialPurposeInput } from '../modules/audits/index.js';
+import { combineAudits } from '../modules/combined/index.js';
 import { AUDITORS } from './demo-people.js';
 import type { Player } from './demo-stage.js';
 import { fieldsOf, player } from './play-application.js';
@@ -36,8 +37,10 @@ export interface AuditWanted {
   readonly special?: SpecialPurposeInput;
   readonly plannedOn: PlainDate;
   readonly startsOn: PlainDate;
-  /** Days on site. */
+  /** Days on site at least: as many more as its two people need for the audit time. */
   readonly days: number;
+  /** The audit it is held together with, whose leader takes a seat in both. */
+  readonly beside?: Audit;
 }
 
 /** A plan that takes the table's time and goes everywhere. */
@@ -57,12 +60,12 @@ const SAMPLED = { siteMethod: SiteMethod.SAMPLED, siteRationale: '各网点执�
 /** Plans an audit and seats its team. */
 export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<StaffedAudit> {
   const { stage, cast } = play;
-  const { kind, startsOn, days, plannedOn, certificationId, surveillanceActivityId } = wanted;
+  const { kind, plannedOn, certificationId, surveillanceActivityId, beside } = wanted;
   if (kind === 'SURVEILLANCE' || kind === 'RECERTIFICATION') await lookUpCredit(play, plannedOn);
-  const endsOn = plusDays(startsOn, days - 1);
   const time = timeOf(play, wanted);
   const isSampled = methodOf(play) === SiteMethod.SAMPLED;
   const whole = kind === 'INITIAL' || kind === 'RECERTIFICATION';
+  const { startsOn, endsOn } = daysOf(wanted, Math.ceil(Math.ceil((halfDaysOf(time) ?? 0) / 2) / 2) - (whole ? 1 : 0));
   const review = { kind: 'DOCUMENT_REVIEW' as const, startsOn: plusDays(startsOn, -6), endsOn: plusDays(startsOn, -6) };
   const audit = await stage.act(player(cast, 'planner'), plannedOn, [
     planAudit,
@@ -86,8 +89,30 @@ export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<Sta
     recordPlanReport,
     { auditId: globalId('Audit', audit.id), planReportedOn: plannedOn },
   ]);
-  const leader = await seatTeam(play, audit.id, { on: plannedOn, time });
+  if (beside) await holdTogether(play, [audit, beside], plannedOn);
+  const leader = await seatTeam(play, audit.id, { on: plannedOn, time, first: beside ? ['leader'] : [] });
   return { id: audit.id, kind, leader, endsOn };
+}
+
+/** The days on site: a surveillance keeps its last one, which the next counts from, and all others their first. */
+function daysOf({ kind, startsOn, days }: AuditWanted, needed: number) {
+  const more = Math.max(needed - days, 0);
+  const endsOn = plusDays(startsOn, days - 1);
+  return kind === 'SURVEILLANCE'
+    ? { startsOn: plusDays(startsOn, -more), endsOn }
+    : { startsOn, endsOn: plusDays(endsOn, more) };
+}
+
+async function holdTogether(
+  { stage, cast }: Play,
+  [audit, other]: readonly [Audit, Audit],
+  on: PlainDate,
+): Promise<void> {
+  const { version } = await stage.fresh(Audit, audit.id);
+  await stage.act(player(cast, 'planner'), on, [
+    combineAudits,
+    { auditId: globalId('Audit', audit.id), expectedVersion: version, otherAuditId: globalId('Audit', other.id) },
+  ]);
 }
 
 /** Concludes what has been done by a day: the document review first, then the days on site. */
@@ -126,7 +151,11 @@ function timeOf(play: Play, { kind, startsOn }: AuditWanted): string {
 }
 
 /** Seats a leader and an auditor, and now and then somebody who learns; whoever the house refuses is passed over. */
-async function seatTeam(play: Play, auditId: string, { on, time }: { on: PlainDate; time: string }): Promise<Player> {
+async function seatTeam(
+  play: Play,
+  auditId: string,
+  { on, time, first }: { on: PlainDate; time: string; first: readonly string[] },
+): Promise<Player> {
   const { cast, stage } = play;
   const halves = halfDaysOf(time) ?? 0;
   const leaderHalves = Math.ceil(halves / 2);
@@ -137,7 +166,7 @@ async function seatTeam(play: Play, auditId: string, { on, time }: { on: PlainDa
     on,
     role: 'LEADER',
     time: personDaysOf(leaderHalves),
-    candidates: knows.map(({ key }) => player(cast, key)),
+    candidates: [...first, ...knows.map(({ key }) => key)].map((key) => player(cast, key)),
   });
   if (!leader) throw new Error(`Nobody can lead the audit of ${play.facts.name} on ${on}`);
   if (halves > leaderHalves) {
@@ -166,7 +195,8 @@ interface SeatWanted {
   readonly candidates: readonly Player[];
 }
 
-async function seat(
+/** Seats the first of some candidates whom the house lets; null where it lets none. */
+export async function seat(
   { stage, cast }: Play,
   auditId: string,
   { on, role, time, candidates }: SeatWanted,

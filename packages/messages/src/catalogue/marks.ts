@@ -11,9 +11,9 @@ export const marks: Sentences = {
     zh: '请填写完整网址，以 http:// 或 https:// 开头。',
     en: 'Please give the whole address, beginning with http:// or https://.',
   },
-  MARK_MISUSE_MISSING: { zh: '请选择误用的类型。', en: 'Please say in which way it is misused.' },
+  MARK_MISUSE_MISSING: { zh: '请选择误用情形。', en: 'Please say in which way it is misused.' },
   MARK_MISUSE_OF_PROPER: {
-    zh: '判为正确使用的，不应选择误用类型。',
+    zh: '判为正确使用的，不应选择误用情形。',
     en: 'A proper use names no misuse.',
   },
   MARK_REMARK_MISSING: {

@@ -65,6 +65,10 @@ const ofOne: Sentences = {
     zh: '每天只能是半天（4 小时）或一天（8 小时）。',
     en: 'A day has half a day (4 hours) or a whole one (8 hours).',
   },
+  SEAT_TIME_OVER_DAYS: {
+    zh: '该席位排了 {personDays} 人日，而审查各天每天 8 小时，每人最多 {most} 人日。请减少人日、延长审查日期，或增派人员分担。',
+    en: 'The seat has {personDays} person-days, and at 8 hours a day the audit’s days hold {most} for one person. Give it less, take more days, or seat somebody else as well.',
+  },
   SEAT_DAYS_SUM: {
     zh: '各天合计 {given} 人日，与该席位应排的 {planned} 人日不符。',
     en: 'The days come to {given} person-days; the seat has {planned} to be spread.',

@@ -1,6 +1,6 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
-import { checkSeatDays, moveSeatDays, overbooked, planSeatDays } from './seat-days.js';
+import { checkSeatDays, checkSeatTime, moveSeatDays, overbooked, planSeatDays } from './seat-days.js';
 import type { SeatSpan } from './seat-days.js';
 
 const [MON, TUE, WED] = ['2026-03-16', '2026-03-17', '2026-03-18'].map(plainDate) as [never, never, never];
@@ -18,6 +18,22 @@ describe('planSeatDays', () => {
     ['spreads nothing over no days', { days: [] }, []],
   ])('%s', (_, change, expected) => {
     expect(halves(change)).toEqual(expected);
+  });
+});
+
+describe('checkSeatTime', () => {
+  it.each<[string, Partial<SeatSpan>, string | null]>([
+    ['lets a seat fill every day', { personDays: '2' }, null],
+    ['refuses half a day more than the days hold', { personDays: '2.5' }, '2'],
+    ['refuses what nobody works', { personDays: '99' }, '2'],
+    ['lets a trainee be, who brings no audit time', { role: 'TRAINEE', personDays: '99' }, null],
+    ['says nothing of an audit without days', { personDays: '1', days: [] }, null],
+  ])('%s', (_, change, most) => {
+    const answer = checkSeatTime({ ...SPAN, ...change });
+    const told = answer.allowed
+      ? []
+      : answer.refusals.map(({ code, field, params }) => [code, field, params?.['most']]);
+    expect(told).toEqual(most === null ? [] : [['SEAT_TIME_OVER_DAYS', 'personDays', most]]);
   });
 });
 

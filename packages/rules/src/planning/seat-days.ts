@@ -68,6 +68,25 @@ export function moveSeatDays(span: SeatSpan, before: readonly SeatDay[]): readon
   return moved.filter(({ halfDays }) => halfDays > 0);
 }
 
+/** The most person-days that the days of an audit hold for one person: 8 hours each. */
+export function mostPersonDays(days: readonly PlainDate[]): string {
+  return personDaysOf(days.length * MOST_HALF_DAYS);
+}
+
+/** Whether the audit's days hold the time of a seat; nothing is cut down in silence. */
+export function checkSeatTime({ role, personDays, days }: SeatSpan): Verdict {
+  const isOver = halfDaysOrNone(personDays) > days.length * MOST_HALF_DAYS;
+  return verdict([
+    COUNTED_SEATS.includes(role) &&
+      days.length > 0 &&
+      isOver &&
+      refusal('SEAT_TIME_OVER_DAYS', CLAUSE.auditTime, {
+        field: 'personDays',
+        params: { personDays, most: mostPersonDays(days) },
+      }),
+  ]);
+}
+
 /** Whether hours that somebody gave fit the seat: on days of the audit, each once, none over 8 hours, all its time. */
 export function checkSeatDays(span: SeatSpan, given: readonly SeatDay[]): Verdict {
   const { days } = span;

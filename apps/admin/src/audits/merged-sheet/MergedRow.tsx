@@ -5,10 +5,14 @@ import type { Locale } from '../../i18n/locale.js';
 import { MONO } from '../../theme/tokens.js';
 import { BLANK } from '../score-sheet/answers.js';
 import type { Answer } from '../score-sheet/answers.js';
+import { LeafSamples } from '../score-sheet/LeafSamples.js';
 import { RowNotes } from '../score-sheet/RowNotes.js';
 import { SampleInputs } from '../score-sheet/SampleInputs.js';
+import type { SampleSheet } from '../score-sheet/sample-sheet.js';
+import type { SavedAnswers } from '../score-sheet/sheet.documents.js';
 import { VerdictButtons } from '../score-sheet/VerdictButtons.js';
 import type { Leaf } from '../score-sheet/tree.js';
+import type { SavedSheets } from './merged.documents.js';
 import { isApart } from './merged-rows.js';
 import type { PlacedLeaf, RowMode, SheetRowPlan } from './merged-rows.js';
 import type { OpenMergedSheet } from './useMergedSheet.js';
@@ -106,7 +110,8 @@ function AnswerLine({ leaves, rules, apart, sheet, readOnly }: AnswerLineProps) 
   if (!first) return null;
   const { code } = first.leaf;
   const answer = sheet.answers[first.key] ?? BLANK;
-  const locked = readOnly || leaves.some((each) => !each.isOpen);
+  const locked = readOnly || leaves.some((each) => !each.isOpen || each.isOfAnother);
+  const isListed = leaves.some(({ samples }) => samples.length > 0);
   const change = (changed: Partial<Answer>) =>
     sheet.answer({ scorecardId: first.scorecardId, criterion: code, apart }, changed);
   return (
@@ -138,13 +143,29 @@ function AnswerLine({ leaves, rules, apart, sheet, readOnly }: AnswerLineProps) 
             code={code}
             sampled={answer.sampled}
             conforming={answer.conforming}
-            readOnly={locked}
+            readOnly={locked || isListed}
             onChange={change}
           />
+        )}
+        {answer.verdict === 'SAMPLED' && (!locked || isListed) && (
+          <LeafSamples leaf={first.leaf} samples={first.samples} readOnly={locked} sheet={listsOf(sheet, leaves)} />
         )}
       </Box>
     </Box>
   );
+}
+
+/** Where the samples of a line are kept: once for all its leaves, where there are several. */
+function listsOf(sheet: OpenMergedSheet, leaves: readonly PlacedLeaf[]): SampleSheet {
+  const [first] = leaves;
+  const scorecardId = first?.scorecardId ?? '';
+  const codes = leaves.map(({ leaf }) => leaf.code);
+  return {
+    scorecardId,
+    version: () => sheet.open().find((card) => card.scorecardId === scorecardId)?.expectedVersion ?? 0,
+    onSaved: (saved) => sheet.accept(saved as SavedSheets | SavedAnswers, codes),
+    ...(leaves.length > 1 && { together: { auditId: sheet.auditId, scorecards: sheet.open } }),
+  };
 }
 
 function isFirstOfItsCode({ leaf }: PlacedLeaf, at: number, all: readonly PlacedLeaf[]): boolean {
@@ -164,6 +185,31 @@ function LeafTitle({ placed }: { readonly placed: readonly PlacedLeaf[] }) {
       <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
         {placed.map(({ evaluation, leaf }) => `${evaluation[locale]} · ${leaf.points}`).join(' | ')}
       </Box>
+      <Whose placed={placed} />
+    </Box>
+  );
+}
+
+/** Whom a leaf was given to, of either team. */
+function Whose({ placed }: { readonly placed: readonly PlacedLeaf[] }) {
+  const translate = useTranslate();
+  const members = [...new Set(placed.flatMap((each) => each.members.map(({ person }) => person.name)))].join('、');
+  if (members === '') return null;
+  return (
+    <Box
+      component="span"
+      title={translate('scoreSheet.division.given', { members })}
+      sx={({ tokens }) => ({
+        ml: 0.75,
+        px: 0.5,
+        fontSize: 11.5,
+        whiteSpace: 'nowrap',
+        color: tokens.inkSoft,
+        border: `1px solid ${tokens.line}`,
+        borderRadius: '3px',
+      })}
+    >
+      {members}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK } from '../score-sheet/answers.js';
-import { isApart, plannedRows, progressOf } from './merged-rows.js';
+import type { Shown } from '../score-sheet/SheetFilter.js';
+import { isApart, isRowShown, plannedRows, progressOf } from './merged-rows.js';
 import type { RowMode } from './merged-rows.js';
 
 const node = (code: string, change: object = {}) => ({
@@ -16,11 +17,20 @@ const node = (code: string, change: object = {}) => ({
   asked: true,
   ...change,
 });
+const anna = { id: 's1', role: 'AUDITOR', person: { id: 'p1', name: 'Anna' } } as const;
+/** Leaf 2 is Anna's, and the reader is she; leaf 9 is another's. */
+const shares = {
+  membersOf: (code: string) => (code === '2' ? [anna] : []),
+  isOwn: (code: string) => code === '2',
+  isOfAnother: (code: string) => code === '9',
+};
 const card = (id: string, criteria: ReturnType<typeof node>[], status = 'OPEN') => ({
   id,
   status,
   rules: { title: { zh: id, en: id } },
   criteria,
+  shares,
+  samples: [],
 });
 const at = (scorecardId: string, criterion: string) => ({ scorecardId, criterion });
 const cards = [card('a', [node('1'), node('2')]), card('b', [node('9', { sampling: false })], 'LOCKED')];
@@ -49,6 +59,25 @@ describe('plannedRows', () => {
       [[['a 2', true]], []],
     ]);
     expect(rows[0]?.rules.sampling).toBe(false);
+  });
+});
+
+describe('isRowShown', () => {
+  const shownBy = (shown: Shown, answers = {}) =>
+    rows.filter((row) => isRowShown(shown, row, answers)).map(({ leaves }) => leaves[0]?.key);
+
+  it('goes by what any leaf of the row is to the reader, and by its answer', () => {
+    expect(rows.map(({ leaves }) => leaves.map(({ isOwn, isOfAnother }) => [isOwn, isOfAnother]))).toEqual([
+      [
+        [false, false],
+        [false, true],
+      ],
+      [[true, false]],
+    ]);
+    expect(shownBy('mine')).toEqual(['a 2']);
+    expect(shownBy('asked')).toEqual(['a 1', 'a 2']);
+    expect(shownBy('unanswered', { 'a 2': met })).toEqual(['a 1']);
+    expect(shownBy('lost', { 'a 2': { ...met, verdict: 'NOT_MET', evidence: '未见' } })).toEqual(['a 2']);
   });
 });
 

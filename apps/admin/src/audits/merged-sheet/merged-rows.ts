@@ -2,7 +2,11 @@ import { sharedRules } from '@touchstone/rules';
 import type { SharedRules } from '@touchstone/rules';
 import { sameAnswer } from '../score-sheet/answers.js';
 import type { Answer } from '../score-sheet/answers.js';
+import { isShown } from '../score-sheet/SheetFilter.js';
+import type { Shown } from '../score-sheet/SheetFilter.js';
+import type { Sample } from '../score-sheet/sample-sheet.js';
 import type { CriterionNode, Leaf, Titled } from '../score-sheet/tree.js';
+import type { Member, Shares } from '../score-sheet/useShares.js';
 
 /** A scorecard as far as rows are made of it. */
 interface ReadCard {
@@ -10,6 +14,10 @@ interface ReadCard {
   readonly status: string;
   readonly rules: { readonly title: Titled };
   readonly criteria: readonly CriterionNode[];
+  /** How its leaves are divided, from where the reader sits. */
+  readonly shares: Pick<Shares, 'membersOf' | 'isOwn' | 'isOfAnother'>;
+  /** What is listed for its leaves. */
+  readonly samples: readonly Sample[];
 }
 
 interface NamedLeaf {
@@ -25,6 +33,12 @@ export interface PlacedLeaf {
   readonly evaluation: Titled;
   readonly leaf: Leaf;
   readonly isOpen: boolean;
+  /** Whom it was given to; empty where it is anybody's. */
+  readonly members: readonly Member[];
+  readonly isOwn: boolean;
+  /** Whether it is another member's to answer. */
+  readonly isOfAnother: boolean;
+  readonly samples: readonly Sample[];
 }
 
 /** A row of the merged sheet. */
@@ -57,7 +71,7 @@ export function plannedRows(
   });
 }
 
-function placedLeaves({ id, status, rules, criteria }: ReadCard): readonly PlacedLeaf[] {
+function placedLeaves({ id, status, rules, criteria, shares, samples }: ReadCard): readonly PlacedLeaf[] {
   const parents = new Map(criteria.map(({ code, parent }) => [code, parent ?? null]));
   const chapterOf = (code: string): string => {
     const parent = parents.get(code) ?? null;
@@ -70,6 +84,10 @@ function placedLeaves({ id, status, rules, criteria }: ReadCard): readonly Place
       scorecardId: id,
       evaluation: rules.title,
       isOpen: status === 'OPEN',
+      members: shares.membersOf(node.code),
+      isOwn: shares.isOwn(node.code),
+      isOfAnother: shares.isOfAnother(node.code),
+      samples: samples.filter(({ criterion }) => criterion === node.code),
       leaf: { ...node, points: node.points ?? '0', chapter: chapterOf(node.code) },
     }));
 }
@@ -82,6 +100,11 @@ export function isApart({ leaves }: SheetRowPlan, kept: KeyedAnswers, mode: RowM
   const [first, ...others] = leaves;
   if (!first || others.length === 0 || mode === 'together') return false;
   return mode === 'apart' || others.some(({ key }) => !sameAnswer(kept[key], kept[first.key]));
+}
+
+/** Whether a row is among those that the filter shows: one of its leaves is. */
+export function isRowShown(shown: Shown, { leaves }: SheetRowPlan, answers: KeyedAnswers): boolean {
+  return leaves.some(({ key, leaf, isOwn }) => isShown(shown, leaf, { answer: answers[key], isOwn }));
 }
 
 /** How many leaves of a page have an answer, and how many rows that takes. */

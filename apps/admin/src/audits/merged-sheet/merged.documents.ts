@@ -1,5 +1,5 @@
 import { graphql } from '../../gql/index.js';
-import type { MergedSheetQuery } from '../../gql/graphql.js';
+import type { MergedSheetQuery, RecordMergedSamplesMutation } from '../../gql/graphql.js';
 
 export const MERGED_SHEET = graphql(`
   query MergedSheet($id: ID!) {
@@ -35,6 +35,38 @@ export const MERGED_SHEET = graphql(`
       id
       titleZh
       titleEn
+    }
+    team {
+      id
+      role
+      person {
+        id
+        name
+      }
+    }
+    shares {
+      id
+      evaluation
+      criterion
+      assignment {
+        id
+      }
+    }
+    samples {
+      id
+      evaluation
+      criterion
+      number
+      what
+      place
+      seenOn
+      conforms
+      remark
+      document {
+        id
+        fileName
+        size
+      }
     }
     scorecards {
       id
@@ -92,6 +124,27 @@ export const RECORD_MERGED_RESPONSES = graphql(`
   }
 `);
 
+export const RECORD_MERGED_SAMPLES = graphql(`
+  mutation RecordMergedSamples($input: RecordMergedSamplesInput!) {
+    recordMergedSamples(input: $input) {
+      __typename
+      ... on Audit {
+        id
+        scorecards {
+          ...MergedAnswers
+        }
+        combinedWith {
+          id
+          scorecards {
+            ...MergedAnswers
+          }
+        }
+      }
+      ...Refusals
+    }
+  }
+`);
+
 export const COMBINE_AUDITS = graphql(`
   mutation CombineAudits($input: CombineAuditsInput!) {
     combineAudits(input: $input) {
@@ -124,6 +177,9 @@ export type MergedRows = MergedSheetQuery['mergedRows'];
 
 /** One scorecard of the two. */
 export type MergedScorecard = MergedSheetRecord['scorecards'][number];
+
+/** What a save answers: both audits' sheets. */
+export type SavedSheets = Extract<RecordMergedSamplesMutation['recordMergedSamples'], { readonly __typename: 'Audit' }>;
 
 /** The audits of a client that are not reported yet. */
 export const COMBINABLE_AUDITS = graphql(`

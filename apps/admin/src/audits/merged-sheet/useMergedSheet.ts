@@ -8,7 +8,8 @@ import type { Answer } from '../score-sheet/answers.js';
 import { keptSheet } from '../score-sheet/kept-sheet.js';
 import type { Keeping } from '../score-sheet/sheet-state.js';
 import { RECORD_MERGED_RESPONSES } from './merged.documents.js';
-import type { MergedScorecard, MergedSheetRecord } from './merged.documents.js';
+import type { SavedAnswers } from '../score-sheet/sheet.documents.js';
+import type { MergedScorecard, MergedSheetRecord, SavedSheets } from './merged.documents.js';
 import { keyOf } from './merged-rows.js';
 import type { KeyedAnswers } from './merged-rows.js';
 
@@ -24,6 +25,8 @@ type Told = Pick<MergedScorecard, 'id' | 'version' | 'responses'>;
 
 /** A merged sheet that is being filled in. */
 export interface OpenMergedSheet {
+  /** Global id of the audit whose page it is. */
+  readonly auditId: string;
   /** As they would be once saved. */
   readonly answers: KeyedAnswers;
   /** As they were last saved. */
@@ -32,6 +35,15 @@ export interface OpenMergedSheet {
   readonly refusals: readonly ShownRefusal[];
   readonly answer: (leaf: Omit<Edit, 'answer'>, change: Partial<Answer>) => void;
   readonly save: () => Promise<boolean>;
+  /** The scorecards that may still be written to, as they were last saved. */
+  readonly open: () => readonly ListedCard[];
+  /** Takes in what a list of samples came to; what was typed at those leaves is past. */
+  readonly accept: (saved: SavedSheets | SavedAnswers, answered: readonly string[]) => void;
+}
+
+interface ListedCard {
+  readonly scorecardId: string;
+  readonly expectedVersion: number;
 }
 
 /** The current scorecards of both audits, in their order. */
@@ -68,11 +80,7 @@ export function useMergedSheet(record: MergedSheetRecord): OpenMergedSheet {
       const outcome = await runVerb(RECORD_MERGED_RESPONSES, inputOf(record.id, openOf(cards, told), sent));
       setRefusals(outcome.done ? [] : outcome.refusals);
       if (!outcome.done) return false;
-      const saved = outcome.value as {
-        readonly scorecards: readonly Told[];
-        readonly combinedWith: { scorecards: readonly Told[] } | null;
-      };
-      setTold([...saved.scorecards, ...(saved.combinedWith?.scorecards ?? [])]);
+      setTold(toldOf(outcome.value as SavedSheets));
       const keys = new Map(sent);
       setEdits((now) => Object.fromEntries(Object.entries(now).filter(([key, edit]) => keys.get(key) !== edit)));
       return sent.length === Object.keys(edits).length;
@@ -84,6 +92,13 @@ export function useMergedSheet(record: MergedSheetRecord): OpenMergedSheet {
       setSaving(false);
     }
   };
+  const accept = (saved: SavedSheets | SavedAnswers, answered: readonly string[]): void => {
+    const fresh = saved.__typename === 'Audit' ? toldOf(saved) : [saved];
+    setTold((before) => before.map((card) => fresh.find(({ id }) => id === card.id) ?? card));
+    setEdits((now) =>
+      Object.fromEntries(Object.entries(now).filter(([, { criterion }]) => !answered.includes(criterion))),
+    );
+  };
   const isUnsaved = Object.keys(edits).length > 0;
   const keeping: Keeping = isSaving
     ? 'saving'
@@ -92,7 +107,8 @@ export function useMergedSheet(record: MergedSheetRecord): OpenMergedSheet {
       : isUnsaved
         ? 'unsaved'
         : 'saved';
-  return { answers, kept, keeping, refusals, answer, save };
+  const open = () => openOf(cards, told);
+  return { auditId: record.id, answers, kept, keeping, refusals, answer, save, open, accept };
 }
 
 function keptAnswers(told: readonly Told[]): KeyedAnswers {
@@ -105,15 +121,21 @@ function keptAnswers(told: readonly Told[]): KeyedAnswers {
 }
 
 /** The scorecards that may still be written to; an answer reaches no other. */
-function openOf(cards: readonly MergedScorecard[], told: readonly Told[]): readonly Told[] {
+function openOf(cards: readonly MergedScorecard[], told: readonly Told[]): readonly ListedCard[] {
   const open = new Set(cards.filter(({ status }) => status === 'OPEN').map(({ id }) => id));
-  return told.filter(({ id }) => open.has(id));
+  return told
+    .filter(({ id }) => open.has(id))
+    .map(({ id, version }) => ({ scorecardId: id, expectedVersion: version }));
 }
 
-function inputOf(auditId: string, open: readonly Told[], sent: ReadonlyArray<readonly [string, Edit]>) {
+function toldOf({ scorecards, combinedWith }: SavedSheets): readonly Told[] {
+  return [...scorecards, ...(combinedWith?.scorecards ?? [])];
+}
+
+function inputOf(auditId: string, open: readonly ListedCard[], sent: ReadonlyArray<readonly [string, Edit]>) {
   return {
     auditId,
-    scorecards: open.map(({ id, version }) => ({ scorecardId: id, expectedVersion: version })),
+    scorecards: [...open],
     answers: sent.map(([, { scorecardId, criterion, apart, answer }]) => {
       const { verdict, sampled, conforming, evidence, justification, sampleReason } = answer;
       const isSample = verdict === 'SAMPLED';

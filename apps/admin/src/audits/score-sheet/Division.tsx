@@ -7,13 +7,21 @@ import { VerbButton } from '../../verbs/VerbButton.js';
 import type { Answers } from './answers.js';
 import { isAnswered } from './ChapterNav.js';
 import { DIVIDE_CRITERIA } from './sheet-work.documents.js';
-import type { ScoreSheetRecord } from './sheet.documents.js';
-import type { Leaf } from './tree.js';
+import type { Leaf, Titled } from './tree.js';
 import { answers as doesAnswer } from './useShares.js';
 import type { Member, Shares } from './useShares.js';
 
+/** A sheet as far as it is divided. */
+interface DividedSheet {
+  readonly evaluation: string;
+  readonly audit: { readonly id: string; readonly team: readonly Member[] };
+  readonly criteria: ReadonlyArray<{ readonly code: string; readonly title: Titled }>;
+}
+
 interface DivisionProps {
-  readonly record: ScoreSheetRecord;
+  readonly record: DividedSheet;
+  /** Which sheet it is, where the page has several. */
+  readonly name?: string;
   readonly leaves: readonly Leaf[];
   readonly answers: Answers;
   readonly shares: Shares;
@@ -21,7 +29,7 @@ interface DivisionProps {
 }
 
 /** Who answers what, and how far each has come; the leader divides. */
-export function Division({ record, leaves, answers, shares, readOnly }: DivisionProps) {
+export function Division({ record, name, leaves, answers, shares, readOnly }: DivisionProps) {
   const translate = useTranslate();
   const asked = leaves.filter(({ asked: isAsked }) => isAsked);
   const given = record.audit.team
@@ -32,7 +40,10 @@ export function Division({ record, leaves, answers, shares, readOnly }: Division
   if (given.length === 0 && !mayDivide) return null;
   return (
     <Box sx={{ mt: 2 }}>
-      <Section title={translate('scoreSheet.division.title')} actions={mayDivide && <Divide record={record} />}>
+      <Section
+        title={[translate('scoreSheet.division.title'), name].filter(Boolean).join(' · ')}
+        actions={mayDivide && <Divide record={record} />}
+      >
         {given.length === 0 && (
           <Typography variant="body2" color="textSecondary">
             {translate('scoreSheet.division.none')}
@@ -88,7 +99,7 @@ interface DivideValues {
 
 const needed = required();
 
-function Divide({ record: { audit, evaluation, criteria } }: { readonly record: ScoreSheetRecord }) {
+function Divide({ record: { audit, evaluation, criteria } }: { readonly record: DividedSheet }) {
   const locale = useLocale() as Locale;
   const translate = useTranslate();
   const seats = audit.team.filter(({ role }) => role !== 'OBSERVER');

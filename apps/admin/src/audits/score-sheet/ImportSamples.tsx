@@ -10,6 +10,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { readSamples } from '@touchstone/rules';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { request } from '../../data-provider/request.js';
@@ -17,20 +18,25 @@ import { ReasonList } from '../../verbs/ReasonList.js';
 import { useVerb } from '../../verbs/useVerb.js';
 import { readCsvFile } from '../../shared/read-csv-file.js';
 import { ReadError } from '../../shared/ReadError.js';
-import type { SampleSheet } from './sample-sheet.js';
+import { RECORD_MERGED_SAMPLES } from '../merged-sheet/merged.documents.js';
+import { listedAgain } from './ListSamples.js';
+import type { Sample, SampleSheet } from './sample-sheet.js';
 import { IMPORT_SAMPLES, SAMPLES_IMPORT_PREVIEW } from './sheet-work.documents.js';
-import type { SavedAnswers } from './sheet.documents.js';
 import type { Leaf } from './tree.js';
 
 interface ImportSamplesProps {
   readonly leaf: Leaf;
+  /** What is listed already. */
+  readonly samples: readonly Sample[];
   readonly sheet: SampleSheet;
 }
 
 /** Takes in a table of samples, from a file or pasted: looked over first, line by line, then added whole. */
-export function ImportSamples({ leaf, sheet }: ImportSamplesProps) {
+export function ImportSamples({ leaf, samples, sheet }: ImportSamplesProps) {
   const translate = useTranslate();
   const [csv, setCsv] = useState<string | null>(null);
+  // Looked over when asked for: a table that is still being typed is no table yet.
+  const [asked, setAsked] = useState<string | null>(null);
   return (
     <>
       <Button variant="outlined" aria-haspopup="dialog" onClick={() => setCsv('')}>
@@ -55,20 +61,31 @@ export function ImportSamples({ leaf, sheet }: ImportSamplesProps) {
               onChange={({ target }) => setCsv(target.value)}
               sx={{ mb: 1 }}
             />
-            <Button variant="outlined" component="label">
-              {translate('resources.surveys.chooseFile')}
-              <input
-                type="file"
-                accept=".csv,text/csv,text/plain"
-                hidden
-                onChange={({ target }) => {
-                  const [file] = target.files ?? [];
-                  if (file) void readCsvFile(file).then(setCsv);
-                  target.value = '';
-                }}
-              />
-            </Button>
-            {csv.trim() !== '' && <Look leaf={leaf} sheet={sheet} csv={csv} onDone={() => setCsv(null)} />}
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+              <Button variant="contained" disabled={csv.trim() === '' || csv === asked} onClick={() => setAsked(csv)}>
+                {translate('scoreSheet.samples.look')}
+              </Button>
+              <Button variant="outlined" component="label">
+                {translate('resources.surveys.chooseFile')}
+                <input
+                  type="file"
+                  accept=".csv,text/csv,text/plain"
+                  hidden
+                  onChange={({ target }) => {
+                    const [file] = target.files ?? [];
+                    if (file)
+                      void readCsvFile(file).then((text) => {
+                        setCsv(text);
+                        setAsked(text);
+                      });
+                    target.value = '';
+                  }}
+                />
+              </Button>
+            </Box>
+            {csv.trim() !== '' && csv === asked && (
+              <Look {...{ leaf, samples, sheet, csv }} onDone={() => setCsv(null)} />
+            )}
           </DialogContent>
           <DialogActions>
             <Button onClick={() => setCsv(null)}>{translate('ra.action.cancel')}</Button>
@@ -85,19 +102,34 @@ interface LookProps extends ImportSamplesProps {
 }
 
 /** What the table would do, and the button that does it. */
-function Look({ leaf: { code }, sheet: { scorecardId, version, onSaved }, csv, onDone }: LookProps) {
+function Look({ leaf: { code }, samples, sheet, csv, onDone }: LookProps) {
   const translate = useTranslate();
+  const { scorecardId, version, onSaved, together } = sheet;
   const { data, error } = useQuery({
     queryKey: ['samplesImportPreview', scorecardId, code, csv],
     queryFn: ({ signal }) => request(SAMPLES_IMPORT_PREVIEW, { input: { scorecardId, criterion: code, csv } }, signal),
     staleTime: 0,
   });
-  const { run, isPending } = useVerb('importSamples', IMPORT_SAMPLES, {
-    onDone: (saved) => {
-      onSaved(saved as SavedAnswers, [code]);
-      onDone();
-    },
-  });
+  const saved = (answer: unknown) => {
+    onSaved(answer, [code]);
+    onDone();
+  };
+  const alone = useVerb('importSamples', IMPORT_SAMPLES, { onDone: saved });
+  const shared = useVerb('recordMergedSamples', RECORD_MERGED_SAMPLES, { onDone: saved });
+  const isPending = alone.isPending || shared.isPending;
+  const takeIn = () =>
+    together
+      ? shared.run({
+          auditId: together.auditId,
+          scorecards: [...together.scorecards()],
+          scorecardId,
+          criterion: code,
+          samples: [
+            ...samples.map(listedAgain),
+            ...readSamples(csv).samples.map((sample) => ({ ...sample, documentId: null })),
+          ],
+        })
+      : alone.run({ scorecardId, expectedVersion: version(), criterion: code, csv });
   const preview = data?.samplesImportPreview;
   if (error) return <ReadError error={error} />;
   if (!preview) return null;
@@ -112,11 +144,7 @@ function Look({ leaf: { code }, sheet: { scorecardId, version, onSaved }, csv, o
       ) : (
         <>
           <Alert severity="success">{translate('scoreSheet.samples.good', counts)}</Alert>
-          <Button
-            variant="contained"
-            disabled={isPending}
-            onClick={() => void run({ scorecardId, expectedVersion: version(), criterion: code, csv })}
-          >
+          <Button variant="contained" disabled={isPending} onClick={() => void takeIn()}>
             {translate('verbs.importSamples.name')}
           </Button>
         </>

@@ -14,17 +14,16 @@ import type { Leaf } from './tree.js';
 
 /** The list of a leaf's samples, as its row shows it beside the count. */
 export function useLeafSamples({ audit, evaluation }: ScoreSheetRecord, sheet: SampleSheet) {
-  const { scorecardId, version, onSaved } = sheet;
   return useCallback(
     (leaf: Leaf, readOnly: boolean): { readonly isListed: boolean; readonly shown: ReactNode } => {
       const samples = audit.samples.filter((each) => each.evaluation === evaluation && each.criterion === leaf.code);
       const shown =
         readOnly && samples.length === 0 ? null : (
-          <LeafSamples leaf={leaf} samples={samples} readOnly={readOnly} sheet={{ scorecardId, version, onSaved }} />
+          <LeafSamples leaf={leaf} samples={samples} readOnly={readOnly} sheet={sheet} />
         );
       return { isListed: samples.length > 0, shown };
     },
-    [audit, evaluation, scorecardId, version, onSaved],
+    [audit, evaluation, sheet],
   );
 }
 
@@ -35,7 +34,8 @@ interface LeafSamplesProps {
   readonly sheet: SampleSheet;
 }
 
-function LeafSamples({ leaf, samples, readOnly, sheet }: LeafSamplesProps) {
+/** The way to a leaf's list: how long it is, or that one may be begun. */
+export function LeafSamples({ leaf, samples, readOnly, sheet }: LeafSamplesProps) {
   const translate = useTranslate();
   const locale = useLocale() as Locale;
   const [open, setOpen] = useState(false);
@@ -57,7 +57,7 @@ function LeafSamples({ leaf, samples, readOnly, sheet }: LeafSamplesProps) {
           </DialogContent>
           <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
             {!readOnly && <ListSamples leaf={leaf} samples={samples} sheet={sheet} />}
-            {!readOnly && <ImportSamples leaf={leaf} sheet={sheet} />}
+            {!readOnly && <ImportSamples leaf={leaf} samples={samples} sheet={sheet} />}
             <Button onClick={() => setOpen(false)}>{translate('ra.action.close')}</Button>
           </DialogActions>
         </Dialog>

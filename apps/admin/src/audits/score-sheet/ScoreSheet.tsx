@@ -14,7 +14,7 @@ import { KeyLegend } from './KeyLegend.js';
 import { LeaveGuard } from './LeaveGuard.js';
 import { ApproveExceptions } from './ApproveExceptions.js';
 import { compileSheet, previewOf } from './preview.js';
-import type { ScoreSheetRecord } from './sheet.documents.js';
+import type { SavedAnswers, ScoreSheetRecord } from './sheet.documents.js';
 import { SheetBody } from './SheetBody.js';
 import { SheetHead } from './SheetHead.js';
 import { isUnsaved } from './sheet-state.js';
@@ -33,7 +33,11 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
   const shares = useShares(record);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const sheet = useMemo(
-    () => ({ scorecardId: record.id, version: () => store.get().kept.version, onSaved: accept }),
+    () => ({
+      scorecardId: record.id,
+      version: () => store.get().kept.version,
+      onSaved: (saved: unknown, answered: readonly string[]) => accept(saved as SavedAnswers, answered),
+    }),
     [record.id, store, accept],
   );
   const choose = useCallback(

@@ -17,28 +17,43 @@ export interface Shares {
   readonly isLeader: boolean;
 }
 
+/** What a division is read from. */
+export interface SharedSheet {
+  readonly evaluation: string;
+  readonly audit: {
+    readonly team: readonly Member[];
+    readonly shares: ReadonlyArray<{
+      readonly evaluation: string;
+      readonly criterion: string;
+      readonly assignment: { readonly id: string };
+    }>;
+  };
+}
+
 /** The division of a sheet's leaves, from where the reader sits. */
-export function useShares({ audit, evaluation }: ScoreSheetRecord): Shares {
-  const viewer = useViewer();
-  const personId = viewer?.personId ?? null;
-  return useMemo(() => {
-    const seats = new Map(audit.team.map((seat) => [seat.id, seat]));
-    const byLeaf = new Map<string, Member[]>();
-    for (const share of audit.shares.filter((each) => each.evaluation === evaluation)) {
-      const seat = seats.get(share.assignment.id);
-      if (seat) byLeaf.set(share.criterion, [...(byLeaf.get(share.criterion) ?? []), seat].toSorted(byAnswering));
-    }
-    const membersOf = (code: string) => byLeaf.get(code) ?? [];
-    const isOwn = (code: string) => membersOf(code).some(({ person }) => person.id === personId);
-    const isLeader = audit.team.some(({ role, person }) => role === 'LEADER' && person.id === personId);
-    return {
-      membersOf,
-      isOwn,
-      isLeader,
-      hasOwn: [...byLeaf.keys()].some(isOwn),
-      isOfAnother: (code) => !isLeader && membersOf(code).length > 0 && !isOwn(code),
-    };
-  }, [audit, evaluation, personId]);
+export function useShares({ audit, evaluation }: SharedSheet): Shares {
+  const personId = useViewer()?.personId ?? null;
+  return useMemo(() => sharesOf({ audit, evaluation }, personId), [audit, evaluation, personId]);
+}
+
+/** The same for a person. */
+export function sharesOf({ audit, evaluation }: SharedSheet, personId: string | null): Shares {
+  const seats = new Map(audit.team.map((seat) => [seat.id, seat]));
+  const byLeaf = new Map<string, Member[]>();
+  for (const share of audit.shares.filter((each) => each.evaluation === evaluation)) {
+    const seat = seats.get(share.assignment.id);
+    if (seat) byLeaf.set(share.criterion, [...(byLeaf.get(share.criterion) ?? []), seat].toSorted(byAnswering));
+  }
+  const membersOf = (code: string) => byLeaf.get(code) ?? [];
+  const isOwn = (code: string) => membersOf(code).some(({ person }) => person.id === personId);
+  const isLeader = audit.team.some(({ role, person }) => role === 'LEADER' && person.id === personId);
+  return {
+    membersOf,
+    isOwn,
+    isLeader,
+    hasOwn: [...byLeaf.keys()].some(isOwn),
+    isOfAnother: (code) => !isLeader && membersOf(code).length > 0 && !isOwn(code),
+  };
 }
 
 function byAnswering(a: Member, b: Member): number {

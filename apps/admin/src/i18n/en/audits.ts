@@ -10,7 +10,7 @@ export const audits: SameKeys<typeof zh> = {
       emptyHint: 'Once a file is open, its initial audit can be planned.',
       progress: 'Progress of the audit',
       noTeam: 'No team yet',
-      seatTimeOver: 'The audit has %{most} days: a person gives at most as many',
+      seatTimeMost: 'At 8 hours a day: %{most} at most',
       seatHoursHint: 'Hours by day (8 hours are a person-day; over all audits nobody works longer)',
       noScorecards: 'No scorecards yet',
       noReport: 'No report yet',

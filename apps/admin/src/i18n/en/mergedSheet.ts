@@ -12,6 +12,7 @@ export const mergedSheet = {
     noneHint: 'The audit is combined with no other, or you do not sit on the other team.',
     progress: '%{answered} of %{rows} rows answered',
     covers: '%{rows} rows cover %{leaves} criteria of both audits',
+    noRow: 'No criterion matches the filter.',
     save: 'Save to both audits',
     apart: 'Answer apart',
     together: 'Answer together',
@@ -24,6 +25,12 @@ export const mergedSheet = {
     },
   },
   verbs: {
+    recordMergedSamples: {
+      name: 'Save the samples',
+      done: 'The samples are saved in both audits',
+      explain:
+        'The list stands in both audits and is counted there. A sample that does not conform says why; an emptied list takes the answers back.',
+    },
     combineAudits: {
       name: 'Combine',
       done: 'Combined',

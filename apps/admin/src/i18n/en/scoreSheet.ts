@@ -136,6 +136,7 @@ export const scoreSheet: SameKeys<typeof zh> = {
       conforms: 'Conforms',
       fails: 'Does not conform',
       count: '%{conforming} of %{sampled} conform',
+      look: 'Look the table over',
       paste: 'Paste a table',
       columns: 'what,where,when,conforms,remark',
       good: 'Adds %{added}; then %{conforming} of %{sampled} conform.',

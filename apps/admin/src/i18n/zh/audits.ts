@@ -7,7 +7,7 @@ export const audits = {
       emptyHint: '案卷建立后即可策划初次认证审查。',
       progress: '审查进程',
       noTeam: '尚未组成审查组',
-      seatTimeOver: '审查共 %{most} 天，每人最多 %{most} 人日',
+      seatTimeMost: '每天 8 小时，最多 %{most} 人日',
       seatHoursHint: '各天工时（1 人日为 8 小时；一人一天在各项审查中合计不超过 8 小时）',
       noScorecards: '还没有评分表',
       noReport: '报告尚未提交',

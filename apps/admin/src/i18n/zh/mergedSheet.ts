@@ -11,6 +11,7 @@ export const mergedSheet = {
     noneHint: '该审查没有与其他审查结合，或您不在另一项审查的审查组中。',
     progress: '已答 %{answered} / %{rows} 行',
     covers: '%{rows} 行覆盖两项审查的 %{leaves} 项指标',
+    noRow: '没有符合筛选的指标。',
     save: '保存到两项审查',
     apart: '分开作答',
     together: '合并作答',
@@ -23,6 +24,11 @@ export const mergedSheet = {
     },
   },
   verbs: {
+    recordMergedSamples: {
+      name: '保存样本清单',
+      done: '样本清单已保存到两项审查',
+      explain: '清单同时列入两项审查，抽样数与符合数按清单计算。不符合的样本须写明情况；清空清单即撤回结论。',
+    },
     combineAudits: {
       name: '与另一审查结合',
       done: '已结合',

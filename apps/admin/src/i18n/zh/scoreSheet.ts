@@ -128,6 +128,7 @@ export const scoreSheet = {
       conforms: '符合',
       fails: '不符合',
       count: '抽样 %{sampled} 个，符合 %{conforming} 个',
+      look: '核对表格',
       paste: '粘贴表格',
       columns: '样本　地点　日期　符合　情况',
       good: '可以导入 %{added} 个样本；导入后共 %{sampled} 个，符合 %{conforming} 个。',

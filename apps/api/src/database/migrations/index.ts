@@ -33,6 +33,7 @@ import { Migration20261127082000 } from './migration-20261127082000-policies.js'
 import { Migration20261127083000 } from './migration-20261127083000-certificate-life.js';
 import { Migration20261127082001 } from './migration-20261127082001-marks.js';
 import { Migration20261127082002 } from './migration-20261127082002-sellers.js';
+import { Migration20261127081001 } from './migration-20261127081001-plan-reports.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127083000', class: Migration20261127083000 },
   { name: 'Migration20261127082001', class: Migration20261127082001 },
   { name: 'Migration20261127082002', class: Migration20261127082002 },
+  { name: 'Migration20261127081001', class: Migration20261127081001 },
 ];

@@ -2,6 +2,7 @@ import {
   allOf,
   checkSeat,
   checkSeatDays,
+  checkSeatTime,
   mayBeginWithClient,
   planSeatDays,
   TeamRole,
@@ -74,6 +75,7 @@ export async function assignAuditor(context: ActorContext, input: AssignAuditorI
 
   const answer = allOf([
     checkSeat({ auditStatus: audit.status, role, personDays }),
+    checkSeatTime(span),
     given ? checkSeatDays(span, given) : verdict([]),
     ...candidates.map(({ checks }) => verdictOf(checks)),
     mayBeginWithClient(await upheldAgainst(context, audit.id, person)),

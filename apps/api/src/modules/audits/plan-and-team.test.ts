@@ -16,6 +16,7 @@ const AUDIT = `id number kind status version startsOn endsOn personDays editionI
   teamVerdict { code message params }`;
 const PLAN = `mutation ($input: PlanAuditInput!) { planAudit(input: $input) { __typename ... on Audit { ${AUDIT} } ${REFUSED} } }`;
 const MOVE = `mutation ($input: RescheduleAuditInput!) { rescheduleAudit(input: $input) { __typename ... on Audit { ${AUDIT} } ${REFUSED} } }`;
+const REPORT_PLAN = `mutation ($input: RecordPlanReportInput!) { recordPlanReport(input: $input) { __typename } }`;
 const CANCEL = `mutation ($input: CancelAuditInput!) { cancelAudit(input: $input) { __typename ... on Audit { ${AUDIT} } ${REFUSED} } }`;
 const ASSIGN = `mutation ($input: AssignAuditorInput!) { assignAuditor(input: $input) { __typename ... on TeamAssignment { id role personDays person { id } audit { ${AUDIT} } } ${REFUSED} } }`;
 const REMOVE = `mutation ($input: RemoveAssignmentInput!) { removeAssignment(input: $input) { __typename ... on Audit { ${AUDIT} } ${REFUSED} } }`;
@@ -386,6 +387,17 @@ describe('assignAuditor', () => {
     expect((await days(two.audit)).data.audit.team).toEqual([{ days: [given[0]] }]);
   });
 
+  it('refuses time that the days do not hold, rather than cut it down', async () => {
+    const { audit } = await plan();
+    const leader = await makePerson(house, { name: '周行', programme, grade: 'SENIOR' });
+    const seat = { role: 'LEADER', personDays: '99' };
+    expect((await assign(audit, leader, seat)).refusals).toMatchObject([
+      { code: 'SEAT_TIME_OVER_DAYS', field: 'personDays', params: { personDays: '99', most: '4' } },
+    ]);
+    expect(codesOf(await assign(audit, leader, { ...seat, personDays: '4.5' }))).toEqual(['SEAT_TIME_OVER_DAYS']);
+    expect(await assign(audit, leader, { ...seat, personDays: '4' })).toMatchObject({ __typename: 'TeamAssignment' });
+  });
+
   it('books nobody twice, on the days of work alone, and not for a cancelled audit', async () => {
     const { audit, leader } = await staffed();
     const between = await plan({
@@ -443,20 +455,32 @@ describe('rescheduleAudit', () => {
 
   it('moves what is still to be done', async () => {
     const { audit } = await staffed();
-    const input = { auditId: audit.id, expectedVersion: 1, activities: later };
+    const input = { auditId: audit.id, expectedVersion: 2, activities: later };
     const em = house.em().getConnection();
     const uuid = String(audit.id).split(':')[1];
-    await em.execute(`update audit set plan_reported_on = planned_on where id = '${uuid}'`);
+    const officer = await house.as('REPORTING_OFFICER');
+    const reported = { auditId: audit.id, planReportedOn: house.today() };
+    await officer(REPORT_PLAN, { input: reported });
+    await officer(REPORT_PLAN, { input: reported });
     const { data, errors } = await planner(MOVE, { input });
     expect(errors).toBeUndefined();
     // What was reported is no longer the plan.
     expect(await em.execute(`select plan_reported_on from audit where id = '${uuid}'`)).toEqual([
       { plan_reported_on: null },
     ]);
+    const kept = { startsOn: '2026-03-16', endsOn: '2026-03-18', reportedOn: house.today(), replacedOn: house.today() };
+    const told = await planner(
+      'query ($id: ID!) { audit(id: $id) { planReports { startsOn endsOn reportedOn replacedOn } } }',
+      {
+        id: audit.id,
+      },
+    );
+    expect(told.data.audit.planReports).toEqual([kept, kept]);
+    await expect(em.execute('update plan_report set replaced_on = null')).rejects.toThrow('what was reported is kept');
     expect(data.rescheduleAudit).toMatchObject({
       startsOn: '2026-04-07',
       endsOn: '2026-04-09',
-      version: 2,
+      version: 3,
       activities: later,
       personDays: '6.5',
       teamVerdict: [],
@@ -480,6 +504,15 @@ describe('rescheduleAudit', () => {
       'DOCUMENT_REVIEW_MISSING activities',
       'REDUCTION_NOT_JUSTIFIED adjustments',
       'REDUCTION_TOO_LARGE personDays',
+    ]);
+  });
+
+  it('is refused where fewer days no longer hold the time of a seat, with the name', async () => {
+    const { audit } = await staffed();
+    const activities = [later[0], { ...VISIT, startsOn: '2026-04-07', endsOn: '2026-04-08' }];
+    const { data } = await planner(MOVE, { input: { auditId: audit.id, expectedVersion: 1, activities } });
+    expect(data.rescheduleAudit.refusals).toMatchObject([
+      { code: 'SEAT_TIME_OVER_DAYS', params: { person: '李静', personDays: '3.5', most: '3' } },
     ]);
   });
 

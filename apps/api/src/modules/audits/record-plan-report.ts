@@ -9,6 +9,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { Audit } from './audit.entity.js';
+import { keepPlanReport } from './keep-plan-report.js';
 
 @InputType({ description: 'A plan that was reported to the authority.' })
 export class RecordPlanReportInput {
@@ -21,7 +22,7 @@ export class RecordPlanReportInput {
 
 export const RecordPlanReportResult = resultOf('RecordPlanReport', () => Audit);
 
-/** Records when the plan was reported to the authority. A day that was wrong is recorded anew. */
+/** Records when the plan was reported to the authority. A day that was wrong is recorded anew; what was recorded is kept. */
 export async function recordPlanReport(
   context: ActorContext,
   { auditId, planReportedOn }: RecordPlanReportInput,
@@ -35,6 +36,7 @@ export async function recordPlanReport(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   audit.planReportedOn = planReportedOn;
+  await keepPlanReport(context, audit);
   await em.flush();
   return audit;
 }

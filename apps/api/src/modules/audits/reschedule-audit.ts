@@ -13,6 +13,7 @@ import { Certification } from '../certificates/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, AuditActivity, TeamAssignment } from './audit.entity.js';
 import { AuditActivityInput } from './audit.inputs.js';
+import { replacePlanReport } from './keep-plan-report.js';
 import { keepSeatDays } from './keep-seat-days.js';
 import { keepRemote, remoteTermsOf } from './keep-remote.js';
 import { changedTimeOf, keepTime, mayChangeSites } from './keep-time.js';
@@ -74,9 +75,12 @@ export async function rescheduleAudit(
   const blank = { audit, client: audit.client, concludedOn: null, conclusion: null, notes: null };
   activities.forEach(({ ...activity }) => em.create(AuditActivity, { ...activity, ...blank, id: newId() }));
   const { personDays, timeJustification } = time;
-  // What was reported is no longer the plan once its days are others.
-  const planReportedOn = isMoved(before, all) ? null : audit.planReportedOn;
-  em.assign(audit, { personDays, timeJustification, planReportedOn, ...visitOf(all) });
+  // What was reported is no longer the plan once its days are others: it is kept, and the plan is reported anew.
+  if (isMoved(before, all)) {
+    audit.planReportedOn = null;
+    await replacePlanReport(context, audit);
+  }
+  em.assign(audit, { personDays, timeJustification, ...visitOf(all) });
   await keepTime(context, { audit, certification: file.certification, time });
   await keepRemote(context, audit, { terms, activities: all });
   const days = workDaysOf(all);

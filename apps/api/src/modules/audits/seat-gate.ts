@@ -1,5 +1,6 @@
 import {
   allOf,
+  checkSeatTime,
   codesThroughout,
   joinTeamChecks,
   MOST_HALF_DAYS,
@@ -54,7 +55,8 @@ export async function mayMoveTeam(
   return allOf(
     files.map((file) => {
       const { days: before, ...seat } = seatOf(file);
-      return keptSeat(file, activities, moveSeatDays({ ...seat, days: workDaysOf(activities) }, before));
+      const span = { ...seat, days: workDaysOf(activities) };
+      return allOf([keptSeat(file, activities, moveSeatDays(span, before)), naming(file.name, checkSeatTime(span))]);
     }),
   );
 }
@@ -88,9 +90,13 @@ function keptSeat(file: SeatFile, activities: readonly PlannedActivity[], seatDa
   // A team of the past is judged by its own days: whoever left since was there.
   const [today] = facts.days;
   if (!today) return verdict([]);
-  const answer = verdictOf(joinTeamChecks({ ...facts, ...seat, today }));
+  return naming(file.name, verdictOf(joinTeamChecks({ ...facts, ...seat, today })));
+}
+
+/** The same, with whom it is about. */
+function naming(person: string, answer: Verdict): Verdict {
   if (answer.allowed) return answer;
-  return verdict(answer.refusals.map((each) => ({ ...each, params: { ...each.params, person: file.name } })));
+  return verdict(answer.refusals.map((each) => ({ ...each, params: { ...each.params, person } })));
 }
 
 function gateFacts({ audit, ...person }: SeatFile, activities: readonly PlannedActivity[]) {

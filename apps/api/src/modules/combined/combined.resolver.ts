@@ -12,6 +12,7 @@ import {
   RecordMergedResponsesInput,
   RecordMergedResponsesResult,
 } from './record-merged-responses.js';
+import { recordMergedSamples, RecordMergedSamplesInput, RecordMergedSamplesResult } from './record-merged-samples.js';
 import { separateAudits, SeparateAuditsInput, SeparateAuditsResult } from './separate-audits.js';
 
 @Resolver(() => Audit)
@@ -59,5 +60,17 @@ export class CombinedResolver {
     @Arg('input', () => RecordMergedResponsesInput, { description: 'The answers.' }) input: RecordMergedResponsesInput,
   ): Promise<object> {
     return command(context, info, [recordMergedResponses, input]);
+  }
+
+  @Mutation(() => RecordMergedSamplesResult, {
+    description: 'Lists samples once for every leaf of both combined audits that asks the same, and answers each.',
+  })
+  @Authorized<Door>('audit:score')
+  recordMergedSamples(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RecordMergedSamplesInput, { description: 'The list.' }) input: RecordMergedSamplesInput,
+  ): Promise<object> {
+    return command(context, info, [recordMergedSamples, input]);
   }
 }

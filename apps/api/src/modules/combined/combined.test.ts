@@ -208,6 +208,64 @@ describe('recordMergedResponses', () => {
   });
 });
 
+describe('recordMergedSamples', () => {
+  const LIST = `mutation ($input: RecordMergedSamplesInput!) { recordMergedSamples(input: $input) { __typename ${REFUSED} } }`;
+  const LISTS = '{ audit(id: $id) { samples { criterion what } combinedWith { samples { criterion what } } } }';
+  const seen = (what: string, conforms = true) => ({ what, conforms, remark: conforms ? null : '未签字' });
+  const list = async (criterion: string, samples: readonly object[], scorecardId = MAIN()) => {
+    const cards = await cardsNow();
+    const scorecards = [...cards.values()].map(({ id, version }) => ({ scorecardId: id, expectedVersion: version }));
+    const input = { auditId: one.id, scorecards, scorecardId, criterion, samples };
+    return (await leader(LIST, { input })).data.recordMergedSamples;
+  };
+
+  it('lists once what both sheets count, and lets nobody type against it', async () => {
+    expect(await list('5.1.3.2', [seen('工单 1'), seen('工单 2', false)])).toEqual({ __typename: 'Audit' });
+    const { data } = await leader(`query ($id: ID!) ${LISTS}`, { id: one.id });
+    const told = ['工单 1', '工单 2'].map((what) => ({ criterion: '5.1.3.2', what }));
+    expect(data.audit).toEqual({ samples: told, combinedWith: { samples: told } });
+    for (const id of [MAIN(), MAIN_TOO()]) {
+      const answer = (await cardsNow()).get(id)?.responses.find(({ criterion }) => criterion === '5.1.3.2');
+      expect(answer).toMatchObject({ verdict: 'SAMPLED', sampled: 2, conforming: 1 });
+    }
+    const typed = await save([given(MAIN(), '5.1.3.2', { verdict: 'SAMPLED', sampled: 9, conforming: 9 })]);
+    expect(codesOf(typed.data.recordMergedResponses)).toHaveLength(2);
+  });
+
+  it('takes both answers back with an emptied list, and says once what is wrong with a sample', async () => {
+    expect(codesOf(await list('5.1.3.2', [{ ...seen('工单 3', false), remark: null }]))).toHaveLength(1);
+    await list('5.1.3.2', []);
+    expect([await answerAt(MAIN(), '5.1.3.2'), await answerAt(MAIN_TOO(), '5.1.3.2')]).toEqual([undefined, undefined]);
+  });
+
+  it('takes the stricter rule, and is for scorecards of the two', async () => {
+    expect(codesOf(await list('5.2.5.4', [seen('工单 1')])).map((each) => each.split(' ')[0])).toContain(
+      'SAMPLING_NOT_ALLOWED',
+    );
+    const stranger = await openAudit(house, { edition: OLD, beside: one });
+    expect(codesOf(await list('5.1.3.2', [seen('工单 1')], stranger.scorecards['main']))).toEqual([
+      'ANSWER_OF_UNLISTED_SCORECARD answers.0.scorecardId',
+    ]);
+  });
+});
+
+describe('a division of the sheets', () => {
+  it('holds in the merged sheet as well: the answer of another is refused, and nothing is written', async () => {
+    const DIVIDE = 'mutation ($input: DivideCriteriaInput!) { divideCriteria(input: $input) { __typename } }';
+    const seat = 'query ($id: ID!) { audit(id: $id) { team { id role } } }';
+    const { data } = await leader(seat, { id: other.id });
+    const leads = data.audit.team.find(({ role }: { role: string }) => role === 'LEADER').id;
+    const shares = [{ criteria: ['5.1.4.1'], assignmentIds: [leads] }];
+    const input = { auditId: other.id, evaluation: 'main', shares };
+    expect((await leader(DIVIDE, { input })).data.divideCriteria.__typename).toBe('Audit');
+    const auditor = await one.member('AUDITOR');
+    const refused = await save([given(MAIN(), '5.1.4.1')], auditor);
+    expect(codesOf(refused.data.recordMergedResponses).map((each) => each.split(' ')[0])).toEqual(['LEAF_OF_ANOTHER']);
+    const own = await save([given(MAIN(), '5.1.4.1', { apart: true })], auditor);
+    expect(own.data.recordMergedResponses.__typename).toBe('Audit');
+  });
+});
+
 describe('a team of two combined audits', () => {
   const STANDING = 'query ($id: ID!) { audit(id: $id) { teamVerdict { code } } }';
   const codes = async () =>

@@ -1,23 +1,12 @@
-import { CLAUSE, refusal, verdict } from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { getRecord } from '../../records.js';
-import { Audit, recordResponses, ResponseInput, Scorecard } from '../audits/index.js';
+import { Audit, recordResponses, ResponseInput } from '../audits/index.js';
 import { sameLeaves } from './merged-answers.js';
 import type { ListedSheet } from './merged-answers.js';
-import { listedSheetOf } from './merged-rows.queries.js';
-
-@InputType({ description: 'A scorecard that is saved with others.' })
-export class MergedScorecardInput {
-  @Field(() => ID, { description: 'The scorecard.' })
-  scorecardId!: string;
-
-  @Field(() => Int, { description: 'Version that was read.' })
-  expectedVersion!: number;
-}
+import { getMergedSheets, MergedScorecardInput } from './merged-sheets.queries.js';
 
 @InputType({ description: 'An answer, given once for every leaf that asks the same.' })
 export class MergedAnswerInput extends ResponseInput {
@@ -51,15 +40,7 @@ export async function recordMergedResponses(
   input: RecordMergedResponsesInput,
 ): Promise<Answer<Audit>> {
   const { em } = context;
-  const audit = await getRecord(context, Audit, input.auditId);
-  const listed = await Promise.all(
-    input.scorecards.map(({ scorecardId }) => getRecord(context, Scorecard, scorecardId)),
-  );
-  const sheets = listed.map((scorecard) => listedSheetOf(context, scorecard));
-
-  const answer = verdict(
-    listedFaults(input, { group: [audit.id, audit.combinedWith?.id], audits: listed.map((each) => each.audit.id) }),
-  );
+  const { audit, sheets, verdict: answer } = await getMergedSheets(context, input);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const responses = spread(context, sheets, input.answers);
@@ -82,28 +63,6 @@ export async function recordMergedResponses(
   if (refusals.length > 0) return new Refused(refusals);
   await em.flush();
   return audit;
-}
-
-function listedFaults(
-  { scorecards, answers }: RecordMergedResponsesInput,
-  { group, audits }: { readonly group: ReadonlyArray<string | undefined>; readonly audits: readonly string[] },
-): ReadonlyArray<Refusal | false> {
-  return [
-    group[1] === undefined && refusal('AUDIT_NOT_COMBINED', CLAUSE.conducting, { field: 'auditId' }),
-    ...audits.map(
-      (id, at) =>
-        !group.includes(id) &&
-        refusal('SCORECARD_OF_OTHER_AUDIT', CLAUSE.conducting, { field: `scorecards.${at}.scorecardId` }),
-    ),
-    ...answers.map(
-      ({ scorecardId, criterion }, at) =>
-        !scorecards.some((each) => each.scorecardId === scorecardId) &&
-        refusal('ANSWER_OF_UNLISTED_SCORECARD', CLAUSE.conducting, {
-          field: `answers.${at}.scorecardId`,
-          params: { criterion },
-        }),
-    ),
-  ];
 }
 
 /** Every answer at every leaf that it serves; a leaf keeps an answer of its own, and takes the first that reaches it. */

@@ -1,8 +1,8 @@
 import type { SameKeys } from '../same-keys.js';
-import type { partialCoverage as zh } from '../zh/partialCoverage.js';
+import type { auditParts as zh } from '../zh/auditParts.js';
 
-/** What a partial surveillance leaves out. */
-export const partialCoverage: SameKeys<typeof zh> = {
+/** What an audit leaves out, and what was reported of its plans. */
+export const auditParts: SameKeys<typeof zh> = {
   partialCoverage: {
     title: 'What this audit covers',
     leftOut:
@@ -13,7 +13,9 @@ export const partialCoverage: SameKeys<typeof zh> = {
   },
   resources: {
     audits: {
+      replacedReport: 'Reported on %{reportedOn} for %{startsOn} to %{endsOn}; no longer the plan since %{replacedOn}',
       fields: {
+        replacedReports: 'Reported before',
         lastFull: 'Last full audit',
         lastLevel: 'Level it came to',
         lastScore: 'Its score',
