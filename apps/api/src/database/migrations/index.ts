@@ -29,11 +29,11 @@ import { Migration20261127072001 } from './migration-20261127072001-short-notice
 import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
 import { Migration20261127081000 } from './migration-20261127081000-part-has-no-level.js';
+import { Migration20261127081001 } from './migration-20261127081001-plan-reports.js';
 import { Migration20261127082000 } from './migration-20261127082000-policies.js';
-import { Migration20261127083000 } from './migration-20261127083000-certificate-life.js';
 import { Migration20261127082001 } from './migration-20261127082001-marks.js';
 import { Migration20261127082002 } from './migration-20261127082002-sellers.js';
-import { Migration20261127081001 } from './migration-20261127081001-plan-reports.js';
+import { Migration20261127083000 } from './migration-20261127083000-certificate-life.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -68,9 +68,9 @@ export const MIGRATIONS = [
   { name: 'Migration20261127073000', class: Migration20261127073000 },
   { name: 'Migration20261127073001', class: Migration20261127073001 },
   { name: 'Migration20261127081000', class: Migration20261127081000 },
+  { name: 'Migration20261127081001', class: Migration20261127081001 },
   { name: 'Migration20261127082000', class: Migration20261127082000 },
-  { name: 'Migration20261127083000', class: Migration20261127083000 },
   { name: 'Migration20261127082001', class: Migration20261127082001 },
   { name: 'Migration20261127082002', class: Migration20261127082002 },
-  { name: 'Migration20261127081001', class: Migration20261127081001 },
+  { name: 'Migration20261127083000', class: Migration20261127083000 },
 ];
