@@ -30,7 +30,6 @@ import { Migration20261127073000 } from './migration-20261127073000-template-day
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
 import { Migration20261127082000 } from './migration-20261127082000-policies.js';
 import { Migration20261127082001 } from './migration-20261127082001-marks.js';
-import { Migration20261127082002 } from './migration-20261127082002-sellers.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -66,5 +65,4 @@ export const MIGRATIONS = [
   { name: 'Migration20261127073001', class: Migration20261127073001 },
   { name: 'Migration20261127082000', class: Migration20261127082000 },
   { name: 'Migration20261127082001', class: Migration20261127082001 },
-  { name: 'Migration20261127082002', class: Migration20261127082002 },
 ];

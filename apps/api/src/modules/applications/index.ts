@@ -27,6 +27,5 @@ export * from './amendment.entity.js';
 export * from './quote.entity.js';
 export { acceptQuote } from './accept-quote.js';
 export { drawUpQuote } from './draw-up-quote.js';
-export { sellersOf } from './quote.queries.js';
 export { QuoteResolver } from './quote.resolver.js';
 export { agreementTerms } from './terms.queries.js';

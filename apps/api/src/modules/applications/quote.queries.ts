@@ -36,12 +36,3 @@ export async function quoteOf(context: ActorContext, application: string): Promi
   }
   return { state: 'ACCEPTED', fees: feesOfQuote(accepted.lines.getItems()), personDays: accepted.personDays };
 }
-
-/** The persons who sold a client the certification of a programme: whoever drew up a quote for it. */
-export async function sellersOf(
-  { em }: ActorContext,
-  { client, programme }: { readonly client: { id: string }; readonly programme: { id: string } },
-): Promise<readonly string[]> {
-  const quotes = await em.find(Quote, { client: client.id, application: { programme: programme.id } });
-  return quotes.flatMap(({ drawnUpBy }) => (drawnUpBy ? [drawnUpBy.id] : []));
-}

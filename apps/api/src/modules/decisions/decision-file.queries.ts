@@ -15,7 +15,7 @@ import {
 import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
-import { Application, creditChecksOf, sellersOf } from '../applications/index.js';
+import { Application, creditChecksOf } from '../applications/index.js';
 import {
   AuditActivity,
   combinedOutcome,
@@ -91,7 +91,7 @@ export async function independenceOf(context: ActorContext, file: DecisionFile):
     neededCodes: file.audit.technicalCodes,
     clientId: file.audit.client.id,
     teamPersonIds: file.teamPersonIds,
-    soldByPersonIds: await sellersOf(context, file.audit),
+    soldByPersonIds: [],
     on: today,
   };
 }

@@ -2,8 +2,6 @@ import {
   allOf,
   AuthorisedFunction,
   CertificationStatus,
-  check,
-  CLAUSE,
   DecisionOutcome,
   mayGrantTransfer,
   offTeamChecks,
@@ -17,7 +15,7 @@ import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { Agreement, Application, creditChecksOf, sellersOf, Transfer, transferFacts } from '../applications/index.js';
+import { Agreement, Application, creditChecksOf, Transfer, transferFacts } from '../applications/index.js';
 import { Certification, issueCertificate } from '../certificates/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
@@ -112,9 +110,7 @@ async function deciderChecks(
   personId: string,
 ): Promise<readonly Check[]> {
   const { code } = await context.em.findOneOrFail(Programme, { id: programme.id });
-  const sellers = await sellersOf(context, { client, programme });
   return [
-    check('DECIDER_SOLD_IT', CLAUSE.impartiality, { passed: !sellers.includes(personId) }),
     ...offTeamChecks({
       person: await factsOfPerson(context, personId),
       authorisedFunction: AuthorisedFunction.DECISION,
