@@ -13,11 +13,11 @@ const shared = {
 };
 
 /*
- * The embedded engine is PostgreSQL itself, so each use case is asked on it. What differs is that a server has many
- * connections: what hangs on that, and what reads or guards the whole, is asked of both; the rest of the use cases
- * again in `npm run test:long`.
+ * The embedded engine is PostgreSQL itself, compiled for one connection, and takes twice as long for the same work: each
+ * use case is asked on the server, and on both what reads or guards the whole and the way of one audit. The journeys
+ * are played on the embedded one; `npm run test:long` asks everything of both.
  */
-const onPostgres = isLong
+const onEmbedded = isLong
   ? shared.include
   : [
       'test/**/*.test.ts',
@@ -38,13 +38,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: 'pglite', env: { TEST_ENGINE: 'pglite' }, globalSetup: ['./test/global-pglite.ts'] },
+        test: {
+          ...shared,
+          include: onEmbedded,
+          name: 'pglite',
+          env: { TEST_ENGINE: 'pglite' },
+          globalSetup: ['./test/global-pglite.ts'],
+        },
       },
       {
         extends: true,
         test: {
           ...shared,
-          include: onPostgres,
           name: 'postgres',
           env: { TEST_ENGINE: 'postgres' },
           globalSetup: ['./test/global-postgres.ts'],

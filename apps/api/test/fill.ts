@@ -56,8 +56,8 @@ export async function tellEvent(
 ): Promise<void> {
   const connection = house.em().getConnection();
   await connection.execute(
-    `insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, recorded_at)
-     select '${newId()}', id, client_id, '${kind}', '${on}', '01', now() from certificate where id = '${certificateId}'`,
+    `insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, reason, decided_by_id, recorded_at)
+     select '${newId()}', id, client_id, '${kind}', '${on}', '01', '有据可查。', (select id from person limit 1), now() from certificate where id = '${certificateId}'`,
   );
   await connection.execute(`update certificate set ${facts} where id = '${certificateId}'`);
 }
@@ -73,6 +73,8 @@ export async function fill(
 ): Promise<readonly File[]> {
   const em = house.em();
   const programme = (await em.findOne(Programme, { code: 'gbt-27922' })) ?? makeProgramme(em, house);
+  // Certificates stand on an edition that is adopted already.
+  await em.flush();
   const prices = await em.findOneOrFail(PriceList, { isIllustrative: true });
   const made = Array.from({ length: files }, () => makeFile(em, house, { programme, decided, prices }));
   await em.flush();

@@ -88,10 +88,10 @@ describe('in a house full of records', () => {
 
   /* Whoever sees as far and reads the same finds the same. */
   const ALIKE = ['planner', 'reviewer', 'technical', 'reporting', 'archivist'];
-  /* The short run asks one of each reach, and those who read what nobody else does; the second engine, the same SQL. */
+  /* The short run asks one of each reach, and those who read what nobody else does; the embedded engine, the same SQL. */
   const MOST = ['manager', 'planner', 'decider', 'quality', 'finance', 'leader', 'client'];
   const FEW = ['manager', 'leader', 'client'];
-  const SHORT = process.env['TEST_ENGINE'] === 'postgres' ? FEW : MOST;
+  const SHORT = process.env['TEST_ENGINE'] === 'pglite' ? FEW : MOST;
   const READERS = IS_LONG ? KEYS : SHORT;
 
   async function reader(key: string) {

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { touchstone as program } from '../src/program.js';
 import { lines, touchstone, valuesOf } from './touchstone.js';
 
 const edition = {
@@ -32,111 +34,122 @@ const sampled = (n: string, k: string) =>
   `{"edition":${JSON.stringify(edition)},"scorecard":{"responses":[{"criterion":"1.1","verdict":"SAMPLED","sampled":${n},"conforming":${k}},` +
   `{"criterion":"1.2","verdict":"MET"}],"specialDeductions":[],"specialBonuses":[]}}`;
 
+/** Inputs that are no case, by command, and how the line begins that says so. */
+const NO_CASES: ReadonlyArray<readonly [command: string, input: unknown, message: string]> = [
+  ['score', [], 'the input is to be an object, not a list'],
+  ['score', null, 'the input is to be an object, not null'],
+  ['score', {}, 'edition is missing'],
+  ['score', { edition }, 'scorecard is missing'],
+  [
+    'score',
+    { edition, scorecard: { ...scorecard, responses: {} } },
+    'scorecard.responses is to be a list, not an object',
+  ],
+  [
+    'score',
+    { edition, scorecard: { ...scorecard, responses: [{ verdict: 'MET' }] } },
+    'scorecard.responses.0.criterion is missing',
+  ],
+  [
+    'score',
+    { edition, scorecard: { ...scorecard, responses: [{ criterion: '1.1', verdict: 'GOOD' }] } },
+    'scorecard.responses.0.verdict is to be one of MET, NOT_MET, SAMPLED, NOT_APPLICABLE, not "GOOD"',
+  ],
+  [
+    'score',
+    { edition, scorecard: { ...scorecard, responses: [{ criterion: '1.1', verdict: 'SAMPLED', sampled: '3' }] } },
+    'scorecard.responses.0.sampled is to be a number, not "3"',
+  ],
+  [
+    'score',
+    { edition, scorecard: { ...scorecard, specialBonuses: ['x'] } },
+    'scorecard.specialBonuses.0 is to be an object, not "x"',
+  ],
+  [
+    'score',
+    { edition: { ...edition, leaves: [{ code: '1.1', points: 5 }] }, scorecard },
+    'edition.leaves.0.points is to be',
+  ],
+  [
+    'score',
+    { edition: { ...edition, leaves: [{ code: '1.1', points: '0.00' }] }, scorecard },
+    'edition.leaves.0.points is to be',
+  ],
+  [
+    'score',
+    { edition: { ...edition, leaves: [...edition.leaves, ...edition.leaves] }, scorecard },
+    'edition.leaves.2.code is given twice',
+  ],
+  ['score', { edition: { ...edition, bands: [] }, scorecard }, 'edition.bands has no band'],
+  [
+    'score',
+    { edition: { ...edition, bonusLimit: -1 }, scorecard },
+    'edition.bonusLimit is to be a whole number from 0, not -1',
+  ],
+  ['score', { editionId: 'none/1', evaluation: 'main', scorecard }, 'editionId is to be one of '],
+  [
+    'score',
+    { editionId: 'gbt-27922/2011', evaluation: 'none', scorecard },
+    'evaluation is to be one of main, not "none"',
+  ],
+  [
+    'combine',
+    { ...combination, method: 'best' },
+    'method is to be one of lower-level-wins, weighted-mean, primary-only, not "best"',
+  ],
+  ['combine', { ...combination, results: [] }, 'results has no result'],
+  [
+    'combine',
+    { ...combination, results: [{ ...combination.results[0], score: '1/0' }] },
+    'results.0.score is to be a quoted fraction',
+  ],
+  [
+    'combine',
+    { ...combination, results: [{ ...combination.results[0], weight: '0' }] },
+    'results has no weight above 0',
+  ],
+  ['combine', { ...combination, levels: [{ code: 'LOW', rank: 1 }] }, 'levels.0.min is missing'],
+  ['combine', { ...combination, method: 'primary-only', primary: 'b' }, 'primary is to name one of the results'],
+  ['cycle', { ...cycle, regime: 'lax' }, 'regime is to be one of strict, classic, not "lax"'],
+  [
+    'cycle',
+    { ...cycle, decidedOn: '2024-02-30' },
+    'decidedOn is to be a day that exists, as "2026-11-23", not "2024-02-30"',
+  ],
+  ['cycle', { ...cycle, surveillanceCompletedOn: ['2025-02-01', 'soon'] }, 'surveillanceCompletedOn.1 is to be a day'],
+  ['cycle', { ...cycle, recertification: { startedOn: 5 } }, 'recertification.startedOn is to be a day'],
+  ['cycle', { ...cycle, validityMonths: 0 }, 'validityMonths is to be a whole number of months'],
+  [
+    'cycle',
+    { ...cycle, decidedOn: '9998-01-01', issuedOn: '9998-01-01' },
+    'issuedOn lies too near an end of the calendar',
+  ],
+];
+
 describe('input that is no case', () => {
   it.each([
     ['score', '', 'error: the input is not JSON: Unexpected end of JSON input'],
-    ['score', '{"edition":\n', 'error: the input is not JSON: '],
     ['score', '[]', 'error: the input is to be an object, not a list'],
-    ['score', 'null', 'error: the input is to be an object, not null'],
     ['score', '{}', 'error: edition is missing'],
-    ['score', { edition }, 'error: scorecard is missing'],
-    [
-      'score',
-      { edition, scorecard: { ...scorecard, responses: {} } },
-      'error: scorecard.responses is to be a list, not an object',
-    ],
-    [
-      'score',
-      { edition, scorecard: { ...scorecard, responses: [{ verdict: 'MET' }] } },
-      'error: scorecard.responses.0.criterion is missing',
-    ],
-    [
-      'score',
-      { edition, scorecard: { ...scorecard, responses: [{ criterion: '1.1', verdict: 'GOOD' }] } },
-      'error: scorecard.responses.0.verdict is to be one of MET, NOT_MET, SAMPLED, NOT_APPLICABLE, not "GOOD"',
-    ],
-    [
-      'score',
-      { edition, scorecard: { ...scorecard, responses: [{ criterion: '1.1', verdict: 'SAMPLED', sampled: '3' }] } },
-      'error: scorecard.responses.0.sampled is to be a number, not "3"',
-    ],
-    [
-      'score',
-      { edition, scorecard: { ...scorecard, specialBonuses: ['x'] } },
-      'error: scorecard.specialBonuses.0 is to be an object, not "x"',
-    ],
-    [
-      'score',
-      { edition: { ...edition, leaves: [{ code: '1.1', points: 5 }] }, scorecard },
-      'error: edition.leaves.0.points is to be',
-    ],
-    [
-      'score',
-      { edition: { ...edition, leaves: [{ code: '1.1', points: '0.00' }] }, scorecard },
-      'error: edition.leaves.0.points is to be',
-    ],
-    [
-      'score',
-      { edition: { ...edition, leaves: [...edition.leaves, ...edition.leaves] }, scorecard },
-      'error: edition.leaves.2.code is given twice',
-    ],
-    ['score', { edition: { ...edition, bands: [] }, scorecard }, 'error: edition.bands has no band'],
-    [
-      'score',
-      { edition: { ...edition, bonusLimit: -1 }, scorecard },
-      'error: edition.bonusLimit is to be a whole number from 0, not -1',
-    ],
-    ['score', { editionId: 'none/1', evaluation: 'main', scorecard }, 'error: editionId is to be one of '],
-    [
-      'score',
-      { editionId: 'gbt-27922/2011', evaluation: 'none', scorecard },
-      'error: evaluation is to be one of main, not "none"',
-    ],
-    [
-      'combine',
-      { ...combination, method: 'best' },
-      'error: method is to be one of lower-level-wins, weighted-mean, primary-only, not "best"',
-    ],
-    ['combine', { ...combination, results: [] }, 'error: results has no result'],
-    [
-      'combine',
-      { ...combination, results: [{ ...combination.results[0], score: '1/0' }] },
-      'error: results.0.score is to be a quoted fraction',
-    ],
-    [
-      'combine',
-      { ...combination, results: [{ ...combination.results[0], weight: '0' }] },
-      'error: results has no weight above 0',
-    ],
-    ['combine', { ...combination, levels: [{ code: 'LOW', rank: 1 }] }, 'error: levels.0.min is missing'],
-    [
-      'combine',
-      { ...combination, method: 'primary-only', primary: 'b' },
-      'error: primary is to name one of the results',
-    ],
-    ['cycle', { ...cycle, regime: 'lax' }, 'error: regime is to be one of strict, classic, not "lax"'],
-    [
-      'cycle',
-      { ...cycle, decidedOn: '2024-02-30' },
-      'error: decidedOn is to be a day that exists, as "2026-11-23", not "2024-02-30"',
-    ],
-    [
-      'cycle',
-      { ...cycle, surveillanceCompletedOn: ['2025-02-01', 'soon'] },
-      'error: surveillanceCompletedOn.1 is to be a day',
-    ],
-    ['cycle', { ...cycle, recertification: { startedOn: 5 } }, 'error: recertification.startedOn is to be a day'],
-    ['cycle', { ...cycle, validityMonths: 0 }, 'error: validityMonths is to be a whole number of months'],
-    [
-      'cycle',
-      { ...cycle, decidedOn: '9998-01-01', issuedOn: '9998-01-01' },
-      'error: issuedOn lies too near an end of the calendar',
-    ],
-  ])('%s %j: one line, and status 1', async (command, input, message) => {
-    const run = await touchstone([command], typeof input === 'string' ? input : JSON.stringify(input));
+    ['combine', JSON.stringify({ ...combination, results: [] }), 'error: results has no result'],
+    ['cycle', JSON.stringify({ ...cycle, regime: 'lax' }), 'error: regime is to be one of strict, classic, not "lax"'],
+  ])('%s %s: one line, and status 1', async (command, input, message) => {
+    const run = await touchstone([command], input);
     expect(run.stderr.startsWith(message)).toBe(true);
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(run).toMatchObject({ stdout: '', status: 1 });
+  });
+
+  it.each(['score', 'combine', 'cycle'])('%s tells of each what is wrong with it, and where', async (command) => {
+    const asked = NO_CASES.filter(([each]) => each === command);
+    const run = await touchstone([command, '--batch'], lines(asked.map(([, input]) => input)));
+    const told = valuesOf(run.stdout) as ReadonlyArray<{ error: { path: string; message: string } }>;
+    expect(told).toHaveLength(asked.length);
+    asked.forEach(([, , message], at) => {
+      const { path, message: said } = told[at]!.error;
+      expect(`${path || 'the input'} ${said}`).toContain(message);
+    });
+    expect(run).toMatchObject({ stderr: '', status: 1 });
   });
 });
 
@@ -203,23 +216,28 @@ describe('numbers beyond floating point', () => {
     });
   });
 
-  it.each([
-    ['2.00000000000000000001', '1', 'a hair above a whole number'],
-    ['3', '0.99999999999999999999', 'a hair below'],
-    ['1e400', '1', 'no number of this world'],
-    ['1', '9007199254740993e-16', 'a fraction with an exponent'],
-    ['null', 'null', 'left out'],
-  ])('%s and %s are out of range: %s', async (n, k) => {
-    const run = await touchstone(['score'], sampled(n, k));
-    expect(JSON.parse(run.stdout)).toEqual({ refusals: [{ code: 'SAMPLE_OUT_OF_RANGE', criterion: '1.1' }] });
+  const one = (cases: ReadonlyArray<readonly [n: string, k: string]>) =>
+    touchstone(['score', '--batch'], cases.map(([n, k]) => `${sampled(n, k)}\n`).join(''));
+
+  it('are out of range by a hair, as an exponent, beyond this world, or left out', async () => {
+    const run = await one([
+      ['2.00000000000000000001', '1'],
+      ['3', '0.99999999999999999999'],
+      ['1e400', '1'],
+      ['1', '9007199254740993e-16'],
+      ['null', 'null'],
+    ]);
+    const refused = { refusals: [{ code: 'SAMPLE_OUT_OF_RANGE', criterion: '1.1' }] };
+    expect(valuesOf(run.stdout)).toEqual(Array.from({ length: 5 }, () => refused));
     expect(run.status).toBe(2);
   });
 
-  it.each([
-    ['2.0', '1e0'],
-    ['20000000000000000000e-19', '1'],
-  ])('%s and %s are whole however written', async (n, k) => {
-    expect(JSON.parse((await touchstone(['score'], sampled(n, k))).stdout)).toMatchObject({ earned: '105/2' });
+  it('are whole however written', async () => {
+    const run = await one([
+      ['2.0', '1e0'],
+      ['20000000000000000000e-19', '1'],
+    ]);
+    expect(valuesOf(run.stdout)).toMatchObject([{ earned: '105/2' }, { earned: '105/2' }]);
   });
 });
 
@@ -257,26 +275,22 @@ describe('the command line itself', () => {
     expect(await touchstone(args)).toEqual({ stdout: '', stderr: message, status: 1 });
   });
 
-  it.each(
-    [
-      [],
-      ['score'],
-      ['combine'],
-      ['cycle'],
-      ['replay'],
-      ['demo'],
-      ['migrate'],
-      ['editions'],
-      ...['list', 'check', 'add', 'import', 'template'].map((name) => ['editions', name]),
-    ].map((command) => [[...command, '--help']]),
-  )('%j explains itself', async (args) => {
-    const run = await touchstone(args);
-    expect(run.stdout).toMatch(/^Usage: touchstone/);
-    expect(run).toMatchObject({ stderr: '', status: 0 });
+  it('explains each command by its own page', () => {
+    const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];
+    const pages = all(program()).map((command) => command.helpInformation());
+    expect(pages.length).toBeGreaterThanOrEqual(13);
+    for (const page of pages) expect(page).toMatch(/^Usage: touchstone/);
   });
 
   it('explains a command by its name', async () => {
-    expect((await touchstone(['help', 'cycle'])).stdout).toMatch(/^Usage: touchstone cycle/);
+    for (const args of [
+      ['help', 'cycle'],
+      ['cycle', '--help'],
+    ]) {
+      const run = await touchstone(args);
+      expect(run.stdout).toMatch(/^Usage: touchstone cycle/);
+      expect(run).toMatchObject({ stderr: '', status: 0 });
+    }
   });
 
   it('tells its exit statuses', async () => {

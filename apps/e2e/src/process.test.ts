@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEngine } from './engine.js';
 import type { Engine } from './engine.js';
 import { failToStart, startServer } from './server.js';
+import type { RunningServer } from './server.js';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -10,6 +11,8 @@ beforeAll(async () => {
 afterAll(() => engine.remove());
 
 describe('the server as a process', () => {
+  let running: RunningServer;
+
   it('says where it is, ends on Ctrl-C with 0, and the next start finds the data as it was', async () => {
     const first = await startServer(engine);
     expect(first.said()).toContain(first.url);
@@ -18,13 +21,11 @@ describe('the server as a process', () => {
     const { status, afterMs } = await first.end('SIGINT');
     expect(status).toBe(0);
     expect(afterMs).toBeLessThan(8000);
-    const second = await startServer(engine);
-    expect(await peopleOf(second.url)).toEqual(before);
-    expect((await second.end('SIGTERM')).status).toBe(0);
+    running = await startServer(engine);
+    expect(await peopleOf(running.url)).toEqual(before);
   });
 
   it('says in one line that its port is taken, and that its folder is', async () => {
-    const running = await startServer(engine);
     const other = await makeEngine('embedded');
     const taken = await failToStart({ ...other.environment, PORT: String(running.port) });
     expect(taken.status).toBe(1);
@@ -33,7 +34,6 @@ describe('the server as a process', () => {
     expect(inUse.status).toBe(1);
     expect(linesOf(inUse.said)).toEqual([expect.stringContaining(`in use by process ${running.pid}`)]);
     expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
-    await running.end('SIGTERM');
     await other.remove();
   });
 
@@ -44,7 +44,6 @@ describe('the server as a process', () => {
   });
 
   it('answers until it is gone when it is told to stop, and ends within its grace', async () => {
-    const running = await startServer(engine);
     const ended = running.end('SIGTERM');
     const answers: number[] = [];
     for (let turn = 0; turn < 5; turn += 1) {

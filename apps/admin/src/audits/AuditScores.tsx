@@ -104,7 +104,6 @@ function Partial({ scorecard }: { readonly scorecard: Scorecard }) {
         ))}
         {missing > 0 && translate('scoreSheet.missing', { smart_count: missing })}
       </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{translate('scoreSheet.partial')}</Box>
     </Box>
   );
 }

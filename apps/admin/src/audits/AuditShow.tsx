@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
@@ -22,6 +23,7 @@ import { AuditSurveillance } from './AuditSurveillance.js';
 import { AuditTeam } from './AuditTeam.js';
 import { AuditTeamNotice } from './AuditTeamNotice.js';
 import { CombinedAudit } from './CombinedAudit.js';
+import { PartialCoverage } from './PartialCoverage.js';
 import { AuditTime } from './AuditTime.js';
 import { Rail } from './Rail.js';
 import { stepsOf } from './audit-steps.js';
@@ -35,6 +37,14 @@ export function AuditShow() {
 function AuditFile({ audit }: { readonly audit: AuditRecord }) {
   const translate = useTranslate();
   const isOfBody = usePermission('person:read');
+  const isPartial = audit.scorecards.some(({ surveillanceNumber }) => surveillanceNumber != null);
+  const coverage = isPartial && <PartialCoverage auditId={audit.id} />;
+  const withCoverage = (content: ReactNode) => (
+    <>
+      {coverage}
+      {content}
+    </>
+  );
   return (
     <>
       <RecordHeader
@@ -93,6 +103,7 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
             content: (
               <>
                 <CombinedAudit audit={audit} />
+                {coverage}
                 <AuditScores audit={audit} />
               </>
             ),
@@ -107,8 +118,16 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
             count: audit.nonconformities.length,
             content: <AuditNonconformities audit={audit} />,
           },
-          { name: 'report', label: 'resources.audits.tabs.report', content: <AuditReport audit={audit} /> },
-          { name: 'decision', label: 'resources.audits.tabs.decision', content: <AuditDecision audit={audit} /> },
+          {
+            name: 'report',
+            label: 'resources.audits.tabs.report',
+            content: withCoverage(<AuditReport audit={audit} />),
+          },
+          {
+            name: 'decision',
+            label: 'resources.audits.tabs.decision',
+            content: withCoverage(<AuditDecision audit={audit} />),
+          },
         ]}
       />
     </>

@@ -92,6 +92,8 @@ function Came({ passed, level, isSigned }: CameProps) {
 /** Which page a record has that a line may be about. */
 const PAGES: Readonly<Record<string, string>> = {
   Audit: 'audits',
+  Certificate: 'certificates',
+  Certification: 'certifications',
   Client: 'clients',
   Nonconformity: 'nonconformities',
   Person: 'people',
@@ -102,6 +104,7 @@ const LEAVES: Readonly<Record<string, string>> = {
   TEAM_IMPARTIAL: 'plan',
   TEAM_QUALIFIED: 'plan',
   PLAN_REPORTED_IN_TIME: 'plan',
+  TEAM_TOLD_IN_TIME: 'plan',
   SCORECARDS_LOCKED: 'scores',
   DEDUCTIONS_RECTIFIED: 'nonconformities',
   MAJORS_VERIFIED: 'nonconformities',

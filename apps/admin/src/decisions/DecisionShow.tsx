@@ -1,6 +1,7 @@
 import { appealSubjectOf } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
+import { PartialCoverage } from '../audits/PartialCoverage.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
@@ -73,6 +74,7 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
           </Fact>
         </Facts>
       </Section>
+      {audit && <PartialCoverage auditId={audit.id} />}
       <Section title={translate('resources.decisions.sections.checks')}>
         <StoredChecks checks={decision.checks} />
       </Section>

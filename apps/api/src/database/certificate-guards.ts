@@ -2,16 +2,44 @@ import { raise } from './guard.js';
 
 /* What the database holds of certificates, their issues and their events, whoever writes. */
 
-/** A certificate is never removed, and its number and days never change. */
+/** A certificate is never removed, and what it was granted as never changes: number, days, holder, file and edition. */
 export const FINAL = `
   if tg_op = 'DELETE' then ${raise('a certificate is never removed')}
   elsif new.number <> old.number or new.issued_on <> old.issued_on or new.decided_on <> old.decided_on or new.valid_until <> old.valid_until
     or (new.transferred_from_number, new.cycle_from) is distinct from (old.transferred_from_number, old.cycle_from) then
     ${raise('number and days of a certificate are final')}
+  elsif (new.client_id, new.certification_id, new.programme_id, new.edition_id, new.regime, new.first_issued_on, new.previous_valid_until)
+    is distinct from (old.client_id, old.certification_id, old.programme_id, old.edition_id, old.regime, old.first_issued_on, old.previous_valid_until) then
+    ${raise('holder, file and edition of a certificate are final')}
+  end if;`;
+
+/** Nothing is certified against an edition that the body has not adopted in the programme. */
+export const ADOPTED = `
+  if not exists (select 1 from scheme_edition e where e.edition_id = new.edition_id and e.programme_id = new.programme_id) then
+    ${raise('the body has not adopted the edition in this programme')}
   end if;`;
 
 /** Events whose reason has a code (reason-codes). */
 export const CODED = "'SUSPENDED', 'RESTORED', 'WITHDRAWN', 'CANCELLED'";
+
+/**
+ * An event falls within the days of its certificate, and nothing happens to one that has ended. A new certificate may
+ * take the place of an old one after its last day; a suspension is lifted before it ran out.
+ */
+export const IN_ITS_LIFE = `
+  if exists (select 1 from certificate c where c.id = new.certificate_id and (c.withdrawn_on is not null or c.cancelled_on is not null or c.replaced_on is not null)) then
+    ${raise('nothing happens to a certificate that has ended')}
+  end if;
+  if exists (select 1 from certificate c where c.id = new.certificate_id and (new.effective_on < c.issued_on or (new.effective_on > c.valid_until and new.kind <> 'REPLACED'))) then
+    ${raise('an event falls within the days of its certificate')}
+  end if;
+  if new.kind = 'SUSPENDED' and exists (select 1 from certificate c where c.id = new.certificate_id and c.suspended_on is not null and c.restored_on is null) then
+    ${raise('a suspended certificate is restored before it is suspended anew')}
+  end if;
+  if new.kind = 'RESTORED' and not exists (select 1 from certificate c where c.id = new.certificate_id and c.restored_on is null
+    and new.effective_on between c.suspended_on and c.suspension_ends_on) then
+    ${raise('a certificate is restored within its suspension')}
+  end if;`;
 
 /** Each fact of a certificate's state is backed by an event of that day; what an event ended stays ended. */
 export const TOLD = [

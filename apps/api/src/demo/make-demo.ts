@@ -1,6 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { Certificate } from '../modules/certificates/index.js';
+import { Certificate, Certification } from '../modules/certificates/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import type { Client } from '../modules/clients/index.js';
 import type { ServerParts } from '../request-context.js';
@@ -59,6 +59,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await changeScopes(plays[34], plays[29]);
     await beginTransfer(plays[24]);
     await useMarks(stage, cast, [clients[1], clients[2]]);
+    await playPartial(plays[5] ?? never());
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
   });
 }
@@ -169,6 +170,25 @@ async function playSurveillance(play: Play, certificationId: string, endsOn: Pla
   });
   await carryOut(play, audit, { outcome: 'MAINTAIN', on: plusDays(endsOn, 18), drift: play.stage.random.below(7) - 3 });
   return endsOn;
+}
+
+/** A surveillance that looks at a part of the criteria and confirms the level of the audit before it. */
+async function playPartial(play: Play): Promise<void> {
+  const { stage, client } = play;
+  const { id: certificationId } = await stage.em.findOneOrFail(Certification, { client: client.id });
+  const audit = await planAndStaff(play, {
+    kind: 'SURVEILLANCE',
+    certificationId,
+    surveillanceActivityId: await nextSurveillance(stage, certificationId),
+    plannedOn: stage.day(-45),
+    startsOn: stage.day(-31),
+    days: 2,
+  });
+  await conclude(play, audit, ['ON_SITE']);
+  await score(play, audit);
+  await report(play, audit, 'MAINTAIN');
+  await review(play, audit, plusDays(audit.endsOn, 12));
+  await decide(play, audit, { outcome: 'MAINTAIN', on: plusDays(audit.endsOn, 18) });
 }
 
 async function playAftermath(play: Play, certificationId: string): Promise<void> {

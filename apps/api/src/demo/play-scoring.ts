@@ -11,6 +11,7 @@ import {
   submitReport,
   verifyNonconformity,
 } from '../modules/audits/index.js';
+import { leavesAskedFor } from '@touchstone/schemes';
 import type { Criterion, SchemeEdition } from '@touchstone/schemes';
 import { VerificationMethod } from '@touchstone/rules';
 import type { Recommendation } from '@touchstone/rules';
@@ -47,8 +48,8 @@ export async function score(
 ): Promise<void> {
   const { stage, parts } = play;
   const edition = parts.editions.get((await auditNow(play, audit)).editionId);
-  for (const { id, evaluation, version } of await currentScorecards(stage.em, audit.id)) {
-    const leaves = leavesOf(edition, evaluation);
+  for (const { id, evaluation, version, surveillanceNumber } of await currentScorecards(stage.em, audit.id)) {
+    const leaves = leavesOf(edition, evaluation, surveillanceNumber);
     const responses = answersFor(play, leaves, drift).slice(0, Math.ceil(leaves.length * share));
     await stage.act(audit.leader, audit.endsOn, [
       recordResponses,
@@ -101,8 +102,15 @@ export async function report(play: Play, audit: StaffedAudit, recommendation: Re
   ]);
 }
 
-function leavesOf(edition: SchemeEdition, evaluation: string): readonly Criterion[] {
-  return edition.evaluations.find(({ id }) => id === evaluation)?.criteria.filter(({ leaf }) => leaf) ?? [];
+/** The leaves of an evaluation; those that a partial surveillance asks for, where its number is given. */
+function leavesOf(
+  edition: SchemeEdition,
+  evaluation: string,
+  surveillance: number | null = null,
+): readonly Criterion[] {
+  const found = edition.evaluations.find(({ id }) => id === evaluation);
+  if (found && surveillance !== null) return leavesAskedFor(found, surveillance);
+  return found?.criteria.filter(({ leaf }) => leaf) ?? [];
 }
 
 function answersFor({ stage: { random }, story }: Play, leaves: readonly Criterion[], drift: number): Answer[] {

@@ -116,10 +116,16 @@ const decisions = fc
       const audit = await openAuditOf(world);
       if (!audit) return null;
       const team = await teamOf(world, audit);
+      const certificate = await certificateOf(world);
+      const state = certificate && stateOf(contextOf(world, who), certificate);
       const came = await decide(world, audit, { who, verb });
-      return { came, forbidden: audit.status !== 'REVIEWED' || team.has(who) || !isAuthorised(who, 'DECISION') };
+      const unfit = audit.status !== 'REVIEWED' || team.has(who) || !isAuthorised(who, 'DECISION');
+      return { came, forbidden: unfit || (verb === 'renewCertification' && !RENEWABLE.includes(state ?? '')) };
     }),
   );
+
+/** What another cycle may follow. */
+const RENEWABLE: readonly string[] = ['VALID', 'EXPIRED_AWAITING_DECISION', 'RESTORABLE'];
 
 const STEPS = { suspendCertificate, restoreCertificate, withdrawCertificate, cancelCertificate };
 const fates = fc

@@ -221,16 +221,20 @@ export async function decide(
 ): Promise<Came> {
   const [open] = await openVerbsOf(contextOf(world, 'decider'), audit);
   const chosen = DECISIONS[verb ?? (open as keyof typeof DECISIONS)];
-  return act(world, who ?? (await outsider(world, audit, ['decider'])), [
-    chosen,
-    {
-      ...of(audit),
-      ...NARROWER[chosen === reduceScopeAfterAudit ? 'said' : 'asIs'],
-      reasonCode: chosen === restoreAfterAudit ? '01' : '0111',
-      reason: '评分结果与复核意见支持该决定。',
-    },
-  ]);
+  const decider = who ?? (await outsider(world, audit, ['decider']));
+  const input = {
+    ...of(audit),
+    ...NARROWER[chosen === reduceScopeAfterAudit ? 'said' : 'asIs'],
+    reasonCode: chosen === restoreAfterAudit ? '01' : '0111',
+    reason: '评分结果与复核意见支持该决定。',
+  };
+  const came = await act(world, decider, [chosen, input]);
+  // A first surveillance that came late may leave no room for a second.
+  const isShort = !came.ok && came.codes.join() === 'SURVEILLANCES_HELD';
+  return isShort ? act(world, decider, [chosen, { ...input, overrides: [SIGNED] }]) : came;
 }
+
+const SIGNED = { code: 'SURVEILLANCES_HELD', reason: '首次监督审查延期，本周期已无第二次的时间。' };
 
 /** What a decision says of the scope: as it was asked for, or a part of what any scope of a run says. */
 const NARROWER = {
@@ -270,6 +274,8 @@ async function follow(world: World, certificate: Certificate): Promise<Came> {
     .em()
     .find(SurveillanceActivity, { certificate: certificate.id, completedOn: null }, { orderBy: { number: 'asc' } });
   const next = rows.find(({ provisional }) => !provisional);
+  // An audit takes eight days from being planned: after the certificate's end it would lead nowhere.
+  if (plusDays(world.day, 8) > certificate.validUntil) return rest(world, 30);
   if (next && next.opensOn <= world.day) return plan(world, 'SURVEILLANCE', { surveillanceId: next.id });
   const recertifyFrom = plusDays(certificate.validUntil, -80);
   if (world.day >= recertifyFrom) return plan(world, 'RECERTIFICATION');

@@ -11,6 +11,10 @@ export const audits: Sentences = {
     zh: '证书状态[（{state|CertificateState}）]不允许安排{kind|AuditKind}。',
     en: "The certificate's state[ ({state|CertificateState})] does not allow for a {kind|AuditKind}.",
   },
+  AUDIT_AFTER_EXPIRY: {
+    zh: '{kind|AuditKind}的现场审查最迟应在 {by} 结束，之后不能再用于这张证书。',
+    en: 'A {kind|AuditKind} of this certificate is over on site by {by}; later it counts for nothing.',
+  },
   ENDS_BEFORE_START: {
     zh: '结束日期不能早于开始日期 {startsOn}。',
     en: 'The last day cannot come before the first, {startsOn}.',

@@ -47,6 +47,30 @@ export const decisionGate: Sentences = {
     zh: '以下严重不符合项未在证书到期日 {by} 前验证，不能再认证换证：{numbers}。',
     en: 'Major nonconformities not verified before the certificate ends on {by}; it cannot be renewed: {numbers}.',
   },
+  TEAM_TOLD_IN_TIME: {
+    zh: '以下审查组成员在审查开始前没有告知客户：{persons}。',
+    en: 'The client was not told of these members of the team before the audit began: {persons}.',
+  },
+  CERTIFICATE_RUNS: {
+    zh: '证书状态为{state|CertificateState}，已无可决定的事项，请取消本次审查。',
+    en: 'The certificate is {state|CertificateState}: nothing is left to decide. Call the audit off.',
+  },
+  CERTIFICATE_RENEWABLE: {
+    zh: '[证书状态为{state|CertificateState}，]不能换发新证；[仅{from|CertificateState}的证书可以换发，]暂停的证书应先恢复。',
+    en: '[The certificate is {state|CertificateState}; ]it cannot be renewed. [One is renewed while it is: {from|CertificateState}. ]A suspension is lifted first.',
+  },
+  SURVEILLANCES_HELD: {
+    zh: '本认证周期只实施了 {held} 次监督审查，应不少于 {least} 次。',
+    en: 'This cycle had {held} surveillances; it takes {least} at least.',
+  },
+  SURVEILLANCE_NOT_MISSED: {
+    zh: '第 {missed} 次监督审查逾期未实施，应先补做监督审查，或作出暂停决定。',
+    en: 'Surveillance no. {missed} was missed; hold it first, or suspend the certificate.',
+  },
+  EDITION_ISSUES_NO_MORE: {
+    zh: '认证规则版本 {edition} 自 {until} 之后不能再用于颁发证书，请转换到现行版本后重新策划审查。',
+    en: 'No certificate may be issued against the edition {edition} after {until}; move the file to the edition in force and plan another audit.',
+  },
   NUMBER_PATTERN_UNKNOWN: {
     zh: '证书编号规则中有未知的占位：{unknown}。可用：{known}。',
     en: 'The pattern has places nobody knows: {unknown}. Known are: {known}.',

@@ -21,7 +21,19 @@ const facts: ReviewApplicationFacts = {
   items: [{ item: 'IMPARTIALITY', answer: 'YES', remark: null }],
   businessScope: '家用电器销售、维修',
   bodyCompetence: [{ authorisedFunction: 'DECISION', names: ['王芳'], missingCodes: [] }],
+  standing: {
+    kind: 'INITIAL',
+    edition: { inForceFrom: plainDate('2026-01-01'), inForceUntil: plainDate('2026-11-30') },
+    askedFields: ['SC03'],
+    approvedFields: ['SC03'],
+    ownFaults: [],
+    ownFaultMonths: 12,
+  },
 };
+const lost = (effectiveOn: string) => ({
+  ...facts.standing,
+  ownFaults: [{ number: 'C-1', effectiveOn: plainDate(effectiveOn), technicalCodes: ['SC03'] }],
+});
 const nothing = { basicsConfirmed: false, requirementsUnderstood: false, competenceConfirmed: false };
 
 describe('mayReviewApplication', () => {
@@ -66,6 +78,32 @@ describe('mayReviewApplication', () => {
     {
       name: 'declines with a reason, whatever was confirmed',
       change: { outcome: 'DECLINE', reason: '超出批准领域', checklist: nothing },
+      codes: [],
+    },
+    {
+      name: 'accepts on the last day of its edition',
+      change: { reviewedOn: plainDate('2026-11-30'), today: plainDate('2026-11-30') },
+      codes: [],
+    },
+    {
+      name: 'accepts nothing the day after its edition ended',
+      change: { reviewedOn: plainDate('2026-12-01'), today: plainDate('2026-12-01') },
+      codes: ['EDITION_NOT_IN_FORCE'],
+    },
+    {
+      name: 'nor in a field that was taken from the body meanwhile',
+      change: { standing: { ...facts.standing, approvedFields: [] } },
+      codes: ['FIELD_NOT_APPROVED'],
+    },
+    {
+      name: 'nor for who lost a certificate by its own fault meanwhile',
+      change: { standing: lost('2026-11-22') },
+      codes: ['OWN_FAULT_TOO_RECENT'],
+    },
+    { name: 'but a year after', change: { standing: lost('2025-11-23') }, codes: [] },
+    {
+      name: 'declines whatever has changed since',
+      change: { outcome: 'DECLINE', reason: '不再符合', standing: { ...lost('2026-11-22'), approvedFields: [] } },
       codes: [],
     },
     { name: 'stops the seller', change: { reviewerSoldIt: true }, codes: ['REVIEWER_SOLD_IT'] },

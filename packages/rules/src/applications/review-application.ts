@@ -12,10 +12,14 @@ import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { bodyCompetenceVerdict } from './body-competence.js';
 import type { CompetenceLine } from './body-competence.js';
+import { ownFaultFault } from './own-fault.js';
+import type { OwnFault } from './own-fault.js';
 import { reviewItemFaults } from './review-items.js';
 import type { AnsweredItem, ReviewItem } from './review-items.js';
+import { editionFault } from './submit-application.js';
+import type { EditionDays } from './submit-application.js';
 import { ApplicationReviewOutcome } from './words.js';
-import type { ApplicationStatus } from './words.js';
+import type { ApplicationKind, ApplicationStatus } from './words.js';
 
 /** An application review (申请评审) as it is about to be recorded. */
 export interface ReviewApplicationFacts {
@@ -39,6 +43,21 @@ export interface ReviewApplicationFacts {
   readonly businessScope: string | null;
   /** What was computed of the body's own competence on the day of the review. */
   readonly bodyCompetence: readonly CompetenceLine[];
+  /** What may have changed since it was handed in. */
+  readonly standing: ApplicationStanding;
+}
+
+/** What an application was received on, as it stands on the day it would be accepted. */
+export interface ApplicationStanding {
+  readonly kind: ApplicationKind;
+  readonly edition: EditionDays;
+  /** Service fields it asks for; of a change of scope those that are new. */
+  readonly askedFields: readonly string[];
+  /** Fields the body is approved for. */
+  readonly approvedFields: readonly string[];
+  /** Suspensions and withdrawals by the client's own fault, and for how many months those bar. */
+  readonly ownFaults: readonly OwnFault[];
+  readonly ownFaultMonths: number;
 }
 
 /** What the reviewer confirms: items a, b and c of the certification rule. */
@@ -81,6 +100,18 @@ function outcomeFaults(facts: ReviewApplicationFacts): readonly Finding[] {
     !checklist.competenceConfirmed && refusal('COMPETENCE_NOT_CONFIRMED', clause, { field: 'competenceConfirmed' }),
     textGiven('BUSINESS_SCOPE_MISSING', CLAUSE.ruleApplicant, { field: 'businessScope', text: businessScope }),
     ...reviewItemFaults(itemsAsked, items),
+    ...standingFaults(facts),
+  ];
+}
+
+/** What held when it was handed in holds still: the edition, the body's approval, the client's own record. */
+function standingFaults({ standing, reviewedOn }: ReviewApplicationFacts): readonly Finding[] {
+  const { edition, askedFields, approvedFields } = standing;
+  const outside = askedFields.filter((code) => !approvedFields.includes(code));
+  return [
+    editionFault(edition, reviewedOn),
+    outside.length > 0 && refusal('FIELD_NOT_APPROVED', CLAUSE.ruleFiling, { params: { codes: outside } }),
+    ownFaultFault({ ...standing, technicalCodes: askedFields, months: standing.ownFaultMonths, on: reviewedOn }),
   ];
 }
 

@@ -25,7 +25,8 @@ export interface PlannedSurveillance {
   readonly orRecertification: boolean;
 }
 
-const ALWAYS_OWED = 2;
+/** How many surveillances every cycle owes, whatever its days. */
+export const ALWAYS_OWED = 2;
 
 /**
  * The surveillances of a cycle: those done, then the next, then the provisional ones as long as they are owed. A

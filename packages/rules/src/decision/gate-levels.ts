@@ -30,7 +30,9 @@ export const LEAST_OVERRIDE_REASON = 10;
 const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clause: string }>> = {
   AUDIT_TIME_JUSTIFIED: { level: GateLevel.SIGNED, clause: CLAUSE.auditTime },
   CREDIT_FRESH: { level: GateLevel.SIGNED, clause: CLAUSE.house },
+  SURVEILLANCES_HELD: { level: GateLevel.SIGNED, clause: CLAUSE.surveillance },
   PLAN_REPORTED_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.planReport },
+  TEAM_TOLD_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.team },
   MARK_USES_SEEN: { level: GateLevel.NOTE, clause: CLAUSE.surveillance },
   MARK_CASES_SETTLED: { level: GateLevel.NOTE, clause: CLAUSE.marks },
   MINORS_TO_VERIFY: { level: GateLevel.NOTE, clause: CLAUSE.verification },

@@ -17,6 +17,9 @@ describe('issuanceGate', () => {
     approvalNumber: 'CNCA-R-2026-999',
     approvedFields: ['SC03'],
     technicalCodes: ['SC03'],
+    editionId: 'tea/2026',
+    editionIssuesUntil: null,
+    today: plainDate('2026-11-23'),
   };
 
   it('lets a real body issue a real certificate', () => {
@@ -26,6 +29,15 @@ describe('issuanceGate', () => {
   it('lets a demonstration issue specimens, made-up edition or not', () => {
     expect(issuanceGate({ ...facts, isDemo: true, blocking })).toEqual({ allowed: true, specimen: true });
     expect(issuanceGate({ ...facts, isDemo: true })).toEqual({ allowed: true, specimen: true });
+  });
+
+  it.each([
+    { name: 'on the last day of its edition', until: '2026-11-23', codes: [] },
+    { name: 'not the day after', until: '2026-11-22', codes: ['EDITION_ISSUES_NO_MORE'] },
+  ])('issues $name, in a demonstration too', ({ until, codes }) => {
+    const ending = { ...facts, editionIssuesUntil: plainDate(until) };
+    expect(reasonsOf(issuanceGate(ending))).toEqual(codes);
+    expect(reasonsOf(issuanceGate({ ...ending, isDemo: true }))).toEqual(codes);
   });
 
   it('names each thing that keeps a real body from issuing', () => {

@@ -17,6 +17,10 @@ export interface IssuanceFacts {
   readonly approvedFields: readonly string[];
   /** Service fields the certificate would state. */
   readonly technicalCodes: readonly string[];
+  /** The edition, and the last day on which certificates may rest on it (`lastIssueDay`). */
+  readonly editionId: string;
+  readonly editionIssuesUntil: PlainDate | null;
+  readonly today: PlainDate;
 }
 
 /** Something in an edition that is inferred or illustrative. */
@@ -35,7 +39,8 @@ export type Issuance =
 
 /**
  * Whether a certificate may be issued under an edition. A demonstration issues specimens only, whatever the edition
- * rests on; a real body issues nothing while anything in the edition is made up, and is told each such thing.
+ * rests on; a real body issues nothing while anything in the edition is made up, and is told each such thing. Neither
+ * issues anything against an edition that is over.
  */
 export function issuanceGate({
   isDemo,
@@ -43,12 +48,18 @@ export function issuanceGate({
   approvalNumber,
   approvedFields,
   technicalCodes,
+  editionId: edition,
+  editionIssuesUntil: until,
+  today,
 }: IssuanceFacts): Issuance {
   const outside = technicalCodes.filter((code) => !approvedFields.includes(code));
   const findings: readonly Finding[] = [
     ...(isDemo ? [] : blocking.map(blockingFault)),
     !isDemo && isBlank(approvalNumber) && refusal('BODY_NOT_APPROVED', CLAUSE.ruleFiling),
     outside.length > 0 && refusal('FIELD_NOT_APPROVED', CLAUSE.ruleFiling, { params: { codes: outside } }),
+    until !== null &&
+      today > until &&
+      refusal('EDITION_ISSUES_NO_MORE', CLAUSE.ruleFiling, { params: { edition, until } }),
   ];
   const answer = verdict(findings);
   return answer.allowed ? { allowed: true, specimen: isDemo } : answer;

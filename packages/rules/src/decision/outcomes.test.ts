@@ -12,8 +12,7 @@ const facts: OutcomeFacts = {
   passed: true,
   computedRank: 2,
   currentRank: 2,
-  isSuspended: false,
-  suspensionRanOut: false,
+  state: 'VALID',
   scopeChange: null,
   isTransfer: false,
   majorIsOpen: false,
@@ -31,25 +30,38 @@ describe('outcomesFor', () => {
     { name: 'surveillance with a major open', change: { majorIsOpen: true }, open: ['MAINTAIN', 'SUSPEND', 'REDUCE'] },
     { name: 'recertification, passed', change: { kind: 'RECERTIFICATION' }, open: ['RENEW', 'REFUSE'] },
     { name: 'recertification, not passed', change: { kind: 'RECERTIFICATION', passed: false }, open: ['REFUSE'] },
+    ...(['EXPIRED_AWAITING_DECISION', 'RESTORABLE'] as const).map((state) => ({
+      name: `recertification, passed, ${state}`,
+      change: { kind: 'RECERTIFICATION', state } as const,
+      open: ['RENEW', 'REFUSE'] as const,
+    })),
+    ...(['SUSPENDED', 'SUSPENSION_ENDED', 'LAPSED', 'WITHDRAWN', 'CANCELLED', 'REPLACED'] as const).map((state) => ({
+      name: `recertification, passed, ${state}`,
+      change: { kind: 'RECERTIFICATION', state } as const,
+      open: ['REFUSE'] as const,
+    })),
+    ...(['EXPIRED_AWAITING_DECISION', 'RESTORABLE', 'LAPSED', 'WITHDRAWN', 'CANCELLED', 'REPLACED'] as const).map(
+      (state) => ({ name: `surveillance, ${state}`, change: { state, scopeChange: 'EXTEND' } as const, open: [] }),
+    ),
     {
       name: 'special, restoring',
-      change: { kind: 'SPECIAL', isSuspended: true },
+      change: { kind: 'SPECIAL', state: 'SUSPENDED' },
       open: ['RESTORE', 'MAINTAIN', 'WITHDRAW'],
     },
     {
       name: 'special, not restoring',
-      change: { kind: 'SPECIAL', isSuspended: true, passed: false },
+      change: { kind: 'SPECIAL', state: 'SUSPENDED', passed: false },
       open: ['WITHDRAW'],
     },
     {
       name: 'surveillance, done while suspended',
-      change: { isSuspended: true, computedRank: 1 },
+      change: { state: 'SUSPENDED', computedRank: 1 },
       open: ['RESTORE', 'LOWER_LEVEL', 'WITHDRAW'],
     },
-    { name: 'surveillance, its suspension ran out', change: { suspensionRanOut: true }, open: ['WITHDRAW'] },
+    { name: 'surveillance, its suspension ran out', change: { state: 'SUSPENSION_ENDED' }, open: ['WITHDRAW'] },
     {
       name: 'special, its suspension ran out',
-      change: { kind: 'SPECIAL', suspensionRanOut: true },
+      change: { kind: 'SPECIAL', state: 'SUSPENSION_ENDED' },
       open: ['WITHDRAW'],
     },
     {
@@ -81,7 +93,7 @@ describe('outcomesFor', () => {
     },
     {
       name: 'special for a wider scope, suspended meanwhile',
-      change: { kind: 'SPECIAL', scopeChange: 'EXTEND', isSuspended: true },
+      change: { kind: 'SPECIAL', scopeChange: 'EXTEND', state: 'SUSPENDED' },
       open: ['RESTORE', 'MAINTAIN', 'REFUSE', 'WITHDRAW'],
     },
     {

@@ -1,5 +1,7 @@
 import type { ScopeDirection } from '../applications/words.js';
 import { AuditKind } from '../audits/words.js';
+import { CertificateState } from '../cycle/words.js';
+import { isAlive, isRenewable } from './renewal.js';
 import { DecisionOutcome } from './words.js';
 
 /** What an audit brought, as far as a decision turns on it. */
@@ -11,10 +13,11 @@ export interface OutcomeFacts {
   readonly computedRank: number | null;
   /** Rank of the level the certificate states; null before the first. */
   readonly currentRank: number | null;
-  /** Whether the certificate is suspended, which an audit on it may end. */
-  readonly isSuspended: boolean;
-  /** Whether its suspension ran out: it can only be withdrawn. */
-  readonly suspensionRanOut: boolean;
+  /**
+   * The certificate's state today; null before the first. An audit may end a suspension, and one that ran out can only
+   * end in a withdrawal. Nothing is decided on a certificate that has ended.
+   */
+  readonly state: CertificateState | null;
   /** The change of scope that was let through and that the audit looks into; null where there is none. */
   readonly scopeChange: ScopeDirection | null;
   /** Whether a special audit comes before the first certificate: a transfer's. */
@@ -36,7 +39,9 @@ export function outcomesFor(facts: OutcomeFacts): readonly DecisionOutcome[] {
     case AuditKind.INITIAL:
       return passed ? [DecisionOutcome.GRANT, DecisionOutcome.REFUSE] : [DecisionOutcome.REFUSE];
     case AuditKind.RECERTIFICATION:
-      return passed ? [DecisionOutcome.RENEW, DecisionOutcome.REFUSE] : [DecisionOutcome.REFUSE];
+      return passed && isRenewable(facts.state)
+        ? [DecisionOutcome.RENEW, DecisionOutcome.REFUSE]
+        : [DecisionOutcome.REFUSE];
     case AuditKind.SURVEILLANCE:
       return withinTheCycle(facts, []);
     case AuditKind.SPECIAL:
@@ -51,10 +56,11 @@ export function outcomesFor(facts: OutcomeFacts): readonly DecisionOutcome[] {
  * another cause; failing lets it be withdrawn. `ifFailed` is what besides a suspension a failed audit may end in.
  */
 function withinTheCycle(facts: OutcomeFacts, ifFailed: readonly DecisionOutcome[]): readonly DecisionOutcome[] {
-  const { kind, passed, isSuspended, suspensionRanOut, scopeChange, majorIsOpen } = facts;
+  const { kind, passed, state, scopeChange, majorIsOpen } = facts;
+  if (state !== null && !isAlive(state)) return [];
   const refuse = scopeChange && kind === AuditKind.SPECIAL ? [DecisionOutcome.REFUSE] : [];
-  if (suspensionRanOut) return [DecisionOutcome.WITHDRAW];
-  if (isSuspended) {
+  if (state === CertificateState.SUSPENSION_ENDED) return [DecisionOutcome.WITHDRAW];
+  if (state === CertificateState.SUSPENDED) {
     const whilePassed = passed ? [DecisionOutcome.RESTORE, atLevel(facts)] : [];
     return [...whilePassed, ...refuse, DecisionOutcome.WITHDRAW];
   }

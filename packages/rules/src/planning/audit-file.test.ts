@@ -63,14 +63,12 @@ describe('mayAuditFile', () => {
 
 describe('mayCancelAudit and mayRescheduleAudit', () => {
   it('need an audit that is not reported, and a reason to cancel', () => {
-    expect(reasonsOf(mayCancelAudit({ auditStatus: 'PLANNED', certificateEnded: false, reason: '客户推迟' }))).toEqual(
-      [],
-    );
-    expect(reasonsOf(mayCancelAudit({ auditStatus: 'REPORTED', certificateEnded: false, reason: ' ' }))).toEqual([
+    expect(reasonsOf(mayCancelAudit({ auditStatus: 'PLANNED', leadsNowhere: false, reason: '客户推迟' }))).toEqual([]);
+    expect(reasonsOf(mayCancelAudit({ auditStatus: 'REPORTED', leadsNowhere: false, reason: ' ' }))).toEqual([
       'AUDIT_NOT_OPEN',
       'CANCEL_REASON_MISSING',
     ]);
-    const ended = { certificateEnded: true, reason: '证书已撤销' };
+    const ended = { leadsNowhere: true, reason: '证书已撤销' };
     expect(reasonsOf(mayCancelAudit({ auditStatus: 'REVIEWED', ...ended }))).toEqual([]);
     expect(reasonsOf(mayCancelAudit({ auditStatus: 'DECIDED', ...ended }))).toEqual(['AUDIT_NOT_OPEN']);
     expect(reasonsOf(mayRescheduleAudit({ auditStatus: 'IN_PROGRESS' }))).toEqual([]);

@@ -10,17 +10,17 @@ const UNDECIDED: readonly AuditStatus[] = [AuditStatus.REPORTED, AuditStatus.REV
 /** An audit about to be called off. */
 export interface CancelAuditFacts {
   readonly auditStatus: AuditStatus;
-  /** Whether the certificate it was to say something of has ended since, so that nothing is left to decide. */
-  readonly certificateEnded: boolean;
+  /** Whether its certificate has ended since, or its edition issues none any more, so that it leads nowhere. */
+  readonly leadsNowhere: boolean;
   readonly reason: string;
 }
 
 /**
- * Whether an audit may be called off: before its report, or undecided where its certificate has ended; and with a
+ * Whether an audit may be called off: before its report, or undecided where it leads nowhere any more; and with a
  * reason that is kept.
  */
-export function mayCancelAudit({ auditStatus, certificateEnded, reason }: CancelAuditFacts): Verdict {
-  const isPointless = certificateEnded && UNDECIDED.includes(auditStatus);
+export function mayCancelAudit({ auditStatus, leadsNowhere, reason }: CancelAuditFacts): Verdict {
+  const isPointless = leadsNowhere && UNDECIDED.includes(auditStatus);
   return verdict([
     !isPointless && auditOpenFault(auditStatus),
     textGiven('CANCEL_REASON_MISSING', CLAUSE.programme, { field: 'reason', text: reason }),

@@ -15,6 +15,7 @@ const facts: PlanAuditFacts = {
   },
   agreementSignedOn: day('2026-11-20'),
   certificateState: null,
+  certificateEnds: null,
   documentReviewOn: day('2026-11-30'),
   startsOn: day('2026-12-01'),
   endsOn: day('2026-12-03'),
@@ -171,5 +172,51 @@ describe('planWarnings', () => {
     expect(codesOf({ headcount: 20_000, personDays: '30', onSitePersonDays: '26' })).toEqual([
       'AUDIT_TIME_NOT_IN_TABLE',
     ]);
+  });
+});
+
+describe('mayPlanAudit, towards the end of a certificate', () => {
+  const plan = { ...facts, ...recertification, personDays: '5', justification: '按审查时间表。' };
+  const ends = (validUntil: string, restorableUntil: string | null = null) => ({
+    validUntil: day(validUntil),
+    restorableUntil: restorableUntil === null ? null : day(restorableUntil),
+  });
+  const surveillance = { kind: 'SURVEILLANCE', documentReviewOn: null } as const;
+  it.each<{ name: string; change: Partial<PlanAuditFacts>; late: boolean }>([
+    {
+      name: 'a recertification that is over on its last day',
+      change: { certificateEnds: ends('2026-12-03') },
+      late: false,
+    },
+    { name: 'over the day after', change: { certificateEnds: ends('2026-12-02') }, late: true },
+    {
+      name: 'begun in time where that may be finished, on the last day of it',
+      change: { certificateEnds: ends('2026-11-30', '2026-12-03') },
+      late: false,
+    },
+    { name: 'the day after that', change: { certificateEnds: ends('2026-11-30', '2026-12-02') }, late: true },
+    { name: 'not begun in time', change: { certificateEnds: ends('2026-11-29', '2027-05-29') }, late: true },
+    {
+      name: 'begun before it was planned anew',
+      change: { certificateState: 'RESTORABLE', certificateEnds: ends('2026-11-01', '2027-05-01') },
+      late: false,
+    },
+    {
+      name: 'a surveillance on the last day',
+      change: { ...surveillance, certificateEnds: ends('2026-12-03') },
+      late: false,
+    },
+    {
+      name: 'a surveillance after it, whatever may be restored',
+      change: { ...surveillance, certificateEnds: ends('2026-12-02', '2027-06-02') },
+      late: true,
+    },
+    {
+      name: 'a special audit, which says why itself',
+      change: { kind: 'SPECIAL', certificateEnds: ends('2026-12-02') },
+      late: false,
+    },
+  ])('$name: $late', ({ change, late }) => {
+    expect(reasonsOf(mayPlanAudit({ ...plan, ...change })).includes('AUDIT_AFTER_EXPIRY')).toBe(late);
   });
 });

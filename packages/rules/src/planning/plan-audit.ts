@@ -2,7 +2,7 @@ import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { editionFault } from '../applications/submit-application.js';
 import type { EditionDays } from '../applications/submit-application.js';
-import type { AuditKind } from '../audits/words.js';
+import { AuditKind } from '../audits/words.js';
 import { CLAUSE } from '../clauses.js';
 import { CertificateState } from '../cycle/words.js';
 import type { Finding } from '../findings.js';
@@ -24,6 +24,8 @@ export interface PlanAuditFacts extends Omit<PlanTimeFacts, 'table' | 'on'> {
   readonly agreementSignedOn: PlainDate | null;
   /** State of the newest certificate today; null before the first. */
   readonly certificateState: CertificateState | null;
+  /** Its last day, and the last on which it can be restored after it; null before the first. */
+  readonly certificateEnds: { readonly validUntil: PlainDate; readonly restorableUntil: PlainDate | null } | null;
   /** Last day of the document review; null where none is planned. */
   readonly documentReviewOn: PlainDate | null;
   /** First and last day on site. */
@@ -46,6 +48,7 @@ export function mayPlanAudit(facts: PlanAuditFacts): Verdict {
     editionFault(facts.edition, facts.startsOn),
     ...fileFaults(facts),
     ...dayFaults(facts),
+    expiryFault(facts),
     ...documentReviewFaults(facts),
     ...timeFaults(timeFactsOf(facts)),
   ]);
@@ -91,6 +94,21 @@ function dayFaults({ startsOn, endsOn }: PlanAuditFacts): readonly Finding[] {
     daysBetween(startsOn, endsOn) >= LONGEST_STAY &&
       refusal('STAY_TOO_LONG', CLAUSE.auditPlan, { field: 'endsOn', params: { most: LONGEST_STAY } }),
   ];
+}
+
+/**
+ * A surveillance on days after the certificate completes nothing, and a recertification leads nowhere: it is over on
+ * the last day, or, where what had begun by then may be finished, on the last day of that.
+ */
+function expiryFault(facts: PlanAuditFacts): Finding {
+  const { kind, certificateEnds: ends, certificateState, startsOn, endsOn, documentReviewOn } = facts;
+  if (ends === null || STATES[kind] === undefined) return false;
+  const isRecertification = kind === AuditKind.RECERTIFICATION;
+  const hasBegun =
+    certificateState === CertificateState.RESTORABLE || (documentReviewOn ?? startsOn) <= ends.validUntil;
+  const by = (isRecertification && hasBegun ? ends.restorableUntil : null) ?? ends.validUntil;
+  const clause = isRecertification ? CLAUSE.recertification : CLAUSE.surveillance;
+  return endsOn > by && refusal('AUDIT_AFTER_EXPIRY', clause, { field: 'endsOn', params: { kind, by } });
 }
 
 function documentReviewFaults({ edition, documentReviewOn, startsOn }: PlanAuditFacts): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
-import { mayAnswerObjection, mayBeginWithClient, mayNotifyTeam, mayObject } from './team-notice.js';
+import { mayAnswerObjection, mayBeginWithClient, mayNotifyTeam, mayObject, toldTeamChecks } from './team-notice.js';
 import type { ObjectFacts, TeamNoticeFacts } from './team-notice.js';
 
 const day = plainDate;
@@ -91,5 +91,29 @@ describe('mayBeginWithClient', () => {
     expect(reasonsOf(mayBeginWithClient([]))).toEqual([]);
     expect(reasonsOf(mayBeginWithClient([of(null), of('UPHELD')]))).toEqual(['OBJECTION_PENDING', 'OBJECTION_UPHELD']);
     expect(reasonsOf(mayBeginWithClient([of('DISMISSED'), of('UPHELD', false), of(null, false)]))).toEqual([]);
+  });
+});
+
+describe('toldTeamChecks', () => {
+  const notice = (sentOn: string, members: readonly string[], isShortNotice = false) => ({
+    sentOn: day(sentOn),
+    members,
+    isShortNotice,
+  });
+  it.each([
+    { name: 'passes who was named the day before', notices: [notice('2026-03-09', ['王', '李'])], untold: [] },
+    { name: 'not on the day itself', notices: [notice('2026-03-10', ['王', '李'])], untold: ['王', '李'] },
+    { name: 'but at short notice', notices: [notice('2026-03-10', ['王', '李'], true)], untold: [] },
+    { name: 'not the day after', notices: [notice('2026-03-11', ['王', '李'], true)], untold: ['王', '李'] },
+    { name: 'nor who joined since', notices: [notice('2026-03-02', ['王'])], untold: ['李'] },
+    {
+      name: 'unless a later notice says so',
+      notices: [notice('2026-03-02', ['王']), notice('2026-03-05', ['王', '李'])],
+      untold: [],
+    },
+    { name: 'nor anybody where nothing was sent', notices: [], untold: ['王', '李'] },
+  ])('$name', ({ notices, untold }) => {
+    const [told] = toldTeamChecks({ team: ['王', '李'], notices, startsOn: day('2026-03-10') });
+    expect(told).toMatchObject({ passed: untold.length === 0, params: { persons: untold } });
   });
 });

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { auditOpenFault } from '../audits/fieldwork.js';
 import { AuditStatus } from '../audits/words.js';
+import { check } from '../check.js';
+import type { Check } from '../check.js';
 import { CLAUSE } from '../clauses.js';
 import { isBlank, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
@@ -91,6 +93,32 @@ export function mayBeginWithClient(objections: readonly ObjectionStanding[]): Ve
     pending.length > 0 && refusal('OBJECTION_PENDING', CLAUSE.team, { params: { persons: names(pending) } }),
     upheld.length > 0 && refusal('OBJECTION_UPHELD', CLAUSE.team, { params: { persons: names(upheld) } }),
   ]);
+}
+
+/** Who came with an audit, and what the client was told of it. */
+export interface ToldTeamFacts {
+  /** Names of everybody on the team. */
+  readonly team: readonly string[];
+  readonly notices: ReadonlyArray<{
+    readonly members: readonly string[];
+    readonly sentOn: PlainDate;
+    readonly isShortNotice: boolean;
+  }>;
+  /** First day with the client. */
+  readonly startsOn: PlainDate;
+}
+
+/**
+ * Whether the client was told of everybody on the team before the first day with it; at short notice that day is soon
+ * enough. It is pointed out: what was audited stays audited.
+ */
+export function toldTeamChecks({ team, notices, startsOn }: ToldTeamFacts): readonly Check[] {
+  const inTime = notices.filter(({ sentOn, isShortNotice }) =>
+    isShortNotice ? sentOn <= startsOn : sentOn < startsOn,
+  );
+  const told = inTime.flatMap(({ members }) => members);
+  const untold = team.filter((name) => !told.includes(name));
+  return [check('TEAM_TOLD_IN_TIME', CLAUSE.team, { passed: untold.length === 0, params: { persons: untold } })];
 }
 
 function beforeStart(status: AuditStatus): Finding {

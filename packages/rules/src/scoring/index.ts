@@ -10,6 +10,7 @@ export type { ExplainedNode, Explanation, Loss } from './explain.js';
 export type { ShownFraction } from './fraction.js';
 export { leafScoresOf, LossReason } from './leaf-scores.js';
 export type { LeafScore } from './leaf-scores.js';
+export { lastFullAudit, leftOutOf } from './left-out.js';
 export { pathToLevel } from './path-to-level.js';
 export { ENGINE_VERSION, isRefused, scoreScorecard, scoreSixPlaces } from './score-scorecard.js';
 export type { CompleteOutcome, IncompleteOutcome, ScoreOutcome, ScoreResult } from './score-scorecard.js';

@@ -1,4 +1,4 @@
-import { plusDays, plusMonths } from '@touchstone/plain-date';
+import { earliest, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { TransitionKind, TransitionState } from './words.js';
 
@@ -21,6 +21,29 @@ export function transitionDeadline({ kind, startsOn, isUndated, months }: Transi
   if (kind === TransitionKind.STANDARD && isUndated) return startsOn;
   const lastDay = plusDays(startsOn, -1);
   return kind === TransitionKind.FILING ? lastDay : plusMonths(lastDay, months);
+}
+
+/** When an edition and its filing end. */
+export interface EditionEnd {
+  /** Last day in force; null while it is open. */
+  readonly inForceUntil: PlainDate | null;
+  /** Last day on which its filing may be used; null while it is open. */
+  readonly filingEndsOn: PlainDate | null;
+  /** Months it leaves for the move to its successor. */
+  readonly transitionMonths: number;
+}
+
+/**
+ * Last day on which a certificate may be issued against an edition; null while there is none. What was audited before
+ * it ended is decided within its months; what its filing carried may not be used a day longer (CNCA 2025 No. 9).
+ *
+ * @example
+ * lastIssueDay({ inForceUntil: plainDate('2026-06-30'), filingEndsOn: null, transitionMonths: 6 }) // 2026-12-30
+ */
+export function lastIssueDay({ inForceUntil, filingEndsOn, transitionMonths }: EditionEnd): PlainDate | null {
+  if (inForceUntil === null) return filingEndsOn;
+  const movedBy = plusMonths(inForceUntil, transitionMonths);
+  return filingEndsOn === null ? movedBy : earliest(movedBy, filingEndsOn);
 }
 
 /** How a transition stands on a day. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../verdict.js';
 import { mayCloseTransition, mayPlanTransition } from './keep-transition.js';
 import { mayMoveToEdition } from './move-to-edition.js';
-import { transitionDeadline, transitionState } from './transition-days.js';
+import { lastIssueDay, transitionDeadline, transitionState } from './transition-days.js';
 
 const day = plainDate;
 const codesOf = (answer: Verdict) => (answer.allowed ? [] : answer.refusals.map(({ code }) => code));
@@ -22,6 +22,19 @@ describe('transitionDeadline', () => {
   it('takes the last day of a month that is shorter', () => {
     const facts = { kind: 'EDITION', startsOn: day('2026-09-01'), isUndated: false, months: 6 } as const;
     expect(transitionDeadline(facts)).toBe('2027-02-28');
+  });
+});
+
+describe('lastIssueDay', () => {
+  const [ended, filing] = [day('2026-06-30'), day('2026-09-15')];
+  it.each([
+    ['none while nothing has ended', null, null, null],
+    ['the months of the move, from its last day', ended, null, '2026-12-30'],
+    ['never beyond its filing', ended, filing, '2026-09-15'],
+    ['the day its filing ended with it', ended, ended, '2026-06-30'],
+    ['its months, where the filing goes on longer', ended, day('2027-06-30'), '2026-12-30'],
+  ])('is %s', (_name, inForceUntil, filingEndsOn, expected) => {
+    expect(lastIssueDay({ inForceUntil, filingEndsOn, transitionMonths: 6 })).toBe(expected);
   });
 });
 

@@ -21,6 +21,7 @@ import { isUnsaved } from './sheet-state.js';
 import type { SheetState } from './sheet-state.js';
 import { Standing } from './Standing.js';
 import { chaptersOf } from './tree.js';
+import { PartialCoverage } from '../PartialCoverage.js';
 import { useShares } from './useShares.js';
 import { useSheet } from './useSheet.js';
 import { sheetKeys } from './sheet-keys.js';
@@ -96,6 +97,9 @@ export function ScoreSheet({ record }: { readonly record: ScoreSheetRecord }) {
           }
         />
         <Box sx={{ position: { lg: 'sticky' }, top: { lg: 178 }, minWidth: 0 }}>
+          {record.surveillanceNumber != null && (
+            <PartialCoverage auditId={record.audit.id} version={state.kept.version} />
+          )}
           <Standing standing={standing} isKept={state.keeping === 'saved'} />
           <Division {...{ record, leaves, shares, readOnly }} answers={state.answers} />
           <EvidenceFiles {...{ record, leaves, readOnly }} />

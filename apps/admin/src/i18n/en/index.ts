@@ -12,6 +12,7 @@ import { codes } from './codes.js';
 import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
 import { checklist } from './checklist.js';
+import { partialCoverage } from './partialCoverage.js';
 import { mergedSheet } from './mergedSheet.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
@@ -53,6 +54,7 @@ export const en = mergeMessages(
   dashboard,
   scoreSheet,
   mergedSheet,
+  partialCoverage,
   checklist,
   nonconformities,
   appeals,

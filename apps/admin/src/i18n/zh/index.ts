@@ -11,6 +11,7 @@ import { codes } from './codes.js';
 import { credit } from './credit.js';
 import { dashboard } from './dashboard.js';
 import { checklist } from './checklist.js';
+import { partialCoverage } from './partialCoverage.js';
 import { mergedSheet } from './mergedSheet.js';
 import { scoreSheet } from './scoreSheet.js';
 import { nonconformities } from './nonconformities.js';
@@ -52,6 +53,7 @@ export const zh = mergeMessages(
   dashboard,
   scoreSheet,
   mergedSheet,
+  partialCoverage,
   checklist,
   nonconformities,
   appeals,

@@ -202,8 +202,8 @@ describe('an own fault', () => {
       dueOn: '2026-06-01',
     });
     const em = house.em().getConnection();
-    await em.execute(`insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, recorded_at)
-      select gen_random_uuid(), id, client_id, 'WITHDRAWN', '2025-03-03', '0112', now() from certificate where id = '${certificate.id}'`);
+    await em.execute(`insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, reason, decided_by_id, recorded_at)
+      select gen_random_uuid(), id, client_id, 'WITHDRAWN', '2025-03-03', '0112', '拒绝监督。', (select id from person limit 1), now() from certificate where id = '${certificate.id}'`);
     const application = await drafted(client);
     const early = await submit(application);
     expect(early.refusals).toMatchObject([{ code: 'OWN_FAULT_TOO_RECENT', params: { freeOn: '2026-03-03' } }]);

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import {
+  addedFields,
   allOf,
   ApplicationReviewOutcome,
   ApplicationStatus,
@@ -9,8 +10,7 @@ import {
   ScopeDirection,
   verdictOf,
 } from '@touchstone/rules';
-import type { Verdict } from '@touchstone/rules';
-import { sql } from 'kysely';
+import type { ApplicationStanding, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
@@ -18,14 +18,17 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
+import { ownFaultsOf } from '../certificates/index.js';
 import { Client, permitsOf } from '../clients/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Application, ApplicationReview } from './application.entity.js';
+import { approvedFields } from './application.queries.js';
 import { bodyCompetenceFor } from './body-competence.queries.js';
 import { creditChecksOf } from './credit.queries.js';
 import { ReviewItemInput } from './review-items.type.js';
 import { scopeStepOf, scopeVerdict } from './scope-change.queries.js';
+import { soldTo } from './sold.queries.js';
 import { transferVerdict } from './transfer.queries.js';
 
 @InputType({ description: "What the body's look at an application came to." })
@@ -91,6 +94,7 @@ export async function reviewApplication(
     reviewer: await factsOfPerson(context, actor.personId, { clientId: application.client.id }),
     clientId: application.client.id,
     reviewerSoldIt: await soldTo(context, actor.personId, application.client.id),
+    standing: await standingOf(context, application),
   });
   const standing = isAccepted ? [await standingVerdict(context, application, reviewedOn)] : [];
   const all = allOf([answer, ...standing]);
@@ -121,6 +125,21 @@ async function askedOf({ em, editions }: ActorContext, { editionId, ...applicati
   return { programme: programme.code, businessScope, itemsAsked };
 }
 
+/** What the application was received on, as it stands today. */
+async function standingOf(context: ActorContext, application: Application): Promise<ApplicationStanding> {
+  const { kind, technicalCodes, client } = application;
+  const edition = context.editions.get(application.editionId);
+  const step = await scopeStepOf(context, application);
+  return {
+    kind,
+    edition,
+    askedFields: step ? addedFields(step) : technicalCodes,
+    approvedFields: await approvedFields(context),
+    ownFaults: await ownFaultsOf(context, client.id),
+    ownFaultMonths: edition.application.requirements.ownFaultMonths,
+  };
+}
+
 /** What the client's credit, permits and certificate say against accepting on a day; a refusal rests on none of them. */
 async function standingVerdict(
   context: ActorContext,
@@ -137,14 +156,4 @@ async function standingVerdict(
     await transferVerdict(context, application, reviewedOn),
     verdictOf([...(await creditChecksOf(context, client.id, reviewedOn)), ...permits]),
   ]);
-}
-
-/** Whether a person has worked on a client's file through an account that sells. */
-async function soldTo({ sql: database }: ActorContext, personId: string, clientId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from journal_entry j join account a on a.id = j.account_id
-    where j.client_id = ${clientId} and j.person_id = ${personId} and 'SALES' = any(a.roles) limit 1`.execute(
-    database(),
-  );
-  return rows.length > 0;
 }

@@ -1,4 +1,4 @@
-import { AuditKind, AuditStatus, CertificateState, mayCancelAudit } from '@touchstone/rules';
+import { AuditKind, AuditStatus, CertificateState, lastIssueDay, mayCancelAudit } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
@@ -33,8 +33,11 @@ const ENDED: readonly CertificateState[] = [
 /** Calls an audit off before its report, or once there is nothing to decide; it stays in the file with the reason. */
 export async function cancelAudit(context: ActorContext, input: CancelAuditInput): Promise<Answer<Audit>> {
   const audit = await getForChange(context, Audit, { id: input.auditId, expectedVersion: input.expectedVersion });
-  const certificateEnded = await hasCertificateEnded(context, audit);
-  const answer = mayCancelAudit({ auditStatus: audit.status, certificateEnded, reason: input.reason });
+  const answer = mayCancelAudit({
+    auditStatus: audit.status,
+    leadsNowhere: await leadsNowhere(context, audit),
+    reason: input.reason,
+  });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   context.em.assign(audit, { status: AuditStatus.CANCELLED, cancelReason: input.reason });
@@ -42,9 +45,14 @@ export async function cancelAudit(context: ActorContext, input: CancelAuditInput
   return audit;
 }
 
-/** Whether an audit within the cycle was to decide on a certificate that is no more. */
-async function hasCertificateEnded(context: ActorContext, { kind, certification }: Audit): Promise<boolean> {
-  if (kind === AuditKind.INITIAL || kind === AuditKind.RECERTIFICATION) return false;
+/** Whether an audit was to decide on a certificate that is no more, or to bring one that its edition cannot carry. */
+async function leadsNowhere(context: ActorContext, { kind, certification, editionId }: Audit): Promise<boolean> {
+  if (kind === AuditKind.INITIAL || kind === AuditKind.RECERTIFICATION) {
+    const { inForceUntil, filing, cycle } = context.editions.get(editionId);
+    const { transitionMonths } = cycle;
+    const until = lastIssueDay({ inForceUntil, filingEndsOn: filing.endsOn, transitionMonths });
+    return until !== null && context.today > until;
+  }
   const newest = { orderBy: { issuedOn: 'desc', id: 'desc' } } as const;
   const certificate = await context.em.findOne(Certificate, { certification: certification.id }, newest);
   return certificate !== null && ENDED.includes(stateOf(context, certificate));

@@ -37,6 +37,8 @@ export { recordSamples } from './record-samples.js';
 export { SheetWorkResolver } from './sheet-work.resolver.js';
 export { recomputedOutcome, sheetOf } from './scorecard-sheet.js';
 export { chaptersOf } from './scorecard-view.js';
+export { partialCoverageOf } from './partial-coverage.js';
+export type { CoverageFacts } from './partial-coverage.js';
 export type { StoredOutcome, StoredSheet } from './scorecard-sheet.js';
 export { raiseNonconformity } from './raise-nonconformity.js';
 export { answerNonconformity } from './answer-nonconformity.js';

@@ -93,6 +93,77 @@ function conclude(who: Visitor, activity: { id: string }, change: object = {}) {
   });
 }
 
+/* Before the others: each asks everybody who is there. */
+describe('Audit.eligibleAuditors', () => {
+  it('says of everybody what the gate says, in one statement after two', async () => {
+    const { audit, client } = await staffed();
+    const tied = await makePerson(house, { name: '周敏', programme });
+    for (const fault of [
+      { suspendedOn: plainDate('2026-02-01') },
+      { registeredUntil: plainDate('2026-03-17') },
+      { declaredUntil: null },
+      { grade: 'TRAINEE' as const },
+      { grade: null, functions: ['TECHNICAL_EXPERT' as const] },
+      { codes: [], functions: [] },
+    ])
+      await makePerson(house, { programme, ...fault });
+    const em = house.em();
+    em.create(Interest, {
+      id: newId(),
+      person: em.getReference(Person, tied.id),
+      client: em.getReference(Client, client.id),
+      kind: 'FAMILY',
+      startsOn: plainDate('2020-01-01'),
+      endsOn: null,
+      declared: true,
+      version: 1,
+    });
+    await em.flush();
+    for (const role of ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER']) {
+      house.statements();
+      const { data, errors } = await planner(CANDIDATES, { id: audit.id, role });
+      expect(errors).toBeUndefined();
+      expect(house.statements()).toHaveLength(3);
+      const candidates = data.audit.eligibleAuditors;
+      expect(candidates.length).toBe(
+        await em.count(Person, { $or: [{ leftOn: null }, { leftOn: { $gte: plainDate('2026-03-02') } }] }),
+      );
+      for (const { person, eligible, checks } of candidates) {
+        const failed = checks
+          .filter(({ passed }: { passed: boolean }) => !passed)
+          .map(({ code }: { code: string }) => code);
+        expect(failed.length === 0).toBe(eligible);
+        if (eligible) continue;
+        const input = {
+          auditId: audit.id,
+          personId: person.id,
+          role,
+          personDays: role === 'LEADER' || role === 'AUDITOR' ? '1' : '0',
+        };
+        const gate = await planner(ASSIGN, { input });
+        expect(codesOf(gate.data.assignAuditor)).toEqual(failed.toSorted());
+      }
+      const [best] = candidates.filter(({ eligible }: { eligible: boolean }) => eligible);
+      if (!best) continue;
+      const input = {
+        auditId: audit.id,
+        personId: best.person.id,
+        role,
+        personDays: role === 'LEADER' || role === 'AUDITOR' ? '1' : '0',
+      };
+      const gate = await planner(ASSIGN, { input });
+      expect(gate.data.assignAuditor.__typename).toBe('TeamAssignment');
+      await planner(REMOVE, { input: { assignmentId: gate.data.assignAuditor.id } });
+    }
+  });
+
+  it('is not told to an auditor', async () => {
+    const { audit, asLeader } = await staffed();
+    const { data } = await asLeader(CANDIDATES, { id: audit.id, role: 'AUDITOR' });
+    expect(data.audit.eligibleAuditors).toEqual([]);
+  });
+});
+
 describe('planAudit', () => {
   it('pins edition and fields, and lays out an empty scorecard per evaluation', async () => {
     const { audit } = await plan();
@@ -340,67 +411,6 @@ describe('assignAuditor', () => {
     const { audit, leader, asLeader } = await staffed();
     const input = { auditId: audit.id, personId: `Person:${leader.id}`, role: 'OBSERVER', personDays: '0' };
     expect((await asLeader(ASSIGN, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  });
-});
-
-describe('Audit.eligibleAuditors', () => {
-  it('says of everybody what the gate says, in one statement after two', async () => {
-    const { audit, client } = await staffed();
-    const tied = await makePerson(house, { name: '周敏', programme });
-    const em = house.em();
-    em.create(Interest, {
-      id: newId(),
-      person: em.getReference(Person, tied.id),
-      client: em.getReference(Client, client.id),
-      kind: 'FAMILY',
-      startsOn: plainDate('2020-01-01'),
-      endsOn: null,
-      declared: true,
-      version: 1,
-    });
-    await em.flush();
-    for (const role of ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE', 'OBSERVER']) {
-      house.statements();
-      const { data, errors } = await planner(CANDIDATES, { id: audit.id, role });
-      expect(errors).toBeUndefined();
-      expect(house.statements()).toHaveLength(3);
-      const candidates = data.audit.eligibleAuditors;
-      expect(candidates.length).toBe(
-        await em.count(Person, { $or: [{ leftOn: null }, { leftOn: { $gte: plainDate('2026-03-02') } }] }),
-      );
-      for (const { person, eligible, checks } of candidates) {
-        const failed = checks
-          .filter(({ passed }: { passed: boolean }) => !passed)
-          .map(({ code }: { code: string }) => code);
-        expect(failed.length === 0).toBe(eligible);
-        if (eligible) continue;
-        const input = {
-          auditId: audit.id,
-          personId: person.id,
-          role,
-          personDays: role === 'LEADER' || role === 'AUDITOR' ? '1' : '0',
-        };
-        const gate = await planner(ASSIGN, { input });
-        expect(codesOf(gate.data.assignAuditor)).toEqual(failed.toSorted());
-      }
-      const [best] = candidates.filter(({ eligible }: { eligible: boolean }) => eligible);
-      if (!best) continue;
-      const input = {
-        auditId: audit.id,
-        personId: best.person.id,
-        role,
-        personDays: role === 'LEADER' || role === 'AUDITOR' ? '1' : '0',
-      };
-      const gate = await planner(ASSIGN, { input });
-      expect(gate.data.assignAuditor.__typename).toBe('TeamAssignment');
-      await planner(REMOVE, { input: { assignmentId: gate.data.assignAuditor.id } });
-    }
-  });
-
-  it('is not told to an auditor', async () => {
-    const { audit, asLeader } = await staffed();
-    const { data } = await asLeader(CANDIDATES, { id: audit.id, role: 'AUDITOR' });
-    expect(data.audit.eligibleAuditors).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   mayHoldSpecialAudit,
   mayPlanAudit,
   planDaysOf,
+  recertificationDates,
   sampleSize,
   siteFaults,
   verdict,
@@ -196,6 +197,10 @@ async function timeVerdict(context: ActorContext, plan: Plan, certificate: Certi
         documentReviewFirst: isDocumentReviewFirst(documentReviewFirst, kind, activities),
       },
       certificateState: certificate && stateOf(context, certificate),
+      certificateEnds: certificate && {
+        validUntil: certificate.validUntil,
+        restorableUntil: recertificationDates(certificate.regime, certificate.validUntil).restorableUntil,
+      },
       justification,
     }),
     verdict(siteFaults({ method, sites, rationale })),

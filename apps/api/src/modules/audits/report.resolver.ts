@@ -5,6 +5,9 @@ import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { Needs } from '../../reading/registry.js';
 import { Audit } from './audit.entity.js';
+import { COVERAGE, partialCoverageOf } from './partial-coverage.js';
+import type { CoverageFacts } from './partial-coverage.js';
+import { PartialCoverage } from './partial-coverage.type.js';
 import { AuditOutcome } from './score-outcome.type.js';
 import { SCORECARD_RESULTS } from './scorecard.fields.js';
 import { combinedOutcome } from './scorecard.queries.js';
@@ -27,6 +30,15 @@ export class ReportResolver {
     const edition = editions.get(editionId);
     const isPartial = scorecardResults.some(({ surveillanceNumber }) => surveillanceNumber !== null);
     return auditOutcomeOf(edition, combinedOutcome(edition, scorecardResults), isPartial);
+  }
+
+  @FieldResolver(() => PartialCoverage, {
+    nullable: true,
+    description: 'What it leaves out and whose level holds meanwhile, where it is a partial surveillance.',
+  })
+  @Needs(Audit, COVERAGE)
+  partialCoverage(@Root() row: CoverageFacts, @Ctx() { editions }: ActorContext): PartialCoverage | null {
+    return partialCoverageOf(editions, row);
   }
 
   @Mutation(() => SubmitReportResult, { description: "Submits the audit's report and locks its scorecards." })

@@ -73,6 +73,10 @@ const LOCK = `
   expression: 'cardinality(verdicts) = cardinality(sampled) and cardinality(verdicts) = cardinality(conforming)',
 })
 @Check({ name: 'scorecard_score_range', expression: 'score >= 0 and score <= 100' })
+@Check({
+  name: 'scorecard_part_has_no_level',
+  expression: 'surveillance_number is null or (score is null and score_exact is null and level is null)',
+})
 @Check({ name: 'scorecard_locked_complete', expression: "status in ('OPEN', 'SUPERSEDED') or missing = 0" })
 @ObjectType({ implements: Node, description: 'The answers to one evaluation in one audit (评分表).' })
 export class Scorecard {

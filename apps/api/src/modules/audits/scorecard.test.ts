@@ -5,6 +5,7 @@ import { answersFor, openAudit } from '../../../test/open-audit.js';
 import type { OpenAudit } from '../../../test/open-audit.js';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House, Visitor } from '../../../test/house.js';
+import { readPdf } from '../../../test/pdf-text.js';
 import { replayOutcomes } from '../../replay.js';
 
 const RECORD = `mutation ($input: RecordResponsesInput!) { recordResponses(input: $input) { __typename
@@ -467,6 +468,77 @@ describe('a partial surveillance', () => {
       referralReasons: ['POINTS_LOST'],
       lost: { shown: '14.00' },
     });
+  });
+});
+
+describe('what a partial surveillance leaves out', () => {
+  const COVERED = `query ($id: ID!) { audit(id: $id) { number partialCoverage {
+    evaluations { evaluation leaves leftOut { criterion title { en } last { auditNumber endedOn } } }
+    lastFull { auditNumber level score { shown } evaluations { score levelTitle { en } } } } } }`;
+  const [edition, evaluation] = ['online-service-capability/2026', 'capability'] as const;
+  const run = (statement: ReturnType<typeof sql>) => statement.execute(house.em().getKysely() as never);
+  let now: OpenAudit;
+  let before: OpenAudit;
+  const coverage = async (who: Visitor, id = now.id) => (await who(COVERED, { id })).data.audit.partialCoverage;
+
+  beforeAll(async () => {
+    before = await openAudit(house, { edition });
+    const responses = answersFor(house, [edition, evaluation], { 'A.3': { verdict: 'NOT_MET', evidence: '未公示' } });
+    await record(await before.member('LEADER'), before.scorecards[evaluation]!, { responses });
+    now = await openAudit(house, { edition, kind: 'SURVEILLANCE', beside: before });
+    await run(sql`update scorecard set status = 'FROZEN' where audit_id = ${before.uuid}`);
+    await run(sql`update audit set starts_on = starts_on - 300, ends_on = ends_on - 300,
+      certification_id = (select certification_id from audit where id = ${now.uuid}) where id = ${before.uuid}`);
+  });
+
+  it('is told with the audit that assessed each leaf last, and beside it the level that holds', async () => {
+    const leader = await now.member('LEADER');
+    const untold = await coverage(leader);
+    expect(untold.lastFull).toBeNull();
+    expect(untold.evaluations[0].leftOut[0]).toEqual({
+      criterion: 'A.3',
+      title: { en: expect.any(String) },
+      last: null,
+    });
+    for (const status of ['REPORTED', 'REVIEWED', 'DECIDED'])
+      await run(sql`update audit set status = ${status} where id = ${before.uuid}`);
+    const { lastFull, evaluations } = await coverage(leader);
+    const score = { score: '95.50', levelTitle: { en: 'Leading' } };
+    expect(lastFull).toMatchObject({
+      auditNumber: expect.stringMatching(/^AU-T-/),
+      level: 'LEADING',
+      score: null,
+      evaluations: [score],
+    });
+    expect(evaluations).toEqual([expect.objectContaining({ evaluation, leaves: 18, leftOut: expect.any(Array) })]);
+    expect(evaluations[0].leftOut.map(({ criterion }: { criterion: string }) => criterion)).not.toContain('A.1');
+    expect(evaluations[0].leftOut[0].last.auditNumber).toBe(lastFull.auditNumber);
+    await record(leader, now.scorecards[evaluation]!, { responses: [{ criterion: 'A.3', verdict: 'MET' }] });
+    const [seen] = (await coverage(leader)).evaluations;
+    expect(seen.leftOut).toEqual(evaluations[0].leftOut.slice(1));
+  });
+
+  it('is nothing in a full audit, and for a client while nothing is decided', async () => {
+    expect(await coverage(await house.as('PROGRAMME_MANAGER'), before.id)).toBeNull();
+    expect(await coverage(await house.as('CLIENT_CONTACT', { clientId: now.clientId }))).toBeNull();
+  });
+
+  it('gives no score and no level, in the database either', async () => {
+    const card = now.scorecards[evaluation]!.split(':')[1];
+    await expect(run(sql`update scorecard set level = 'LEADING' where id = ${card}`)).rejects.toThrow(
+      'scorecard_part_has_no_level',
+    );
+  });
+
+  it('stands in the papers', async () => {
+    const { cookie } = await house.as('PROGRAMME_MANAGER');
+    const url = `/papers/SCORE_SHEET/${now.scorecards[evaluation]}?language=EN`;
+    const answer = await house.http.inject({ url, headers: { cookie, 'accept-language': 'en' } });
+    expect(answer.statusCode).toBe(200);
+    const text = readPdf(answer.rawPayload).pages.join('').replaceAll(/\s/g, '');
+    expect(text).toContain('thatofthelastfullauditholds');
+    expect(text).toContain('Leading');
+    expect(text).toContain('Notassessed');
   });
 });
 

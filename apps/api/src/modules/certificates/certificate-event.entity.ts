@@ -4,7 +4,7 @@ import { Check, Entity, Trigger } from '@mikro-orm/decorators/legacy';
 import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { CertificateEventKind } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
-import { CODED, TELLS } from '../../database/certificate-guards.js';
+import { CODED, IN_ITS_LIFE, TELLS } from '../../database/certificate-guards.js';
 import { Guard, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, InstantField, RefField, TextField, WordField } from '../../reading/fields.js';
@@ -16,6 +16,7 @@ import { Certificate } from './certificate.entity.js';
 /** One event of a certificate's life, with its reason, day and author. */
 @Entity()
 @Guard('is_final', ['update', 'delete'], raise('an event of a certificate is final'))
+@Guard('in_its_life', ['insert'], IN_ITS_LIFE)
 @Trigger({
   name: 'tells_the_certificate',
   timing: 'after',
@@ -26,6 +27,10 @@ import { Certificate } from './certificate.entity.js';
 @Check({
   name: 'certificate_event_reason_code',
   expression: `(kind in (${CODED})) = (reason_code is not null)`,
+})
+@Check({
+  name: 'certificate_event_told_by',
+  expression: "reason_code is null or (decided_by_id is not null and coalesce(btrim(reason), '') <> '')",
 })
 @ObjectType({ implements: Node, description: "One event of a certificate's life." })
 export class CertificateEvent {

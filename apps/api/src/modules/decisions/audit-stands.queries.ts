@@ -1,10 +1,18 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { AuditStatus, auditStandsChecks, SpecialAuditReason } from '@touchstone/rules';
+import {
+  AuditStatus,
+  auditStandsChecks,
+  certificateStandsChecks,
+  SpecialAuditReason,
+  toldTeamChecks,
+} from '@touchstone/rules';
 import type { Check, DecisionOutcome } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
-import { Audit, standingOfSeatsIn } from '../audits/index.js';
+import { Audit, standingOfSeatsIn, TeamAssignment, TeamNotice } from '../audits/index.js';
 import type { Nonconformity, Scorecard } from '../audits/index.js';
+import { stateOf } from '../certificates/index.js';
 import type { Certificate } from '../certificates/index.js';
+import { SurveillanceActivity } from '../surveillance/index.js';
 
 /** What of a decision's file says whether its audit stands. */
 interface AuditFile {
@@ -38,6 +46,29 @@ export async function auditStands(
     outcome,
     today: context.today,
   });
+}
+
+/** Whether the certificate that the audit is about can still carry a decision. */
+export async function certificateStands(
+  context: ActorContext,
+  { audit, certificate }: Pick<AuditFile, 'audit' | 'certificate'>,
+  outcome: DecisionOutcome | null,
+): Promise<readonly Check[]> {
+  return certificateStandsChecks({
+    kind: audit.kind,
+    outcome,
+    state: certificate && stateOf(context, certificate),
+    regime: certificate && certificate.regime,
+    surveillances: certificate ? await context.em.find(SurveillanceActivity, { certificate: certificate.id }) : [],
+    today: context.today,
+  });
+}
+
+/** Whether the client was told in time of everybody who came. */
+export async function toldTeam({ em }: ActorContext, { id, startsOn }: Audit): Promise<readonly Check[]> {
+  const seats = await em.find(TeamAssignment, { audit: id }, { populate: ['person'] });
+  const notices = await em.find(TeamNotice, { audit: id });
+  return toldTeamChecks({ team: seats.map(({ person }) => person.getEntity().name), notices, startsOn });
 }
 
 /** The last day on site of the newest follow-up audit of the file whose report is there. */

@@ -100,9 +100,9 @@ describe('a step in a certificate’s life', () => {
 
 describe('state and events cannot disagree, whoever writes', () => {
   const set = (what: string) => execute(`update certificate set ${what} where id = '${certificate}'`);
-  const tell = (kind: string, on: string, code: string | null) =>
+  const tell = (kind: string, on: string, code: string | null, reason = '有据可查。') =>
     execute(
-      `insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, recorded_at) select '${newId()}', id, client_id, '${kind}', '${on}', ${code === null ? 'null' : `'${code}'`}, now() from certificate where id = '${certificate}'`,
+      `insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, reason, decided_by_id, recorded_at) select '${newId()}', id, client_id, '${kind}', '${on}', ${code === null ? 'null' : `'${code}'`}, '${reason}', (select id from person limit 1), now() from certificate where id = '${certificate}'`,
     );
 
   it('takes no fact that no event tells', async () => {
@@ -125,6 +125,21 @@ describe('state and events cannot disagree, whoever writes', () => {
     await expect(set('restored_on = null')).rejects.toThrow('stays told');
     await tell('WITHDRAWN', '2026-03-02', '0117');
     await expect(set('withdrawn_on = null')).rejects.toThrow('stays told');
+  });
+
+  it('takes no event from outside the certificate’s life, and none that has no reason', async () => {
+    await expect(tell('SUSPENDED', '2025-03-09', '0112')).rejects.toThrow('within the days');
+    await expect(tell('SUSPENDED', '2027-01-01', '0112')).rejects.toThrow('within the days');
+    await expect(tell('RESTORED', '2026-03-02', '01')).rejects.toThrow('within its suspension');
+    await expect(tell('SUSPENDED', '2026-03-02', '0112', ' ')).rejects.toThrow('told_by');
+    await tell('SUSPENDED', '2026-03-02', '0112');
+    await expect(tell('SUSPENDED', '2026-03-03', '0112')).rejects.toThrow('suspended anew');
+    await expect(tell('RESTORED', '2026-09-03', '01')).rejects.toThrow('within its suspension');
+    await tell('RESTORED', '2026-09-02', '01');
+    await tell('CANCELLED', '2026-09-02', '01');
+    await expect(tell('WITHDRAWN', '2026-09-03', '0112')).rejects.toThrow('has ended');
+    for (const fact of ["regime = 'classic'", "edition_id = 'tea/2026'", 'first_issued_on = first_issued_on - 1'])
+      await expect(set(fact)).rejects.toThrow('are final');
   });
 
   it('takes no event without its code, and changes none', async () => {

@@ -1,10 +1,11 @@
-import { allOf, offTeamChecks, AuthorisedFunction, mayUseReason, verdictOf } from '@touchstone/rules';
+import { allOf, AuthorisedFunction, check, CLAUSE, mayUseReason, offTeamChecks, verdictOf } from '@touchstone/rules';
 import type { CertificateStepFacts, Check, DecisionOutcome, ReasonKind, Verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
 import { localId, newId } from '../../graphql/ids.js';
 import { getForChange } from '../../records.js';
+import { soldTo } from '../applications/index.js';
 import { TeamAssignment } from '../audits/index.js';
 import { Certificate, Certification, knownReasons, stateOf } from '../certificates/index.js';
 import type { MarkCase } from '../marks/index.js';
@@ -116,5 +117,10 @@ export async function deciderFitness(context: ActorContext, certificate: Certifi
     clientId: certificate.client.id,
     on: today,
   });
-  return [{ code: 'DECIDER_ON_TEAM', clause: 'GB/T 27021.1-2017, 9.5.1', passed: seats === 0 }, ...own];
+  const sold = await soldTo(context, actor.personId, certificate.client.id);
+  return [
+    check('DECIDER_ON_TEAM', CLAUSE.decision, { passed: seats === 0 }),
+    check('DECIDER_SOLD_IT', CLAUSE.impartiality, { passed: !sold }),
+    ...own,
+  ];
 }

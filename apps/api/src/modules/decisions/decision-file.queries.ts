@@ -1,6 +1,5 @@
 import {
   ApplicationStatus,
-  CertificateState,
   deciderChecks,
   decisionGate,
   NonconformityGrade,
@@ -15,7 +14,7 @@ import {
 import type { Check, CombinedOutcome, DecisionOutcome, IndependenceFacts } from '@touchstone/rules';
 import type { SchemeEdition } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
-import { Application, creditChecksOf } from '../applications/index.js';
+import { Application, creditChecksOf, soldTo } from '../applications/index.js';
 import {
   AuditActivity,
   combinedOutcome,
@@ -29,7 +28,7 @@ import { newestCertificate, stateOf } from '../certificates/index.js';
 import type { Certificate } from '../certificates/index.js';
 import { factsOfPerson } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
-import { auditStands } from './audit-stands.queries.js';
+import { auditStands, certificateStands, toldTeam } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
 import { markChecksOf } from './mark-case.queries.js';
 import { earlierNonconformities } from './earlier-minors.queries.js';
@@ -85,13 +84,14 @@ async function waitingScopeChange({ em }: ActorContext, { scopeChange }: Audit):
 export async function independenceOf(context: ActorContext, file: DecisionFile): Promise<IndependenceFacts> {
   const { actor, today } = context;
   if (!actor.personId) throw new Error('Only an account with a person behind it can judge a file');
+  const client = file.audit.client.id;
   return {
     person: await factsOfPerson(context, actor.personId),
     programme: file.programmeCode,
     neededCodes: file.audit.technicalCodes,
-    clientId: file.audit.client.id,
+    clientId: client,
     teamPersonIds: file.teamPersonIds,
-    soldByPersonIds: [],
+    soldByPersonIds: (await soldTo(context, actor.personId, client)) ? [actor.personId] : [],
     on: today,
   };
 }
@@ -140,12 +140,13 @@ export async function gateOf(
   });
   const credit =
     outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
-  const stands = await auditStands(context, file, outcome);
+  const stands = [...(await auditStands(context, file, outcome)), ...(await certificateStands(context, file, outcome))];
   const minors = openMinorChecks({ own, earlier: file.earlier, outcome });
   const { planReportedOn } = audit;
   const activities = await context.em.find(AuditActivity, { audit: audit.id });
   const marks = await markChecksOf(context, audit);
-  const notes = [...minors, ...planReportChecks({ planReportedOn, activities }), ...marks];
+  const told = await toldTeam(context, audit);
+  const notes = [...minors, ...planReportChecks({ planReportedOn, activities }), ...told, ...marks];
   return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...notes, ...stands, ...credit];
 }
 
@@ -162,8 +163,7 @@ export function openOutcomesOf(
     passed: combined.passed === true,
     computedRank: rankOf(combined.level),
     currentRank: rankOf(certificate?.level),
-    isSuspended: state === CertificateState.SUSPENDED,
-    suspensionRanOut: state === CertificateState.SUSPENSION_ENDED,
+    state,
     scopeChange: scopeChange?.scopeDirection ?? null,
     isTransfer: audit.specialReason === SpecialAuditReason.TRANSFER,
     majorIsOpen: nonconformities.some(

@@ -50,12 +50,23 @@ describe('the gate before a decision', () => {
     expect(await refused()).toContain('TEAM_IMPARTIAL');
   });
 
+  it('keeps out whoever sold to the client, though under another account', async () => {
+    expect(await line('DECIDER_SOLD_IT')).toMatchObject({ passed: true });
+    await house.as('SALES', { personId: file.outsider });
+    await execute(`insert into journal_entry (id, recorded_at, verb, account_id, person_id, client_id, changes)
+      select gen_random_uuid(), now(), 'drawUpQuote', id, person_id, '${file.client}', '[]' from account
+      where person_id = '${file.outsider}' and 'SALES' = any(roles) limit 1`);
+    expect(await line('DECIDER_SOLD_IT')).toMatchObject({ passed: false, level: 'MUST' });
+    expect(await refused()).toContain('DECIDER_SOLD_IT');
+  });
+
   it('points out a plan that was not reported before the audit began, and stops at nothing for it', async () => {
     expect(await line('PLAN_REPORTED_IN_TIME')).toMatchObject({
       passed: false,
       level: 'NOTE',
       recordId: `Audit:${file.audit}`,
     });
+    expect(await line('TEAM_TOLD_IN_TIME')).toMatchObject({ passed: false, level: 'NOTE' });
     expect(await refused()).not.toContain('PLAN_REPORTED_IN_TIME');
     await execute(
       `update audit set planned_on = starts_on - 20, plan_reported_on = starts_on - 19 where id = '${file.audit}'`,

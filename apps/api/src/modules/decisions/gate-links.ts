@@ -26,11 +26,17 @@ export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: 
     case 'SCORECARDS_LOCKED':
     case 'TEAM_IMPARTIAL':
     case 'TEAM_QUALIFIED':
+    case 'TEAM_TOLD_IN_TIME':
     case 'TECHNICAL_REVIEW_PASSED':
       return audit;
     case 'MARK_USES_SEEN':
     case 'MARK_CASES_SETTLED':
       return globalId('Certification', file.audit.certification.id);
+    case 'CERTIFICATE_RUNS':
+    case 'CERTIFICATE_RENEWABLE':
+    case 'SURVEILLANCES_HELD':
+    case 'SURVEILLANCE_NOT_MISSED':
+      return file.certificate && globalId('Certificate', file.certificate.id);
     case 'CREDIT_LOOKED_UP':
     case 'CREDIT_FRESH':
     case 'CREDIT_CLEAR':

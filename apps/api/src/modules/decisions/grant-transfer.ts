@@ -4,6 +4,8 @@ import {
   CertificationStatus,
   DecisionOutcome,
   mayGrantTransfer,
+  check,
+  CLAUSE,
   offTeamChecks,
   verdictOf,
 } from '@touchstone/rules';
@@ -15,7 +17,7 @@ import { localId, newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { Agreement, Application, creditChecksOf, Transfer, transferFacts } from '../applications/index.js';
+import { Agreement, Application, creditChecksOf, soldTo, Transfer, transferFacts } from '../applications/index.js';
 import { Certification, issueCertificate } from '../certificates/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
@@ -110,7 +112,9 @@ async function deciderChecks(
   personId: string,
 ): Promise<readonly Check[]> {
   const { code } = await context.em.findOneOrFail(Programme, { id: programme.id });
+  const sold = await soldTo(context, personId, client.id);
   return [
+    check('DECIDER_SOLD_IT', CLAUSE.impartiality, { passed: !sold }),
     ...offTeamChecks({
       person: await factsOfPerson(context, personId),
       authorisedFunction: AuthorisedFunction.DECISION,

@@ -1,4 +1,4 @@
-import { allOf, issuanceGate, mayIssueOn } from '@touchstone/rules';
+import { allOf, issuanceGate, lastIssueDay, mayIssueOn } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { Verdict } from '@touchstone/rules';
 import { standingsBlockingIssue } from '@touchstone/schemes';
@@ -20,7 +20,7 @@ export async function issuanceOf(
 
 /** Whether the body may issue certificates of an edition in some service fields at all. */
 export async function issuanceGateOf(
-  { em }: ActorContext,
+  { em, today }: ActorContext,
   edition: DecisionFile['edition'],
   technicalCodes: readonly string[],
 ): Promise<ReturnType<typeof issuanceGate>> {
@@ -31,5 +31,12 @@ export async function issuanceGateOf(
     approvalNumber: body.approvalNumber,
     approvedFields: body.approvedFields,
     technicalCodes,
+    editionId: edition.id,
+    editionIssuesUntil: lastIssueDay({
+      inForceUntil: edition.inForceUntil,
+      filingEndsOn: edition.filing.endsOn,
+      transitionMonths: edition.cycle.transitionMonths,
+    }),
+    today,
   });
 }

@@ -5,12 +5,13 @@ import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
 import { act, makeWorld } from '../../../test/model/world.js';
 import type { World } from '../../../test/model/world.js';
-import { advance, certificateOf, openAuditOf, plan, respond, until } from '../../../test/model/moves.js';
-import { adoptProgramme } from '../../../test/path.js';
+import { advance, certificateOf, decide, openAuditOf, plan, respond, until } from '../../../test/model/moves.js';
+import { adoptProgramme, lookUpCredit } from '../../../test/path.js';
 import { globalId } from '../../graphql/ids.js';
 import type { SpecialPurposeInput } from '../audits/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 import { openVerbsOf } from './open-verbs.queries.js';
+import { restoreCertificate } from './restore-certificate.js';
 import { suspendCertificate } from './suspend-certificate.js';
 
 const BLANK = { trigger: null, noticedOn: null, note: '现场核实。' };
@@ -95,6 +96,29 @@ describe('a special audit', () => {
     await until(world, 'restoreAfterAudit');
     expect(await certificate()).toMatchObject({ restoredOn: world.day, validUntil });
     expect((await surveillances())[1]).toMatchObject({ completedOn: audit?.endsOn });
+  });
+
+  it('does not stand in for a certificate: nothing is renewed that is suspended or has ended', async () => {
+    const { validUntil } = await certificate();
+    world.day = plusDays(validUntil, -70);
+    await lookUpCredit(house, world.clientId, world.day);
+    expect(await plan(world, 'RECERTIFICATION')).toEqual({ ok: true });
+    for (let now = await openAuditOf(world); now?.status !== 'REVIEWED'; now = await openAuditOf(world))
+      expect(await advance(world)).toEqual({ ok: true });
+    const audit = await openAuditOf(world);
+    if (!audit) throw new Error('no audit');
+    // Audited in time, it may still be renewed after its last day.
+    expect(await openVerbs(plusDays(validUntil, 1))).toEqual(['renewCertification', 'refuseCertification']);
+    expect(await suspend()).toEqual({ ok: true });
+    expect(await openVerbs(world.day)).toEqual(['refuseCertification']);
+    expect(await decide(world, audit, { verb: 'renewCertification' })).toMatchObject({
+      codes: ['CERTIFICATE_RENEWABLE', 'OUTCOME_NOT_OPEN'],
+    });
+    const { id, version } = await certificate();
+    const step = { certificateId: globalId('Certificate', id), expectedVersion: version };
+    await act(world, 'decider', [restoreCertificate, { ...step, reasonCode: '01', reason: '原因已消除。' }]);
+    await until(world, 'renewCertification');
+    expect(await certificate()).toMatchObject({ previousValidUntil: validUntil });
   });
 
   it('that was not passed under a suspension leaves nothing but the withdrawal', async () => {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { mayHandOut } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
+import type { CoverageFacts } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields } from '../layout/phrase.js';
 import { ACTIVITY_ROW, AUDIT, AUDIT_FIELDS, auditFields, auditLists, TEAM_ROW } from './audit-facts.js';
@@ -13,11 +14,13 @@ import { cut, SCORE_LISTS, SCORECARDS, scoreLists, TOTAL_FIELDS, totalFields } f
 import type { ReportedSheet } from './report-scores.js';
 import { ANNEX, ANNEX_LISTS, annexLists } from './report-annex.js';
 import type { AnnexFacts } from './report-annex.js';
+import { COVERAGE, COVERAGE_FIELDS, COVERAGE_LISTS, coverageOf } from './partial-coverage.js';
 import { sayDay, sayWord } from './say.js';
 
 type ReportFacts = AuditFacts &
   SiteFacts &
-  AnnexFacts & {
+  AnnexFacts &
+  CoverageFacts & {
     readonly reportedOn: PlainDate | null;
     readonly reportConclusion: string | null;
     readonly recommendation: string | null;
@@ -42,11 +45,12 @@ type ReportFacts = AuditFacts &
 const SELECTION = `{ ${AUDIT} reportedOn reportConclusion recommendation
   ${SCORECARDS} ${SITES}
   surveys { title status csi respondents requiredSample }
-  nonconformities { number grade status criterion statement dueOn } ${ANNEX} }`;
+  nonconformities { number grade status criterion statement dueOn } ${ANNEX} ${COVERAGE} }`;
 
 const FIELDS = {
   ...AUDIT_FIELDS,
   ...TOTAL_FIELDS,
+  ...COVERAGE_FIELDS,
   reportedOn: { zh: '报告日期', en: 'Day of the report' },
   conclusion: { zh: '审查结论', en: 'Conclusion' },
   recommendation: { zh: '推荐意见', en: 'Recommendation' },
@@ -81,6 +85,7 @@ export const auditReport: PaperSource = {
     surveys: SURVEY,
     nonconformities: NONCONFORMITY,
     ...ANNEX_LISTS,
+    ...COVERAGE_LISTS,
   },
   gather: gatherReport,
 };
@@ -88,8 +93,10 @@ export const auditReport: PaperSource = {
 async function gatherReport(context: ActorContext, uuid: string): Promise<PaperData | null> {
   const facts = await readFacts<ReportFacts>(context, { type: 'Audit', uuid, selection: SELECTION });
   if (!facts || facts.status === 'CANCELLED') return null;
+  const coverage = coverageOf(context.editions, facts);
   const fields: FieldsOf<typeof FIELDS> = {
     ...auditFields(context, facts),
+    ...coverage.fields,
     ...totalFields(context.editions, facts),
     reportedOn: sayDay(facts.reportedOn),
     conclusion: facts.reportConclusion,
@@ -104,6 +111,7 @@ async function gatherReport(context: ActorContext, uuid: string): Promise<PaperD
       surveys: facts.surveys.filter(({ status }) => status === 'CLOSED').map(surveyRow),
       ...annexLists(context.editions, facts),
       nonconformities: facts.nonconformities.map(ncRow),
+      ...coverage.lists,
     },
     subject: facts.number,
     programmeId: uuidOf(facts.programme?.id),

@@ -4,6 +4,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { ReasonKind, suspensionOf } from '@touchstone/rules';
 import type { PaperKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
+import type { CoverageFacts } from '../../audits/index.js';
 import { CertificateReason } from '../../certificates/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
@@ -18,6 +19,7 @@ import {
   uuidOf,
 } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
+import { COVERAGE, COVERAGE_FIELDS, COVERAGE_LISTS, coverageOf } from './partial-coverage.js';
 import { readFacts } from './read-facts.js';
 import { sayPassed } from './report-scores.js';
 import { sayBoth, sayDay, sayLevel, sayWord } from './say.js';
@@ -40,24 +42,26 @@ interface DecisionFacts {
     readonly scopeEn: string | null;
     readonly programme: ProgrammeFacts | null;
   } | null;
-  readonly audit: {
-    readonly number: string;
-    readonly kind: string;
-    readonly editionId: string;
-    readonly timeJustification: string | null;
-    readonly reviewNotes: readonly {
-      readonly section: string;
-      readonly text: string;
-      readonly isInternal: boolean;
-      readonly answer: string | null;
-      readonly resolution: string | null;
-    }[];
-    readonly technicalReviews: readonly {
-      readonly outcome: string;
-      readonly reviewedOn: string;
-      readonly reviewer: { readonly name: string; readonly nameLatin: string } | null;
-    }[];
-  } | null;
+  readonly audit:
+    | (CoverageFacts & {
+        readonly number: string;
+        readonly kind: string;
+        readonly editionId: string;
+        readonly timeJustification: string | null;
+        readonly reviewNotes: readonly {
+          readonly section: string;
+          readonly text: string;
+          readonly isInternal: boolean;
+          readonly answer: string | null;
+          readonly resolution: string | null;
+        }[];
+        readonly technicalReviews: readonly {
+          readonly outcome: string;
+          readonly reviewedOn: string;
+          readonly reviewer: { readonly name: string; readonly nameLatin: string } | null;
+        }[];
+      })
+    | null;
   readonly certificate: {
     readonly number: string;
     readonly editionId: string;
@@ -77,7 +81,7 @@ interface Scope {
 
 const SELECTION = `{ outcome level decidedOn reasonCode reason checks decidedBy { name nameLatin } ${CLIENT}
   certification { number editionId scopeZh scopeEn ${PROGRAMME} }
-  audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } }
+  audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } ${COVERAGE} }
   certificate { number editionId isSpecimen issuedOn validUntil issues { issuedOn scopeZh scopeEn } }
   application { scopeZh scopeEn } }`;
 
@@ -107,6 +111,7 @@ const RECORD_FIELDS = {
   ...FIELDS,
   decidedBy: { zh: '认证决定人员', en: 'Decision maker' },
   timeJustification: { zh: '审查时间说明', en: 'Reason for the audit time' },
+  ...COVERAGE_FIELDS,
 } as const satisfies Meanings;
 const CHECK = {
   check: { zh: '核对项', en: 'Check' },
@@ -161,7 +166,7 @@ export const decisionRecord: PaperSource = {
   of: 'Decision',
   isInternal: true,
   fields: RECORD_FIELDS,
-  lists: { checks: CHECK, reviews: REVIEW, reviewNotes: NOTE },
+  lists: { checks: CHECK, reviews: REVIEW, reviewNotes: NOTE, ...COVERAGE_LISTS },
   gather: gatherRecord,
 };
 
@@ -187,14 +192,17 @@ async function gatherRecord(context: ActorContext, uuid: string): Promise<PaperD
   const facts = await readDecision(context, uuid);
   if (!facts) return null;
   const { decidedBy, audit } = facts;
+  const coverage = coverageOf(context.editions, audit);
   const fields: FieldsOf<typeof RECORD_FIELDS> = {
     ...decisionFields(context, facts),
     decidedBy: decidedBy && sayBoth(decidedBy.name, decidedBy.nameLatin),
     timeJustification: audit?.timeJustification ?? null,
+    ...coverage.fields,
   };
   return paperOf(context, facts, {
     fields,
     lists: {
+      ...coverage.lists,
       checks: (facts.checks ?? []).map(({ code, passed, level, reason }) => ({
         check: { zh: checkTitle(code, 'zh'), en: checkTitle(code, 'en') },
         checkPassed: sayLine({ passed, level }),

@@ -76,7 +76,7 @@ export function scoreLists(
       evaluation: sheet.evaluation.title,
       score: stored.score && cut(stored.score),
       level: sayLevel(editions, stored.editionId, stored.level) ?? null,
-      passed: stored.surveillanceNumber === null ? sayPassed(stored.passed) : sayConfirmed(stored.passed),
+      passed: sayResult(stored),
     })),
     chapters: sheets.flatMap((sheet) =>
       chaptersOf(sheet).map(({ code, title, applicable, earned }) => ({
@@ -96,8 +96,13 @@ export function totalFields(
   editions: EditionShelf,
   { editionId, scorecards }: { editionId: string; scorecards: readonly ReportedSheet[] },
 ): FieldsOf<typeof TOTAL_FIELDS> {
-  const { passed, level } = combinedOutcome(editions.get(editionId), currentOf(scorecards));
-  return { totalLevel: sayLevel(editions, editionId, level), totalPassed: sayPassed(passed) };
+  const current = currentOf(scorecards);
+  const { passed, level } = combinedOutcome(editions.get(editionId), current);
+  const surveillanceNumber = current.find((each) => each.surveillanceNumber !== null)?.surveillanceNumber ?? null;
+  return {
+    totalLevel: sayLevel(editions, editionId, level),
+    totalPassed: sayResult({ passed, surveillanceNumber }),
+  };
 }
 
 function currentOf(scorecards: readonly ReportedSheet[]): readonly ReportedSheet[] {
@@ -157,9 +162,12 @@ export function sayPassed(passed: boolean | null): { readonly zh: string; readon
   return passed ? { zh: '通过', en: 'Passed' } : { zh: '未通过', en: 'Not passed' };
 }
 
-/** What a partial surveillance comes to: it has no score and no level of its own. */
-function sayConfirmed(passed: boolean | null): { readonly zh: string; readonly en: string } | null {
-  if (passed === null) return null;
+/** What an evaluation came to. A partial surveillance has no score and no level of its own: it confirms or refers. */
+export function sayResult({
+  passed,
+  surveillanceNumber,
+}: Pick<ScorecardResult, 'passed' | 'surveillanceNumber'>): { readonly zh: string; readonly en: string } | null {
+  if (passed === null || surveillanceNumber === null) return sayPassed(passed);
   return passed
     ? { zh: '抽评：维持原评价', en: 'Partial: confirmed' }
     : { zh: '抽评：须全面评价', en: 'Partial: referred to a full evaluation' };

@@ -2,7 +2,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { leafScoresOf } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import { sheetOf } from '../../audits/index.js';
-import type { StoredSheet } from '../../audits/index.js';
+import type { CoverageFacts, StoredSheet } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
 import {
@@ -16,8 +16,9 @@ import {
   uuidOf,
 } from './common.js';
 import type { ClientFacts, ProgrammeFacts } from './common.js';
+import { COVERAGE, COVERAGE_FIELDS, COVERAGE_LISTS, coverageOf } from './partial-coverage.js';
 import { readFacts } from './read-facts.js';
-import { cut, sayPassed, SPECIAL, specialRows } from './report-scores.js';
+import { cut, sayResult, SPECIAL, specialRows } from './report-scores.js';
 import { sayDay, sayDays, sayLevel, sayWord } from './say.js';
 
 interface SheetFacts extends StoredSheet {
@@ -28,16 +29,18 @@ interface SheetFacts extends StoredSheet {
   readonly passed: boolean | null;
   readonly lockedOn: PlainDate | null;
   readonly client: ClientFacts | null;
-  readonly audit: {
-    readonly number: string;
-    readonly startsOn: string;
-    readonly endsOn: string;
-    readonly programme: ProgrammeFacts | null;
-  } | null;
+  readonly audit:
+    | (CoverageFacts & {
+        readonly number: string;
+        readonly startsOn: string;
+        readonly endsOn: string;
+        readonly programme: ProgrammeFacts | null;
+      })
+    | null;
 }
 
 const SELECTION = `{ status revision score level passed lockedOn editionId evaluation surveillanceNumber verdicts sampled
-  conforming notes specialDeductions specialBonuses ${CLIENT} audit { number startsOn endsOn ${PROGRAMME} } }`;
+  conforming notes specialDeductions specialBonuses ${CLIENT} audit { number startsOn endsOn ${PROGRAMME} ${COVERAGE} } }`;
 
 const FIELDS = {
   ...CLIENT_FIELDS,
@@ -52,6 +55,7 @@ const FIELDS = {
   level: { zh: '等级', en: 'Level' },
   passed: { zh: '是否通过', en: 'Passed' },
   lockedOn: { zh: '锁定日期', en: 'Locked on' },
+  ...COVERAGE_FIELDS,
 } as const satisfies Meanings;
 
 const CRITERION = {
@@ -68,7 +72,7 @@ export const scoreSheet: PaperSource = {
   kind: 'SCORE_SHEET',
   of: 'Scorecard',
   fields: FIELDS,
-  lists: { criteria: CRITERION, specials: SPECIAL },
+  lists: { criteria: CRITERION, specials: SPECIAL, ...COVERAGE_LISTS },
   gather: gatherSheet,
 };
 
@@ -78,6 +82,7 @@ async function gatherSheet(context: ActorContext, uuid: string): Promise<PaperDa
   const { audit, client } = facts;
   const { editions } = context;
   const sheet = sheetOf(editions, facts);
+  const coverage = coverageOf(editions, audit, facts.evaluation);
   const fields: FieldsOf<typeof FIELDS> = {
     ...clientFields(client),
     ...programmeFields(audit?.programme ?? null),
@@ -89,12 +94,13 @@ async function gatherSheet(context: ActorContext, uuid: string): Promise<PaperDa
     revision: String(facts.revision),
     score: facts.score && cut(facts.score),
     level: sayLevel(editions, facts.editionId, facts.level),
-    passed: sayPassed(facts.passed),
+    passed: sayResult(facts),
     lockedOn: sayDay(facts.lockedOn),
+    ...coverage.fields,
   };
   return {
     fields,
-    lists: { criteria: criterionRows(sheet), specials: specialRows(sheet) },
+    lists: { criteria: criterionRows(sheet), specials: specialRows(sheet), ...coverage.lists },
     subject: subjectOf(sheet, audit?.number ?? ''),
     programmeId: uuidOf(audit?.programme?.id),
     editionId: facts.editionId,

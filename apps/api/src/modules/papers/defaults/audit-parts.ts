@@ -35,3 +35,29 @@ export const TEAM: TemplateBlock = {
   ],
   empty: say('审查组尚未组成。', 'The team has not been named yet.'),
 };
+
+/** What a partial surveillance says nothing of, and whose level holds meanwhile; nothing in any other audit. */
+export const COVERAGE: readonly TemplateBlock[] = [
+  facts(
+    row(
+      '评价范围',
+      'Coverage',
+      say(
+        '[部分指标，未评 {leftOutCount} 项。部分评价不产生得分和等级，等级以上次全面评价为准。]',
+        '[In part; criteria not assessed: {leftOutCount}. A part gives no score and no level: that of the last full audit holds.]',
+      ),
+    ),
+    row('上次全面评价', 'Last full audit', '[{lastFullAudit}]'),
+    row('上次得分', 'Its score', '[{lastFullScores}]'),
+    row('上次等级', 'Its level', '[{lastFullLevel}]'),
+  ),
+  {
+    block: 'table',
+    of: 'leftOut',
+    columns: [
+      { label: say('未评指标', 'Not assessed'), value: '{leftOutCode}', width: 15 },
+      { label: say('指标', 'Criterion'), value: '{leftOutTitle}', width: 47 },
+      { label: say('最近一次评价', 'Assessed last'), value: '{leftOutLast}', width: 38 },
+    ],
+  },
+];

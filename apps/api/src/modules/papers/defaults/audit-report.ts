@@ -1,5 +1,5 @@
 import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
-import { SITES, TEAM, THE_AUDIT } from './audit-parts.js';
+import { COVERAGE, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, heading, paragraph, row, say } from './parts.js';
 
 /** What stands behind the scores. */
@@ -75,6 +75,7 @@ export const auditReport: TemplateContent = {
         { label: say('得分', 'Earned'), value: '{earned}', width: 20 },
       ],
     },
+    ...COVERAGE,
     heading('五、失分项与特别项', '5. What cost points, and special entries'),
     {
       block: 'table',

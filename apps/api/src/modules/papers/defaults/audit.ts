@@ -1,5 +1,5 @@
 import type { TemplateContent } from '@touchstone/rules';
-import { SITES, TEAM, THE_AUDIT } from './audit-parts.js';
+import { COVERAGE, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, FROM_BODY, heading, paragraph, row, say, TO_CLIENT } from './parts.js';
 
 /** The audit plan. */
@@ -102,7 +102,9 @@ export const scoreSheet: TemplateContent = {
       ),
       row('得分', 'Score', '[{score}]'),
       row('等级', 'Level', '[{level}]'),
+      row('结论', 'Result', '[{passed}]'),
     ),
+    ...COVERAGE,
     {
       block: 'table',
       of: 'criteria',

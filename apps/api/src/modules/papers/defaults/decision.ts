@@ -1,4 +1,5 @@
 import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
+import { COVERAGE } from './audit-parts.js';
 import { APPEAL, facts, FROM_BODY, heading, paragraph, row, say, TO_CLIENT } from './parts.js';
 
 const THE_CERTIFICATE: TemplateBlock = facts(
@@ -51,6 +52,7 @@ export const decisionRecord: TemplateContent = {
       row('未获同意的范围', 'Asked for and not granted', '[{refusedScope}]'),
       row('审查时间说明', 'Audit time', '[{timeJustification}]'),
     ),
+    ...COVERAGE,
     heading('复核', 'Technical review'),
     {
       block: 'table',

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Locale } from '@touchstone/messages';
-import { FONT_NAMES, fontFile } from './fonts.js';
+import { FONT_NAMES, openFont } from './fonts.js';
 import type { Face, FontName } from './fonts.js';
 
 /** A PDF in the making. */
@@ -25,11 +25,6 @@ export interface Run {
 /** The colours of every paper. */
 export const INK = { text: '#1c2430', soft: '#5b6675', rule: '#c9d0d9', shade: '#f2f5f8', accent: '#1d4e89' } as const;
 
-/** What the library keeps of an open font. */
-interface OpenFont {
-  readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean } };
-}
-
 /** A new A4 paper with every font at hand; only those used are put into the file, and of them only the glyphs used. */
 export function newPdf({ title, author, language }: { title: string; author: string; language: Locale }): Pdf {
   const pdf = new PDFDocument({
@@ -48,7 +43,8 @@ export function newPdf({ title, author, language }: { title: string; author: str
       Producer: 'Touchstone',
     },
   });
-  FONT_NAMES.forEach((name) => pdf.registerFont(name, fontFile(name)));
+  // The library takes an open font as well as a file's content; its types do not say so.
+  FONT_NAMES.forEach((name) => pdf.registerFont(name, openFont(name) as never));
   return pdf;
 }
 
@@ -74,7 +70,7 @@ const MEASURE = 1000;
 export function runsOf(pdf: Pdf, text: string, style: Style): readonly Run[] {
   const runs: { text: string; font: FontName }[] = [];
   for (const character of text) {
-    const font = fontOf(pdf, character, style);
+    const font = fontOf(character, style);
     const last = runs.at(-1);
     if (last?.font === font) last.text += character;
     else runs.push({ text: character, font });
@@ -82,18 +78,17 @@ export function runsOf(pdf: Pdf, text: string, style: Style): readonly Run[] {
   return runs.map((run) => ({ ...run, width: widthOf(pdf, run, style.size) }));
 }
 
-function fontOf(pdf: Pdf, character: string, { face, language }: Style): FontName {
+function fontOf(character: string, { face, language }: Style): FontName {
   const order: readonly FontName[] =
     language === 'zh' ? [`han-${face}`, `latin-${face}`] : [`latin-${face}`, `han-${face}`];
-  return order.find((name) => hasGlyph(pdf, name, character)) ?? `han-${face}`;
+  return order.find((name) => hasGlyph(name, character)) ?? `han-${face}`;
 }
 
-function hasGlyph(pdf: Pdf, name: FontName, character: string): boolean {
+function hasGlyph(name: FontName, character: string): boolean {
   const key = `${name} ${character}`;
   const known = glyphs.get(key);
   if (known !== undefined) return known;
-  pdf.font(name);
-  const has = (pdf as unknown as OpenFont)._font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const has = openFont(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   glyphs.set(key, has);
   return has;
 }
