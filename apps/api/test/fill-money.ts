@@ -36,7 +36,6 @@ export function makeMoney(
     priceList: prices,
     personDays: '3.0',
     totalFen: 100_000,
-    drawnUpBy: null,
     sentOn: plusDays(today, -395),
     validUntil: plusDays(today, -365),
     acceptedOn: plusDays(today, -394),

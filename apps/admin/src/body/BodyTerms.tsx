@@ -1,8 +1,9 @@
 import { Typography } from '@mui/material';
 import { BODY_TERMS } from '@touchstone/rules';
 import type { BodyTerm } from '@touchstone/rules';
-import { NumberInput, required, TextInput, useTranslate } from 'react-admin';
+import { required, TextInput, useTranslate } from 'react-admin';
 import type { SetBodyTermsInput } from '../gql/graphql.js';
+import { DaysInput } from '../shared/number-inputs.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { FieldGroup, FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
@@ -98,12 +99,10 @@ function TermInput({ term }: { readonly term: BodyTerm }) {
   const translate = useTranslate();
   const { least, most, usual, unit } = BODY_TERMS[term];
   return (
-    <NumberInput
+    <DaysInput
       source={term}
       validate={required()}
-      min={least}
-      max={most}
-      step={1}
+      most={most}
       helperText={translate(`resources.body.${unit}Range`, { least, most, usual })}
     />
   );

@@ -33,9 +33,9 @@ export function PersonDaysInput({ helperText = false, ...props }: NumberInputPro
   );
 }
 
-/** Asks for a number of days. */
-export function DaysInput({ helperText = false, ...props }: NumberInputProps) {
-  return <NumberInput {...props} min={1} step={1} helperText={helperText} />;
+/** Asks for a number of days, or of months, up to `most`. */
+export function DaysInput({ helperText = false, most, ...props }: NumberInputProps & { readonly most?: number }) {
+  return <NumberInput {...props} min={1} step={1} {...(most !== undefined && { max: most })} helperText={helperText} />;
 }
 
 /** Asks for a number of persons. */

@@ -10,7 +10,6 @@ import { DecimalScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { priceListOn } from '../body/index.js';
 import { Site } from '../clients/index.js';
-import { Person } from '../people/index.js';
 import { Agreement, Application } from './application.entity.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 
@@ -38,7 +37,7 @@ export const DrawUpQuoteResult = resultOf('DrawUpQuote', () => Quote);
 
 /** Draws up a quote (报价) from audit time and the price list of the day, and sends it. A new one replaces the last. */
 export async function drawUpQuote(context: ActorContext, input: DrawUpQuoteInput): Promise<Answer<Quote>> {
-  const { em, actor, today } = context;
+  const { em, today } = context;
   const application = await getRecord(context, Application, input.applicationId);
   await takeTurnsAt(context, Application, application.id);
   const agreement = await em.findOne(Agreement, { application });
@@ -65,7 +64,6 @@ export async function drawUpQuote(context: ActorContext, input: DrawUpQuoteInput
     priceList: prices,
     personDays: time.initial ?? '',
     totalFen: sumFen(amounts),
-    drawnUpBy: actor.personId === null ? null : em.getReference(Person, actor.personId, { wrapped: true }),
     sentOn: today,
     validUntil: quoteValidUntil(today, prices.quoteValidDays),
     acceptedOn: null,

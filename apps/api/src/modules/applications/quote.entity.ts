@@ -23,7 +23,6 @@ import {
 import { backRelation, sqlField } from '../../reading/registry.js';
 import { PriceList } from '../body/index.js';
 import { Client } from '../clients/index.js';
-import { Person } from '../people/index.js';
 import { Application } from './application.entity.js';
 
 tellEnum(FeeKind, 'FeeKind', {
@@ -74,14 +73,6 @@ export class Quote {
 
   @IntField('All of it in fen.')
   totalFen!: number;
-
-  /** Whoever names the price sells: they neither review nor decide on what comes of it. */
-  @RefField(() => Person, 'Who drew it up; null where the reader may not see them.', {
-    nullable: true,
-    mayBeUnseen: true,
-    index: true,
-  })
-  drawnUpBy!: Ref<Person> | null;
 
   @DayField('Day it was sent.')
   sentOn!: PlainDate;

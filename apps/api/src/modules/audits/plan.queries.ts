@@ -12,7 +12,6 @@ import {
   mayHoldSpecialAudit,
   mayPlanAudit,
   planDaysOf,
-  recertificationDates,
   sampleSize,
   siteFaults,
   verdict,
@@ -35,7 +34,7 @@ import type { ActorContext } from '../../context.js';
 import { Agreement, agreementTerms, creditChecksOf, transferOfFile } from '../applications/index.js';
 import type { Application } from '../applications/index.js';
 import { BodyProfile } from '../body/index.js';
-import { newestCertificate, stateOf } from '../certificates/index.js';
+import { newestCertificate, restorableUntilOf, stateOf } from '../certificates/index.js';
 import type { Certificate, Certification } from '../certificates/index.js';
 import { Client, Site } from '../clients/index.js';
 import type { SurveillanceActivity } from '../surveillance/index.js';
@@ -199,11 +198,7 @@ async function timeVerdict(context: ActorContext, plan: Plan, certificate: Certi
       certificateState: certificate && stateOf(context, certificate),
       certificateEnds: certificate && {
         validUntil: certificate.validUntil,
-        restorableUntil: recertificationDates(
-          certificate.regime,
-          certificate.validUntil,
-          context.editions.get(certificate.editionId).cycle,
-        ).restorableUntil,
+        restorableUntil: restorableUntilOf(context, certificate),
       },
       justification,
     }),

@@ -1,4 +1,5 @@
-import { certificateState } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
+import { certificateState, recertificationDates } from '@touchstone/rules';
 import type { CertificateState } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import type { Certificate } from './certificate.entity.js';
@@ -15,4 +16,10 @@ export function stateOf({ editions, today }: ActorContext, certificate: Certific
     }),
     today,
   );
+}
+
+/** Last day on which a certificate can be restored after its end by finishing what had begun; null where none can. */
+export function restorableUntilOf({ editions }: ActorContext, certificate: Certificate): PlainDate | null {
+  const { regime, validUntil, editionId } = certificate;
+  return recertificationDates(regime, validUntil, editions.get(editionId).cycle).restorableUntil;
 }

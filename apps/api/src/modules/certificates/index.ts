@@ -16,3 +16,4 @@ export { recordEvent } from './record-event.js';
 export { openCertification } from './open-certification.js';
 export { stateOf } from './certificate-state.js';
 export { forgetRecertification } from './forget-recertification.js';
+export { restorableUntilOf, stateOf } from './certificate-state.js';

@@ -11,8 +11,6 @@ const GRANT =
   'mutation ($input: GrantCertificationInput!) { grantCertification(input: $input) { __typename ... on Decision { id } ... on Refused { refusals { code } } } }';
 const RENEW =
   'mutation ($input: RenewCertificationInput!) { renewCertification(input: $input) { __typename ... on Refused { refusals { code } } } }';
-const REVIEW =
-  'mutation ($input: ReviewReportInput!) { reviewReport(input: $input) { __typename ... on Refused { refusals { code } } } }';
 
 let house: House;
 let file: File;
@@ -131,27 +129,6 @@ describe('the gate before a decision', () => {
     });
     await execute(`update nonconformity set status = 'PLAN_ACCEPTED' where id = '${other.nonconformity}'`);
     expect(await line('EARLIER_MINORS_PLANNED')).toMatchObject({ passed: true });
-  });
-
-  it('is for nobody who drew up a quote for it, in the list as in the verb, and past neither', async () => {
-    expect(await line('DECIDER_SOLD_IT')).toMatchObject({ passed: true });
-    await execute('alter table quote disable trigger user');
-    await execute(`update quote set drawn_up_by_id = '${file.outsider}' where client_id = '${file.client}'`);
-    expect(await line('DECIDER_SOLD_IT')).toMatchObject({ passed: false, level: 'MUST' });
-    expect(await refused()).toContain('DECIDER_SOLD_IT');
-    const [decision, review] = [
-      `insert into decision (id, audit_id, certification_id, client_id, outcome, decided_by_id, decided_on, checks) values ('${newId()}', '${file.audit}', '${file.certification}', '${file.client}', 'GRANT', '${file.outsider}', '${house.today()}', '[]')`,
-      `insert into technical_review (id, audit_id, client_id, reviewer_id, outcome, reviewed_on) values ('${newId()}', '${file.audit}', '${file.client}', '${file.outsider}', 'PASSED', '${house.today()}')`,
-    ];
-    await expect(execute(decision ?? '')).rejects.toThrow('the decision maker sold the certification');
-    await expect(execute(review ?? '')).rejects.toThrow('the technical reviewer sold the certification');
-    const reviewer = await house.as('TECHNICAL_REVIEWER', { personId: file.outsider });
-    const { version } = await gate();
-    const { data } = await reviewer(REVIEW, {
-      input: { auditId: `Audit:${file.audit}`, expectedVersion: version, outcome: 'PASSED', remarks: null },
-    });
-    const codes = data.reviewReport.refusals.map(({ code }: { code: string }) => code);
-    expect(codes).toContain('REVIEWER_SOLD_IT');
   });
 
   it('asks of a recertification that its majors are verified before the certificate ends', async () => {

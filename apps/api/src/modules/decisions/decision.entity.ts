@@ -42,12 +42,6 @@ function offTheTeam(column: string, sentence: string): string {
   return `if exists (select 1 from team_assignment t where t.audit_id = new.audit_id and t.person_id = new.${column}) then ${raise(sentence)} end if;`;
 }
 
-/** Whoever drew up a quote for it sold it (GB/T 27021.1-2017, 5.2). */
-function soldNothing(column: string, sentence: string): string {
-  return `if exists (select 1 from quote q join application p on p.id = q.application_id join audit a on a.client_id = p.client_id and a.programme_id = p.programme_id
-    where a.id = new.audit_id and q.drawn_up_by_id = new.${column}) then ${raise(sentence)} end if;`;
-}
-
 /** Somebody outside the team looks over the whole file before it is decided (复核). */
 @Entity()
 @Guard(
@@ -55,7 +49,6 @@ function soldNothing(column: string, sentence: string): string {
   ['insert', 'update'],
   offTheTeam('reviewer_id', 'the technical reviewer sat on the audit team'),
 )
-@Guard('reviewer_sold_nothing', ['insert'], soldNothing('reviewer_id', 'the technical reviewer sold the certification'))
 @Guard(
   'passes_without_open_notes',
   ['insert'],
@@ -99,7 +92,6 @@ const RESTS_ON_MISUSE = `
 /** The body's word on a certification (认证决定), by somebody who sat on none of the teams it rests on. */
 @Entity()
 @Guard('decider_is_independent', ['insert'], offTheTeam('decided_by_id', 'the decision maker sat on the audit team'))
-@Guard('decider_sold_nothing', ['insert'], soldNothing('decided_by_id', 'the decision maker sold the certification'))
 @Guard('is_final', ['update', 'delete'], raise('a decision is final'))
 @Guard('restores_what_is_settled', ['insert'], RESTS_ON_MISUSE)
 @Check({

@@ -2,8 +2,6 @@ import {
   allOf,
   AuthorisedFunction,
   CertificationStatus,
-  check,
-  CLAUSE,
   DecisionOutcome,
   mayGrantTransfer,
   offTeamChecks,
