@@ -38,12 +38,12 @@ export async function seatTeam(planner: Person, client: string, personDays: stri
   }
 }
 
-/** Plans the audit that completes the surveillance owed, today and tomorrow at the client's place. */
+/** Plans the audit that completes the surveillance owed: three days at the client's place from today on. */
 export async function planSurveillanceAudit(planner: Person): Promise<void> {
   const today = await planner.today();
   await openFile(planner, '监督审查');
   await planner.press('策划审查');
-  await fillInDays(planner, 0, [today, plusDays(today, 1)]);
+  await fillInDays(planner, 0, [today, plusDays(today, 2)]);
   await planner.press('采用');
   await planner.press('策划审查');
   await planner.see('审查已策划');
@@ -84,7 +84,7 @@ export async function formTeam(planner: Person): Promise<void> {
 }
 
 async function seat({ page }: Person, name: string, personDays: string): Promise<void> {
-  await page.getByLabel('人日', { exact: true }).fill(personDays);
+  await page.getByLabel('人日', { exact: true }).selectOption(personDays);
   const row = page.locator('li[data-eligible=true]', { hasText: name });
   await row.getByRole('button', { name: '指派', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -148,7 +148,7 @@ export function playJourney(name: Engine['name']): void {
         await planSurveillanceAudit(planner);
         await seatLeader(planner);
       });
-      await as('administrator', async (administrator) => moveDay(administrator, 1));
+      await as('administrator', async (administrator) => moveDay(administrator, 2));
       await as('leader', async (leader) => {
         await conclude(leader, '现场审查');
         await fillInSheets(leader, null);

@@ -68,6 +68,14 @@ const TIME: Readonly<Record<AuditKind, string>> = {
   SPECIAL: '2',
 };
 
+/** As many days as let one person give all of it, at eight hours a day. */
+const ON_SITE_DAYS: Readonly<Record<AuditKind, number>> = {
+  INITIAL: 6,
+  SURVEILLANCE: 2,
+  RECERTIFICATION: 3,
+  SPECIAL: 2,
+};
+
 /** Does whatever takes the file on, by whoever is right for it. It must be let. */
 export async function advance(world: World): Promise<Came> {
   await lookUpCredit(world.house, world.clientId, world.day);
@@ -145,7 +153,7 @@ export function plan(
       withScopeChange,
       activities: [
         ...(whole ? [{ kind: 'DOCUMENT_REVIEW' as const, startsOn: before, endsOn: before }] : []),
-        { kind: 'ON_SITE' as const, startsOn, endsOn: plusDays(startsOn, 1) },
+        { kind: 'ON_SITE' as const, startsOn, endsOn: plusDays(startsOn, ON_SITE_DAYS[kind] - 1) },
       ],
       personDays: TIME[kind],
       timeJustification: '按审查时间表。',

@@ -114,7 +114,7 @@ describe('from a client to a team', () => {
         kind: 'INITIAL',
         activities: [
           { kind: 'DOCUMENT_REVIEW', startsOn: '2026-03-05', endsOn: '2026-03-05' },
-          { kind: 'ON_SITE', startsOn: '2026-03-09', endsOn: '2026-03-11' },
+          { kind: 'ON_SITE', startsOn: '2026-03-09', endsOn: '2026-03-14' },
         ],
         personDays: application.suggestedAuditTime.total,
       },
@@ -162,7 +162,7 @@ describe('two at once', () => {
             kind: 'INITIAL',
             activities: [
               { kind: 'DOCUMENT_REVIEW', startsOn: '2026-03-05', endsOn: '2026-03-05' },
-              { kind: 'ON_SITE', startsOn: '2026-03-09', endsOn: '2026-03-11' },
+              { kind: 'ON_SITE', startsOn: '2026-03-09', endsOn: '2026-03-14' },
             ],
             personDays: '6.5',
           },
