@@ -28,6 +28,7 @@ import { Migration20261127072000 } from './migration-20261127072000-marks.js';
 import { Migration20261127072001 } from './migration-20261127072001-short-notice-told.js';
 import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
+import { Migration20261127080000 } from './migration-20261127080000-transfer-guards.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127072001', class: Migration20261127072001 },
   { name: 'Migration20261127073000', class: Migration20261127073000 },
   { name: 'Migration20261127073001', class: Migration20261127073001 },
+  { name: 'Migration20261127080000', class: Migration20261127080000 },
 ];
