@@ -4,8 +4,9 @@ import { Decision } from '../src/modules/decisions/index.js';
 import type { Programme } from '../src/modules/programmes/index.js';
 import { startHouse } from './house.js';
 import type { Answer, House, Visitor } from './house.js';
-import { advance, certificateOf, openAuditOf } from './model/moves.js';
-import { makeWorld } from './model/world.js';
+import { openAuditOf } from './model/audit-moves.js';
+import { advance } from './model/moves.js';
+import { certificateOf, makeWorld } from './model/world.js';
 import type { World } from './model/world.js';
 import { adoptProgramme } from './path.js';
 

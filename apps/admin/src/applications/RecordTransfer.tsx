@@ -9,6 +9,7 @@ import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { ServiceFieldsInput } from '../shared/ServiceFields.js';
 import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
+import { certificateInputOf } from './transfer-inputs.js';
 import { RECORD_TRANSFER } from './transfer.documents.js';
 import type { ApplicationRecord } from './application.documents.js';
 
@@ -66,6 +67,7 @@ export function RecordTransfer({ application }: { readonly application: Applicat
         lookedUpOn: today,
       }}
       toInput={(values: Values) => inputOf(application.id, values)}
+      inputFor={certificateInputOf}
     >
       {transfer?.reviewedOn ? <LookUpInputs today={today} /> : <CertificateInputs today={today} />}
     </VerbButton>

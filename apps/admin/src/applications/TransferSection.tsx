@@ -1,6 +1,7 @@
 import { TransferItem } from '@touchstone/rules';
 import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { useBlockers } from '../next-steps/useBlockers.js';
 import { Day } from '../shared/Day.js';
 import { DocumentLink } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
@@ -12,6 +13,7 @@ import { ServiceFields } from '../shared/ServiceFields.js';
 import { YesNo } from '../shared/YesNo.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RecordTransfer } from './RecordTransfer.js';
+import { reviewInputOf } from './transfer-inputs.js';
 import { GRANT_TRANSFER, REVIEW_TRANSFER } from './transfer.documents.js';
 import type { ApplicationRecord } from './application.documents.js';
 
@@ -34,7 +36,9 @@ export function TransferSection({ application }: Props) {
         open && (
           <>
             <RecordTransfer application={application} />
-            {transfer && !reviewed && status === 'ACCEPTED' && <ReviewTransfer transfer={transfer} />}
+            {transfer && !reviewed && status === 'ACCEPTED' && (
+              <ReviewTransfer applicationId={application.id} transfer={transfer} />
+            )}
             {transfer && reviewed && !transfer.needsVisit && <GrantTransfer application={application} />}
           </>
         )
@@ -126,7 +130,8 @@ function Reviewed({ transfer }: { readonly transfer: Found }) {
 type Answers = Partial<Record<TransferItem, { isInOrder?: boolean; remark?: string | null }>>;
 
 /** Signs the pre-transfer review: nothing is in order until somebody says so. */
-function ReviewTransfer({ transfer }: { readonly transfer: Found }) {
+function ReviewTransfer({ applicationId, transfer }: { readonly applicationId: string; readonly transfer: Found }) {
+  const against = useBlockers(applicationId);
   return (
     <VerbButton
       verb="reviewTransfer"
@@ -145,6 +150,8 @@ function ReviewTransfer({ transfer }: { readonly transfer: Found }) {
         })),
         needsVisit: needsVisit ?? false,
       })}
+      inputFor={reviewInputOf}
+      blockers={against('reviewTransfer')}
     >
       {Object.values(TransferItem).map((item) => (
         <ItemInput key={item} item={item} />
@@ -167,6 +174,7 @@ function ItemInput({ item }: { readonly item: TransferItem }) {
 }
 
 function GrantTransfer({ application: { id, version } }: Props) {
+  const against = useBlockers(id);
   return (
     <VerbButton
       verb="grantTransfer"
@@ -175,6 +183,7 @@ function GrantTransfer({ application: { id, version } }: Props) {
       resource="applications"
       variant="contained"
       toInput={({ reason }: { reason: string }) => ({ applicationId: id, expectedVersion: version, reason })}
+      blockers={against('grantTransfer')}
     >
       <TextInput source="reason" multiline minRows={2} validate={required()} />
     </VerbButton>

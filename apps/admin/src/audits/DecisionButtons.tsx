@@ -3,6 +3,7 @@ import { TextInput, required, useTranslate } from 'react-admin';
 import type { DecisionOutcome } from '@touchstone/rules';
 import { CodedReasonInputs } from '../certificates/CodedReasonInputs.js';
 import type { CodedReason } from '../certificates/CodedReasonInputs.js';
+import { useBlockers } from '../next-steps/useBlockers.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import {
@@ -16,7 +17,7 @@ import {
 } from './audit-verbs.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 import { ScopeDecisions } from './ScopeDecisions.js';
-import { overridesOf, redLines, signedInputOf, SignedLines } from './SignedLines.js';
+import { overridesOf, redLines, signedInputOf, SignedLines, unsignable } from './SignedLines.js';
 import type { Signing } from './SignedLines.js';
 
 interface DecisionButtonsProps {
@@ -42,6 +43,7 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
   });
   const common = { permission: 'decision:take', resource: 'audits', toInput, inputFor: signedInputOf } as const;
   const red = redLines(gate);
+  const against = useBlockers(audit.id);
   const free = <TextInput source="reason" multiline minRows={2} />;
   const why = <TextInput source="reason" multiline minRows={3} validate={needed} />;
   const follows = (name: string) => <Follows name={name} level={gate.level} />;
@@ -50,7 +52,13 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
       <CodedDecisions audit={audit} gate={gate} />
       <ScopeDecisions audit={audit} gate={gate} />
       {open.includes('REFUSE') && (
-        <VerbButton {...common} verb="refuseCertification" document={REFUSE_CERTIFICATION} tone="danger">
+        <VerbButton
+          {...common}
+          blockers={unsignable(gate, against('refuseCertification'))}
+          verb="refuseCertification"
+          document={REFUSE_CERTIFICATION}
+          tone="danger"
+        >
           {follows('refuse')}
           <SignedLines gate={gate} />
           {why}
@@ -109,18 +117,31 @@ function CodedDecisions({ audit, gate }: DecisionButtonsProps) {
     overrides: overridesOf({ signed }),
   });
   const common = { permission: 'decision:take', resource: 'audits', toInput, inputFor: signedInputOf } as const;
+  const against = useBlockers(audit.id);
   const open = gate.openOutcomes;
   return (
     <>
       {open.includes('WITHDRAW') && (
-        <VerbButton {...common} verb="withdrawAfterAudit" document={WITHDRAW_AFTER_AUDIT} tone="danger">
+        <VerbButton
+          {...common}
+          blockers={unsignable(gate, against('withdrawAfterAudit'))}
+          verb="withdrawAfterAudit"
+          document={WITHDRAW_AFTER_AUDIT}
+          tone="danger"
+        >
           <Follows name="withdraw" level={null} />
           <SignedLines gate={gate} />
           <CodedReasonInputs kind="WITHDRAW" />
         </VerbButton>
       )}
       {open.includes('SUSPEND') && (
-        <VerbButton {...common} verb="suspendAfterAudit" document={SUSPEND_AFTER_AUDIT} tone="danger">
+        <VerbButton
+          {...common}
+          blockers={unsignable(gate, against('suspendAfterAudit'))}
+          verb="suspendAfterAudit"
+          document={SUSPEND_AFTER_AUDIT}
+          tone="danger"
+        >
           <Follows name="suspend" level={null} />
           <SignedLines gate={gate} />
           <CodedReasonInputs kind="SUSPEND" />

@@ -5,7 +5,7 @@ import { ServiceFieldsInput } from '../shared/ServiceFields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { EXTEND_SCOPE, REDUCE_SCOPE_AFTER_AUDIT } from './audit-verbs.documents.js';
 import type { AuditRecord } from './audit.documents.js';
-import { overridesOf, SignedLines } from './SignedLines.js';
+import { overridesOf, redLines, signedInputOf, SignedLines } from './SignedLines.js';
 import type { Signing } from './SignedLines.js';
 
 const needed = required();
@@ -35,7 +35,10 @@ export function ScopeDecisions({ audit, gate }: Props) {
     reason,
     overrides: overridesOf({ signed }),
   });
-  const common = { permission: 'decision:take', resource: 'audits', maxWidth: 'md' } as const;
+  const common = { permission: 'decision:take', resource: 'audits', maxWidth: 'md', inputFor: signedInputOf } as const;
+  const red = redLines(gate);
+  // The part that holds them may be taken out: which, the form asks.
+  const redButMajors = red.filter(({ code }) => code !== 'MAJORS_VERIFIED');
   const narrower = scopeChange?.scopeDirection === 'REDUCE' ? scopeChange : certification;
   const majors = nonconformities.filter(
     ({ grade, status }) => grade === 'MAJOR' && status !== 'VERIFIED' && status !== 'CLOSED',
@@ -46,6 +49,7 @@ export function ScopeDecisions({ audit, gate }: Props) {
       {open.includes('REDUCE') && (
         <VerbButton
           {...common}
+          blockers={redButMajors}
           verb="reduceScopeAfterAudit"
           document={REDUCE_SCOPE_AFTER_AUDIT}
           defaultValues={beginning(narrower)}
@@ -66,6 +70,7 @@ export function ScopeDecisions({ audit, gate }: Props) {
       {open.includes('EXTEND') && scopeChange && (
         <VerbButton
           {...common}
+          blockers={red}
           verb="extendScope"
           document={EXTEND_SCOPE}
           variant="contained"

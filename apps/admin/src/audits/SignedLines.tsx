@@ -54,6 +54,12 @@ export function redLines({ checks }: Gate): readonly Reason[] {
     .map(({ code, message, clause }) => ({ code, message: message ?? code, clause }));
 }
 
+/** The same of what the server found against one decision: what may be signed away is left to its form. */
+export function unsignable(gate: Gate, reasons: readonly Reason[]): readonly Reason[] {
+  const signable = signableLines(gate).map(({ code }) => code);
+  return reasons.filter(({ code }) => !signable.includes(code));
+}
+
 function signableLines({ checks }: Gate): Gate['checks'] {
   return checks.filter(({ passed, level }) => !passed && level === 'SIGNED');
 }

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
 import { DraftScopeChange } from '../changes/DraftScopeChange.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
@@ -10,6 +11,7 @@ import type { CertificationRecord } from './certification.documents.js';
 /** Applications for another scope of this file, the newest first, and what became of each. */
 export function CertificationScope({ file }: { readonly file: CertificationRecord }) {
   const translate = useTranslate();
+  const mayApply = usePermission('application:draft');
   if (file.status !== 'CERTIFIED') return null;
   return (
     <Section
@@ -20,7 +22,7 @@ export function CertificationScope({ file }: { readonly file: CertificationRecor
       <Rows
         resource="applications"
         rows={file.scopeChanges}
-        empty="resources.certifications.noScopeChanges"
+        empty={`resources.certifications.${mayApply ? 'applyForScope' : 'noScopeChanges'}`}
         columns={[
           {
             source: 'number',

@@ -47,6 +47,7 @@ export const CERTIFICATION_RECORD = graphql(`
         id
         name
         uscc
+        headcount
       }
       programme {
         id
@@ -105,6 +106,10 @@ export const CERTIFICATION_RECORD = graphql(`
       }
       agreement {
         id
+        application {
+          id
+          headcountInScope
+        }
         number
         personDays
         signedOn
@@ -149,6 +154,8 @@ export const CERTIFICATION_RECORD = graphql(`
       }
       certificates {
         id
+        scopeZh
+        scopeEn
         number
         level
         state

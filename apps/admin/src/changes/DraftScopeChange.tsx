@@ -10,12 +10,15 @@ import { VerbButton } from '../verbs/VerbButton.js';
 const needed = required();
 
 interface Props {
-  /** The file as it reads now: the form begins with that. */
+  /** The file as it reads now: the form begins with that, in the words of the certificate that runs. */
   readonly file: {
     readonly id: string;
     readonly scopeZh: string;
     readonly scopeEn?: string | null | undefined;
     readonly technicalCodes: string[];
+    readonly client: { readonly headcount: number };
+    readonly certificates: ReadonlyArray<{ readonly scopeZh: string; readonly scopeEn?: string | null | undefined }>;
+    readonly agreement?: { readonly application: { readonly headcountInScope: number } } | null | undefined;
   };
   /** The notified change that asks for it. */
   readonly changeNoticeId?: string;
@@ -34,7 +37,10 @@ interface Values {
 /** Begins an application for another scope of a file, in the words that stand now. */
 export function DraftScopeChange({ file, changeNoticeId }: Props) {
   const redirect = useRedirect();
-  const { scopeZh, scopeEn, technicalCodes } = file;
+  const { technicalCodes, client, agreement, certificates } = file;
+  const { scopeZh, scopeEn } = certificates[0] ?? file;
+  // Those the file began with, unless there are fewer people by now.
+  const headcountInScope = Math.min(agreement?.application.headcountInScope ?? client.headcount, client.headcount);
   return (
     <VerbButton
       verb="draftScopeChange"
@@ -42,7 +48,7 @@ export function DraftScopeChange({ file, changeNoticeId }: Props) {
       permission="application:draft"
       resource="applications"
       maxWidth="md"
-      defaultValues={{ scopeZh, scopeEn: scopeEn ?? null, technicalCodes }}
+      defaultValues={{ scopeZh, scopeEn: scopeEn ?? null, technicalCodes, headcountInScope }}
       toInput={(values: Values) => ({
         certificationId: file.id,
         direction: values.direction,

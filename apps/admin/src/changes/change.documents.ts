@@ -53,14 +53,24 @@ export const CHANGE_RECORD = graphql(`
         scopeZh
         scopeEn
         technicalCodes
+        client {
+          id
+          headcount
+        }
         certificates {
           id
           number
           state
+          scopeZh
+          scopeEn
         }
         agreement {
           id
           number
+          application {
+            id
+            headcountInScope
+          }
           amendments {
             id
             number

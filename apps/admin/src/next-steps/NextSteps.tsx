@@ -1,13 +1,11 @@
 import { Box, Collapse, Link, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { request } from '../data-provider/request.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { reasonOf } from '../verbs/form-errors.js';
 import { ReasonList } from '../verbs/ReasonList.js';
-import { NEXT_STEPS } from './next-step.documents.js';
 import type { NextStep } from './next-step.documents.js';
+import { useNextSteps } from './useBlockers.js';
 
 /** Ways out of a record, which are no step forward. */
 const WAYS_OUT: readonly string[] = ['abandonApplication', 'cancelAudit'];
@@ -18,10 +16,7 @@ const WAYS_OUT: readonly string[] = ['abandonApplication', 'cancelAudit'];
  */
 export function NextSteps({ id }: { readonly id: string }) {
   const translate = useTranslate();
-  const { data } = useQuery({
-    queryKey: ['nextSteps', id],
-    queryFn: ({ signal }) => request(NEXT_STEPS, { id }, signal),
-  });
+  const { data } = useNextSteps(id);
   const steps = (data?.nextActions ?? []).filter(({ verb, moves }) => moves && !WAYS_OUT.includes(verb));
   if (steps.length === 0) return null;
   return (

@@ -83,6 +83,14 @@ export const ONLY_ONE = `
     ${raise('a client holds one certificate in a programme')}
   end if;`;
 
+/** What a certificate takes over of another body's is what was reviewed of it, and it runs not a day longer. */
+export const TAKEN_OVER = `
+  if new.transferred_until is not null and not exists (select 1 from agreement g join transfer t on t.application_id = g.application_id
+    where g.certification_id = new.certification_id and t.status = 'VALID' and t.reviewed_on <= new.decided_on and t.valid_until = new.transferred_until
+      and t.issued_on = new.cycle_from and t.certificate_number = new.transferred_from_number and t.body_name = new.transferred_from_body) then
+    ${raise('a certificate takes over what was reviewed of the other')}
+  end if;`;
+
 /** The newest issue is what the certificate says: written there at once. */
 export const SAYS = `
   if new.issue > 0 then

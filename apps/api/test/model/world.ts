@@ -7,7 +7,9 @@ import type { ActorContext } from '../../src/context.js';
 import { newId } from '../../src/graphql/ids.js';
 import { Refused } from '../../src/graphql/refused.type.js';
 import { Authorisation, Interest, Person, Registration, TechnicalCode } from '../../src/modules/people/index.js';
+import { Certificate } from '../../src/modules/certificates/index.js';
 import { Client } from '../../src/modules/clients/index.js';
+import { Account } from '../../src/modules/identity/index.js';
 import { Programme } from '../../src/modules/programmes/index.js';
 import type { House } from '../house.js';
 import { makeClient, openFile } from '../path.js';
@@ -17,8 +19,9 @@ const CAST = {
   leader: ['LEADER', 'AUDITOR'],
   auditor: ['AUDITOR'],
   /** May do everything, but not everything on one audit. */
-  allRounder: ['LEADER', 'AUDITOR', 'TECHNICAL_REVIEW', 'DECISION'],
-  reviewer: ['TECHNICAL_REVIEW'],
+  allRounder: ['APPLICATION_REVIEW', 'LEADER', 'AUDITOR', 'TECHNICAL_REVIEW', 'DECISION'],
+  /** Handles misuses of the mark as well. */
+  reviewer: ['APPLICATION_REVIEW', 'TECHNICAL_REVIEW'],
   decider: ['DECISION'],
   /** Owns a share of the client. */
   owner: ['LEADER', 'AUDITOR', 'TECHNICAL_REVIEW', 'DECISION'],
@@ -36,13 +39,58 @@ export function isAuthorised(role: Role, wanted: AuthorisedFunction): boolean {
   return role !== 'lapsed' && role !== 'owner' && (CAST[role] as readonly AuthorisedFunction[]).includes(wanted);
 }
 
+/** A scope, as far as runs tell it. */
+export interface Scope {
+  readonly scopeZh: string;
+  readonly technicalCodes: readonly string[];
+}
+
+/** Another scope that waits for its answer. */
+interface Asked extends Scope {
+  readonly direction: 'EXTEND' | 'REDUCE';
+  readonly applicationId: string;
+}
+
+/** What the reference keeps of another body's certificate: what was found, and who reviewed it. */
+export interface Found {
+  readonly status: string;
+  readonly openMajors: number;
+  readonly lookedUpOn: PlainDate;
+  readonly validUntil: PlainDate;
+  readonly reviewer?: Role;
+  readonly needsVisit?: boolean;
+}
+
+/** How often a verb was done and refused, over all runs. */
+export type Tally = Map<string, { done: number; refused: number }>;
+
+/** What may come up in a certificate's life. */
+type Turn = 'EXTEND' | 'REDUCE' | 'MISUSE' | 'FINDING';
+
 /** One client's file, its people and its calendar: the system one run is played on. */
 export interface World {
   readonly house: House;
+  readonly kind: 'INITIAL' | 'TRANSFER';
   readonly certificationId: string;
   readonly clientId: string;
+  /** Whether the client lets the body wait for its answers about the mark. */
+  readonly isCareless: boolean;
+  /** What comes up of itself, once a certificate is good or, a finding, in an audit; null once it did. */
+  turn: Turn | null;
+  readonly tally: Tally;
   readonly persons: Readonly<Record<Role, string>>;
   day: PlainDate;
+  /** Day of the newest look-up of the client's credit. */
+  creditOn: PlainDate | null;
+  /** The scope that was decided last, which a certificate says. */
+  scope: Scope;
+  /** The other scope that was asked for last. */
+  asked: Asked | null;
+  found: Found | null;
+  /** Whether a use of the mark was told of. */
+  hasMarks: boolean;
+  /** Where the world stood when what must hold was looked at last. */
+  watched: string;
   /** What was decided and must stay as it is, by table and id. */
   readonly decided: Map<string, string>;
   /** Verbs that were done, for telling how far runs come. */
@@ -51,27 +99,54 @@ export interface World {
 
 const FROM = plainDate('2020-01-01');
 
+/** What a world may be beside an ordinary one. */
+interface WorldOptions {
+  readonly kind?: World['kind'];
+  readonly isCareless?: boolean;
+  readonly turn?: Turn | null;
+  /** Whether those who audit, review and decide know SC15 as well, so that a scope may be extended to it. */
+  readonly knowsMore?: boolean;
+  readonly tally?: Tally;
+}
+
 /** Makes a world: an accepted, contracted client on the day its file was opened. */
 export async function makeWorld(
   house: House,
   programme: Programme,
-  kind: 'INITIAL' | 'TRANSFER' = 'INITIAL',
+  { kind = 'INITIAL', isCareless = false, turn = null, knowsMore = false, tally = new Map() }: WorldOptions = {},
 ): Promise<World> {
   const client = await makeClient(house);
   const file = await openFile(house, { programme, client, signedOn: '2026-03-01', kind });
-  const persons = await makeCast(house, programme, client.id);
+  const persons = await makeCast(house, programme, { clientId: client.id, knowsMore });
   return {
     house,
+    kind,
+    isCareless,
+    turn,
     persons,
+    tally,
     clientId: client.id,
     certificationId: file.id,
     day: plainDate('2026-03-02'),
+    creditOn: null,
+    scope: { scopeZh: file.scopeZh, technicalCodes: file.technicalCodes },
+    asked: null,
+    found: null,
+    hasMarks: false,
+    watched: '',
     decided: new Map(),
     done: [],
   };
 }
 
-async function makeCast(house: House, programme: Programme, clientId: string): Promise<World['persons']> {
+/** Who knows SC15, where anybody does. */
+const KNOWS_MORE: readonly string[] = ['leader', 'allRounder', 'reviewer', 'decider'] satisfies Role[];
+
+async function makeCast(
+  house: House,
+  programme: Programme,
+  { clientId, knowsMore }: { clientId: string; knowsMore: boolean },
+): Promise<World['persons']> {
   const em = house.em();
   const authorisedBy = em.create(Person, personCalled('authoriser'));
   const cast = Object.entries(CAST).map(([role, functions]) => {
@@ -87,7 +162,9 @@ async function makeCast(house: House, programme: Programme, clientId: string): P
       number: id.slice(-8),
       validUntil: until,
     });
-    em.create(TechnicalCode, { ...span, id: newId(), code: 'SC03', source: 'WORK', validUntil: null, version: 1 });
+    for (const code of knowsMore && KNOWS_MORE.includes(role) ? ['SC03', 'SC15'] : ['SC03'])
+      em.create(TechnicalCode, { ...span, id: newId(), code, source: 'WORK', validUntil: null, version: 1 });
+    if (HANDLES_MARKS.includes(role)) em.create(Account, accountOf(person));
     for (const authorisedFunction of functions as readonly AuthorisedFunction[])
       em.create(Authorisation, {
         ...span,
@@ -115,6 +192,23 @@ async function makeCast(house: House, programme: Programme, clientId: string): P
   return Object.fromEntries(cast) as World['persons'];
 }
 
+/** Who holds an account that may handle misuses; the owner is tied to the client all the same. */
+const HANDLES_MARKS: readonly string[] = ['reviewer', 'owner'] satisfies Role[];
+
+function accountOf(person: Person) {
+  return {
+    id: newId(),
+    email: `${person.id}@test.example`,
+    displayName: person.name,
+    passwordHash: '',
+    roles: ['QUALITY_MANAGER' as const],
+    isActive: true,
+    person,
+    client: null,
+    version: 1,
+  };
+}
+
 function personCalled(name: string) {
   const id = newId();
   return {
@@ -135,6 +229,7 @@ function personCalled(name: string) {
 
 /** What came of a verb: done, or the codes of all reasons. */
 export type Came = { readonly ok: true } | { readonly ok: false; readonly codes: readonly string[] };
+export const DONE: Came = { ok: true };
 
 /** Somebody does something on the world's day. */
 export async function act<Input, Entity extends { readonly id: string }>(
@@ -143,9 +238,22 @@ export async function act<Input, Entity extends { readonly id: string }>(
   [useCase, input]: readonly [UseCase<Input, Entity>, Input],
 ): Promise<Came> {
   const answer = await perform(contextOf(world, who), useCase, input);
-  if (answer instanceof Refused) return { ok: false, codes: answer.refusals.map(({ code }) => code) };
+  const isDone = !(answer instanceof Refused);
+  // A step that rests on a misuse of the mark is counted beside those that do not.
+  const { certificateId, markCaseId } = input as { certificateId?: string; markCaseId?: string };
+  const verb = `${useCase.name}${certificateId && markCaseId ? ' over the mark' : ''}`;
+  const { done, refused } = world.tally.get(verb) ?? { done: 0, refused: 0 };
+  world.tally.set(verb, { done: done + Number(isDone), refused: refused + Number(!isDone) });
+  if (!isDone) return { ok: false, codes: answer.refusals.map(({ code }) => code) };
   world.done.push(useCase.name);
-  return { ok: true };
+  return DONE;
+}
+
+/** The newest certificate of the file. */
+export function certificateOf({ house, certificationId }: World): Promise<Certificate | null> {
+  return house
+    .em()
+    .findOne(Certificate, { certification: certificationId }, { orderBy: { issuedOn: 'desc', id: 'desc' } });
 }
 
 /** The context of somebody's request on the world's day. */
@@ -157,4 +265,10 @@ export function contextOf({ house, persons, day }: World, who: Role): ActorConte
 /** Lets days pass. */
 export function passDays(world: World, days: number): void {
   world.day = plusDays(world.day, days);
+}
+
+/** Nothing is done for some days. */
+export function rest(world: World, days: number): Came {
+  passDays(world, days);
+  return DONE;
 }

@@ -75,12 +75,26 @@ describe('maySubmitScopeChange', () => {
 });
 
 describe('mayDraftScopeChange', () => {
+  const draft = { ...request, before, after: { ...before, ...wider }, reason: '新增家具服务。' };
   it('asks why, and leaves the words for later', () => {
-    expect(reasonsOf(mayDraftScopeChange({ ...request, reason: '新增家具服务。' }))).toEqual([]);
-    expect(reasonsOf(mayDraftScopeChange({ ...request, certificateState: 'LAPSED', reason: ' ' }))).toEqual([
+    expect(reasonsOf(mayDraftScopeChange(draft))).toEqual([]);
+    expect(reasonsOf(mayDraftScopeChange({ ...draft, certificateState: 'LAPSED', reason: ' ' }))).toEqual([
       'SCOPE_NEEDS_VALID_CERTIFICATE',
       'SCOPE_CHANGE_REASON_MISSING',
     ]);
+  });
+
+  it.each<{ name: string; change: Partial<ScopeStep['after']>; codes: readonly string[] }>([
+    { name: 'nothing, however it is spaced', change: { scopeZh: ' 家用电器售后服务 ' }, codes: ['SCOPE_UNCHANGED'] },
+    {
+      name: 'nothing, in whatever order the fields come',
+      change: { technicalCodes: ['SC05', 'SC03', 'SC05'] },
+      codes: ['SCOPE_UNCHANGED'],
+    },
+    { name: 'a field alone, whose words come later', change: { technicalCodes: ['SC03'] }, codes: [] },
+    { name: 'the English alone', change: { scopeEn: 'Repair of appliances' }, codes: [] },
+  ])('may begin with $name: $codes', ({ change, codes }) => {
+    expect(reasonsOf(mayDraftScopeChange({ ...draft, after: { ...before, ...change } }))).toEqual(codes);
   });
 });
 

@@ -36,12 +36,31 @@ export function maySubmitScopeChange(facts: ScopeRequestFacts, step: ScopeStep):
   return allOf([mayRequestScopeChange(facts), verdict(scopeFaults(step))]);
 }
 
-/** Whether an application for a change of scope may be begun: it may be asked for, and says why. */
-export function mayDraftScopeChange({ reason, ...facts }: ScopeRequestFacts & { readonly reason: string }): Verdict {
+/** An application for a change of scope about to be begun. */
+export interface DraftScopeChangeFacts extends ScopeRequestFacts, Pick<ScopeStep, 'before' | 'after'> {
+  readonly reason: string;
+}
+
+/** Whether an application for a change of scope may be begun: it may be asked for, says why, and changes anything at all. */
+export function mayDraftScopeChange({ reason, before, after, ...facts }: DraftScopeChangeFacts): Verdict {
+  const clause = CLAUSE.specialAudit;
   return allOf([
     mayRequestScopeChange(facts),
-    verdict([textGiven('SCOPE_CHANGE_REASON_MISSING', CLAUSE.specialAudit, { field: 'reason', text: reason })]),
+    verdict([
+      textGiven('SCOPE_CHANGE_REASON_MISSING', clause, { field: 'reason', text: reason }),
+      isSameScope(before, after) && refusal('SCOPE_UNCHANGED', clause, { field: 'scopeZh' }),
+    ]),
   ]);
+}
+
+/** Whether two scopes say the same, in the same fields. */
+function isSameScope(before: ScopeText, after: ScopeText): boolean {
+  const fields = ({ technicalCodes }: ScopeText) => [...new Set(technicalCodes)].toSorted().join();
+  return (
+    before.scopeZh.trim() === after.scopeZh.trim() &&
+    (before.scopeEn?.trim() ?? '') === (after.scopeEn?.trim() ?? '') &&
+    fields(before) === fields(after)
+  );
 }
 
 /** Whether a change of scope may be asked for: of a valid certificate, and one at a time. */

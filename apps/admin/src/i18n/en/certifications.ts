@@ -10,7 +10,8 @@ export const certifications: SameKeys<typeof zh> = {
       uncovered: 'No surveillance of this cycle asks for: %{codes}',
       name: 'Certification |||| Certifications',
       empty: 'No certifications yet',
-      noScopeChanges: 'To extend or reduce the certified scope, apply here.',
+      noScopeChanges: 'No other scope was applied for since the certificate.',
+      applyForScope: 'To extend or reduce the certified scope, apply here.',
       emptyHint: 'Signing an agreement opens the file.',
       fields: {
         movedOn: 'Moved on',

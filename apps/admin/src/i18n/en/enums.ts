@@ -288,6 +288,11 @@ const labels: EnumLabels = {
     DECIDE_MARK_CASE: 'Decide: misuse of the mark not put right',
     CONFIRM_MARK_USE: 'Confirm the use of the mark for the year',
     CONFIRM_MARK_STOP: 'Confirm that the mark is no longer used',
+    PLAN_SCOPE_CHANGE: 'Plan the audit of a wider scope',
+    DECIDE_REDUCTION: 'Decide a narrower scope',
+    REVIEW_TRANSFER: 'Review a transfer',
+    PLAN_TRANSFER_VISIT: 'Plan the visit of a transfer',
+    DECIDE_TRANSFER: 'Decide a transfer',
   },
 };
 

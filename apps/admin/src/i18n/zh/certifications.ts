@@ -7,7 +7,8 @@ export const certifications = {
       uncovered: '本周期各次监督都不涉及的指标：%{codes}',
       name: '认证案卷',
       empty: '还没有认证案卷',
-      noScopeChanges: '获证后要扩大或缩小认证范围的，在此申请。',
+      noScopeChanges: '获证后尚未申请变更认证范围。',
+      applyForScope: '获证后要扩大或缩小认证范围的，在此申请。',
       emptyHint: '合同签订后，系统为客户建立案卷。',
       fields: {
         movedOn: '转换日期',

@@ -256,6 +256,11 @@ const labels: EnumLabels = {
     DECIDE_MARK_CASE: '标志误用逾期未纠正，待决定',
     CONFIRM_MARK_USE: '年度确认标志使用',
     CONFIRM_MARK_STOP: '确认停用认证标志',
+    PLAN_SCOPE_CHANGE: '策划扩大范围审查',
+    DECIDE_REDUCTION: '决定缩小认证范围',
+    REVIEW_TRANSFER: '评审证书转入',
+    PLAN_TRANSFER_VISIT: '策划转入现场审查',
+    DECIDE_TRANSFER: '决定证书转入',
   },
 };
 

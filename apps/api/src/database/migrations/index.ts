@@ -28,11 +28,11 @@ import { Migration20261127072000 } from './migration-20261127072000-marks.js';
 import { Migration20261127072001 } from './migration-20261127072001-short-notice-told.js';
 import { Migration20261127073000 } from './migration-20261127073000-template-days.js';
 import { Migration20261127073001 } from './migration-20261127073001-credit-term.js';
+import { Migration20261127080000 } from './migration-20261127080000-transfer-guards.js';
 import { Migration20261127081000 } from './migration-20261127081000-part-has-no-level.js';
 import { Migration20261127081001 } from './migration-20261127081001-plan-reports.js';
 import { Migration20261127082000 } from './migration-20261127082000-policies.js';
 import { Migration20261127082001 } from './migration-20261127082001-marks.js';
-import { Migration20261127082002 } from './migration-20261127082002-sellers.js';
 import { Migration20261127083000 } from './migration-20261127083000-certificate-life.js';
 
 /** Every migration, in order. */
@@ -67,10 +67,10 @@ export const MIGRATIONS = [
   { name: 'Migration20261127072001', class: Migration20261127072001 },
   { name: 'Migration20261127073000', class: Migration20261127073000 },
   { name: 'Migration20261127073001', class: Migration20261127073001 },
+  { name: 'Migration20261127080000', class: Migration20261127080000 },
   { name: 'Migration20261127081000', class: Migration20261127081000 },
   { name: 'Migration20261127081001', class: Migration20261127081001 },
   { name: 'Migration20261127082000', class: Migration20261127082000 },
   { name: 'Migration20261127082001', class: Migration20261127082001 },
-  { name: 'Migration20261127082002', class: Migration20261127082002 },
   { name: 'Migration20261127083000', class: Migration20261127083000 },
 ];

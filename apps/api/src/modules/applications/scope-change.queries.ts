@@ -1,5 +1,5 @@
 import { ApplicationKind, ApplicationStatus, maySubmitScopeChange, verdict } from '@touchstone/rules';
-import type { ScopeRequestFacts, ScopeStep, Verdict } from '@touchstone/rules';
+import type { ScopeRequestFacts, ScopeStep, ScopeText, Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { Certification, newestCertificate, stateOf } from '../certificates/index.js';
 import type { Certificate } from '../certificates/index.js';
@@ -47,8 +47,13 @@ export async function scopeStepOf(
 ): Promise<ScopeStep | null> {
   if (!of || !direction) return null;
   const certification = await context.em.findOneOrFail(Certification, { id: of.id });
-  const certificate = await newestCertificate(context, of.id);
-  return { direction, after, before: scopeTextOf(certificate ?? certification, certification) };
+  return { direction, after, before: await scopeNowOf(context, certification) };
+}
+
+/** The scope of a file as its newest certificate states it; as the file does before the first. */
+export async function scopeNowOf(context: ActorContext, certification: Certification): Promise<ScopeText> {
+  const certificate = await newestCertificate(context, certification.id);
+  return scopeTextOf(certificate ?? certification, certification);
 }
 
 /** Whether a change of scope can be handed in, or accepted, as it stands; an application for something else can. */

@@ -34,9 +34,19 @@ const STAYS = `
     ${raise('what a pre-transfer review looked at stays')}
   end if;`;
 
+/** What is stated of the other certificate fits together: ours ends on its last day, and a slip in a year would carry over. */
+const FITS = `
+  if (tg_op = 'INSERT' or (new.issued_on, new.valid_until, new.looked_up_on, new.surveillances_on) is distinct from (old.issued_on, old.valid_until, old.looked_up_on, old.surveillances_on))
+    and (new.valid_until > (new.issued_on + interval '48 months')::date or new.looked_up_on < new.issued_on
+      or exists (select 1 from unnest(new.surveillances_on) as day where day::date not between new.issued_on and new.valid_until)) then
+    ${raise('the days of a certificate to be taken over do not fit together')}
+  end if;`;
+
 /** A certificate of another body that a client wants taken over (转入), and the review before that (IAF MD 2). */
 @Entity()
 @Guard('stays_once_reviewed', ['update', 'delete'], STAYS)
+@Guard('days_fit', ['insert', 'update'], FITS)
+@Check({ name: 'transfer_counts', expression: 'open_majors >= 0 and open_minors >= 0' })
 @Check({ name: 'transfer_days', expression: 'valid_until > issued_on' })
 @Check({ name: 'transfer_reviewed', expression: 'num_nulls(reviewed_on, reviewer_id, needs_visit) in (0, 3)' })
 @ObjectType({

@@ -3,7 +3,7 @@ import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_CYCLE_POLICY } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
-import { ADOPTED, FINAL, KEPT, ONLY_ONE, TOLD } from '../../database/certificate-guards.js';
+import { ADOPTED, FINAL, KEPT, ONLY_ONE, TAKEN_OVER, TOLD } from '../../database/certificate-guards.js';
 import { Guard } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, FlagField, IdField, RefField, TextField, VersionField } from '../../reading/fields.js';
@@ -17,6 +17,7 @@ import { Certification } from './certification.entity.js';
 @Guard('stays', ['update', 'delete'], FINAL)
 @Guard('stands_on_an_adopted_edition', ['insert'], ADOPTED)
 @Guard('is_the_only_one', ['insert'], ONLY_ONE)
+@Guard('takes_over_what_was_reviewed', ['insert'], TAKEN_OVER)
 @Guard('facts_are_told', ['insert', 'update'], TOLD)
 @Guard('facts_stay_told', ['update'], KEPT)
 @Check({ name: 'certificate_expires_after_issue', expression: 'valid_until > issued_on' })

@@ -14,6 +14,5 @@ export { knownReasons } from './reasons.queries.js';
 export { sitesOf, writeIssue } from './write-issue.js';
 export { recordEvent } from './record-event.js';
 export { openCertification } from './open-certification.js';
-export { stateOf } from './certificate-state.js';
 export { forgetRecertification } from './forget-recertification.js';
 export { restorableUntilOf, stateOf } from './certificate-state.js';

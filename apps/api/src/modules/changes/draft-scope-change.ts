@@ -18,7 +18,7 @@ import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
-import { Agreement, Application, draftFactsOf, scopeRequestOf, statedOf } from '../applications/index.js';
+import { Agreement, Application, draftFactsOf, scopeNowOf, scopeRequestOf, statedOf } from '../applications/index.js';
 import { Certification } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
 import { ChangeNotice } from './change-notice.entity.js';
@@ -80,7 +80,12 @@ export async function draftScopeChange(
   });
 
   const answer = allOf([
-    mayDraftScopeChange({ ...(await scopeRequestOf(context, certification.id, null)), reason }),
+    mayDraftScopeChange({
+      ...(await scopeRequestOf(context, certification.id, null)),
+      before: await scopeNowOf(context, certification),
+      after: wanted,
+      reason,
+    }),
     mayDraftApplication({ ...facts, openRecord: null, status: ApplicationStatus.DRAFT }),
     notice ? maySettleChange(settling(notice, certification)) : verdict([]),
   ]);

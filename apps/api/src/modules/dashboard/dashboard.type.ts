@@ -39,6 +39,11 @@ export const WorkKind = {
   DECIDE_MARK_CASE: 'DECIDE_MARK_CASE',
   CONFIRM_MARK_USE: 'CONFIRM_MARK_USE',
   CONFIRM_MARK_STOP: 'CONFIRM_MARK_STOP',
+  PLAN_SCOPE_CHANGE: 'PLAN_SCOPE_CHANGE',
+  DECIDE_REDUCTION: 'DECIDE_REDUCTION',
+  REVIEW_TRANSFER: 'REVIEW_TRANSFER',
+  PLAN_TRANSFER_VISIT: 'PLAN_TRANSFER_VISIT',
+  DECIDE_TRANSFER: 'DECIDE_TRANSFER',
 } as const;
 /** One kind of work. */
 export type WorkKind = keyof typeof WorkKind;
@@ -78,6 +83,11 @@ tellEnum(WorkKind, 'WorkKind', {
   DECIDE_MARK_CASE: 'A misuse was not put right in time: a step on the certificate must be decided.',
   CONFIRM_MARK_USE: 'Once a year the client says again how it uses the mark.',
   CONFIRM_MARK_STOP: 'A certificate is out of force: the client says that it no longer uses the mark.',
+  PLAN_SCOPE_CHANGE: 'An accepted application for a wider scope waits for its audit to be planned.',
+  DECIDE_REDUCTION: 'An accepted application for a narrower scope, which no audit looks into, waits for its decision.',
+  REVIEW_TRANSFER: 'A certificate of another body that is to be taken over waits for its review.',
+  PLAN_TRANSFER_VISIT: 'The review of a transfer asks for an audit on site, which is not planned.',
+  DECIDE_TRANSFER: 'A reviewed transfer that needs no audit on site waits for its decision.',
 });
 
 @ObjectType({ description: 'One thing that waits for the reader.' })

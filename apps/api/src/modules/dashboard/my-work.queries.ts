@@ -6,6 +6,7 @@ import { CERTIFICATE_WORK } from './certificate-work.queries.js';
 import { CLIENT_WORK } from './client-work.queries.js';
 import { COMPLAINT_WORK } from './complaint-work.queries.js';
 import { MARK_WORK } from './mark-work.queries.js';
+import { SCOPE_WORK } from './scope-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
 import type { WorkItem } from './dashboard.type.js';
 import { computed } from './work.js';
@@ -39,7 +40,7 @@ const WORK: readonly Work[] = [
     rows: (
       context,
     ) => sql`select 'Application:' || a.id, a.number, c.name, null::date from application a join client c on c.id = a.client_id
-      where a.status = 'ACCEPTED' and not exists (select 1 from agreement g where g.application_id = a.id) and ${scoped(context, 'Application', 'a')}`,
+      where a.status = 'ACCEPTED' and a.kind <> 'SCOPE_CHANGE' and not exists (select 1 from agreement g where g.application_id = a.id) and ${scoped(context, 'Application', 'a')}`,
   },
   {
     kind: WorkKind.SIGN_AGREEMENT,
@@ -55,7 +56,8 @@ const WORK: readonly Work[] = [
     rows: (
       context,
     ) => sql`select 'Certification:' || f.id, f.number, c.name, null::date from certification f join client c on c.id = f.client_id
-      where f.status = 'IN_PROGRESS' and not exists (select 1 from audit a where a.certification_id = f.id and a.status <> 'CANCELLED') and ${scoped(context, 'Certification', 'f')}`,
+      where f.status = 'IN_PROGRESS' and not exists (select 1 from audit a where a.certification_id = f.id and a.status <> 'CANCELLED')
+        and not exists (select 1 from agreement g join application p on p.id = g.application_id where g.certification_id = f.id and p.kind = 'TRANSFER') and ${scoped(context, 'Certification', 'f')}`,
   },
   {
     kind: WorkKind.PLAN_SURVEILLANCE,
@@ -117,9 +119,15 @@ const WORK: readonly Work[] = [
 
 /** What waits for the reader, the most urgent first: only what he may do, on rows he may see. */
 export async function myWork(context: ActorContext): Promise<WorkItem[]> {
-  const mine = [...WORK, ...CERTIFICATE_WORK, ...APPEAL_WORK, ...COMPLAINT_WORK, ...CLIENT_WORK, ...MARK_WORK].filter(
-    ({ needs }) => context.actor.permissions.has(needs),
-  );
+  const mine = [
+    ...WORK,
+    ...CERTIFICATE_WORK,
+    ...APPEAL_WORK,
+    ...COMPLAINT_WORK,
+    ...CLIENT_WORK,
+    ...MARK_WORK,
+    ...SCOPE_WORK,
+  ].filter(({ needs }) => context.actor.permissions.has(needs));
   if (mine.length === 0) return [];
   const parts = mine.map(({ kind, rows }) => sql`select ${sql.lit(kind)}::text, w.* from (${rows(context)}) w`);
   const { rows } = await sql<WorkItem>`

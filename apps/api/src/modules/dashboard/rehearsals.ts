@@ -2,9 +2,12 @@ import {
   AppealOutcome,
   ApplicationReviewOutcome,
   AuditKind,
+  CLAUSE,
   MarkCaseOutcome,
   Recommendation,
+  refusal,
   TechnicalReviewOutcome,
+  TransferItem,
   VerificationMethod,
 } from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
@@ -12,7 +15,7 @@ import { rehearse } from '../../command.js';
 import type { UseCase } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
-import { reviewApplication, submitApplication } from '../applications/index.js';
+import { reviewApplication, reviewTransfer, submitApplication, Transfer } from '../applications/index.js';
 import {
   acceptNonconformityPlan,
   answerNonconformity,
@@ -75,6 +78,12 @@ const onNonconformity = ({ id, version }: Moving) => ({
   expectedVersion: version,
 });
 const onAppeal = ({ id, version }: Moving) => ({ appealId: globalId('Appeal', id), expectedVersion: version });
+const onTransfer = ({ id, version }: Moving) => ({
+  transferId: globalId('Transfer', id),
+  expectedVersion: version,
+  items: Object.values(TransferItem).map((item) => ({ item, isInOrder: true, remark: null })),
+  needsVisit: false,
+});
 const onMarkCase = ({ id, version }: Moving) => ({ markCaseId: globalId('MarkCase', id), expectedVersion: version });
 const decided = (record: Moving) => ({ ...onAudit(record), reason: TEXT });
 
@@ -118,6 +127,12 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
   refuseCertification: trial({ useCase: refuseCertification, inputOf: decided }),
   maintainCertification: trial({ useCase: maintainCertification, inputOf: decided }),
   renewCertification: trial({ useCase: renewCertification, inputOf: decided }),
+  reviewTransfer: async (context, record) => {
+    const transfer = await context.em.findOne(Transfer, { application: record.id });
+    // Nothing was recorded that could be reviewed: the rule of every transfer says so.
+    if (!transfer) return [refusal('TRANSFER_NOT_RECORDED', CLAUSE.transfer)];
+    return trial({ useCase: reviewTransfer, inputOf: onTransfer })(context, transfer);
+  },
   grantTransfer: trial({
     useCase: grantTransfer,
     inputOf: (record) => ({ ...onApplication(record), reason: TEXT }),

@@ -2,6 +2,8 @@ import {
   allOf,
   AuthorisedFunction,
   CertificationStatus,
+  check,
+  CLAUSE,
   DecisionOutcome,
   mayGrantTransfer,
   offTeamChecks,

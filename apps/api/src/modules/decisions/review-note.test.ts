@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
-import { advance, openAuditOf } from '../../../test/model/moves.js';
+import { openAuditOf } from '../../../test/model/audit-moves.js';
+import { advance } from '../../../test/model/moves.js';
 import { makeWorld } from '../../../test/model/world.js';
 import type { World } from '../../../test/model/world.js';
 import { adoptProgramme } from '../../../test/path.js';

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
-import { advance, certificateOf, decide, openAuditOf, plan, respond, seat } from '../../../test/model/moves.js';
-import { act, makeWorld, passDays } from '../../../test/model/world.js';
+import { openAuditOf, plan, respond, seat } from '../../../test/model/audit-moves.js';
+import { advance, decide } from '../../../test/model/moves.js';
+import { act, certificateOf, makeWorld, passDays } from '../../../test/model/world.js';
 import type { World } from '../../../test/model/world.js';
 import {
   acceptScopeChange,
@@ -87,6 +88,10 @@ const openAudit = async () => {
   return audit;
 };
 const file = () => globalId('Certification', world.certificationId);
+const workOf = async (who: Visitor) => {
+  const { data } = await who('{ dashboard { myWork { kind recordId } } }');
+  return data.dashboard.myWork.map(({ kind, recordId }: { kind: string; recordId: string }) => `${kind} ${recordId}`);
+};
 const wish = (change: object = {}) => ({
   certificationId: file(),
   direction: 'EXTEND',
@@ -136,6 +141,8 @@ describe('draftScopeChange', () => {
       outcome: 'SCOPE_CHANGE',
       reason: '扩大服务内容，须经审查。',
     });
+    const present = { scopeZh: (await shown()).scopeZh, technicalCodes: ['SC03'] };
+    expect(codesOf(await ask(contact, DRAFT, wish(present)))).toEqual(['SCOPE_UNCHANGED']);
     const draft = await ask(contact, DRAFT, wish({ changeNoticeId: noticeId, technicalCodes: ['SC15'] }));
     expect(draft).toMatchObject({
       kind: 'SCOPE_CHANGE',
@@ -208,6 +215,9 @@ describe('draftScopeChange', () => {
 
   it('leaves the agreement as it runs, and is answered by a decision alone', async () => {
     const planner = await house.as('PLANNER');
+    const work = await workOf(planner);
+    expect(work).toContain(`PLAN_SCOPE_CHANGE ${file()}`);
+    expect(work).not.toContain(`DRAW_UP_AGREEMENT ${applicationId}`);
     const agreement = mutation('drawUpAgreement', 'Agreement', '');
     expect(codesOf(await ask(planner, agreement, { applicationId, feeFen: 100 }))).toContain('AGREEMENT_RUNS_ON');
     const settle = mutation('settleChange', 'ChangeNotice', '');
@@ -224,6 +234,7 @@ describe('extendScope', () => {
   it('issues the certificate anew with the wider scope, and moves none of its days', async () => {
     const before = await shown();
     expect(await plan(world, 'SPECIAL', { special: FOR_SCOPE })).toEqual({ ok: true });
+    expect(await workOf(await house.as('PLANNER'))).not.toContain(`PLAN_SCOPE_CHANGE ${file()}`);
     expect(await plan(world, 'SPECIAL', { special: FOR_SCOPE })).toMatchObject({ codes: ['SCOPE_CHANGE_IN_AUDIT'] });
     expect((await openAudit()).technicalCodes).toEqual(['SC03', 'SC15']);
     await expect(

@@ -3,9 +3,10 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
-import { act, makeWorld } from '../../../test/model/world.js';
+import { act, certificateOf, makeWorld } from '../../../test/model/world.js';
 import type { World } from '../../../test/model/world.js';
-import { advance, certificateOf, decide, openAuditOf, plan, respond, until } from '../../../test/model/moves.js';
+import { openAuditOf, plan, respond } from '../../../test/model/audit-moves.js';
+import { advance, decide, until } from '../../../test/model/moves.js';
 import { adoptProgramme, lookUpCredit } from '../../../test/path.js';
 import { globalId } from '../../graphql/ids.js';
 import type { SpecialPurposeInput } from '../audits/index.js';
@@ -79,6 +80,9 @@ describe('a special audit', () => {
       house.em().getConnection().execute(`update audit set ${what} where id = '${audit?.id}'`);
     await expect(execute('trigger = null')).rejects.toThrow('audit_short_notice');
     await expect(execute("kind = 'SURVEILLANCE'")).rejects.toThrow('audit_special');
+    const opening = `insert into audit_meeting (id, audit_id, client_id, meeting, held_on, held_at, place, recorded_by_id, recorded_on)
+      select gen_random_uuid(), id, client_id, 'OPENING', starts_on, '09:00', '会议室', '${world.persons.leader}', starts_on from audit where id = '${audit?.id}'`;
+    await expect(house.em().getConnection().execute(opening)).rejects.toThrow('once the client is told of it');
 
     await until(world, 'maintainCertification');
     const [first, second] = await surveillances();

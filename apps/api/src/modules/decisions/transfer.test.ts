@@ -1,9 +1,10 @@
-import { plainDate } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
-import { certificateOf, plan, until } from '../../../test/model/moves.js';
-import { makeWorld } from '../../../test/model/world.js';
+import { plan } from '../../../test/model/audit-moves.js';
+import { until } from '../../../test/model/moves.js';
+import { lookUp, review } from '../../../test/model/transfer-moves.js';
+import { certificateOf, makeWorld } from '../../../test/model/world.js';
 import {
   adoptProgramme,
   ITEMS_ANSWERED,
@@ -14,10 +15,7 @@ import {
   storeDocument,
 } from '../../../test/path.js';
 import { newId } from '../../graphql/ids.js';
-import { Application, Transfer } from '../applications/index.js';
 import type { Client } from '../clients/index.js';
-import { StoredDocument } from '../documents/index.js';
-import { Person } from '../people/index.js';
 import type { Programme } from '../programmes/index.js';
 
 const REFUSED = '... on Refused { refusals { code field } }';
@@ -99,6 +97,17 @@ describe('a transfer', () => {
     (await office('query ($id: ID!) { application(id: $id) { version missingDocuments } }', { id: applicationId })).data
       .application;
 
+  const reviewBlockers = async () => {
+    const next = 'query ($id: ID!) { nextActions(id: $id) { verb blockers { code } } }';
+    const { data } = await technical(next, { id: applicationId });
+    const step = data.nextActions.find(({ verb }: { verb: string }) => verb === 'reviewTransfer');
+    return step.blockers.map(({ code }: { code: string }) => code);
+  };
+  const workOf = async (who: Visitor): Promise<string[]> => {
+    const { data } = await who('{ dashboard { myWork { kind recordId } } }');
+    return data.dashboard.myWork.map(({ kind, recordId }: { kind: string; recordId: string }) => `${kind} ${recordId}`);
+  };
+
   it('is applied for with what was looked up, and never of a suspended certificate', async () => {
     const draft = await ask(contact, mutation('draftApplication', 'Application', 'kind missingDocuments'), {
       clientId: `Client:${client.id}`,
@@ -167,6 +176,7 @@ describe('a transfer', () => {
     const verb = mutation('grantTransfer', 'Decision', DECISION);
     const early = await ask(decider, verb, { ...grant, expectedVersion: (await versionOf()).version });
     expect(codesOf(early)).toEqual(['TRANSFER_NOT_REVIEWED']);
+    expect(await reviewBlockers()).toEqual(['AGREEMENT_NOT_SIGNED']);
     const agreement = await ask(office, mutation('drawUpAgreement', 'Agreement', 'version'), {
       applicationId,
       feeFen: 2_000_000,
@@ -175,6 +185,9 @@ describe('a transfer', () => {
       input: { agreementId: agreement.id, expectedVersion: agreement.version, signedOn: '2026-03-02' },
     });
     certificationId = signed.data.signAgreement.certification.id;
+    expect(await reviewBlockers()).toEqual([]);
+    expect(await workOf(technical)).toContain(`REVIEW_TRANSFER ${applicationId}`);
+    expect(await workOf(office)).not.toContain(`PLAN_INITIAL_AUDIT ${certificationId}`);
     const initial = await ask(office, mutation('planAudit', 'Audit', ''), {
       certificationId,
       kind: 'INITIAL',
@@ -201,6 +214,8 @@ describe('a transfer', () => {
       reviewedOn: '2026-03-02',
       needsVisit: false,
     });
+    expect(await workOf(technical)).not.toContain(`REVIEW_TRANSFER ${applicationId}`);
+    expect(await workOf(decider)).toContain(`DECIDE_TRANSFER ${applicationId}`);
     expect(codesOf(await found(applicationId, { reason: '另有原因。' }))).toEqual(['TRANSFER_REVIEWED_ALREADY']);
     await found(applicationId, { status: 'SUSPENDED' });
     const suspended = await ask(decider, verb, { ...grant, expectedVersion: (await versionOf()).version });
@@ -250,10 +265,17 @@ describe('a transfer', () => {
     await expect(
       execute(
         certificates(
-          `c.certification_id, ${rest}, '2029-03-01', c.first_issued_on, true, c.regime, '某', '1', '2027-06-09', '2024-06-10'`,
+          `c.certification_id, ${rest}, '2029-03-01', c.first_issued_on, true, c.regime, '某认证有限公司', '10124F10001R0M', '2027-06-09', '2024-06-10'`,
         ),
       ),
     ).rejects.toThrow('certificate_transfer');
+    await expect(
+      execute(
+        certificates(
+          `c.certification_id, ${rest}, c.valid_until, c.first_issued_on, true, c.regime, '某认证有限公司', '10124F10001R0M', '2027-12-31', '2024-06-10'`,
+        ),
+      ),
+    ).rejects.toThrow('takes over what was reviewed');
     const other = await makeWorld(house, programme);
     await expect(
       execute(
@@ -265,36 +287,27 @@ describe('a transfer', () => {
     await expect(execute(`update certificate set cycle_from = '2025-01-01'`)).rejects.toThrow('are final');
     await expect(execute(`update transfer set valid_until = '2028-01-01'`)).rejects.toThrow('stays');
   });
+
+  it.each([
+    { name: 'over four years', change: { valid_until: '2028-06-11' }, guard: 'do not fit' },
+    { name: 'looked up before it was issued', change: { looked_up_on: '2024-06-09' }, guard: 'do not fit' },
+    { name: 'surveyed before it was issued', change: { surveillances_on: ['2024-06-09'] }, guard: 'do not fit' },
+    { name: 'surveyed after its end', change: { surveillances_on: ['2027-06-10'] }, guard: 'do not fit' },
+    { name: 'fewer than none open', change: { open_minors: -1 }, guard: 'transfer_counts' },
+    { name: 'four years to the day', change: { valid_until: '2028-06-10' }, guard: 'application_id_unique' },
+  ])('is never written down with days that cannot be: $name', async ({ change, guard }) => {
+    const other = JSON.stringify({ ...change, id: newId() });
+    const copy = `insert into transfer select (jsonb_populate_record(t, '${other}')).* from transfer t limit 1`;
+    await expect(execute(copy)).rejects.toThrow(guard);
+  });
 });
 
 describe('a transfer that is seen on site first', () => {
   it('is granted after its special audit, at the level it reaches, and ends on the same day', async () => {
-    const world = await makeWorld(house, programme, 'TRANSFER');
+    const world = await makeWorld(house, programme, { kind: 'TRANSFER' });
     await lookUpCredit(house, world.clientId, world.day);
-    const em = house.em();
-    const application = await em.findOneOrFail(Application, { client: world.clientId });
-    const reviewer = em.getReference(Person, world.persons.reviewer);
-    const screenshot = em.getReference(StoredDocument, (await storeDocument(house)).split(':')[1] ?? '');
-    const day = plainDate;
-    em.create(Transfer, {
-      ...FOUND,
-      id: newId(),
-      application,
-      client: application.client,
-      issuedOn: day(FOUND.issuedOn),
-      validUntil: day(FOUND.validUntil),
-      surveillancesOn: [day('2025-05-20')],
-      status: 'VALID',
-      lookedUpOn: world.day,
-      lookedUpBy: reviewer,
-      screenshot,
-      items: [],
-      needsVisit: true,
-      reviewer,
-      reviewedOn: world.day,
-      version: 1,
-    });
-    await em.flush();
+    expect(await lookUp(world, 'nobody')).toEqual({ ok: true });
+    expect(await review(world, 'reviewer', true)).toEqual({ ok: true });
     const note = '核实投诉处理。';
     const special = { reason: 'TRANSFER' as const, trigger: null, noticedOn: null, note };
     expect(await plan(world, 'SPECIAL', { special })).toEqual({ ok: true });
