@@ -33,7 +33,7 @@ describe('lastIssueDay', () => {
     ['never beyond its filing', ended, filing, '2026-09-15'],
     ['the day its filing ended with it', ended, ended, '2026-06-30'],
     ['its months, where the filing goes on longer', ended, day('2027-06-30'), '2026-12-30'],
-  ])('is %s', (_name, inForceUntil, filingEndsOn, expected) => {
+  ])('is %s', (_name, ...[inForceUntil, filingEndsOn, expected]) => {
     expect(lastIssueDay({ inForceUntil, filingEndsOn, transitionMonths: 6 })).toBe(expected);
   });
 });
