@@ -28,12 +28,22 @@ describe('transitionDeadline', () => {
 describe('lastIssueDay', () => {
   const [ended, filing] = [day('2026-06-30'), day('2026-09-15')];
   it.each([
-    ['none while nothing has ended', null, null, null],
-    ['the months of the move, from its last day', ended, null, '2026-12-30'],
-    ['never beyond its filing', ended, filing, '2026-09-15'],
-    ['the day its filing ended with it', ended, ended, '2026-06-30'],
-    ['its months, where the filing goes on longer', ended, day('2027-06-30'), '2026-12-30'],
-  ])('is %s', (_name, ...[inForceUntil, filingEndsOn, expected]) => {
+    { name: 'none while nothing has ended', inForceUntil: null, filingEndsOn: null, expected: null },
+    {
+      name: 'the months of the move, from its last day',
+      inForceUntil: ended,
+      filingEndsOn: null,
+      expected: '2026-12-30',
+    },
+    { name: 'never beyond its filing', inForceUntil: ended, filingEndsOn: filing, expected: '2026-09-15' },
+    { name: 'the day its filing ended with it', inForceUntil: ended, filingEndsOn: ended, expected: '2026-06-30' },
+    {
+      name: 'its months, where the filing goes on longer',
+      inForceUntil: ended,
+      filingEndsOn: day('2027-06-30'),
+      expected: '2026-12-30',
+    },
+  ])('is $name', ({ inForceUntil, filingEndsOn, expected }) => {
     expect(lastIssueDay({ inForceUntil, filingEndsOn, transitionMonths: 6 })).toBe(expected);
   });
 });
