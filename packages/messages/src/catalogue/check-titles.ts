@@ -50,6 +50,7 @@ export const CHECK_TITLES: Sentences = {
   MAJORS_BEFORE_EXPIRY: { zh: '严重不符合项在证书到期前验证', en: 'Majors were verified before the certificate ends' },
   TEAM_TOLD_IN_TIME: { zh: '审查组名单在审查前告知客户', en: 'The client was told of the team in time' },
   CERTIFICATE_RUNS: { zh: '证书尚未失效', en: 'The certificate has not ended' },
+  ONE_CERTIFICATE_HELD: { zh: '同一认证项目没有另一张有效证书', en: 'No second certificate in the programme' },
   CERTIFICATE_RENEWABLE: { zh: '证书状态允许换发新证', en: 'The certificate can be renewed' },
   SURVEILLANCES_HELD: { zh: '认证周期内已实施两次监督审查', en: 'The cycle had its two surveillances' },
   SURVEILLANCE_NOT_MISSED: { zh: '没有逾期未实施的监督审查', en: 'No surveillance was missed' },

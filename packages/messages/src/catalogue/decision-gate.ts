@@ -55,6 +55,10 @@ export const decisionGate: Sentences = {
     zh: '证书状态为{state|CertificateState}，已无可决定的事项，请取消本次审查。',
     en: 'The certificate is {state|CertificateState}: nothing is left to decide. Call the audit off.',
   },
+  ONE_CERTIFICATE_HELD: {
+    zh: '客户在此认证项目中已凭另一案卷持有证书 {number}，不能再颁发第二张。',
+    en: 'The client holds certificate {number} in this programme by another file; it gets no second one.',
+  },
   CERTIFICATE_RENEWABLE: {
     zh: '[证书状态为{state|CertificateState}，]不能换发新证；[仅{from|CertificateState}的证书可以换发，]暂停的证书应先恢复。',
     en: '[The certificate is {state|CertificateState}; ]it cannot be renewed. [One is renewed while it is: {from|CertificateState}. ]A suspension is lifted first.',

@@ -19,6 +19,7 @@ const facts: CertificateStandsFacts = {
   state: 'VALID',
   regime: 'strict',
   surveillances: [row(1, '2024-03-15', '2024-03-10'), row(2, '2025-03-10', '2025-03-01')],
+  heldElsewhere: null,
   today: day('2026-02-20'),
 };
 const failed = (change: Partial<CertificateStandsFacts>) =>
@@ -38,6 +39,21 @@ describe('certificateStandsChecks', () => {
   const [first, second] = [row(1, '2024-03-15', '2024-03-10'), row(2, '2025-03-10', null)];
   it.each<{ name: string; change: Partial<CertificateStandsFacts>; codes: readonly string[] }>([
     { name: 'asks nothing before a first certificate', change: { kind: 'SPECIAL', state: null }, codes: [] },
+    {
+      name: 'gives no second certificate by a renewal',
+      change: { heldElsewhere: 'F-2' },
+      codes: ['ONE_CERTIFICATE_HELD'],
+    },
+    {
+      name: 'nor by a grant',
+      change: { kind: 'INITIAL', outcome: 'GRANT', state: null, surveillances: [], heldElsewhere: 'F-2' },
+      codes: ['ONE_CERTIFICATE_HELD'],
+    },
+    {
+      name: 'and lets such a file be refused',
+      change: { kind: 'INITIAL', outcome: 'REFUSE', state: null, surveillances: [], heldElsewhere: 'F-2' },
+      codes: [],
+    },
     { name: 'asks nothing of a refusal', change: { outcome: 'REFUSE', state: 'LAPSED', surveillances: [] }, codes: [] },
     {
       name: 'says it while the outcome is open',

@@ -17,6 +17,8 @@ export interface CertificateStandsFacts {
   readonly regime: Regime | null;
   /** The surveillances of its cycle. */
   readonly surveillances: readonly CycleSurveillance[];
+  /** Number of a certificate that the client holds in the programme by another file; null where there is none. */
+  readonly heldElsewhere: string | null;
   readonly today: PlainDate;
 }
 
@@ -51,12 +53,24 @@ export function isRenewable(state: CertificateState | null): boolean {
  * Whether the certificate that an audit is about can carry its decision. Within the cycle it has not ended. It is
  * renewed while it is valid or its regime leaves the way open, after the two surveillances that every cycle owes. Under
  * the strict regime a missed one is made up for by its own audit, or leads to a suspension, for as long as either can.
+ * Neither a grant nor a renewal gives a client a second certificate in a programme.
  */
 export function certificateStandsChecks(facts: CertificateStandsFacts): readonly Check[] {
   const { kind, outcome, state } = facts;
-  if (kind === AuditKind.RECERTIFICATION) return outcome === null || outcome === 'RENEW' ? renewalChecks(facts) : [];
-  if (kind === AuditKind.INITIAL || state === null) return [];
+  const isOpenTo = (wanted: DecisionOutcome): boolean => outcome === null || outcome === wanted;
+  if (kind === AuditKind.RECERTIFICATION)
+    return isOpenTo('RENEW') ? [...renewalChecks(facts), onlyCertificate(facts)] : [];
+  if (kind === AuditKind.INITIAL) return isOpenTo('GRANT') ? [onlyCertificate(facts)] : [];
+  if (state === null) return [];
   return [check('CERTIFICATE_RUNS', CLAUSE.surveillance, { passed: isAlive(state), params: { state } })];
+}
+
+/** A client holds one certificate in a programme, whatever files it has. */
+function onlyCertificate({ heldElsewhere }: CertificateStandsFacts): Check {
+  return check('ONE_CERTIFICATE_HELD', CLAUSE.house, {
+    passed: heldElsewhere === null,
+    ...(heldElsewhere !== null && { params: { number: heldElsewhere } }),
+  });
 }
 
 function renewalChecks({ state, regime, surveillances, today }: CertificateStandsFacts): readonly Check[] {

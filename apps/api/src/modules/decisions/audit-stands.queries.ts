@@ -10,8 +10,7 @@ import type { Check, DecisionOutcome } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { Audit, standingOfSeatsIn, TeamAssignment, TeamNotice } from '../audits/index.js';
 import type { Nonconformity, Scorecard } from '../audits/index.js';
-import { stateOf } from '../certificates/index.js';
-import type { Certificate } from '../certificates/index.js';
+import { Certificate, stateOf } from '../certificates/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 
 /** What of a decision's file says whether its audit stands. */
@@ -59,9 +58,27 @@ export async function certificateStands(
     outcome,
     state: certificate && stateOf(context, certificate),
     regime: certificate && certificate.regime,
+    heldElsewhere: await heldElsewhere(context, audit),
     surveillances: certificate ? await context.em.find(SurveillanceActivity, { certificate: certificate.id }) : [],
     today: context.today,
   });
+}
+
+/** Number of the certificate that the audit's client holds in its programme by another file. */
+async function heldElsewhere(
+  { em, today }: ActorContext,
+  { client, programme, certification }: Audit,
+): Promise<string | null> {
+  const held = await em.findOne(Certificate, {
+    client: client.id,
+    programme: programme.id,
+    certification: { $ne: certification.id },
+    validUntil: { $gte: today },
+    withdrawnOn: null,
+    cancelledOn: null,
+    replacedOn: null,
+  });
+  return held?.number ?? null;
 }
 
 /** Whether the client was told in time of everybody who came. */

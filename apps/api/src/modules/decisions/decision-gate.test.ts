@@ -60,6 +60,21 @@ describe('the gate before a decision', () => {
     expect(await refused()).toContain('DECIDER_SOLD_IT');
   });
 
+  it('gives a client no second certificate in a programme, whatever file it stands on', async () => {
+    expect(await line('ONE_CERTIFICATE_HELD')).toMatchObject({ passed: true });
+    const other = newId();
+    await execute(`insert into certification select n.* from certification c,
+      json_populate_record(null::certification, (to_jsonb(c) || '{"id": "${other}", "number": "C-OTHER"}')::json) n
+      where c.id = '${file.certification}'`);
+    await execute('alter table certificate disable trigger user');
+    await execute(
+      `update certificate set certification_id = '${other}' where certification_id = '${file.certification}'`,
+    );
+    await execute('alter table certificate enable trigger user');
+    expect(await line('ONE_CERTIFICATE_HELD')).toMatchObject({ passed: false, level: 'MUST' });
+    expect(await refused()).toContain('ONE_CERTIFICATE_HELD');
+  });
+
   it('points out a plan that was not reported before the audit began, and stops at nothing for it', async () => {
     expect(await line('PLAN_REPORTED_IN_TIME')).toMatchObject({
       passed: false,
