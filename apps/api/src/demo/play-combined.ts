@@ -9,7 +9,7 @@ import { conclude, planAndStaff, seat } from './play-audit.js';
 import type { StaffedAudit } from './play-audit.js';
 import { lookUpCredit } from './play-credit.js';
 
-/** A client under surveillance applies for the maturity programme as well: both audits are held as one, today. */
+/** A client under surveillance applies for the maturity programme as well: both audits are held as one, and their sheets are being filled in. */
 export async function combine({ story, ...rest }: Play): Promise<void> {
   const play: Play = { ...rest, story: { ...story, programme: 'after-sales-maturity', lacksPapers: false } };
   const { stage, cast, client } = play;
@@ -26,7 +26,8 @@ export async function combine({ story, ...rest }: Play): Promise<void> {
     certificationId,
     surveillanceActivityId: null,
     plannedOn: on(-19),
-    startsOn: on(-1),
+    // Over by yesterday: whoever leads it can be seated again from today on.
+    startsOn: on(-4),
     days: 2,
     beside: running,
   });
@@ -73,7 +74,7 @@ async function workOnBoth(play: Play, { id, leader }: StaffedAudit): Promise<voi
       samples: Array.from({ length: Math.max(sampled.minimumSample, 5) }, (_, at) => ({
         what: `服务工单 ${String(at + 1).padStart(3, '0')}`,
         place: '客户服务中心',
-        seenOn: stage.today,
+        seenOn: plusDays(stage.today, -1),
         conforms: at > 0,
         remark: at > 0 ? null : '未见客户签字。',
         documentId: null,
