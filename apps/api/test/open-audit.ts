@@ -18,7 +18,7 @@ import {
 import { Certificate, Certification } from '../src/modules/certificates/index.js';
 import { Client } from '../src/modules/clients/index.js';
 import { Person, TechnicalCode } from '../src/modules/people/index.js';
-import { Programme } from '../src/modules/programmes/index.js';
+import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
 import type { House, Visitor } from './house.js';
 import { fileCredit } from './path.js';
@@ -59,6 +59,14 @@ export async function openAudit(
   const programme =
     (await em.findOne(Programme, { code })) ??
     em.create(Programme, { id: newId(), code, titleZh: title.zh, titleEn: title.en });
+  if ((await em.count(SchemeEdition, { editionId })) === 0)
+    em.create(SchemeEdition, {
+      id: newId(),
+      programme,
+      editionId,
+      checksum: edition.checksum,
+      adoptedOn: plusDays(today, -90),
+    });
   const client = beside
     ? await em.findOneOrFail(Client, { id: beside.clientId })
     : em.create(Client, {

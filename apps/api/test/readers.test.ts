@@ -239,6 +239,7 @@ async function variablesFor(
     kind: 'INITIAL',
     paper: 'AUDIT_PLAN',
     until: '2027-01-01',
+    year: 2026,
     editionId: 'gbt-27922/2011',
     certificationId,
     client,

@@ -159,8 +159,8 @@ export function playJourney(name: Engine['name']): void {
       await as('technical', passReport);
       await as('decider', (decider) => decide(decider, ['保持认证', '已作出保持认证的决定']));
       await as('planner', async (planner) => {
-        // Twelve months from the visit that kept it: no day is won by auditing early.
-        expect(await nextSurveillance(planner)).toBe(plusMonths(plusDays(dueOn, -19), 12));
+        // Twelve months from the last day of the visit that kept it: no day is won by auditing early.
+        expect(await nextSurveillance(planner)).toBe(plusMonths(plusDays(dueOn, -18), 12));
       });
     });
   });
