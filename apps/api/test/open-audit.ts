@@ -67,6 +67,8 @@ export async function openAudit(
       checksum: edition.checksum,
       adoptedOn: plusDays(today, -90),
     });
+  // No column leads from a certificate to it, so that it would be written after.
+  await em.flush();
   const client = beside
     ? await em.findOneOrFail(Client, { id: beside.clientId })
     : em.create(Client, {
