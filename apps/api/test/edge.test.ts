@@ -227,6 +227,15 @@ describe('a value of the wrong kind', () => {
     expect(status).toBeLessThan(500);
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
   });
+
+  it('is INVALID_INPUT at its field where a person can have typed it', async () => {
+    const query = 'mutation ($input: SetBodyTermsInput!) { setBodyTerms(input: $input) { __typename } }';
+    const answer = await planner(query, { input: { expectedVersion: 1, appealWithinDays: 1.5 } });
+    expect(codeOf(answer)).toBe('INVALID_INPUT');
+    expect(answer.errors?.[0]?.extensions['fields']).toEqual([
+      { field: 'input.appealWithinDays', code: 'NUMBER_NOT_WHOLE', message: '请填写整数。' },
+    ]);
+  });
 });
 
 describe('who asks from where', () => {

@@ -5,6 +5,7 @@ import { EditionName } from '../shared/edition-names.js';
 import { PersonDays, Whole, Yuan } from '../shared/numbers.js';
 import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { listed } from '../shared/listed.js';
 import type { AgreementRecord } from './agreement.documents.js';
 import { RecordAmendment } from './RecordAmendment.js';
 
@@ -106,7 +107,7 @@ function Changes({ amendment }: { readonly amendment: AgreementRecord['amendment
     ['editionId', editionId],
     ['payerName', payerName],
     ['validUntil', validUntil],
-    ['sites', sites && sites.join('、')],
+    ['sites', sites && listed(sites)],
   ];
   return (
     <>

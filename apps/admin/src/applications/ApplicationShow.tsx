@@ -15,6 +15,7 @@ import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { YesNo } from '../shared/YesNo.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
+import { listed } from '../shared/listed.js';
 import { BodyCompetence } from './BodyCompetence.js';
 import { PaperRequests } from './PaperRequests.js';
 import { ApplicationPapers } from './ApplicationPapers.js';
@@ -66,7 +67,7 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
       />
       {application.yearsWithoutCalendar.length > 0 && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {translate('resources.applications.noCalendar', { years: application.yearsWithoutCalendar.join('、') })}
+          {translate('resources.applications.noCalendar', { years: listed(application.yearsWithoutCalendar) })}
         </Alert>
       )}
       <AppealsOf appeals={application.appeals} />

@@ -8,6 +8,7 @@ import { EnumText } from '../shared/EnumChip.js';
 import { Rows } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
+import { listed } from '../shared/listed.js';
 import { BODY_COMPETENCE } from './application.documents.js';
 
 /** The body's own competence for an application, computed today, for whoever reviews it. */
@@ -44,7 +45,7 @@ export function CompetenceLines({ lines }: { readonly lines: readonly Competence
           render: ({ names }) => (
             <Typography variant="body2" component="span">
               {names.length > 0
-                ? translate('resources.applications.people', { count: names.length, names: names.join('、') })
+                ? translate('resources.applications.people', { count: names.length, names: listed(names) })
                 : translate('shared.none')}
             </Typography>
           ),

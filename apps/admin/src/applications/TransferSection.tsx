@@ -11,6 +11,7 @@ import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
 import { YesNo } from '../shared/YesNo.js';
+import { listed } from '../shared/listed.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RecordTransfer } from './RecordTransfer.js';
 import { reviewInputOf } from './transfer-inputs.js';
@@ -71,7 +72,7 @@ function TransferFacts({ transfer }: { readonly transfer: Found }) {
         <Fact source="validUntil">
           <Day value={transfer.validUntil} relative="due" />
         </Fact>
-        <Fact source="surveillancesOn">{transfer.surveillancesOn.join('、')}</Fact>
+        <Fact source="surveillancesOn">{listed(transfer.surveillancesOn)}</Fact>
         <Fact source="openMajors">
           <Whole value={transfer.openMajors} />
         </Fact>

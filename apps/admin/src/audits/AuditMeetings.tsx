@@ -8,6 +8,7 @@ import { EnumText } from '../shared/EnumChip.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { Rows } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
+import { listed } from '../shared/listed.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { AuditRecord } from './audit.documents.js';
 import { RECORD_ATTENDANCE } from './fieldwork.documents.js';
@@ -54,7 +55,7 @@ export function AuditMeetings({ audit }: { readonly audit: AuditRecord }) {
           },
           { source: 'place', render: ({ place }) => place },
           { source: 'attendedTeam', render: (each) => <Team attendees={each.attendees} /> },
-          { source: 'attendedClient', render: ({ attendees }) => attendees.filter(isGuest).map(sayGuest).join('、') },
+          { source: 'attendedClient', render: ({ attendees }) => listed(attendees.filter(isGuest).map(sayGuest)) },
           { source: 'photo', render: ({ photo }) => <DocumentLink document={photo} /> },
         ]}
       />
@@ -75,7 +76,7 @@ function Team({ attendees }: Pick<Meeting, 'attendees'>) {
   const said = attendees
     .filter((each) => !isGuest(each))
     .map(({ name, absenceReason: reason }) => (reason ? translate('resources.audits.absent', { name, reason }) : name));
-  return <>{said.join('、')}</>;
+  return <>{listed(said)}</>;
 }
 
 function RecordAttendance({ audit }: { readonly audit: AuditRecord }) {

@@ -9,6 +9,7 @@ import { HeadcountInput } from '../shared/number-inputs.js';
 import { Rows } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
+import { listed } from '../shared/listed.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { HOLIDAY_YEARS, SET_HOLIDAY_YEAR } from './body.documents.js';
 import type { HolidayYearRow } from './body.documents.js';
@@ -35,7 +36,7 @@ export function HolidayYears() {
   return (
     <Section title={translate('resources.body.sections.holidays')} actions={<SetYear />} flush>
       {missing.length > 0 && (
-        <Alert severity="warning">{translate('resources.body.missingYears', { years: missing.join('、') })}</Alert>
+        <Alert severity="warning">{translate('resources.body.missingYears', { years: listed(missing) })}</Alert>
       )}
       <Rows
         rows={years}

@@ -1,6 +1,6 @@
 import { currentLocale } from '../i18n/locale.js';
 import { ApiError, API_ERRORS } from './api-error.js';
-import type { ApiErrorCode, ApiErrorDetail } from './api-error.js';
+import type { ApiErrorCode, ApiErrorDetail, FieldFault } from './api-error.js';
 import type { TypedDocument } from './document.js';
 
 interface GraphqlError {
@@ -30,7 +30,7 @@ export async function request<Result, Variables>(
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
   const answer = await readAnswer(response);
   const [error] = answer.errors ?? [];
-  if (error) throw apiError(error, response.status);
+  if (error) throw apiError({ ...error, extensions: withAllFields(answer.errors ?? []) }, response.status);
   if (answer.data == null) throw new ApiError('INTERNAL', `HTTP ${response.status}`);
   return answer.data as Result;
 }
@@ -61,6 +61,12 @@ async function readAnswer(response: Response): Promise<GraphqlAnswer> {
 function apiError({ message, extensions = {} }: GraphqlError, status: number): ApiError {
   const code = API_ERRORS.find((each) => each === extensions['code']);
   return new ApiError(code ?? codeOfStatus(status), message, extensions as ApiErrorDetail);
+}
+
+/** What is said of the first error, with the fields of all: each value that is not taken is an error of its own. */
+function withAllFields(errors: readonly GraphqlError[]): Readonly<Record<string, unknown>> {
+  const fields = errors.flatMap(({ extensions }) => (extensions?.['fields'] ?? []) as readonly FieldFault[]);
+  return { ...errors[0]?.extensions, ...(fields.length > 0 && { fields }) };
 }
 
 function codeOfStatus(status: number): ApiErrorCode {

@@ -8,6 +8,7 @@ import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { RemarkInput } from '../shared/RemarkInput.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { StatusChip } from '../shared/StatusChip.js';
+import { listed } from '../shared/listed.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { REVERSE_INVOICE } from './invoice.documents.js';
 import type { InvoiceRow } from './invoice.documents.js';
@@ -43,7 +44,7 @@ export function InvoiceList() {
       <DataTable.Col<InvoiceRow>
         source="charges"
         disableSort
-        render={({ lines }) => lines.map(({ charge }) => charge.number).join('、')}
+        render={({ lines }) => listed(lines.map(({ charge }) => charge.number))}
       />
       <DataTable.Col<InvoiceRow>
         source="amountFen"

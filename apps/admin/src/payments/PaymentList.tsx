@@ -5,6 +5,7 @@ import { EnumsInput } from '../shared/EnumInput.js';
 import { Yuan } from '../shared/numbers.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { ResourceList } from '../shared/ResourceList.js';
+import { listed } from '../shared/listed.js';
 import type { PaymentRow } from './payment.documents.js';
 import { AllocatePayment, RecordPayment, ReversePayment } from './PaymentVerbs.js';
 
@@ -51,7 +52,7 @@ export function PaymentList() {
       <DataTable.Col<PaymentRow>
         source="allocations"
         disableSort
-        render={({ allocations }) => allocations.map(({ charge }) => charge.number).join('、')}
+        render={({ allocations }) => listed(allocations.map(({ charge }) => charge.number))}
       />
       <DataTable.Col<PaymentRow>
         source="leftFen"

@@ -1,8 +1,10 @@
 import { instant, plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
+import { rememberLocale } from '../i18n/locale.js';
 import { sayDistance } from './Day.js';
 import { saySize } from './documents.js';
 import { starsOf } from './LevelBadge.js';
+import { listed } from './listed.js';
 import { sayMoment } from './Moment.js';
 import { cutDecimal } from './numbers.js';
 import { csvOf } from './save-csv.js';
@@ -74,5 +76,16 @@ describe('sayMoment', () => {
   ])('%s is %s on the wall of the body', (value, said) => {
     expect(sayMoment(instant(value), 'en-GB')).toBe(said);
     expect(sayMoment(instant(value), 'zh-CN')).toBe(said);
+  });
+});
+
+describe('listed', () => {
+  it.each([
+    ['zh', '甲、乙'],
+    ['en', '甲, 乙'],
+  ])('puts between things what %s puts there', (locale, said) => {
+    rememberLocale(locale);
+    expect(listed(['甲', '乙'])).toBe(said);
+    rememberLocale('zh');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortReasons } from './form-errors.js';
+import { faultReason, sortReasons } from './form-errors.js';
 
 const reason = (field: string | null, message = 'No') => ({ code: 'X', message, ...(field ? { field } : {}) });
 
@@ -22,5 +22,12 @@ describe('sortReasons', () => {
     const { byField, rest } = sortReasons([reason('province'), reason(null)], ['name']);
     expect(byField).toEqual({});
     expect(rest).toHaveLength(2);
+  });
+});
+
+describe('faultReason', () => {
+  it("names the form's own input, of whatever the API calls it within its argument", () => {
+    const fault = { field: 'input.sites.0.headcount', code: 'NUMBER_NOT_WHOLE', message: 'No' };
+    expect(faultReason(fault, String)).toEqual({ ...fault, field: 'sites.0.headcount' });
   });
 });

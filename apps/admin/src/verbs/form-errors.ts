@@ -41,7 +41,7 @@ export function reasonOf({ code, message, clause, field }: ShownRefusal): Reason
 
 /** A malformed field as a reason; `say` renders the code where the API gave no sentence. */
 export function faultReason({ field, code, message }: FieldFault, say: (code: string) => string): Reason {
-  return { code, field, message: message ?? say(code) };
+  return { code, field: field.replace(/^input\./, ''), message: message ?? say(code) };
 }
 
 type Branch = Record<string, unknown>;

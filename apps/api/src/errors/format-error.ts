@@ -3,7 +3,8 @@ import { message } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { DomainError } from './domain-error.js';
+import { untakenValue } from '../graphql/untaken-value.js';
+import { DomainError, invalidInput } from './domain-error.js';
 import type { FieldFault } from './domain-error.js';
 
 /** GraphQL's own complaints about a document or its variables, which are safe to show. */
@@ -32,6 +33,8 @@ export function formatError(
   const original = causeOf(error);
   if (original instanceof DomainError) return { ...base, ...domainError(original, locale) };
   const code = String((formatted.extensions?.['code'] as string | undefined) ?? '');
+  const fault = code === 'BAD_USER_INPUT' ? untakenValue(formatted.message) : null;
+  if (fault) return { ...base, ...domainError(invalidInput([fault]), locale) };
   if (OWN_CODES.has(code))
     return {
       ...base,

@@ -29,6 +29,16 @@ export const requests: Sentences = {
     en: 'The text has invisible control characters. Please remove them.',
   },
   TEXT_TOO_LONG: { zh: '文字过长，最多 {most} 个字符。', en: 'The text is too long: at most {most} characters.' },
+  DAY_NOT_TAKEN: {
+    zh: '请填写 1900 年至 2199 年之间的日期。',
+    en: 'The day lies between the years 1900 and 2199.',
+  },
+  DECIMAL_NOT_TAKEN: {
+    zh: '请填写整数部分至多 12 位、小数至多 6 位的数。',
+    en: 'A number has at most 12 digits before and 6 after the point.',
+  },
+  NUMBER_NOT_WHOLE: { zh: '请填写整数。', en: 'Please enter a whole number.' },
+  NUMBER_TOO_LARGE: { zh: '数值超出可填写的范围。', en: 'The number is out of range.' },
   FILE_MISSING: { zh: '没有收到文件。', en: 'No file arrived.' },
   FILE_TOO_LARGE: { zh: '文件超过大小上限。', en: 'The file is larger than allowed.' },
   FILE_TYPE: {

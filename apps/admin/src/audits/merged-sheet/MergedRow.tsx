@@ -16,6 +16,7 @@ import type { SavedSheets } from './merged.documents.js';
 import { isApart } from './merged-rows.js';
 import type { PlacedLeaf, RowMode, SheetRowPlan } from './merged-rows.js';
 import type { OpenMergedSheet } from './useMergedSheet.js';
+import { listed } from '../../shared/listed.js';
 
 interface MergedRowProps {
   readonly row: SheetRowPlan;
@@ -193,7 +194,7 @@ function LeafTitle({ placed }: { readonly placed: readonly PlacedLeaf[] }) {
 /** Whom a leaf was given to, of either team. */
 function Whose({ placed }: { readonly placed: readonly PlacedLeaf[] }) {
   const translate = useTranslate();
-  const members = [...new Set(placed.flatMap((each) => each.members.map(({ person }) => person.name)))].join('、');
+  const members = listed([...new Set(placed.flatMap((each) => each.members.map(({ person }) => person.name)))]);
   if (members === '') return null;
   return (
     <Box

@@ -19,6 +19,7 @@ import { Specials } from './Specials.js';
 import type { Chapter, Leaf } from './tree.js';
 import { useRaise } from './useRaise.js';
 import type { Shares } from './useShares.js';
+import { listed } from '../../shared/listed.js';
 
 interface SheetBodyProps {
   readonly record: ScoreSheetRecord;
@@ -95,10 +96,7 @@ export function SheetBody(props: SheetBodyProps) {
                     open={open.has(leaf.code)}
                     readOnly={readOnly || shares.isOfAnother(leaf.code)}
                     sheet={record}
-                    members={shares
-                      .membersOf(leaf.code)
-                      .map(({ person }) => person.name)
-                      .join('、')}
+                    members={listed(shares.membersOf(leaf.code).map(({ person }) => person.name))}
                     isChosen={chosen?.has(leaf.code)}
                     onChoose={onChoose}
                     isEntry={leaf.code === entry}
