@@ -2,6 +2,7 @@ import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, IconButton, Typography } from '@mui/material';
+import { FIRST_MARK_YEAR, MARK_COUNTS } from '@touchstone/rules';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ResourceContextProvider, Title, useTranslate } from 'react-admin';
@@ -18,20 +19,7 @@ import { saveCsv } from '../shared/save-csv.js';
 import { MARK_REPORT } from './mark-report.documents.js';
 import type { MarkReport } from './mark-report.documents.js';
 
-const COUNTS = [
-  'uses',
-  'reported',
-  'confirmed',
-  'ended',
-  'proper',
-  'improper',
-  'cases',
-  'putRight',
-  'open',
-] as const satisfies ReadonlyArray<keyof MarkReport['total']>;
-const FIRST_YEAR = 2000;
-
-const COLUMNS: ReadonlyArray<RowsColumn<Pick<MarkReport['lines'][number], 'counts'>>> = COUNTS.map((source) => ({
+const COLUMNS: ReadonlyArray<RowsColumn<Pick<MarkReport['lines'][number], 'counts'>>> = MARK_COUNTS.map((source) => ({
   source,
   align: 'right',
   render: ({ counts }) => counts[source],
@@ -59,7 +47,7 @@ export function MarkReportPage() {
               <IconButton
                 size="small"
                 aria-label={translate('resources.markReport.yearBefore')}
-                disabled={year <= FIRST_YEAR}
+                disabled={year <= FIRST_MARK_YEAR}
                 onClick={() => setChosen(year - 1)}
               >
                 <ChevronLeft />
@@ -105,7 +93,7 @@ function Totals({ report: { total, clients, until }, isRunning }: ReportProps & 
       )}
       <Facts>
         <Fact source="clients">{clients}</Fact>
-        {COUNTS.map((count) => (
+        {MARK_COUNTS.map((count) => (
           <Fact key={count} source={count}>
             {total[count]}
           </Fact>
@@ -155,11 +143,11 @@ function SaveReport({ report: { year, lines } }: ReportProps) {
   const nameOf = (source: string) => translate(`resources.markReport.fields.${source}`);
   const save = () =>
     saveCsv(`${translate('resources.markReport.ofYear', { year })}.csv`, [
-      ['client', 'medium', ...COUNTS].map(nameOf),
+      ['client', 'medium', ...MARK_COUNTS].map(nameOf),
       ...lines.map((line) => [
         line.clientName,
         translate(`enums.MarkMedium.${line.medium}`),
-        ...COUNTS.map((count) => String(line.counts[count])),
+        ...MARK_COUNTS.map((count) => String(line.counts[count])),
       ]),
     ]);
   return (

@@ -48,7 +48,11 @@ const NONE: MarkCounts = {
   open: 0,
 };
 
-const KEYS = Object.keys(NONE) as ReadonlyArray<keyof MarkCounts>;
+/** What is counted, in the order in which it is told. */
+export const MARK_COUNTS = Object.keys(NONE) as ReadonlyArray<keyof MarkCounts>;
+
+/** Before any register of marks was kept; a year farther off is a slip. */
+export const FIRST_MARK_YEAR = 2000;
 
 /** Adds a year's report up; media come in the order in which they first stand. */
 export function sumMarkReport(lines: readonly MarkReportLine[]): MarkReportSums {
@@ -61,6 +65,6 @@ export function sumMarkReport(lines: readonly MarkReportLine[]): MarkReportSums 
 }
 
 function sumOf(lines: readonly MarkReportLine[]): MarkCounts {
-  const sums = KEYS.map((key) => [key, lines.reduce((sum, { counts }) => sum + counts[key], 0)] as const);
+  const sums = MARK_COUNTS.map((key) => [key, lines.reduce((sum, { counts }) => sum + counts[key], 0)] as const);
   return { ...NONE, ...Object.fromEntries(sums) };
 }

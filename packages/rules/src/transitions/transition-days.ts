@@ -23,14 +23,14 @@ export function transitionDeadline({ kind, startsOn, isUndated, months }: Transi
   return kind === TransitionKind.FILING ? lastDay : plusMonths(lastDay, months);
 }
 
-/** When an edition and its filing end. */
+/** An edition, as far as it and its filing end. */
 export interface EditionEnd {
   /** Last day in force; null while it is open. */
   readonly inForceUntil: PlainDate | null;
   /** Last day on which its filing may be used; null while it is open. */
-  readonly filingEndsOn: PlainDate | null;
+  readonly filing: { readonly endsOn: PlainDate | null };
   /** Months it leaves for the move to its successor. */
-  readonly transitionMonths: number;
+  readonly cycle: { readonly transitionMonths: number };
 }
 
 /**
@@ -38,12 +38,12 @@ export interface EditionEnd {
  * it ended is decided within its months; what its filing carried may not be used a day longer (CNCA 2025 No. 9).
  *
  * @example
- * lastIssueDay({ inForceUntil: plainDate('2026-06-30'), filingEndsOn: null, transitionMonths: 6 }) // 2026-12-30
+ * lastIssueDay({ inForceUntil: plainDate('2026-06-30'), filing: { endsOn: null }, cycle: { transitionMonths: 6 } }) // 2026-12-30
  */
-export function lastIssueDay({ inForceUntil, filingEndsOn, transitionMonths }: EditionEnd): PlainDate | null {
-  if (inForceUntil === null) return filingEndsOn;
-  const movedBy = plusMonths(inForceUntil, transitionMonths);
-  return filingEndsOn === null ? movedBy : earliest(movedBy, filingEndsOn);
+export function lastIssueDay({ inForceUntil, filing, cycle }: EditionEnd): PlainDate | null {
+  if (inForceUntil === null) return filing.endsOn;
+  const movedBy = plusMonths(inForceUntil, cycle.transitionMonths);
+  return filing.endsOn === null ? movedBy : earliest(movedBy, filing.endsOn);
 }
 
 /** How a transition stands on a day. */

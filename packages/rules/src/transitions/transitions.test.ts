@@ -44,7 +44,8 @@ describe('lastIssueDay', () => {
       expected: '2026-12-30',
     },
   ])('is $name', ({ inForceUntil, filingEndsOn, expected }) => {
-    expect(lastIssueDay({ inForceUntil, filingEndsOn, transitionMonths: 6 })).toBe(expected);
+    const edition = { inForceUntil, filing: { endsOn: filingEndsOn }, cycle: { transitionMonths: 6 } };
+    expect(lastIssueDay(edition)).toBe(expected);
   });
 });
 

@@ -107,19 +107,21 @@ export const RECORD_MERGED_RESPONSES = graphql(`
   mutation RecordMergedResponses($input: RecordMergedResponsesInput!) {
     recordMergedResponses(input: $input) {
       __typename
-      ... on Audit {
-        id
-        scorecards {
-          ...MergedAnswers
-        }
-        combinedWith {
-          id
-          scorecards {
-            ...MergedAnswers
-          }
-        }
-      }
+      ...SavedSheets
       ...Refusals
+    }
+  }
+
+  fragment SavedSheets on Audit {
+    id
+    scorecards {
+      ...MergedAnswers
+    }
+    combinedWith {
+      id
+      scorecards {
+        ...MergedAnswers
+      }
     }
   }
 `);
@@ -128,18 +130,7 @@ export const RECORD_MERGED_SAMPLES = graphql(`
   mutation RecordMergedSamples($input: RecordMergedSamplesInput!) {
     recordMergedSamples(input: $input) {
       __typename
-      ... on Audit {
-        id
-        scorecards {
-          ...MergedAnswers
-        }
-        combinedWith {
-          id
-          scorecards {
-            ...MergedAnswers
-          }
-        }
-      }
+      ...SavedSheets
       ...Refusals
     }
   }

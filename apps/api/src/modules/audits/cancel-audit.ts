@@ -1,10 +1,10 @@
-import { AuditKind, AuditStatus, CertificateState, lastIssueDay, mayCancelAudit } from '@touchstone/rules';
+import { AuditKind, AuditStatus, isAlive, lastIssueDay, mayCancelAudit } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { Certificate, forgetRecertification, stateOf } from '../certificates/index.js';
+import { forgetRecertification, newestCertificate, stateOf } from '../certificates/index.js';
 import { Audit } from './audit.entity.js';
 
 @InputType({ description: 'An audit to be called off.' })
@@ -20,15 +20,6 @@ export class CancelAuditInput {
 }
 
 export const CancelAuditResult = resultOf('CancelAudit', () => Audit);
-
-const ENDED: readonly CertificateState[] = [
-  CertificateState.EXPIRED_AWAITING_DECISION,
-  CertificateState.RESTORABLE,
-  CertificateState.LAPSED,
-  CertificateState.WITHDRAWN,
-  CertificateState.CANCELLED,
-  CertificateState.REPLACED,
-];
 
 /** Calls an audit off before its report, or once there is nothing to decide; it stays in the file with the reason. */
 export async function cancelAudit(context: ActorContext, input: CancelAuditInput): Promise<Answer<Audit>> {
@@ -49,12 +40,9 @@ export async function cancelAudit(context: ActorContext, input: CancelAuditInput
 /** Whether an audit was to decide on a certificate that is no more, or to bring one that its edition cannot carry. */
 async function leadsNowhere(context: ActorContext, { kind, certification, editionId }: Audit): Promise<boolean> {
   if (kind === AuditKind.INITIAL || kind === AuditKind.RECERTIFICATION) {
-    const { inForceUntil, filing, cycle } = context.editions.get(editionId);
-    const { transitionMonths } = cycle;
-    const until = lastIssueDay({ inForceUntil, filingEndsOn: filing.endsOn, transitionMonths });
+    const until = lastIssueDay(context.editions.get(editionId));
     return until !== null && context.today > until;
   }
-  const newest = { orderBy: { issuedOn: 'desc', id: 'desc' } } as const;
-  const certificate = await context.em.findOne(Certificate, { certification: certification.id }, newest);
-  return certificate !== null && ENDED.includes(stateOf(context, certificate));
+  const certificate = await newestCertificate(context, certification.id);
+  return certificate !== null && !isAlive(stateOf(context, certificate));
 }

@@ -29,7 +29,7 @@ export { ScorecardResolver } from './scorecard.resolver.js';
 export { blankScorecard } from './blank-scorecard.js';
 export { freezeScorecards } from './freeze-scorecards.js';
 export { reopenScorecards } from './reopen-scorecards.js';
-export { combinedOutcome, currentScorecards } from './scorecard.queries.js';
+export { combinedOutcome, currentScorecards, cutScore } from './scorecard.queries.js';
 export type { ScorecardResult } from './scorecard.queries.js';
 export { recordResponses } from './record-responses.js';
 export { ResponseInput } from './responses.inputs.js';

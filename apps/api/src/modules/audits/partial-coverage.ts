@@ -7,7 +7,7 @@ import { rowFact } from '../../reading/registry.js';
 import { Audit } from './audit.entity.js';
 import type { LastFullAudit, PartialCoverage, PartialEvaluation } from './partial-coverage.type.js';
 import { askedFor, compiledOf, evaluationOf } from './scorecard-sheet.js';
-import { combinedOutcome } from './scorecard.queries.js';
+import { combinedOutcome, cutScore } from './scorecard.queries.js';
 import type { ScorecardResult } from './scorecard.queries.js';
 
 /** A scorecard, as far as its coverage and its outcome go. */
@@ -109,7 +109,7 @@ function fullAudit(editions: Editions, audit: CoveredAudit): LastFullAudit {
       const { title, bands } = evaluationOf(editions.get(card.editionId), card.evaluation);
       return {
         title,
-        score: card.score && card.score.replace(/(\.\d{2})\d*$/, '$1'),
+        score: card.score && cutScore(card.score),
         levelTitle: bands.items.find(({ code }) => code === card.level)?.title ?? null,
       };
     }),

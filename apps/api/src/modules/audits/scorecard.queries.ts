@@ -67,3 +67,8 @@ export async function rectifyingNumbersOf(
     raised.map(({ number, specialDeductionId }) => [String(specialDeductionId), `NC-${number}`]),
   );
 }
+
+/** A score of six places as it is shown: cut to two, never rounded. */
+export function cutScore(score: string): string {
+  return score.replace(/(\.\d{2})\d*$/, '$1');
+}

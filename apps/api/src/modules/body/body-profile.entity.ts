@@ -1,3 +1,4 @@
+import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
 import { BODY_TERMS, DEFAULT_NUMBER_PATTERN, DEFAULT_REISSUE_PATTERN, SUSPENSION_ALARM_DAYS } from '@touchstone/rules';
@@ -5,9 +6,11 @@ import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import { FlagField, IdField, IntField, IntsField, TextField, TextsField, VersionField } from '../../reading/fields.js';
 
+const column = (term: string): string => new UnderscoreNamingStrategy().propertyToColumnName(term);
+
 /** Each period within its bounds. */
 const TERMS = Object.entries(BODY_TERMS)
-  .map(([term, { least, most }]) => `${snake(term)} >= ${least} and ${snake(term)} <= ${most}`)
+  .map(([term, { least, most }]) => `${column(term)} >= ${least} and ${column(term)} <= ${most}`)
   .join(' and ');
 
 /** The certification body that this installation serves: exactly one. */
@@ -137,8 +140,4 @@ export class BodyProfile {
 
   @VersionField()
   version!: number;
-}
-
-function snake(property: string): string {
-  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

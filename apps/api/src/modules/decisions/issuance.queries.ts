@@ -32,11 +32,7 @@ export async function issuanceGateOf(
     approvedFields: body.approvedFields,
     technicalCodes,
     editionId: edition.id,
-    editionIssuesUntil: lastIssueDay({
-      inForceUntil: edition.inForceUntil,
-      filingEndsOn: edition.filing.endsOn,
-      transitionMonths: edition.cycle.transitionMonths,
-    }),
+    editionIssuesUntil: lastIssueDay(edition),
     today,
   });
 }

@@ -1,13 +1,10 @@
 import { earliest, endOfYear, plainDate } from '@touchstone/plain-date';
-import { sumMarkReport } from '@touchstone/rules';
+import { FIRST_MARK_YEAR, sumMarkReport } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
 import type { MarkCounts, MarkReport, MarkReportLine } from './mark-report.type.js';
-
-/** Before any register of marks was kept; a year farther off is a slip. */
-const FIRST_YEAR = 2000;
 
 /**
  * How clients used the mark in a year, by client and medium, as far as the reader may see it: one statement. A year
@@ -15,7 +12,7 @@ const FIRST_YEAR = 2000;
  */
 export async function markReport(context: ActorContext, wanted: number): Promise<MarkReport> {
   const { today, sql: database } = context;
-  const year = Math.min(Math.max(wanted, FIRST_YEAR), Number(today.slice(0, 4)));
+  const year = Math.min(Math.max(wanted, FIRST_MARK_YEAR), Number(today.slice(0, 4)));
   const first = plainDate(`${year}-01-01`);
   const until = earliest(endOfYear(first, 0), today);
   const inYear = (day: RawBuilder<unknown>) => sql`${day} between ${first}::date and ${until}::date`;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { mayHandOut } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
+import { cutScore } from '../../audits/index.js';
 import type { CoverageFacts } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields } from '../layout/phrase.js';
@@ -10,7 +11,7 @@ import { uuidOf } from './common.js';
 import { SITE_ROW, siteRows, SITES } from './audited-sites.js';
 import type { SiteFacts } from './audited-sites.js';
 import { readFacts } from './read-facts.js';
-import { cut, SCORE_LISTS, SCORECARDS, scoreLists, TOTAL_FIELDS, totalFields } from './report-scores.js';
+import { SCORE_LISTS, SCORECARDS, scoreLists, TOTAL_FIELDS, totalFields } from './report-scores.js';
 import type { ReportedSheet } from './report-scores.js';
 import { ANNEX, ANNEX_LISTS, annexLists } from './report-annex.js';
 import type { AnnexFacts } from './report-annex.js';
@@ -140,7 +141,7 @@ function ncRow(nc: ReportFacts['nonconformities'][number]): PaperFields {
 function surveyRow({ title, csi, respondents, requiredSample }: ReportFacts['surveys'][number]): PaperFields {
   return {
     surveyTitle: title,
-    csi: csi && cut(csi),
+    csi: csi && cutScore(csi),
     respondents: String(respondents),
     requiredSample: String(requiredSample),
   };

@@ -1,6 +1,6 @@
 import { leafScoresOf } from '@touchstone/rules';
 import type { EditionShelf } from '../../../editions.js';
-import { chaptersOf, combinedOutcome, sheetOf } from '../../audits/index.js';
+import { chaptersOf, combinedOutcome, cutScore, sheetOf } from '../../audits/index.js';
 import type { ScorecardResult, StoredSheet } from '../../audits/index.js';
 import type { FieldsOf, Meanings } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
@@ -74,7 +74,7 @@ export function scoreLists(
   return {
     evaluations: current.map(({ stored, sheet }) => ({
       evaluation: sheet.evaluation.title,
-      score: stored.score && cut(stored.score),
+      score: stored.score && cutScore(stored.score),
       level: sayLevel(editions, stored.editionId, stored.level) ?? null,
       passed: sayResult(stored),
     })),
@@ -171,9 +171,4 @@ export function sayResult({
   return passed
     ? { zh: '抽评：维持原评价', en: 'Partial: confirmed' }
     : { zh: '抽评：须全面评价', en: 'Partial: referred to a full evaluation' };
-}
-
-/** A score of six places as it is shown: cut to two, never rounded. */
-export function cut(score: string): string {
-  return score.replace(/(\.\d{2})\d*$/, '$1');
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { leafScoresOf } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
-import { sheetOf } from '../../audits/index.js';
+import { cutScore, sheetOf } from '../../audits/index.js';
 import type { CoverageFacts, StoredSheet } from '../../audits/index.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
@@ -18,7 +18,7 @@ import {
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { COVERAGE, COVERAGE_FIELDS, COVERAGE_LISTS, coverageOf } from './partial-coverage.js';
 import { readFacts } from './read-facts.js';
-import { cut, sayResult, SPECIAL, specialRows } from './report-scores.js';
+import { sayResult, SPECIAL, specialRows } from './report-scores.js';
 import { sayDay, sayDays, sayLevel, sayWord } from './say.js';
 
 interface SheetFacts extends StoredSheet {
@@ -92,7 +92,7 @@ async function gatherSheet(context: ActorContext, uuid: string): Promise<PaperDa
     clausesOf: editions.find(sheet.evaluation.clausesOf)?.title ?? sheet.evaluation.clausesOf,
     status: sayWord('ScorecardStatus', facts.status),
     revision: String(facts.revision),
-    score: facts.score && cut(facts.score),
+    score: facts.score && cutScore(facts.score),
     level: sayLevel(editions, facts.editionId, facts.level),
     passed: sayResult(facts),
     lockedOn: sayDay(facts.lockedOn),
