@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { touchstone as program } from '../src/program.js';
-import { lines, touchstone, valuesOf } from './touchstone.js';
+import { answerTo, lines, touchstone, valuesOf } from './touchstone.js';
 
 const edition = {
   leaves: [
@@ -142,7 +142,7 @@ describe('input that is no case', () => {
 
   it.each(['score', 'combine', 'cycle'])('%s tells of each what is wrong with it, and where', async (command) => {
     const asked = NO_CASES.filter(([each]) => each === command);
-    const run = await touchstone([command, '--batch'], lines(asked.map(([, input]) => input)));
+    const run = await answerTo([command, '--batch'], lines(asked.map(([, input]) => input)));
     const told = valuesOf(run.stdout) as ReadonlyArray<{ error: { path: string; message: string } }>;
     expect(told).toHaveLength(asked.length);
     asked.forEach(([, , message], at) => {
@@ -158,7 +158,7 @@ describe('a batch', () => {
   const refused = JSON.stringify({ edition, scorecard: { ...scorecard, specialBonuses: [{}, {}] } });
 
   it('puts an error in the place of a line that is no case, and goes on', async () => {
-    const run = await touchstone(['score', '--batch'], `${good}\nnonsense\n\r\n${refused}\r\n${good}`);
+    const run = await answerTo(['score', '--batch'], `${good}\nnonsense\n\r\n${refused}\r\n${good}`);
     expect(valuesOf(run.stdout)).toMatchObject([
       { level: 'COMPLIANT' },
       { error: { path: '', message: expect.stringContaining('is not JSON') as string } },
@@ -175,7 +175,7 @@ describe('a batch', () => {
     ['a refused line', `${good}\n${refused}\n`, 2],
     ['a line with the path at fault', `{"edition":{},"scorecard":{}}\n`, 1],
   ])('of %s exits as it should', async (_name, input, status) => {
-    expect((await touchstone(['score', '--batch'], input)).status).toBe(status);
+    expect((await answerTo(['score', '--batch'], input)).status).toBe(status);
   });
 
   it('answers a line before the next one comes', async () => {
@@ -210,14 +210,14 @@ describe('a batch', () => {
 
 describe('numbers beyond floating point', () => {
   it('are counted exactly', async () => {
-    const { stdout } = await touchstone(['score'], sampled('9007199254740993', '9007199254740992'));
+    const { stdout } = await answerTo(['score'], sampled('9007199254740993', '9007199254740992'));
     expect(JSON.parse(stdout)).toMatchObject({
       earned: `${9_007_199_254_740_992n * 95n + 5n * 9_007_199_254_740_993n}/9007199254740993`,
     });
   });
 
   const one = (cases: ReadonlyArray<readonly [n: string, k: string]>) =>
-    touchstone(['score', '--batch'], cases.map(([n, k]) => `${sampled(n, k)}\n`).join(''));
+    answerTo(['score', '--batch'], cases.map(([n, k]) => `${sampled(n, k)}\n`).join(''));
 
   it('are out of range by a hair, as an exponent, beyond this world, or left out', async () => {
     const run = await one([
@@ -248,7 +248,7 @@ describe('an edition that ships', () => {
       evaluation: 'main',
       scorecard: { responses: [], specialDeductions: [], specialBonuses: [] },
     };
-    const run = await touchstone(['score', '--batch'], lines([input, input]));
+    const run = await answerTo(['score', '--batch'], lines([input, input]));
     expect(valuesOf(run.stdout)).toMatchObject([
       { complete: false, range: { low: '0.00', high: '100.00' } },
       { complete: false },
@@ -259,7 +259,7 @@ describe('an edition that ships', () => {
 
 describe('a cycle issued before it was decided', () => {
   it('is refused', async () => {
-    const run = await touchstone(['cycle'], JSON.stringify({ ...cycle, issuedOn: '2024-02-29' }));
+    const run = await answerTo(['cycle'], JSON.stringify({ ...cycle, issuedOn: '2024-02-29' }));
     expect(JSON.parse(run.stdout)).toMatchObject({ refusals: [{ code: 'ISSUED_BEFORE_DECIDED', field: 'issuedOn' }] });
     expect(run.status).toBe(2);
   });
@@ -272,7 +272,7 @@ describe('the command line itself', () => {
     [['scor'], "error: unknown command 'scor'\n"],
     [['score', 'file.json'], "error: too many arguments for 'score'. Expected 0 arguments but got 1: file.json.\n"],
   ])('%j is one clear line and status 1', async (args, message) => {
-    expect(await touchstone(args)).toEqual({ stdout: '', stderr: message, status: 1 });
+    expect(await answerTo(args)).toEqual({ stdout: '', stderr: message, status: 1 });
   });
 
   it('explains each command by its own page', () => {
@@ -287,7 +287,7 @@ describe('the command line itself', () => {
       ['help', 'cycle'],
       ['cycle', '--help'],
     ]) {
-      const run = await touchstone(args);
+      const run = await answerTo(args);
       expect(run.stdout).toMatch(/^Usage: touchstone cycle/);
       expect(run).toMatchObject({ stderr: '', status: 0 });
     }

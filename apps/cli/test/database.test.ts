@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { touchstone } from './touchstone.js';
+import { answerTo, touchstone } from './touchstone.js';
 
 const LOCK = join(import.meta.dirname, '../../api/dist/database/folder-lock.js');
 
@@ -20,7 +20,7 @@ async function holding(dataDir: string) {
 describe('commands that need the database', { timeout: 120_000 }, () => {
   let dataDir: string;
   const run = (...args: readonly string[]) =>
-    touchstone(args, '', { DATA_DIR: dataDir, DATABASE_URL: '', TOUCHSTONE_DEMO: '0' });
+    answerTo(args, '', { DATA_DIR: dataDir, DATABASE_URL: '', TOUCHSTONE_DEMO: '0' });
 
   beforeAll(() => {
     dataDir = mkdtempSync(join(tmpdir(), 'touchstone-database-'));

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { touchstone } from './touchstone.js';
+import { answerTo, touchstone } from './touchstone.js';
 
 const EDITIONS = join(import.meta.dirname, '../../../packages/schemes/test/editions');
 const TEA = join(EDITIONS, 'tea/2026.yaml');
@@ -13,7 +13,7 @@ describe('touchstone editions', () => {
   let folder: string;
   const at = (name: string) => join(folder, name);
   const run = (args: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
-    touchstone(['editions', ...args], '', { DATA_DIR: folder, EDITIONS_DIR: '', LC_ALL: '', LANG: 'C', ...settings });
+    answerTo(['editions', ...args], '', { DATA_DIR: folder, EDITIONS_DIR: '', LC_ALL: '', LANG: 'C', ...settings });
   const write = (name: string, text: string) => {
     writeFileSync(at(name), text);
     return at(name);
@@ -48,7 +48,7 @@ describe('touchstone editions', () => {
 
   describe('check', () => {
     it('tells a good file with its checksum', async () => {
-      const { stdout, stderr, status } = await run(['check', TEA]);
+      const { stdout, stderr, status } = await touchstone(['editions', 'check', TEA]);
       expect(stdout).toMatch(/tea\/2026\.yaml: tea\/2026 [0-9a-f]{64}\n$/);
       expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
+import { noteAlong } from './noted.js';
 
 const INSTALLED = '/usr/bin/chromium';
 const ARGUMENTS = [
@@ -46,6 +47,7 @@ export async function openWindow(look: Look): Promise<Window> {
     bypassCSP: look.inspected ?? false,
   });
   context.setDefaultTimeout(30_000);
+  await noteAlong(context);
   return {
     context,
     close: async () => {

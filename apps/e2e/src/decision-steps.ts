@@ -9,7 +9,7 @@ import { CLIENT, openFile } from './steps.js';
 /** The team submits its report; the sheets are locked with it. */
 export async function submitReport(leader: Person, recommendation: string, client?: string): Promise<void> {
   await openAudit(leader, '报告', client);
-  await leader.press('提交报告');
+  await leader.openDialog('提交报告');
   await leader.choose('推荐意见', recommendation);
   await leader.fillIn('结论', '服务体系运行有效，所开不符合项已关闭。');
   await leader.press('提交报告');
@@ -19,7 +19,7 @@ export async function submitReport(leader: Person, recommendation: string, clien
 /** Somebody who was not on the team looks the report through. */
 export async function passReport(technical: Person, client?: string): Promise<void> {
   await openAudit(technical, '复核与决定', client);
-  await technical.press('复核');
+  await technical.openDialog('复核');
   await technical.press('复核');
   await technical.see('复核结论已记录');
 }
@@ -31,7 +31,7 @@ export async function decide(
   client?: string,
 ): Promise<void> {
   await openAudit(decider, '复核与决定', client);
-  await decider.press(verb);
+  await decider.openDialog(verb);
   await decider.press(verb);
   await decider.see(done);
 }

@@ -9,7 +9,7 @@ import { CLIENT, openFile, openRow, PEOPLE } from './steps.js';
 export async function planInitialAudit(planner: Person): Promise<void> {
   const today = await planner.today();
   await openFile(planner, '认证案卷');
-  await planner.press('策划审查');
+  await planner.openDialog('策划审查');
   await fillInDays(planner, 0, [today, today]);
   await fillInDays(planner, 1, [plusDays(today, 1), plusDays(today, 4)]);
   await planner.press('采用');
@@ -21,7 +21,7 @@ export async function planInitialAudit(planner: Person): Promise<void> {
 export async function planRecertification(planner: Person, client: string, days: number): Promise<void> {
   const today = await planner.today();
   await openFile(planner, '认证案卷', client);
-  await planner.press('策划审查');
+  await planner.openDialog('策划审查');
   await fillInDays(planner, 0, [today, today]);
   await fillInDays(planner, 1, [plusDays(today, 1), plusDays(today, days)]);
   await planner.press('采用');
@@ -33,7 +33,7 @@ export async function planRecertification(planner: Person, client: string, days:
 export async function seatTeam(planner: Person, client: string, personDays: string): Promise<void> {
   await openAudit(planner, '计划与审查组', client);
   for (const name of [PEOPLE.leader, PEOPLE.auditor]) {
-    await planner.press('指派审查组成员');
+    await planner.openDialog('指派审查组成员');
     await seat(planner, name, personDays);
   }
 }
@@ -42,7 +42,7 @@ export async function seatTeam(planner: Person, client: string, personDays: stri
 export async function planSurveillanceAudit(planner: Person): Promise<void> {
   const today = await planner.today();
   await openFile(planner, '监督审查');
-  await planner.press('策划审查');
+  await planner.openDialog('策划审查');
   await fillInDays(planner, 0, [today, plusDays(today, 2)]);
   await planner.press('采用');
   await planner.press('策划审查');
@@ -55,7 +55,7 @@ export async function renewDeclarations(qualifications: Person): Promise<void> {
     await qualifications.open('人员');
     await qualifications.page.getByRole('textbox', { name: '搜索' }).fill(name);
     await openRow(qualifications.page, name);
-    await qualifications.press('登记公正性声明');
+    await qualifications.openDialog('登记公正性声明');
     await qualifications.press('登记公正性声明');
     await qualifications.see('公正性声明已登记');
   }
@@ -64,7 +64,7 @@ export async function renewDeclarations(qualifications: Person): Promise<void> {
 /** Seats one auditor as the leader for all of the time. */
 export async function seatLeader(planner: Person): Promise<void> {
   await openAudit(planner, '计划与审查组');
-  await planner.press('指派审查组成员');
+  await planner.openDialog('指派审查组成员');
   await seat(planner, PEOPLE.leader, '2.5');
 }
 
@@ -72,13 +72,13 @@ export async function seatLeader(planner: Person): Promise<void> {
 export async function formTeam(planner: Person): Promise<void> {
   await openAudit(planner, '计划与审查组');
   await planner.see('审查组还不能开展审查');
-  await planner.press('指派审查组成员');
+  await planner.openDialog('指派审查组成员');
   const barred = planner.page.locator('li[data-eligible=false]', { hasText: PEOPLE.technical });
   await barred.getByRole('button', { name: '查看核对事项' }).click();
   await barred.getByText('没有审查员注册资格').waitFor();
   if (await barred.getByRole('button', { name: '指派', exact: true }).isEnabled()) throw new Error('A seat was open');
   await seat(planner, PEOPLE.leader, '4');
-  await planner.press('指派审查组成员');
+  await planner.openDialog('指派审查组成员');
   await seat(planner, PEOPLE.auditor, '3.5');
   await planner.page.getByText('审查组还不能开展审查').waitFor({ state: 'detached' });
 }
@@ -112,7 +112,7 @@ export async function conclude(leader: Person, activity: '文件审查' | '现�
 export async function signIn(leader: Person, client?: string): Promise<void> {
   await openAudit(leader, '实施', client);
   for (const meeting of ['首次会议', '末次会议']) {
-    await leader.press('登记签到');
+    await leader.openDialog('登记签到');
     await leader.fillIn('地点', '总部会议室');
     const { page } = leader;
     await page.getByRole('dialog').getByLabel(/^姓名/).fill('李雷');
@@ -126,7 +126,7 @@ export async function signIn(leader: Person, client?: string): Promise<void> {
 /** Says what the surveillance saw beside the criteria. */
 export async function recordContents(leader: Person): Promise<void> {
   await openAudit(leader, '实施');
-  await leader.press('填写监督内容');
+  await leader.openDialog('填写监督内容');
   const inputs = leader.page.getByRole('dialog').locator('textarea:not([aria-hidden])');
   for (const input of await inputs.all()) await input.fill('已核实，符合要求。');
   await leader.press('填写监督内容');

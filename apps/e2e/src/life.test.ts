@@ -50,7 +50,7 @@ describe('a certificate whose surveillance was missed', () => {
 
   it('is restored once its cause is gone, with a reason that stands in its life', async () => {
     const { page } = decider;
-    await decider.press('恢复');
+    await decider.openDialog('恢复');
     await decider.choose('原因代码', /./);
     await decider.fillIn('理由', '监督审查已补做，暂停原因消除。');
     await decider.press('恢复');

@@ -11,7 +11,7 @@ export const CONTACT = { name: '李雷', email: 'lilei@wangjiang.example', passw
 /** Raises the nonconformity from the audit. */
 export async function raiseNonconformity(leader: Person): Promise<void> {
   await openAudit(leader, '不符合项');
-  await leader.press('开不符合项');
+  await leader.openDialog('开不符合项');
   await leader.lookUp('指标', LOST);
   await leader.fillIn('不符合事实', '抽查的三处网点均未在显著位置公示投诉电话');
   await leader.fillIn('证据', '现场照片三张，网点编号 A01、A03、A07');
@@ -44,7 +44,7 @@ export async function answerNonconformity(contact: Person): Promise<void> {
     .getByRole('row', { name: new RegExp(LOST.replaceAll('.', String.raw`\.`)) })
     .first()
     .click();
-  await contact.press('提交整改');
+  await contact.openDialog('提交整改');
   await contact.fillIn('原因分析', '新开网点的公示牌制作滞后');
   await contact.fillIn('纠正', '三处网点已张贴公示牌');
   await contact.fillIn('纠正措施', '网点开业检查表增列公示牌一项');
@@ -56,11 +56,11 @@ export async function answerNonconformity(contact: Person): Promise<void> {
 export async function closeNonconformity(leader: Person): Promise<void> {
   await openAudit(leader, '不符合项');
   await leader.page.getByRole('link', { name: /^NC-/ }).first().click();
-  await leader.press('验证');
+  await leader.openDialog('验证');
   await leader.fillIn('验证情况', '照片与复查均见公示牌，检查表已更新');
   await leader.press('验证');
   await leader.see('验证结果已记录');
-  await leader.press('关闭');
+  await leader.openDialog('关闭');
   await leader.press('关闭');
   await leader.see('不符合项已关闭');
 }

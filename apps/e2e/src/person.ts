@@ -1,6 +1,7 @@
 import { plainDate } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { Locator, Page } from 'playwright-core';
+import { noticesOn, pressesOn } from './noted.js';
 
 /** Somebody at the desk: what a person does with eyes, pointer and keys, and nothing else. */
 export interface Person {
@@ -13,6 +14,8 @@ export interface Person {
   readonly open: (entry: string) => Promise<void>;
   /** Presses a button; in the dialog, where one is open. */
   readonly press: (name: string) => Promise<void>;
+  /** Presses a button of the page, and waits for the dialog it opens. */
+  readonly openDialog: (name: string) => Promise<void>;
   readonly fillIn: (label: string, value: string) => Promise<void>;
   /** Chooses from a list that drops down. */
   readonly choose: (label: string, option: string | RegExp) => Promise<void>;
@@ -23,6 +26,7 @@ export interface Person {
   readonly turnTo: (leaf: string) => Promise<void>;
   /** The day it is at the body. */
   readonly today: () => Promise<PlainDate>;
+  /** Waits for a text, on the page or in a notice that has gone by since the last press. */
   readonly see: (text: string | RegExp) => Promise<void>;
 }
 
@@ -39,6 +43,23 @@ export function personAt(page: Page): Person {
     return (await dialog.isVisible()) ? dialog : page.locator('body');
   };
   const field = async (label: string): Promise<Locator> => (await desk()).getByLabel(labelled(label)).first();
+  const press = async (name: string): Promise<void> => {
+    const button = async (): Promise<Locator> => {
+      const at = await desk();
+      const role = (each: 'button' | 'link') => at.getByRole(each, { name, exact: true });
+      return role('button').or(role('link')).last();
+    };
+    // A dialog may be on its way out: where to press is looked for anew, but never once the press has arrived.
+    const before = await pressesOn(page);
+    for (let again = 0; again < PATIENCE; again += 1) {
+      const pressed = await (await button()).click({ timeout: GLANCE }).then(
+        () => true,
+        async () => (await pressesOn(page)) > before,
+      );
+      if (pressed) return;
+    }
+    await (await button()).click();
+  };
   return {
     page,
     signIn: async (name) => {
@@ -62,21 +83,10 @@ export function personAt(page: Page): Person {
     open: async (entry) => {
       await page.getByRole('menuitem', { name: entry, exact: true }).first().click();
     },
-    press: async (name) => {
-      const button = async (): Promise<Locator> => {
-        const at = await desk();
-        const role = (each: 'button' | 'link') => at.getByRole(each, { name, exact: true });
-        return role('button').or(role('link')).last();
-      };
-      // A dialog may be on its way out: where to press is looked for anew.
-      for (let again = 0; again < PATIENCE; again += 1) {
-        const pressed = await (await button()).click({ timeout: GLANCE }).then(
-          () => true,
-          () => false,
-        );
-        if (pressed) return;
-      }
-      await (await button()).click();
+    press,
+    openDialog: async (name) => {
+      await press(name);
+      await page.getByRole('dialog').last().waitFor();
     },
     fillIn: async (label, value) => (await field(label)).fill(value),
     choose: async (label, option) => {
@@ -119,7 +129,15 @@ export function personAt(page: Page): Person {
       const label = (await page.getByRole('button', { name: /机构日历/ }).getAttribute('aria-label')) ?? '';
       return plainDate(/\d{4}-\d\d-\d\d/.exec(label)?.[0] ?? label);
     },
-    see: async (text) => page.getByText(text).first().waitFor(),
+    see: async (text) => {
+      const isIt = (notice: string): boolean => (typeof text === 'string' ? notice.includes(text) : text.test(notice));
+      for (let again = 0; again < PATIENCE; again += 1) {
+        if ((await noticesOn(page)).some(isIt)) return;
+        const seen = page.getByText(text).first().waitFor({ timeout: GLANCE });
+        if (await seen.then(() => true).catch(() => false)) return;
+      }
+      throw new Error(`Never saw ${text} on:\n${await page.locator('body').innerText()}`);
+    },
   };
 }
 

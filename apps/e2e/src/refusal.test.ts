@@ -51,7 +51,7 @@ describe('a refusal, and an appeal against it', () => {
     await as('decider', async () => {
       await openFile(desk, '审查', FAILED);
       await desk.turnTo('复核与决定');
-      await desk.press('不予认证');
+      await desk.openDialog('不予认证');
       await desk.fillIn('理由', REASON);
       await desk.press('不予认证');
       await desk.see('已作出不予认证的决定');
@@ -63,7 +63,7 @@ describe('a refusal, and an appeal against it', () => {
     await asClient(async () => {
       await openFile(desk, '认证决定', FAILED);
       await desk.see(REASON);
-      await desk.press('提出申诉');
+      await desk.openDialog('提出申诉');
       await desk.see('说明不服的理由。申诉由未参与本案的人员处理，不影响贵组织的任何权利。');
       await desk.fillIn('申诉理由', '抽样未覆盖全部网点。');
       await desk.press('提出申诉');
@@ -75,15 +75,15 @@ describe('a refusal, and an appeal against it', () => {
   it('is looked into by somebody uninvolved: who decided is refused, with the reason', async () => {
     await as('complaints', async () => {
       await openFile(desk, '申诉', FAILED);
+      await desk.openDialog('受理申诉');
       await desk.press('受理申诉');
-      await desk.press('受理申诉');
-      await desk.press('指定调查人员');
+      await desk.openDialog('指定调查人员');
       await desk.lookUp('调查人员', PEOPLE.decider);
       await desk.press('指定调查人员');
       await desk.see('该人员作出了相关决定，不得处理。');
       await desk.lookUp('调查人员', PEOPLE.complaints);
       await desk.press('指定调查人员');
-      await desk.press('提出处理建议');
+      await desk.openDialog('提出处理建议');
       await desk.choose('建议结论', '申诉不成立');
       await desk.fillIn('调查情况和依据', '抽样与方案一致。');
       await desk.press('提出处理建议');
@@ -94,7 +94,7 @@ describe('a refusal, and an appeal against it', () => {
   it('is decided by another, and the client sees the outcome and nothing of the proposal', async () => {
     await as('quality', async () => {
       await openFile(desk, '申诉', FAILED);
-      await desk.press('决定申诉');
+      await desk.openDialog('决定申诉');
       await desk.choose('结论', '申诉不成立');
       await desk.fillIn('理由', '扣分均有现场记录支持。');
       await desk.press('决定申诉');

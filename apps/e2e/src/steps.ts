@@ -96,13 +96,13 @@ export async function apply(planner: Person): Promise<void> {
   for (const kind of PAPERS) {
     const missing = await page.getByText('尚缺：').isVisible();
     if (!missing) break;
-    await planner.press('添加材料');
+    await planner.openDialog('添加材料');
     await planner.choose('材料', kind);
     await bring(page, `${kind}.pdf`);
     await planner.press('添加材料');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
-  await planner.press('提交申请');
+  await planner.openDialog('提交申请');
   await planner.press('提交申请');
   await planner.see('申请已提交，评审开始计时');
 }
@@ -112,7 +112,7 @@ export async function lookUpCredit(person: Person, client: string = CLIENT.name)
   const { page } = person;
   await openFile(person, '客户', client);
   await person.turnTo('信用状况');
-  await person.press('登记信用查询');
+  await person.openDialog('登记信用查询');
   const screenshots = page.getByRole('dialog').locator('input[type=file]');
   for (const [at, name] of ['公示系统.pdf', '信用中国.pdf'].entries()) {
     await screenshots.nth(at).setInputFiles({ name, mimeType: 'application/pdf', buffer: PDF });
@@ -125,7 +125,7 @@ export async function lookUpCredit(person: Person, client: string = CLIENT.name)
 /** Accepts the application: three things confirmed. */
 export async function acceptApplication(reviewer: Person): Promise<void> {
   await openFile(reviewer, '认证申请');
-  await reviewer.press('评审申请');
+  await reviewer.openDialog('评审申请');
   for (const confirmed of ['法律地位与信用已核实', '认证要求已告知并接受', '机构具备相应能力'])
     await reviewer.tick(confirmed);
   for (const yes of await reviewer.page.getByRole('radio', { name: '是', exact: true }).all()) await yes.check();
@@ -136,14 +136,14 @@ export async function acceptApplication(reviewer: Person): Promise<void> {
 /** Draws the agreement up and has it signed; the file opens. */
 export async function agree(planner: Person): Promise<void> {
   await openFile(planner, '认证申请');
-  await planner.press('拟订合同');
+  await planner.openDialog('拟订合同');
   await planner.page
     .getByRole('dialog')
     .getByLabel(/^认证费用/)
     .fill('38000');
   await planner.press('拟订合同');
   await planner.page.getByRole('button', { name: '登记签订', exact: true }).waitFor();
-  await planner.press('登记签订');
+  await planner.openDialog('登记签订');
   await planner.press('登记签订');
   await planner.see('合同已签订，案卷已建立');
 }
