@@ -1,15 +1,10 @@
 import { plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow } from './browser.js';
-import type { Window } from './browser.js';
-import { personAt } from './person.js';
-import type { Person } from './person.js';
-import { makeEngine } from './engine.js';
+import { describe, expect, it } from 'vitest';
 import type { Engine } from './engine.js';
-import { startServer } from './server.js';
-import type { RunningServer } from './server.js';
-import { acceptApplication, agree, apply, CLIENT, lookUpCredit, openFile, PEOPLE, registerClient } from './steps.js';
+import { openOffice } from './office.js';
+import type { Person } from './person.js';
+import { acceptApplication, agree, apply, CLIENT, lookUpCredit, openFile, registerClient } from './steps.js';
 import { decide, nextSurveillance, passReport, readCertificate, submitReport } from './decision-steps.js';
 import {
   conclude,
@@ -35,42 +30,8 @@ import { fillInSheets, LOST } from './scoring-steps.js';
 /** The whole job, from a client nobody knows to the surveillance after next, as the people of a body do it at their desks. */
 export function playJourney(name: Engine['name']): void {
   describe(`the main job, on the ${name} engine`, () => {
-    let engine: Engine;
-    let server: RunningServer;
-    let window: Window;
-    let desk: Person;
+    const { as, asHolder, killAndStart } = openOffice(name);
     let dueOn: PlainDate;
-    beforeAll(async () => {
-      engine = await makeEngine(name);
-      server = await startServer(engine);
-      window = await openWindow({ width: 1440 });
-      desk = personAt(await window.context.newPage());
-      await desk.page.goto(server.url);
-    });
-    afterAll(async () => {
-      await window.close();
-      await server.end('SIGTERM');
-      await engine.remove();
-    });
-
-    const as = async (who: keyof typeof PEOPLE, work: (person: Person) => Promise<void>): Promise<void> => {
-      await desk.signIn(PEOPLE[who]);
-      await work(desk).catch(async (error: unknown) => {
-        await desk.page.screenshot({
-          path: `${process.env['SCREENSHOTS'] ?? '/tmp'}/journey-failed-${name}.png`,
-          fullPage: true,
-        });
-        throw error;
-      });
-      await desk.signOut();
-    };
-
-    const killAndStart = async (): Promise<void> => {
-      const { port } = server;
-      await server.end('SIGKILL');
-      server = await startServer(engine, port);
-      await desk.page.reload();
-    };
     const moveDay = async (administrator: Person, days: number): Promise<void> =>
       moveDayTo(administrator, plusDays(await administrator.today(), days));
 
@@ -115,9 +76,7 @@ export function playJourney(name: Engine['name']): void {
       });
       await as('administrator', openClientAccount);
       await killAndStart();
-      await desk.signInWith(CONTACT);
-      await answerNonconformity(desk);
-      await desk.signOut();
+      await asHolder(CONTACT, answerNonconformity);
       await as('leader', closeNonconformity);
     });
 
