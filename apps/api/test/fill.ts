@@ -4,7 +4,7 @@ import { newId } from '../src/graphql/ids.js';
 import { PriceList } from '../src/modules/body/index.js';
 import { Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
-import { Decision, ReviewNote, TechnicalReview } from '../src/modules/decisions/index.js';
+import { ReviewNote, TechnicalReview } from '../src/modules/decisions/index.js';
 import { Interest } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
@@ -12,6 +12,7 @@ import { makeAppeal } from './fill-appeal.js';
 import { makeAudit } from './fill-audit.js';
 import { EDITION } from './fill-common.js';
 import type { Filling } from './fill-common.js';
+import { grantOf } from './fill-grant.js';
 import { makeMarks } from './fill-marks.js';
 import { makeMoney } from './fill-money.js';
 import { makeApplication, makeCertificate } from './fill-papers.js';
@@ -194,23 +195,8 @@ function makeFile(
     auditor,
     edition: house.parts.editions.get(EDITION),
   });
-  const decision = !decided
-    ? null
-    : em.create(Decision, {
-        id: newId(),
-        audit: audit.audit,
-        certification,
-        client,
-        certificate,
-        changeNotice: null,
-        outcome: 'GRANT',
-        level: 'COMPLIANT',
-        decidedBy: outsider,
-        decidedOn: plusDays(today, -300),
-        reasonCode: null,
-        reason: null,
-        checks: [],
-      });
+  const granted = grantOf(em, certificate, outsider);
+  const decision = decided ? em.assign(granted, { audit: audit.audit }) : null;
   if (decision) makeAppeal(filling, { client, decision, by: outsider });
   em.create(TechnicalReview, {
     id: newId(),

@@ -214,6 +214,31 @@ describe('what is final', () => {
     await expect(execute(`delete from certificate where id = '${file.certificate}'`)).rejects.toThrow('never removed');
   });
 
+  const GRANT_ASKED = 'a certificate comes of a decision to grant or to renew';
+  it.each([
+    { name: 'no decision at all', decision: null, says: GRANT_ASKED },
+    { name: 'a refusal', decision: { outcome: 'REFUSE' }, says: GRANT_ASKED },
+    { name: 'a renewal, where none went before', decision: { outcome: 'RENEW' }, says: GRANT_ASKED },
+    { name: 'a grant of another day', decision: { decided_on: '2020-01-01' }, says: GRANT_ASKED },
+    { name: 'a grant at another level', decision: { level: 'FIVE_STAR' }, says: GRANT_ASKED },
+    { name: 'its own grant', decision: {}, says: null },
+  ])('a certificate that rests on $name', async ({ decision, says }) => {
+    const id = newId();
+    const copy = (table: string, change: object, where: string): string =>
+      `insert into ${table} select (jsonb_populate_record(t, '${JSON.stringify(change)}')).* from ${table} t where ${where}`;
+    const told = { id: newId(), certificate_id: id, reason: '说明', ...decision };
+    const refused = await house
+      .em()
+      .transactional(async (em) => {
+        await em.execute(
+          copy('certificate', { id, number: `SPECIMEN-${id.toUpperCase()}` }, `id = '${file.certificate}'`),
+        );
+        if (decision) await em.execute(copy('decision', told, `certificate_id = '${file.certificate}'`));
+      })
+      .then(() => null, String);
+    expect(refused?.includes(GRANT_ASKED) ? GRANT_ASKED : refused).toBe(says);
+  });
+
   it('what a nonconformity found', async () => {
     await expect(
       execute(`update nonconformity set grade = 'MAJOR' where id = '${file.nonconformity}'`),

@@ -20,6 +20,7 @@ import { Client } from '../src/modules/clients/index.js';
 import { Person, TechnicalCode } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
+import { grantOf } from './fill-grant.js';
 import type { House, Visitor } from './house.js';
 import { fileCredit } from './path.js';
 import { freshUscc } from './uscc.js';
@@ -100,7 +101,9 @@ export async function openAudit(
   });
   const startsOn = plusDays(today, -2);
   const surveillanceActivity =
-    kind === 'SURVEILLANCE' ? surveillanceOf(em, house, { client, certification, programme }) : null;
+    kind === 'SURVEILLANCE'
+      ? surveillanceOf(em, house, { client, certification, programme, decidedBy: checkedBy })
+      : null;
   const audit = em.create(Audit, {
     id: newId(),
     number: `AU-T-${count}`,
@@ -251,7 +254,7 @@ function seat(
 function surveillanceOf(
   em: EntityManager,
   house: House,
-  file: { client: Client; certification: Certification; programme: Programme },
+  file: { client: Client; certification: Certification; programme: Programme; decidedBy: Person },
 ): SurveillanceActivity {
   const { client, certification, programme } = file;
   const issuedOn = plusMonths(house.today(), -11);
@@ -275,6 +278,7 @@ function surveillanceOf(
     isSpecimen: true,
     version: 1,
   });
+  grantOf(em, certificate, file.decidedBy);
   return em.create(SurveillanceActivity, {
     id: newId(),
     certificate,

@@ -11,6 +11,7 @@ import { StoredDocument } from '../src/modules/documents/index.js';
 import { Authorisation, Person, Registration, TechnicalCode } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
+import { grantOf } from './fill-grant.js';
 import type { House } from './house.js';
 import { freshUscc } from './uscc.js';
 
@@ -391,6 +392,8 @@ export async function certify(
     recertificationOnSiteUntil: null,
     version: 1,
   });
+  const { checkedBy } = await em.findOneOrFail(CreditCheck, { client: client.id }, { orderBy: { id: 'asc' } });
+  grantOf(em, certificate, em.getReference(Person, checkedBy.id));
   em.create(CertificateIssue, {
     id: newId(),
     certificate,

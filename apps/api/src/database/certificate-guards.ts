@@ -83,6 +83,17 @@ export const ONLY_ONE = `
     ${raise('a client holds one certificate in a programme')}
   end if;`;
 
+/**
+ * A certificate comes of one decision of its day: a grant where it is the first of its file, a renewal where it follows
+ * another. The decision names the certificate, so it is written after it, and is asked for when both are there.
+ */
+export const DECIDED = `
+  if not exists (select 1 from decision d where d.certificate_id = new.id and d.certification_id = new.certification_id and d.client_id = new.client_id
+    and d.outcome = case when new.previous_valid_until is null then 'GRANT' else 'RENEW' end
+    and d.decided_on = new.decided_on and d.level = new.level) then
+    ${raise('a certificate comes of a decision to grant or to renew')}
+  end if;`;
+
 /** What a certificate takes over of another body's is what was reviewed of it, and it runs not a day longer. */
 export const TAKEN_OVER = `
   if new.transferred_until is not null and not exists (select 1 from agreement g join transfer t on t.application_id = g.application_id

@@ -24,6 +24,23 @@ export function Guard(name: string, events: readonly RowEvent[], body: string): 
   }) as never;
 }
 
+/**
+ * A guard over new rows that asks when the transaction ends: for what stands in rows that are written after. It is made
+ * as one statement, since a deferred trigger is a constraint; a changed body is therefore a guard of another name.
+ */
+export function GuardAtEnd(table: string, name: string, body: string): (target: new () => object) => void {
+  const does = `${table}_${name}_fn`;
+  const says = `begin ${body} return null; end;`.replaceAll(/\s+/g, ' ');
+  return Trigger({
+    name,
+    timing: 'after',
+    events: ['insert'],
+    forEach: 'row',
+    expression: `create or replace function "${does}"() returns trigger as $$ ${says} $$ language plpgsql;
+      create constraint trigger "${name}" after insert on "${table}" deferrable initially deferred for each row execute function "${does}"()`,
+  }) as never;
+}
+
 /** Lets the status of the entity's rows change as its table says, and in no other way. */
 export function MovesBy<State extends string>(table: StateTable<State>): (target: new () => object) => void {
   const moves = movesOf(table).filter(([from, to]) => from !== to);

@@ -34,6 +34,7 @@ import { Migration20261127081001 } from './migration-20261127081001-plan-reports
 import { Migration20261127082000 } from './migration-20261127082000-policies.js';
 import { Migration20261127082001 } from './migration-20261127082001-marks.js';
 import { Migration20261127083000 } from './migration-20261127083000-certificate-life.js';
+import { Migration20261127090000 } from './migration-20261127090000-comes-of-a-decision.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127082000', class: Migration20261127082000 },
   { name: 'Migration20261127082001', class: Migration20261127082001 },
   { name: 'Migration20261127083000', class: Migration20261127083000 },
+  { name: 'Migration20261127090000', class: Migration20261127090000 },
 ];

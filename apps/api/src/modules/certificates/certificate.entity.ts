@@ -3,8 +3,8 @@ import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_CYCLE_POLICY } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
-import { ADOPTED, FINAL, KEPT, ONLY_ONE, TAKEN_OVER, TOLD } from '../../database/certificate-guards.js';
-import { Guard } from '../../database/guard.js';
+import { ADOPTED, DECIDED, FINAL, KEPT, ONLY_ONE, TAKEN_OVER, TOLD } from '../../database/certificate-guards.js';
+import { Guard, GuardAtEnd } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, FlagField, IdField, RefField, TextField, VersionField } from '../../reading/fields.js';
 import { backRelation } from '../../reading/registry.js';
@@ -18,6 +18,7 @@ import { Certification } from './certification.entity.js';
 @Guard('stands_on_an_adopted_edition', ['insert'], ADOPTED)
 @Guard('is_the_only_one', ['insert'], ONLY_ONE)
 @Guard('takes_over_what_was_reviewed', ['insert'], TAKEN_OVER)
+@GuardAtEnd('certificate', 'comes_of_a_decision', DECIDED)
 @Guard('facts_are_told', ['insert', 'update'], TOLD)
 @Guard('facts_stay_told', ['update'], KEPT)
 @Check({ name: 'certificate_expires_after_issue', expression: 'valid_until > issued_on' })

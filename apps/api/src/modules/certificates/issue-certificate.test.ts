@@ -1,8 +1,10 @@
 import { plainDate } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { grantOf } from '../../../test/fill-grant.js';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
 import { adoptProgramme, makeClient, openFile } from '../../../test/path.js';
+import { Person } from '../people/index.js';
 import { Certification } from './certification.entity.js';
 import { issueCertificate } from './issue-certificate.js';
 
@@ -20,9 +22,10 @@ async function issue(certificationId: string, { fails }: { fails: boolean }): Pr
       const context = { ...house.context('DECISION_MAKER'), em, sql: () => em.getKysely() as never };
       const certification = await em.findOneOrFail(Certification, { id: certificationId });
       const facts = { level: 'FIVE_STAR', decidedOn: day, issuedOn: day, isSpecimen: true, previous: null };
-      const { number } = await issueCertificate(context, certification, facts);
+      const certificate = await issueCertificate(context, certification, facts);
       if (fails) throw new Error('refused after all');
-      return number;
+      grantOf(em, certificate, await em.findOneOrFail(Person, { name: '查询人' }, { orderBy: { id: 'asc' } }));
+      return certificate.number;
     });
   } catch {
     return null;
