@@ -13,7 +13,7 @@ import { VerbButton } from '../verbs/VerbButton.js';
 import type { ApplicationRecord } from './application.documents.js';
 import { ADD_APPLICATION_DOCUMENT, REMOVE_APPLICATION_DOCUMENT } from './application-verb.documents.js';
 
-/** Papers that belong to an application; the other kinds come later in the file. */
+/** Papers that belong to an application; the other kinds come later in the file. A transfer brings audit reports. */
 const KINDS: readonly DocumentKind[] = [
   'APPLICATION_FORM',
   'BUSINESS_LICENCE',
@@ -25,6 +25,7 @@ const KINDS: readonly DocumentKind[] = [
   'SCOPE_STATEMENT',
   'SERVICE_BLUEPRINT',
   'CREDIT_CHECK',
+  'AUDIT_REPORT',
   'OTHER',
 ];
 
@@ -88,6 +89,8 @@ interface Paper {
 
 function AddPaper({ application: { id, missingDocuments } }: ApplicationProps) {
   const [firstMissing] = missingDocuments;
+  // An edition of the body's own may ask for any kind.
+  const words = [...KINDS, ...missingDocuments.filter((kind) => !KINDS.includes(kind))];
   return (
     <VerbButton
       verb="addApplicationDocument"
@@ -96,7 +99,7 @@ function AddPaper({ application: { id, missingDocuments } }: ApplicationProps) {
       defaultValues={firstMissing ? { kind: firstMissing } : {}}
       toInput={({ kind, documentId }: Paper) => ({ applicationId: id, kind, documentId })}
     >
-      <EnumInput source="kind" list="DocumentKind" words={KINDS} validate={required()} />
+      <EnumInput source="kind" list="DocumentKind" words={words} validate={required()} />
       <FileUploadInput source="documentId" validate={required()} />
     </VerbButton>
   );

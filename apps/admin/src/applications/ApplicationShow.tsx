@@ -20,6 +20,7 @@ import { BodyCompetence } from './BodyCompetence.js';
 import { PaperRequests } from './PaperRequests.js';
 import { ApplicationPapers } from './ApplicationPapers.js';
 import { ApplicationReviewed } from './ApplicationReviewed.js';
+import { ScopeAsked } from './ScopeAsked.js';
 import { TransferSection } from './TransferSection.js';
 import { ApplicationVerbs } from './ApplicationVerbs.js';
 import type { ApplicationRecord } from './application.documents.js';
@@ -84,34 +85,6 @@ function ApplicationFile({ application }: { readonly application: ApplicationRec
       <ApplicationReviewed application={application} />
       {application.kind !== 'SCOPE_CHANGE' && <ApplicationQuotes application={application} />}
     </>
-  );
-}
-
-/** Which way the scope is to change, from what, why, and what was decided. */
-function ScopeAsked({ application }: { readonly application: ApplicationRecord }) {
-  const translate = useTranslate();
-  const { scopeDirection, certification, statedReason, decision } = application;
-  return (
-    <Section title={translate('resources.applications.sections.scope')}>
-      <Facts>
-        <Fact source="scopeDirection">
-          <EnumText list="ScopeDirection" word={scopeDirection} />
-        </Fact>
-        <Fact source="decision">
-          {decision && (
-            <RecordLink resource="decisions" id={decision.id}>
-              {decision.decidedOn} <EnumText list="DecisionOutcome" word={decision.outcome} />
-            </RecordLink>
-          )}
-        </Fact>
-        <Fact source="scopeNow" wide>
-          {certification?.scopeZh}
-        </Fact>
-        <Fact source="statedReason" wide>
-          {statedReason}
-        </Fact>
-      </Facts>
-    </Section>
   );
 }
 

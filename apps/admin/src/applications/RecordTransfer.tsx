@@ -1,5 +1,6 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import type { TransferStatus } from '@touchstone/rules';
+import type { ReactNode } from 'react';
 import { BooleanInput, NumberInput, required, TextInput } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { LevelInput } from '../certificates/LevelInput.js';
@@ -90,10 +91,11 @@ function CertificateInputs({ today }: { readonly today: PlainDate }) {
         <PlainDateInput source="validUntil" label={of('validUntil')} validate={needed} />
         <PlainDateInput source="firstSurveillanceOn" label={of('firstSurveillanceOn')} max={today} />
         <PlainDateInput source="secondSurveillanceOn" label={of('secondSurveillanceOn')} max={today} />
-        <NumberInput source="openMinors" label={of('openMinors')} min={0} step={1} validate={needed} />
       </FieldRow>
-      <LookUpInputs today={today} />
       <TextInput source="certifiedScope" label={of('transferScope')} multiline validate={needed} />
+      <LookUpInputs today={today}>
+        <NumberInput source="openMinors" label={of('openMinors')} min={0} step={1} validate={needed} />
+      </LookUpInputs>
       <TextInput source="complaints" label={of('complaints')} multiline />
       <TextInput source="reason" label={of('transferReason')} multiline validate={needed} />
     </>
@@ -101,13 +103,14 @@ function CertificateInputs({ today }: { readonly today: PlainDate }) {
 }
 
 /** What a look-up tells, and what shows it. */
-function LookUpInputs({ today }: { readonly today: PlainDate }) {
+function LookUpInputs({ today, children }: { readonly today: PlainDate; readonly children?: ReactNode }) {
   return (
     <>
       <FieldRow>
         <EnumInput source="transferStatus" list="TransferStatus" label={of('transferStatus')} validate={needed} />
         <PlainDateInput source="lookedUpOn" label={of('lookedUpOn')} max={today} validate={needed} />
         <NumberInput source="openMajors" label={of('openMajors')} min={0} step={1} validate={needed} />
+        {children}
       </FieldRow>
       <FileUploadInput source="screenshotId" label={of('screenshot')} validate={needed} />
     </>

@@ -1,5 +1,6 @@
+import { Box } from '@mui/material';
 import { TransferItem } from '@touchstone/rules';
-import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
+import { BooleanInput, RadioButtonGroupInput, required, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useBlockers } from '../next-steps/useBlockers.js';
 import { Day } from '../shared/Day.js';
@@ -12,6 +13,7 @@ import { Fact, Facts, Section } from '../shared/Section.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
 import { YesNo } from '../shared/YesNo.js';
 import { listed } from '../shared/listed.js';
+import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RecordTransfer } from './RecordTransfer.js';
 import { reviewInputOf } from './transfer-inputs.js';
@@ -128,7 +130,9 @@ function Reviewed({ transfer }: { readonly transfer: Found }) {
   );
 }
 
-type Answers = Partial<Record<TransferItem, { isInOrder?: boolean; remark?: string | null }>>;
+type Answers = Partial<Record<TransferItem, { answer?: 'YES' | 'NO'; remark?: string | null }>>;
+
+const ANSWERS = ['YES', 'NO'].map((id) => ({ id, name: `enums.ReviewAnswer.${id}` }));
 
 /** Signs the pre-transfer review: nothing is in order until somebody says so. */
 function ReviewTransfer({ applicationId, transfer }: { readonly applicationId: string; readonly transfer: Found }) {
@@ -146,7 +150,7 @@ function ReviewTransfer({ applicationId, transfer }: { readonly applicationId: s
         expectedVersion: transfer.version,
         items: Object.values(TransferItem).map((item) => ({
           item,
-          isInOrder: answers[item]?.isInOrder ?? false,
+          isInOrder: answers[item]?.answer === 'YES',
           remark: answers[item]?.remark ?? null,
         })),
         needsVisit: needsVisit ?? false,
@@ -154,23 +158,31 @@ function ReviewTransfer({ applicationId, transfer }: { readonly applicationId: s
       inputFor={reviewInputOf}
       blockers={against('reviewTransfer')}
     >
-      {Object.values(TransferItem).map((item) => (
-        <ItemInput key={item} item={item} />
-      ))}
+      <FieldRow>
+        {Object.values(TransferItem).map((item) => (
+          <ItemInput key={item} item={item} />
+        ))}
+      </FieldRow>
       <BooleanInput source="needsVisit" label="resources.applications.fields.needsVisit" />
     </VerbButton>
   );
 }
 
 function ItemInput({ item }: { readonly item: TransferItem }) {
-  const isInOrder = useWatch({ name: `answers.${item}.isInOrder` }) as boolean | undefined;
+  const answer = useWatch({ name: `answers.${item}.answer` }) as 'YES' | 'NO' | undefined;
   return (
-    <>
-      <BooleanInput source={`answers.${item}.isInOrder`} label={`enums.TransferItem.${item}`} helperText={false} />
-      {!isInOrder && (
+    <Box sx={{ mb: 0.5 }}>
+      <RadioButtonGroupInput
+        source={`answers.${item}.answer`}
+        label={`enums.TransferItem.${item}`}
+        choices={ANSWERS}
+        validate={required()}
+        helperText={false}
+      />
+      {answer === 'NO' && (
         <TextInput source={`answers.${item}.remark`} label="resources.applications.fields.remark" multiline />
       )}
-    </>
+    </Box>
   );
 }
 

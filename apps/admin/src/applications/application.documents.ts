@@ -43,6 +43,17 @@ export const APPLICATION_RECORD = graphql(`
         id
         number
         scopeZh
+        scopeEn
+        technicalCodes
+        certificates {
+          scopeZh
+          scopeEn
+        }
+        agreement {
+          application {
+            headcountInScope
+          }
+        }
       }
       decision {
         id

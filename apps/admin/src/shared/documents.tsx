@@ -19,7 +19,7 @@ export function DocumentLink({ document }: DocumentLinkProps) {
     <Link
       href={documentAddress(document.id)}
       download={document.fileName}
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, verticalAlign: 'middle' }}
     >
       <FileDownloadOutlined sx={{ fontSize: 16 }} />
       <span>{document.fileName}</span>

@@ -28,7 +28,10 @@ const EDITION_NAMES = graphql(`
 
 type NamedEdition = EditionNamesQuery['availableEditions'][number];
 
-/** How an edition and its evaluations are called; by their ids, where the shelf does not know them or may not be read. */
+/**
+ * How an edition and its evaluations are called; by their ids, where the shelf does not know them or may not be read.
+ * While it is being read they have no name yet: an id that turns into a title would only flicker.
+ */
 export interface EditionNames {
   readonly edition: (editionId: string) => string;
   readonly evaluation: (editionId: string, evaluation: string) => string;
@@ -38,7 +41,7 @@ export interface EditionNames {
 export function useEditionNames(): EditionNames {
   const say = useBilingual();
   const mayRead = usePermission('programme:read');
-  const { data } = useQuery({
+  const { data, isLoading } = useQuery({
     queryKey: ['editionNames'],
     queryFn: ({ signal }) => request(EDITION_NAMES, {}, signal),
     enabled: mayRead,
@@ -46,10 +49,11 @@ export function useEditionNames(): EditionNames {
   });
   const find = (id: string): NamedEdition | undefined =>
     data?.availableEditions.find(({ editionId }) => editionId === id);
+  const named = (title: Parameters<typeof say>[0], id: string): string => say(title) || (isLoading ? '…' : id);
   return {
-    edition: (id) => say(find(id)?.content.title) || id,
+    edition: (id) => named(find(id)?.content.title, id),
     evaluation: (id, evaluation) =>
-      say(find(id)?.content.evaluations.find((each) => each.id === evaluation)?.title) || evaluation,
+      named(find(id)?.content.evaluations.find((each) => each.id === evaluation)?.title, evaluation),
   };
 }
 

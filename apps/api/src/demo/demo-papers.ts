@@ -6,29 +6,43 @@ import { StoredDocument } from '../modules/documents/index.js';
 import type { DocumentStore } from '../document-store.js';
 import type { Stage } from './demo-stage.js';
 
-const NAMES: Readonly<Partial<Record<DocumentKind, string>>> = {
+const NAMES: Readonly<Record<DocumentKind, string>> = {
   APPLICATION_FORM: '认证申请书.pdf',
   BUSINESS_LICENCE: '营业执照.pdf',
   PERMITS: '许可证.pdf',
+  OTHER_CERTIFICATES: '已获认证证书.pdf',
   HEADCOUNT: '认证范围人数说明.pdf',
   SERVICE_HANDBOOK: '售后服务手册.pdf',
   ORGANISATION_PROFILE: '组织简介.pdf',
   SCOPE_STATEMENT: '认证范围说明.pdf',
   SERVICE_BLUEPRINT: '服务流程图.pdf',
   CREDIT_CHECK: '信用查询截图.pdf',
+  AGREEMENT: '认证合同.pdf',
+  AUDIT_EVIDENCE: '审查证据.pdf',
+  CORRECTIVE_ACTION_EVIDENCE: '整改证据.pdf',
+  AUDIT_REPORT: '审查报告.pdf',
+  OTHER: '其他材料.pdf',
 };
+
+interface PaperToKeep {
+  readonly kind: DocumentKind;
+  readonly on: PlainDate;
+  readonly clientId?: string | null;
+  /** What its file is called; by its kind if not said. */
+  readonly fileName?: string;
+}
 
 /** Keeps a sample paper for a client's file. @returns its global id */
 export async function keepPaper(
   { em }: Stage,
   store: DocumentStore,
-  { kind, on, clientId = null }: { kind: DocumentKind; on: PlainDate; clientId?: string | null },
+  { kind, on, clientId = null, fileName = NAMES[kind] }: PaperToKeep,
 ): Promise<string> {
   const content = samplePdf(`Sample paper: ${kind}`);
   const document = em.create(StoredDocument, {
     id: newId(),
     sha256: await store.put(content),
-    fileName: NAMES[kind] ?? `${kind}.pdf`,
+    fileName,
     mediaType: 'application/pdf',
     size: content.length,
     storedAt: instant(`${on}T02:00:00.000Z`),

@@ -51,7 +51,11 @@ export async function beginTransfer(play: Play | undefined): Promise<void> {
       surveillancesOn: [plusDays(issuedOn, 350)],
       status: 'VALID',
       lookedUpOn: stage.day(-5),
-      screenshotId: await keepPaper(stage, parts.documents, { kind: 'OTHER', on }),
+      screenshotId: await keepPaper(stage, parts.documents, {
+        kind: 'CREDIT_CHECK',
+        fileName: '原证书查询截图.pdf',
+        on,
+      }),
       openMajors: 0,
       openMinors: 1,
       complaints: null,

@@ -18,6 +18,12 @@ export const applications: SameKeys<typeof zh> = {
       enough: 'Sufficient',
       noCalendar:
         'No holidays are kept for %{years}: the last day of the review may be wrong. Add them in the settings.',
+      compared: {
+        scopeZh: 'Scope in Chinese',
+        scopeEn: 'Scope in English',
+        technicalCodes: 'Service fields',
+        headcountInScope: 'Headcount in scope',
+      },
       transfer: {
         none: 'Nothing is recorded of the other certificate yet; the application waits for that.',
       },
@@ -57,7 +63,9 @@ export const applications: SameKeys<typeof zh> = {
         applied: 'Applied for',
         isTransfer: 'Take over a certificate of another body',
         scopeDirection: 'Change',
-        scopeNow: 'Scope today',
+        compared: 'What',
+        today: 'Today',
+        asked: 'Asked for',
         statedReason: 'Why',
         decision: 'Decision',
         status: 'Status',

@@ -14,6 +14,12 @@ export const applications = {
       nobody: '无人可承担',
       enough: '具备',
       noCalendar: '尚未维护 %{years} 年的节假日安排，评审期限可能不准确。请在机构设置中补充。',
+      compared: {
+        scopeZh: '认证范围',
+        scopeEn: '认证范围（英文）',
+        technicalCodes: '服务领域',
+        headcountInScope: '范围内人数',
+      },
       transfer: {
         none: '尚未登记原认证机构的证书。登记前不能提交申请。',
       },
@@ -53,7 +59,9 @@ export const applications = {
         applied: '申请类型',
         isTransfer: '转入其他认证机构颁发的证书',
         scopeDirection: '变更方向',
-        scopeNow: '现行认证范围',
+        compared: '事项',
+        today: '证书现行内容',
+        asked: '申请变更为',
         statedReason: '变更理由',
         decision: '认证决定',
         status: '状态',

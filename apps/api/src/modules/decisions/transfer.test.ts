@@ -14,6 +14,7 @@ import {
   staffBody,
   storeDocument,
 } from '../../../test/path.js';
+import { readPdf } from '../../../test/pdf-text.js';
 import { newId } from '../../graphql/ids.js';
 import type { Client } from '../clients/index.js';
 import type { Programme } from '../programmes/index.js';
@@ -248,6 +249,12 @@ describe('a transfer', () => {
     });
     const { certificate } = decision as unknown as { certificate: { number: string } };
     expect((await house.http.inject({ url: `/c/${certificate.number}` })).payload).toContain('10124F10001R0M');
+    const notice = await house.http.inject({
+      url: `/papers/DECISION_NOTICE/${decision.id}?language=ZH`,
+      headers: { cookie: decider.cookie },
+    });
+    const told = readPdf(notice.rawPayload).pages.join('');
+    expect([told.includes('转入自某认证有限公司10124F10001R0M'), told.includes('未获同意')]).toEqual([true, false]);
     const again = await ask(decider, mutation('grantTransfer', 'Decision', DECISION), {
       applicationId,
       expectedVersion: (await versionOf()).version,

@@ -70,7 +70,7 @@ describe('a paper', () => {
     [`AUDIT_PLAN/Audit:${ours.audit}`, '审查计划', 'Whatweaskofyou'],
     [`TEAM_NOTICE/Audit:${ours.audit}`, '回执', 'Replyslip'],
     [`ATTENDANCE_SHEET/Audit:${ours.audit}`, '末次会议签名', 'Closingmeeting'],
-    [`SCORE_SHEET/Scorecard:${ours.scorecard}`, '评分表', 'Specialdeductionsandbonuses'],
+    [`SCORE_SHEET/Scorecard:${ours.scorecard}`, '工单0301', 'Specialdeductionsandbonuses'],
     [`NONCONFORMITY_REPORT/Nonconformity:${ours.nonconformity}`, '抽样三份', 'Whatwasseen抽样三份'],
     [`DECISION_NOTICE/Decision:${ours.decision}`, '申诉权利', 'Rightofappeal'],
     [`DECISION_RECORD/Decision:${ours.decision}`, '认证决定人员', 'Decisionmaker'],

@@ -68,10 +68,12 @@ interface DecisionFacts {
     readonly isSpecimen: boolean;
     readonly issuedOn: string;
     readonly validUntil: PlainDate;
+    readonly transferredFromBody: string | null;
+    readonly transferredFromNumber: string | null;
     readonly issues: readonly (Scope & { readonly issuedOn: string })[];
   } | null;
-  /** What another scope was asked for in. */
-  readonly application: Scope | null;
+  /** What another scope, or the taking over of another body's certificate, was asked for in. */
+  readonly application: (Scope & { readonly kind: string }) | null;
 }
 
 interface Scope {
@@ -82,8 +84,8 @@ interface Scope {
 const SELECTION = `{ outcome level decidedOn reasonCode reason checks decidedBy { name nameLatin } ${CLIENT}
   certification { number editionId scopeZh scopeEn ${PROGRAMME} }
   audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } ${COVERAGE} }
-  certificate { number editionId isSpecimen issuedOn validUntil issues { issuedOn scopeZh scopeEn } }
-  application { scopeZh scopeEn } }`;
+  certificate { number editionId isSpecimen issuedOn validUntil transferredFromBody transferredFromNumber issues { issuedOn scopeZh scopeEn } }
+  application { kind scopeZh scopeEn } }`;
 
 const FIELDS = {
   ...CLIENT_FIELDS,
@@ -94,6 +96,7 @@ const FIELDS = {
   scope: { zh: '认证范围', en: 'Scope' },
   formerScope: { zh: '变更前的认证范围', en: 'Scope before' },
   refusedScope: { zh: '未获同意的范围', en: 'Scope asked for and not granted' },
+  transferredFrom: { zh: '转入自', en: 'Transferred from' },
   outcome: { zh: '决定结论', en: 'Outcome' },
   level: { zh: '等级', en: 'Level' },
   decidedOn: { zh: '决定日期', en: 'Day of the decision' },
@@ -258,7 +261,8 @@ function scopesOf({ outcome, decidedOn, certification: file, certificate, applic
   return {
     scope: said && sayBoth(said.scopeZh, said.scopeEn),
     formerScope: changed && before ? sayBoth(before.scopeZh, before.scopeEn) : null,
-    refusedScope: application && !changed ? sayBoth(application.scopeZh, application.scopeEn) : null,
+    refusedScope:
+      application?.kind === 'SCOPE_CHANGE' && !changed ? sayBoth(application.scopeZh, application.scopeEn) : null,
   };
 }
 
@@ -277,6 +281,10 @@ function decisionFields({ editions }: ActorContext, facts: DecisionFacts): Field
     auditNumber: audit?.number ?? null,
     auditKind: sayWord('AuditKind', audit?.kind),
     ...scopesOf(facts),
+    transferredFrom:
+      facts.application?.kind === 'TRANSFER'
+        ? [certificate?.transferredFromBody, certificate?.transferredFromNumber].filter(Boolean).join(' ') || null
+        : null,
     outcome: sayWord('DecisionOutcome', facts.outcome),
     level: sayLevel(editions, editionId, facts.level),
     decidedOn: sayDay(facts.decidedOn),

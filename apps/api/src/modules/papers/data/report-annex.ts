@@ -3,19 +3,22 @@ import type { Meanings } from '../paper-source.js';
 import type { PaperFields, PaperValue } from '../layout/phrase.js';
 import { sayDay } from './say.js';
 
+/** One thing looked at for a leaf. */
+export interface SampleFacts {
+  readonly evaluation: string;
+  readonly criterion: string;
+  readonly number: number;
+  readonly what: string;
+  readonly place: string | null;
+  readonly seenOn: string | null;
+  readonly conforms: boolean;
+  readonly remark: string | null;
+}
+
 /** What stands behind a report, as its row brings it. */
 export interface AnnexFacts {
   readonly editionId: string;
-  readonly samples: readonly {
-    readonly evaluation: string;
-    readonly criterion: string;
-    readonly number: number;
-    readonly what: string;
-    readonly place: string | null;
-    readonly seenOn: string | null;
-    readonly conforms: boolean;
-    readonly remark: string | null;
-  }[];
+  readonly samples: readonly SampleFacts[];
   readonly checklistAnswers: readonly {
     readonly checklist: string;
     readonly item: string;
@@ -24,11 +27,14 @@ export interface AnnexFacts {
   }[];
 }
 
+/** What of an audit a list of samples asks for. */
+export const SAMPLES = 'samples { evaluation criterion number what place seenOn conforms remark }';
 /** What of an audit its annexes ask for. */
-export const ANNEX = `samples { evaluation criterion number what place seenOn conforms remark }
+export const ANNEX = `${SAMPLES}
   checklistAnswers { checklist item verdict remark }`;
 
-const SAMPLE = {
+/** What a list of samples tells of each. */
+export const SAMPLE = {
   sampleOf: { zh: '指标编号', en: 'Criterion' },
   sampleNumber: { zh: '序号', en: 'No.' },
   sampleWhat: { zh: '样本', en: 'Sample' },
@@ -54,15 +60,7 @@ export function annexLists(
   { samples, checklistAnswers }: AnnexFacts,
 ): Readonly<Record<keyof typeof ANNEX_LISTS, readonly PaperFields[]>> {
   return {
-    samples: samples.map(({ criterion, number, what, place, seenOn, conforms, remark }) => ({
-      sampleOf: criterion,
-      sampleNumber: String(number),
-      sampleWhat: what,
-      samplePlace: place,
-      sampleDay: sayDay(seenOn),
-      sampleConforms: conforms ? { zh: '符合', en: 'Yes' } : { zh: '不符合', en: 'No' },
-      sampleRemark: remark,
-    })),
+    samples: sampleRows(samples),
     checklistItems: editions.checklists().flatMap((list) =>
       list.areas
         .flatMap(({ items }) => items)
@@ -74,6 +72,19 @@ export function annexLists(
         }),
     ),
   };
+}
+
+/** The rows of a list of samples. */
+export function sampleRows(samples: readonly SampleFacts[]): readonly PaperFields[] {
+  return samples.map(({ criterion, number, what, place, seenOn, conforms, remark }) => ({
+    sampleOf: criterion,
+    sampleNumber: String(number),
+    sampleWhat: what,
+    samplePlace: place,
+    sampleDay: sayDay(seenOn),
+    sampleConforms: conforms ? { zh: '符合', en: 'Yes' } : { zh: '不符合', en: 'No' },
+    sampleRemark: remark,
+  }));
 }
 
 function sayFound(verdict: string): PaperValue {

@@ -18,6 +18,8 @@ import {
 import type { ClientFacts, ProgrammeFacts } from './common.js';
 import { COVERAGE, COVERAGE_FIELDS, COVERAGE_LISTS, coverageOf } from './partial-coverage.js';
 import { readFacts } from './read-facts.js';
+import { SAMPLE, sampleRows, SAMPLES } from './report-annex.js';
+import type { SampleFacts } from './report-annex.js';
 import { sayResult, SPECIAL, specialRows } from './report-scores.js';
 import { sayDay, sayDays, sayLevel, sayWord } from './say.js';
 
@@ -34,13 +36,14 @@ interface SheetFacts extends StoredSheet {
         readonly number: string;
         readonly startsOn: string;
         readonly endsOn: string;
+        readonly samples: readonly SampleFacts[];
         readonly programme: ProgrammeFacts | null;
       })
     | null;
 }
 
 const SELECTION = `{ status revision score level passed lockedOn editionId evaluation surveillanceNumber verdicts sampled
-  conforming notes specialDeductions specialBonuses ${CLIENT} audit { number startsOn endsOn ${PROGRAMME} ${COVERAGE} } }`;
+  conforming notes specialDeductions specialBonuses ${CLIENT} audit { number startsOn endsOn ${SAMPLES} ${PROGRAMME} ${COVERAGE} } }`;
 
 const FIELDS = {
   ...CLIENT_FIELDS,
@@ -72,7 +75,7 @@ export const scoreSheet: PaperSource = {
   kind: 'SCORE_SHEET',
   of: 'Scorecard',
   fields: FIELDS,
-  lists: { criteria: CRITERION, specials: SPECIAL, ...COVERAGE_LISTS },
+  lists: { criteria: CRITERION, specials: SPECIAL, samples: SAMPLE, ...COVERAGE_LISTS },
   gather: gatherSheet,
 };
 
@@ -100,7 +103,12 @@ async function gatherSheet(context: ActorContext, uuid: string): Promise<PaperDa
   };
   return {
     fields,
-    lists: { criteria: criterionRows(sheet), specials: specialRows(sheet), ...coverage.lists },
+    lists: {
+      criteria: criterionRows(sheet),
+      specials: specialRows(sheet),
+      samples: sampleRows((audit?.samples ?? []).filter(({ evaluation }) => evaluation === facts.evaluation)),
+      ...coverage.lists,
+    },
     subject: subjectOf(sheet, audit?.number ?? ''),
     programmeId: uuidOf(audit?.programme?.id),
     editionId: facts.editionId,

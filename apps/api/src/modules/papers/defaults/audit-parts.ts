@@ -61,3 +61,19 @@ export const COVERAGE: readonly TemplateBlock[] = [
     ],
   },
 ];
+
+/** What was looked at for leaves that are judged by samples: which, and what of it conforms. */
+export const SAMPLES: TemplateBlock = {
+  block: 'table',
+  of: 'samples',
+  columns: [
+    { label: say('指标', 'Code'), value: '{sampleOf}', width: 11 },
+    { label: say('序号', 'No.'), value: '{sampleNumber}', width: 8 },
+    { label: say('样本', 'Sample'), value: '{sampleWhat}', width: 25 },
+    { label: say('地点', 'Where'), value: '[{samplePlace}]', width: 14 },
+    { label: say('日期', 'When'), value: '[{sampleDay}]', width: 16 },
+    { label: say('结果', 'Conforms'), value: '{sampleConforms}', width: 10 },
+    { label: say('情况', 'What was seen'), value: '[{sampleRemark}]', width: 16 },
+  ],
+  empty: say('未逐个登记样本。', 'No samples were listed one by one.'),
+};

@@ -1,24 +1,11 @@
 import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
-import { COVERAGE, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
+import { COVERAGE, SAMPLES, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, heading, paragraph, row, say } from './parts.js';
 
 /** What stands behind the scores. */
 const ANNEXES: readonly TemplateBlock[] = [
   heading('附一、样本清单', 'Annex 1. Samples'),
-  {
-    block: 'table',
-    of: 'samples',
-    columns: [
-      { label: say('指标', 'Code'), value: '{sampleOf}', width: 11 },
-      { label: say('序号', 'No.'), value: '{sampleNumber}', width: 8 },
-      { label: say('样本', 'Sample'), value: '{sampleWhat}', width: 25 },
-      { label: say('地点', 'Where'), value: '[{samplePlace}]', width: 14 },
-      { label: say('日期', 'When'), value: '[{sampleDay}]', width: 16 },
-      { label: say('结果', 'Conforms'), value: '{sampleConforms}', width: 10 },
-      { label: say('情况', 'What was seen'), value: '[{sampleRemark}]', width: 16 },
-    ],
-    empty: say('未逐个登记样本。', 'No samples were listed one by one.'),
-  },
+  SAMPLES,
   heading('附二、核查单', 'Annex 2. Checklist'),
   {
     block: 'table',

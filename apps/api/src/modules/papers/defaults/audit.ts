@@ -1,5 +1,5 @@
 import type { TemplateContent } from '@touchstone/rules';
-import { COVERAGE, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
+import { COVERAGE, SAMPLES, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, FROM_BODY, heading, paragraph, row, say, TO_CLIENT } from './parts.js';
 
 /** The audit plan. */
@@ -128,6 +128,8 @@ export const scoreSheet: TemplateContent = {
       ],
       empty: say('无。', 'None.'),
     },
+    heading('样本清单', 'Samples'),
+    SAMPLES,
     { block: 'signatures', labels: [say('审查员：', 'Auditor:'), say('审查组长：', 'Team leader:')] },
   ],
 };

@@ -31,6 +31,17 @@ export const LETTER: Looks = {
   isCentred: false,
 };
 
+/** How much room a paragraph takes. */
+export function heightOfParagraph(
+  sheet: Sheet,
+  { text, style }: Extract<TemplateBlock, { block: 'paragraph' }>,
+  { content: { fields }, looks }: { content: PaperContent; looks: Looks },
+): number {
+  const said = phrase(text, fields, sheet.language);
+  const width = sheet.area.right - sheet.area.left;
+  return said.text === '' ? 0 : heightOf(setPhrase(sheet.pdf, said, { ...looks[style ?? 'paragraph'], width })) + 7;
+}
+
 /** Sets one block of a template. */
 export function drawBlock(
   sheet: Sheet,

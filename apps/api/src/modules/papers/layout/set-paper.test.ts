@@ -114,4 +114,40 @@ describe('setPaper', () => {
       expect([count, pages[at]?.includes('授予'), pages[at]?.includes('日期')]).toEqual([count, true, true]);
     }
   });
+
+  it('takes what is signed along with the words that lead to a place to sign', async () => {
+    for (const count of [22, 26, 30, 34]) {
+      const blocks: TemplateBlock[] = [
+        lines(count),
+        { block: 'heading', text: '申诉权利' },
+        { block: 'paragraph', text: '可自收到本通知之日起提出申诉。'.repeat(12) },
+        { block: 'paragraph', text: '机构地址\n出具日期' },
+        { block: 'signatures', labels: ['盖章'] },
+      ];
+      const pages = await pagesOf({ template: { language: 'ZH', title: { zh: '通知', en: 'Notice' }, blocks } });
+      const at = pages.findIndex((page) => page.includes('申诉权利'));
+      expect([count, at, pages[at]?.includes('出具日期'), pages[at]?.includes('盖章')]).toEqual([
+        count,
+        pages.length - 1,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('sets a letter tighter that would run over its page by some lines', async () => {
+    const scope = { zh: '家用电器的售后服务（含配送、安装、维修、投诉处理）', en: 'After-sales service of appliances' };
+    const fields = {
+      scope,
+      reason: '获证组织因业务调整主动申请注销。',
+      appealDays: '30',
+      bodyAddress: '北京市演示路 1 号',
+    };
+    const pages = await pagesOf({
+      template: DEFAULT_TEMPLATES.CANCELLATION_NOTICE,
+      language: 'BOTH',
+      content: { fields: { ...fields, certificateNumber: 'N1', programme: scope, decidedOn: '日' }, lists: {} },
+    });
+    expect(pages).toHaveLength(1);
+  });
 });

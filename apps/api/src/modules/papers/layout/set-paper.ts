@@ -1,5 +1,5 @@
 import type { PaperKind, PaperLanguage, TemplateBlock, TemplateContent } from '@touchstone/rules';
-import { drawBlock, heightOfSignatures, LETTER, setFoot } from './blocks.js';
+import { drawBlock, heightOfParagraph, heightOfSignatures, LETTER, setFoot } from './blocks.js';
 import type { Looks, PaperContent } from './blocks.js';
 import { finish, INK, newPdf } from './pen.js';
 import type { Pdf } from './pen.js';
@@ -44,18 +44,29 @@ const AIRS = [2.4, 1.7, 1, 0.5] as const;
 /** Type steps down as far as it is easily read; what does not fit then is the scope, which goes to an annex whole. */
 const FITS: readonly Fit[] = [...AIRS.map((air) => ({ air, lead: air < 1 ? 14 : 17 })), { air: 0.4, lead: 12 }];
 const TIGHT: Fit = { air: 1, lead: 17 };
-/** Height of what goes along with places to sign: some lines, or the end of a table. */
+const TIGHTER: Fit = { air: 0.5, lead: 17 };
+/** Height of what goes along with places to sign: the end of a table. */
 const GOES_ALONG = 60;
+/** A paragraph goes along whole, where it is no taller than this. */
+const WHOLE = 200;
 /** Height of a heading before it. */
 const HEADED = 40;
 
 /** Sets a paper as a PDF. */
 export function setPaper(paper: PaperToSet): Promise<Buffer> {
   const { kind, language } = paper;
-  if (kind !== 'CERTIFICATE') return finish(setWith(paper, TIGHT).pdf);
+  if (kind !== 'CERTIFICATE') return finish(letterOf(paper).pdf);
   // In one language it has half as many lines and as much paper.
   const fits = FITS.filter(({ air }) => language !== 'BOTH' || air <= 1);
   return finish((firstFitting(paper, fits) ?? apartOf(paper, fits)).pdf);
+}
+
+/** A letter that would run over its page by some lines is set tighter. */
+function letterOf(paper: PaperToSet): SetPaper {
+  const set = setWith(paper, TIGHT);
+  if (set.pages !== 2) return set;
+  const tighter = setWith(paper, TIGHTER);
+  return tighter.pages === 1 ? tighter : set;
 }
 
 /** Set as roomily as its first page holds it; null where even the tightest does not. */
@@ -82,6 +93,7 @@ function apartOf(paper: PaperToSet, fits: readonly Fit[]): SetPaper {
 /** A paper set once; `firstPages` are those before it turns a page of its own accord. */
 interface SetPaper {
   readonly pdf: Pdf;
+  readonly pages: number;
   readonly firstPages: number;
 }
 
@@ -106,7 +118,7 @@ function setWith(paper: PaperToSet, fit: Fit): SetPaper {
       firstPages ||= sheet.pages;
       sheet.air = 1;
     }
-    keepTogether(sheet, blocks.slice(at), content);
+    keepTogether(sheet, blocks.slice(at), { content, looks });
     drawBlock(sheet, block, { content, looks });
   });
   firstPages ||= sheet.pages;
@@ -116,14 +128,34 @@ function setWith(paper: PaperToSet, fit: Fit): SetPaper {
   }
   if (isSpecimen) drawSpecimenMarks(pdf);
   drawFeet(pdf, { language, left: foot, ...(isCertificate && { inset: 44 }) });
-  return { pdf, firstPages };
+  return { pdf, pages: sheet.pages, firstPages };
 }
 
-/** A place to sign never stands alone on a page: what comes before it goes along, and its heading with that. */
-function keepTogether(sheet: Sheet, [block, next, afterNext]: readonly TemplateBlock[], content: PaperContent): void {
-  if (next?.block === 'signatures') makeRoom(sheet, GOES_ALONG + heightOfSignatures(sheet, next, content));
-  if (block?.block === 'heading' && afterNext?.block === 'signatures')
-    makeRoom(sheet, HEADED + GOES_ALONG + heightOfSignatures(sheet, afterNext, content));
+/**
+ * A place to sign never stands alone on a page, nor with nothing but the words that lead to it: what comes before them
+ * goes along, and its heading with that.
+ */
+function keepTogether(
+  sheet: Sheet,
+  blocks: readonly TemplateBlock[],
+  how: { content: PaperContent; looks: Looks },
+): void {
+  const isHeaded = blocks[0]?.block === 'heading';
+  const room = roomFor(sheet, isHeaded ? blocks.slice(1) : blocks, how);
+  if (room !== null) makeRoom(sheet, room + (isHeaded ? HEADED : 0));
+}
+
+/** What a block takes together with the place to sign that closes it; null where none does. */
+function roomFor(
+  sheet: Sheet,
+  [block, next, last]: readonly TemplateBlock[],
+  how: { content: PaperContent; looks: Looks },
+): number | null {
+  if (!block || !next) return null;
+  const own = block.block === 'paragraph' ? Math.min(WHOLE, heightOfParagraph(sheet, block, how)) : GOES_ALONG;
+  if (next.block === 'signatures') return own + heightOfSignatures(sheet, next, how.content);
+  if (next.block !== 'paragraph' || last?.block !== 'signatures') return null;
+  return own + heightOfParagraph(sheet, next, how) + heightOfSignatures(sheet, last, how.content);
 }
 
 function drawTitle(sheet: Sheet, { kind }: PaperToSet, title: ReturnType<typeof phrase>): void {
