@@ -47,12 +47,14 @@ export function openOffice(name: Engine['name']): Office {
   });
   // What was on the screen when something went wrong is kept.
   const work = async (does: (person: Person) => Promise<void>): Promise<void> => {
-    await does(desk).catch(async (error: unknown) => {
+    try {
+      await does(desk);
+      await desk.signOut();
+    } catch (error) {
       const path = join(process.env['SCREENSHOTS'] ?? tmpdir(), `failed-on-${name}.png`);
       await desk.page.screenshot({ path, fullPage: true });
       throw error;
-    });
-    await desk.signOut();
+    }
   };
   return {
     desk: () => desk,

@@ -85,8 +85,14 @@ export function personAt(page: Page): Person {
     },
     press,
     openDialog: async (name) => {
-      await press(name);
-      await page.getByRole('dialog').last().waitFor();
+      const dialog = page.getByRole('dialog').last();
+      // The dialog before may be on its way out, and a page that is read anew draws its buttons anew under the hand.
+      await dialog.waitFor({ state: 'hidden' });
+      for (let again = 0; again < PATIENCE && !(await dialog.isVisible()); again += 1) {
+        await press(name);
+        await dialog.waitFor({ timeout: GLANCE }).catch(() => undefined);
+      }
+      await dialog.waitFor();
     },
     fillIn: async (label, value) => (await field(label)).fill(value),
     choose: async (label, option) => {
