@@ -38,12 +38,8 @@ export async function findRounds(url: string, people: ReadonlyMap<string, readon
   });
 }
 
-/** Looks at all these pages in one look, and with `opens` at what their buttons open, too. Pictures go where `SCREENSHOTS` says. */
-export async function sweep(
-  url: string,
-  look: FullLook,
-  { rounds, opens }: { readonly rounds: Rounds; readonly opens: boolean },
-): Promise<Sweep> {
+/** Looks at all these pages in one look, and at what their buttons open, too. Pictures go where `SCREENSHOTS` says. */
+export async function sweep(url: string, look: FullLook, rounds: Rounds): Promise<Sweep> {
   return inWindow(look, async (page, listener) => {
     const pages: string[] = [];
     const faults: Fault[] = [];
@@ -67,7 +63,7 @@ export async function sweep(
         const [resource = ''] = name.split(' ');
         const known = opened.get(resource) ?? new Set<string>();
         opened.set(resource, known);
-        if (opens && hasOpeners) await openEach(page, known, (what) => examine(`${person} ${name} ${what}`));
+        if (hasOpeners) await openEach(page, known, (what) => examine(`${person} ${name} ${what}`));
       }
       await page.context().clearCookies();
     }
