@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { globalId } from '../../src/graphql/ids.js';
 import { AuditActivity, submitReport } from '../../src/modules/audits/index.js';
 import { stateOf } from '../../src/modules/certificates/index.js';
-import { reviewReport } from '../../src/modules/decisions/index.js';
+import { openVerbsOf, reviewReport } from '../../src/modules/decisions/index.js';
 import { conclude, openAuditOf, plan, raise, respond, seat, teamOf } from './audit-moves.js';
-import { decide, DECISIONS } from './moves.js';
+import { advance, decide, DECISIONS } from './moves.js';
 import { attempt, member, role } from './steps.js';
 import { act, certificateOf, contextOf, isAuthorised } from './world.js';
 
@@ -50,6 +50,23 @@ export const decisions = fc
       return { came, forbidden: unfit || (verb === 'renewCertification' && !RENEWABLE.includes(state ?? '')) };
     }),
   );
+
+/** How many steps lie before a decision at most. */
+const WAY_TO_A_DECISION = 15;
+
+/** Whoever may decides otherwise than comes first: what is open besides. */
+export const verdicts = fc.nat({ max: 5 }).map((turn) =>
+  attempt('takes another of the decisions that are open', 'decider', async (world) => {
+    for (let step = 0; step < WAY_TO_A_DECISION; step += 1) {
+      const audit = await openAuditOf(world);
+      const open = audit?.status === 'REVIEWED' ? await openVerbsOf(contextOf(world, 'decider'), audit) : [];
+      const verb = open[turn % open.length] as keyof typeof DECISIONS | undefined;
+      if (audit && verb) return { came: await decide(world, audit, { verb }), forbidden: false };
+      if (!(await advance(world)).ok) return null;
+    }
+    return null;
+  }),
+);
 
 /** What another cycle may follow. */
 const RENEWABLE: readonly string[] = ['VALID', 'EXPIRED_AWAITING_DECISION', 'RESTORABLE'];

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { answers, conclusions, decisions, findings, plans, reports, reviews, seats } from './audit-steps.js';
+import { answers, conclusions, decisions, findings, plans, reports, reviews, seats, verdicts } from './audit-steps.js';
 import { fates, reductions, reissues } from './certificate-steps.js';
 import { markSteps } from './mark-steps.js';
 import { advance } from './moves.js';
@@ -39,7 +39,7 @@ export const RUNS = fc.commands(
     seats,
     reviews,
     decisions,
-    decisions,
+    verdicts,
     fates,
     fates,
     fc.oneof(reissues, reductions),

@@ -1,7 +1,7 @@
 import { plusDays } from '@touchstone/plain-date';
 import { CertificateState } from '@touchstone/rules';
 import { globalId } from '../../src/graphql/ids.js';
-import { cancelAudit } from '../../src/modules/audits/index.js';
+import { cancelAudit, Nonconformity } from '../../src/modules/audits/index.js';
 import type { Audit, SpecialPurposeInput } from '../../src/modules/audits/index.js';
 import { stateOf } from '../../src/modules/certificates/index.js';
 import type { Certificate } from '../../src/modules/certificates/index.js';
@@ -114,7 +114,7 @@ export async function decide(
     scopeZh,
     scopeEn: null,
     technicalCodes: null,
-    nonconformityIds: null,
+    nonconformityIds: chosen === reduceScopeAfterAudit ? await openMajorsOf(world, audit) : null,
     reasonCode: chosen === restoreAfterAudit ? '01' : '0111',
     reason: '评分结果与复核意见支持该决定。',
   };
@@ -124,6 +124,13 @@ export async function decide(
   const came = isShort ? await act(world, decider, [chosen, { ...input, overrides: [SIGNED] }]) : first;
   if (came.ok) remember(world, audit, { chosen, scopeZh });
   return came;
+}
+
+/** The major nonconformities that stand unverified: they lie in the part that is taken out. */
+async function openMajorsOf({ house }: World, audit: Audit): Promise<string[]> {
+  const over = ['VERIFIED', 'CLOSED'] as const;
+  const open = { audit: audit.id, grade: 'MAJOR' as const, status: { $nin: [...over] } };
+  return (await house.em().find(Nonconformity, open)).map(({ id }) => globalId('Nonconformity', id));
 }
 
 const SIGNED = { code: 'SURVEILLANCES_HELD', reason: '首次监督审查延期，本周期已无第二次的时间。' };
