@@ -63,6 +63,18 @@ export async function tellEvent(
   await connection.execute(`update certificate set ${facts} where id = '${certificateId}'`);
 }
 
+/** Lets a person sell to a client, under an account that they have for that alone. */
+export async function sell(
+  house: House,
+  { personId, clientId }: { personId: string; clientId: string },
+): Promise<void> {
+  await house.as('SALES', { personId });
+  await house.em().getConnection()
+    .execute(`insert into journal_entry (id, recorded_at, verb, account_id, person_id, client_id, changes)
+      select gen_random_uuid(), now(), 'drawUpQuote', id, person_id, '${clientId}', '[]' from account
+      where person_id = '${personId}' and 'SALES' = any(roles) limit 1`);
+}
+
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 let count = 0;
 

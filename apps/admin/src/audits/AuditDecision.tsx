@@ -1,4 +1,3 @@
-import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CheckList } from '../decisions/CheckList.js';
 import { StoredChecks } from '../decisions/StoredChecks.js';
@@ -68,20 +67,10 @@ function Gate({ audit }: DecisionProps) {
           {gate.openOutcomes.map((outcome) => translate(`enums.DecisionOutcome.${outcome}`)).join(' · ')}
         </Fact>
       </Facts>
-      {failsScores(audit) && (
-        <Alert severity="warning" sx={{ mt: 2 }}>
-          {translate('checks.onlyRefusal')}
-        </Alert>
-      )}
       <div style={{ height: 16 }} />
       <CheckList checks={gate.checks} />
     </Section>
   );
-}
-
-/** Whether nothing but a refusal is open since the scores do not pass, which no line of the gate tells. */
-function failsScores({ kind, status, decisionGate }: AuditRecord): boolean {
-  return kind === 'INITIAL' && status === 'REVIEWED' && !decisionGate?.openOutcomes.includes('GRANT');
 }
 
 function Decided({ decision }: { readonly decision: NonNullable<AuditRecord['decision']> }) {

@@ -106,6 +106,7 @@ const LEAVES: Readonly<Record<string, string>> = {
   PLAN_REPORTED_IN_TIME: 'plan',
   TEAM_TOLD_IN_TIME: 'plan',
   SCORECARDS_LOCKED: 'scores',
+  SCORES_PASS: 'scores',
   DEDUCTIONS_RECTIFIED: 'nonconformities',
   MAJORS_VERIFIED: 'nonconformities',
   MAJORS_IN_TIME: 'nonconformities',

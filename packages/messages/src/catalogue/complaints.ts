@@ -18,6 +18,10 @@ export const complaints: Sentences = {
     zh: '该人员作出了相关决定，不得处理。',
     en: 'They took the decision of the matter; somebody else must handle it.',
   },
+  INVOLVED_SOLD: {
+    zh: '该人员向该客户承揽过业务，不得处理。',
+    en: 'They sold to the client; somebody else must handle it.',
+  },
   HANDLER_NOT_ENTITLED: {
     zh: '该人员没有可以处理申诉投诉的账号。',
     en: 'They have no account that may handle appeals and complaints.',

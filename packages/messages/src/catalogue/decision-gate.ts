@@ -47,6 +47,10 @@ export const decisionGate: Sentences = {
     zh: '以下严重不符合项未在证书到期日 {by} 前验证，不能再认证换证：{numbers}。',
     en: 'Major nonconformities not verified before the certificate ends on {by}; it cannot be renewed: {numbers}.',
   },
+  SCORES_PASS: {
+    zh: '评分结果未达到认证要求，只能作出不予认证、暂停或撤销等决定；尚未评完的，请先完成评分。',
+    en: 'The scores do not reach what certification asks: it can only be refused, suspended or withdrawn. What is not scored yet is scored first.',
+  },
   TEAM_TOLD_IN_TIME: {
     zh: '以下审查组成员在审查开始前没有告知客户：{persons}。',
     en: 'The client was not told of these members of the team before the audit began: {persons}.',

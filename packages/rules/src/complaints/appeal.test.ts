@@ -40,6 +40,7 @@ const nobody: Involvement = {
   applicationReviewers: ['shen'],
   technicalReviewers: ['fang'],
   deciders: ['gao'],
+  sellers: ['qian'],
 };
 const uninvolved = { person, involvement: nobody, clientId: 'client', on: TODAY };
 
@@ -133,6 +134,7 @@ describe('uninvolvedChecks', () => {
     { name: 'not who reviewed the application', who: { id: 'shen' }, found: ['INVOLVED_REVIEWED_APPLICATION'] },
     { name: 'not who reviewed the report', who: { id: 'fang' }, found: ['INVOLVED_REVIEWED_REPORT'] },
     { name: 'not who decided', who: { id: 'gao' }, found: ['INVOLVED_DECIDED'] },
+    { name: 'not who sold', who: { id: 'qian' }, found: ['INVOLVED_SOLD'] },
     { name: 'not who left', who: { leftOn: day('2026-03-09') }, found: ['PERSON_LEFT'] },
     {
       name: 'not who advised the client, to the last day of two years',

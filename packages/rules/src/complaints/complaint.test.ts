@@ -25,7 +25,7 @@ const person: PersonFacts = {
 };
 const uninvolved = {
   person,
-  involvement: { team: ['han'], applicationReviewers: [], technicalReviewers: [], deciders: ['gao'] },
+  involvement: { team: ['han'], applicationReviewers: [], technicalReviewers: [], deciders: ['gao'], sellers: [] },
   clientId: 'client',
   on: TODAY,
 };

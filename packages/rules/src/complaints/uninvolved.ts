@@ -13,6 +13,8 @@ export interface Involvement {
   readonly technicalReviewers: readonly string[];
   /** Whoever decided it, or dismissed the objection. */
   readonly deciders: readonly string[];
+  /** Whoever sold to the client. */
+  readonly sellers: readonly string[];
 }
 
 /** Somebody who would look into an appeal or a complaint, or decide on it. */
@@ -45,6 +47,7 @@ export function uninvolvedChecks({ person, involvement, clientId, on }: Uninvolv
     apartCheck('INVOLVED_REVIEWED_APPLICATION', involvement.applicationReviewers),
     apartCheck('INVOLVED_REVIEWED_REPORT', involvement.technicalReviewers),
     apartCheck('INVOLVED_DECIDED', involvement.deciders),
+    apartCheck('INVOLVED_SOLD', involvement.sellers),
     ...(clientId === null ? [] : interestChecks({ person, clientId, days: [on] })),
   ];
 }

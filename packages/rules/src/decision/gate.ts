@@ -15,6 +15,8 @@ export interface DecisionGateFacts {
   readonly nonconformities: readonly NonconformityStanding[];
   /** The newest version of each scorecard. */
   readonly scorecards: readonly ScorecardStanding[];
+  /** Whether the evaluations together pass, or confirm the level; null while something is not scored. */
+  readonly scoresPass: boolean | null;
   /** What `mayDecide` says of the decider. */
   readonly decider: Verdict;
   /** Person-days planned, and by the table; null where the table has no figure. */
@@ -50,8 +52,8 @@ const ADVERSE: readonly DecisionOutcome[] = [DecisionOutcome.REFUSE, DecisionOut
 
 /**
  * The gate before a decision, as a list to show and as reasons to refuse (`verdictOf`). Nonconformities do not stand
- * in the way of a refusal, a suspension or a withdrawal, and are left out there; nor do major ones of a part that is
- * taken out of the scope.
+ * in the way of a refusal, a suspension or a withdrawal, and are left out there, as are scores that fall short; nor do
+ * major ones of a part that is taken out of the scope.
  */
 export function decisionGate(facts: DecisionGateFacts): readonly Check[] {
   const { auditStatus, technicalReview, scorecards, decider } = facts;
@@ -70,6 +72,7 @@ export function decisionGate(facts: DecisionGateFacts): readonly Check[] {
       passed: scorecards.length > 0 && unlocked.length === 0,
       params: { evaluations: unlocked },
     }),
+    ...scoreChecks(facts),
     check('AUDIT_TIME_JUSTIFIED', CLAUSE.auditTime, { passed: timeIsJustified(facts) }),
     check('DECIDER_INDEPENDENT', CLAUSE.decision, { passed: decider.allowed }),
   ];
@@ -90,6 +93,11 @@ function nonconformityChecks({ nonconformities, outcome, takenOut = [] }: Decisi
     check('MAJORS_VERIFIED', CLAUSE.beforeDecision, { passed: majors.length === 0, params: { numbers: majors } }),
     check('MINORS_PLANNED', CLAUSE.beforeDecision, { passed: minors.length === 0, params: { numbers: minors } }),
   ];
+}
+
+function scoreChecks({ scoresPass, outcome }: DecisionGateFacts): readonly Check[] {
+  if (outcome !== null && isAdverse(outcome)) return [];
+  return [check('SCORES_PASS', CLAUSE.scoring, { passed: scoresPass === true })];
 }
 
 function timeIsJustified({ personDays, tablePersonDays, timeJustification }: DecisionGateFacts): boolean {

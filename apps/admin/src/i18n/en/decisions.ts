@@ -10,7 +10,6 @@ export const decisions: SameKeys<typeof zh> = {
     maySign: 'The decision maker may let it through with a signed reason.',
     passed: 'Passed',
     failed: 'Not passed',
-    onlyRefusal: 'The scores fall short of what certification asks, so that it can only be refused.',
   },
   resources: {
     decisions: {

@@ -3,7 +3,6 @@ export const decisions = {
   checks: {
     passed: '符合',
     failed: '不符合',
-    onlyRefusal: '评分结果未达到认证要求，只能不予认证。',
     signed: '已说明理由放行',
     noted: '提示',
     signedBecause: '放行理由：%{reason}',

@@ -13,7 +13,7 @@ export { ApplicationResolver } from './application.resolver.js';
 export { ApplicationVerbResolver } from './application-verb.resolver.js';
 export { draftFactsOf, statedOf } from './application.queries.js';
 export { acceptedScopeChange, scopeNowOf, scopeRequestOf, scopeTextOf } from './scope-change.queries.js';
-export { soldTo } from './sold.queries.js';
+export { sellersTo, soldTo } from './sold.queries.js';
 export * from './transfer.entity.js';
 export { TransferResolver } from './transfer.resolver.js';
 export { recordTransfer } from './record-transfer.js';

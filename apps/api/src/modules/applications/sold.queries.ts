@@ -3,10 +3,14 @@ import type { ActorContext } from '../../context.js';
 
 /** Whether a person has worked on a client's file through an account that sells. */
 export async function soldTo({ sql: database }: ActorContext, personId: string, clientId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from journal_entry j join account a on a.id = j.account_id
-    where j.client_id = ${clientId} and j.person_id = ${personId} and 'SALES' = any(a.roles) limit 1`.execute(
+  const { rows } = await sql`select 1 from (${sellersTo(clientId)}) x where x.id = ${personId} limit 1`.execute(
     database(),
   );
   return rows.length > 0;
+}
+
+/** Everybody who has; nobody where there is no client. */
+export function sellersTo(clientId: string | null): ReturnType<typeof sql> {
+  return sql`select j.person_id as id from journal_entry j join account a on a.id = j.account_id
+    where j.client_id = ${clientId}::uuid and j.person_id is not null and 'SALES' = any(a.roles)`;
 }

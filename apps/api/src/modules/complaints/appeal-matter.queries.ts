@@ -13,7 +13,7 @@ import type { ActorContext } from '../../context.js';
 import { notFound } from '../../errors/domain-error.js';
 import { splitGlobalId } from '../../graphql/ids.js';
 import { getRecord } from '../../records.js';
-import { Application, ApplicationReview } from '../applications/index.js';
+import { Application, ApplicationReview, sellersTo } from '../applications/index.js';
 import { TeamObjection } from '../audits/index.js';
 import { BodyProfile } from '../body/index.js';
 import { Decision } from '../decisions/index.js';
@@ -115,7 +115,8 @@ export async function involvedIn({ sql: database }: ActorContext, appeal: Appeal
         union select r.reviewer_id from application_review r join agreement g on g.application_id = r.application_id
           join matter m on m.certification_id = g.certification_id`)} as "applicationReviewers",
       ${listOf(sql`select r.reviewer_id as id from technical_review r join matter m on m.audit_id = r.audit_id`)} as "technicalReviewers",
-      ${listOf(sql`select decider as id from matter`)} as deciders`.execute(database());
+      ${listOf(sql`select decider as id from matter`)} as deciders,
+      ${listOf(sellersTo(appeal.client.id))} as sellers`.execute(database());
   const [involved] = rows;
   if (!involved) throw new Error('The statement answers with one row');
   return involved;

@@ -6,6 +6,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { APPEAL_TABLE, AppealOutcome, AppealStatus } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Guard, MovesBy, raise } from '../../database/guard.js';
+import { soldNothing } from '../../database/sold-guard.js';
 import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
@@ -52,6 +53,7 @@ const STAYS = `
 @Entity()
 @MovesBy(APPEAL_TABLE)
 @Guard('handled_by_the_uninvolved', ['insert', 'update'], UNINVOLVED)
+@Guard('sold_nothing_to_it', ['insert', 'update'], soldNothing('handler_id', 'decided_by_id'))
 @Guard('stays_as_it_was', ['update', 'delete'], STAYS)
 @Check({ name: 'appeal_against_one', expression: 'num_nonnulls(application_id, decision_id, objection_id) = 1' })
 @Check({ name: 'appeal_two_people', expression: 'handler_id <> decided_by_id' })

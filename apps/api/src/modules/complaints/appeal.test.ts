@@ -3,7 +3,7 @@ import { appealSubjectOf, consequenceOf, DecisionOutcome } from '@touchstone/rul
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
-import { fill } from '../../../test/fill.js';
+import { fill, sell } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
 import { newId } from '../../graphql/ids.js';
 
@@ -127,6 +127,12 @@ describe('an appeal is handled by people who had no part in the matter', () => {
       await expect(
         execute(`update appeal set status = 'INVESTIGATED', handler_id = '${person}' where id = '${id.split(':')[1]}'`),
       ).rejects.toThrow('had no part');
+    const seller = fileAt(8).auditor;
+    await sell(house, { personId: seller, clientId: file.client });
+    expect(codesOf(await assign(seller))).toContain('INVOLVED_SOLD');
+    await expect(
+      execute(`update appeal set status = 'INVESTIGATED', handler_id = '${seller}' where id = '${id.split(':')[1]}'`),
+    ).rejects.toThrow('they sold to the client');
   });
 
   it('is proposed by one and decided by another', async () => {

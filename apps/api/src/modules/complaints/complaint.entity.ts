@@ -5,6 +5,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { ComplainantKind, COMPLAINT_TABLE, ComplaintMeasure, ComplaintStatus } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Guard, MovesBy, raise } from '../../database/guard.js';
+import { soldNothing } from '../../database/sold-guard.js';
 import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
@@ -39,6 +40,7 @@ const STAYS = `
 @Entity()
 @MovesBy(COMPLAINT_TABLE)
 @Guard('handled_by_the_uninvolved', ['insert', 'update'], UNINVOLVED)
+@Guard('sold_nothing_to_it', ['insert', 'update'], soldNothing('handler_id', 'closed_by_id'))
 @Guard('stays_as_it_was', ['update', 'delete'], STAYS)
 @Check({ name: 'complaint_two_people', expression: 'handler_id <> closed_by_id' })
 @Check({ name: 'complaint_closed', expression: "(status in ('NOT_ADMITTED', 'CLOSED')) = (closed_on is not null)" })

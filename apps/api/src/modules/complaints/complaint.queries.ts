@@ -1,6 +1,7 @@
 import type { Involvement } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { sellersTo } from '../applications/index.js';
 import type { Complaint } from './complaint.entity.js';
 
 const ids = (rows: ReturnType<typeof sql>) =>
@@ -16,7 +17,8 @@ export async function involvedInComplaint(
     ${ids(sql`select person_id as id from team_assignment where client_id = ${who}`)} as team,
     ${ids(sql`select reviewer_id as id from application_review where client_id = ${who}`)} as "applicationReviewers",
     ${ids(sql`select reviewer_id as id from technical_review where client_id = ${who}`)} as "technicalReviewers",
-    ${ids(sql`select decided_by_id as id from decision where client_id = ${who}`)} as deciders`.execute(database());
+    ${ids(sql`select decided_by_id as id from decision where client_id = ${who}`)} as deciders,
+    ${ids(sellersTo(client?.id ?? null))} as sellers`.execute(database());
   const [involved] = rows;
   if (!involved) throw new Error('The statement answers with one row');
   return involved;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
-import { fill } from '../../../test/fill.js';
+import { fill, sell } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
 
 let house: House;
@@ -75,6 +75,9 @@ describe('a complaint about a client', () => {
     await expect(
       execute(`update complaint set handler_id = '${file.auditor}' where id = '${id.split(':')[1]}'`),
     ).rejects.toThrow('had no part');
+    const seller = (await house.as('PLANNER')).personId as string;
+    await sell(house, { personId: seller, clientId: file.client });
+    expect(codesOf(await assign(seller))).toContain('INVOLVED_SOLD');
     await assign(officer.personId);
     expect(await work(officer, id)).toEqual(['INVESTIGATE_COMPLAINT 2026-05-01']);
     expect(await work(quality, id)).toEqual([]);

@@ -131,6 +131,7 @@ export async function gateOf(
       evaluation: edition.evaluations.find(({ id }) => id === evaluation)?.title[context.locale] ?? evaluation,
       status,
     })),
+    scoresPass: file.combined.passed,
     decider: verdictOf(fitness),
     personDays: audit.personDays,
     tablePersonDays: time?.leastPersonDays ?? null,

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../graphql/ids.js';
-import { fill } from '../../../test/fill.js';
+import { fill, sell } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 
 const GATE =
-  'query ($id: ID!) { audit(id: $id) { version decisionGate { checks { code passed level message recordId } } } }';
+  'query ($id: ID!) { audit(id: $id) { version decisionGate { openOutcomes checks { code passed level message recordId } } } }';
 const GRANT =
   'mutation ($input: GrantCertificationInput!) { grantCertification(input: $input) { __typename ... on Decision { id } ... on Refused { refusals { code } } } }';
+const REVIEW =
+  'mutation ($input: ReviewReportInput!) { reviewReport(input: $input) { __typename ... on Refused { refusals { code } } } }';
 const RENEW =
   'mutation ($input: RenewCertificationInput!) { renewCertification(input: $input) { __typename ... on Refused { refusals { code } } } }';
 
@@ -28,6 +30,14 @@ const execute = (statement: string): Promise<unknown> => house.em().getConnectio
 const gate = async () => (await decider(GATE, { id: `Audit:${file.audit}` })).data.audit;
 const line = async (code: string) =>
   (await gate()).decisionGate.checks.find((check: { code: string }) => check.code === code);
+/** What a review of the report by the same person would be refused for. */
+const returned = async () => {
+  const reviewer = await house.as('TECHNICAL_REVIEWER', { personId: file.outsider });
+  const { version } = await gate();
+  const input = { auditId: `Audit:${file.audit}`, expectedVersion: version, outcome: 'RETURNED', remarks: '证据不足' };
+  const { data } = await reviewer(REVIEW, { input });
+  return data.reviewReport.refusals.map(({ code }: { code: string }) => code);
+};
 const refused = async (overrides: object[] = []) => {
   const { version } = await gate();
   const input = { auditId: `Audit:${file.audit}`, expectedVersion: version, overrides };
@@ -52,12 +62,29 @@ describe('the gate before a decision', () => {
 
   it('keeps out whoever sold to the client, though under another account', async () => {
     expect(await line('DECIDER_SOLD_IT')).toMatchObject({ passed: true });
-    await house.as('SALES', { personId: file.outsider });
-    await execute(`insert into journal_entry (id, recorded_at, verb, account_id, person_id, client_id, changes)
-      select gen_random_uuid(), now(), 'drawUpQuote', id, person_id, '${file.client}', '[]' from account
-      where person_id = '${file.outsider}' and 'SALES' = any(roles) limit 1`);
+    await sell(house, { personId: file.outsider, clientId: file.client });
     expect(await line('DECIDER_SOLD_IT')).toMatchObject({ passed: false, level: 'MUST' });
     expect(await refused()).toContain('DECIDER_SOLD_IT');
+    expect(await returned()).toContain('REVIEWER_SOLD_IT');
+    for (const [table, by] of [
+      ['decision', 'decided_by_id'],
+      ['technical_review', 'reviewer_id'],
+    ] as const)
+      await expect(
+        execute(`insert into ${table} select (jsonb_populate_record(t, '{"id":"${newId()}"}')).* from ${table} t
+          where client_id = '${file.client}' and ${by} = '${file.outsider}'`),
+      ).rejects.toThrow('they sold to the client');
+  });
+
+  it('keeps out whoever advised the client within two years, of the review as of the decision', async () => {
+    const advised = (endsOn: string) =>
+      execute(`update interest set kind = 'CONSULTANCY', ends_on = '${endsOn}' where person_id = '${file.outsider}'`);
+    await advised('2024-03-02');
+    expect(await refused()).not.toContain('BARRED_CONSULTANCY');
+    expect(await returned()).not.toContain('BARRED_CONSULTANCY');
+    await advised('2024-03-03');
+    expect(await refused()).toContain('BARRED_CONSULTANCY');
+    expect(await returned()).toContain('BARRED_CONSULTANCY');
   });
 
   it('gives a client no second certificate in a programme, whatever file it stands on', async () => {
@@ -144,6 +171,18 @@ describe('the gate before a decision', () => {
     });
     await execute(`update nonconformity set status = 'PLAN_ACCEPTED' where id = '${other.nonconformity}'`);
     expect(await line('EARLIER_MINORS_PLANNED')).toMatchObject({ passed: true });
+  });
+
+  it.each([
+    ['an initial audit', `kind = 'INITIAL'`],
+    ['a recertification', `kind = 'RECERTIFICATION'`],
+    ['the visit of a transfer', `kind = 'SPECIAL', special_reason = 'TRANSFER'`],
+  ])('says of %s whose scores fall short why nothing but a refusal is open', async (_name, facts) => {
+    await execute('alter table audit disable trigger user');
+    await execute(`update audit set ${facts} where id = '${file.audit}'`);
+    const { decisionGate } = await gate();
+    expect(decisionGate.openOutcomes).toEqual(['REFUSE']);
+    expect(await line('SCORES_PASS')).toMatchObject({ passed: false, level: 'MUST', recordId: `Audit:${file.audit}` });
   });
 
   it('asks of a recertification that its majors are verified before the certificate ends', async () => {

@@ -5,6 +5,7 @@ import { DecisionOutcome, TechnicalReviewOutcome } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { tellEnum } from '../../graphql/enums.js';
 import { Guard, raise } from '../../database/guard.js';
+import { soldNothing } from '../../database/sold-guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, JsonField, OnlyRefField, RefField, TextField, WordField } from '../../reading/fields.js';
 import { Application } from '../applications/index.js';
@@ -49,6 +50,7 @@ function offTheTeam(column: string, sentence: string): string {
   ['insert', 'update'],
   offTheTeam('reviewer_id', 'the technical reviewer sat on the audit team'),
 )
+@Guard('sold_nothing_to_it', ['insert', 'update'], soldNothing('reviewer_id'))
 @Guard(
   'passes_without_open_notes',
   ['insert'],
@@ -92,6 +94,7 @@ const RESTS_ON_MISUSE = `
 /** The body's word on a certification (认证决定), by somebody who sat on none of the teams it rests on. */
 @Entity()
 @Guard('decider_is_independent', ['insert'], offTheTeam('decided_by_id', 'the decision maker sat on the audit team'))
+@Guard('sold_nothing_to_it', ['insert', 'update'], soldNothing('decided_by_id'))
 @Guard('is_final', ['update', 'delete'], raise('a decision is final'))
 @Guard('restores_what_is_settled', ['insert'], RESTS_ON_MISUSE)
 @Check({

@@ -24,6 +24,7 @@ export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: 
     case 'PLAN_REPORTED_IN_TIME':
     case 'REPORT_SUBMITTED':
     case 'SCORECARDS_LOCKED':
+    case 'SCORES_PASS':
     case 'TEAM_IMPARTIAL':
     case 'TEAM_QUALIFIED':
     case 'TEAM_TOLD_IN_TIME':
