@@ -8,7 +8,7 @@ import { EnumText } from '../shared/EnumChip.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { Rows } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
-import { listed } from '../shared/listed.js';
+import { listed, withNote } from '../shared/listed.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { AuditRecord } from './audit.documents.js';
 import { RECORD_ATTENDANCE } from './fieldwork.documents.js';
@@ -68,7 +68,7 @@ function isGuest({ post }: Attendee): boolean {
 }
 
 function sayGuest({ name, post }: Attendee): string {
-  return `${name}（${post}）`;
+  return post ? withNote(name, post) : name;
 }
 
 function Team({ attendees }: Pick<Meeting, 'attendees'>) {

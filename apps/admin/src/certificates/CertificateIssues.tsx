@@ -18,7 +18,7 @@ export function CertificateIssues({ certificate }: { readonly certificate: Certi
           { source: 'issuedOn', render: ({ issuedOn }) => <Day value={issuedOn} /> },
           {
             source: 'said',
-            render: ({ clientName, clientAddress, scopeZh }) => [clientName, clientAddress, scopeZh].join('，'),
+            render: ({ clientName, clientAddress, scopeZh }) => [clientName, clientAddress, scopeZh].join(' · '),
           },
           {
             source: 'why',

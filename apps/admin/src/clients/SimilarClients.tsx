@@ -23,7 +23,7 @@ export function SimilarClients() {
         {translate('resources.clients.similar')}{' '}
         {similar.map(({ clientId, name: known, uscc }, at) => (
           <span key={clientId}>
-            {at > 0 && '；'}
+            {at > 0 && ' · '}
             <RecordLink resource="clients" id={clientId}>
               {`${known} ${uscc}`}
             </RecordLink>

@@ -1,6 +1,7 @@
 import { Box, Collapse, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { either } from '../shared/listed.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { reasonOf } from '../verbs/form-errors.js';
 import { ReasonList } from '../verbs/ReasonList.js';
@@ -40,7 +41,7 @@ export function NextSteps({ id }: { readonly id: string }) {
 function Step({ step: { verb, roles, mine, blockers } }: { readonly step: NextStep }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
-  const who = roles.map((role) => translate(`enums.AccountRole.${role}`)).join(translate('nextSteps.or'));
+  const who = either(roles.map((role) => translate(`enums.AccountRole.${role}`)));
   return (
     <Box component="li">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'center' }}>

@@ -4,7 +4,7 @@ import { rememberLocale } from '../i18n/locale.js';
 import { sayDistance } from './Day.js';
 import { saySize } from './documents.js';
 import { starsOf } from './LevelBadge.js';
-import { listed } from './listed.js';
+import { either, listed, withNote } from './listed.js';
 import { sayMoment } from './Moment.js';
 import { cutDecimal } from './numbers.js';
 import { csvOf } from './save-csv.js';
@@ -79,13 +79,14 @@ describe('sayMoment', () => {
   });
 });
 
-describe('listed', () => {
+describe('listed, either and withNote', () => {
   it.each([
-    ['zh', '甲、乙'],
-    ['en', '甲, 乙'],
-  ])('puts between things what %s puts there', (locale, said) => {
+    ['zh', '甲、乙、丙', '甲、乙或丙', '甲（乙）'],
+    ['en', '甲, 乙, 丙', '甲, 乙 or 丙', '甲 (乙)'],
+  ])('put between things what %s puts there', (locale, all, one, noted) => {
     rememberLocale(locale);
-    expect(listed(['甲', '乙'])).toBe(said);
+    const things = ['甲', '乙', '丙'];
+    expect([listed(things), either(things), withNote('甲', '乙')]).toEqual([all, one, noted]);
     rememberLocale('zh');
   });
 });

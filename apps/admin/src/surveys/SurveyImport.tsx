@@ -9,7 +9,7 @@ import { ReasonList } from '../verbs/ReasonList.js';
 import { useVerb } from '../verbs/useVerb.js';
 import { IMPORT_SURVEY_ANSWERS, SURVEY_IMPORT_PREVIEW } from './survey.documents.js';
 import type { SurveyRecord } from './survey.documents.js';
-import { readCsvFile } from '../shared/read-csv-file.js';
+import { CsvFileButton } from '../shared/CsvFileButton.js';
 import { ReadError } from '../shared/ReadError.js';
 
 /** Reads a file of answers in: looked over first, line by line, then written whole. */
@@ -26,19 +26,7 @@ export function SurveyImport({ survey }: { readonly survey: SurveyRecord }) {
       <Box component="code" sx={{ display: 'block', overflowWrap: 'anywhere', mb: 1.5, fontSize: 13 }}>
         {['id', ...survey.columns.map(({ code }) => code)].join(',')}
       </Box>
-      <Button variant="outlined" component="label">
-        {translate('resources.surveys.chooseFile')}
-        <input
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void readCsvFile(file).then(setCsv);
-            target.value = '';
-          }}
-        />
-      </Button>
+      <CsvFileButton onRead={setCsv} />
       {csv !== null && <Look survey={survey} csv={csv} onDone={() => setCsv(null)} />}
     </Section>
   );

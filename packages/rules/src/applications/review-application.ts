@@ -10,6 +10,7 @@ import { APPLICATION_TABLE } from '../process/application-table.js';
 import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
+import { approvalFault } from './approved-fields.js';
 import { bodyCompetenceVerdict } from './body-competence.js';
 import type { CompetenceLine } from './body-competence.js';
 import { ownFaultFault } from './own-fault.js';
@@ -107,10 +108,9 @@ function outcomeFaults(facts: ReviewApplicationFacts): readonly Finding[] {
 /** What held when it was handed in holds still: the edition, the body's approval, the client's own record. */
 function standingFaults({ standing, reviewedOn }: ReviewApplicationFacts): readonly Finding[] {
   const { edition, askedFields, approvedFields } = standing;
-  const outside = askedFields.filter((code) => !approvedFields.includes(code));
   return [
     editionFault(edition, reviewedOn),
-    outside.length > 0 && refusal('FIELD_NOT_APPROVED', CLAUSE.ruleFiling, { params: { codes: outside } }),
+    approvalFault(askedFields, approvedFields),
     ownFaultFault({ ...standing, technicalCodes: askedFields, months: standing.ownFaultMonths, on: reviewedOn }),
   ];
 }

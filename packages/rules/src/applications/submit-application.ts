@@ -12,6 +12,7 @@ import { APPLICATION_TABLE } from '../process/application-table.js';
 import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
+import { approvalFault } from './approved-fields.js';
 import { ownFaultFault } from './own-fault.js';
 import type { OwnFault } from './own-fault.js';
 import type { ApplicationKind, ApplicationStatus } from './words.js';
@@ -104,11 +105,11 @@ export function technicalCodeFaults(
   const field = 'technicalCodes';
   const { technicalCodes, approvedFields } = facts;
   const malformed = technicalCodes.filter((code) => !TECHNICAL_CODE.test(code));
-  const outside = technicalCodes.filter((code) => TECHNICAL_CODE.test(code) && !approvedFields.includes(code));
+  const shaped = technicalCodes.filter((code) => TECHNICAL_CODE.test(code));
   return [
     technicalCodes.length === 0 && refusal('TECHNICAL_CODE_MISSING', CLAUSE.ruleFiling, { field }),
     malformed.length > 0 && refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field, params: { codes: malformed } }),
-    outside.length > 0 && refusal('FIELD_NOT_APPROVED', CLAUSE.ruleFiling, { field, params: { codes: outside } }),
+    approvalFault(shaped, approvedFields, field),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { isPlainDate } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
-import { parseCsv } from '../satisfaction/parse-csv.js';
+import { parseCsv, trimmed } from '../satisfaction/parse-csv.js';
 import { refusal } from '../verdict.js';
 import type { Refusal } from '../verdict.js';
 import { MOST_SAMPLES } from './samples.js';
@@ -35,14 +35,15 @@ type Places = Readonly<Record<Column, number>>;
 export function readSamples(text: string): ReadSamples {
   const table = parseCsv(text);
   if (table === null) return { samples: [], refusals: [fault('CSV_UNREADABLE')] };
-  const [heading = [], ...lines] = table.map((cells) => cells.map((cell) => cell.trim()));
+  const [first, ...lines] = table;
+  const heading = trimmed(first?.cells ?? []);
   const places = placesOf(heading);
   const wrong = [
     ...headingFaults(heading, places),
     ...(lines.length > MOST_SAMPLES ? [fault('TOO_MANY_ROWS', { most: MOST_SAMPLES })] : []),
   ];
   if (wrong.length > 0) return { samples: [], refusals: wrong };
-  const read = lines.map((cells, index) => lineOf(cells, places, index + 2));
+  const read = lines.map(({ cells, line }) => lineOf(trimmed(cells), places, line));
   const refusals = read.flatMap((line) => line.refusals);
   return { samples: refusals.length > 0 ? [] : read.map(({ sample }) => sample), refusals };
 }

@@ -71,6 +71,11 @@ describe('readSamples', () => {
         'SAMPLE_LINE_REMARK_MISSING csv.4',
       ],
     },
+    {
+      name: 'a line by its place in the spreadsheet, empty lines counted',
+      text: '样本,符合\n工单 1,是\n,\n\n工单 2,也许',
+      codes: ['SAMPLE_LINE_UNDECIDED csv.5'],
+    },
   ])('tells of $name, and takes nothing', ({ text, codes }) => {
     const { samples, refusals } = readSamples(text);
     expect(samples).toEqual([]);

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
+import { approvalFault } from '../applications/approved-fields.js';
 import { CLAUSE } from '../clauses.js';
 import { mayIssue } from '../cycle/validity.js';
 import { isBlank, notInFuture } from '../findings.js';
@@ -52,11 +53,10 @@ export function issuanceGate({
   editionIssuesUntil: until,
   today,
 }: IssuanceFacts): Issuance {
-  const outside = technicalCodes.filter((code) => !approvedFields.includes(code));
   const findings: readonly Finding[] = [
     ...(isDemo ? [] : blocking.map(blockingFault)),
     !isDemo && isBlank(approvalNumber) && refusal('BODY_NOT_APPROVED', CLAUSE.ruleFiling),
-    outside.length > 0 && refusal('FIELD_NOT_APPROVED', CLAUSE.ruleFiling, { params: { codes: outside } }),
+    approvalFault(technicalCodes, approvedFields),
     until !== null &&
       today > until &&
       refusal('EDITION_ISSUES_NO_MORE', CLAUSE.ruleFiling, { params: { edition, until } }),

@@ -1,9 +1,16 @@
+/** A row of a table, and which row of it that is, from 1, as a spreadsheet counts. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /**
  * Reads comma-separated text (RFC 4180): quoted cells may hold commas, quotes and line ends; a byte-order mark is
- * passed over, semicolons or tabs between cells are understood from the first line, empty lines are left out. Null for
+ * passed over, semicolons or tabs between cells are understood from the first line, empty lines are left out
+ * but counted. Null for
  * text in which a quote is never closed, or closed in the middle of a cell.
  */
-export function parseCsv(text: string): ReadonlyArray<readonly string[]> | null {
+export function parseCsv(text: string): readonly CsvRow[] | null {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const between = separatorOf(source);
   const rows: string[][] = [];
@@ -23,7 +30,14 @@ export function parseCsv(text: string): ReadonlyArray<readonly string[]> | null 
     rows.push(row);
     row = [];
   }
-  return rows.filter((cells) => cells.some((value) => value.trim() !== ''));
+  return rows
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(({ cells }) => cells.some((value) => value.trim() !== ''));
+}
+
+/** Cells without the white space around what was typed. */
+export function trimmed(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.trim());
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CLAUSE } from '../clauses.js';
 import { refusal } from '../verdict.js';
 import type { Refusal } from '../verdict.js';
-import { parseCsv } from './parse-csv.js';
+import { parseCsv, trimmed } from './parse-csv.js';
 import { questionsOf } from './questionnaire.js';
 import type { AskedQuestion, Questionnaire, SurveyAnswers } from './questionnaire.js';
 
@@ -25,17 +25,19 @@ const NOT_APPLICABLE = new Set(['', 'na', 'n/a', '-', '不适用']);
 export function readAnswers(questionnaire: Questionnaire, text: string): ReadAnswers {
   const table = parseCsv(text);
   if (table === null) return { rows: [], refusals: [fault('CSV_UNREADABLE')] };
-  const [heading = [], ...lines] = table.map((cells) => cells.map((cell) => cell.trim()));
+  const [first, ...lines] = table;
+  const heading = trimmed(first?.cells ?? []);
   const questions = questionsOf(questionnaire);
   const headingFaults = faultsOfHeading(heading, questions);
   const long = lines.length > MOST_ROWS ? [fault('TOO_MANY_ROWS', { most: MOST_ROWS })] : [];
   if (headingFaults.length + long.length > 0) return { rows: [], refusals: [...headingFaults, ...long] };
   const columns = questions.map(({ code }) => heading.indexOf(code));
   const keyAt = heading.indexOf(ROW_KEY_COLUMN);
-  const read = lines.map((cells, index) => {
+  const read = lines.map(({ cells: typedCells, line }) => {
+    const cells = trimmed(typedCells);
     const key = cells[keyAt] ?? '';
     const typed = { rowKey: key, answers: columns.map((at) => answerIn(cells[at] ?? '')) };
-    return { ...typed, line: index + 2, surplus: cells.length > heading.length };
+    return { ...typed, line, surplus: cells.length > heading.length };
   });
   const refusals = [
     ...read.filter(({ surplus }) => surplus).map(({ line }) => fault('CSV_LINE_TOO_LONG', { line })),

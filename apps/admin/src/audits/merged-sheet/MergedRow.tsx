@@ -16,7 +16,7 @@ import type { SavedSheets } from './merged.documents.js';
 import { isApart } from './merged-rows.js';
 import type { PlacedLeaf, RowMode, SheetRowPlan } from './merged-rows.js';
 import type { OpenMergedSheet } from './useMergedSheet.js';
-import { listed } from '../../shared/listed.js';
+import { listed, withNote } from '../../shared/listed.js';
 
 interface MergedRowProps {
   readonly row: SheetRowPlan;
@@ -225,10 +225,10 @@ function Related({ leaves, sheet }: { readonly leaves: readonly PlacedLeaf[]; re
       {translate('mergedSheet.related')}{' '}
       {leaves.map(({ key, leaf }) => {
         const verdict = sheet.answers[key]?.verdict;
+        const said = `${leaf.code} ${leaf.title[locale]}`;
         return (
           <Box component="span" key={key} sx={{ mr: 1.5 }}>
-            {leaf.code} {leaf.title[locale]}
-            {verdict && `（${translate(`enums.ResponseVerdict.${verdict}`)}）`}
+            {verdict ? withNote(said, translate(`enums.ResponseVerdict.${verdict}`)) : said}
           </Box>
         );
       })}

@@ -2,6 +2,7 @@ import { Box, LinearProgress, Typography } from '@mui/material';
 import { AutocompleteArrayInput, SelectArrayInput, required, useLocale, useTranslate } from 'react-admin';
 import type { Locale } from '../../i18n/locale.js';
 import { EnumText } from '../../shared/EnumChip.js';
+import { withNote } from '../../shared/listed.js';
 import { Section } from '../../shared/Section.js';
 import { VerbButton } from '../../verbs/VerbButton.js';
 import type { Answers } from './answers.js';
@@ -125,7 +126,7 @@ function Divide({ record: { audit, evaluation, criteria } }: { readonly record: 
         source="assignmentIds"
         choices={seats.map(({ id, role, person }) => ({
           id,
-          name: `${person.name}（${translate(`enums.TeamRole.${role}`)}）`,
+          name: withNote(person.name, translate(`enums.TeamRole.${role}`)),
         }))}
         translateChoice={false}
         helperText="scoreSheet.division.nobody"

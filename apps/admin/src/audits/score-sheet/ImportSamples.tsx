@@ -16,7 +16,7 @@ import { useTranslate } from 'react-admin';
 import { request } from '../../data-provider/request.js';
 import { ReasonList } from '../../verbs/ReasonList.js';
 import { useVerb } from '../../verbs/useVerb.js';
-import { readCsvFile } from '../../shared/read-csv-file.js';
+import { CsvFileButton } from '../../shared/CsvFileButton.js';
 import { ReadError } from '../../shared/ReadError.js';
 import { RECORD_MERGED_SAMPLES } from '../merged-sheet/merged.documents.js';
 import { listedAgain } from './ListSamples.js';
@@ -54,7 +54,8 @@ export function ImportSamples({ leaf, samples, sheet }: ImportSamplesProps) {
             <TextField
               multiline
               fullWidth
-              rows={6}
+              minRows={6}
+              maxRows={12}
               label={translate('scoreSheet.samples.paste')}
               placeholder={translate('scoreSheet.samples.columns')}
               value={csv}
@@ -65,23 +66,12 @@ export function ImportSamples({ leaf, samples, sheet }: ImportSamplesProps) {
               <Button variant="contained" disabled={csv.trim() === '' || csv === asked} onClick={() => setAsked(csv)}>
                 {translate('scoreSheet.samples.look')}
               </Button>
-              <Button variant="outlined" component="label">
-                {translate('resources.surveys.chooseFile')}
-                <input
-                  type="file"
-                  accept=".csv,text/csv,text/plain"
-                  hidden
-                  onChange={({ target }) => {
-                    const [file] = target.files ?? [];
-                    if (file)
-                      void readCsvFile(file).then((text) => {
-                        setCsv(text);
-                        setAsked(text);
-                      });
-                    target.value = '';
-                  }}
-                />
-              </Button>
+              <CsvFileButton
+                onRead={(text) => {
+                  setCsv(text);
+                  setAsked(text);
+                }}
+              />
             </Box>
             {csv.trim() !== '' && csv === asked && (
               <Look {...{ leaf, samples, sheet, csv }} onDone={() => setCsv(null)} />

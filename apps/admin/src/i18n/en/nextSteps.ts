@@ -3,7 +3,6 @@ export const nextSteps = {
   nextSteps: {
     title: 'Next',
     by: 'by %{who}',
-    or: ' or ',
     ready: 'Open to you',
     blocked: '%{smart_count} thing stands against it |||| %{smart_count} things stand against it',
   },

@@ -32,6 +32,7 @@ export const shared: SameKeys<typeof zh> = {
       stay: 'Not yet',
       reload: 'Reload',
     },
+    chooseCsv: 'Choose a CSV file',
     upload: {
       choose: 'Choose a file',
       chooseSeveral: 'Choose files',

@@ -14,7 +14,6 @@ export const surveys: SameKeys<typeof zh> = {
       frameHint: 'Which customers could be drawn, and where the roll comes from.',
       importHint:
         'A line a customer; the first line names the columns below, in any order. Leave empty what does not apply. Read again, customers are updated by their id and never counted twice.',
-      chooseFile: 'Choose a CSV file',
       importFaults: 'The file has %{count} faults; nothing was written.',
       importGood: '%{added} new, %{replaced} updated, %{unchanged} unchanged.',
       download: 'Download answers',

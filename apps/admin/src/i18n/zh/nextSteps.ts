@@ -3,7 +3,6 @@ export const nextSteps = {
   nextSteps: {
     title: '下一步',
     by: '由%{who}办理',
-    or: '或',
     ready: '您可以办理',
     blocked: '您办理前还有 %{smart_count} 项未满足',
   },

@@ -25,6 +25,7 @@ export const shared = {
       stay: '先不载入',
       reload: '重新载入',
     },
+    chooseCsv: '选择 CSV 文件',
     upload: {
       choose: '选择文件',
       chooseSeveral: '选择文件（可多选）',

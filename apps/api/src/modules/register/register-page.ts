@@ -79,7 +79,7 @@ ${asked === certificate.number ? '' : `<p>${say('replaced')}</p>`}<dl>
 ${row('number', certificate.number)}${row('organisation', certificate.organisation)}
 ${row('programme', both(certificate.programmeZh, certificate.programmeEn))}${row('basis', certificate.basis)}
 ${row('level', certificate.levelTitle)}${row('scope', both(certificate.scopeZh, certificate.scopeEn))}
-${row('firstIssuedOn', certificate.firstIssuedOn)}${row('issuedOn', certificate.issuedOn)}${row('reissued', anew.join('；'))}
+${row('firstIssuedOn', certificate.firstIssuedOn)}${row('issuedOn', certificate.issuedOn)}${row('reissued', anew.join(locale === 'zh' ? '；' : '; '))}
 ${row('transferredFrom', certificate.transferredFrom)}${row('validUntil', certificate.validUntil)}${row('body', both(certificate.bodyZh, certificate.bodyEn))}</dl></section>`;
 }
 
