@@ -3,7 +3,7 @@ import { globalId } from '../../src/graphql/ids.js';
 import { AuditActivity, submitReport } from '../../src/modules/audits/index.js';
 import { stateOf } from '../../src/modules/certificates/index.js';
 import { openVerbsOf, reviewReport } from '../../src/modules/decisions/index.js';
-import { conclude, openAuditOf, plan, raise, respond, seat, teamOf } from './audit-moves.js';
+import { conclude, openAuditOf, plan, raise, respond, seat, settleOne, teamOf } from './audit-moves.js';
 import { advance, decide, DECISIONS } from './moves.js';
 import { attempt, member, role } from './steps.js';
 import { act, certificateOf, contextOf, isAuthorised } from './world.js';
@@ -54,14 +54,23 @@ export const decisions = fc
 /** How many steps lie before a decision at most. */
 const WAY_TO_A_DECISION = 15;
 
-/** Whoever may decides otherwise than comes first: what is open besides. */
-export const verdicts = fc.nat({ max: 5 }).map((turn) =>
-  attempt('takes another of the decisions that are open', 'decider', async (world) => {
+/**
+ * Whoever may decides otherwise than comes first: what is open besides, with all that was found put right, or with a
+ * major nonconformity that stands.
+ */
+export const verdicts = fc.record({ turn: fc.nat({ max: 5 }), isGrave: fc.boolean() }).map(({ turn, isGrave }) =>
+  attempt(`takes another open decision${isGrave ? ' over a major' : ''}`, 'decider', async (world) => {
+    let found = false;
     for (let step = 0; step < WAY_TO_A_DECISION; step += 1) {
       const audit = await openAuditOf(world);
-      const open = audit?.status === 'REVIEWED' ? await openVerbsOf(contextOf(world, 'decider'), audit) : [];
-      const verb = open[turn % open.length] as keyof typeof DECISIONS | undefined;
-      if (audit && verb) return { came: await decide(world, audit, { verb }), forbidden: false };
+      if (audit?.status === 'REVIEWED' && (isGrave || !(await settleOne(world, audit)))) {
+        const open = await openVerbsOf(contextOf(world, 'decider'), audit);
+        const verb = open[turn % open.length] as keyof typeof DECISIONS | undefined;
+        return verb ? { came: await decide(world, audit, { verb }), forbidden: false } : null;
+      }
+      if (audit?.status === 'REVIEWED') continue;
+      if (audit?.status === 'IN_PROGRESS' && isGrave && !found)
+        found = (await raise(world, audit, { who: 'leader', grade: 'MAJOR' })).ok;
       if (!(await advance(world)).ok) return null;
     }
     return null;
