@@ -27,7 +27,7 @@ import {
   verifyNonconformity,
 } from '../audits/index.js';
 import type { Audit } from '../audits/index.js';
-import { Certification } from '../certificates/index.js';
+import type { Certification } from '../certificates/index.js';
 import { ChangeNotice, draftScopeChange } from '../changes/index.js';
 import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
 import { answerMarkCase, confirmMarkUse, endMarkUse, verifyMarkCorrection } from '../marks/index.js';
