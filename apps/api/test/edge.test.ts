@@ -228,13 +228,22 @@ describe('a value of the wrong kind', () => {
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
   });
 
-  it('is INVALID_INPUT at its field where a person can have typed it', async () => {
+  it('is INVALID_INPUT at each field where a person can have typed it', async () => {
     const query = 'mutation ($input: SetBodyTermsInput!) { setBodyTerms(input: $input) { __typename } }';
-    const answer = await planner(query, { input: { expectedVersion: 1, appealWithinDays: 1.5 } });
+    const answer = await planner(query, {
+      input: { expectedVersion: 1, appealWithinDays: 1.5, permitWarningDays: 9_999_999_999 },
+    });
     expect(codeOf(answer)).toBe('INVALID_INPUT');
-    expect(answer.errors?.[0]?.extensions['fields']).toEqual([
-      { field: 'input.appealWithinDays', code: 'NUMBER_NOT_WHOLE', message: '请填写整数。' },
-    ]);
+    const fields = answer.errors?.flatMap(({ extensions }) => extensions['fields'] as { field: string }[]) ?? [];
+    expect(fields).toHaveLength(2);
+    expect(fields).toContainEqual({
+      field: 'input.appealWithinDays',
+      code: 'NUMBER_NOT_WHOLE',
+      message: '请填写整数。',
+    });
+    expect(fields).toContainEqual(
+      expect.objectContaining({ field: 'input.permitWarningDays', code: 'NUMBER_TOO_LARGE' }),
+    );
   });
 });
 

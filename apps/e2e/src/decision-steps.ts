@@ -24,7 +24,7 @@ export async function passReport(technical: Person, client?: string): Promise<vo
   await technical.see('复核结论已记录');
 }
 
-/** Somebody independent decides. */
+/** Somebody independent decides, and signs for a team that came on the day it was named. */
 export async function decide(
   decider: Person,
   [verb, done]: readonly [verb: string, done: string],
@@ -32,6 +32,7 @@ export async function decide(
 ): Promise<void> {
   await openAudit(decider, '复核与决定', client);
   await decider.openDialog(verb);
+  await decider.fillIn('审查组名单在审查前告知客户', '审查当日开始，客户在首次会议上确认对审查组无异议。');
   await decider.press(verb);
   await decider.see(done);
 }

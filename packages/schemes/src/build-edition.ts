@@ -2,6 +2,7 @@ import { plainDate } from '@touchstone/plain-date';
 import {
   DEFAULT_CYCLE_POLICY,
   DEFAULT_GATE_POLICY,
+  DEFAULT_NUMBER_LETTER,
   DEFAULT_NONCONFORMITY_LIMITS,
   DEFAULT_REVIEW_ITEMS,
   OWN_FAULT_MONTHS,
@@ -71,7 +72,7 @@ export function buildEdition({ document, included, checksum }: EditionParts): Sc
     application: applicationOf(application),
     audit: { ...audit, spotCheckDays: audit.spotCheckDays ?? SPOT_CHECK_DAYS },
     nonconformities: { ...LADDER, ...nonconformities },
-    decision: { markOnProduct: false, ...DEFAULT_GATE_POLICY, ...decision },
+    decision: { markOnProduct: false, numberLetter: DEFAULT_NUMBER_LETTER, ...DEFAULT_GATE_POLICY, ...decision },
     workedCases: document.workedCases.map(workedCaseOf),
     combinationCases: (document.combinationCases ?? []).map(combinationCaseOf),
     checksum,

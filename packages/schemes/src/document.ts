@@ -48,6 +48,7 @@ export interface EditionDocument {
   readonly decision: Sourced & {
     readonly reviewerMayDecide: boolean;
     readonly markOnProduct?: boolean;
+    readonly numberLetter?: string;
   } & Partial<GatePolicy>;
   readonly workedCases: readonly WorkedCaseDocument[];
   readonly combinationCases?: readonly CombinationCaseDocument[];

@@ -172,6 +172,8 @@ export interface DecisionRules extends Sourced, GatePolicy {
   readonly reviewerMayDecide: boolean;
   /** Whether the filed rule lets a certified client put the mark on its products; not so by default. */
   readonly markOnProduct: boolean;
+  /** The capital that stands for the programme in the numbers of its certificates. */
+  readonly numberLetter: string;
 }
 
 /** What one scorecard holds, in a worked case: verdicts by code, `7/10` being seven of ten samples conforming. */

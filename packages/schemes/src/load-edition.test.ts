@@ -353,7 +353,12 @@ describe('loadEdition', () => {
     expect(quiet).toMatchObject({ sampling: false, tailoring: true, mandatory: false, encouraged: false, rotation: 1 });
     expect(smallEdition.evaluations[0]!.bands.items.map(({ title }) => title.en)).toEqual(['Good', 'Fine house']);
     expect(smallEdition.cycle).toMatchObject({ ...DEFAULT_CYCLE_POLICY, transitionMonths: 24 });
-    expect(smallEdition.decision).toMatchObject({ markOnProduct: false, earlierMinors: 'SIGNED' });
+    expect(smallEdition.decision).toMatchObject({
+      markOnProduct: false,
+      numberLetter: 'F',
+      earlierMinors: 'SIGNED',
+      teamToldLate: 'SIGNED',
+    });
     expect(smallEdition.audit.spotCheckDays).toBe(30);
   });
 
@@ -361,7 +366,7 @@ describe('loadEdition', () => {
     const own = 'surveillanceMonths: 9, restorableMonths: 3, recertificationOpensMonths: 8';
     const text = smallWith('validityMonths: 36,', `validityMonths: 36, ${own},`).replace(
       'reviewerMayDecide: false,',
-      'reviewerMayDecide: false, earlierMinors: MUST,',
+      'reviewerMayDecide: false, earlierMinors: MUST, teamToldLate: NOTE, numberLetter: S,',
     );
     const { cycle, decision } = loadEdition(text, 'tea/2026.yaml');
     expect(cycle).toMatchObject({
@@ -370,7 +375,11 @@ describe('loadEdition', () => {
       restorableMonths: 3,
       recertificationOpensMonths: 8,
     });
-    expect(decision.earlierMinors).toBe('MUST');
+    expect(decision).toMatchObject({ earlierMinors: 'MUST', teamToldLate: 'NOTE', numberLetter: 'S' });
+    for (const letter of ['s', 'SC', '1'])
+      expect(told(text.replace('numberLetter: S', `numberLetter: '${letter}'`))).toEqual([
+        expect.stringMatching(/^\d+ decision.numberLetter EDITION_VALUE_NOT_ALLOWED$/),
+      ]);
     const beyond = 'surveillanceMonths: 13, restorableMonths: 7';
     expect(told(smallWith('validityMonths: 36,', `validityMonths: 36, ${beyond},`))).toEqual([
       '55 cycle.surveillanceMonths EDITION_NUMBER_ABOVE',

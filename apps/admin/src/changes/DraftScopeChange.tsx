@@ -1,6 +1,7 @@
 import { required, TextInput, useRedirect } from 'react-admin';
 import type { ScopeActivity, ScopeDirection } from '@touchstone/rules';
 import { DRAFT_SCOPE_CHANGE } from '../applications/application-verb.documents.js';
+import { useBlockers } from '../next-steps/useBlockers.js';
 import { EnumInput, EnumsInput } from '../shared/EnumInput.js';
 import { HeadcountInput } from '../shared/number-inputs.js';
 import { ServiceFieldsInput } from '../shared/ServiceFields.js';
@@ -34,9 +35,13 @@ interface Values {
   readonly headcountInScope: number;
 }
 
-/** Begins an application for another scope of a file, in the words that stand now. */
+/**
+ * Begins an application for another scope of a file, in the words that stand now. What stands against it whatever is
+ * asked for is told beforehand.
+ */
 export function DraftScopeChange({ file, changeNoticeId }: Props) {
   const redirect = useRedirect();
+  const against = useBlockers(changeNoticeId ?? file.id);
   const { technicalCodes, client, agreement, certificates } = file;
   const { scopeZh, scopeEn } = certificates[0] ?? file;
   // Those the file began with, unless there are fewer people by now.
@@ -48,6 +53,7 @@ export function DraftScopeChange({ file, changeNoticeId }: Props) {
       permission="application:draft"
       resource="applications"
       maxWidth="md"
+      blockers={against('draftScopeChange')}
       defaultValues={{ scopeZh, scopeEn: scopeEn ?? null, technicalCodes, headcountInScope }}
       toInput={(values: Values) => ({
         certificationId: file.id,

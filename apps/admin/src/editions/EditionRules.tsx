@@ -60,8 +60,12 @@ export function EditionRules({ content }: ContentProps) {
         <Fact source="markOnProduct">
           <YesNo value={decision.markOnProduct} />
         </Fact>
+        <Fact source="numberLetter">{decision.numberLetter}</Fact>
         <Fact source="earlierMinors">
           <EnumText list="GateLevel" word={decision.earlierMinors} />
+        </Fact>
+        <Fact source="teamToldLate">
+          <EnumText list="GateLevel" word={decision.teamToldLate} />
         </Fact>
         <Fact source="combination">
           <EnumText list="CombinationMethod" word={combination.method} />

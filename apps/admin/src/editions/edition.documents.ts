@@ -196,7 +196,9 @@ export const EDITION_RECORD = graphql(`
     decision {
       reviewerMayDecide
       markOnProduct
+      numberLetter
       earlierMinors
+      teamToldLate
       standing
     }
     coverage {

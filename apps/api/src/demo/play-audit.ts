@@ -9,6 +9,7 @@ import {
   AuditActivity,
   concludeActivity,
   drawSites,
+  notifyTeam,
   planAudit,
   recordPlanReport,
 } from '../modules/audits/index.js';
@@ -91,7 +92,17 @@ export async function planAndStaff(play: Play, wanted: AuditWanted): Promise<Sta
   ]);
   if (beside) await holdTogether(play, [audit, beside], plannedOn);
   const leader = await seatTeam(play, audit.id, { on: plannedOn, time, first: beside ? ['leader'] : [] });
+  await tellTeam(play, await stage.fresh(Audit, audit.id), plannedOn);
   return { id: audit.id, kind, leader, endsOn };
+}
+
+/** Names the team to the client, which may object until the day before. */
+async function tellTeam({ stage, cast }: Play, { id, startsOn }: Audit, on: PlainDate): Promise<void> {
+  const objectBy = plusDays(startsOn, -1);
+  await stage.act(player(cast, 'planner'), on, [
+    notifyTeam,
+    { auditId: globalId('Audit', id), isShortNotice: false, objectBy, care: null },
+  ]);
 }
 
 /** The days on site: a surveillance keeps its last one, which the next counts from, and all others their first. */

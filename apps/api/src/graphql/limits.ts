@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { getVariableValues, GraphQLError, Kind } from 'graphql';
 import type { OperationDefinitionNode, SelectionSetNode, FragmentDefinitionNode } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
@@ -32,6 +32,9 @@ export const operationLimits: ApolloServerPlugin = {
         const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
         if (operation.operation === 'mutation' && !isOneVerb(operation)) throw tooMuch('one mutation at a time');
         if (depthOf(operation, fragments) > DEEPEST) throw tooMuch(`nested deeper than ${DEEPEST}`);
+        // Values that do not fit are told by the execution itself, all at once and before anything runs.
+        const values = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        if (values.errors) return Promise.resolve();
         const cost = costOf(() =>
           getComplexity({
             schema,

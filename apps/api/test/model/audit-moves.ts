@@ -153,14 +153,12 @@ export async function work(world: World, audit: Audit): Promise<Came> {
   if (!leader) return seat(world, audit, [team.has('leader') ? 'allRounder' : 'leader', 'LEADER']);
   const activities = await world.house.em().find(AuditActivity, { audit: audit.id }, { orderBy: { startsOn: 'asc' } });
   const told = await world.house.em().count(TeamNotice, { audit: audit.id });
-  if (audit.specialReason === 'SHORT_NOTICE' && told === 0) {
-    const notice = {
-      auditId: globalId('Audit', audit.id),
-      isShortNotice: true,
-      objectBy: null,
-      care: '与客户无往来。',
-    };
-    return act(world, leader, [notifyTeam, notice]);
+  const isShortNotice = audit.specialReason === 'SHORT_NOTICE';
+  if (told === 0 && (isShortNotice || world.day < audit.startsOn)) {
+    const terms = isShortNotice
+      ? { objectBy: null, care: '与客户无往来。' }
+      : { objectBy: plusDays(audit.startsOn, -1), care: null };
+    return act(world, leader, [notifyTeam, { auditId: globalId('Audit', audit.id), isShortNotice, ...terms }]);
   }
   const activity = activities.find(({ conclusion }) => conclusion === null);
   if (activity && activity.endsOn > world.day) {

@@ -119,13 +119,14 @@ export async function decide(
     reason: '评分结果与复核意见支持该决定。',
   };
   const first = await act(world, decider, [chosen, input]);
-  // A first surveillance that came late may leave no room for a second.
-  const isShort = !first.ok && first.codes.join() === 'SURVEILLANCES_HELD';
-  const came = isShort ? await act(world, decider, [chosen, { ...input, overrides: [SIGNED] }]) : first;
+  const overrides = first.ok ? [] : SIGNED.filter(({ code }) => first.codes.includes(code));
+  const isSignable = !first.ok && overrides.length === first.codes.length;
+  const came = isSignable ? await act(world, decider, [chosen, { ...input, overrides }]) : first;
   if (came.ok) remember(world, audit, { chosen, scopeZh });
   return came;
 }
 
+<<<<<<< HEAD
 /** The major nonconformities that stand unverified: they lie in the part that is taken out. */
 async function openMajorsOf({ house }: World, audit: Audit): Promise<string[]> {
   const over = ['VERIFIED', 'CLOSED'] as const;
@@ -134,6 +135,13 @@ async function openMajorsOf({ house }: World, audit: Audit): Promise<string[]> {
 }
 
 const SIGNED = { code: 'SURVEILLANCES_HELD', reason: '首次监督审查延期，本周期已无第二次的时间。' };
+=======
+/** A first surveillance that came late may leave no room for a second; a team may change on the day. */
+const SIGNED = [
+  { code: 'SURVEILLANCES_HELD', reason: '首次监督审查延期，本周期已无第二次的时间。' },
+  { code: 'TEAM_TOLD_IN_TIME', reason: '成员当日更换，客户现场确认无异议。' },
+];
+>>>>>>> refs/remotes/hub/gate3
 
 /** Decisions that answer the request for another scope which their audit looked into. */
 const ANSWERS: readonly unknown[] = [extendScope, reduceScopeAfterAudit, refuseCertification, maintainCertification];

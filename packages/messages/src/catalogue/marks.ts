@@ -2,6 +2,7 @@ import type { Sentences } from '../sentence.js';
 
 /** What is said of how clients use the mark, and of what is done about a misuse. */
 export const marks: Sentences = {
+  MARK_YEAR_TOO_EARLY: { zh: '年份不能早于 {first} 年。', en: 'The year is {first} or later.' },
   MARK_OF_NO_CERTIFICATE: {
     zh: '案卷目前为“{status|CertificationStatus}”，没有可使用的认证标志。',
     en: 'The file is {status|CertificationStatus}: there is no mark to use.',

@@ -101,7 +101,7 @@ export const specialAudits: Sentences = {
     zh: '监督审查日期应在原证书有效期内，且不晚于今日：{days}。',
     en: 'Surveillances lie within the old certificate and not ahead: {days}.',
   },
-  TRANSFER_COUNT_SHAPE: { zh: '请填写零或正整数。', en: 'Please give zero or a whole number.' },
+  TRANSFER_COUNT_SHAPE: { zh: '请填写 0 至 {most} 的整数。', en: 'Please give a whole number from 0 to {most}.' },
   TRANSFER_STATUS_FORBIDS: {
     zh: '原证书目前为“{status|TransferStatus}”，只有有效的证书可以转入。',
     en: 'The certificate is {status|TransferStatus}; only a valid one is taken over.',

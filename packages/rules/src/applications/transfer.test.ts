@@ -152,6 +152,12 @@ describe('mayRecordTransfer', () => {
       codes: ['DAY_IN_FUTURE', 'DAY_TOO_EARLY'],
     },
     { name: 'counts minors in whole numbers', change: { openMinors: -1 }, codes: ['TRANSFER_COUNT_SHAPE'] },
+    { name: 'takes as many as two figures say', change: { openMajors: 99, openMinors: 99 }, codes: [] },
+    {
+      name: 'and no more',
+      change: { openMajors: 100, openMinors: 2_000_000 },
+      codes: ['TRANSFER_COUNT_SHAPE', 'TRANSFER_COUNT_SHAPE'],
+    },
     {
       name: 'keeps its days in order',
       change: { validUntil: day('2024-06-10'), surveillancesOn: [], lookedUpOn: day('2026-03-03'), openMajors: -1 },

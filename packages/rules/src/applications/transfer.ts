@@ -39,6 +39,8 @@ export interface TransferredCertificate {
 export const TRANSFER_LOOKUP_DAYS = 30;
 /** The most months a certificate runs: a cycle of three years, and up to one more where it was renewed early. */
 const RUNS_MOST_MONTHS = 48;
+/** More nonconformities than any audit leaves open: a number beyond is a slip of the keyboard. */
+const MOST_OPEN = 99;
 /** In how many months the certificates of a body that closed or lost its accreditation are taken over. */
 const CEASED_MONTHS = 6;
 
@@ -86,7 +88,8 @@ export function mayRecordTransfer(facts: RecordTransferFacts): Verdict {
     ...dayFaults(facts),
     ...(['openMajors', 'openMinors'] as const).map(
       (field) =>
-        !(Number.isInteger(facts[field]) && facts[field] >= 0) && refusal('TRANSFER_COUNT_SHAPE', clause, { field }),
+        !(Number.isInteger(facts[field]) && facts[field] >= 0 && facts[field] <= MOST_OPEN) &&
+        refusal('TRANSFER_COUNT_SHAPE', clause, { field, params: { most: MOST_OPEN } }),
     ),
   ]);
 }

@@ -11,7 +11,7 @@ export interface CertificateNumberParts {
   readonly bodyPrefix: string;
   /** Year of issue. */
   readonly year: number;
-  /** The programme's letter. */
+  /** The letter of the edition's programme. */
   readonly letter: string;
   /** Running number in the year, from 1. */
   readonly serial: number;
@@ -27,6 +27,9 @@ export type SizeLetter = 'S' | 'M' | 'L';
 
 /** How the trade writes a certificate's number: body, year, programme, serial, renewals, size. */
 export const DEFAULT_NUMBER_PATTERN = '{body}{yy}{letter}{serial}R{renewals}{size}';
+
+/** Letter of the programme in a certificate's number, where its edition says nothing: the trade's, of services. */
+export const DEFAULT_NUMBER_LETTER = 'F';
 
 const SHAPE = /^(SPECIMEN-)?[0-9A-Z]{3,40}$/;
 const PLACE = /\{([a-z]+)\}/g;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
 import { check } from '../check.js';
-import { gateLevelOf, gateVerdict, keptLines } from './gate-levels.js';
+import { DEFAULT_GATE_POLICY, gateLevelOf, gateVerdict, keptLines } from './gate-levels.js';
 import type { GateOverride } from './gate-levels.js';
 
 const line = (code: string, passed: boolean) => check(code, 'house', { passed });
@@ -80,22 +80,23 @@ describe('keptLines', () => {
   });
 });
 
-describe("an edition's weight of earlier minors", () => {
-  const checks = [line('EARLIER_MINORS_PLANNED', false)];
-  const signed = [sign('EARLIER_MINORS_PLANNED')];
+describe("an edition's weight of", () => {
+  const cases = [
+    { policy: undefined, unsigned: true, withReason: [] },
+    { policy: 'NOTE' as const, unsigned: false, withReason: ['OVERRIDE_NOT_ALLOWED'] },
+    { policy: 'MUST' as const, unsigned: true, withReason: ['RED', 'OVERRIDE_NOT_ALLOWED'] },
+  ];
 
   it.each([
-    { policy: undefined, unsigned: ['EARLIER_MINORS_PLANNED'], withReason: [] },
-    { policy: { earlierMinors: 'NOTE' as const }, unsigned: [], withReason: ['OVERRIDE_NOT_ALLOWED'] },
-    {
-      policy: { earlierMinors: 'MUST' as const },
-      unsigned: ['EARLIER_MINORS_PLANNED'],
-      withReason: ['EARLIER_MINORS_PLANNED', 'OVERRIDE_NOT_ALLOWED'],
-    },
-  ])('$policy.earlierMinors', ({ policy, unsigned, withReason }) => {
-    expect(reasonsOf(gateVerdict(checks, [], policy))).toEqual(unsigned);
-    expect(reasonsOf(gateVerdict(checks, signed, policy))).toEqual(withReason);
-    expect(keptLines(checks, [], policy)[0]?.level).toBe(policy?.earlierMinors ?? 'SIGNED');
+    ...cases.map((each) => ({ ...each, code: 'EARLIER_MINORS_PLANNED', key: 'earlierMinors' })),
+    ...cases.map((each) => ({ ...each, code: 'TEAM_TOLD_IN_TIME', key: 'teamToldLate' })),
+  ])('$key: $policy', ({ code, key, policy: weight, unsigned, withReason }) => {
+    const checks = [line(code, false)];
+    const policy = { ...DEFAULT_GATE_POLICY, ...(weight && { [key]: weight }) };
+    expect(reasonsOf(gateVerdict(checks, [], policy))).toEqual(unsigned ? [code] : []);
+    const found = withReason.map((each) => (each === 'RED' ? code : each));
+    expect(reasonsOf(gateVerdict(checks, [sign(code)], policy))).toEqual(found);
+    expect(keptLines(checks, [], policy)[0]?.level).toBe(weight ?? 'SIGNED');
   });
 });
 

@@ -32,7 +32,6 @@ const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clau
   CREDIT_FRESH: { level: GateLevel.SIGNED, clause: CLAUSE.house },
   SURVEILLANCES_HELD: { level: GateLevel.SIGNED, clause: CLAUSE.surveillance },
   PLAN_REPORTED_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.planReport },
-  TEAM_TOLD_IN_TIME: { level: GateLevel.NOTE, clause: CLAUSE.team },
   MARK_USES_SEEN: { level: GateLevel.NOTE, clause: CLAUSE.surveillance },
   MARK_CASES_SETTLED: { level: GateLevel.NOTE, clause: CLAUSE.marks },
   MINORS_TO_VERIFY: { level: GateLevel.NOTE, clause: CLAUSE.verification },
@@ -42,14 +41,21 @@ const LEVELS: Readonly<Record<string, { readonly level: GateLevel; readonly clau
 export interface GatePolicy {
   /** Of a minor nonconformity that an earlier audit left without an accepted plan. */
   readonly earlierMinors: GateLevel;
+  /** Of a team that the client was told of too late to object, or not at all. */
+  readonly teamToldLate: GateLevel;
 }
 
-/** Where an edition says nothing: the standard asks for plans of the audit's own minors, of no earlier ones. */
-export const DEFAULT_GATE_POLICY: GatePolicy = { earlierMinors: GateLevel.SIGNED };
+/**
+ * Where an edition says nothing: the standard asks for plans of the audit's own minors, of no earlier ones; and it asks
+ * for the names in time, without a word on an audit that was held all the same. Both are for somebody to sign.
+ */
+export const DEFAULT_GATE_POLICY: GatePolicy = { earlierMinors: GateLevel.SIGNED, teamToldLate: GateLevel.SIGNED };
 
 /** How much a line of the gate weighs. */
-export function gateLevelOf(code: string, { earlierMinors }: GatePolicy = DEFAULT_GATE_POLICY): GateLevel {
-  return code === 'EARLIER_MINORS_PLANNED' ? earlierMinors : (LEVELS[code]?.level ?? GateLevel.MUST);
+export function gateLevelOf(code: string, policy: GatePolicy = DEFAULT_GATE_POLICY): GateLevel {
+  if (code === 'EARLIER_MINORS_PLANNED') return policy.earlierMinors;
+  if (code === 'TEAM_TOLD_IN_TIME') return policy.teamToldLate;
+  return LEVELS[code]?.level ?? GateLevel.MUST;
 }
 
 /**

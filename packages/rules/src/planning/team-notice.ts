@@ -110,7 +110,7 @@ export interface ToldTeamFacts {
 
 /**
  * Whether the client was told of everybody on the team before the first day with it; at short notice that day is soon
- * enough. It is pointed out: what was audited stays audited.
+ * enough. What was audited stays audited: whoever decides signs for it, unless the edition says otherwise.
  */
 export function toldTeamChecks({ team, notices, startsOn }: ToldTeamFacts): readonly Check[] {
   const inTime = notices.filter(({ sentOn, isShortNotice }) =>

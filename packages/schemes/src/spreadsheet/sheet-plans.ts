@@ -255,7 +255,11 @@ export const EDITION_FIELDS: readonly FieldPlan[] = [
   ...sourced('nonconformities.', ['不符合限期', 'Nonconformities: ']),
   field('decision.reviewerMayDecide', ['复核人可作决定', 'Reviewer may decide'], { kind: 'boolean' }),
   field('decision.markOnProduct', ['标志可用于产品', 'Mark may stand on products'], { kind: 'boolean' }),
+  field('decision.numberLetter', ['证书编号字母', 'Letter in certificate numbers']),
   field('decision.earlierMinors', ['以往一般不符合未有计划', 'Earlier minors without a plan'], {
+    choices: Object.values(GateLevel),
+  }),
+  field('decision.teamToldLate', ['审查组未按时告知客户', 'Client not told of the team in time'], {
     choices: Object.values(GateLevel),
   }),
   ...sourced('decision.', ['决定', 'Decision: ']),

@@ -14,12 +14,27 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+/** The shelf, with a letter of its own for the programme in each edition. */
+function lettered(): House['parts']['editions'] {
+  const { editions } = house.parts;
+  const get = (id: string) => {
+    const edition = editions.get(id);
+    return { ...edition, decision: { ...edition.decision, numberLetter: 'S' } };
+  };
+  return Object.assign(Object.create(editions), { get });
+}
+
 /** Issues in a transaction of its own; some are refused at the last moment and leave nothing. */
 async function issue(certificationId: string, { fails }: { fails: boolean }): Promise<string | null> {
   const day = plainDate('2026-03-02');
   try {
     return await house.em().transactional(async (em) => {
-      const context = { ...house.context('DECISION_MAKER'), em, sql: () => em.getKysely() as never };
+      const context = {
+        ...house.context('DECISION_MAKER'),
+        editions: lettered(),
+        em,
+        sql: () => em.getKysely() as never,
+      };
       const certification = await em.findOneOrFail(Certification, { id: certificationId });
       const facts = { level: 'FIVE_STAR', decidedOn: day, issuedOn: day, isSpecimen: true, previous: null };
       const certificate = await issueCertificate(context, certification, facts);
@@ -33,18 +48,18 @@ async function issue(certificationId: string, { fails }: { fails: boolean }): Pr
 }
 
 describe('certificates issued at once', () => {
-  it('are numbered by the body’s pattern, one after another, and a refusal leaves no gap', async () => {
+  it('are numbered by the body’s pattern and the edition’s letter, one after another, and a refusal leaves no gap', async () => {
     await house
       .em()
       .getConnection()
-      .execute(`update body_profile set certificate_number_pattern = 'TS-{yyyy}-{serial}'`);
+      .execute(`update body_profile set certificate_number_pattern = 'TS-{letter}{yyyy}-{serial}'`);
     const programme = await adoptProgramme(house);
     const files = [];
     for (let file = 0; file < 9; file += 1)
       files.push(await openFile(house, { programme, client: await makeClient(house) }));
     const numbers = await Promise.all(files.map(({ id }, index) => issue(id, { fails: index % 3 === 1 })));
     expect(numbers.filter((number) => number !== null).toSorted()).toEqual(
-      [1, 2, 3, 4, 5, 6].map((serial) => `SPECIMEN-TS-2026-0000${serial}`),
+      [1, 2, 3, 4, 5, 6].map((serial) => `SPECIMEN-TS-S2026-0000${serial}`),
     );
   });
 });

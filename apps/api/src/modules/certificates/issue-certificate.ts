@@ -98,7 +98,7 @@ async function nextNumber(
   { headcount, certification }: { headcount: number; certification: Certification },
   { issuedOn, isSpecimen, previous }: IssueFacts,
 ): Promise<string> {
-  const { em } = context;
+  const { em, editions } = context;
   await takeTurns(context, 'number of certificate');
   const body = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const year = yearOf(issuedOn);
@@ -108,7 +108,7 @@ async function nextNumber(
     pattern: body.certificateNumberPattern,
     bodyPrefix: body.approvalNumber.slice(-3),
     year,
-    letter: 'F',
+    letter: editions.get(certification.editionId).decision.numberLetter,
     recertifications: renewals,
     size: sizeLetter(headcount),
     specimen: isSpecimen,

@@ -17,7 +17,8 @@ export class DashboardResolver {
   }
 
   @Query(() => [NextAction], {
-    description: 'What may be done next with an application, an audit, a nonconformity or a certificate.',
+    description:
+      'What may be done next with a record that moves by a table, such as an application or an audit, or with a certified file.',
   })
   @Authorized<Door>(SIGNED_IN)
   nextActions(

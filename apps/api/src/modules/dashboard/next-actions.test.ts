@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fill } from '../../../test/fill.js';
+import { fill, tellEvent } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
+import { acceptScopeChange } from '../../../test/path.js';
 
 let house: House;
 let open: File;
@@ -76,6 +77,24 @@ describe('nextActions', () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     const { errors: ofClient } = await (await house.as('PLANNER'))(NEXT, { id: `Client:${open.client}` });
     expect(ofClient?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+  });
+
+  it('tells the client and the office beforehand why no other scope can be asked for', async () => {
+    const [certified] = (await fill(house, 1)) as [File];
+    const id = `Certification:${certified.certification}`;
+    const contact = await house.as('CLIENT_CONTACT', { clientId: certified.client });
+    const against = async (who: Visitor) => {
+      const actions = await nextOf(who, id);
+      return actions.flatMap(({ verb, blockers }) => [verb, ...blockers.map(({ code }) => code)]);
+    };
+    expect(await against(contact)).toEqual(['draftScopeChange']);
+    await acceptScopeChange(house, certified.certification, { direction: 'EXTEND', scopeZh: '家电与家具售后服务' });
+    expect(await against(contact)).toEqual(['draftScopeChange', 'SCOPE_CHANGE_OPEN_ALREADY']);
+    const on = house.today();
+    await tellEvent(house, certified.certificate, { kind: 'SUSPENDED', on, facts: `suspended_on = '${on}'` });
+    const both = ['draftScopeChange', 'SCOPE_NEEDS_VALID_CERTIFICATE', 'SCOPE_CHANGE_OPEN_ALREADY'];
+    expect(await against(contact)).toEqual(both);
+    expect(await against(await house.as('PLANNER'))).toEqual(both);
   });
 
   it('tells of every certificate what may become of it', async () => {

@@ -6,6 +6,7 @@ import {
   AUDIT_TABLE,
   AuditStatus,
   CERTIFICATE_TABLE,
+  CertificationStatus,
   CHANGE_NOTICE_TABLE,
   ChangeOutcome,
   COMPLAINT_TABLE,
@@ -26,7 +27,7 @@ import { shownRefusal } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
 import { Application } from '../applications/index.js';
 import { Audit, Nonconformity } from '../audits/index.js';
-import { Certificate, stateOf } from '../certificates/index.js';
+import { Certificate, Certification, stateOf } from '../certificates/index.js';
 import { ChangeNotice } from '../changes/index.js';
 import { Appeal, Complaint } from '../complaints/index.js';
 import { MarkCase, MarkUse } from '../marks/index.js';
@@ -75,6 +76,10 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
       const record = await getRecord(context, Certificate, id);
       return { table: CERTIFICATE_TABLE as StateTable<string>, state: stateOf(context, record), record };
     }
+    case 'Certification': {
+      const record = await getRecord(context, Certification, id);
+      return { table: FILE_TABLE as StateTable<string>, state: record.status, record };
+    }
     case 'ChangeNotice': {
       const record = await getRecord(context, ChangeNotice, id);
       return { table: CHANGE_NOTICE_TABLE as StateTable<string>, state: record.status, record };
@@ -99,6 +104,14 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
       throw notFound(type, id);
   }
 }
+
+/** What may be asked for of a certified file. Its own status follows from the decisions on its audits. */
+const FILE_TABLE: StateTable<CertificationStatus> = {
+  record: 'Certification',
+  states: Object.values(CertificationStatus),
+  ends: [CertificationStatus.REFUSED, CertificationStatus.ENDED],
+  steps: [{ by: 'draftScopeChange', from: [CertificationStatus.CERTIFIED], to: [CertificationStatus.CERTIFIED] }],
+};
 
 /** What only some applications are for: a change of scope leaves the agreement to the one that runs. */
 const ASKED_BY: Readonly<Record<string, readonly ApplicationKind[]>> = {

@@ -6,6 +6,7 @@ import {
   MarkCaseOutcome,
   Recommendation,
   refusal,
+  ScopeDirection,
   TechnicalReviewOutcome,
   TransferItem,
   VerificationMethod,
@@ -26,6 +27,8 @@ import {
   verifyNonconformity,
 } from '../audits/index.js';
 import type { Audit } from '../audits/index.js';
+import type { Certification } from '../certificates/index.js';
+import { ChangeNotice, draftScopeChange } from '../changes/index.js';
 import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal } from '../complaints/index.js';
 import { answerMarkCase, confirmMarkUse, endMarkUse, verifyMarkCorrection } from '../marks/index.js';
 import type { MarkUse } from '../marks/index.js';
@@ -85,6 +88,18 @@ const onTransfer = ({ id, version }: Moving) => ({
   needsVisit: false,
 });
 const onMarkCase = ({ id, version }: Moving) => ({ markCaseId: globalId('MarkCase', id), expectedVersion: version });
+/** Another scope of a file, by its client's wish or because of a notified change; its words are still to be said. */
+const onScope = (record: Certification | ChangeNotice) => ({
+  certificationId: globalId('Certification', record instanceof ChangeNotice ? record.certification.id : record.id),
+  changeNoticeId: record instanceof ChangeNotice ? globalId('ChangeNotice', record.id) : null,
+  direction: ScopeDirection.EXTEND,
+  reason: TEXT,
+  scopeZh: TEXT,
+  scopeEn: null,
+  technicalCodes: [],
+  activities: null,
+  headcountInScope: 1,
+});
 const decided = (record: Moving) => ({ ...onAudit(record), reason: TEXT });
 
 /** Verbs that can be tried before their form is filled in. The others are refused by what stands in the form alone. */
@@ -106,6 +121,11 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
       reviewedOn: null,
     }),
     asks: ['items'],
+  }),
+  draftScopeChange: trial({
+    useCase: draftScopeChange,
+    inputOf: onScope,
+    asks: ['scopeZh', 'scopeEn', 'technicalCodes', 'activities', 'headcountInScope'],
   }),
   submitReport: trial({
     useCase: submitReport,

@@ -102,13 +102,16 @@ describe('the gate before a decision', () => {
     expect(await refused()).toContain('ONE_CERTIFICATE_HELD');
   });
 
-  it('points out a plan that was not reported before the audit began, and stops at nothing for it', async () => {
+  it('points out a plan that was reported late, and has a team signed for that the client was told of too late', async () => {
     expect(await line('PLAN_REPORTED_IN_TIME')).toMatchObject({
       passed: false,
       level: 'NOTE',
       recordId: `Audit:${file.audit}`,
     });
-    expect(await line('TEAM_TOLD_IN_TIME')).toMatchObject({ passed: false, level: 'NOTE' });
+    expect(await line('TEAM_TOLD_IN_TIME')).toMatchObject({ passed: false, level: 'SIGNED' });
+    expect(await refused()).toContain('TEAM_TOLD_IN_TIME');
+    const reason = '客户在首次会议上确认对审查组无异议。';
+    expect(await refused([{ code: 'TEAM_TOLD_IN_TIME', reason }])).not.toContain('TEAM_TOLD_IN_TIME');
     expect(await refused()).not.toContain('PLAN_REPORTED_IN_TIME');
     await execute(
       `update audit set planned_on = starts_on - 20, plan_reported_on = starts_on - 19 where id = '${file.audit}'`,

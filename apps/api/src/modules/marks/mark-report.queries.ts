@@ -4,15 +4,19 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
+import { invalidInput } from '../../errors/domain-error.js';
 import type { MarkCounts, MarkReport, MarkReportLine } from './mark-report.type.js';
 
 /**
  * How clients used the mark in a year, by client and medium, as far as the reader may see it: one statement. A year
  * that runs is counted until today, and one to come is taken for it.
+ * @throws DomainError INVALID_INPUT for a year before there were marks to report
  */
 export async function markReport(context: ActorContext, wanted: number): Promise<MarkReport> {
   const { today, sql: database } = context;
-  const year = Math.min(Math.max(wanted, FIRST_MARK_YEAR), Number(today.slice(0, 4)));
+  if (wanted < FIRST_MARK_YEAR)
+    throw invalidInput([{ field: 'year', code: 'MARK_YEAR_TOO_EARLY', params: { first: FIRST_MARK_YEAR } }]);
+  const year = Math.min(wanted, Number(today.slice(0, 4)));
   const first = plainDate(`${year}-01-01`);
   const until = earliest(endOfYear(first, 0), today);
   const inYear = (day: RawBuilder<unknown>) => sql`${day} between ${first}::date and ${until}::date`;

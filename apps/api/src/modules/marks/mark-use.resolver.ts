@@ -41,7 +41,8 @@ export class MarkUseResolver {
   @Authorized<Door>('mark:read')
   markReport(
     @Ctx() context: ActorContext,
-    @Arg('year', () => Int, { description: 'Which year; one to come is taken for the running one.' }) year: number,
+    @Arg('year', () => Int, { description: 'Which year, from 2000 on; one to come is taken for the running one.' })
+    year: number,
   ): Promise<MarkReport> {
     return markReport(context, year);
   }

@@ -149,6 +149,12 @@ describe('a use of the mark', () => {
     expect(await yearOf(2027)).toMatchObject({ until: '2027-01-31', total: { uses: 1, reported: 0, confirmed: 1 } });
     expect(await yearOf(2029)).toMatchObject({ year: 2027 });
     expect(await yearOf(2025)).toMatchObject({ clients: 0, lines: [] });
+    expect(await yearOf(2000)).toMatchObject({ year: 2000, lines: [] });
+    const { errors } = await handler('{ markReport(year: 1999) { year } }');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'year', code: 'MARK_YEAR_TOO_EARLY', params: { first: 2000 } }],
+    });
     expect(await yearOf(2026, stranger)).toMatchObject({ clients: 0, lines: [] });
     house.setToday('2026-03-02');
     expect(await ask(contact, 'endMarkUse', { ...now(again), endedOn: '2026-02-28' })).toMatchObject({

@@ -171,6 +171,12 @@ export class EditionDecision extends Sourced {
   @Field(() => Boolean, { description: 'Whether a certified client may put the mark on its products.' })
   markOnProduct!: boolean;
 
+  @Field(() => String, { description: 'The capital that stands for the programme in certificate numbers.' })
+  numberLetter!: string;
+
   @Field(() => GateLevel, { description: 'What a minor that an earlier audit left without a plan weighs at the gate.' })
   earlierMinors!: GateLevel;
+
+  @Field(() => GateLevel, { description: 'What a team that the client was told of too late weighs at the gate.' })
+  teamToldLate!: GateLevel;
 }
