@@ -7,6 +7,7 @@ import { EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { Rows } from '../shared/Rows.js';
+import type { RowsColumn } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { AuditRecord } from './audit.documents.js';
@@ -24,6 +25,13 @@ interface VisitValues {
 }
 
 const needed = required();
+
+const REMOVAL: RowsColumn<{ readonly id: string }> = {
+  source: 'verbs',
+  align: 'right',
+  short: true,
+  render: ({ id }) => <RemoveVisit visitId={id} />,
+};
 
 /** What mystery customers saw, where an audit has days for them. */
 export function AuditMysteryVisits({ audit }: { readonly audit: AuditRecord }) {
@@ -43,22 +51,16 @@ export function AuditMysteryVisits({ audit }: { readonly audit: AuditRecord }) {
         empty="resources.mysteryVisits.none"
         columns={[
           { source: 'visitedOn', render: ({ visitedOn }) => <Day value={visitedOn} /> },
-          { source: 'visitor', render: ({ visitor }) => visitor },
-          { source: 'channel', render: ({ channel }) => <EnumText list="VisitChannel" word={channel} /> },
+          { source: 'visitor', short: true, render: ({ visitor }) => visitor },
+          { source: 'channel', short: true, render: ({ channel }) => <EnumText list="VisitChannel" word={channel} /> },
           { source: 'outlet', render: ({ outlet }) => outlet },
           { source: 'scenario', render: ({ scenario }) => scenario },
           { source: 'observations', render: ({ observations }) => observations },
           {
             source: 'documentIds',
-            render: ({ id, files }) => (
-              <>
-                {files.map((file) => (
-                  <DocumentLink key={file.id} document={file.document} />
-                ))}
-                {isOpen && <RemoveVisit visitId={id} />}
-              </>
-            ),
+            render: ({ files }) => files.map((file) => <DocumentLink key={file.id} document={file.document} />),
           },
+          ...(isOpen ? [REMOVAL] : []),
         ]}
       />
     </Section>

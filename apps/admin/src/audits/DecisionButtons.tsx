@@ -1,11 +1,14 @@
 import { Alert } from '@mui/material';
+import type { ReactNode } from 'react';
 import { TextInput, required, useTranslate } from 'react-admin';
 import type { DecisionOutcome } from '@touchstone/rules';
+import type { FieldValues } from 'react-hook-form';
 import { CodedReasonInputs } from '../certificates/CodedReasonInputs.js';
 import type { CodedReason } from '../certificates/CodedReasonInputs.js';
 import { useBlockers } from '../next-steps/useBlockers.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { VerbButton } from '../verbs/VerbButton.js';
+import type { VerbButtonProps } from '../verbs/VerbButton.js';
 import {
   GRANT_CERTIFICATION,
   MAINTAIN_CERTIFICATION,
@@ -31,6 +34,7 @@ interface Reasoned extends Signing {
 
 const needed = required();
 const UPHELD: readonly DecisionOutcome[] = ['MAINTAIN', 'RAISE_LEVEL', 'LOWER_LEVEL'];
+const NO_LEVEL: readonly string[] = ['refuse', 'suspend', 'withdraw'];
 
 /** One button for each decision that is open; each asks first and says what follows. */
 export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
@@ -41,67 +45,40 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
     reason: reason || null,
     overrides: overridesOf({ signed }),
   });
-  const common = { permission: 'decision:take', resource: 'audits', toInput, inputFor: signedInputOf } as const;
-  const red = redLines(gate);
   const against = useBlockers(audit.id);
+  const favourable = { gate, toInput, blockers: redLines(gate), variant: 'contained' } as const;
   const free = <TextInput source="reason" multiline minRows={2} />;
-  const why = <TextInput source="reason" multiline minRows={3} validate={needed} />;
-  const follows = (name: string) => <Follows name={name} level={gate.level} />;
   return (
     <>
       <CodedDecisions audit={audit} gate={gate} />
       <ScopeDecisions audit={audit} gate={gate} />
       {open.includes('REFUSE') && (
-        <VerbButton
-          {...common}
+        <Decide
+          gate={gate}
+          toInput={toInput}
           blockers={unsignable(gate, against('refuseCertification'))}
           verb="refuseCertification"
           document={REFUSE_CERTIFICATION}
           tone="danger"
+          follows="refuse"
         >
-          {follows('refuse')}
-          <SignedLines gate={gate} />
-          {why}
-        </VerbButton>
+          <TextInput source="reason" multiline minRows={3} validate={needed} />
+        </Decide>
       )}
       {open.some((outcome) => UPHELD.includes(outcome)) && (
-        <VerbButton
-          {...common}
-          blockers={red}
-          verb="maintainCertification"
-          document={MAINTAIN_CERTIFICATION}
-          variant="contained"
-        >
-          {follows('maintain')}
-          <SignedLines gate={gate} />
+        <Decide {...favourable} verb="maintainCertification" document={MAINTAIN_CERTIFICATION} follows="maintain">
           {free}
-        </VerbButton>
+        </Decide>
       )}
       {open.includes('RENEW') && (
-        <VerbButton
-          {...common}
-          blockers={red}
-          verb="renewCertification"
-          document={RENEW_CERTIFICATION}
-          variant="contained"
-        >
-          {follows('renew')}
-          <SignedLines gate={gate} />
+        <Decide {...favourable} verb="renewCertification" document={RENEW_CERTIFICATION} follows="renew">
           {free}
-        </VerbButton>
+        </Decide>
       )}
       {open.includes('GRANT') && (
-        <VerbButton
-          {...common}
-          blockers={red}
-          verb="grantCertification"
-          document={GRANT_CERTIFICATION}
-          variant="contained"
-        >
-          {follows('grant')}
-          <SignedLines gate={gate} />
+        <Decide {...favourable} verb="grantCertification" document={GRANT_CERTIFICATION} follows="grant">
           {free}
-        </VerbButton>
+        </Decide>
       )}
     </>
   );
@@ -116,61 +93,72 @@ function CodedDecisions({ audit, gate }: DecisionButtonsProps) {
     reasonCode,
     overrides: overridesOf({ signed }),
   });
-  const common = { permission: 'decision:take', resource: 'audits', toInput, inputFor: signedInputOf } as const;
   const against = useBlockers(audit.id);
   const open = gate.openOutcomes;
+  const harsh = { gate, toInput, tone: 'danger' } as const;
   return (
     <>
       {open.includes('WITHDRAW') && (
-        <VerbButton
-          {...common}
+        <Decide
+          {...harsh}
           blockers={unsignable(gate, against('withdrawAfterAudit'))}
           verb="withdrawAfterAudit"
           document={WITHDRAW_AFTER_AUDIT}
-          tone="danger"
+          follows="withdraw"
         >
-          <Follows name="withdraw" level={null} />
-          <SignedLines gate={gate} />
           <CodedReasonInputs kind="WITHDRAW" />
-        </VerbButton>
+        </Decide>
       )}
       {open.includes('SUSPEND') && (
-        <VerbButton
-          {...common}
+        <Decide
+          {...harsh}
           blockers={unsignable(gate, against('suspendAfterAudit'))}
           verb="suspendAfterAudit"
           document={SUSPEND_AFTER_AUDIT}
-          tone="danger"
+          follows="suspend"
         >
-          <Follows name="suspend" level={null} />
-          <SignedLines gate={gate} />
           <CodedReasonInputs kind="SUSPEND" />
-        </VerbButton>
+        </Decide>
       )}
       {open.includes('RESTORE') && (
-        <VerbButton
-          {...common}
+        <Decide
+          gate={gate}
+          toInput={toInput}
           blockers={redLines(gate)}
           verb="restoreAfterAudit"
           document={RESTORE_AFTER_AUDIT}
           variant="contained"
+          follows="restore"
         >
-          <Follows name="restore" level={gate.level} />
-          <SignedLines gate={gate} />
           <CodedReasonInputs kind="RESTORE" />
-        </VerbButton>
+        </Decide>
       )}
     </>
   );
 }
 
-/** What the decision brings about. */
-function Follows({ name, level }: { readonly name: string; readonly level: string | null | undefined }) {
+type DecideProps<Result, Input, Values extends FieldValues> = Omit<
+  VerbButtonProps<Result, Input, Values>,
+  'permission' | 'resource'
+> & {
+  readonly gate: DecisionButtonsProps['gate'];
+  /** What the decision brings about, by its name. */
+  readonly follows: string;
+  readonly children: ReactNode;
+};
+
+/** The button of one decision: what follows, the lines that are let through, and the reason. */
+function Decide<Result, Input, Values extends FieldValues>(props: DecideProps<Result, Input, Values>) {
+  const { gate, follows, children, ...button } = props;
   const translate = useTranslate();
-  const hasLevel = level && name !== 'suspend' && name !== 'refuse';
   return (
-    <Alert severity="info" icon={false}>
-      {translate(`resources.audits.follows.${name}`)} {hasLevel && <LevelBadge code={level} />}
-    </Alert>
+    <VerbButton permission="decision:take" resource="audits" inputFor={signedInputOf} {...button}>
+      <Alert severity="info" icon={false}>
+        {translate(`resources.audits.follows.${follows}`)}{' '}
+        {gate.level && !NO_LEVEL.includes(follows) && <LevelBadge code={gate.level} />}
+      </Alert>
+      <SignedLines gate={gate} />
+      {children}
+    </VerbButton>
   );
 }

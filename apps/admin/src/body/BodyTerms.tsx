@@ -73,10 +73,7 @@ function SetTerms({ body }: BodyTermsProps) {
       toInput={({ suspensionAlarmDays, ...form }: TermsForm) => ({
         ...form,
         expectedVersion: body.version,
-        suspensionAlarmDays: suspensionAlarmDays
-          .split(/[\s,，、;；]+/)
-          .filter(Boolean)
-          .map(Number),
+        suspensionAlarmDays: partsOf(suspensionAlarmDays).map(Number),
       })}
     >
       {NAMES.map((name) => (
@@ -86,13 +83,26 @@ function SetTerms({ body }: BodyTermsProps) {
               <TermInput key={term} term={term} />
             ))}
             {name === 'certificates' && (
-              <TextInput source="suspensionAlarmDays" validate={required()} helperText="resources.body.alarmsHint" />
+              <TextInput
+                source="suspensionAlarmDays"
+                validate={[required(), areNumbers]}
+                helperText="resources.body.alarmsHint"
+              />
             )}
           </FieldRow>
         </FieldGroup>
       ))}
     </VerbButton>
   );
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(/[\s,，、;；]+/).filter(Boolean);
+}
+
+/** What is no number would reach the API as nothing at all. */
+function areNumbers(text: string | null | undefined): string | undefined {
+  return partsOf(text ?? '').every((part) => /^\d{1,4}$/.test(part)) ? undefined : 'resources.body.alarmsWrong';
 }
 
 function TermInput({ term }: { readonly term: BodyTerm }) {

@@ -10,6 +10,8 @@ export interface RowsColumn<Row> {
   readonly source: string;
   readonly render: (row: Row) => ReactNode;
   readonly align?: 'left' | 'right';
+  /** A word or a name: beside long texts it keeps its line. */
+  readonly short?: boolean;
 }
 
 interface RowsProps<Row> {
@@ -46,8 +48,14 @@ export function Rows<Row extends { readonly id: string }>({ rows, columns, resou
       <TableBody role="rowgroup">
         {rows.map((row) => (
           <TableRow key={row.id} role="row">
-            {columns.map(({ source, render, align = 'left' }) => (
-              <TableCell key={source} align={align} role="cell" data-label={nameOf(source)}>
+            {columns.map(({ source, render, align = 'left', short = false }) => (
+              <TableCell
+                key={source}
+                align={align}
+                role="cell"
+                data-label={nameOf(source)}
+                sx={short ? { whiteSpace: { sm: 'nowrap' } } : {}}
+              >
                 <Box component="div">{render(row)}</Box>
               </TableCell>
             ))}

@@ -81,12 +81,12 @@ describe('sayMoment', () => {
 
 describe('listed, either and withNote', () => {
   it.each([
-    ['zh', '甲、乙、丙', '甲、乙或丙', '甲（乙）'],
-    ['en', '甲, 乙, 丙', '甲, 乙 or 丙', '甲 (乙)'],
-  ])('put between things what %s puts there', (locale, all, one, noted) => {
+    ['zh', ['甲、乙、丙', '甲、乙或丙', '甲（乙）']],
+    ['en', ['甲, 乙, 丙', '甲, 乙 or 丙', '甲 (乙)']],
+  ])('put between things what %s puts there', (locale, said) => {
     rememberLocale(locale);
     const things = ['甲', '乙', '丙'];
-    expect([listed(things), either(things), withNote('甲', '乙')]).toEqual([all, one, noted]);
+    expect([listed(things), either(things), withNote('甲', '乙')]).toEqual(said);
     rememberLocale('zh');
   });
 });

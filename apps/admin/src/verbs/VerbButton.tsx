@@ -12,7 +12,11 @@ import { VerbDialog } from './VerbDialog.js';
 import type { VerbFormProps } from './VerbForm.js';
 import { useVerb } from './useVerb.js';
 
-interface VerbButtonProps<Result, Input, Values extends FieldValues> extends VerbFormProps<Result, Input, Values> {
+export interface VerbButtonProps<Result, Input, Values extends FieldValues> extends VerbFormProps<
+  Result,
+  Input,
+  Values
+> {
   /** Who may; without it the button does not show. The API asks again. */
   readonly permission: Permission;
   /** Ask before doing, even where there is nothing to fill in. Verbs of tone `danger` always ask. */

@@ -7,6 +7,7 @@ import type { Control, FieldValues } from 'react-hook-form';
 import { ApiError } from '../data-provider/api-error.js';
 import { faultReason, reasonOf, sortReasons } from './form-errors.js';
 import type { Reason } from './form-errors.js';
+import { KeepTyped } from './KeepTyped.js';
 import { ReasonList } from './ReasonList.js';
 import type { Done, VerbDocument } from './run-verb.js';
 import { useVerb } from './useVerb.js';
@@ -25,6 +26,8 @@ export interface VerbFormProps<Result, Input, Values extends FieldValues> {
   readonly resource?: string;
   readonly onDone?: (value: Done<Result>) => void;
   readonly onCancel?: () => void;
+  /** Told whether anything was typed that is not sent yet. */
+  readonly onTyped?: (isTyped: boolean) => void;
   /** `danger` for verbs that cannot be taken back. */
   readonly tone?: 'primary' | 'danger';
 }
@@ -60,6 +63,7 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
       <RecordContext.Provider value={undefined}>
         <Form onSubmit={submit} defaultValues={begunWith} disableInvalidFormNotification noValidate>
           <ControlTap controlRef={control} />
+          <KeepTyped onTyped={props.onTyped} />
           <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>{children}</Box>
           {rest.length > 0 && (
             <Alert severity="error" icon={false} sx={{ mb: 2 }}>

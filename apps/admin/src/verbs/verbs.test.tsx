@@ -124,6 +124,17 @@ describe('a verb with a form', () => {
     expect(await screen.findByText('须为 18 位。')).toBeTruthy();
   });
 
+  it('keeps what was typed from a stray Escape, and gives it up by Cancel', async () => {
+    show(withForm());
+    await press();
+    const typed = await screen.findByLabelText(/统一社会信用代码/);
+    fireEvent.change(typed, { target: { value: '9111' } });
+    fireEvent.keyDown(typed, { key: 'Escape' });
+    expect((screen.getByLabelText(/统一社会信用代码/) as HTMLInputElement).value).toBe('9111');
+    await press('取消');
+    await waitFor(() => expect(screen.queryByLabelText(/统一社会信用代码/)).toBeNull());
+  });
+
   it('hands on the record and closes', async () => {
     const { seen } = fakeApi({ RegisterClient: () => ({ registerClient: { __typename: 'Client', id: 'Client:1' } }) });
     const onDone = vi.fn<(client: { id: string }) => void>();

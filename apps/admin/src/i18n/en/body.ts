@@ -53,6 +53,7 @@ export const body: SameKeys<typeof zh> = {
       months: '%{smart_count} month |||| %{smart_count} months',
       daysRange: '%{least} to %{most} days; usually %{usual}',
       monthsRange: '%{least} to %{most} months; usually %{usual}',
+      alarmsWrong: 'Please write numbers of days only, with blanks between them, such as 60 30 7 0.',
       alarmsHint: 'Days before its end, with blanks between them, such as 60 30 7 0',
     },
   },

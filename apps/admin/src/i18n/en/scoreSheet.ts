@@ -181,6 +181,7 @@ export const scoreSheet: SameKeys<typeof zh> = {
         scenario: 'Scenario',
         observations: 'What was seen',
         documentIds: 'Files',
+        verbs: 'Actions',
       },
     },
     responseFiles: {

@@ -50,6 +50,7 @@ export const body = {
       months: '%{smart_count} 个月',
       daysRange: '%{least} 至 %{most} 天，通常 %{usual} 天',
       monthsRange: '%{least} 至 %{most} 个月，通常 %{usual} 个月',
+      alarmsWrong: '请只填天数，以空格分隔，如 60 30 7 0。',
       alarmsHint: '暂停到期前的天数，以空格分隔，如 60 30 7 0',
     },
   },

@@ -173,6 +173,7 @@ export const scoreSheet = {
         scenario: '情景',
         observations: '所见情况',
         documentIds: '文件',
+        verbs: '操作',
       },
     },
     responseFiles: {
