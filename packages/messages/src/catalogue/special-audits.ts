@@ -161,5 +161,9 @@ export const specialAudits: Sentences = {
     en: 'Only an audit at short notice has a trigger, not this one: {reason|SpecialAuditReason}.',
   },
   NOT_SUSPENDED: { zh: '证书未被暂停，不能以暂停为触发事项。', en: 'The certificate is not suspended.' },
+  NOTICED_AFTER_START: {
+    zh: '获知日期不能晚于审查首日 {startsOn}。',
+    en: 'The body learned of it on the first day of the audit, {startsOn}, or before.',
+  },
   NOTICED_ON_MISSING: { zh: '请填写获知触发事项的日期。', en: 'Please give the day the body learned of it.' },
 };

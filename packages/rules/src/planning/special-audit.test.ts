@@ -15,6 +15,7 @@ const facts: SpecialAuditFacts = {
   scopeChange: null,
   transferAwaitsVisit: false,
   majorTookTooLong: false,
+  startsOn: day('2026-03-04'),
   today: day('2026-03-02'),
 };
 const SHORT = { reason: 'SHORT_NOTICE', trigger: 'COMPLAINT', noticedOn: day('2026-03-02') } as const;
@@ -28,6 +29,13 @@ describe('mayHoldSpecialAudit', () => {
       codes: ['PURPOSE_MISSING', 'PURPOSE_NOTE_MISSING'],
     },
     { name: 'at short notice, noticed today', change: SHORT, codes: [] },
+    { name: 'on the day itself', change: { ...SHORT, startsOn: day('2026-03-02') }, codes: [] },
+    {
+      name: 'not noticed after it began',
+      change: { ...SHORT, startsOn: day('2026-03-01') },
+      codes: ['NOTICED_AFTER_START'],
+    },
+    { name: 'nor is a plan without days asked', change: { ...SHORT, startsOn: null }, codes: [] },
     { name: 'not noticed tomorrow', change: { ...SHORT, noticedOn: day('2026-03-03') }, codes: ['DAY_IN_FUTURE'] },
     {
       name: 'short notice with trigger and day',

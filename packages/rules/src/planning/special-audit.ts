@@ -36,6 +36,8 @@ export interface SpecialAuditFacts extends SpecialPurpose {
   readonly transferAwaitsVisit: boolean;
   /** Whether a major nonconformity of the initial audit took longer than the edition allows: a new audit on site is due. */
   readonly majorTookTooLong: boolean;
+  /** First day of the audit; null while the plan has none. */
+  readonly startsOn: PlainDate | null;
   readonly today: PlainDate;
 }
 
@@ -110,7 +112,7 @@ function stateFaults({ reason, certificateState: state, majorTookTooLong }: Spec
 }
 
 function triggerFaults(facts: SpecialAuditFacts): readonly Finding[] {
-  const { reason, trigger, noticedOn, certificateState: state, today } = facts;
+  const { reason, trigger, noticedOn, certificateState: state, startsOn, today } = facts;
   const clause = CLAUSE.specialAudit;
   if (reason !== SpecialAuditReason.SHORT_NOTICE) {
     const named = trigger !== null || noticedOn !== null;
@@ -123,6 +125,10 @@ function triggerFaults(facts: SpecialAuditFacts): readonly Finding[] {
       refusal('NOT_SUSPENDED', clause, { field: 'trigger' }),
     noticedOn === null && refusal('NOTICED_ON_MISSING', clause, { field: 'noticedOn' }),
     noticedOn !== null && notInFuture('noticedOn', noticedOn, today),
+    noticedOn !== null &&
+      startsOn !== null &&
+      noticedOn > startsOn &&
+      refusal('NOTICED_AFTER_START', clause, { field: 'noticedOn', params: { startsOn } }),
   ];
 }
 

@@ -272,6 +272,7 @@ const labels: EnumLabels = {
     ANSWER_COMPLAINT: 'Acknowledge the complaint and name who looks into it',
     INVESTIGATE_COMPLAINT: 'Look into the complaint',
     CLOSE_COMPLAINT: 'Close the complaint',
+    PLAN_SPECIAL_AUDIT: 'Plan the audit that a complaint or a change asks for',
     HOLD_SPECIAL_AUDIT: 'Hold the audit after a failed spot check',
     SUSPEND_OVERDUE: 'Decide the suspension (surveillance missed)',
     SUSPEND_PROPOSED: 'Decide the suspension (put forward)',

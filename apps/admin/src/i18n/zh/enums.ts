@@ -240,6 +240,7 @@ const labels: EnumLabels = {
     ANSWER_COMPLAINT: '受理投诉并指定调查人员',
     INVESTIGATE_COMPLAINT: '调查投诉',
     CLOSE_COMPLAINT: '投诉结案',
+    PLAN_SPECIAL_AUDIT: '策划投诉或变更引起的专项审查',
     HOLD_SPECIAL_AUDIT: '待完成抽查后审查',
     SUSPEND_OVERDUE: '待决定暂停（监督逾期）',
     SUSPEND_PROPOSED: '待决定暂停（已提出建议）',

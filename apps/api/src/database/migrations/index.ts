@@ -36,6 +36,7 @@ import { Migration20261127082001 } from './migration-20261127082001-marks.js';
 import { Migration20261127083000 } from './migration-20261127083000-certificate-life.js';
 import { Migration20261127090000 } from './migration-20261127090000-comes-of-a-decision.js';
 import { Migration20261127091000 } from './migration-20261127091000-sold-nothing.js';
+import { Migration20261127092000 } from './migration-20261127092000-noticed-before-it-began.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127083000', class: Migration20261127083000 },
   { name: 'Migration20261127090000', class: Migration20261127090000 },
   { name: 'Migration20261127091000', class: Migration20261127091000 },
+  { name: 'Migration20261127092000', class: Migration20261127092000 },
 ];

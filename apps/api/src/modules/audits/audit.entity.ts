@@ -58,6 +58,12 @@ import { SurveillanceActivity } from '../surveillance/index.js';
     select 1 from application a where a.id = new.scope_change_id and a.certification_id = new.certification_id
     and a.status = 'ACCEPTED' and a.decided_on is null) then ${raise('an audit looks into a change of scope of its file that was accepted')} end if;`,
 )
+@Guard(
+  'noticed_before_it_began',
+  ['insert', 'update'],
+  `if new.noticed_on > new.starts_on and (tg_op = 'INSERT' or (new.noticed_on, new.starts_on) is distinct from (old.noticed_on, old.starts_on)) then
+    ${raise('the body learns of what an audit looks into before it begins')} end if;`,
+)
 @Check({
   name: 'audit_scope_change',
   expression:

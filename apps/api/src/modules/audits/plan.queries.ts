@@ -102,6 +102,7 @@ export async function planVerdict(context: ActorContext, plan: Plan): Promise<Ve
       scopeChange: accepted,
       transferAwaitsVisit: (await transferOfFile(context, plan.certification.id))?.needsVisit === true,
       majorTookTooLong: certificate === null && (await majorTookTooLong(context, plan.certification.id)),
+      startsOn: plan.activities.map(({ startsOn }) => startsOn).toSorted()[0] ?? null,
       today: context.today,
     }),
     mayHoldScopeChange({

@@ -3,6 +3,7 @@ import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { fill, sell } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
+import { newId } from '../../graphql/ids.js';
 
 let house: House;
 let file: File;
@@ -96,6 +97,27 @@ describe('a complaint about a client', () => {
       measure: 'SHORT_NOTICE_AUDIT',
       concludeState: 'DONE',
     });
+    const planner = await house.as('PLANNER');
+    const unplanned = async () => {
+      const { data } = await planner('{ dashboard { myWork { kind number recordId dueOn } } }');
+      const all = data.dashboard.myWork as { kind: string; recordId: string }[];
+      const own = all.filter(({ recordId }) => recordId === `Certification:${file.certification}`);
+      return own.filter(({ kind }) => kind === 'PLAN_SPECIAL_AUDIT');
+    };
+    // Closed on 2 March, it begins the thirty days by itself; the change that was notified of the same file began its own.
+    expect(await unplanned()).toMatchObject([{ dueOn: '2026-03-20' }, { dueOn: '2026-04-01' }]);
+    const [{ number }] = (await execute(`select number from audit where id = '${file.audit}'`)) as [{ number: string }];
+    const planned = {
+      id: newId(),
+      number: `${number}-S`,
+      kind: 'SPECIAL',
+      special_reason: 'SHORT_NOTICE',
+      trigger: 'COMPLAINT',
+    };
+    await execute(`insert into audit select (jsonb_populate_record(a, '${JSON.stringify(planned)}' || jsonb_build_object(
+      'status', 'PLANNED', 'noticed_on', date '2026-03-02', 'planned_on', date '2026-03-02', 'plan_reported_on', null,
+      'starts_on', date '2026-03-05', 'ends_on', date '2026-03-06', 'reported_on', null, 'decided_on', null))).* from audit a where id = '${file.audit}'`);
+    expect(await unplanned()).toEqual([]);
     await expect(execute(`update complaint set outcome = '无' where id = '${id.split(':')[1]}'`)).rejects.toThrow(
       'stays',
     );

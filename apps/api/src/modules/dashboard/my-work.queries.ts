@@ -7,6 +7,7 @@ import { CLIENT_WORK } from './client-work.queries.js';
 import { COMPLAINT_WORK } from './complaint-work.queries.js';
 import { MARK_WORK } from './mark-work.queries.js';
 import { SCOPE_WORK } from './scope-work.queries.js';
+import { SPECIAL_WORK } from './special-work.queries.js';
 import { WorkKind } from './dashboard.type.js';
 import type { WorkItem } from './dashboard.type.js';
 import { computed } from './work.js';
@@ -127,6 +128,7 @@ export async function myWork(context: ActorContext): Promise<WorkItem[]> {
     ...CLIENT_WORK,
     ...MARK_WORK,
     ...SCOPE_WORK,
+    ...SPECIAL_WORK,
   ].filter(({ needs }) => context.actor.permissions.has(needs));
   if (mine.length === 0) return [];
   const parts = mine.map(({ kind, rows }) => sql`select ${sql.lit(kind)}::text, w.* from (${rows(context)}) w`);

@@ -79,6 +79,7 @@ describe('a special audit', () => {
     const execute = (what: string) =>
       house.em().getConnection().execute(`update audit set ${what} where id = '${audit?.id}'`);
     await expect(execute('trigger = null')).rejects.toThrow('audit_short_notice');
+    await expect(execute('noticed_on = starts_on + 1')).rejects.toThrow('before it begins');
     await expect(execute("kind = 'SURVEILLANCE'")).rejects.toThrow('audit_special');
     const opening = `insert into audit_meeting (id, audit_id, client_id, meeting, held_on, held_at, place, recorded_by_id, recorded_on)
       select gen_random_uuid(), id, client_id, 'OPENING', starts_on, '09:00', '会议室', '${world.persons.leader}', starts_on from audit where id = '${audit?.id}'`;
