@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
-import { required, useTranslate } from 'react-admin';
+import { required, SelectInput, useTranslate } from 'react-admin';
 import type { DocumentKind } from '../gql/graphql.js';
 import { Day } from '../shared/Day.js';
 import { DocumentLink, FileUploadInput } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
-import { EnumInput } from '../shared/EnumInput.js';
+import { useEditionNames } from '../shared/edition-names.js';
+import { withNote } from '../shared/listed.js';
 import { Rows } from '../shared/Rows.js';
 import type { RowsColumn } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
@@ -65,8 +66,9 @@ export function ApplicationPapers({ application }: ApplicationProps) {
   );
 }
 
-function Missing({ application: { missingDocuments, status } }: ApplicationProps) {
+function Missing({ application: { missingDocuments, status, editionId } }: ApplicationProps) {
   const translate = useTranslate();
+  const kindName = useKindName(editionId);
   if (missingDocuments.length === 0 || status !== 'DRAFT') return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75, px: 2, py: 1 }}>
@@ -75,11 +77,22 @@ function Missing({ application: { missingDocuments, status } }: ApplicationProps
       </Typography>
       {missingDocuments.map((kind) => (
         <StatusChip key={kind} tone="warn">
-          <EnumText list="DocumentKind" word={kind} />
+          {kindName(kind)}
         </StatusChip>
       ))}
     </Box>
   );
+}
+
+/** The name of a kind of paper; of `OTHER`, which says nothing, also what the edition means by it. */
+function useKindName(editionId: string): (kind: DocumentKind) => string {
+  const translate = useTranslate();
+  const names = useEditionNames();
+  return (kind) => {
+    const name = translate(`enums.DocumentKind.${kind}`);
+    const meant = kind === 'OTHER' ? names.paper(editionId, kind) : '';
+    return meant ? withNote(name, meant) : name;
+  };
 }
 
 interface Paper {
@@ -87,7 +100,8 @@ interface Paper {
   readonly documentId: string;
 }
 
-function AddPaper({ application: { id, missingDocuments } }: ApplicationProps) {
+function AddPaper({ application: { id, missingDocuments, editionId } }: ApplicationProps) {
+  const kindName = useKindName(editionId);
   const [firstMissing] = missingDocuments;
   // An edition of the body's own may ask for any kind.
   const words = [...KINDS, ...missingDocuments.filter((kind) => !KINDS.includes(kind))];
@@ -99,7 +113,12 @@ function AddPaper({ application: { id, missingDocuments } }: ApplicationProps) {
       defaultValues={firstMissing ? { kind: firstMissing } : {}}
       toInput={({ kind, documentId }: Paper) => ({ applicationId: id, kind, documentId })}
     >
-      <EnumInput source="kind" list="DocumentKind" words={words} validate={required()} />
+      <SelectInput
+        source="kind"
+        choices={words.map((kind) => ({ id: kind, name: kindName(kind) }))}
+        translateChoice={false}
+        validate={required()}
+      />
       <FileUploadInput source="documentId" validate={required()} />
     </VerbButton>
   );

@@ -21,6 +21,15 @@ const EDITION_NAMES = graphql(`
             en
           }
         }
+        application {
+          documents {
+            code
+            title {
+              zh
+              en
+            }
+          }
+        }
       }
     }
   }
@@ -35,6 +44,8 @@ type NamedEdition = EditionNamesQuery['availableEditions'][number];
 export interface EditionNames {
   readonly edition: (editionId: string) => string;
   readonly evaluation: (editionId: string, evaluation: string) => string;
+  /** How an edition calls a kind of paper; empty where it asks for none. */
+  readonly paper: (editionId: string, kind: string) => string;
 }
 
 /** The titles of the editions in the reader's language. */
@@ -54,6 +65,7 @@ export function useEditionNames(): EditionNames {
     edition: (id) => named(find(id)?.content.title, id),
     evaluation: (id, evaluation) =>
       named(find(id)?.content.evaluations.find((each) => each.id === evaluation)?.title, evaluation),
+    paper: (id, kind) => say(find(id)?.content.application.documents.find(({ code }) => code === kind)?.title) || '',
   };
 }
 
