@@ -35,7 +35,11 @@ function Crosswalk({ crosswalk, ownId }: CrosswalkProps) {
   const alike = crosswalk.links.length - told.length;
   return (
     <Section title={say(crosswalk.title)} actions={<EnumChip list="Standing" word={crosswalk.standing} />} flush>
-      <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.25, '& a': { textDecoration: 'underline' } }}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        sx={{ px: 2, py: 1.25, '& a': { textDecoration: 'underline' } }}
+      >
         {translate('resources.editions.crosswalkWith')}{' '}
         <RecordLink resource="editions" id={crosswalk.editionId}>
           {names.edition(crosswalk.editionId)}
