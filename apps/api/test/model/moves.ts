@@ -126,7 +126,6 @@ export async function decide(
   return came;
 }
 
-<<<<<<< HEAD
 /** The major nonconformities that stand unverified: they lie in the part that is taken out. */
 async function openMajorsOf({ house }: World, audit: Audit): Promise<string[]> {
   const over = ['VERIFIED', 'CLOSED'] as const;
@@ -134,14 +133,11 @@ async function openMajorsOf({ house }: World, audit: Audit): Promise<string[]> {
   return (await house.em().find(Nonconformity, open)).map(({ id }) => globalId('Nonconformity', id));
 }
 
-const SIGNED = { code: 'SURVEILLANCES_HELD', reason: '首次监督审查延期，本周期已无第二次的时间。' };
-=======
 /** A first surveillance that came late may leave no room for a second; a team may change on the day. */
 const SIGNED = [
   { code: 'SURVEILLANCES_HELD', reason: '首次监督审查延期，本周期已无第二次的时间。' },
   { code: 'TEAM_TOLD_IN_TIME', reason: '成员当日更换，客户现场确认无异议。' },
 ];
->>>>>>> refs/remotes/hub/gate3
 
 /** Decisions that answer the request for another scope which their audit looked into. */
 const ANSWERS: readonly unknown[] = [extendScope, reduceScopeAfterAudit, refuseCertification, maintainCertification];
