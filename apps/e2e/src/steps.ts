@@ -31,7 +31,6 @@ const PAPERS = [
   '组织简介',
   '认证范围说明',
   '服务蓝图或服务流程图',
-  '信用查询记录',
 ];
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
@@ -94,14 +93,13 @@ export async function apply(planner: Person): Promise<void> {
   await planner.press('拟写申请');
   await page.getByText('申请材料').first().waitFor();
   for (const kind of PAPERS) {
-    const missing = await page.getByText('尚缺：').isVisible();
-    if (!missing) break;
     await planner.openDialog('添加材料');
     await planner.choose('材料', kind);
     await bring(page, `${kind}.pdf`);
     await planner.press('添加材料');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
+  await page.getByText('尚缺：').waitFor({ state: 'detached' });
   await planner.openDialog('提交申请');
   await planner.press('提交申请');
   await planner.see('申请已提交，评审开始计时');
