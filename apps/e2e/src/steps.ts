@@ -154,11 +154,24 @@ export async function openFile(person: Person, entry: string, client: string = C
   await openRow(page, client);
 }
 
-/** Opens a row of the list on the desk. */
+/** How long one look at a list lasts, in milliseconds. */
+const GLANCE = { timeout: 3000 };
+
+/** Opens a row of the list on the desk, where a search may still be on its way and move the rows under the hand. */
 export async function openRow(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('row', { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL((url) => url.href.includes('/show'));
+  const isOpen = (url: URL): boolean => url.href.includes('/show');
+  await page.waitForURL((url) => !isOpen(url));
+  const row = page.getByRole('row', { name: new RegExp(name) }).first();
+  const others = page.locator('tbody tr').filter({ hasNotText: name }).first();
+  for (let again = 0; again < 10; again += 1) {
+    if (isOpen(new URL(page.url()))) return;
+    // The whole list may stand there before what was searched for does.
+    const opened = row
+      .waitFor(GLANCE)
+      .then(async () => others.waitFor({ state: 'detached', ...GLANCE }))
+      .then(async () => row.click(GLANCE))
+      .then(async () => page.waitForURL(isOpen, GLANCE));
+    await opened.catch(() => undefined);
+  }
+  if (!isOpen(new URL(page.url()))) throw new Error(`No row of ${name} would open`);
 }
