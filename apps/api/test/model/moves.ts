@@ -71,10 +71,14 @@ async function conclusion(world: World, audit: Audit): Promise<Came> {
   const isOver = state !== null && !ALIVE.includes(state) && !['INITIAL', 'RECERTIFICATION'].includes(audit.kind);
   if (audit.specialReason === 'TRANSFER' && isTooLate(world))
     return decide(world, audit, { verb: 'refuseCertification' });
-  return isOver
-    ? act(world, 'nobody', [cancelAudit, { ...of(audit), reason: '证书已失效，无须再作决定。' }])
-    : decide(world, audit);
+  if (isOver) return act(world, 'nobody', [cancelAudit, { ...of(audit), reason: '证书已失效，无须再作决定。' }]);
+  const came = await decide(world, audit);
+  // A major nonconformity that took too long leaves a refusal alone.
+  const isTooOld = !came.ok && came.codes.every((code) => TOO_OLD.includes(code));
+  return isTooOld ? decide(world, audit, { verb: 'refuseCertification' }) : came;
 }
+
+const TOO_OLD: readonly string[] = ['MAJORS_IN_TIME', 'MAJORS_BEFORE_EXPIRY'];
 
 /** Whether the other body's certificate ended before it could be taken over. */
 function isTooLate({ found, day }: World): boolean {

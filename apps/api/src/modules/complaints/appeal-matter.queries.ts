@@ -99,7 +99,7 @@ export async function appealPeriodsOf({ em }: ActorContext): Promise<AppealPerio
  * Who had a part in what an appeal is against. A step that rests on no audit (a suspension, say) rests on the whole
  * file: every team and every technical reviewer of it counts, and so does whoever reviewed its application.
  */
-export async function involvedIn({ sql: database }: ActorContext, appeal: Appeal): Promise<Involvement> {
+export async function involvedIn(context: ActorContext, appeal: Appeal): Promise<Involvement> {
   const [decision, application, objection] = [appeal.decision, appeal.application, appeal.objection].map(
     (each) => sql`${each?.id ?? null}::uuid`,
   );
@@ -116,7 +116,7 @@ export async function involvedIn({ sql: database }: ActorContext, appeal: Appeal
           join matter m on m.certification_id = g.certification_id`)} as "applicationReviewers",
       ${listOf(sql`select r.reviewer_id as id from technical_review r join matter m on m.audit_id = r.audit_id`)} as "technicalReviewers",
       ${listOf(sql`select decider as id from matter`)} as deciders,
-      ${listOf(sellersTo(appeal.client.id))} as sellers`.execute(database());
+      ${listOf(sellersTo(context, appeal.client.id))} as sellers`.execute(context.sql());
   const [involved] = rows;
   if (!involved) throw new Error('The statement answers with one row');
   return involved;

@@ -136,7 +136,11 @@ export class Complaint {
  * may read the complaint alone.
  */
 @Entity()
-@Guard('is_final', ['update', 'delete'], raise('what a complainant said stays'))
+@Guard(
+  'is_final',
+  ['update', 'delete'],
+  `if tg_op = 'DELETE' or new is distinct from old then ${raise('what a complainant said stays')} end if;`,
+)
 @ObjectType({ implements: Node, description: 'Who complained, how to reach them, and their own words (投诉来源).' })
 export class ComplaintSource {
   @IdField()
