@@ -51,9 +51,8 @@ describe('health', () => {
       }
     };
     const visitors = Array.from({ length: 12 }, visitor);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await vi.waitFor(() => expect(seen.answered).toBeGreaterThan(5), { timeout: 30_000 });
     const drained = house.drain(800);
-    await new Promise((resolve) => setTimeout(resolve, 100));
     const draining = await ready();
     expect(draining.status).toBe(503);
     expect(await draining.json()).toMatchObject({ status: 'draining' });
