@@ -10,7 +10,8 @@ export default defineConfig({
     globalSetup: ['./src/global-demo.ts'],
     // Other tests run beside them.
     testTimeout: 240_000,
-    hookTimeout: 120_000,
+    // A PostgreSQL of its own plays the demonstration first, as at any first start.
+    hookTimeout: 600_000,
     maxWorkers: 2,
     // A step that failed leaves nothing to go on from.
     bail: 1,
