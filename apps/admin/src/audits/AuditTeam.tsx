@@ -7,6 +7,7 @@ import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { PersonDays } from '../shared/numbers.js';
 import { Rows } from '../shared/Rows.js';
+import type { RowsColumn } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
 import { reasonOf } from '../verbs/form-errors.js';
 import { ReasonList } from '../verbs/ReasonList.js';
@@ -16,11 +17,31 @@ import { SeatHours } from './SeatHours.js';
 import { REMOVE_ASSIGNMENT } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 
+type Seat = AuditRecord['team'][number];
+
+const HOURS: RowsColumn<Seat> = { source: 'seatHours', render: ({ days }) => <SeatHours days={days} /> };
+
+const REMOVAL: RowsColumn<Seat> = {
+  source: 'seat',
+  render: ({ id }) => (
+    <VerbButton
+      verb="removeAssignment"
+      document={REMOVE_ASSIGNMENT}
+      permission="audit:assign-team"
+      variant="text"
+      confirm
+      toInput={() => ({ assignmentId: id })}
+    />
+  ),
+};
+
 /** Who sits on the team, in which seat, for how long. */
 export function AuditTeam({ audit }: { readonly audit: AuditRecord }) {
   const translate = useTranslate();
   const mayAssign = usePermission('audit:assign-team');
   const [assigning, setAssigning] = useState(false);
+  // A client reads of no hours before the report.
+  const areHoursTold = audit.team.some(({ days }) => days.length > 0);
   const isOpen = audit.status === 'PLANNED' || audit.status === 'IN_PROGRESS';
   return (
     <Section
@@ -48,22 +69,9 @@ export function AuditTeam({ audit }: { readonly audit: AuditRecord }) {
           { source: 'person', render: ({ person }) => `${person.name} · ${person.staffNumber}` },
           { source: 'role', render: ({ role }) => <EnumText list="TeamRole" word={role} /> },
           { source: 'seatDays', align: 'right', render: ({ personDays }) => <PersonDays value={personDays} /> },
-          { source: 'seatHours', render: ({ days }) => <SeatHours days={days} /> },
+          ...(areHoursTold ? [HOURS] : []),
           { source: 'assignedOn', render: ({ assignedOn }) => <Day value={assignedOn} /> },
-          {
-            source: 'seat',
-            render: ({ id }) =>
-              isOpen && (
-                <VerbButton
-                  verb="removeAssignment"
-                  document={REMOVE_ASSIGNMENT}
-                  permission="audit:assign-team"
-                  variant="text"
-                  confirm
-                  toInput={() => ({ assignmentId: id })}
-                />
-              ),
-          },
+          ...(mayAssign && isOpen ? [REMOVAL] : []),
         ]}
       />
       {assigning && <AssignAuditorDialog audit={audit} onClose={() => setAssigning(false)} />}

@@ -34,7 +34,7 @@ interface Reasoned extends Signing {
 
 const needed = required();
 const UPHELD: readonly DecisionOutcome[] = ['MAINTAIN', 'RAISE_LEVEL', 'LOWER_LEVEL'];
-const NO_LEVEL: readonly string[] = ['refuse', 'suspend', 'withdraw'];
+const NO_LEVEL: readonly string[] = ['refuse', 'refuseRenewal', 'refuseTransfer', 'refuseScope', 'suspend', 'withdraw'];
 
 /** One button for each decision that is open; each asks first and says what follows. */
 export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
@@ -60,7 +60,7 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
           verb="refuseCertification"
           document={REFUSE_CERTIFICATION}
           tone="danger"
-          follows="refuse"
+          follows={refusalOf(audit)}
         >
           <TextInput source="reason" multiline minRows={3} validate={needed} />
         </Decide>
@@ -82,6 +82,13 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
       )}
     </>
   );
+}
+
+/** What a refusal means: no certificate, no new one, no transfer, or no other scope. */
+function refusalOf({ kind, specialReason }: AuditRecord): string {
+  if (kind === 'INITIAL') return 'refuse';
+  if (specialReason === 'TRANSFER') return 'refuseTransfer';
+  return kind === 'RECERTIFICATION' ? 'refuseRenewal' : 'refuseScope';
 }
 
 /** Decisions that are recorded with a code of the body's own list. */

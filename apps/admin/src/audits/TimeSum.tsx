@@ -25,7 +25,11 @@ export function TimeSum({ certificationId = '', kind }: TimeSumProps) {
   return (
     <Box sx={{ fontSize: 13, color: 'text.secondary', display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
       {time
-        ? translate('resources.audits.timeSum', { ...time, outlets, net: net > 0 ? `+${net}` : String(net) })
+        ? translate(outlets > 0 ? 'resources.audits.timeSum' : 'resources.audits.timeSumAlone', {
+            ...time,
+            outlets,
+            net: net > 0 ? `+${net}` : String(net),
+          })
         : translate('resources.audits.timeNotInTable')}
       {time && (
         <Link

@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { NextSteps } from '../next-steps/NextSteps.js';
+import { useIsContact } from '../portal/useIsContact.js';
 import { Day } from '../shared/Day.js';
 import { DocumentLink } from '../shared/documents.js';
 import { DueDay } from '../shared/DueDay.js';
@@ -21,6 +22,7 @@ export function MarkCaseShow() {
 
 function MarkCaseFile({ found }: { readonly found: MarkCaseRecord }) {
   const translate = useTranslate();
+  const isContact = useIsContact();
   return (
     <>
       <RecordHeader
@@ -51,7 +53,7 @@ function MarkCaseFile({ found }: { readonly found: MarkCaseRecord }) {
       <Section title={translate('resources.markCases.sections.answers')}>
         {found.answers.length === 0 && (
           <Typography variant="body2" color="textSecondary">
-            {translate('resources.markCases.unanswered')}
+            {translate(isContact ? 'portal.unanswered' : 'resources.markCases.unanswered')}
           </Typography>
         )}
         {found.answers.map((answer) => (
@@ -84,7 +86,7 @@ function Request({ found }: { readonly found: MarkCaseRecord }) {
         <Fact source="isGrave">
           <YesNo value={found.isGrave} />
         </Fact>
-        <Fact source="handler">{found.handler?.name}</Fact>
+        {found.handler && <Fact source="handler">{found.handler.name}</Fact>}
         <Fact source="request" wide>
           {found.request}
         </Fact>

@@ -1,8 +1,12 @@
 import type { MarkMisuse } from '@touchstone/rules';
-import { BooleanInput, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { EnumsInput } from '../shared/EnumInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { ASSESS_MARK_USE } from './mark-use.documents.js';
+
+const needed = required();
+const JUDGEMENTS = [true, false].map((id) => ({ id, name: `resources.markUses.${id ? 'proper' : 'improper'}` }));
 
 interface Values {
   readonly isProper?: boolean;
@@ -26,19 +30,28 @@ export function AssessMarkUse({ use, auditId, variant = 'outlined' }: AssessProp
       permission="mark:assess"
       resource="markUses"
       variant={variant}
-      defaultValues={{ isProper: true, misuses: [] as MarkMisuse[] }}
       toInput={({ isProper = false, misuses = [], remark = null }: Values) => ({
         markUseId: use.id,
         expectedVersion: use.version,
         isProper,
-        misuses,
+        misuses: isProper ? [] : misuses,
         remark,
         auditId: auditId ?? null,
       })}
     >
-      <BooleanInput source="isProper" />
-      <EnumsInput source="misuses" list="MarkMisuse" />
+      <Judgement />
       <TextInput source="remark" multiline minRows={2} />
     </VerbButton>
+  );
+}
+
+/** Neither way is taken beforehand; how it is misused is asked of a misuse alone. */
+function Judgement() {
+  const isProper = useWatch({ name: 'isProper' }) as boolean | undefined;
+  return (
+    <>
+      <RadioButtonGroupInput source="isProper" choices={JUDGEMENTS} validate={needed} helperText={false} />
+      {isProper === false && <EnumsInput source="misuses" list="MarkMisuse" validate={needed} />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useIsContact } from '../portal/useIsContact.js';
 import { Day } from '../shared/Day.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
@@ -9,11 +10,12 @@ import type { NonconformityRecord } from './nonconformity.documents.js';
 /** The conversation with the client: every answer it gave, the newest first, and why it was sent back. */
 export function Answers({ found }: { readonly found: NonconformityRecord }) {
   const translate = useTranslate();
+  const isContact = useIsContact();
   return (
     <Section title={translate('resources.nonconformities.sections.answer')}>
       {found.answers.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {translate('resources.nonconformities.unanswered')}
+          {translate(isContact ? 'portal.unanswered' : 'resources.nonconformities.unanswered')}
         </Typography>
       )}
       {found.answers.map((answer, at) => (

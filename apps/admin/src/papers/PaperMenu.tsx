@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
+import { useIsContact } from '../portal/useIsContact.js';
 import { PaperLinks } from './PaperLinks.js';
 import { PAPERS } from './paper.documents.js';
 import type { Paper } from './paper.documents.js';
@@ -17,6 +18,7 @@ const MADE_OF =
 export function PaperMenu({ recordId }: { readonly recordId: string }) {
   const translate = useTranslate();
   const mayRead = usePermission('document:read');
+  const name = translate(useIsContact() ? 'papers.nameForClient' : 'papers.name');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!mayRead || !MADE_OF.test(recordId)) return null;
   return (
@@ -27,7 +29,7 @@ export function PaperMenu({ recordId }: { readonly recordId: string }) {
         aria-haspopup="dialog"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {translate('papers.name')}
+        {name}
       </Button>
       <Popover
         anchorEl={anchor}
@@ -35,7 +37,7 @@ export function PaperMenu({ recordId }: { readonly recordId: string }) {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('papers.name') } }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': name } }}
       >
         {anchor !== null && <Papers recordId={recordId} />}
       </Popover>

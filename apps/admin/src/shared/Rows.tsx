@@ -82,6 +82,8 @@ const NARROW = ({ breakpoints, palette }: Theme) => ({
       textAlign: 'left',
       overflowWrap: 'anywhere',
     },
+    // Beside its name, nothing looks like something that has been forgotten.
+    '& td:has(> div:empty)': { display: 'none' },
     '& td::before': { content: 'attr(data-label)', color: palette.text.secondary, fontSize: 12.5 },
   },
 });

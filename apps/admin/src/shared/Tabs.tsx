@@ -2,6 +2,7 @@ import { Box, Tab, Tabs as MuiTabs } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { useOverflow } from './useOverflow.js';
 
 /** One leaf of a record's page. */
 export interface TabLeaf {
@@ -18,6 +19,8 @@ export function Tabs({ leaves }: { readonly leaves: ReadonlyArray<TabLeaf | fals
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const shown = leaves.filter((leaf) => leaf !== false);
+  // The tabs themselves take the first of several changes for the last, and would show arrows where all is seen.
+  const [box, overflows] = useOverflow('[role="tablist"]', shown.length);
   const open = shown.find(({ name }) => name === search.get('tab')) ?? shown[0];
   if (!open) return null;
   const turnTo = (name: string) => {
@@ -28,10 +31,11 @@ export function Tabs({ leaves }: { readonly leaves: ReadonlyArray<TabLeaf | fals
   return (
     <>
       <MuiTabs
+        ref={box}
         value={open.name}
         onChange={(_, name: string) => turnTo(name)}
         variant="scrollable"
-        scrollButtons="auto"
+        scrollButtons={overflows}
         sx={{ mb: 2 }}
       >
         {shown.map(({ name, label, count }) => (

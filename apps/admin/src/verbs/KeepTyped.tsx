@@ -1,9 +1,20 @@
 import { useEffect } from 'react';
+import type { RefObject } from 'react';
 import { useFormState } from 'react-hook-form';
+import { LeaveDialog } from './LeaveDialog.js';
 
-/** Asks before a reload throws away what was typed, and tells whoever shows the form whether anything was. */
-export function KeepTyped({ onTyped }: { readonly onTyped: ((isTyped: boolean) => void) | undefined }) {
-  const { dirtyFields } = useFormState();
+interface KeepTypedProps {
+  readonly onTyped: ((isTyped: boolean) => void) | undefined;
+  /** Whether whoever typed has given it up. */
+  readonly isGivenUp: RefObject<boolean>;
+}
+
+/**
+ * Asks before a reload, Back or a link throws away what was typed, and tells whoever shows the form whether anything
+ * was.
+ */
+export function KeepTyped({ onTyped, isGivenUp }: KeepTypedProps) {
+  const { dirtyFields, isSubmitting } = useFormState();
   const isTyped = Object.keys(dirtyFields).length > 0;
   useEffect(() => onTyped?.(isTyped), [isTyped, onTyped]);
   useEffect(() => {
@@ -12,5 +23,5 @@ export function KeepTyped({ onTyped }: { readonly onTyped: ((isTyped: boolean) =
     globalThis.addEventListener('beforeunload', warn);
     return () => globalThis.removeEventListener('beforeunload', warn);
   }, [isTyped]);
-  return null;
+  return isTyped ? <LeaveDialog mayGo={() => isSubmitting || isGivenUp.current} /> : null;
 }

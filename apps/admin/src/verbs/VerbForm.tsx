@@ -41,11 +41,16 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
   const pageResource = useResourceContext();
   const translate = useTranslate();
   const control = useRef<Control | null>(null);
+  const isGivenUp = useRef(false);
   const [rest, setRest] = useState<readonly Reason[]>([]);
   // What a form began with stays: the page behind it may be read anew, and what was filled in must not be lost for it.
   const [begunWith] = useState(defaultValues ?? {});
   const { run, isPending } = useVerb(verb, document, { inForm: true, ...(onDone ? { onDone } : {}) });
 
+  const giveUp = () => {
+    isGivenUp.current = true;
+    onCancel?.();
+  };
   const submit = async (values: FieldValues): Promise<Record<string, unknown> | undefined> => {
     const result = await run(toInput(values as Values));
     const inputs = [...(control.current?._names.mount ?? [])];
@@ -63,7 +68,7 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
       <RecordContext.Provider value={undefined}>
         <Form onSubmit={submit} defaultValues={begunWith} disableInvalidFormNotification noValidate>
           <ControlTap controlRef={control} />
-          <KeepTyped onTyped={props.onTyped} />
+          <KeepTyped onTyped={props.onTyped} isGivenUp={isGivenUp} />
           <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>{children}</Box>
           {rest.length > 0 && (
             <Alert severity="error" icon={false} sx={{ mb: 2 }}>
@@ -71,7 +76,7 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
             </Alert>
           )}
           <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-            {onCancel && <Button onClick={onCancel}>{translate('ra.action.cancel')}</Button>}
+            {onCancel && <Button onClick={giveUp}>{translate('ra.action.cancel')}</Button>}
             <Button
               type="submit"
               variant="contained"

@@ -135,6 +135,19 @@ describe('a verb with a form', () => {
     await waitFor(() => expect(screen.queryByLabelText(/统一社会信用代码/)).toBeNull());
   });
 
+  it('asks before Back throws away what was typed, and keeps it unless one leaves', async () => {
+    const typed = async () => (await screen.findByLabelText(/统一社会信用代码/)) as HTMLInputElement;
+    show(withForm());
+    globalThis.location.hash = '#/elsewhere';
+    await press();
+    fireEvent.change(await typed(), { target: { value: '9111' } });
+    globalThis.history.back();
+    fireEvent.click(await screen.findByRole('button', { name: '继续填写' }));
+    await waitFor(() => expect(screen.queryByText('填写的内容尚未提交')).toBeNull());
+    expect((await typed()).value).toBe('9111');
+    await press('取消');
+  });
+
   it('hands on the record and closes', async () => {
     const { seen } = fakeApi({ RegisterClient: () => ({ registerClient: { __typename: 'Client', id: 'Client:1' } }) });
     const onDone = vi.fn<(client: { id: string }) => void>();

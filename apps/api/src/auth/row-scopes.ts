@@ -63,7 +63,10 @@ const AUDIT_FILE_DECIDED: TypeScope = {
 /** Whether the audit of a row has been reported. */
 const isReported: Predicate = (alias) => sql`exists (select 1 from audit u
   where u.id = ${column(alias, 'audit_id')} and u.status in ('REPORTED', 'REVIEWED', 'DECIDED'))`;
-/** What is kept from the client until the report, lest it be expected: who comes as a customer, and what was seen. */
+/**
+ * What is kept from the client until the report, lest it be expected: who comes as a customer, what was seen, and the
+ * team's hours, which lie on those days as well.
+ */
 const AUDIT_FILE_REPORTED: TypeScope = {
   assigned: onTeamOf('audit_id'),
   own: both(ofOwnClient('client_id'), isReported),
@@ -143,7 +146,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   MysteryVisit: AUDIT_FILE_REPORTED,
   MysteryVisitFile: AUDIT_FILE_REPORTED,
   TeamAssignment: AUDIT_FILE,
-  SeatDay: AUDIT_FILE,
+  SeatDay: AUDIT_FILE_REPORTED,
   TeamNotice: AUDIT_FILE,
   TeamObjection: AUDIT_FILE,
   TimeCalculation: AUDIT_FILE,

@@ -44,6 +44,10 @@ export const specialAudits: Sentences = {
     zh: '范围表述与现行证书相同，请写明变更后的范围。',
     en: 'The scope reads as it does on the certificate; please word it as it shall be.',
   },
+  SCOPE_EN_UNCHANGED: {
+    zh: '英文范围表述与现行证书相同，请写明变更后的英文范围。',
+    en: 'The scope in English reads as it does on the certificate; please word it as it shall be.',
+  },
   SCOPE_EN_MISSING: {
     zh: '证书上有英文范围，请同时填写变更后的英文表述。',
     en: 'The certificate states its scope in English too; please give the new wording.',

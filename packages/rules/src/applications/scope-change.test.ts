@@ -42,7 +42,7 @@ describe('maySubmitScopeChange', () => {
     {
       name: 'takes the same words for no change, in either language',
       step: { ...extension, after: { ...before, scopeZh: ' 家用电器售后服务 ' } },
-      codes: ['SCOPE_UNCHANGED', 'SCOPE_UNCHANGED'],
+      codes: ['SCOPE_UNCHANGED', 'SCOPE_EN_UNCHANGED'],
     },
     {
       name: 'says it in English where the certificate does',

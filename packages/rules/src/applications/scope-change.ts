@@ -92,7 +92,7 @@ export function scopeFaults({ direction, before, after }: ScopeStep): readonly F
     before.scopeEn !== null && isBlank(after.scopeEn) && refusal('SCOPE_EN_MISSING', clause, { field: 'scopeEn' }),
     before.scopeEn !== null &&
       after.scopeEn?.trim() === before.scopeEn.trim() &&
-      refusal('SCOPE_UNCHANGED', clause, { field: 'scopeEn' }),
+      refusal('SCOPE_EN_UNCHANGED', clause, { field: 'scopeEn' }),
     after.technicalCodes.length === 0 && refusal('TECHNICAL_CODE_MISSING', clause, { field: 'technicalCodes' }),
     direction === ScopeDirection.EXTEND &&
       lost.length > 0 &&

@@ -1,7 +1,14 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { refusalsOf } from '../../test/reasons-of.js';
-import { checkActivities, countingActivities, isDocumentReviewFirst, planDaysOf, workDaysOf } from './activities.js';
+import {
+  announcedDaysOf,
+  checkActivities,
+  countingActivities,
+  isDocumentReviewFirst,
+  planDaysOf,
+  workDaysOf,
+} from './activities.js';
 import type { PlannedActivity } from './activities.js';
 
 const activity = (kind: PlannedActivity['kind'], from: string, to = from): PlannedActivity => ({
@@ -45,6 +52,19 @@ describe('planDaysOf', () => {
 
   it('is nothing without a day with the client', () => {
     expect(planDaysOf([review])).toBeNull();
+  });
+});
+
+describe('announcedDaysOf', () => {
+  const mystery = activity('MYSTERY', '2026-12-01', '2026-12-08');
+
+  it('gives no day of a mystery customer away', () => {
+    expect(announcedDaysOf([onSite, mystery, review])).toEqual(planDaysOf([onSite, review]));
+  });
+
+  it('has no others where nothing else is planned', () => {
+    expect(announcedDaysOf([mystery])).toMatchObject({ startsOn: '2026-12-01', endsOn: '2026-12-08' });
+    expect(announcedDaysOf([review])).toBeNull();
   });
 });
 

@@ -53,6 +53,15 @@ export function planDaysOf(activities: readonly PlannedActivity[]): PlanDays | n
   };
 }
 
+/**
+ * First and last day of an audit as its client is told of it. Those of a mystery customer are not announced, and would
+ * be, if an audit began with them; only where nothing else is planned there are no others.
+ */
+export function announcedDaysOf(activities: readonly PlannedActivity[]): PlanDays | null {
+  const announced = activities.filter(({ kind }) => kind !== AuditActivityKind.MYSTERY);
+  return planDaysOf(announced) ?? planDaysOf(activities);
+}
+
 /** Every day on which a team is at work, each once, in order: qualifications must count on all of them. */
 export function workDaysOf(activities: readonly PlannedActivity[]): readonly PlainDate[] {
   const days = new Set<PlainDate>();

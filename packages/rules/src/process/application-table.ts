@@ -24,6 +24,7 @@ export const APPLICATION_TABLE: StateTable<ApplicationStatus> = {
     { by: 'signAgreement', from: [ACCEPTED], to: [ACCEPTED] },
     { by: 'reviewTransfer', from: [ACCEPTED], to: [ACCEPTED] },
     { by: 'grantTransfer', from: [ACCEPTED], to: [ACCEPTED] },
+    { by: 'planAudit', from: [ACCEPTED], to: [ACCEPTED] },
     { by: 'abandonApplication', from: [DRAFT, SUBMITTED, ACCEPTED], to: [ABANDONED] },
   ],
 };

@@ -31,7 +31,9 @@ export const audits: SameKeys<typeof zh> = {
       assign: 'Assign',
       fillIn: 'Fill in',
       openSheet: 'Look at it',
-      timeSum: 'Table %{base}, adjusted by %{net} %, %{outlets} sites for %{outletDays}: at least %{least} person-days',
+      timeSum:
+        'By the table %{base}, adjusted by %{net} %, and %{outletDays} for %{outlets} sites: at least %{least} person-days',
+      timeSumAlone: 'By the table %{base}, adjusted by %{net} %: at least %{least} person-days',
       adjustHint: 'At most 30 % less in all; each needs its reason for this client',
       addsTime: '%{percent} % more',
       takesTime: '%{percent} % less',
@@ -78,17 +80,6 @@ export const audits: SameKeys<typeof zh> = {
         score: 'Fill in scores',
         review: 'To the review',
         decide: 'To the decision',
-      },
-      follows: {
-        grant: 'The certificate is issued and its surveillance laid out. The level follows from the scores:',
-        renew: 'A new certificate takes the place of the old one. The level follows from the scores:',
-        maintain: 'The certificate stands and this surveillance is done. The level follows from the scores:',
-        suspend: 'The certificate is suspended from today, for at most six months.',
-        restore: 'The suspension ends today; validity and due days stay. The level follows from the scores:',
-        withdraw: 'The certificate is withdrawn from today, for good.',
-        refuse: 'What was asked for is refused; the client is told that it may appeal. A certificate stays.',
-        extend: 'The certificate is issued anew with the wider scope. The level follows from the scores:',
-        reduce: 'The certificate is issued anew with the narrower scope. The level follows from the scores:',
       },
       fields: {
         q: 'Search',

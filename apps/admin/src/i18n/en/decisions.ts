@@ -12,6 +12,23 @@ export const decisions: SameKeys<typeof zh> = {
     failed: 'Not passed',
   },
   resources: {
+    audits: {
+      follows: {
+        grant: 'The certificate is issued and its surveillance laid out. The level follows from the scores:',
+        renew: 'A new certificate takes the place of the old one. The level follows from the scores:',
+        maintain: 'The certificate stands and this surveillance is done. The level follows from the scores:',
+        suspend: 'The certificate is suspended from today, for at most six months.',
+        restore: 'The suspension ends today; validity and due days stay. The level follows from the scores:',
+        withdraw: 'The certificate is withdrawn from today, for good.',
+        refuse: 'No certificate is issued, and the file ends here; the client is told, and may appeal.',
+        refuseRenewal:
+          'No new certificate is issued; the one there is lasts until its end. The client is told, and may appeal.',
+        refuseTransfer: 'The transfer is refused, and no certificate issued. The client is told, and may appeal.',
+        refuseScope: 'The other scope is refused; the certificate stays as it is. The client is told, and may appeal.',
+        extend: 'The certificate is issued anew with the wider scope. The level follows from the scores:',
+        reduce: 'The certificate is issued anew with the narrower scope. The level follows from the scores:',
+      },
+    },
     decisions: {
       name: 'Decision |||| Decisions',
       empty: 'No decisions yet',

@@ -111,7 +111,7 @@ export const editions: SameKeys<typeof zh> = {
         rules: 'Rules',
         basis: 'Basis',
         levels: 'Levels',
-        application: 'Application',
+        application: 'Acceptance',
         audit: 'Audit',
         nonconformities: 'Nonconformities',
         decision: 'Decision',

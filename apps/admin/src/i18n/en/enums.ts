@@ -116,7 +116,7 @@ const labels: EnumLabels = {
   DueState: { DONE: 'Done', OVERDUE: 'Overdue', DUE_SOON: 'Due soon', OPEN: 'Open', NOT_OPEN: 'Not open yet' },
   EditionChangeKind: { ADDED: 'Added', CHANGED: 'Changed', REMOVED: 'Removed' },
   EditionPart: {
-    APPLICATION: 'Application',
+    APPLICATION: 'Asked of applications',
     AUDIT: 'Audit',
     BANDS: 'Level bands',
     COMBINATION: 'Combination',

@@ -32,7 +32,7 @@ export const marks: SameKeys<typeof zh> = {
         hasOpenCase: 'Misuse handled',
         assessedOn: 'Day',
         assessedBy: 'Assessed by',
-        isProper: 'Proper use',
+        isProper: 'Judgement',
         misuses: 'How it is misused',
         remark: 'Remark',
         audit: 'Audit',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.js';
 
 /** Papers the body hands out, and their templates. */
 export const papers: SameKeys<typeof zh> = {
-  papers: { name: 'Papers', looking: 'Looking…', none: 'This record calls for no paper' },
+  papers: { name: 'Papers', nameForClient: 'Papers', looking: 'Looking…', none: 'This record calls for no paper' },
   resources: {
     templates: {
       name: 'Paper templates',

@@ -2,6 +2,7 @@
 export const portal = {
   portal: {
     home: 'Home',
+    unanswered: 'You have not answered yet.',
     work: {
       title: 'Waiting for you',
       none: 'Nothing waits for you',

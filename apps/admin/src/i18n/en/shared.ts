@@ -32,6 +32,12 @@ export const shared: SameKeys<typeof zh> = {
       stay: 'Not yet',
       reload: 'Reload',
     },
+    leave: {
+      title: 'What you filled in has not been sent',
+      body: 'It is not kept once you leave.',
+      leave: 'Leave',
+      stay: 'Go on filling in',
+    },
     chooseCsv: 'Choose a CSV file',
     upload: {
       choose: 'Choose a file',

@@ -28,7 +28,7 @@ export const marks = {
         hasOpenCase: '误用处理中',
         assessedOn: '核查日期',
         assessedBy: '核查人',
-        isProper: '使用正确',
+        isProper: '核查结论',
         misuses: '误用情形',
         remark: '说明',
         audit: '审查',

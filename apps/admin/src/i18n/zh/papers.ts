@@ -1,6 +1,6 @@
 /** Papers the body hands out, and their templates. */
 export const papers = {
-  papers: { name: '出具文件', looking: '正在查看…', none: '此记录没有可出具的文件' },
+  papers: { name: '出具文件', nameForClient: '文件', looking: '正在查看…', none: '此记录没有可出具的文件' },
   resources: {
     templates: {
       name: '文件模板',

@@ -2,6 +2,7 @@
 export const portal = {
   portal: {
     home: '首页',
+    unanswered: '您尚未答复。',
     work: {
       title: '需要贵组织办理',
       none: '目前没有需要办理的事项',

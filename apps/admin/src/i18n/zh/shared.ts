@@ -25,6 +25,12 @@ export const shared = {
       stay: '先不载入',
       reload: '重新载入',
     },
+    leave: {
+      title: '填写的内容尚未提交',
+      body: '离开后，已填写的内容不会保留。',
+      leave: '离开',
+      stay: '继续填写',
+    },
     chooseCsv: '选择 CSV 文件',
     upload: {
       choose: '选择文件',

@@ -140,10 +140,10 @@ export class Audit {
   @TextField('What a special audit is to look into.', { nullable: true })
   specialNote!: string | null;
 
-  @DayField('First day on site.', { index: true })
+  @DayField('First day on site, or from afar; days of a mystery customer are not announced.', { index: true })
   startsOn!: PlainDate;
 
-  @DayField('Last day on site.')
+  @DayField('Last day on site, or from afar.')
   endsOn!: PlainDate;
 
   @DecimalField('Planned audit time in person-days (half days).', { precision: 6, scale: 1 })

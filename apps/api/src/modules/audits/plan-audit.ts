@@ -1,4 +1,4 @@
-import { AuditKind, AuditStatus, planDaysOf, SpecialAuditReason, specialDueOn } from '@touchstone/rules';
+import { AuditKind, AuditStatus, announcedDaysOf, SpecialAuditReason, specialDueOn } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { nextNumber } from '../../database/next-number.js';
@@ -105,7 +105,7 @@ async function layOut(
   context: ActorContext,
   { certification, surveillance, kind, special, scopeChange, activities, time }: PlanMade,
 ): Promise<Audit> {
-  const days = planDaysOf(activities);
+  const days = announcedDaysOf(activities);
   if (!days) throw new Error('A plan without a day with the client was allowed');
   const { client, programme, editionId } = certification;
   const technicalCodes = [...new Set([...certification.technicalCodes, ...(scopeChange?.technicalCodes ?? [])])];

@@ -1,4 +1,4 @@
-import { allOf, AuditKind, mayRescheduleAudit, moveSeatDays, planDaysOf, workDaysOf } from '@touchstone/rules';
+import { allOf, AuditKind, mayRescheduleAudit, moveSeatDays, announcedDaysOf, workDaysOf } from '@touchstone/rules';
 import type { PlannedActivity } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -121,7 +121,7 @@ async function fileOf({ em }: ActorContext, audit: Audit) {
 }
 
 function visitOf(activities: readonly PlannedActivity[]): Pick<Audit, 'startsOn' | 'endsOn'> {
-  const days = planDaysOf(activities);
+  const days = announcedDaysOf(activities);
   if (!days) throw new Error('A plan without a day with the client was allowed');
   return { startsOn: days.startsOn, endsOn: days.endsOn };
 }

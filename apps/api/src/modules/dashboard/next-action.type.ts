@@ -13,7 +13,9 @@ export class NextAction {
   @Field(() => [String], { description: 'Statuses it leads to; its own where it moves nothing.' })
   leadsTo!: readonly string[];
 
-  @Field(() => Boolean, { description: 'Whether it moves the record on.' })
+  @Field(() => Boolean, {
+    description: 'Whether it takes the matter on: it moves the record, or begins what the record waits for.',
+  })
   moves!: boolean;
 
   @Field(() => [AccountRole], { description: 'Roles that may do it.' })

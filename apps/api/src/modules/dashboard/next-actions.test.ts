@@ -21,6 +21,7 @@ const nextOf = async (visitor: Visitor, id: string) => {
   expect(errors).toBeUndefined();
   return data.nextActions as ReadonlyArray<{
     verb: string;
+    moves: boolean;
     mine: boolean;
     roles: string[];
     blockers: { code: string }[];
@@ -88,7 +89,10 @@ describe('nextActions', () => {
       return actions.flatMap(({ verb, blockers }) => [verb, ...blockers.map(({ code }) => code)]);
     };
     expect(await against(contact)).toEqual(['draftScopeChange']);
-    await acceptScopeChange(house, certified.certification, { direction: 'EXTEND', scopeZh: '家电与家具售后服务' });
+    const scope = { direction: 'EXTEND', scopeZh: '家电与家具售后服务' } as const;
+    const { id: application } = await acceptScopeChange(house, certified.certification, scope);
+    const steps = await nextOf(await house.as('PLANNER'), `Application:${application}`);
+    expect(steps.filter(({ moves }) => moves).map(({ verb }) => verb)).toEqual(['planAudit', 'abandonApplication']);
     expect(await against(contact)).toEqual(['draftScopeChange', 'SCOPE_CHANGE_OPEN_ALREADY']);
     const on = house.today();
     await tellEvent(house, certified.certificate, { kind: 'SUSPENDED', on, facts: `suspended_on = '${on}'` });

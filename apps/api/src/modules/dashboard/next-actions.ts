@@ -35,6 +35,7 @@ import { openVerbsOf } from '../decisions/index.js';
 import type { NextAction } from './next-action.type.js';
 import { REHEARSALS } from './rehearsals.js';
 import type { Moving } from './rehearsals.js';
+import { waitsFor } from './waits-for.queries.js';
 
 /** A record as it stands in its table. */
 interface Standing {
@@ -50,9 +51,11 @@ interface Standing {
  */
 export async function nextActions(context: ActorContext, id: string): Promise<NextAction[]> {
   const standing = await standingOf(context, id);
+  const awaited = await waitsFor(context, standing.record);
   const actions: NextAction[] = [];
   // One after the other: all trials share the request's connection.
-  for (const verb of await verbsOf(context, standing)) actions.push(await actionOf(context, standing, verb));
+  for (const verb of await verbsOf(context, standing))
+    actions.push(await actionOf(context, standing, { verb, isAwaited: verb === awaited }));
   return actions;
 }
 
@@ -118,6 +121,7 @@ const ASKED_BY: Readonly<Record<string, readonly ApplicationKind[]>> = {
   drawUpAgreement: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.TRANSFER],
   signAgreement: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.TRANSFER],
   recordTransfer: [ApplicationKind.TRANSFER],
+  planAudit: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.SCOPE_CHANGE],
   reviewTransfer: [ApplicationKind.TRANSFER],
   grantTransfer: [ApplicationKind.TRANSFER],
 };
@@ -153,7 +157,11 @@ async function verbsOf(context: ActorContext, { table, state, record }: Standing
   return verbs.filter((verb) => open.includes(verb));
 }
 
-async function actionOf(context: ActorContext, { table, state, record }: Standing, verb: string): Promise<NextAction> {
+async function actionOf(
+  context: ActorContext,
+  { table, state, record }: Standing,
+  { verb, isAwaited }: { readonly verb: string; readonly isAwaited: boolean },
+): Promise<NextAction> {
   const permission = permissionFor(verb);
   const mine = permission !== null && context.actor.permissions.has(permission);
   const refusals = mine ? ((await REHEARSALS[verb]?.(context, record)) ?? []) : [];
@@ -161,7 +169,7 @@ async function actionOf(context: ActorContext, { table, state, record }: Standin
   return {
     verb,
     leadsTo,
-    moves: leadsTo.some((each) => each !== state),
+    moves: isAwaited || leadsTo.some((each) => each !== state),
     roles: rolesFor(permission),
     mine,
     blockers: refusals.map((each) => shownRefusal(each, context.locale)),

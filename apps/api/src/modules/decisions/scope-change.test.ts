@@ -224,7 +224,7 @@ describe('draftScopeChange', () => {
     const by = { changeNoticeId: noticeId, expectedVersion: 3, auditId: null, amendmentId: null, applicationId };
     expect(codesOf(await ask(planner, settle, by))).toEqual(['CHANGE_OF_OTHER_FILE']);
     const { data } = await planner('query ($id: ID!) { nextActions(id: $id) { verb } }', { id: applicationId });
-    expect(data.nextActions).toEqual([{ verb: 'abandonApplication' }]);
+    expect(data.nextActions).toEqual([{ verb: 'planAudit' }, { verb: 'abandonApplication' }]);
     const notice = await planner('query ($id: ID!) { nextActions(id: $id) { verb } }', { id: noticeId });
     expect(notice.data.nextActions).toEqual([]);
   });

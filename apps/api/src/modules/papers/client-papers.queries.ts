@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import { localId } from '../../graphql/ids.js';
-import { papersOf } from './papers.queries.js';
+import { datedPapersOf } from './papers.queries.js';
 import type { ClientPaper } from './papers.type.js';
 
 /** How many records of a client's file are looked through, the newest first. */
@@ -11,8 +11,8 @@ const MOST_RECORDS = 60;
 
 /**
  * The papers of a client's whole file that can be had by now, the newest first.
- * The statement knows of which records there may be papers, and the day each came to be; whether there is one, and
- * for whom, is asked as for a record alone.
+ * The statement knows of which records there may be papers, and the day each came to be, which dates what may still
+ * change; whether there is one, and for whom, is asked as for a record alone.
  */
 export async function papersOfClient(context: ActorContext, clientId: string): Promise<readonly ClientPaper[]> {
   const scope = readScopeOf(context.actor);
@@ -27,7 +27,7 @@ export async function papersOfClient(context: ActorContext, clientId: string): P
         where a.client_id = ${client} and ${scope('Quote', 'a')}
       union all select 'Appeal:' || a.id, a.filed_on from appeal a
         where a.client_id = ${client} and ${scope('Appeal', 'a')}
-      union all select 'Audit:' || a.id, coalesce(a.decided_on, a.planned_on) from audit a
+      union all select 'Audit:' || a.id, a.planned_on from audit a
         where a.client_id = ${client} and ${scope('Audit', 'a')}
       union all select 'Nonconformity:' || a.id, a.raised_on from nonconformity a
         where a.client_id = ${client} and ${scope('Nonconformity', 'a')}
@@ -44,7 +44,7 @@ export async function papersOfClient(context: ActorContext, clientId: string): P
   );
   const papers: ClientPaper[] = [];
   for (const { recordId, day } of rows)
-    for (const paper of await papersOf(context, recordId))
-      if (paper.waitsFor.length === 0) papers.push({ day: plainDate(day), recordId, paper });
-  return papers;
+    for (const { paper, finalOn } of await datedPapersOf(context, recordId))
+      if (paper.waitsFor.length === 0) papers.push({ day: finalOn ?? plainDate(day), recordId, paper });
+  return papers.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import type { PaperKind } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
@@ -16,35 +17,47 @@ import type { TemplateReach } from './templates.queries.js';
 const SOURCES: readonly PaperSource[] = Object.values(PAPER_SOURCES);
 const MOST_SAMPLES = 8;
 
+/** A paper, and the day from which what it tells is final; null while it may still change. */
+export interface DatedPaper {
+  readonly paper: Paper;
+  readonly finalOn: PlainDate | null;
+}
+
 /**
  * Every paper that a record calls for, as far as the reader gets it. Among an audit's are its score sheets, among a
  * misuse's the notices that sent an answer back.
  */
 export async function papersOf(context: ActorContext, recordId: string): Promise<readonly Paper[]> {
+  return (await datedPapersOf(context, recordId)).map(({ paper }) => paper);
+}
+
+/** The same, each with its day. */
+export async function datedPapersOf(context: ActorContext, recordId: string): Promise<readonly DatedPaper[]> {
   const [type, uuid] = splitGlobalId(recordId);
   const parts =
     type === 'Audit' ? await sheetsOf(context, uuid) : type === 'MarkCase' ? await returnedOf(context, uuid) : [];
-  const papers: Paper[] = [];
+  const papers: DatedPaper[] = [];
   for (const id of [recordId, ...parts]) papers.push(...(await ownPapers(context, id)));
   return papers;
 }
 
-async function ownPapers(context: ActorContext, recordId: string): Promise<readonly Paper[]> {
+async function ownPapers(context: ActorContext, recordId: string): Promise<readonly DatedPaper[]> {
   const [type] = splitGlobalId(recordId);
-  const papers: Paper[] = [];
+  const papers: DatedPaper[] = [];
   for (const source of SOURCES.filter(({ of }) => of === type)) {
     const data = await paperData(context, source, recordId);
     if (!data) continue;
     const { kind } = source;
     const { content } = await templateInForce(context, { kind, ...data });
     const refusals = data.verdict.allowed ? [] : data.verdict.refusals;
-    papers.push({
+    const paper = {
       kind,
       subject: data.subject,
       language: content.language,
       path: `/papers/${kind}/${recordId}`,
       waitsFor: refusals.map((each) => shownRefusal(each, context.locale)),
-    });
+    };
+    papers.push({ paper, finalOn: data.finalOn });
   }
   return papers;
 }

@@ -29,7 +29,9 @@ export class Paper {
 /** A paper of a client's file that can be had by now. */
 @ObjectType({ description: "A paper of a client's file (客户文件) that can be had by now." })
 export class ClientPaper {
-  @Field(() => PlainDateScalar, { description: 'Day on which the record it is made of came to be what it is.' })
+  @Field(() => PlainDateScalar, {
+    description: 'Day from which what it tells is final; while it may still change, the day its record came to be.',
+  })
   day!: PlainDate;
 
   @Field(() => ID, { description: 'Global id of the record it is made of.' })

@@ -218,7 +218,7 @@ describe('recordMysteryVisit', () => {
   const REMOVE = verb('removeMysteryVisit', '... on Audit { mysteryVisits { id } }');
   const ATTACH = verb('attachResponseBasis', '... on ResponseBasis { id visit { outlet } }');
   const DETACH = verb('detachResponseBasis', '... on Audit { id }');
-  const READ = `query ($id: ID!) { audit(id: $id) { activities { kind } mysteryVisits { outlet observations } responseBases { criterion visit { outlet } } } }`;
+  const READ = `query ($id: ID!) { audit(id: $id) { activities { kind } team { days { day } } mysteryVisits { outlet observations } responseBases { criterion visit { outlet } } } }`;
   const run = (statement: string) => house.em().getConnection().execute(statement);
   const VISIT = {
     visitor: '外聘神秘顾客甲',
@@ -266,7 +266,11 @@ describe('recordMysteryVisit', () => {
     await ask(auditor, ATTACH, { auditId: audit.id, evaluation: 'main', criterion: '5.3.1.4', visitId: visit.id });
     const before = (await contact(READ, { id: audit.id })).data.audit;
     expect(before.activities.map(({ kind }: { kind: string }) => kind)).not.toContain('MYSTERY');
-    expect(before).toMatchObject({ mysteryVisits: [], responseBases: [] });
+    expect(before).toMatchObject({
+      mysteryVisits: [],
+      responseBases: [],
+      team: expect.arrayContaining([{ days: [] }]),
+    });
     await run(`update audit set status = 'REPORTED' where id = '${audit.uuid}'`);
     expect((await contact(READ, { id: audit.id })).data.audit).toMatchObject({
       mysteryVisits: [{ outlet: '400-000-0000' }],
