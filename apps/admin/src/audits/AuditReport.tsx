@@ -1,4 +1,5 @@
 import { TextInput, required, useTranslate } from 'react-admin';
+import { RECOMMENDATIONS } from '@touchstone/rules';
 import type { Recommendation } from '@touchstone/rules';
 import { Day } from '../shared/Day.js';
 import { EmptyState } from '../shared/EmptyState.js';
@@ -65,7 +66,7 @@ export function SubmitReport({ audit }: { readonly audit: AuditRecord }) {
         recommendation,
       })}
     >
-      <EnumInput source="recommendation" list="Recommendation" validate={needed} />
+      <EnumInput source="recommendation" list="Recommendation" words={RECOMMENDATIONS[audit.kind]} validate={needed} />
       <TextInput source="conclusion" multiline minRows={5} validate={needed} />
     </VerbButton>
   );

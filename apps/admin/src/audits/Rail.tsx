@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { PlainDate } from '@touchstone/plain-date';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 
 /** One step of a record's way. */
@@ -13,12 +14,20 @@ export interface RailStep {
 /** The way a record goes: what is done and when, what comes next, what lies ahead. */
 export function Rail({ steps, label }: { readonly steps: readonly RailStep[]; readonly label: string }) {
   const translate = useTranslate();
+  const list = useRef<HTMLOListElement>(null);
+  const next = steps.findIndex(({ state }) => state === 'next');
+  // Where not all of it has room, what comes next is what one looks for.
+  useEffect(() => {
+    const [box, step] = [list.current, list.current?.children[next]];
+    if (box && step instanceof HTMLElement) box.scrollLeft = step.offsetLeft - (box.clientWidth - step.clientWidth) / 2;
+  }, [next]);
   return (
     <Box
       component="ol"
+      ref={list}
       aria-label={label}
       tabIndex={0}
-      sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'flex', overflowX: 'auto', pb: 0.5 }}
+      sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'flex', overflowX: 'auto', pb: 0.5, position: 'relative' }}
     >
       {steps.map(({ name, day, state }, index) => (
         <Box

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ResourceContextProvider, Title, useTranslate } from 'react-admin';
+import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
 import { Day } from '../shared/Day.js';
@@ -15,9 +15,11 @@ import type { Balance, Proposal } from './balance.documents.js';
 /** What each client owes today, the oldest arrears first; a client's contact sees its own. */
 export function BalancePage() {
   const translate = useTranslate();
+  const { isPending } = useRequireAccess({ resource: 'balances', action: 'list' });
   const { data } = useQuery({
     queryKey: ['balances'],
     queryFn: ({ signal }) => request(CLIENT_BALANCES, {}, signal),
+    enabled: !isPending,
   });
   return (
     <ResourceContextProvider value="balances">
@@ -27,7 +29,7 @@ export function BalancePage() {
           <BalanceRows rows={data.clientBalances.map((row) => ({ ...row, id: row.clientId }))} />
         </Section>
       )}
-      <ProposalSection />
+      {!isPending && <ProposalSection />}
     </ResourceContextProvider>
   );
 }

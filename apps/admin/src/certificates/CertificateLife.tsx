@@ -6,7 +6,8 @@ import type { CertificateRecord } from './certificate.documents.js';
 
 /** What has happened to a certificate, the newest first, on a line of its own. */
 export function CertificateLife({ certificate }: { readonly certificate: CertificateRecord }) {
-  const events = certificate.events.toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? 1 : -1));
+  // Those of one day stay as they come: what was recorded last comes first.
+  const events = certificate.events.toSorted((a, b) => b.effectiveOn.localeCompare(a.effectiveOn));
   return (
     <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {events.map((event) => (

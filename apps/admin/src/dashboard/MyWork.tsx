@@ -79,7 +79,7 @@ function Kind({ kind, items, isOwn }: KindProps) {
               to={`${createPath({ resource: resourceOf(recordId), id: recordId, type: 'show' })}${PROPOSALS[kind] ?? ''}`}
               sx={ROW}
             >
-              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+              <Box component="span" sx={isOwn ? { overflowWrap: 'anywhere' } : ONE_LINE}>
                 {!isOwn && clientName}{' '}
                 <Box component="span" sx={isOwn ? {} : SMALL}>
                   {number}
@@ -105,6 +105,7 @@ function resourceOf(recordId: string): string {
   return RESOURCES[recordId.split(':')[0] ?? ''] ?? '';
 }
 
+const ONE_LINE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 const SMALL = { color: 'text.secondary', fontSize: 12.5, display: { xs: 'block', sm: 'inline' } } as const;
 
 const ROW = {

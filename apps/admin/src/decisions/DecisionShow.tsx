@@ -16,6 +16,12 @@ export function DecisionShow() {
   return <RecordPage<DecisionRecord>>{(decision) => <DecisionPaper decision={decision} />}</RecordPage>;
 }
 
+/** What was decided; a certificate stays where only another scope is refused. */
+function outcomeOf({ outcome, application }: DecisionRecord): string {
+  const isOfScope = outcome === 'REFUSE' && application?.kind === 'SCOPE_CHANGE';
+  return isOfScope ? 'resources.decisions.scopeRefused' : `enums.DecisionOutcome.${outcome}`;
+}
+
 function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
   const translate = useTranslate();
   const { client, certification, audit, certificate, application } = decision;
@@ -23,7 +29,7 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
   return (
     <>
       <RecordHeader
-        title={`${translate(`enums.DecisionOutcome.${decision.outcome}`)} · ${client.name}`}
+        title={`${translate(outcomeOf(decision))} · ${client.name}`}
         over={[
           <RecordLink key="client" resource="clients" id={client.id}>
             {client.name}
@@ -35,7 +41,7 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
         chips={
           <>
             <EnumChip list="DecisionOutcome" word={decision.outcome} />
-            <LevelBadge code={decision.level} />
+            {decision.outcome !== 'REFUSE' && <LevelBadge code={decision.level} />}
           </>
         }
         actions={isAppealable && <FileAppeal recordId={decision.id} appeals={decision.appeals} />}

@@ -70,6 +70,7 @@ export const DECISION_RECORD = graphql(`
       }
       application {
         id
+        kind
         number
         scopeZh
       }

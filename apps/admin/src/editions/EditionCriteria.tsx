@@ -61,6 +61,9 @@ function Limits({ evaluation: { total, clausesOf, limits, bands, includedFrom } 
   );
 }
 
+/** Where there is no room for a column, what would stand in it stands below the criterion. */
+const WIDE = { display: { xs: 'none', sm: 'table-cell' } } as const;
+const NARROW = { display: { xs: 'flex', sm: 'none' }, flexWrap: 'wrap', gap: 0.75, mt: 0.5 } as const;
 const MARKS = ['mandatory', 'encouraged', 'sampling', 'tailoring'] as const;
 
 function Tree({ evaluation: { criteria } }: EvaluationProps) {
@@ -73,30 +76,44 @@ function Tree({ evaluation: { criteria } }: EvaluationProps) {
           <TableRow>
             <TableCell>{translate('resources.editions.fields.code')}</TableCell>
             <TableCell>{translate('resources.editions.fields.criterion')}</TableCell>
-            <TableCell>{translate('resources.editions.fields.marks')}</TableCell>
+            <TableCell sx={WIDE}>{translate('resources.editions.fields.marks')}</TableCell>
             <TableCell align="right">{translate('resources.editions.fields.points')}</TableCell>
-            <TableCell>{translate('resources.editions.fields.standing')}</TableCell>
+            <TableCell sx={WIDE}>{translate('resources.editions.fields.standing')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {criteria.map((criterion) => (
             <TableRow key={criterion.code} sx={criterion.leaf ? {} : { bgcolor: 'action.hover' }}>
               <TableCell sx={{ fontFamily: MONO, whiteSpace: 'nowrap' }}>{criterion.code}</TableCell>
-              <TableCell sx={{ fontWeight: criterion.leaf ? 400 : 600 }}>{say(criterion.title)}</TableCell>
-              <TableCell>
-                <Typography variant="caption" color="textSecondary">
-                  {criterion.leaf &&
-                    MARKS.filter((mark) => criterion[mark])
-                      .map((mark) => translate(`resources.editions.marks.${mark}`))
-                      .join(' · ')}
-                </Typography>
+              <TableCell sx={{ fontWeight: criterion.leaf ? 400 : 600 }}>
+                {say(criterion.title)}
+                {criterion.leaf && (
+                  <Box sx={NARROW}>
+                    <EnumChip list="Standing" word={criterion.pointsStanding} />
+                    <Marks of={criterion} />
+                  </Box>
+                )}
               </TableCell>
+              <TableCell sx={WIDE}>{criterion.leaf && <Marks of={criterion} />}</TableCell>
               <TableCell align="right">{criterion.points ?? criterion.total}</TableCell>
-              <TableCell>{criterion.leaf && <EnumChip list="Standing" word={criterion.pointsStanding} />}</TableCell>
+              <TableCell sx={WIDE}>
+                {criterion.leaf && <EnumChip list="Standing" word={criterion.pointsStanding} />}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
     </Section>
+  );
+}
+
+function Marks({ of }: { readonly of: EditionEvaluation['criteria'][number] }) {
+  const translate = useTranslate();
+  return (
+    <Typography variant="caption" color="textSecondary">
+      {MARKS.filter((mark) => of[mark])
+        .map((mark) => translate(`resources.editions.marks.${mark}`))
+        .join(' · ')}
+    </Typography>
   );
 }

@@ -5,7 +5,7 @@ import { Box, Button, IconButton, Typography } from '@mui/material';
 import { FIRST_MARK_YEAR, MARK_COUNTS } from '@touchstone/rules';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ResourceContextProvider, Title, useTranslate } from 'react-admin';
+import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
 import { Day } from '../shared/Day.js';
@@ -28,13 +28,14 @@ const COLUMNS: ReadonlyArray<RowsColumn<Pick<MarkReport['lines'][number], 'count
 /** How clients used the mark in a year (年度标志使用报告): in all, by medium, by client; to read or to hand on as CSV. */
 export function MarkReportPage() {
   const translate = useTranslate();
+  const { isPending } = useRequireAccess({ resource: 'markReport', action: 'list' });
   const thisYear = Number(useToday()?.slice(0, 4));
   const [chosen, setChosen] = useState<number | null>(null);
   const year = chosen ?? thisYear;
   const { data } = useQuery({
     queryKey: ['markReport', year],
     queryFn: ({ signal }) => request(MARK_REPORT, { year }, signal),
-    enabled: Number.isInteger(year),
+    enabled: !isPending && Number.isInteger(year),
   });
   return (
     <ResourceContextProvider value="markReport">

@@ -6,7 +6,7 @@ import { VerbButton } from '../verbs/VerbButton.js';
 import { ASSESS_MARK_USE } from './mark-use.documents.js';
 
 const needed = required();
-const JUDGEMENTS = [true, false].map((id) => ({ id, name: `resources.markUses.${id ? 'proper' : 'improper'}` }));
+const JUDGEMENTS = ['proper', 'improper'].map((id) => ({ id, name: `resources.markUses.${id}` }));
 
 interface Values {
   readonly isProper?: boolean;
@@ -45,12 +45,24 @@ export function AssessMarkUse({ use, auditId, variant = 'outlined' }: AssessProp
   );
 }
 
+function sayJudgement(isProper: boolean | '' | null | undefined): string {
+  if (typeof isProper !== 'boolean') return '';
+  return isProper ? 'proper' : 'improper';
+}
+
 /** Neither way is taken beforehand; how it is misused is asked of a misuse alone. */
 function Judgement() {
   const isProper = useWatch({ name: 'isProper' }) as boolean | undefined;
   return (
     <>
-      <RadioButtonGroupInput source="isProper" choices={JUDGEMENTS} validate={needed} helperText={false} />
+      <RadioButtonGroupInput
+        source="isProper"
+        choices={JUDGEMENTS}
+        format={sayJudgement}
+        parse={(judgement: string) => judgement === 'proper'}
+        validate={needed}
+        helperText={false}
+      />
       {isProper === false && <EnumsInput source="misuses" list="MarkMisuse" validate={needed} />}
     </>
   );

@@ -24,7 +24,7 @@ export function DocumentLink({ document }: DocumentLinkProps) {
       <FileDownloadOutlined sx={{ fontSize: 16 }} />
       <span>{document.fileName}</span>
       {document.size !== undefined && (
-        <Typography variant="caption" color="textSecondary" component="span" noWrap>
+        <Typography variant="caption" color="textSecondary" component="span" sx={{ flex: 'none' }}>
           {saySize(document.size)}
         </Typography>
       )}

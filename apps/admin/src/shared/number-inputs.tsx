@@ -12,7 +12,7 @@ export function YuanInput({ helperText = false, ...props }: NumberInputProps) {
       {...props}
       min={0}
       step={0.01}
-      format={(fen: number | null) => (fen == null ? '' : fen / 100)}
+      format={(fen: number | string | null) => (fen == null || fen === '' ? '' : Number(fen) / 100)}
       parse={(yuan: string) => (yuan === '' ? null : Math.round(Number(yuan) * 100))}
       helperText={helperText}
     />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Title, useTranslate } from 'react-admin';
+import { Title, useRequireAccess, useTranslate } from 'react-admin';
 import { request } from '../data-provider/request.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
@@ -9,9 +9,11 @@ import { TRANSITION_CASES } from './transition.documents.js';
 /** Everything the body has to move on from: what it leaves, by when, and what is still behind. */
 export function TransitionPage() {
   const translate = useTranslate();
+  const { isPending } = useRequireAccess({ resource: 'transitions', action: 'list' });
   const { data } = useQuery({
     queryKey: ['transitions', 'cases'],
     queryFn: ({ signal }) => request(TRANSITION_CASES, {}, signal),
+    enabled: !isPending,
   });
   const cases = data?.transitionCases;
   return (

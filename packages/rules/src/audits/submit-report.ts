@@ -41,7 +41,7 @@ export interface ScorecardFacts {
 }
 
 /** What a team may recommend, by kind of audit. */
-const OPEN: Readonly<Record<AuditKind, readonly Recommendation[]>> = {
+export const RECOMMENDATIONS: Readonly<Record<AuditKind, readonly Recommendation[]>> = {
   INITIAL: [Recommendation.CERTIFY, Recommendation.NOT_CERTIFY],
   RECERTIFICATION: [Recommendation.CERTIFY, Recommendation.NOT_CERTIFY],
   SURVEILLANCE: [Recommendation.MAINTAIN, Recommendation.SUSPEND],
@@ -99,7 +99,8 @@ function recommendationFaults({ kind, recommendation, passed, activities }: Subm
   const failed = activities.some(({ conclusion }) => conclusion === ActivityConclusion.NOT_PASSED);
   const params = { recommendation, kind };
   return [
-    !OPEN[kind].includes(recommendation) && refusal('RECOMMENDATION_NOT_OPEN', CLAUSE.report, { field, params }),
+    !RECOMMENDATIONS[kind].includes(recommendation) &&
+      refusal('RECOMMENDATION_NOT_OPEN', CLAUSE.report, { field, params }),
     FAVOURABLE.includes(recommendation) &&
       (passed === false || failed) &&
       refusal('RECOMMENDATION_CONTRADICTS', CLAUSE.report, { field, params: { recommendation } }),

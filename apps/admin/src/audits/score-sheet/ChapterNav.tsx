@@ -31,7 +31,7 @@ export function ChapterNav({ chapters, answers }: ChapterNavProps) {
               textAlign: 'left',
               cursor: 'pointer',
               minWidth: 120,
-              flex: '0 1 auto',
+              flex: 'none',
               px: 1.25,
               py: 0.5,
               color: tokens.ink,

@@ -50,7 +50,7 @@ export const certificates: SameKeys<typeof zh> = {
         validFrom: 'Expires from',
         validTo: 'Expires until',
         isSpecimen: 'Specimen',
-        suspensionEndsOn: 'suspended until',
+        suspensionEndsOn: 'Suspended until',
         reasonCode: 'Reason code',
         reason: 'Reason',
       },

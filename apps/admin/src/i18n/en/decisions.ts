@@ -30,6 +30,7 @@ export const decisions: SameKeys<typeof zh> = {
       },
     },
     decisions: {
+      scopeRefused: 'Other scope refused',
       name: 'Decision |||| Decisions',
       empty: 'No decisions yet',
       emptyHint: 'Once a report has passed its technical review, its decision can be taken.',

@@ -11,7 +11,7 @@ export const marks: SameKeys<typeof zh> = {
         'Where certified clients use certificate or mark, such as a website, a shop or a package, is put down here.',
       none: 'No use of the mark was told of yet.',
       notAssessed: 'Not assessed yet.',
-      openCase: 'Misuse handled',
+      openCase: 'Misuse being handled',
       proper: 'Proper',
       improper: 'Improper',
       fields: {
@@ -29,7 +29,7 @@ export const marks: SameKeys<typeof zh> = {
         confirmBy: 'To be confirmed by',
         endedOn: 'Ended on',
         status: 'Status',
-        hasOpenCase: 'Misuse handled',
+        hasOpenCase: 'Misuse being handled',
         assessedOn: 'Day',
         assessedBy: 'Assessed by',
         isProper: 'Judgement',

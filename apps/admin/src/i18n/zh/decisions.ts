@@ -26,6 +26,7 @@ export const decisions = {
       },
     },
     decisions: {
+      scopeRefused: '不同意变更范围',
       name: '认证决定',
       empty: '还没有认证决定',
       emptyHint: '报告经复核通过后，即可作出认证决定。',

@@ -44,7 +44,7 @@ export async function papersOfClient(context: ActorContext, clientId: string): P
   );
   const papers: ClientPaper[] = [];
   for (const { recordId, day } of rows)
-    for (const { paper, finalOn } of await datedPapersOf(context, recordId))
+    for (const { paper, finalOn } of (await datedPapersOf(context, recordId)).toReversed())
       if (paper.waitsFor.length === 0) papers.push({ day: finalOn ?? plainDate(day), recordId, paper });
   return papers.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
 }

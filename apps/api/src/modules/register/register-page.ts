@@ -52,7 +52,7 @@ export function registerPage(answer: RegisterAnswer): string {
   const address = number ? `/c/${encodeURIComponent(number)}` : '/c';
   return `<!doctype html><html lang="${locale === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>${say('title')}</title><style>${STYLE}</style></head><body><main>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml"><title>${say('title')}</title><style>${STYLE}</style></head><body><main>
 <nav><a href="${address}?lang=${other}" hreflang="${other}">${say('other')}</a></nav><h1>${say('title')}</h1>
 <form action="/c" method="get"><label for="number">${say('number')}</label>
 <div><input id="number" name="number" value="${escape(number)}" maxlength="80" required autocomplete="off">

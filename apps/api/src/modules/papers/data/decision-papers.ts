@@ -70,7 +70,11 @@ interface DecisionFacts {
     readonly validUntil: PlainDate;
     readonly transferredFromBody: string | null;
     readonly transferredFromNumber: string | null;
-    readonly issues: readonly (Scope & { readonly issuedOn: string })[];
+    readonly issues: readonly (Scope & {
+      readonly issue: number;
+      readonly number: string;
+      readonly issuedOn: string;
+    })[];
   } | null;
   /** What another scope, or the taking over of another body's certificate, was asked for in. */
   readonly application: (Scope & { readonly kind: string }) | null;
@@ -84,7 +88,7 @@ interface Scope {
 const SELECTION = `{ outcome level decidedOn reasonCode reason checks decidedBy { name nameLatin } ${CLIENT}
   certification { number editionId scopeZh scopeEn ${PROGRAMME} }
   audit { number kind editionId timeJustification reviewNotes { section text isInternal answer resolution } technicalReviews { outcome reviewedOn reviewer { name nameLatin } } ${COVERAGE} }
-  certificate { number editionId isSpecimen issuedOn validUntil transferredFromBody transferredFromNumber issues { issuedOn scopeZh scopeEn } }
+  certificate { number editionId isSpecimen issuedOn validUntil transferredFromBody transferredFromNumber issues { issue number issuedOn scopeZh scopeEn } }
   application { kind scopeZh scopeEn } }`;
 
 const FIELDS = {
@@ -176,7 +180,12 @@ export const decisionRecord: PaperSource = {
 async function gatherNotice(context: ActorContext, uuid: string, kind: PaperKind): Promise<PaperData | null> {
   const facts = await readDecision(context, uuid);
   if (!facts || (OWN_NOTICE[facts.outcome] ?? 'DECISION_NOTICE') !== kind) return null;
-  const fields = { ...decisionFields(context, facts), barredUntil: sayDay(await barredUntil(context, facts)) };
+  const fields = {
+    ...decisionFields(context, facts),
+    // What the scores come to is no level of a client that gets none.
+    ...(facts.outcome === 'REFUSE' && { level: null }),
+    barredUntil: sayDay(await barredUntil(context, facts)),
+  };
   return paperOf(context, facts, { fields, lists: {} });
 }
 
@@ -253,9 +262,25 @@ function paperOf(
   };
 }
 
+/** What was decided; where another scope is refused, the certificate stays. */
+function sayOutcome({ outcome, application }: DecisionFacts): PaperValue {
+  if (outcome === 'REFUSE' && application?.kind === 'SCOPE_CHANGE')
+    return {
+      zh: '不同意变更认证范围，证书按现有范围保持有效',
+      en: 'Another scope refused; the certificate stays as it is',
+    };
+  return sayWord('DecisionOutcome', outcome);
+}
+
+/** The issue of its certificate that counted once it was decided, whatever was issued later. */
+function issueAt({ certificate, decidedOn }: DecisionFacts) {
+  const issues = (certificate?.issues ?? []).filter(({ issuedOn }) => issuedOn <= decidedOn);
+  return issues.toSorted((one, other) => other.issue - one.issue)[0];
+}
+
 /** The scope as it was decided: what an issue said that day, whatever later ones say. */
 function scopesOf({ outcome, decidedOn, certification: file, certificate, application }: DecisionFacts) {
-  const issues = (certificate?.issues ?? []).toSorted((one, other) => other.issuedOn.localeCompare(one.issuedOn));
+  const issues = (certificate?.issues ?? []).toSorted((one, other) => other.issue - one.issue);
   const changed = outcome === 'EXTEND' || outcome === 'REDUCE';
   const [said = issues.at(-1) ?? file, before] = issues.filter(({ issuedOn }) => issuedOn <= decidedOn);
   return {
@@ -285,11 +310,11 @@ function decisionFields({ editions }: ActorContext, facts: DecisionFacts): Field
       facts.application?.kind === 'TRANSFER'
         ? [certificate?.transferredFromBody, certificate?.transferredFromNumber].filter(Boolean).join(' ') || null
         : null,
-    outcome: sayWord('DecisionOutcome', facts.outcome),
+    outcome: sayOutcome(facts),
     level: sayLevel(editions, editionId, facts.level),
     decidedOn: sayDay(facts.decidedOn),
     reason: facts.reason,
-    certificateNumber: certificate?.number ?? null,
+    certificateNumber: issueAt(facts)?.number ?? certificate?.number ?? null,
     issuedOn: sayDay(certificate?.issuedOn),
     validUntil: sayDay(certificate?.validUntil),
     suspendedOn: sayDay(suspension && facts.decidedOn),

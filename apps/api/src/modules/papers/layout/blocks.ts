@@ -1,4 +1,4 @@
-import type { TemplateBlock } from '@touchstone/rules';
+import type { PaperLanguage, TemplateBlock } from '@touchstone/rules';
 import { INK } from './pen.js';
 import type { Pdf } from './pen.js';
 import { phrase } from './phrase.js';
@@ -143,6 +143,13 @@ function flow(
 }
 
 const SIGNATURE_GAP = 24;
+/** Height of a place to sign beside its label: above that, to the line, and down to the end; less where room is scarce. */
+const SIGNING = { above: 14, line: 34, below: 30 } as const;
+const SCARCE = { above: 8, line: 28, below: 22 } as const;
+
+function signingOf({ air }: Sheet) {
+  return air < 0.5 ? SCARCE : SIGNING;
+}
 
 /** The labels of places to sign, side by side. */
 function setSignatures(sheet: Sheet, labels: readonly Phrase[]) {
@@ -159,28 +166,24 @@ export function heightOfSignatures(
   { labels }: Extract<TemplateBlock, { block: 'signatures' }>,
   { fields }: PaperContent,
 ): number {
-  return (
-    setSignatures(
-      sheet,
-      labels.map((label) => phrase(label, fields, sheet.language)),
-    ).tallest + 78
-  );
+  const said = labels.map((label) => phrase(label, fields, sheet.language));
+  const { above, line, below } = signingOf(sheet);
+  return setSignatures(sheet, said).tallest + above + line + below;
 }
+
+const DAY: Readonly<Record<PaperLanguage, string>> = { ZH: '日期：', EN: 'Date:', BOTH: '日期 Date：' };
 
 /** Places to sign, never torn apart, each with a line for the name and one for the day. */
 function drawSignatures(sheet: Sheet, labels: readonly Phrase[]): void {
   const { set, width, tallest } = setSignatures(sheet, labels);
-  makeRoom(sheet, tallest + 78);
-  sheet.y += 14;
-  const day: Phrase = {
-    text: sheet.language === 'EN' ? 'Date:' : '日期：',
-    language: sheet.language === 'EN' ? 'en' : 'zh',
-    below: null,
-  };
+  const { above, line, below } = signingOf(sheet);
+  makeRoom(sheet, tallest + above + line + below);
+  sheet.y += above;
+  const day = { text: DAY[sheet.language], language: sheet.language === 'EN' ? 'en' : 'zh', below: null } as const;
   set.forEach((lines, index) => {
     const x = sheet.area.left + index * (width + SIGNATURE_GAP);
     drawLines(sheet.pdf, lines, { x, y: sheet.y, width });
-    const base = sheet.y + tallest + 34;
+    const base = sheet.y + tallest + line;
     sheet.pdf
       .moveTo(x, base)
       .lineTo(x + width, base)
@@ -193,5 +196,5 @@ function drawSignatures(sheet: Sheet, labels: readonly Phrase[]): void {
       width,
     });
   });
-  sheet.y += tallest + 62;
+  sheet.y += tallest + line + below - 2;
 }

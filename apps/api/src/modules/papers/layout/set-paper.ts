@@ -44,7 +44,8 @@ const AIRS = [2.4, 1.7, 1, 0.5] as const;
 /** Type steps down as far as it is easily read; what does not fit then is the scope, which goes to an annex whole. */
 const FITS: readonly Fit[] = [...AIRS.map((air) => ({ air, lead: air < 1 ? 14 : 17 })), { air: 0.4, lead: 12 }];
 const TIGHT: Fit = { air: 1, lead: 17 };
-const TIGHTER: Fit = { air: 0.5, lead: 17 };
+/** How a letter that would run over its page by some lines is set tighter: at the last, with less white alone. */
+const TIGHTER: readonly Fit[] = [0.5, 0.2].map((air) => ({ air, lead: 17 }));
 /** Height of what goes along with places to sign: the end of a table. */
 const GOES_ALONG = 60;
 /** A paragraph goes along whole, where it is no taller than this. */
@@ -61,12 +62,15 @@ export function setPaper(paper: PaperToSet): Promise<Buffer> {
   return finish((firstFitting(paper, fits) ?? apartOf(paper, fits)).pdf);
 }
 
-/** A letter that would run over its page by some lines is set tighter. */
+/** A letter is set as it reads best, and tighter where that spares it a second page. */
 function letterOf(paper: PaperToSet): SetPaper {
   const set = setWith(paper, TIGHT);
   if (set.pages !== 2) return set;
-  const tighter = setWith(paper, TIGHTER);
-  return tighter.pages === 1 ? tighter : set;
+  for (const fit of TIGHTER) {
+    const tighter = setWith(paper, fit);
+    if (tighter.pages === 1) return tighter;
+  }
+  return set;
 }
 
 /** Set as roomily as its first page holds it; null where even the tightest does not. */
