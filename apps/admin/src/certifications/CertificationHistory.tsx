@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
 import { CreateLink } from '../shared/CreateLink.js';
+import { DecidedLevel, OutcomeChip } from '../decisions/DecisionChips.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { LevelBadge } from '../shared/LevelBadge.js';
 import { PersonDays } from '../shared/numbers.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { Rows } from '../shared/Rows.js';
@@ -68,8 +68,8 @@ export function CertificationDecisions({ file }: FileProps) {
               </RecordLink>
             ),
           },
-          { source: 'outcome', render: (decision) => <EnumChip list="DecisionOutcome" word={decision.outcome} /> },
-          { source: 'level', render: (decision) => <LevelBadge code={decision.level} /> },
+          { source: 'outcome', render: (decision) => <OutcomeChip decision={decision} /> },
+          { source: 'level', render: (decision) => <DecidedLevel decision={decision} /> },
           { source: 'decidedBy', render: (decision) => decision.decidedBy?.name },
         ]}
       />

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { NextSteps } from '../next-steps/NextSteps.js';
 import { Day } from '../shared/Day.js';
 import { EditionName } from '../shared/edition-names.js';
 import { EnumChip } from '../shared/EnumChip.js';
@@ -34,6 +35,7 @@ function CertificationFile({ file }: { readonly file: CertificationRecord }) {
         ]}
         chips={<EnumChip list="CertificationStatus" word={file.status} />}
       />
+      <NextSteps id={file.id} />
       <Section title={translate('resources.certifications.sections.scope')} actions={<MoveToEdition file={file} />}>
         <Facts>
           <Fact source="programme">

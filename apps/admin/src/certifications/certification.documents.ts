@@ -147,6 +147,10 @@ export const CERTIFICATION_RECORD = graphql(`
         outcome
         level
         decidedOn
+        application {
+          id
+          kind
+        }
         decidedBy {
           id
           name

@@ -1,12 +1,11 @@
 import { DataTable, SearchInput } from 'react-admin';
 import { Day } from '../shared/Day.js';
-import { EnumChip } from '../shared/EnumChip.js';
 import { EnumsInput } from '../shared/EnumInput.js';
-import { LevelBadge } from '../shared/LevelBadge.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { ResourceList } from '../shared/ResourceList.js';
+import { DecidedLevel, OutcomeChip } from './DecisionChips.js';
 import type { DecisionRow } from './decision.documents.js';
 
 const FILTERS = [
@@ -30,19 +29,16 @@ export function DecisionList() {
         under: decision.decidedBy?.name,
         chips: (
           <>
-            <EnumChip list="DecisionOutcome" word={decision.outcome} />
-            <LevelBadge code={decision.level} />
+            <OutcomeChip decision={decision} />
+            <DecidedLevel decision={decision} />
           </>
         ),
       })}
     >
       <DataTable.Col<DecisionRow> source="decidedOn" render={(row) => <Day value={row.decidedOn} />} />
-      <DataTable.Col<DecisionRow>
-        source="outcome"
-        render={(row) => <EnumChip list="DecisionOutcome" word={row.outcome} />}
-      />
+      <DataTable.Col<DecisionRow> source="outcome" render={(row) => <OutcomeChip decision={row} />} />
       <DataTable.Col<DecisionRow> source="client.name" />
-      <DataTable.Col<DecisionRow> source="level" render={(row) => <LevelBadge code={row.level} />} />
+      <DataTable.Col<DecisionRow> source="level" render={(row) => <DecidedLevel decision={row} />} />
       <DataTable.Col<DecisionRow> source="certification" disableSort render={(row) => row.certification.number} />
       <DataTable.Col<DecisionRow>
         source="audit"

@@ -3,23 +3,16 @@ import { useTranslate } from 'react-admin';
 import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
 import { PartialCoverage } from '../audits/PartialCoverage.js';
 import { Day } from '../shared/Day.js';
-import { EnumChip } from '../shared/EnumChip.js';
-import { LevelBadge } from '../shared/LevelBadge.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { DecidedLevel, outcomeKey, OutcomeChip } from './DecisionChips.js';
 import { StoredChecks } from './StoredChecks.js';
 import type { DecisionRecord } from './decision.documents.js';
 
 /** One decision: what was decided, by whom, on what, and what had been checked before. */
 export function DecisionShow() {
   return <RecordPage<DecisionRecord>>{(decision) => <DecisionPaper decision={decision} />}</RecordPage>;
-}
-
-/** What was decided; a certificate stays where only another scope is refused. */
-function outcomeOf({ outcome, application }: DecisionRecord): string {
-  const isOfScope = outcome === 'REFUSE' && application?.kind === 'SCOPE_CHANGE';
-  return isOfScope ? 'resources.decisions.scopeRefused' : `enums.DecisionOutcome.${outcome}`;
 }
 
 function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
@@ -29,7 +22,7 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
   return (
     <>
       <RecordHeader
-        title={`${translate(outcomeOf(decision))} · ${client.name}`}
+        title={`${translate(outcomeKey(decision))} · ${client.name}`}
         over={[
           <RecordLink key="client" resource="clients" id={client.id}>
             {client.name}
@@ -40,8 +33,8 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
         ]}
         chips={
           <>
-            <EnumChip list="DecisionOutcome" word={decision.outcome} />
-            {decision.outcome !== 'REFUSE' && <LevelBadge code={decision.level} />}
+            <OutcomeChip decision={decision} />
+            <DecidedLevel decision={decision} />
           </>
         }
         actions={isAppealable && <FileAppeal recordId={decision.id} appeals={decision.appeals} />}

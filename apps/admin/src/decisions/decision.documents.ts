@@ -18,6 +18,10 @@ export const DECISION_LIST = graphql(`
           id
           number
         }
+        application {
+          id
+          kind
+        }
         audit {
           id
           number

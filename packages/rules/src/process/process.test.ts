@@ -10,6 +10,7 @@ import { COMPLAINT_TABLE } from './complaint-table.js';
 import { APPLICATION_TABLE } from './application-table.js';
 import { AUDIT_TABLE } from './audit-table.js';
 import { CERTIFICATE_TABLE } from './certificate-table.js';
+import { CERTIFICATION_TABLE } from './certification-table.js';
 import { processDocument } from './draw-process.js';
 import { MARK_CASE_TABLE } from './mark-case-table.js';
 import { MARK_USE_TABLE } from './mark-use-table.js';
@@ -19,6 +20,7 @@ import type { StateTable } from './state-table.js';
 
 const TABLES = [
   APPLICATION_TABLE,
+  CERTIFICATION_TABLE,
   AUDIT_TABLE,
   NONCONFORMITY_TABLE,
   CERTIFICATE_TABLE,

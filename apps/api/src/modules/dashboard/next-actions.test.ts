@@ -108,6 +108,24 @@ describe('nextActions', () => {
       expect.arrayContaining(['suspendCertificate', 'withdrawCertificate', 'cancelCertificate']),
     );
   });
+
+  it('names what a file waits for until its first audit is planned', async () => {
+    const planner = await house.as('PLANNER');
+    const stepOf = async () => {
+      const steps = await nextOf(planner, `Certification:${open.certification}`);
+      return steps.map(({ verb, moves }) => [verb, moves]);
+    };
+    await house
+      .em()
+      .getConnection()
+      .execute(`update certification set status = 'IN_PROGRESS' where id = '${open.certification}'`);
+    expect(await stepOf()).toEqual([['planAudit', false]]);
+    await house
+      .em()
+      .getConnection()
+      .execute(`update audit set status = 'CANCELLED', cancel_reason = '改期' where id = '${open.audit}'`);
+    expect(await stepOf()).toEqual([['planAudit', true]]);
+  });
 });
 
 async function versionOf(visitor: Visitor): Promise<number> {

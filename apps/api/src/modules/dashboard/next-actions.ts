@@ -6,7 +6,7 @@ import {
   AUDIT_TABLE,
   AuditStatus,
   CERTIFICATE_TABLE,
-  CertificationStatus,
+  CERTIFICATION_TABLE,
   CHANGE_NOTICE_TABLE,
   ChangeOutcome,
   COMPLAINT_TABLE,
@@ -81,7 +81,7 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
     }
     case 'Certification': {
       const record = await getRecord(context, Certification, id);
-      return { table: FILE_TABLE as StateTable<string>, state: record.status, record };
+      return { table: CERTIFICATION_TABLE as StateTable<string>, state: record.status, record };
     }
     case 'ChangeNotice': {
       const record = await getRecord(context, ChangeNotice, id);
@@ -108,14 +108,6 @@ async function standingOf(context: ActorContext, id: string): Promise<Standing> 
   }
 }
 
-/** What may be asked for of a certified file. Its own status follows from the decisions on its audits. */
-const FILE_TABLE: StateTable<CertificationStatus> = {
-  record: 'Certification',
-  states: Object.values(CertificationStatus),
-  ends: [CertificationStatus.REFUSED, CertificationStatus.ENDED],
-  steps: [{ by: 'draftScopeChange', from: [CertificationStatus.CERTIFIED], to: [CertificationStatus.CERTIFIED] }],
-};
-
 /** What only some applications are for: a change of scope leaves the agreement to the one that runs. */
 const ASKED_BY: Readonly<Record<string, readonly ApplicationKind[]>> = {
   drawUpAgreement: [ApplicationKind.INITIAL, ApplicationKind.RECERTIFICATION, ApplicationKind.TRANSFER],
@@ -140,8 +132,12 @@ async function verbsOnNotice(
   return cameToNothing ? verbs.filter((verb) => verb === 'draftScopeChange' || verb === 'settleChange') : [];
 }
 
-/** Steps of a table that are taken on another record: of a use of the mark on its case, of a case on the certificate. */
+/**
+ * Steps of a table that are taken on another record: of a file on its audits, of a use of the mark on its case, of a
+ * case on the certificate.
+ */
 const TAKEN_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  Certification: ['grantCertification', 'grantTransfer', 'refuseCertification'],
   MarkUse: ['verifyMarkCorrection', 'closeMarkCase'],
   MarkCase: ['suspendCertificate', 'withdrawCertificate'],
 };

@@ -3,14 +3,16 @@ import {
   ApplicationStatus,
   AuditKind,
   AuditStatus,
+  CertificationStatus,
   ChangeNoticeStatus,
   MarkCaseStatus,
   MarkUseStatus,
   TeamRole,
 } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
-import { Agreement, Application, Transfer } from '../applications/index.js';
+import { Agreement, Application, Transfer, transferOfFile } from '../applications/index.js';
 import { Audit, TeamAssignment } from '../audits/index.js';
+import { Certification } from '../certificates/index.js';
 import { ChangeNotice } from '../changes/index.js';
 import { MarkCase, MarkUse } from '../marks/index.js';
 import type { Moving } from './rehearsals.js';
@@ -21,6 +23,7 @@ import type { Moving } from './rehearsals.js';
  */
 export async function waitsFor(context: ActorContext, record: Moving): Promise<string | null> {
   if (record instanceof Application) return applicationWaitsFor(context, record);
+  if (record instanceof Certification) return fileWaitsFor(context, record);
   if (record instanceof ChangeNotice) return record.status === ChangeNoticeStatus.ASSESSED ? 'draftScopeChange' : null;
   if (record instanceof MarkUse) return useWaitsFor(context, record);
   if (record instanceof Audit) return teamWaitsFor(context, record);
@@ -47,6 +50,13 @@ async function transferWaitsFor({ em }: ActorContext, application: Application):
   const transfer = await em.findOne(Transfer, { application: application.id });
   if (!transfer) return 'recordTransfer';
   return transfer.reviewedOn ? null : 'reviewTransfer';
+}
+
+/** A file waits for its first audit; one that a transfer opened is decided without. */
+async function fileWaitsFor(context: ActorContext, { id, status }: Certification): Promise<string | null> {
+  if (status !== CertificationStatus.IN_PROGRESS) return null;
+  const transfer = await transferOfFile(context, id);
+  return transfer || (await isPlanned(context, { certification: id })) ? null : 'planAudit';
 }
 
 async function isPlanned({ em }: ActorContext, which: object): Promise<boolean> {
