@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import type { Plugin } from 'vitest/config';
 
 const isLong = process.env['API_LONG'] === '1';
 
@@ -13,26 +16,36 @@ const shared = {
 };
 
 /*
- * The embedded engine is PostgreSQL itself, compiled for one connection, and takes twice as long for the same work: each
- * use case is asked on the server, and on both what guards or reads the whole, what hangs on connections, and the way of
- * one audit. The journeys are played on the embedded one; `npm run test:long` asks everything of both.
+ * The embedded engine is PostgreSQL itself, compiled for one connection, and takes twice as long for the same work: the
+ * tests are asked on the server, and on both what guards the data, and what hangs on connections. The journeys are
+ * played on the embedded one; `npm run test:long` asks everything of both.
  */
-const onEmbedded = isLong
-  ? shared.include
-  : [
-      'test/{concurrency,database,finality,health,model,paging,readers}.test.ts',
-      'src/modules/audits/way-to-a-team.test.ts',
-      'src/modules/audits/submit-report.test.ts',
-      'src/modules/certificates/issue-certificate.test.ts',
-    ];
+const onEmbedded = isLong ? shared.include : ['test/{concurrency,database,finality,health}.test.ts'];
+
+const SOURCES = join(import.meta.dirname, 'src') + sep;
+const BUILT = join(import.meta.dirname, 'dist') + sep;
+
+/** Where everything has just been built, what is tested is what was built: nobody compiles a thousand modules twice. */
+const asBuilt: Plugin = {
+  name: 'as-built',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    if (!found?.id.startsWith(SOURCES) || found.id.endsWith('.test.ts')) return found;
+    const built = BUILT + found.id.slice(SOURCES.length).replace(/\.ts$/, '.js');
+    return existsSync(built) ? built : found;
+  },
+};
 
 export default defineConfig({
+  plugins: process.env['AS_BUILT'] === '1' ? [asBuilt] : [],
   // GraphQL refuses to be loaded twice; Vite would take its ESM and Node its CommonJS.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     // The schema is built once a worker, not once a file: each file's house is a database of its own.
     isolate: false,
     maxWorkers: 2,
+    server: { deps: { external: [/\/apps\/api\/dist\//] } },
     projects: [
       {
         extends: true,

@@ -7,10 +7,11 @@ export default defineConfig({
     // The sweep over every page, and the whole job once more on the second engine, take minutes: they belong to
     // `npm run test:long`.
     exclude: process.env['E2E_LONG'] === '1' ? [] : ['src/sweep.test.ts', 'src/journey.postgres.test.ts'],
-    globalSetup: ['./src/global-demo.ts'],
+    globalSetup: ['./src/global-setup.ts'],
     // Other tests run beside them.
     testTimeout: 240_000,
-    hookTimeout: 120_000,
+    // A PostgreSQL of its own plays the demonstration first, as at any first start.
+    hookTimeout: 600_000,
     maxWorkers: 2,
     // A step that failed leaves nothing to go on from.
     bail: 1,

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { readConfig } from './config.js';
 import type { Config } from './config.js';
 import { firstStart } from './first-start.js';
@@ -13,6 +14,7 @@ const DRAIN_MS = 1500;
 
 async function main(): Promise<void> {
   const config = readConfig();
+  await tryPort(config);
   const parts = await openParts(config);
   const ways = await firstStart(parts);
   const server = await buildServer(parts);
@@ -23,16 +25,29 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
+/** A first start takes a minute: whoever has to choose another port is told before it. */
+async function tryPort(config: Config): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((done, fail) => {
+    probe.once('error', (error) => fail(portError(error, config)));
+    probe.listen(config.port, config.host, () => probe.close(() => done()));
+  });
+}
+
 async function listen(server: Server, config: Config, parts: ServerParts): Promise<void> {
   try {
     await server.http.listen({ port: config.port, host: config.host });
   } catch (error) {
     await parts.database.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(
-      `Port ${config.port} is taken by another program. Set PORT to a free one, for instance: PORT=4100 npm start`,
-    );
+    throw portError(error as Error, config);
   }
+}
+
+function portError(error: NodeJS.ErrnoException, { port }: Config): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new Error(
+    `Port ${port} is taken by another program. Set PORT to a free one, for instance: PORT=4100 npm start`,
+  );
 }
 
 async function shutDown(server: Server, parts: ServerParts): Promise<void> {

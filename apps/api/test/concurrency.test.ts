@@ -25,7 +25,8 @@ const REGISTER =
   'mutation ($input: RegisterClientInput!) { registerClient(input: $input) { __typename ... on Client { id version } ... on Refused { refusals { code field } } } }';
 const AMEND =
   'mutation ($input: AmendClientInput!) { amendClient(input: $input) { __typename ... on Client { id version contactName } ... on Refused { refusals { code field } } } }';
-const WRITERS = 20;
+/* The embedded engine has one connection: there they wait for each other, and each more makes all of them wait. */
+const WRITERS = process.env['TEST_ENGINE'] === 'postgres' ? 20 : 8;
 
 let house: House;
 let planner: Visitor;
@@ -35,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-describe('twenty at once', () => {
+describe('many at once', () => {
   it('register one organisation once; the others are told', async () => {
     const answers = await Promise.all(
       Array.from({ length: WRITERS }, () => planner(REGISTER, { input: { ...CLIENT, sites: [SITE] } })),

@@ -5,8 +5,16 @@ import 'reflect-metadata';
 import type { TestProject } from 'vitest/node';
 import { imageOf, openInMemory } from '../src/database/embedded.js';
 
-/** Migrates one database and keeps its image; each test file starts from a copy. */
+/**
+ * Each test file starts from a copy of one migrated database: of the one the run's demonstration began with, or of one
+ * that is migrated now.
+ */
 export async function setup(project: TestProject): Promise<() => void> {
+  const made = process.env['DEMONSTRATION'];
+  if (made) {
+    project.provide('pgliteImage', join(made, 'empty.tar'));
+    return () => undefined;
+  }
   const database = await openInMemory();
   await database.orm.migrator.up();
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-test-'));

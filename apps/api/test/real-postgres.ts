@@ -10,6 +10,22 @@ import { MikroORM } from '@mikro-orm/postgresql';
 /** The migrated database that each test's own begins as a copy of. */
 export const TEMPLATE = 'touchstone_template';
 
+/** What nobody will look for after a crash need not be written with care, nor tidied up. */
+const SHORT_LIVED = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=8GB',
+  'checkpoint_timeout=1h',
+  'autovacuum=off',
+  'shared_buffers=256MB',
+  'max_connections=200',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
 /** A PostgreSQL server of our own, for as long as the tests run. */
 export interface RealPostgres {
   /** Address of its `postgres` database. */
@@ -44,7 +60,7 @@ export async function startPostgres(): Promise<RealPostgres> {
     '-l',
     join(folder, 'log'),
     '-o',
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200`,
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' ${SHORT_LIVED}`,
     'start',
   ]);
   return {

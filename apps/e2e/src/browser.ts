@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
 import { noteAlong } from './noted.js';
 
-const INSTALLED = '/usr/bin/chromium';
+const FONTS = '/etc/fonts';
 const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
@@ -31,12 +31,12 @@ export interface Window {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a window: Debian's Chromium where it is, else the one a registry package carries. */
+/** Opens a window of the browser this run has. */
 export async function openWindow(look: Look): Promise<Window> {
   const { width, scheme = 'light' } = look;
   const profile = mkdtempSync(join(tmpdir(), 'touchstone-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await executable(),
+    executablePath: await findBrowser(),
     args: ARGUMENTS,
     ignoreDefaultArgs: ['--enable-automation'],
     headless: true,
@@ -57,10 +57,16 @@ export async function openWindow(look: Look): Promise<Window> {
   };
 }
 
-async function executable(): Promise<string> {
-  if (existsSync(INSTALLED)) return INSTALLED;
-  // So that the package unpacks the libraries its browser needs, too.
+/**
+ * Finds the browser of a run: the one `CHROMIUM` names, or the one a registry package carries, which draws no window of
+ * its own and takes a third less work. The package unpacks it, and names its libraries to this process.
+ */
+export async function findBrowser(): Promise<string> {
+  const named = process.env['CHROMIUM'];
+  if (named) return named;
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  // The machine's own fonts, where it has any: the package's speak no Chinese.
+  if (existsSync(FONTS)) process.env['FONTCONFIG_PATH'] ??= FONTS;
   const { default: carried } = await import('@sparticuz/chromium');
   return carried.executablePath();
 }

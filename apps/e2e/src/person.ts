@@ -34,7 +34,7 @@ export interface Person {
 const PATIENCE = 10;
 
 /** How long one look lasts, in milliseconds. */
-const GLANCE = 3000;
+export const GLANCE = 3000;
 
 /** A person before a page. */
 export function personAt(page: Page): Person {

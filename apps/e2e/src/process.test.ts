@@ -1,6 +1,8 @@
+import { readdirSync, rmdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEngine } from './engine.js';
 import type { Engine } from './engine.js';
+import { makeFolder } from './folder.js';
 import { failToStart, startServer } from './server.js';
 import type { RunningServer } from './server.js';
 
@@ -26,15 +28,17 @@ describe('the server as a process', () => {
   });
 
   it('says in one line that its port is taken, and that its folder is', async () => {
-    const other = await makeEngine('embedded');
-    const taken = await failToStart({ ...other.environment, PORT: String(running.port) });
+    const empty = makeFolder();
+    const taken = await failToStart({ DATA_DIR: empty, DATABASE_URL: '', PORT: String(running.port) });
     expect(taken.status).toBe(1);
     expect(linesOf(taken.said)).toEqual([expect.stringMatching(new RegExp(`Port ${running.port} is taken`))]);
     const inUse = await failToStart({ ...engine.environment, PORT: '0' });
     expect(inUse.status).toBe(1);
     expect(linesOf(inUse.said)).toEqual([expect.stringContaining(`in use by process ${running.pid}`)]);
     expect((await fetch(`${running.url}/health/ready`)).status).toBe(200);
-    await other.remove();
+    // It was told before anything was made.
+    expect(readdirSync(empty)).toEqual([]);
+    rmdirSync(empty);
   });
 
   it('says what of its settings cannot be, a line each', async () => {

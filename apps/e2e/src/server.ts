@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const MAIN = join(ROOT, 'apps/api/dist/main.js');
-const READY_WITHIN_MS = 240_000;
+const READY_WITHIN_MS = 500_000;
 
 /** What a server is told by its environment. */
 export type Environment = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { GLANCE } from './person.js';
 import type { Person } from './person.js';
 
 /* The process, a step each, as somebody does it at the desk. */
@@ -154,8 +155,8 @@ export async function openFile(person: Person, entry: string, client: string = C
   await openRow(page, client);
 }
 
-/** How long one look at a list lasts, in milliseconds. */
-const GLANCE = { timeout: 3000 };
+/** One look at a list. */
+const LOOK = { timeout: GLANCE };
 
 /** Opens a row of the list on the desk, where a search may still be on its way and move the rows under the hand. */
 export async function openRow(page: Page, name: string): Promise<void> {
@@ -167,10 +168,10 @@ export async function openRow(page: Page, name: string): Promise<void> {
     if (isOpen(new URL(page.url()))) return;
     // The whole list may stand there before what was searched for does.
     const opened = row
-      .waitFor(GLANCE)
-      .then(async () => others.waitFor({ state: 'detached', ...GLANCE }))
-      .then(async () => row.click(GLANCE))
-      .then(async () => page.waitForURL(isOpen, GLANCE));
+      .waitFor(LOOK)
+      .then(async () => others.waitFor({ state: 'detached', ...LOOK }))
+      .then(async () => row.click(LOOK))
+      .then(async () => page.waitForURL(isOpen, LOOK));
     await opened.catch(() => undefined);
   }
   if (!isOpen(new URL(page.url()))) throw new Error(`No row of ${name} would open`);

@@ -10,26 +10,7 @@ export interface Visit {
   readonly hasOpeners: boolean;
 }
 
-/** Every list of the menu, in its order. */
-export const RESOURCES = [
-  'clients',
-  'applications',
-  'agreements',
-  'certifications',
-  'audits',
-  'nonconformities',
-  'decisions',
-  'certificates',
-  'surveillance',
-  'people',
-  'programmes',
-  'editions',
-  'templates',
-  'body',
-  'accounts',
-  'journal',
-] as const;
-const MAKING: readonly string[] = ['clients', 'applications', 'audits', 'people', 'editions', 'accounts'];
+const MAKING: readonly string[] = ['clients', 'applications', 'audits', 'surveys', 'people', 'editions', 'accounts'];
 
 interface Search {
   readonly url: string;
@@ -52,6 +33,14 @@ export async function visitsOf(page: Page, search: Search): Promise<readonly Vis
   if (search.resources.includes('audits')) found.push(...(await scoreSheet(page)));
   found.push({ name: 'nowhere', address: '/nowhere', hasOpeners: false });
   return found;
+}
+
+/** What the menu of the person at the page leads to, in its order. */
+export async function menuOf(page: Page): Promise<readonly string[]> {
+  const addresses = await page
+    .locator('nav a[role="menuitem"]')
+    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('href') ?? ''));
+  return addresses.flatMap((address) => /^#\/([\w-]+)$/.exec(address)?.[1] ?? []);
 }
 
 /** @returns whether the page lets this person in */

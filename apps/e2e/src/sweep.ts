@@ -4,7 +4,7 @@ import type { Look } from './browser.js';
 import { listen } from './sweep-calm.js';
 import type { Listener } from './sweep-calm.js';
 import { faultsOf, picture } from './sweep-look.js';
-import { visitsOf } from './sweep-visits.js';
+import { menuOf, visitsOf } from './sweep-visits.js';
 import type { Visit } from './sweep-visits.js';
 
 /** What is wrong with one page in one look. */
@@ -24,13 +24,19 @@ export type Rounds = ReadonlyMap<string, readonly Visit[]>;
 
 type FullLook = Required<Omit<Look, 'inspected'>>;
 
-/** Finds what each of these people can open of what is said of him: lists, first records with their tabs, forms. */
+/**
+ * Finds what each of these people can open, lists, first records with their tabs, forms: behind every entry of the menu
+ * that nobody before had, and of what is said of him besides.
+ */
 export async function findRounds(url: string, people: ReadonlyMap<string, readonly string[]>): Promise<Rounds> {
   return inWindow({ width: 1440, language: 'zh', scheme: 'light' }, async (page, listener) => {
     const rounds = new Map<string, readonly Visit[]>();
-    for (const [person, resources] of people) {
+    const seen = new Set<string>();
+    for (const [person, others] of people) {
       await enter(page, url, person);
       await listener.calm();
+      const resources = [...(await menuOf(page)).filter((entry) => !seen.has(entry)), ...others];
+      resources.forEach((resource) => seen.add(resource));
       rounds.set(person, await visitsOf(page, { url, resources, calm: listener.calm }));
       await page.context().clearCookies();
     }
@@ -38,8 +44,18 @@ export async function findRounds(url: string, people: ReadonlyMap<string, readon
   });
 }
 
-/** Looks at all these pages in one look, and at what their buttons open, too. Pictures go where `SCREENSHOTS` says. */
-export async function sweep(url: string, look: FullLook, rounds: Rounds): Promise<Sweep> {
+/** Every second page on a walk, from the first or from the second on. */
+export type Share = 'odd' | 'even';
+
+/**
+ * Looks at its share of these pages in one look, and at what their buttons open, too. Pictures go where `SCREENSHOTS`
+ * says.
+ */
+export async function sweep(
+  url: string,
+  { share, ...look }: FullLook & { readonly share: Share },
+  rounds: Rounds,
+): Promise<Sweep> {
   return inWindow(look, async (page, listener) => {
     const pages: string[] = [];
     const faults: Fault[] = [];
@@ -57,7 +73,7 @@ export async function sweep(url: string, look: FullLook, rounds: Rounds): Promis
       const opened = new Map<string, Set<string>>();
       await enter(page, url, person);
       await examine(`${person} today`);
-      for (const { address, name, hasOpeners } of visits) {
+      for (const { address, name, hasOpeners } of visits.filter((_, at) => at % 2 === (share === 'odd' ? 0 : 1))) {
         await page.goto(`${url}/#${address}`);
         await examine(`${person} ${name}`);
         const [resource = ''] = name.split(' ');

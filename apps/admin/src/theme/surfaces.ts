@@ -16,6 +16,14 @@ function groundStyles({ gold, paper, ink, line }: Tokens): Styles {
         '::selection': { backgroundColor: gold, color: '#1e2226' },
         ':focus-visible': { outline: `2px solid ${gold}`, outlineOffset: 1 },
         a: { color: 'inherit' },
+        // Who asks the system for less motion gets none. An animation still begins: filled-in fields are told by it.
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': {
+            animationDuration: '.01ms !important',
+            animationIterationCount: '1 !important',
+            transition: 'none !important',
+          },
+        },
       },
     },
     MuiButtonBase: {

@@ -23,6 +23,7 @@ export const darkTheme = touchstoneTheme('dark', DARK);
 function touchstoneTheme(mode: 'light' | 'dark', tokens: Tokens): RaThemeOptions {
   return {
     tokens,
+    motion: { reducedMotion: 'system' },
     palette: paletteOf(mode, tokens),
     shape: { borderRadius: 5 },
     sidebar: { width: 208, closedWidth: 52 },

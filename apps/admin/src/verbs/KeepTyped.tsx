@@ -5,23 +5,24 @@ import { LeaveDialog } from './LeaveDialog.js';
 
 interface KeepTypedProps {
   readonly onTyped: ((isTyped: boolean) => void) | undefined;
-  /** Whether whoever typed has given it up. */
-  readonly isGivenUp: RefObject<boolean>;
+  /** Whether what was typed has been sent, or given up. */
+  readonly isOver: RefObject<boolean>;
 }
 
 /**
  * Asks before a reload, Back or a link throws away what was typed, and tells whoever shows the form whether anything
  * was.
  */
-export function KeepTyped({ onTyped, isGivenUp }: KeepTypedProps) {
+export function KeepTyped({ onTyped, isOver }: KeepTypedProps) {
   const { dirtyFields, isSubmitting } = useFormState();
   const isTyped = Object.keys(dirtyFields).length > 0;
   useEffect(() => onTyped?.(isTyped), [isTyped, onTyped]);
   useEffect(() => {
     if (!isTyped) return undefined;
+    isOver.current = false;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     globalThis.addEventListener('beforeunload', warn);
     return () => globalThis.removeEventListener('beforeunload', warn);
-  }, [isTyped]);
-  return isTyped ? <LeaveDialog mayGo={() => isSubmitting || isGivenUp.current} /> : null;
+  }, [isTyped, isOver]);
+  return isTyped ? <LeaveDialog mayGo={() => isSubmitting || isOver.current} /> : null;
 }

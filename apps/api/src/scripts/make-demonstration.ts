@@ -7,11 +7,12 @@ import { openParts } from '../parts.js';
 
 /*
  * Lets a first start make the demonstration once for all tests that begin with it: the folder as a server leaves it,
- * and beside it an image of the database for those that keep it in memory.
+ * and beside it images of the database, with the demonstration and before it, for those that keep it in memory.
  */
 const folder = fileURLToPath(new URL('../../demonstration', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
 const parts = await openParts(readConfig({ DATA_DIR: folder }));
+writeFileSync(`${folder}/empty.tar`, await imageOf(parts.database));
 await firstStart(parts);
 writeFileSync(`${folder}/image.tar`, await imageOf(parts.database));
 await parts.database.close();

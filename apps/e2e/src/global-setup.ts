@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from './browser.js';
 import { startServer } from './server.js';
 import { makeFolder } from './folder.js';
 
@@ -9,6 +10,8 @@ import { makeFolder } from './folder.js';
  * server makes as at a first start.
  */
 export async function setup(project: TestProject): Promise<() => void> {
+  // Unpacked once, before two tests ask for it at a time.
+  await findBrowser();
   const made = process.env['DEMONSTRATION'];
   if (made) {
     project.provide('demoFolder', resolve(made));
