@@ -1,4 +1,4 @@
-import { plusDays } from '@touchstone/plain-date';
+import { earliest, plusDays } from '@touchstone/plain-date';
 import { MeetingKind, SurveillanceTopic } from '@touchstone/rules';
 import type { AuditKind } from '@touchstone/rules';
 import { globalId } from '../../src/graphql/ids.js';
@@ -241,11 +241,12 @@ function recommended(kind: AuditKind, passed: boolean): 'CERTIFY' | 'MAINTAIN' |
   return whole ? 'NOT_CERTIFY' : 'SUSPEND';
 }
 
-/** Concludes an activity on its last day, or later. */
-export function conclude(world: World, activity: AuditActivity, who: Role): Promise<Came> {
+/** Concludes an activity on its last day, or later; the documents are not read once the team is there. */
+export function conclude(world: World, { id, kind, endsOn }: AuditActivity, who: Role): Promise<Came> {
+  const concludedOn = kind === 'DOCUMENT_REVIEW' ? earliest(endsOn, world.day) : world.day;
   return act(world, who, [
     concludeActivity,
-    { activityId: globalId('AuditActivity', activity.id), concludedOn: world.day, conclusion: 'PASSED', notes: null },
+    { activityId: globalId('AuditActivity', id), concludedOn, conclusion: 'PASSED', notes: null },
   ]);
 }
 

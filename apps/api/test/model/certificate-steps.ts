@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { globalId } from '../../src/graphql/ids.js';
+import { currentScorecards } from '../../src/modules/audits/index.js';
 import { stateOf } from '../../src/modules/certificates/index.js';
 import {
   cancelCertificate,
@@ -42,7 +43,8 @@ export const fates = fc
         },
       ]);
       const restsOnMisuse = verb === 'restoreCertificate' && (await restsOnOpenMisuse(world, certificate.id));
-      return { came, forbidden: !isAuthorised(who, 'DECISION') || restsOnMisuse };
+      const restsOnScores = verb === 'restoreCertificate' && (await restsOnFailedAudit(world, certificate.id));
+      return { came, forbidden: !isAuthorised(who, 'DECISION') || restsOnMisuse || restsOnScores };
     }),
   );
 
@@ -84,4 +86,13 @@ export const reductions = judge.map((who) =>
 async function restsOnOpenMisuse({ house }: World, certificate: string): Promise<boolean> {
   const over = { certificate, outcome: 'SUSPEND' as const, markCase: { status: { $ne: 'CLOSED' as const } } };
   return (await house.em().count(Decision, over)) > 0;
+}
+
+/** Whether the newest decision on an audit suspended it for scores that fell short. */
+async function restsOnFailedAudit({ house }: World, certificate: string): Promise<boolean> {
+  const em = house.em();
+  const [last] = await em.find(Decision, { certificate, audit: { $ne: null } }, { orderBy: { id: 'desc' }, limit: 1 });
+  if (last?.outcome !== 'SUSPEND' || !last.audit) return false;
+  const cards = await currentScorecards(em, last.audit.id);
+  return cards.some(({ passed }) => passed === false);
 }

@@ -6,6 +6,7 @@ import type { Audit, SpecialPurposeInput } from '../../src/modules/audits/index.
 import { stateOf } from '../../src/modules/certificates/index.js';
 import type { Certificate } from '../../src/modules/certificates/index.js';
 import {
+  Decision,
   extendScope,
   grantCertification,
   maintainCertification,
@@ -72,6 +73,10 @@ async function conclusion(world: World, audit: Audit): Promise<Came> {
   if (audit.specialReason === 'TRANSFER' && isTooLate(world))
     return decide(world, audit, { verb: 'refuseCertification' });
   if (isOver) return act(world, 'nobody', [cancelAudit, { ...of(audit), reason: '证书已失效，无须再作决定。' }]);
+  // What the suspension was decided on is put right before another audit lifts it.
+  const rested = state === CertificateState.SUSPENDED ? await suspendingAudit(world, certificate) : null;
+  const settled = rested && (await settleOne(world, rested));
+  if (settled) return settled;
   const came = await decide(world, audit);
   // A major nonconformity that took too long leaves a refusal alone.
   const isTooOld = !came.ok && came.codes.every((code) => TOO_OLD.includes(code));
@@ -91,6 +96,15 @@ const ALIVE: readonly CertificateState[] = [
   CertificateState.SUSPENDED,
   CertificateState.SUSPENSION_ENDED,
 ];
+
+/** The audit that the newest suspension was decided on; null where it rests on none. */
+async function suspendingAudit({ house }: World, certificate: Certificate | null): Promise<Audit | null> {
+  const suspensions = { certificate: certificate?.id ?? null, outcome: 'SUSPEND' as const };
+  const [last] = await house
+    .em()
+    .find(Decision, suspensions, { orderBy: { id: 'desc' }, limit: 1, populate: ['audit'] });
+  return last?.audit?.unwrap() ?? null;
+}
 
 /** Takes the file on until a verb was done. */
 export async function until(world: World, verb: string): Promise<void> {
@@ -171,8 +185,11 @@ async function begin(world: World): Promise<Came> {
   };
   if (state === CertificateState.VALID)
     return (await comeUp(world)) ?? (await pursueScope(world, certificate)) ?? follow(world, certificate);
-  // Half of the suspensions end by an audit, half by the word of the decision maker.
-  if (state === CertificateState.SUSPENDED && world.done.length % 2 === 0)
+  // What an audit suspended an audit restores; half of the others end by one, half by the word of the decision maker.
+  if (
+    state === CertificateState.SUSPENDED &&
+    (world.done.length % 2 === 0 || (await suspendingAudit(world, certificate)))
+  )
     return plan(world, 'SPECIAL', { special: RESTORING });
   if (state === CertificateState.SUSPENDED) return act(world, 'decider', [restoreCertificate, step]);
   if (state === CertificateState.SUSPENSION_ENDED) return act(world, 'decider', [withdrawCertificate, step]);

@@ -7,6 +7,10 @@ export const audits: Sentences = {
     zh: '审查不能早于认证合同签订日期 {signedOn} 开始。',
     en: 'The audit cannot start before the agreement was signed, on {signedOn}.',
   },
+  AGREEMENT_OVER: {
+    zh: '认证合同有效期至 {until}，此后的审查须先以补充协议延长合同。',
+    en: 'The agreement ends on {until}; an amendment extends it before anything later is audited.',
+  },
   CERTIFICATE_STATE_FORBIDS_AUDIT: {
     zh: '证书状态[（{state|CertificateState}）]不允许安排{kind|AuditKind}。',
     en: "The certificate's state[ ({state|CertificateState})] does not allow for a {kind|AuditKind}.",

@@ -113,6 +113,10 @@ export const decisions: Sentences = {
   },
   WITHDRAWAL_REASON_MISSING: { zh: '撤销证书应说明理由。', en: 'A withdrawal needs a reason.' },
   CANCELLATION_REASON_MISSING: { zh: '注销证书应说明理由。', en: 'A cancellation needs a reason.' },
+  RESTORED_BY_AUDIT_ONLY: {
+    zh: '本次暂停依据的审查（{number}）评分未通过，须经另一次审查通过后方可恢复。',
+    en: 'The scores of the audit that led to the suspension ({number}) fell short; another audit has to pass first.',
+  },
   RESTORED_BEFORE_SUSPENDED: {
     zh: '恢复日期不能早于暂停日期 {suspendedOn}。',
     en: 'It cannot be restored before it was suspended, on {suspendedOn}.',

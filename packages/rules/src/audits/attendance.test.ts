@@ -13,6 +13,8 @@ const trainee = { personId: 't', name: '小李', role: 'TRAINEE' } as const;
 const facts: AttendanceFacts = {
   auditStatus: 'IN_PROGRESS',
   seat: 'LEADER',
+  documentReviewFirst: true,
+  documentReview: 'PASSED',
   meeting: 'CLOSING',
   heldOn: DAY,
   heldAt: '16:30',
@@ -41,6 +43,16 @@ describe('mayRecordAttendance', () => {
     },
     { name: 'nor if it never was', change: opening, codes: ['SHORT_NOTICE_NOT_TOLD'] },
     { name: 'closes all the same', change: { isShortNotice: true }, codes: [] },
+    {
+      name: 'not before the documents passed',
+      change: { documentReview: null },
+      codes: ['DOCUMENT_REVIEW_NOT_PASSED'],
+    },
+    {
+      name: 'unless the edition reads none first',
+      change: { documentReview: null, documentReviewFirst: false },
+      codes: [],
+    },
     { name: 'not 24:00', change: { heldAt: '24:00' }, codes: ['CLOCK_TIME_INVALID'] },
     {
       name: 'not a closing meeting in the minute of the opening one',

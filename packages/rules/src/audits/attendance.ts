@@ -7,9 +7,9 @@ import type { Finding } from '../findings.js';
 import type { PlannedActivity } from '../planning/activities.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
-import { auditOpenFault, seatFault } from './fieldwork.js';
+import { auditOpenFault, documentReviewFault, seatFault } from './fieldwork.js';
+import type { FieldworkFacts } from './fieldwork.js';
 import { AuditActivityKind, MeetingKind } from './words.js';
-import type { AuditStatus } from './words.js';
 
 /** A seat of the team, as attendance asks after it. */
 export interface AttendingSeat {
@@ -40,10 +40,7 @@ export interface MeetingTime {
 }
 
 /** The attendance (签到) of an opening or a closing meeting about to be recorded. */
-export interface AttendanceFacts extends MeetingTime {
-  readonly auditStatus: AuditStatus;
-  /** Seat of whoever records it. */
-  readonly seat: TeamRole | null;
+export interface AttendanceFacts extends MeetingTime, FieldworkFacts {
   readonly place: string;
   readonly today: PlainDate;
   readonly activities: readonly PlannedActivity[];
@@ -62,11 +59,12 @@ const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** Where a meeting with the client belongs: a mystery customer holds none, and a document review needs none. */
 const MEETING: readonly AuditActivityKind[] = [AuditActivityKind.ON_SITE, AuditActivityKind.REMOTE];
 
-/** Whether the attendance of a meeting may be recorded: on a day with the client, everybody accounted for. */
+/** Whether the attendance of a meeting may be recorded: after the documents, on a day with the client, everybody accounted for. */
 export function mayRecordAttendance(facts: AttendanceFacts): Verdict {
   return verdict([
     auditOpenFault(facts.auditStatus),
     seatFault(facts.seat),
+    documentReviewFault(facts),
     notInFuture('heldOn', facts.heldOn, facts.today),
     dayFault(facts),
     !CLOCK_TIME.test(facts.heldAt) && refusal('CLOCK_TIME_INVALID', CLAUSE.meetings, { field: 'heldAt' }),

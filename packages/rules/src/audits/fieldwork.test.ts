@@ -11,12 +11,21 @@ const activity: ConcludeActivityFacts = {
   documentReview: 'PASSED',
   kind: 'ON_SITE',
   startsOn: plainDate('2026-11-22'),
+  visitFrom: plainDate('2026-11-22'),
   concluded: null,
   conclusion: 'PASSED',
   notes: null,
   concludedOn: plainDate('2026-11-23'),
   today: plainDate('2026-11-23'),
 };
+
+/** A document review that ends the day before the visit. */
+const REVIEW = {
+  kind: 'DOCUMENT_REVIEW',
+  documentReview: null,
+  startsOn: plainDate('2026-11-20'),
+  concludedOn: plainDate('2026-11-21'),
+} as const;
 
 describe('mayConcludeActivity', () => {
   it.each<{ name: string; change: Partial<ConcludeActivityFacts>; codes: readonly string[] }>([
@@ -26,7 +35,22 @@ describe('mayConcludeActivity', () => {
     { name: 'not tomorrow', change: { concludedOn: plainDate('2026-11-24') }, codes: ['DAY_IN_FUTURE'] },
     {
       name: 'concludes the document review first of all',
-      change: { auditStatus: 'PLANNED', kind: 'DOCUMENT_REVIEW', documentReview: null },
+      change: { ...REVIEW, auditStatus: 'PLANNED' },
+      codes: [],
+    },
+    {
+      name: 'lets no document review pass on the first day on site',
+      change: { ...REVIEW, concludedOn: plainDate('2026-11-22') },
+      codes: ['DOCUMENT_REVIEW_TOO_LATE'],
+    },
+    {
+      name: 'though it may fail then',
+      change: { ...REVIEW, concludedOn: plainDate('2026-11-22'), conclusion: 'NOT_PASSED', notes: '手册缺失' },
+      codes: [],
+    },
+    {
+      name: 'or pass where the edition reads nothing first',
+      change: { ...REVIEW, concludedOn: plainDate('2026-11-22'), documentReviewFirst: false },
       codes: [],
     },
     { name: 'not on site before it', change: { documentReview: null }, codes: ['DOCUMENT_REVIEW_NOT_PASSED'] },

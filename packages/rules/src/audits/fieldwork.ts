@@ -7,21 +7,27 @@ import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { ActivityConclusion, AuditActivityKind, AuditStatus, ScorecardStatus } from './words.js';
 
-/** What every step of an audit's fieldwork asks. */
-export interface FieldworkFacts {
-  readonly auditStatus: AuditStatus;
-  /** Seat on the team of whoever acts; null for an outsider. */
-  readonly seat: TeamRole | null;
+/** How far the documents were read before anybody goes on site. */
+export interface ReviewedFirst {
   /** Whether the document review must have passed before anybody goes on site, by the edition. */
   readonly documentReviewFirst: boolean;
   /** How the document review ended; null while it did not, or where there is none. */
   readonly documentReview: ActivityConclusion | null;
 }
 
+/** What every step of an audit's fieldwork asks. */
+export interface FieldworkFacts extends ReviewedFirst {
+  readonly auditStatus: AuditStatus;
+  /** Seat on the team of whoever acts; null for an outsider. */
+  readonly seat: TeamRole | null;
+}
+
 /** An activity about to be concluded. */
 export interface ConcludeActivityFacts extends FieldworkFacts {
   readonly kind: AuditActivityKind;
   readonly startsOn: PlainDate;
+  /** First day that the client was told of. */
+  readonly visitFrom: PlainDate;
   /** Its conclusion so far. */
   readonly concluded: ActivityConclusion | null;
   readonly conclusion: ActivityConclusion;
@@ -47,7 +53,10 @@ const AT_WORK: readonly AuditStatus[] = [AuditStatus.PLANNED, AuditStatus.IN_PRO
 /** Seats that record what the audit finds; experts advise, trainees work under guidance, observers watch. */
 const RECORDING: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR];
 
-/** Whether an activity may be concluded: begun, not concluded before, and on site only after the documents passed. */
+/**
+ * Whether an activity may be concluded: begun, not concluded before, and on site only after the documents passed. Where
+ * they are read first, they pass before the first day with the client, or the audit moves.
+ */
 export function mayConcludeActivity(facts: ConcludeActivityFacts): Verdict {
   const { kind, startsOn, concluded, conclusion, notes, concludedOn, today } = facts;
   const failed = conclusion === ActivityConclusion.NOT_PASSED;
@@ -55,7 +64,7 @@ export function mayConcludeActivity(facts: ConcludeActivityFacts): Verdict {
     auditOpenFault(facts.auditStatus),
     seatFault(facts.seat),
     concluded !== null && refusal('ACTIVITY_ALREADY_CONCLUDED', CLAUSE.conducting, { params: { kind } }),
-    kind !== AuditActivityKind.DOCUMENT_REVIEW && documentReviewFault(facts),
+    kind === AuditActivityKind.DOCUMENT_REVIEW ? lateReviewFault(facts) : documentReviewFault(facts),
     notInFuture('concludedOn', concludedOn, today),
     concludedOn < startsOn &&
       refusal('CONCLUDED_BEFORE_START', CLAUSE.conducting, { field: 'concludedOn', params: { startsOn } }),
@@ -99,7 +108,17 @@ function leafOfAnother({ criterion, member }: LeafOfAnother): Finding {
   return refusal('LEAF_OF_ANOTHER', CLAUSE.team, { field: criterion, params: { criterion, member } });
 }
 
-function documentReviewFault({ documentReviewFirst, documentReview }: FieldworkFacts): Finding {
+function lateReviewFault({ documentReviewFirst, conclusion, concludedOn, visitFrom }: ConcludeActivityFacts): Finding {
+  return (
+    documentReviewFirst &&
+    conclusion === ActivityConclusion.PASSED &&
+    concludedOn >= visitFrom &&
+    refusal('DOCUMENT_REVIEW_TOO_LATE', CLAUSE.ruleSteps, { field: 'concludedOn', params: { startsOn: visitFrom } })
+  );
+}
+
+/** Refuses what belongs on site while the documents have not passed, where they are read first. */
+export function documentReviewFault({ documentReviewFirst, documentReview }: ReviewedFirst): Finding {
   const passed = documentReview === ActivityConclusion.PASSED;
   return documentReviewFirst && !passed && refusal('DOCUMENT_REVIEW_NOT_PASSED', CLAUSE.ruleSteps);
 }

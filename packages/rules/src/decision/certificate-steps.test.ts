@@ -2,8 +2,8 @@ import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
 import { CertificateState } from '../cycle/words.js';
-import { mayCancel, mayRestore, maySuspend, mayWithdraw } from './certificate-steps.js';
-import type { CertificateStepFacts } from './certificate-steps.js';
+import { mayCancel, mayRestore, mayRestoreAfter, maySuspend, mayWithdraw } from './certificate-steps.js';
+import type { CertificateStepFacts, SuspendingAudit } from './certificate-steps.js';
 
 const day = plainDate;
 const valid: CertificateStepFacts = {
@@ -43,6 +43,40 @@ describe('maySuspend', () => {
     { name: 'not twice', change: { state: 'SUSPENDED' }, codes: ['CERTIFICATE_STATE_FORBIDS'] },
   ])('$name', ({ change, codes }) => {
     expect(reasonsOf(maySuspend({ ...valid, ...change }))).toEqual(codes);
+  });
+});
+
+describe('mayRestoreAfter', () => {
+  const failed: SuspendingAudit = { number: 'A-1', passed: false, openMajors: [] };
+  it.each<{ name: string; audit: SuspendingAudit | null; byAudit: boolean; codes: readonly string[] }>([
+    { name: 'asks nothing where no audit suspended it', audit: null, byAudit: false, codes: [] },
+    {
+      name: 'scores that fell short need another audit',
+      audit: failed,
+      byAudit: false,
+      codes: ['RESTORED_BY_AUDIT_ONLY'],
+    },
+    { name: 'which lifts it', audit: failed, byAudit: true, codes: [] },
+    {
+      name: 'a word lifts what no score stands against',
+      audit: { ...failed, passed: true },
+      byAudit: false,
+      codes: [],
+    },
+    {
+      name: 'an open major stands against either',
+      audit: { ...failed, openMajors: ['NC-2'] },
+      byAudit: true,
+      codes: ['MAJORS_VERIFIED'],
+    },
+    {
+      name: 'every reason at once',
+      audit: { ...failed, openMajors: ['NC-2'] },
+      byAudit: false,
+      codes: ['RESTORED_BY_AUDIT_ONLY', 'MAJORS_VERIFIED'],
+    },
+  ])('$name', ({ audit, byAudit, codes }) => {
+    expect(reasonsOf(mayRestoreAfter(audit, { byAudit }))).toEqual(codes);
   });
 });
 

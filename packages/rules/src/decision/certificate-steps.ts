@@ -46,6 +46,30 @@ export function mayRestore(facts: CertificateStepFacts): Verdict {
   ]);
 }
 
+/** An audit that ended in a suspension, as it stands on the day the suspension would be lifted. */
+export interface SuspendingAudit {
+  readonly number: string;
+  /** Whether its evaluations passed, or a later audit's did: it was suspended for something else then. */
+  readonly passed: boolean;
+  /** Numbers of its major nonconformities that are not verified. */
+  readonly openMajors: readonly string[];
+}
+
+/**
+ * Whether a suspension may be lifted, as far as the audit goes that it was decided on: its majors are verified, and
+ * scores that fell short are made up for by another audit, not by a word.
+ *
+ * @param byAudit whether it is lifted by an audit that passed
+ */
+export function mayRestoreAfter(audit: SuspendingAudit | null, { byAudit }: { readonly byAudit: boolean }): Verdict {
+  if (audit === null) return verdict([]);
+  const { number, passed, openMajors } = audit;
+  return verdict([
+    !passed && !byAudit && refusal('RESTORED_BY_AUDIT_ONLY', CLAUSE.suspension, { params: { number } }),
+    openMajors.length > 0 && refusal('MAJORS_VERIFIED', CLAUSE.suspension, { params: { numbers: openMajors } }),
+  ]);
+}
+
 /** States a certificate can still be ended from: while it counts, is suspended, or was left suspended too long. */
 const ENDABLE: readonly CertificateState[] = [
   CertificateState.VALID,

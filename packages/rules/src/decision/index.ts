@@ -9,6 +9,7 @@ export * from './gate-levels.js';
 export * from './issuance.js';
 export * from './open-minors.js';
 export * from './outcomes.js';
+export * from './permits-stand.js';
 export { certificateStandsChecks, isAlive } from './renewal.js';
 export type { CertificateStandsFacts, CycleSurveillance } from './renewal.js';
 export * from './review-notes.js';

@@ -14,6 +14,7 @@ const facts: PlanAuditFacts = {
     documentReviewFirst: true,
   },
   agreementSignedOn: day('2026-11-20'),
+  agreementEndsOn: null,
   certificateState: null,
   certificateEnds: null,
   documentReviewOn: day('2026-11-30'),
@@ -53,6 +54,8 @@ describe('mayPlanAudit', () => {
       change: { agreementSignedOn: day('2026-12-01') },
       codes: ['STARTS_BEFORE_AGREEMENT'],
     },
+    { name: 'goes on to the last day of the agreement', change: { agreementEndsOn: day('2026-12-03') }, codes: [] },
+    { name: 'not a day longer', change: { agreementEndsOn: day('2026-12-02') }, codes: ['AGREEMENT_OVER'] },
     { name: 'asks for a document review', change: { documentReviewOn: null }, codes: ['DOCUMENT_REVIEW_MISSING'] },
     {
       name: 'asks for none where the edition does not',

@@ -22,6 +22,8 @@ export interface PlanAuditFacts extends Omit<PlanTimeFacts, 'table' | 'on'> {
   };
   /** Day the agreement was signed, or null. */
   readonly agreementSignedOn: PlainDate | null;
+  /** Last day of the agreement, as amended; null where none is set. */
+  readonly agreementEndsOn: PlainDate | null;
   /** State of the newest certificate today; null before the first. */
   readonly certificateState: CertificateState | null;
   /** Its last day, and the last on which it can be restored after it; null before the first. */
@@ -66,8 +68,10 @@ function timeFactsOf({ edition, startsOn, ...facts }: PlanAuditFacts): PlanTimeF
 function fileFaults({
   kind,
   agreementSignedOn,
+  agreementEndsOn: until,
   certificateState,
   startsOn,
+  endsOn,
   documentReviewOn,
 }: PlanAuditFacts): readonly Finding[] {
   const states = STATES[kind];
@@ -80,6 +84,9 @@ function fileFaults({
         field: 'startsOn',
         params: { signedOn: agreementSignedOn },
       }),
+    until !== null &&
+      endsOn > until &&
+      refusal('AGREEMENT_OVER', CLAUSE.agreement, { field: 'endsOn', params: { until } }),
     states !== undefined &&
       (certificateState === null || !states.includes(certificateState)) &&
       refusal('CERTIFICATE_STATE_FORBIDS_AUDIT', CLAUSE.programme, {

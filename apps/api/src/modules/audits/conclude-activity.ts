@@ -54,6 +54,7 @@ export async function concludeActivity(
     ...input,
     kind: activity.kind,
     startsOn: activity.startsOn,
+    visitFrom: audit.startsOn,
     concluded: activity.conclusion,
     today,
   });

@@ -180,13 +180,18 @@ async function timeVerdict(context: ActorContext, plan: Plan, certificate: Certi
   if (!days) return verdict([]);
   const edition = context.editions.get(certification.editionId);
   const { timeTable, documentReviewFirst } = edition.audit;
-  const { agreementSignedOn, headcount, sites } = await fileSize(context, certification, plan.scopeChange);
+  const { agreementSignedOn, agreementEndsOn, headcount, sites } = await fileSize(
+    context,
+    certification,
+    plan.scopeChange,
+  );
   const { siteMethod: method, siteRationale: rationale, timeJustification: justification, ...planned } = time;
   return allOf([
     mayPlanAudit({
       ...days,
       ...planned,
       agreementSignedOn,
+      agreementEndsOn,
       headcount,
       outlets: sampleSize({ method, kind, sites }),
       kind,
@@ -218,16 +223,17 @@ export async function tableTimeOf(
   return auditTime({ table: timeTable, kind, headcount, outlets: sites, on });
 }
 
-/** Since when there is an agreement, and how much there is to audit. */
+/** Since when there is an agreement and until when, and how much there is to audit. */
 export interface FileSize {
   readonly agreementSignedOn: PlainDate | null;
+  readonly agreementEndsOn: PlainDate | null;
   readonly headcount: number;
   /** Sites beside the head office. */
   readonly sites: number;
 }
 
 /**
- * What agreement and sites say: since when there is one, and how much there is to audit, amendments included. A wider
+ * What agreement and sites say: from when to when there is one, and how much there is to audit, amendments included. A wider
  * scope is measured by the persons in it.
  */
 export async function fileSize(
@@ -238,9 +244,13 @@ export async function fileSize(
   const { em, today } = context;
   const agreement = await em.findOne(Agreement, { certification: id });
   const sites = await em.count(Site, { client, isHeadOffice: false });
-  const headcount = agreement
-    ? (await agreementTerms(context, agreement.id, today)).headcount
-    : (await em.findOneOrFail(Client, { id: client })).headcount;
+  const terms = agreement && (await agreementTerms(context, agreement.id, today));
+  const headcount = terms?.headcount ?? (await em.findOneOrFail(Client, { id: client })).headcount;
   const persons = Math.max(headcount, scopeChange?.headcountInScope ?? 0);
-  return { agreementSignedOn: agreement?.signedOn ?? null, headcount: persons, sites };
+  return {
+    agreementSignedOn: agreement?.signedOn ?? null,
+    agreementEndsOn: terms?.validUntil ?? null,
+    headcount: persons,
+    sites,
+  };
 }

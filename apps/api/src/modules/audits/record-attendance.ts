@@ -12,7 +12,7 @@ import { StoredDocument } from '../documents/index.js';
 import { Person } from '../people/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { AuditMeeting, MeetingAttendee } from './audit-meeting.entity.js';
-import { seatOf } from './fieldwork.queries.js';
+import { fieldworkFactsOf } from './fieldwork.queries.js';
 import { TeamNotice } from './team-notice.entity.js';
 import { attendingSeatsOf } from './fieldwork-record.queries.js';
 
@@ -89,8 +89,7 @@ export async function recordAttendance(
 
   const recorded = mayRecordAttendance({
     ...held,
-    auditStatus: audit.status,
-    seat: await seatOf(context, audit.id),
+    ...(await fieldworkFactsOf(context, audit)),
     today,
     activities: await em.find(AuditActivity, { audit: audit.id }),
     seats,

@@ -31,6 +31,7 @@ import { Programme } from '../programmes/index.js';
 import { auditStands, certificateStands, toldTeam } from './audit-stands.queries.js';
 import { TechnicalReview } from './decision.entity.js';
 import { markChecksOf } from './mark-case.queries.js';
+import { permitsStand } from './permits-stand.queries.js';
 import { earlierNonconformities } from './earlier-minors.queries.js';
 import type { EarlierNonconformity } from './earlier-minors.queries.js';
 
@@ -141,6 +142,7 @@ export async function gateOf(
   });
   const credit =
     outcome !== null && isAdverse(outcome) ? [] : await creditChecksOf(context, audit.client.id, context.today);
+  const permits = await permitsStand(context, file, outcome);
   const stands = [...(await auditStands(context, file, outcome)), ...(await certificateStands(context, file, outcome))];
   const minors = openMinorChecks({ own, earlier: file.earlier, outcome });
   const { planReportedOn } = audit;
@@ -148,7 +150,14 @@ export async function gateOf(
   const marks = await markChecksOf(context, audit);
   const told = await toldTeam(context, audit);
   const notes = [...minors, ...planReportChecks({ planReportedOn, activities }), ...told, ...marks];
-  return [...fitness, ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'), ...notes, ...stands, ...credit];
+  return [
+    ...fitness,
+    ...gate.filter(({ code }) => code !== 'DECIDER_INDEPENDENT'),
+    ...notes,
+    ...stands,
+    ...permits,
+    ...credit,
+  ];
 }
 
 /** What may be decided: the level follows from the scores, nobody sets it by hand. */

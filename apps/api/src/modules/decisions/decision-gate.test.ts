@@ -87,6 +87,18 @@ describe('the gate before a decision', () => {
     expect(await returned()).toContain('BARRED_CONSULTANCY');
   });
 
+  it('grants nothing for what needs a permit that nobody recorded', async () => {
+    expect(await refused()).not.toContain('PERMIT_MISSING');
+    await execute(`update application set activities = '{CCC_PRODUCTS}' where id in
+      (select application_id from agreement where certification_id = '${file.certification}')`);
+    expect(await line('PERMIT_MISSING')).toMatchObject({
+      passed: false,
+      level: 'MUST',
+      recordId: `Client:${file.client}`,
+    });
+    expect(await refused()).toContain('PERMIT_MISSING');
+  });
+
   it('gives a client no second certificate in a programme, whatever file it stands on', async () => {
     expect(await line('ONE_CERTIFICATE_HELD')).toMatchObject({ passed: true });
     const other = newId();

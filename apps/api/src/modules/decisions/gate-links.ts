@@ -38,6 +38,8 @@ export function recordBehind({ actor }: ActorContext, file: DecisionFile, code: 
     case 'SURVEILLANCES_HELD':
     case 'SURVEILLANCE_NOT_MISSED':
       return file.certificate && globalId('Certificate', file.certificate.id);
+    case 'PERMIT_MISSING':
+    case 'PERMIT_NOT_IN_FORCE':
     case 'CREDIT_LOOKED_UP':
     case 'CREDIT_FRESH':
     case 'CREDIT_CLEAR':

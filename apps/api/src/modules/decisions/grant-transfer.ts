@@ -7,6 +7,7 @@ import {
   DecisionOutcome,
   mayGrantTransfer,
   offTeamChecks,
+  permitChecks,
   verdictOf,
 } from '@touchstone/rules';
 import type { Check } from '@touchstone/rules';
@@ -19,6 +20,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { Agreement, Application, creditChecksOf, soldTo, Transfer, transferFacts } from '../applications/index.js';
 import { Certification, issueCertificate } from '../certificates/index.js';
+import { permitsOf } from '../clients/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
@@ -105,10 +107,10 @@ export async function grantTransfer(context: ActorContext, input: GrantTransferI
   return decision;
 }
 
-/** Who decides is authorised for the programme, knows its fields and has no tie to the client; its credit is in order. */
+/** Who decides is authorised for the programme, knows its fields and has no tie to the client; its permits and credit are in order. */
 async function deciderChecks(
   context: ActorContext,
-  { programme, client, technicalCodes }: Application,
+  { programme, client, technicalCodes, activities }: Application,
   personId: string,
 ): Promise<readonly Check[]> {
   const { code } = await context.em.findOneOrFail(Programme, { id: programme.id });
@@ -123,6 +125,7 @@ async function deciderChecks(
       clientId: client.id,
       on: context.today,
     }),
+    ...permitChecks(await permitsOf(context, client.id), { activities, on: context.today }),
     ...(await creditChecksOf(context, client.id, context.today)),
   ];
 }

@@ -10,6 +10,7 @@ import { stepFactsOf } from './certificate-steps.js';
 import { completedBy } from './completion.queries.js';
 import { Decision } from './decision.entity.js';
 import { restorableAfterMisuse } from './mark-case.queries.js';
+import { restorableAfterAudit } from './suspending-audit.queries.js';
 import { DecisionInput, prepareDecision, recordDecision } from './decision-steps.js';
 
 @InputType({ description: 'A restoration (恢复) that an audit ends in.' })
@@ -37,6 +38,7 @@ export async function restoreAfterAudit(
     prepared.verdict,
     mayRestore(stepFactsOf(context, certificate, reason)),
     await restorableAfterMisuse(context, certificate),
+    await restorableAfterAudit(context, certificate, { byAudit: true }),
     mayUseReason({ kind: ReasonKind.RESTORE, code: reasonCode, known: await knownReasons(context) }),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);

@@ -7,13 +7,14 @@ import { recordEvent } from '../certificates/index.js';
 import { CertificateStepInput, prepareStep, recordStep } from './certificate-steps.js';
 import { Decision } from './decision.entity.js';
 import { restorableAfterMisuse } from './mark-case.queries.js';
+import { restorableAfterAudit } from './suspending-audit.queries.js';
 
 @InputType({ description: 'A restoration (恢复) of a suspended certificate.' })
 export class RestoreCertificateInput extends CertificateStepInput {}
 
 export const RestoreCertificateResult = resultOf('RestoreCertificate', () => Decision);
 
-/** Lifts a suspension from today: its cause is gone. */
+/** Lifts a suspension from today: its cause is gone. Scores that fell short are made up for by an audit instead. */
 export async function restoreCertificate(
   context: ActorContext,
   input: RestoreCertificateInput,
@@ -22,7 +23,11 @@ export async function restoreCertificate(
     kind: ReasonKind.RESTORE,
     may: mayRestore,
   });
-  const answer = allOf([verdict, await restorableAfterMisuse(context, certificate)]);
+  const answer = allOf([
+    verdict,
+    await restorableAfterMisuse(context, certificate),
+    await restorableAfterAudit(context, certificate, { byAudit: false }),
+  ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const { today } = context;

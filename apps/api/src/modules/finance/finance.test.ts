@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { adoptProgramme, certify, makeClient, openFile, storeDocument } from '../../../test/path.js';
-import { newId } from '../../graphql/ids.js';
-import { Application } from '../applications/index.js';
+import { globalId, newId } from '../../graphql/ids.js';
+import { Agreement, Application } from '../applications/index.js';
 import { Certification } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
 import { Programme } from '../programmes/index.js';
@@ -221,7 +221,7 @@ describe('an audit plan', () => {
     { kind: 'ON_SITE', startsOn: '2026-03-16', endsOn: '2026-03-18' },
   ];
 
-  it('waits for a signed agreement, and does not begin before it', async () => {
+  it('waits for a signed agreement, and neither begins before it nor goes on after it', async () => {
     const client = await makeClient(house, { name: '未签电器有限公司' });
     const plan = { kind: 'INITIAL', activities, personDays: '6.5' };
     const certificationId = await fileWithoutAgreement(client);
@@ -232,6 +232,14 @@ describe('an audit plan', () => {
       'STARTS_BEFORE_AGREEMENT activities',
     ]);
     const signed = await openFile(house, { programme, client: other, signedOn: '2026-03-01' });
+    const { id } = await house.em().findOneOrFail(Agreement, { certification: signed.id });
+    const documentId = await storeDocument(house);
+    const term = { agreementId: globalId('Agreement', id), effectiveOn: '2026-03-01', reason: '变更期限', documentId };
+    await act(planner, AMEND, { ...term, validUntil: '2026-03-17' });
+    expect(await refusedBy(planner, PLAN, { ...plan, certificationId: `Certification:${signed.id}` })).toEqual([
+      'AGREEMENT_OVER activities',
+    ]);
+    await act(planner, AMEND, { ...term, validUntil: '2026-03-18' });
     expect(await act(planner, PLAN, { ...plan, certificationId: `Certification:${signed.id}` })).toMatchObject({
       status: 'PLANNED',
     });
