@@ -73,9 +73,8 @@ function Request({ found }: { readonly found: MarkCaseRecord }) {
       <Facts>
         <Fact source="markUse">
           <RecordLink resource="markUses" id={markUse.id}>
-            {markUse.number}
-          </RecordLink>{' '}
-          <EnumText list="MarkMedium" word={markUse.medium} /> · {markUse.place}
+            {markUse.number} <EnumText list="MarkMedium" word={markUse.medium} /> · {markUse.place}
+          </RecordLink>
         </Fact>
         <Fact source="misuses">
           <Misuses misuses={found.misuses} />
