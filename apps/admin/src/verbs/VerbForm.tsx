@@ -41,20 +41,20 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
   const pageResource = useResourceContext();
   const translate = useTranslate();
   const control = useRef<Control | null>(null);
-  const isOver = useRef(false);
+  const isOverRef = useRef(false);
   const [rest, setRest] = useState<readonly Reason[]>([]);
   // What a form began with stays: the page behind it may be read anew, and what was filled in must not be lost for it.
   const [begunWith] = useState(defaultValues ?? {});
   const { run, isPending } = useVerb(verb, document, { inForm: true, ...(onDone ? { onDone } : {}) });
 
   const giveUp = () => {
-    isOver.current = true;
+    isOverRef.current = true;
     onCancel?.();
   };
   const submit = async (values: FieldValues): Promise<Record<string, unknown> | undefined> => {
     const result = await run(toInput(values as Values));
     // The page behind may take its time to go: a press on the menu meanwhile leads away from nothing.
-    if (result.done) isOver.current = true;
+    if (result.done) isOverRef.current = true;
     const inputs = [...(control.current?._names.mount ?? [])];
     const say = (code: string) => translate(`faults.${code}`, { _: translate('faults.other') });
     const reasons = reasonsOf(result, say).map((reason) =>
@@ -70,7 +70,7 @@ export function VerbForm<Result, Input, Values extends FieldValues>(props: VerbF
       <RecordContext.Provider value={undefined}>
         <Form onSubmit={submit} defaultValues={begunWith} disableInvalidFormNotification noValidate>
           <ControlTap controlRef={control} />
-          <KeepTyped onTyped={props.onTyped} isOver={isOver} />
+          <KeepTyped onTyped={props.onTyped} isOverRef={isOverRef} />
           <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>{children}</Box>
           {rest.length > 0 && (
             <Alert severity="error" icon={false} sx={{ mb: 2 }}>
