@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
 import type { AuditKind } from '../audits/words.js';
 import { rankOf } from './site-rank.js';
-import { drawSites, mayDrawSites, randomLeast, sampleSize, siteFaults } from './site-sample.js';
+import { drawSites, mayDrawSites, randomLeast, sampleSize, siteDrawFaults, siteFaults } from './site-sample.js';
 import type { SiteDraw } from './site-sample.js';
 
 const KINDS: readonly AuditKind[] = ['INITIAL', 'SURVEILLANCE', 'RECERTIFICATION'];
@@ -118,5 +118,16 @@ describe('siteFaults', () => {
       'NO_SITES_TO_SAMPLE',
       'SITE_RATIONALE_MISSING',
     ]);
+  });
+});
+
+describe('siteDrawFaults', () => {
+  it.each([
+    { method: 'ALL_SITES', isDrawn: false, codes: [] },
+    { method: 'SAMPLED', isDrawn: true, codes: [] },
+    { method: 'SAMPLED', isDrawn: false, codes: ['SITES_NOT_DRAWN'] },
+    { method: 'IN_TURN', isDrawn: false, codes: ['SITES_NOT_DRAWN'] },
+  ] as const)('$method, drawn: $isDrawn', ({ codes, ...facts }) => {
+    expect(siteDrawFaults(facts).flatMap((each) => (each ? [each.code] : []))).toEqual(codes);
   });
 });

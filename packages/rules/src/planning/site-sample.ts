@@ -103,6 +103,18 @@ export function mayDrawSites({
   ]);
 }
 
+/** What is missing of the sites before a report: where they are sampled, chance has drawn its part. */
+export function siteDrawFaults({
+  method,
+  isDrawn,
+}: {
+  readonly method: SiteMethod;
+  readonly isDrawn: boolean;
+}): readonly Finding[] {
+  const isOpen = method !== SiteMethod.ALL_SITES && !isDrawn;
+  return [isOpen && refusal('SITES_NOT_DRAWN', CLAUSE.siteSampling, { params: { method } })];
+}
+
 /** Whether the way an audit's sites are taken may still change: not once they are drawn. */
 export function mayChangeSiteMethod({
   method,
