@@ -78,15 +78,21 @@ export function siteFaults({
   ];
 }
 
-/** Whether sites may be drawn so: what is chosen is of the client, has its reason, and leaves chance its quarter; and only once. */
+/**
+ * Whether sites may be drawn so: what is chosen is of the client, has its reason, and leaves chance its quarter; and only
+ * once. Surveillances that take the sites in turn go to none again while another is left.
+ */
 export function mayDrawSites({
   method,
   kind,
   frame,
   chosen,
+  visited,
   drawnOn,
-}: Omit<SiteDraw, 'seed' | 'visited'> & { readonly drawnOn: PlainDate | null }): Verdict {
+}: Omit<SiteDraw, 'seed'> & { readonly drawnOn: PlainDate | null }): Verdict {
   const clause = CLAUSE.siteSampling;
+  const isInTurn = method === SiteMethod.IN_TURN && kind === AuditKind.SURVEILLANCE;
+  const isLeft = frame.some((id) => !visited.includes(id) && !chosen.some(({ siteId }) => siteId === id));
   const size = sampleSize({ method, kind, sites: frame.length });
   const most = size === frame.length ? size : size - randomLeast(size);
   return verdict([
@@ -99,6 +105,10 @@ export function mayDrawSites({
       chosen.findIndex((each) => each.siteId === siteId) < index &&
         refusal('SITE_CHOSEN_TWICE', clause, { field: `chosen.${index}.siteId` }),
       isBlank(reason) && refusal('SITE_REASON_MISSING', clause, { field: `chosen.${index}.reason` }),
+      isInTurn &&
+        isLeft &&
+        visited.includes(siteId) &&
+        refusal('SITE_VISITED_ALREADY', clause, { field: `chosen.${index}.siteId` }),
     ]),
   ]);
 }
