@@ -163,6 +163,10 @@ export const audits: Sentences = {
     zh: '结论日期不能早于开始日期 {startsOn}。',
     en: 'It cannot be concluded before it began, on {startsOn}.',
   },
+  REMOTE_EFFECT_MISSING: {
+    zh: '远程审查应说明所用信息通信技术的效果，以及是否达到审查目的。',
+    en: 'Please say how well the technology served, and whether what was audited from afar met its purpose.',
+  },
   NOTES_MISSING: { zh: '结论为不通过时，请说明情况。', en: 'Please say what was seen when something did not pass.' },
   DOCUMENT_REVIEW_NOT_PASSED: {
     zh: '文件审查通过后方可进行现场审查。',

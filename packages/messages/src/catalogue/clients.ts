@@ -10,6 +10,10 @@ export const clients: Sentences = {
     zh: '统一社会信用代码的校验位不符，请对照营业执照核对。',
     en: 'The check digit of the unified social credit code is wrong. Please compare it with the business licence.',
   },
+  REGISTERED_OFF_MAINLAND: {
+    zh: '统一社会信用代码的登记机关（{division}）不在中国大陆；仅受理在中国大陆登记的组织。',
+    en: 'The code names a registrar off the mainland ({division}); only organisations registered on the mainland apply.',
+  },
   USCC_TAKEN: {
     zh: '该统一社会信用代码已登记[，认证委托人为“{name}”]。',
     en: 'This unified social credit code is registered already[, for “{name}”].',

@@ -127,6 +127,14 @@ export const planning: Sentences = {
   },
   SITE_CHOSEN_TWICE: { zh: '同一场所选了两次。', en: 'This site is chosen twice.' },
   SITE_REASON_MISSING: { zh: '请说明指定该场所的理由。', en: 'Please say why this site is chosen.' },
+  SITE_VISITED_ALREADY: {
+    zh: '轮流审查的场所每次应不同：该场所已审查过，尚有未审查的场所。',
+    en: 'Taken in turn, sites differ each time: this one was gone to, and others were not yet.',
+  },
+  SITES_NOT_DRAWN: {
+    zh: '本次审查采用场所抽样（{method|SiteMethod}），但尚未抽取场所。',
+    en: 'The sites of this audit are sampled ({method|SiteMethod}), and they were not drawn.',
+  },
   SITES_DRAWN_ALREADY: {
     zh: '场所已于 {drawnOn} 抽取，不能重抽。',
     en: 'The sites were drawn on {drawnOn}; they are not drawn again.',

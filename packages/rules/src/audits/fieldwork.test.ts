@@ -64,6 +64,12 @@ describe('mayConcludeActivity', () => {
       change: { documentReview: null, documentReviewFirst: false },
       codes: [],
     },
+    {
+      name: 'says of what was done from afar how it went',
+      change: { kind: 'REMOTE' },
+      codes: ['REMOTE_EFFECT_MISSING'],
+    },
+    { name: 'and needs no more', change: { kind: 'REMOTE', notes: '音视频连续，可以辨认记录。' }, codes: [] },
     { name: 'not twice', change: { concluded: 'PASSED' }, codes: ['ACTIVITY_ALREADY_CONCLUDED'] },
     { name: 'not without saying why it failed', change: { conclusion: 'NOT_PASSED' }, codes: ['NOTES_MISSING'] },
     { name: 'failed, with the reason', change: { conclusion: 'NOT_PASSED', notes: '手册缺失' }, codes: [] },

@@ -55,7 +55,8 @@ const RECORDING: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR];
 
 /**
  * Whether an activity may be concluded: begun, not concluded before, and on site only after the documents passed. Where
- * they are read first, they pass before the first day with the client, or the audit moves.
+ * they are read first, they pass before the first day with the client, or the audit moves. What was done from afar says
+ * how well the technology served (IAF MD 4).
  */
 export function mayConcludeActivity(facts: ConcludeActivityFacts): Verdict {
   const { kind, startsOn, concluded, conclusion, notes, concludedOn, today } = facts;
@@ -68,6 +69,8 @@ export function mayConcludeActivity(facts: ConcludeActivityFacts): Verdict {
     notInFuture('concludedOn', concludedOn, today),
     concludedOn < startsOn &&
       refusal('CONCLUDED_BEFORE_START', CLAUSE.conducting, { field: 'concludedOn', params: { startsOn } }),
+    kind === AuditActivityKind.REMOTE &&
+      textGiven('REMOTE_EFFECT_MISSING', CLAUSE.remote, { field: 'notes', text: notes }),
     failed && textGiven('NOTES_MISSING', CLAUSE.conducting, { field: 'notes', text: notes }),
   ]);
 }

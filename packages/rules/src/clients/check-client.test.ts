@@ -4,6 +4,7 @@ import { checkClient } from './check-client.js';
 import type { ClientFacts, SiteFacts } from './check-client.js';
 import { MAINLAND_PROVINCE_CODES, PROVINCES } from './provinces.js';
 import { SECTORS } from './sectors.js';
+import { usccCheckDigit } from './uscc.js';
 
 const site: SiteFacts = { name: '总部', address: '学院路 1 号', provinceCode: '35', headcount: 60, isHeadOffice: true };
 const branch: SiteFacts = { ...site, name: '南门店', headcount: 40, isHeadOffice: false };
@@ -18,6 +19,12 @@ const client: ClientFacts = {
   sites: [site, branch],
 };
 
+/** A sound code of an enterprise that a division registered. */
+function codeOf(division: string): string {
+  const first17 = `91${division}0000M000100Y4`;
+  return `${first17}${usccCheckDigit(first17)}`;
+}
+
 const faults = (facts: ClientFacts) => refusalsOf(checkClient(facts)).map(({ code, field }) => `${code} ${field}`);
 
 describe('checkClient', () => {
@@ -30,6 +37,12 @@ describe('checkClient', () => {
     { name: 'takes a name of 200', change: { name: '名'.repeat(200) }, found: [] },
     { name: 'stops a name of 201', change: { name: '名'.repeat(201) }, found: ['NAME_TOO_LONG name'] },
     { name: 'stops a broken code', change: { uscc: 'X' }, found: ['USCC_SHAPE uscc'] },
+    ...['71', '81', '82'].map((division) => ({
+      name: `stops a code that ${division} registered`,
+      change: { uscc: codeOf(division) },
+      found: ['REGISTERED_OFF_MAINLAND uscc'],
+    })),
+    { name: 'takes one of the national register', change: { uscc: codeOf('10') }, found: [] },
     { name: 'stops Hong Kong', change: { provinceCode: '81' }, found: ['PROVINCE_NOT_MAINLAND provinceCode'] },
     { name: 'stops an unknown province', change: { provinceCode: '99' }, found: ['PROVINCE_UNKNOWN provinceCode'] },
     {

@@ -3,9 +3,9 @@ import { CLAUSE } from '../clauses.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Refusal, Verdict } from '../verdict.js';
 import { isEmail } from './email.js';
-import { isProvinceCode, MAINLAND_PROVINCE_CODES } from './provinces.js';
+import { isOffMainland, isProvinceCode, MAINLAND_PROVINCE_CODES } from './provinces.js';
 import { isSectorCode } from './sectors.js';
-import { checkUscc } from './uscc.js';
+import { checkUscc, normaliseUscc } from './uscc.js';
 
 /** What a client (认证委托人) states about itself. */
 export interface ClientFacts {
@@ -39,6 +39,7 @@ export function checkClient(facts: ClientFacts): Verdict {
   return allOf([
     checkUscc(facts.uscc),
     verdict([
+      registeredElsewhere(facts.uscc),
       ...nameFaults('name', facts.name),
       provinceFault('provinceCode', facts.provinceCode),
       !isSectorCode(facts.sector) &&
@@ -65,6 +66,15 @@ function provinceFault(field: string, provinceCode: string): Finding {
     return refusal('PROVINCE_UNKNOWN', CLAUSE.provinces, { field, params: { provinceCode } });
   const mainland = MAINLAND_PROVINCE_CODES.includes(provinceCode);
   return !mainland && refusal('PROVINCE_NOT_MAINLAND', CLAUSE.ruleApplicant, { field, params: { provinceCode } });
+}
+
+/** Places 3 to 8 of the code are the division that registered the client. */
+function registeredElsewhere(uscc: string): Finding {
+  const division = normaliseUscc(uscc).slice(2, 8);
+  return (
+    isOffMainland(division) &&
+    refusal('REGISTERED_OFF_MAINLAND', CLAUSE.ruleApplicant, { field: 'uscc', params: { division } })
+  );
 }
 
 function headcountFault(field: string, headcount: number): Finding {

@@ -50,6 +50,11 @@ export const MAINLAND_PROVINCE_CODES: readonly string[] = Object.keys(PROVINCES)
   .filter((code) => !NOT_MAINLAND.includes(code))
   .toSorted();
 
+/** Whether a division code (GB/T 2260) lies off the mainland. */
+export function isOffMainland(division: string): boolean {
+  return NOT_MAINLAND.some((code) => division.startsWith(code));
+}
+
 /** Whether a code names a province at all, the mainland or not. */
 export function isProvinceCode(code: string): boolean {
   return Object.hasOwn(PROVINCES, code);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
 import type { AuditKind } from '../audits/words.js';
 import { rankOf } from './site-rank.js';
-import { drawSites, mayDrawSites, randomLeast, sampleSize, siteFaults } from './site-sample.js';
+import { drawSites, mayDrawSites, randomLeast, sampleSize, siteDrawFaults, siteFaults } from './site-sample.js';
 import type { SiteDraw } from './site-sample.js';
 
 const KINDS: readonly AuditKind[] = ['INITIAL', 'SURVEILLANCE', 'RECERTIFICATION'];
@@ -39,6 +39,7 @@ describe('sampleSize', () => {
 
 const frame = Array.from({ length: 25 }, (_, index) => `site-${index}`);
 const draw: SiteDraw = { method: 'SAMPLED', kind: 'INITIAL', frame, chosen: [], visited: [], seed: 'a1b2' };
+const IN_TURN = { method: 'IN_TURN', kind: 'SURVEILLANCE' } as const;
 const pick = (...ids: readonly string[]) => ids.map((siteId) => ({ siteId, reason: '投诉较多' }));
 
 describe('drawSites', () => {
@@ -100,6 +101,21 @@ describe('mayDrawSites', () => {
       change: { chosen: [{ siteId: 'site-1', reason: '' }] },
       codes: ['SITE_REASON_MISSING'],
     },
+    {
+      name: 'takes them in turn: none again while another is left',
+      change: { ...IN_TURN, visited: ['site-1'], chosen: pick('site-1') },
+      codes: ['SITE_VISITED_ALREADY'],
+    },
+    {
+      name: 'again once all had their turn',
+      change: { ...IN_TURN, visited: frame, chosen: pick('site-1') },
+      codes: [],
+    },
+    {
+      name: 'and wherever a recertification goes',
+      change: { ...IN_TURN, kind: 'RECERTIFICATION', visited: ['site-1'], chosen: pick('site-1') },
+      codes: [],
+    },
     { name: 'draws once', change: { drawnOn: plainDate('2026-11-24') }, codes: ['SITES_DRAWN_ALREADY'] },
     { name: 'draws nothing where all are gone to', change: { method: 'ALL_SITES' }, codes: ['SITES_NOT_SAMPLED'] },
   ])('$name', ({ change, codes }) => {
@@ -118,5 +134,16 @@ describe('siteFaults', () => {
       'NO_SITES_TO_SAMPLE',
       'SITE_RATIONALE_MISSING',
     ]);
+  });
+});
+
+describe('siteDrawFaults', () => {
+  it.each([
+    { method: 'ALL_SITES', isDrawn: false, codes: [] },
+    { method: 'SAMPLED', isDrawn: true, codes: [] },
+    { method: 'SAMPLED', isDrawn: false, codes: ['SITES_NOT_DRAWN'] },
+    { method: 'IN_TURN', isDrawn: false, codes: ['SITES_NOT_DRAWN'] },
+  ] as const)('$method, drawn: $isDrawn', ({ codes, ...facts }) => {
+    expect(siteDrawFaults(facts).flatMap((each) => (each ? [each.code] : []))).toEqual(codes);
   });
 });

@@ -78,15 +78,21 @@ export function siteFaults({
   ];
 }
 
-/** Whether sites may be drawn so: what is chosen is of the client, has its reason, and leaves chance its quarter; and only once. */
+/**
+ * Whether sites may be drawn so: what is chosen is of the client, has its reason, and leaves chance its quarter; and only
+ * once. Surveillances that take the sites in turn go to none again while another is left.
+ */
 export function mayDrawSites({
   method,
   kind,
   frame,
   chosen,
+  visited,
   drawnOn,
-}: Omit<SiteDraw, 'seed' | 'visited'> & { readonly drawnOn: PlainDate | null }): Verdict {
+}: Omit<SiteDraw, 'seed'> & { readonly drawnOn: PlainDate | null }): Verdict {
   const clause = CLAUSE.siteSampling;
+  const isInTurn = method === SiteMethod.IN_TURN && kind === AuditKind.SURVEILLANCE;
+  const isLeft = frame.some((id) => !visited.includes(id) && !chosen.some(({ siteId }) => siteId === id));
   const size = sampleSize({ method, kind, sites: frame.length });
   const most = size === frame.length ? size : size - randomLeast(size);
   return verdict([
@@ -99,8 +105,24 @@ export function mayDrawSites({
       chosen.findIndex((each) => each.siteId === siteId) < index &&
         refusal('SITE_CHOSEN_TWICE', clause, { field: `chosen.${index}.siteId` }),
       isBlank(reason) && refusal('SITE_REASON_MISSING', clause, { field: `chosen.${index}.reason` }),
+      isInTurn &&
+        isLeft &&
+        visited.includes(siteId) &&
+        refusal('SITE_VISITED_ALREADY', clause, { field: `chosen.${index}.siteId` }),
     ]),
   ]);
+}
+
+/** What is missing of the sites before a report: where they are sampled, chance has drawn its part. */
+export function siteDrawFaults({
+  method,
+  isDrawn,
+}: {
+  readonly method: SiteMethod;
+  readonly isDrawn: boolean;
+}): readonly Finding[] {
+  const isOpen = method !== SiteMethod.ALL_SITES && !isDrawn;
+  return [isOpen && refusal('SITES_NOT_DRAWN', CLAUSE.siteSampling, { params: { method } })];
 }
 
 /** Whether the way an audit's sites are taken may still change: not once they are drawn. */

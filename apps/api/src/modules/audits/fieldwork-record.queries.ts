@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { attendanceFaults, surveillanceItemFaults, verdict } from '@touchstone/rules';
+import { attendanceFaults, siteDrawFaults, surveillanceItemFaults, verdict } from '@touchstone/rules';
 import type { AttendingSeat, PlannedActivity, Verdict } from '@touchstone/rules';
 import { TeamAssignment } from './audit.entity.js';
 import type { Audit } from './audit.entity.js';
 import { AuditMeeting } from './audit-meeting.entity.js';
+import { SiteSample } from './site-sample.entity.js';
 import { SurveillanceItem } from './surveillance-item.entity.js';
+import { TimeCalculation } from './time-calculation.entity.js';
 
 /** The seats of an audit as its meetings ask after them. */
 export async function attendingSeatsOf(em: EntityManager, auditId: string): Promise<readonly AttendingSeat[]> {
@@ -21,7 +23,10 @@ export async function fieldworkRecordOf(
   const seats = await attendingSeatsOf(em, audit.id);
   const meetings = await em.find(AuditMeeting, { audit: audit.id }, { populate: ['attendees'] });
   const items = await em.find(SurveillanceItem, { audit: audit.id });
+  const plan = await em.findOne(TimeCalculation, { audit: audit.id });
+  const isDrawn = plan !== null && (await em.count(SiteSample, { audit: audit.id })) > 0;
   return verdict([
+    ...(plan ? siteDrawFaults({ method: plan.siteMethod, isDrawn }) : []),
     ...attendanceFaults({
       activities,
       seats,

@@ -1,4 +1,11 @@
-import { allOf, mayFileDocument, mayRecordAttendance, MeetingKind, SpecialAuditReason } from '@touchstone/rules';
+import {
+  allOf,
+  mayBeginWithClient,
+  mayFileDocument,
+  mayRecordAttendance,
+  MeetingKind,
+  SpecialAuditReason,
+} from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -13,6 +20,7 @@ import { Person } from '../people/index.js';
 import { Audit, AuditActivity } from './audit.entity.js';
 import { AuditMeeting, MeetingAttendee } from './audit-meeting.entity.js';
 import { fieldworkFactsOf } from './fieldwork.queries.js';
+import { objectionsOf } from './objections.queries.js';
 import { TeamNotice } from './team-notice.entity.js';
 import { attendingSeatsOf } from './fieldwork-record.queries.js';
 
@@ -100,7 +108,7 @@ export async function recordAttendance(
     other: meetings.find(({ meeting }) => meeting !== held.meeting) ?? null,
   });
   const filed = mayFileDocument({ clientId: audit.client.id, documentClientId: photo?.clientId ?? null });
-  const answer = allOf([recorded, filed]);
+  const answer = allOf([recorded, filed, mayBeginWithClient(await objectionsOf(context, audit.id))]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const before = meetings.find(({ meeting }) => meeting === held.meeting);

@@ -14,6 +14,7 @@ const REMOVE = `mutation ($input: RemoveAssignmentInput!) { removeAssignment(inp
 const NOTIFY = `mutation ($input: NotifyTeamInput!) { notifyTeam(input: $input) { __typename ... on TeamNotice { id audit { ${AUDIT} } } ${REFUSED} } }`;
 const OBJECT = `mutation ($input: ObjectToAuditorInput!) { objectToAuditor(input: $input) { __typename ... on TeamObjection { id outcome } ${REFUSED} } }`;
 const ANSWER = `mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { __typename ... on TeamObjection { id outcome answeredOn } ${REFUSED} } }`;
+const ATTEND = `mutation ($input: RecordAttendanceInput!) { recordAttendance(input: $input) { __typename ${REFUSED} } }`;
 const CONCLUDE = `mutation ($input: ConcludeActivityInput!) { concludeActivity(input: $input) { __typename ${REFUSED} } }`;
 
 let house: House;
@@ -145,6 +146,10 @@ describe('objectToAuditor', () => {
     const concluded = { activityId: visit.id, concludedOn: '2026-03-02', conclusion: 'PASSED' };
     const conclude = async () => codesOf(await ask(asLeader, CONCLUDE, concluded));
     expect(await conclude()).toContain('OBJECTION_PENDING null');
+    const opening = { auditId: audit.id, meeting: 'OPENING', heldOn: '2026-03-02', heldAt: '09:00', place: '总部' };
+    expect(codesOf(await ask(asLeader, ATTEND, { ...opening, team: [], client: [] }))).toContain(
+      'OBJECTION_PENDING null',
+    );
     expect(codesOf(await ask(planner, ANSWER, { objectionId: objection.id, outcome: 'UPHELD', answer: ' ' }))).toEqual([
       'OBJECTION_ANSWER_MISSING answer',
     ]);

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
 import { adoptProgramme, certify, makeClient, openFile } from '../../../test/path.js';
+import { localId } from '../../graphql/ids.js';
 import type { Programme } from '../programmes/index.js';
+import { Audit } from './audit.entity.js';
+import { fieldworkRecordOf } from './fieldwork-record.queries.js';
 import { TimeCalculation } from './time-calculation.entity.js';
 
 const REFUSED = '... on Refused { refusals { code field message params } }';
@@ -166,10 +169,18 @@ describe('drawSites', () => {
     return data.client.sites;
   }
 
+  /** What the report would miss of an audit that nobody went to yet. */
+  const missing = async ({ id }: { id: string }) => {
+    const audit = await house.em().findOneOrFail(Audit, { id: localId('Audit', id) });
+    const answer = await fieldworkRecordOf(house.em(), audit, []);
+    return answer.allowed ? [] : answer.refusals.map(({ code }) => code);
+  };
+
   it('draws a root of the shops beside the head office, once, so that it can be shown again', async () => {
     const { audit, client } = await plan({ ...SAMPLED, personDays: '8.5' }, { shops: 10 });
     expect(audit.timeCalculation).toMatchObject({ sites: 10, outlets: 4, leastPersonDays: '8.5' });
     expect(audit.siteSample).toBeNull();
+    expect(await missing(audit)).toEqual(['SITES_NOT_DRAWN']);
     const [, first, second] = await shopsOf(client);
     const chosen = [
       { siteId: first?.id ?? '', reason: '投诉较多' },
@@ -193,6 +204,7 @@ describe('drawSites', () => {
       true,
       ...Array.from({ length: 6 }, () => false),
     ]);
+    expect(await missing(audit)).toEqual([]);
     expect(codesOf(await draw(audit))).toEqual(['SITES_DRAWN_ALREADY null']);
     const change = {
       auditId: audit.id,

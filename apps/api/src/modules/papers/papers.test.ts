@@ -189,6 +189,7 @@ describe('a paper', () => {
   it('tells of a plan by what method it is reported, and where it goes', async () => {
     const text = await textOf(manager, `AUDIT_PLAN/Audit:${ours.audit}`, 'ZH');
     expect(text).toMatch(/审查方式FS0[123]/);
+    expect(text).toMatch(/远程审查范围总部职能同意远程审查本机构：\d{4}年/);
     expect(text).toMatch(/审查场所地址.+日程/s);
   });
 
@@ -240,7 +241,8 @@ describe('a paper', () => {
 describe('the annexes of a report', () => {
   it('list every sample, and what was found at the items of a checklist', async () => {
     const report = await textOf(manager, `AUDIT_REPORT/Audit:${ours.audit}`);
-    for (const text of ['样本清单', '工单0301', '附二、核查单', '消防通道被占用']) expect(report).toContain(text);
+    for (const text of ['远程审查范围总部职能', '样本清单', '工单0301', '附二、核查单', '消防通道被占用'])
+      expect(report).toContain(text);
   });
 });
 

@@ -30,6 +30,11 @@ export interface AuditFacts {
     readonly conclusion: string | null;
     readonly notes: string | null;
   }[];
+  readonly remoteArrangement: {
+    readonly extent: string;
+    readonly bodyConsentedOn: string;
+    readonly clientConsentedOn: string;
+  } | null;
   /** The newest first. */
   readonly teamNotices: readonly { readonly objectBy: string | null; readonly care: string | null }[];
   readonly team: readonly {
@@ -43,6 +48,7 @@ export interface AuditFacts {
 export const AUDIT = `number kind status editionId startsOn endsOn personDays plannedOn planReportedOn technicalCodes ${CLIENT} ${PROGRAMME}
   certification { number scopeZh scopeEn }
   activities { kind startsOn endsOn concludedOn conclusion notes }
+  remoteArrangement { extent bodyConsentedOn clientConsentedOn }
   teamNotices { objectBy care }
   team { role personDays person { id name nameLatin } }`;
 
@@ -60,6 +66,9 @@ export const AUDIT_FIELDS = {
   personDays: { zh: '审查人日', en: 'Person-days' },
   plannedOn: { zh: '策划日期', en: 'Planned on' },
   auditMethod: { zh: '审查方式（FS01、FS02、FS03）', en: 'Method: FS01, FS02 or FS03' },
+  remoteExtent: { zh: '远程审查的范围（没有的为空）', en: 'What is audited from afar; empty where nothing is' },
+  remoteBodyConsent: { zh: '本机构同意远程审查的日期', en: 'Day the body agreed to audit from afar' },
+  remoteClientConsent: { zh: '受审查方同意远程审查的日期', en: 'Day the client agreed to that' },
   planReportedOn: { zh: '审查计划报送日期（未登记的为空）', en: 'Day the plan was reported; empty until recorded' },
   technicalCodes: { zh: '专业代码', en: 'Technical codes' },
   leader: { zh: '审查组长', en: 'Team leader' },
@@ -86,7 +95,7 @@ export const ACTIVITY_ROW = {
 
 /** An audit's fields. */
 export function auditFields({ editions }: ActorContext, facts: AuditFacts): FieldsOf<typeof AUDIT_FIELDS> {
-  const { certification: file, client, programme } = facts;
+  const { certification: file, client, programme, remoteArrangement: remote } = facts;
   const leader = facts.team.find(({ role }) => role === 'LEADER')?.person;
   return {
     ...clientFields(client),
@@ -101,6 +110,9 @@ export function auditFields({ editions }: ActorContext, facts: AuditFacts): Fiel
     personDays: sayHalves(facts.personDays),
     plannedOn: sayDay(facts.plannedOn),
     auditMethod: sayWord('AuditMethod', auditMethodOf(facts.activities.map(({ kind }) => kind))),
+    remoteExtent: remote?.extent ?? null,
+    remoteBodyConsent: sayDay(remote?.bodyConsentedOn ?? null),
+    remoteClientConsent: sayDay(remote?.clientConsentedOn ?? null),
     planReportedOn: sayDay(facts.planReportedOn),
     technicalCodes: sayList(facts.technicalCodes),
     objectionTerm: sayObjectionTerm(facts),

@@ -14,6 +14,19 @@ export const THE_AUDIT: TemplateBlock = facts(
   row('审查时间', 'Audit time', say('{personDays} 人日', '{personDays} person-days')),
 );
 
+/** What is done from afar, and that both sides agreed to it; nothing where all is on site. */
+export const REMOTE: TemplateBlock = facts(
+  row('远程审查范围', 'Audited from afar', '[{remoteExtent}]'),
+  row(
+    '同意远程审查',
+    'Agreed to',
+    say(
+      '[本机构：{remoteBodyConsent}；受审查方：{remoteClientConsent}]',
+      '[By us on {remoteBodyConsent}, by the client on {remoteClientConsent}]',
+    ),
+  ),
+);
+
 /** Where it goes. */
 export const SITES: TemplateBlock = {
   block: 'table',

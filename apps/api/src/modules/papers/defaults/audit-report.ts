@@ -1,5 +1,5 @@
 import type { TemplateBlock, TemplateContent } from '@touchstone/rules';
-import { COVERAGE, SAMPLES, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
+import { COVERAGE, REMOTE, SAMPLES, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, heading, paragraph, row, say } from './parts.js';
 
 /** What stands behind the scores. */
@@ -27,6 +27,7 @@ export const auditReport: TemplateContent = {
   blocks: [
     heading('一、审查概况', '1. The audit'),
     THE_AUDIT,
+    REMOTE,
     SITES,
     heading('二、审查组', '2. The team'),
     TEAM,

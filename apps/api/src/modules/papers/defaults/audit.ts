@@ -1,5 +1,5 @@
 import type { TemplateContent } from '@touchstone/rules';
-import { COVERAGE, SAMPLES, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
+import { COVERAGE, REMOTE, SAMPLES, SITES, TEAM, THE_AUDIT } from './audit-parts.js';
 import { facts, FROM_BODY, heading, paragraph, row, say, TO_CLIENT } from './parts.js';
 
 /** The audit plan. */
@@ -9,6 +9,7 @@ export const auditPlan: TemplateContent = {
   blocks: [
     THE_AUDIT,
     facts(row('审查方式', 'Method', '[{auditMethod}]'), row('报送日期', 'Reported on', '[{planReportedOn}]')),
+    REMOTE,
     SITES,
     heading('审查目的', 'Purpose'),
     paragraph(
