@@ -110,6 +110,16 @@ describe('attendanceFaults', () => {
       codes: ['SEAT_NOT_ATTENDING'],
     },
     {
+      name: 'asks of an audit from afar as well',
+      change: { activities: [{ kind: 'REMOTE' }], meetings: [] },
+      codes: ['ATTENDANCE_MISSING'],
+    },
+    {
+      name: 'asks nothing of a mystery customer',
+      change: { activities: [{ kind: 'MYSTERY' }], meetings: [] },
+      codes: [],
+    },
+    {
       name: 'asks nothing of papers alone',
       change: { activities: [{ kind: 'DOCUMENT_REVIEW' }], meetings: [] },
       codes: [],

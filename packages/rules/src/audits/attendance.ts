@@ -147,9 +147,9 @@ export interface AttendanceRecord {
   readonly meetings: readonly RecordedMeeting[];
 }
 
-/** What is missing of the attendance before the report of an audit that went on site. */
+/** What is missing of the attendance before the report of an audit that met the client, on site or from afar. */
 export function attendanceFaults({ activities, seats, meetings }: AttendanceRecord): readonly Finding[] {
-  if (!activities.some(({ kind }) => kind === AuditActivityKind.ON_SITE)) return [];
+  if (!activities.some(({ kind }) => MEETING.includes(kind))) return [];
   const missing = Object.values(MeetingKind).filter((kind) => !meetings.some(({ meeting }) => meeting === kind));
   const unaccounted = seats.filter(
     ({ role, personId }) =>
