@@ -9,7 +9,7 @@ import { CLIENT, openFile, openRow, PEOPLE } from './steps.js';
 export async function planInitialAudit(planner: Person): Promise<void> {
   const today = await planner.today();
   await openFile(planner, '认证案卷');
-  await planner.press('策划审查');
+  await planner.openPage('策划审查', /\/audits\/create/);
   await fillInDays(planner, 0, [today, today]);
   await fillInDays(planner, 1, [plusDays(today, 1), plusDays(today, 4)]);
   await planner.press('采用');
@@ -21,7 +21,7 @@ export async function planInitialAudit(planner: Person): Promise<void> {
 export async function planRecertification(planner: Person, client: string, days: number): Promise<void> {
   const today = await planner.today();
   await openFile(planner, '认证案卷', client);
-  await planner.press('策划审查');
+  await planner.openPage('策划审查', /\/audits\/create/);
   await fillInDays(planner, 0, [today, today]);
   await fillInDays(planner, 1, [plusDays(today, 1), plusDays(today, days)]);
   await planner.press('采用');
@@ -42,7 +42,7 @@ export async function seatTeam(planner: Person, client: string, personDays: stri
 export async function planSurveillanceAudit(planner: Person): Promise<void> {
   const today = await planner.today();
   await openFile(planner, '监督审查');
-  await planner.press('策划审查');
+  await planner.openPage('策划审查', /\/audits\/create/);
   await fillInDays(planner, 0, [today, plusDays(today, 2)]);
   await planner.press('采用');
   await planner.press('策划审查');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** What a page notes of itself, for a person who may look away: each press that reached it, each notice it showed. */
+/** What a page notes of itself, for a person who may look away: each press that reached something, each notice it showed. */
 interface Noted {
   presses: number;
   /** The notices since the last press. */
@@ -20,7 +20,11 @@ export async function noteAlong(context: BrowserContext): Promise<void> {
     window.noted = noted;
     addEventListener(
       'click',
-      () => {
+      ({ target }) => {
+        // What moves away under the hand leaves the press to what is around it.
+        const isOnSomething =
+          target instanceof Element && target.closest('button, a, input, label, [role="option"], [role="menuitem"]');
+        if (!isOnSomething) return;
         noted.presses += 1;
         noted.notices = [];
       },
@@ -33,7 +37,7 @@ export async function noteAlong(context: BrowserContext): Promise<void> {
   });
 }
 
-/** How many presses have reached the page. */
+/** How many presses have reached something on the page. */
 export function pressesOn(page: Page): Promise<number> {
   return page.evaluate(() => window.noted?.presses ?? 0);
 }

@@ -16,6 +16,8 @@ export interface Person {
   readonly press: (name: string) => Promise<void>;
   /** Presses a button of the page, and waits for the dialog it opens. */
   readonly openDialog: (name: string) => Promise<void>;
+  /** Presses what leads to another page, and waits for it. */
+  readonly openPage: (name: string, address: RegExp) => Promise<void>;
   readonly fillIn: (label: string, value: string) => Promise<void>;
   /** Chooses from a list that drops down. */
   readonly choose: (label: string, option: string | RegExp) => Promise<void>;
@@ -49,14 +51,12 @@ export function personAt(page: Page): Person {
       const role = (each: 'button' | 'link') => at.getByRole(each, { name, exact: true });
       return role('button').or(role('link')).last();
     };
-    // A dialog may be on its way out: where to press is looked for anew, but never once the press has arrived.
+    // A dialog may be on its way out, or the page move: where to press is looked for anew, but never once the press has
+    // arrived.
     const before = await pressesOn(page);
     for (let again = 0; again < PATIENCE; again += 1) {
-      const pressed = await (await button()).click({ timeout: GLANCE }).then(
-        () => true,
-        async () => (await pressesOn(page)) > before,
-      );
-      if (pressed) return;
+      await (await button()).click({ timeout: GLANCE }).catch(() => undefined);
+      if ((await pressesOn(page)) !== before) return;
     }
     await (await button()).click();
   };
@@ -93,6 +93,14 @@ export function personAt(page: Page): Person {
         await dialog.waitFor({ timeout: GLANCE }).catch(() => undefined);
       }
       await dialog.waitFor();
+    },
+    openPage: async (name, address) => {
+      // What comes late above a button may move it away under the hand.
+      for (let again = 0; again < PATIENCE && !address.test(page.url()); again += 1) {
+        await press(name);
+        await page.waitForURL(address, { timeout: GLANCE }).catch(() => undefined);
+      }
+      await page.waitForURL(address);
     },
     fillIn: async (label, value) => (await field(label)).fill(value),
     choose: async (label, option) => {

@@ -11,14 +11,19 @@ import { useNextSteps } from './useBlockers.js';
 /** Ways out of a record, which are no step forward. */
 const WAYS_OUT: readonly string[] = ['abandonApplication', 'cancelAudit'];
 
+/** Height of the section with one step, in pixels. */
+const ONE_STEP = 35;
+
 /**
  * What takes a record on: each step, who may take it, and of one's own what still stands against it. Nothing for a
  * record that has come to its end.
  */
 export function NextSteps({ id }: { readonly id: string }) {
   const translate = useTranslate();
-  const { data } = useNextSteps(id);
+  const { data, isPending } = useNextSteps(id);
   const steps = (data?.nextActions ?? []).filter(({ verb, moves }) => moves && !WAYS_OUT.includes(verb));
+  // Room for one step, so that the page does not move under the hand when it comes.
+  if (isPending) return <Box sx={{ height: ONE_STEP, mb: 2 }} />;
   if (steps.length === 0) return null;
   return (
     <Box
