@@ -1,6 +1,7 @@
 import type { ReasonKind } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { useBlockers } from '../next-steps/useBlockers.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { ReduceScope } from './ReduceScope.js';
 import { ReissueCertificate } from './ReissueCertificate.js';
@@ -31,6 +32,7 @@ export function CertificateVerbs({ certificate }: { readonly certificate: Certif
     reason,
   });
   const common = { permission: 'decision:take', resource: 'certificates', toInput } as const;
+  const against = useBlockers(certificate.id);
   const suspension = useProposal(certificate, 'SUSPEND');
   const withdrawal = useProposal(certificate, 'WITHDRAW');
   return (
@@ -38,23 +40,41 @@ export function CertificateVerbs({ certificate }: { readonly certificate: Certif
       {state === 'VALID' && <ReissueCertificate certificate={certificate} />}
       {(state === 'VALID' || state === 'SUSPENDED') && <ReduceScope certificate={certificate} />}
       {state === 'VALID' && (
-        <VerbButton {...common} {...suspension} verb="suspendCertificate" document={SUSPEND_CERTIFICATE}>
+        <VerbButton
+          {...common}
+          {...suspension}
+          blockers={against('suspendCertificate')}
+          verb="suspendCertificate"
+          document={SUSPEND_CERTIFICATE}
+        >
           <CodedReasonInputs kind="SUSPEND" />
         </VerbButton>
       )}
       {state === 'SUSPENDED' && (
-        <VerbButton {...common} verb="restoreCertificate" document={RESTORE_CERTIFICATE} variant="contained">
+        <VerbButton
+          {...common}
+          blockers={against('restoreCertificate')}
+          verb="restoreCertificate"
+          document={RESTORE_CERTIFICATE}
+          variant="contained"
+        >
           <CodedReasonInputs kind="RESTORE" />
         </VerbButton>
       )}
       {lives && (
         <>
-          <VerbButton {...common} verb="cancelCertificate" document={CANCEL_CERTIFICATE}>
+          <VerbButton
+            {...common}
+            blockers={against('cancelCertificate')}
+            verb="cancelCertificate"
+            document={CANCEL_CERTIFICATE}
+          >
             <CodedReasonInputs kind="CANCEL" />
           </VerbButton>
           <VerbButton
             {...common}
             {...withdrawal}
+            blockers={against('withdrawCertificate')}
             verb="withdrawCertificate"
             document={WITHDRAW_CERTIFICATE}
             tone="danger"

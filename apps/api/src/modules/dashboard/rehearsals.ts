@@ -33,6 +33,7 @@ import { acknowledgeAppeal, decideAppeal, proposeAppealOutcome, takeBackAppeal }
 import { answerMarkCase, confirmMarkUse, endMarkUse, verifyMarkCorrection } from '../marks/index.js';
 import type { MarkUse } from '../marks/index.js';
 import {
+  cancelCertificate,
   extendScope,
   grantCertification,
   grantTransfer,
@@ -41,8 +42,11 @@ import {
   renewCertification,
   reviewReport,
   restoreAfterAudit,
+  restoreCertificate,
   suspendAfterAudit,
+  suspendCertificate,
   withdrawAfterAudit,
+  withdrawCertificate,
 } from '../decisions/index.js';
 
 /** A verb tried on a record: every reason against it but what its form still asks for. */
@@ -88,6 +92,13 @@ const onTransfer = ({ id, version }: Moving) => ({
   needsVisit: false,
 });
 const onMarkCase = ({ id, version }: Moving) => ({ markCaseId: globalId('MarkCase', id), expectedVersion: version });
+/** A step of a certificate, whose coded reason is still to be chosen. */
+const onCertificate = ({ id, version }: Moving) => ({
+  certificateId: globalId('Certificate', id),
+  expectedVersion: version,
+  reasonCode: '',
+  reason: TEXT,
+});
 /** Another scope of a file, by its client's wish or because of a notified change; its words are still to be said. */
 const onScope = (record: Certification | ChangeNotice) => ({
   certificationId: globalId('Certification', record instanceof ChangeNotice ? record.certification.id : record.id),
@@ -176,6 +187,10 @@ export const REHEARSALS: Readonly<Record<string, Rehearsal>> = {
     inputOf: (record) => ({ ...decided(record), reasonCode: '' }),
     asks: ['reasonCode'],
   }),
+  suspendCertificate: trial({ useCase: suspendCertificate, inputOf: onCertificate, asks: ['reasonCode'] }),
+  restoreCertificate: trial({ useCase: restoreCertificate, inputOf: onCertificate, asks: ['reasonCode'] }),
+  withdrawCertificate: trial({ useCase: withdrawCertificate, inputOf: onCertificate, asks: ['reasonCode'] }),
+  cancelCertificate: trial({ useCase: cancelCertificate, inputOf: onCertificate, asks: ['reasonCode'] }),
   answerNonconformity: trial({
     useCase: answerNonconformity,
     inputOf: (record) => ({

@@ -149,6 +149,17 @@ describe('a special audit', () => {
     expect(await act(world, 'decider', [restoreCertificate, { ...step, ...why }])).toMatchObject({
       codes: ['RESTORED_BY_AUDIT_ONLY'],
     });
+    // The page says so before anybody presses.
+    house.setToday(world.day);
+    const decider = await house.as('DECISION_MAKER', { personId: world.persons.decider });
+    const ASKED = 'query ($id: ID!) { nextActions(id: $id) { verb blockers { code } } }';
+    const { data } = await decider(ASKED, { id: step.certificateId });
+    expect(data.nextActions).toEqual(
+      expect.arrayContaining([
+        { verb: 'restoreCertificate', blockers: [{ code: 'RESTORED_BY_AUDIT_ONLY' }] },
+        { verb: 'cancelCertificate', blockers: [] },
+      ]),
+    );
     await fail(RESTORING);
     expect(await openVerbs(world.day)).toEqual(['withdrawAfterAudit']);
     await until(world, 'withdrawAfterAudit');
