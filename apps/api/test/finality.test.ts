@@ -25,6 +25,27 @@ const execute = (statement: string): Promise<unknown> => house.em().getConnectio
 const versionOf = async (visitor: Visitor, id: string): Promise<number> =>
   (await visitor('query ($id: ID!) { audit(id: $id) { version } }', { id })).data.audit.version;
 
+describe('a suspension that an audit led to', () => {
+  const decide = (outcome: string, audit: string | null): Promise<unknown> =>
+    execute(
+      `insert into decision (id, audit_id, certification_id, client_id, certificate_id, outcome, reason, decided_by_id, decided_on, checks)
+       values ('${newId()}', ${audit ? `'${audit}'` : 'null'}, '${file.certification}', '${file.client}', '${file.certificate}', '${outcome}', '有据可查。', '${file.outsider}', '${house.today()}', '[]')`,
+    );
+
+  it('is not lifted while a major of that audit stands', async () => {
+    await execute(
+      `update nonconformity set grade = 'MAJOR', escalates_on = null, escalated_on = '${house.today()}', escalation_reason = '逾期未答复' where id = '${file.nonconformity}'`,
+    );
+    await decide('SUSPEND', file.audit);
+    await expect(decide('RESTORE', null)).rejects.toThrow('a major of the audit that the suspension rests on stands');
+  });
+
+  it('is lifted where none does', async () => {
+    await decide('SUSPEND', file.audit);
+    await expect(decide('RESTORE', null)).resolves.toBeDefined();
+  });
+});
+
 describe('whoever sat on the team does not decide, in any seat', () => {
   const GRANT =
     'mutation ($input: GrantCertificationInput!) { grantCertification(input: $input) { __typename ... on Refused { refusals { code clause } } } }';

@@ -39,6 +39,7 @@ import { Migration20261127091000 } from './migration-20261127091000-sold-nothing
 import { Migration20261127092000 } from './migration-20261127092000-noticed-before-it-began.js';
 import { Migration20261127093000 } from './migration-20261127093000-what-was-said.js';
 import { Migration20261127100000 } from './migration-20261127100000-announced-days.js';
+import { Migration20261127110000 } from './migration-20261127110000-restores-without-majors.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127092000', class: Migration20261127092000 },
   { name: 'Migration20261127093000', class: Migration20261127093000 },
   { name: 'Migration20261127100000', class: Migration20261127100000 },
+  { name: 'Migration20261127110000', class: Migration20261127110000 },
 ];

@@ -91,12 +91,21 @@ const RESTS_ON_MISUSE = `
     ${raise('a misuse of the mark that the suspension rests on is not settled')}
   end if;`;
 
+/** A suspension that an audit led to is not lifted while a major of that audit stands. */
+const RESTS_ON_AUDIT = `
+  if new.outcome = 'RESTORE' and exists (select 1 from nonconformity n where n.grade = 'MAJOR'
+    and n.status not in ('VERIFIED', 'CLOSED') and n.audit_id = (select d.audit_id from decision d
+      where d.certificate_id = new.certificate_id and d.outcome = 'SUSPEND' order by d.decided_on desc, d.id desc limit 1)) then
+    ${raise('a major of the audit that the suspension rests on stands')}
+  end if;`;
+
 /** The body's word on a certification (认证决定), by somebody who sat on none of the teams it rests on. */
 @Entity()
 @Guard('decider_is_independent', ['insert'], offTheTeam('decided_by_id', 'the decision maker sat on the audit team'))
 @Guard('sold_nothing_to_it', ['insert', 'update'], soldNothing('decided_by_id'))
 @Guard('is_final', ['update', 'delete'], raise('a decision is final'))
 @Guard('restores_what_is_settled', ['insert'], RESTS_ON_MISUSE)
+@Guard('restores_without_majors', ['insert'], RESTS_ON_AUDIT)
 @Check({
   name: 'decision_reason',
   expression:
