@@ -18,7 +18,7 @@ const shared = {
 /*
  * The embedded engine is PostgreSQL itself, compiled for one connection, and takes twice as long for the same work: the
  * tests are asked on the server, and on both what guards the data, and what hangs on connections. The journeys are
- * played on the embedded one; `npm run test:long` asks everything of both.
+ * played on the embedded one; `npm run test:long` asks everything of both but the hostile requests.
  */
 const onEmbedded = isLong ? shared.include : ['test/{concurrency,database,finality,health}.test.ts'];
 

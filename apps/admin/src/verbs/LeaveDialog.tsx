@@ -4,7 +4,7 @@ import { useBlocker } from 'react-router-dom';
 import type { BlockerFunction } from 'react-router-dom';
 
 interface LeaveDialogProps {
-  /** Whether one may go now all the same: the form is being sent, or was given up. */
+  /** Whether one may go now all the same: the form is being sent, was sent, or was given up. */
   readonly mayGo: () => boolean;
 }
 
