@@ -1,7 +1,7 @@
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
 import { TextInput, required, useTranslate } from 'react-admin';
-import type { DecisionOutcome } from '@touchstone/rules';
+import { UPHOLDING } from '@touchstone/rules';
 import type { FieldValues } from 'react-hook-form';
 import { CodedReasonInputs } from '../certificates/CodedReasonInputs.js';
 import type { CodedReason } from '../certificates/CodedReasonInputs.js';
@@ -33,7 +33,6 @@ interface Reasoned extends Signing {
 }
 
 const needed = required();
-const UPHELD: readonly DecisionOutcome[] = ['MAINTAIN', 'RAISE_LEVEL', 'LOWER_LEVEL'];
 const NO_LEVEL: readonly string[] = ['refuse', 'refuseRenewal', 'refuseTransfer', 'refuseScope', 'suspend', 'withdraw'];
 
 /** One button for each decision that is open; each asks first and says what follows. */
@@ -65,7 +64,7 @@ export function DecisionButtons({ audit, gate }: DecisionButtonsProps) {
           <TextInput source="reason" multiline minRows={3} validate={needed} />
         </Decide>
       )}
-      {open.some((outcome) => UPHELD.includes(outcome)) && (
+      {open.some((outcome) => UPHOLDING.includes(outcome)) && (
         <Decide {...favourable} verb="maintainCertification" document={MAINTAIN_CERTIFICATION} follows="maintain">
           {free}
         </Decide>

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { isScopeRefused } from '@touchstone/rules';
 import type { DecisionOutcome } from '@touchstone/rules';
 import { LevelBadge } from '../shared/LevelBadge.js';
 import { StatusChip } from '../shared/StatusChip.js';
@@ -13,8 +14,9 @@ interface Decided {
 
 /** The key of what was decided: a certificate stays where only another scope is refused. */
 export function outcomeKey({ outcome, application }: Decided): string {
-  const isOfScope = outcome === 'REFUSE' && application?.kind === 'SCOPE_CHANGE';
-  return isOfScope ? 'resources.decisions.scopeRefused' : `enums.DecisionOutcome.${outcome}`;
+  return isScopeRefused(outcome, application?.kind)
+    ? 'resources.decisions.scopeRefused'
+    : `enums.DecisionOutcome.${outcome}`;
 }
 
 /** What was decided. */

@@ -1,11 +1,12 @@
 import { addedFields, scopeFaults } from '../applications/scope-change.js';
 import type { ScopeStep } from '../applications/scope-change.js';
-import { ScopeDirection } from '../applications/words.js';
+import { ApplicationKind, ScopeDirection } from '../applications/words.js';
 import { CLAUSE } from '../clauses.js';
 import { CertificateState } from '../cycle/words.js';
 import { textGiven } from '../findings.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
+import { UPHOLDING } from './outcomes.js';
 import { DecisionOutcome } from './words.js';
 
 /** Outcomes of an audit that answer the request for another scope it looked into; after the others it is audited again. */
@@ -13,14 +14,17 @@ const ANSWERS: readonly DecisionOutcome[] = [
   DecisionOutcome.EXTEND,
   DecisionOutcome.REDUCE,
   DecisionOutcome.REFUSE,
-  DecisionOutcome.MAINTAIN,
-  DecisionOutcome.RAISE_LEVEL,
-  DecisionOutcome.LOWER_LEVEL,
+  ...UPHOLDING,
 ];
 
 /** Whether an outcome answers a request for another scope, one way or the other. */
 export function answersScope(outcome: DecisionOutcome): boolean {
   return ANSWERS.includes(outcome);
+}
+
+/** Whether a decision refuses nothing but another scope: the certificate stays as it is. */
+export function isScopeRefused(outcome: DecisionOutcome, applicationKind: string | undefined): boolean {
+  return outcome === DecisionOutcome.REFUSE && applicationKind === ApplicationKind.SCOPE_CHANGE;
 }
 
 /** Whether an outcome answers it with no: the client may appeal, and the reason is told. */

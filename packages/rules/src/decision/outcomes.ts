@@ -4,6 +4,13 @@ import { CertificateState } from '../cycle/words.js';
 import { isAlive, isRenewable } from './renewal.js';
 import { DecisionOutcome } from './words.js';
 
+/** Outcomes that keep a certificate (保持), at whatever level: only an audit whose evaluations passed leaves them open. */
+export const UPHOLDING: readonly DecisionOutcome[] = [
+  DecisionOutcome.MAINTAIN,
+  DecisionOutcome.RAISE_LEVEL,
+  DecisionOutcome.LOWER_LEVEL,
+];
+
 /** What an audit brought, as far as a decision turns on it. */
 export interface OutcomeFacts {
   readonly kind: AuditKind;

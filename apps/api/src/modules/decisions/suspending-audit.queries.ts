@@ -1,16 +1,15 @@
-import { DecisionOutcome, mayRestoreAfter, NonconformityGrade, NonconformityStatus } from '@touchstone/rules';
+import {
+  DecisionOutcome,
+  mayRestoreAfter,
+  NonconformityGrade,
+  NonconformityStatus,
+  UPHOLDING,
+} from '@touchstone/rules';
 import type { SuspendingAudit, Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { Audit, combinedOutcome, currentScorecards, Nonconformity } from '../audits/index.js';
 import type { Certificate } from '../certificates/index.js';
 import { Decision } from './decision.entity.js';
-
-/** Decisions that only an audit whose evaluations passed leaves open. */
-const UPHELD: readonly DecisionOutcome[] = [
-  DecisionOutcome.MAINTAIN,
-  DecisionOutcome.RAISE_LEVEL,
-  DecisionOutcome.LOWER_LEVEL,
-];
 
 /** Whether a suspension may be lifted, as far as the audit goes that it was decided on. */
 export async function restorableAfterAudit(
@@ -37,7 +36,7 @@ async function suspendingAuditOf(
   const upheldSince = await em.count(Decision, {
     certificate,
     audit: { $ne: null },
-    outcome: { $in: [...UPHELD] },
+    outcome: { $in: [...UPHOLDING] },
     id: { $gt: suspended.id },
   });
   const majors = await em.find(

@@ -1,8 +1,8 @@
 import { checkTitle } from '@touchstone/messages';
 import { plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { ReasonKind, suspensionOf } from '@touchstone/rules';
-import type { PaperKind } from '@touchstone/rules';
+import { isScopeRefused, ReasonKind, suspensionOf } from '@touchstone/rules';
+import type { DecisionOutcome, PaperKind } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import type { CoverageFacts } from '../../audits/index.js';
 import { CertificateReason } from '../../certificates/index.js';
@@ -25,7 +25,7 @@ import { sayPassed } from './report-scores.js';
 import { sayBoth, sayDay, sayLevel, sayWord } from './say.js';
 
 interface DecisionFacts {
-  readonly outcome: string;
+  readonly outcome: DecisionOutcome;
   readonly level: string | null;
   readonly decidedOn: PlainDate;
   readonly reasonCode: string | null;
@@ -264,7 +264,7 @@ function paperOf(
 
 /** What was decided; where another scope is refused, the certificate stays. */
 function sayOutcome({ outcome, application }: DecisionFacts): PaperValue {
-  if (outcome === 'REFUSE' && application?.kind === 'SCOPE_CHANGE')
+  if (isScopeRefused(outcome, application?.kind))
     return {
       zh: '不同意变更认证范围，证书按现有范围保持有效',
       en: 'Another scope refused; the certificate stays as it is',
