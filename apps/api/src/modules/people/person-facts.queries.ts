@@ -36,12 +36,14 @@ export async function factsOfPersons(
 /** The facts of the person `p` as a select list, for a statement that asks more of persons; ties to one client or all. */
 export function personFactColumns(client: RawBuilder<unknown> | null): RawBuilder<unknown> {
   return sql`p.id, p.left_on::text as "leftOn", p.declaration_valid_until::text as "declarationValidUntil",
+    json_build_array(json_build_object('id', p.id, 'validFrom', p.joined_on, 'validUntil', null)) as contracts,
+    '[]'::json as leaves, '["zh"]'::json as languages,
     ${partsOf(
       'registration',
-      sql`'grade', x.grade, 'validFrom', x.valid_from, 'validUntil', x.valid_until,
+      sql`'id', x.id, 'specialty', 'SERVICE', 'grade', x.grade, 'validFrom', x.valid_from, 'validUntil', x.valid_until,
       'suspendedOn', x.suspended_on, 'restoredOn', x.restored_on`,
     )} as registrations,
-    ${partsOf('technical_code', sql`'code', x.code, 'validFrom', x.valid_from, 'validUntil', x.valid_until`)} as "technicalCodes",
+    ${partsOf('technical_code', sql`'id', x.id, 'code', x.code, 'validFrom', x.valid_from, 'validUntil', x.valid_until`)} as "technicalCodes",
     ${partsOf('authorisation', AUTHORISATION)} as authorisations,
     ${partsOf('interest', INTEREST, client ? sql`x.client_id = ${client}` : sql`true`)} as interests`;
 }
@@ -57,9 +59,9 @@ export async function factsOfPerson(
   return facts;
 }
 
-const AUTHORISATION = sql`'programme', (select g.code from programme g where g.id = x.programme_id),
+const AUTHORISATION = sql`'id', x.id, 'programme', (select g.code from programme g where g.id = x.programme_id),
   'authorisedFunction', x.authorised_function, 'validFrom', x.valid_from, 'validUntil', x.valid_until`;
-const INTEREST = sql`'kind', x.kind, 'clientId', x.client_id, 'startsOn', x.starts_on, 'endsOn', x.ends_on`;
+const INTEREST = sql`'id', x.id, 'kind', x.kind, 'clientId', x.client_id, 'startsOn', x.starts_on, 'endsOn', x.ends_on`;
 
 /** The rows of a table that belong to the person of a row, as JSON. */
 function partsOf(
