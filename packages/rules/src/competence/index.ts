@@ -1,4 +1,5 @@
 export * from './authorise.js';
+export * from './employ.js';
 export * from './join-team.js';
 export * from './keep-person.js';
 export * from './keep-qualifications.js';
