@@ -50,7 +50,7 @@ import {
 } from './modules/decisions/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
-import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
+import { EmploymentResolver, InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { ChecklistResolver } from './modules/checklists/index.js';
 import { CombinedResolver } from './modules/combined/index.js';
@@ -68,6 +68,7 @@ export const RESOLVERS = [
   ProgrammeResolver,
   EditionResolver,
   PersonResolver,
+  EmploymentResolver,
   QualificationResolver,
   InterestResolver,
   IdentityResolver,

@@ -148,8 +148,7 @@ function fromEpochDay(epochDay: number): PlainDate {
   const dayOfEra = days - era * DAYS_OF_ERA;
   const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146_096);
   const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = ((fromMarch + 2) % 12) + 1;
   const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;

@@ -21,7 +21,8 @@ export function naiveFailures(person: NaivePerson, question: EligibilityQuestion
 
   const grades = gradesOf(duty);
   if (grades) naiveRegistration(person, { grades, days }, failed);
-  const functions = duty === 'AUDITOR' ? ['AUDITOR', 'LEADER'] : duty === 'TRAINEE' || duty === 'OBSERVER' ? null : [duty];
+  const functions =
+    duty === 'AUDITOR' ? ['AUDITOR', 'LEADER'] : duty === 'TRAINEE' || duty === 'OBSERVER' ? null : [duty];
   if (functions) {
     const mine = person.authorisations.filter(
       (each) => functions.includes(each.authorisedFunction) && each.programme === question.programme,
@@ -85,7 +86,10 @@ function naiveRegistration(
   }
 }
 
-function isAsleep(each: { readonly suspendedOn: PlainDate | null; readonly restoredOn: PlainDate | null }, day: PlainDate) {
+function isAsleep(
+  each: { readonly suspendedOn: PlainDate | null; readonly restoredOn: PlainDate | null },
+  day: PlainDate,
+) {
   if (each.suspendedOn === null || day < each.suspendedOn) return false;
   return each.restoredOn === null || day < each.restoredOn;
 }

@@ -25,7 +25,10 @@ const CODES = ['SC03', 'SC05', 'SC15'];
 const CLIENTS = ['qinghe', 'other'];
 
 /** One person and one question, made so that most that could go wrong does now and then, and ends meet often. */
-export function randomCase(random: () => number): { readonly person: NaivePerson; readonly question: EligibilityQuestion } {
+export function randomCase(random: () => number): {
+  readonly person: NaivePerson;
+  readonly question: EligibilityQuestion;
+} {
   const draw = new Draw(random);
   const days = draw.workDays();
   const today = draw.chance(0.8) ? plusDays(CENTRE, -40) : draw.day();

@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'team:read',
   'person:read',
   'person:keep',
+  'person:file',
   'person:evaluate',
   'person:authorise',
   'person:declare-interest',

@@ -102,7 +102,9 @@ describe('bodyCompetence', () => {
       people: [
         leader,
         reviewer,
-        person('丙', ['DECISION'], { interests: [{ id: 'share', kind: 'OWNERSHIP', clientId: 'c', startsOn: null, endsOn: null }] }),
+        person('丙', ['DECISION'], {
+          interests: [{ id: 'share', kind: 'OWNERSHIP', clientId: 'c', startsOn: null, endsOn: null }],
+        }),
       ],
       lacks: ['DECISION'],
     },

@@ -116,7 +116,7 @@ export function endOf(conditions: readonly Condition[]): number {
 /** The first later day on which conditions of the same work all hold; infinite if they never will. */
 export function beginOf(conditions: readonly Condition[]): number {
   let from = conditions[0]?.begun ?? Infinity;
-  for (let before = -Infinity; from > before && from < Infinity; ) {
+  for (let before = -Infinity; from > before && from < Infinity;) {
     before = from;
     for (const each of conditions) from = Math.max(from, beginOfOne(each, from));
   }
@@ -143,7 +143,7 @@ function evidenceOf({ type, records, days = [] }: RestsOn): readonly Evidence[] 
 function endOfOne({ alternatives, begun, offsets }: Condition): number {
   const [only] = alternatives;
   if (alternatives.length === 1 && only) return breaksOn(only, begun, offsets);
-  for (let from = begun; ; ) {
+  for (let from = begun; ;) {
     const held = alternatives.filter((spans) => holdsThroughout(spans, from, offsets));
     if (held.length === 0) return from;
     from = Math.max(...held.map((spans) => breaksOn(spans, from, offsets)));

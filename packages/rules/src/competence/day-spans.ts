@@ -94,7 +94,7 @@ export function breaksOn(spans: DaySpans, begun: number, offsets: readonly numbe
 /** The first day, not before that one, on which the same work, begun then, does so; infinite if it never will. */
 export function holdsFrom(spans: DaySpans, begun: number, offsets: readonly number[]): number {
   let from = begun;
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const offset of offsets) {
       const next = nextDay(spans, from + offset);

@@ -24,6 +24,9 @@ export const CodesAsked = { NONE: 'NONE', ONE: 'ONE', ALL: 'ALL' } as const;
 /** One of the ways to ask. */
 export type CodesAsked = (typeof CodesAsked)[keyof typeof CodesAsked];
 
+/** How many audits of one client in a row one person may lead, by policy: two cycles. */
+export const LED_IN_A_ROW_MOST = 6;
+
 /** One question: whether a person may do something for a client, on days. */
 export interface EligibilityQuestion {
   readonly duty: Duty;
@@ -154,11 +157,14 @@ function askedOfCodes({ person, needs, question, work }: DutyFacts): readonly As
   const restsOn = { type: EvidenceType.TECHNICAL_CODE, records: about, days };
   if (codesAsked === CodesAsked.ALL) {
     const spans = neededCodes.map((code) => person.holding(code)).reduce(commonDays, ALWAYS);
-    const held = neededCodes.every((code) => person.holding(code).length > 0) && holdsThroughout(spans, work.begun, work.offsets);
+    const held =
+      neededCodes.every((code) => person.holding(code).length > 0) && holdsThroughout(spans, work.begun, work.offsets);
     const throughout = held ? neededCodes : codesThroughout(about, days);
     const missing = neededCodes.filter((code) => !throughout.includes(code));
     const conditions = [{ ...work, alternatives: [spans] }];
-    return [asked('CODES_NOT_HELD', CLAUSE.ruleBodyCompetence, { passed: held, params: { missing }, restsOn, conditions })];
+    return [
+      asked('CODES_NOT_HELD', CLAUSE.ruleBodyCompetence, { passed: held, params: { missing }, restsOn, conditions }),
+    ];
   }
   // An expert is there for what he knows of the field: one of the codes, on every day.
   const conditions = [{ ...work, alternatives: neededCodes.map((code) => person.holding(code)) }];
@@ -206,7 +212,11 @@ function askedOfRotation({ question: { duty, rotation } }: DutyFacts): readonly 
 }
 
 /** Days with as much to do are asked about together. */
-function freeConditions(person: QualifiedDays, seatDays: readonly SeatDay[], { begun }: WorkDays): readonly Condition[] {
+function freeConditions(
+  person: QualifiedDays,
+  seatDays: readonly SeatDay[],
+  { begun }: WorkDays,
+): readonly Condition[] {
   const offsets = new Map<number, number[]>();
   for (const { day, halfDays } of seatDays) {
     const known = offsets.get(halfDays);
@@ -232,5 +242,10 @@ function onDays(code: string, clause: string, { spans, days, work, restsOn, para
   const passed = holdsThroughout(spans, work.begun, work.offsets);
   const outside = passed ? NO_DAYS : days.filter((day) => !hasDay(spans, dayNumber(day)));
   const conditions = [{ begun: work.begun, offsets: work.offsets, alternatives: [spans] }];
-  return asked(code, clause, { passed, conditions, restsOn, params: params ? { ...params, days: outside } : { days: outside } });
+  return asked(code, clause, {
+    passed,
+    conditions,
+    restsOn,
+    params: params ? { ...params, days: outside } : { days: outside },
+  });
 }

@@ -158,15 +158,15 @@ describe('eligibility', () => {
 
   it(`agrees with a second implementation in ${CASES} generated cases`, () => {
     const random = randomOf(27922);
+    const strays: object[] = [];
     for (let at = 0; at < CASES; at += 1) {
       const { person, question: asked } = randomCase(random);
-      const answer = eligibility(new QualifiedDays(person, person.bookings), asked);
+      const found = failing(eligibility(new QualifiedDays(person, person.bookings), asked)).toSorted();
       const expected = naiveFailures(person, asked);
-      if (JSON.stringify(failing(answer).toSorted()) !== JSON.stringify(expected)) {
-        expect({ at, person, asked, failing: failing(answer).toSorted() }).toEqual({ at, person, asked, failing: expected });
-      }
+      if (found.join() !== expected.join()) strays.push({ at, person, asked, found, expected });
     }
-  });
+    expect(strays.slice(0, 1)).toEqual([]);
+  }, 60_000);
 
   it('agrees with it on the day the answer changes', () => {
     const random = randomOf(314);
@@ -178,7 +178,8 @@ describe('eligibility', () => {
       const { eligible, changesOn } = eligibility(new QualifiedDays(person, person.bookings), asked);
       const [first = asked.today] = asked.days;
       let later = 1;
-      while (later <= HORIZON && (naiveFailures(person, begunLater(asked, later)).length === 0) === eligible) later += 1;
+      while (later <= HORIZON && (naiveFailures(person, begunLater(asked, later)).length === 0) === eligible)
+        later += 1;
       const beyond = plusDays(first, HORIZON);
       const found = later > HORIZON ? null : plusDays(first, later);
       expect({ at, on: changesOn !== null && changesOn > beyond ? null : changesOn }).toEqual({ at, on: found });

@@ -2,6 +2,7 @@ export * from './authorise.js';
 export * from './asked.js';
 export * from './duty-questions.js';
 export * from './eligibility.js';
+export * from './employ.js';
 export * from './join-team.js';
 export * from './keep-person.js';
 export * from './keep-qualifications.js';

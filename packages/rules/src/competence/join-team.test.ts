@@ -168,7 +168,9 @@ describe('mayJoinTeam', () => {
       leftOn: day('2026-01-01'),
       registrations: [],
       authorisations: [],
-      interests: [{ id: 'tie', kind: 'OWNERSHIP' as const, clientId: 'qinghe', startsOn: day('2020-01-01'), endsOn: null }],
+      interests: [
+        { id: 'tie', kind: 'OWNERSHIP' as const, clientId: 'qinghe', startsOn: day('2020-01-01'), endsOn: null },
+      ],
       declarationValidUntil: null,
       bookings: facts.days.map((on) => booked(on)),
     };

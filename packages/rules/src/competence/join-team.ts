@@ -43,7 +43,10 @@ export function mayJoinTeam(facts: JoinTeamFacts): Verdict {
  */
 export function joinTeamChecks(facts: JoinTeamFacts): readonly Check[] {
   const { role, person } = facts;
-  return [...askedOf(new QualifiedDays(person, person.bookings), { ...facts, duty: role }).map(plainCheck), ...seatChecks(facts)];
+  return [
+    ...askedOf(new QualifiedDays(person, person.bookings), { ...facts, duty: role }).map(plainCheck),
+    ...seatChecks(facts),
+  ];
 }
 
 /** What is asked of the seat, whoever takes it. */

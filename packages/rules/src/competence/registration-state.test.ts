@@ -12,7 +12,11 @@ const held: Validity & RegistrationSuspension = {
 };
 const suspended: Validity & RegistrationSuspension = { ...held, suspendedOn: plainDate('2026-02-01') };
 const restored: Validity & RegistrationSuspension = { ...suspended, restoredOn: plainDate('2026-02-20') };
-const next: Validity & RegistrationSuspension = { ...held, validFrom: plusDays(last, 1), validUntil: plainDate('2029-12-31') };
+const next: Validity & RegistrationSuspension = {
+  ...held,
+  validFrom: plusDays(last, 1),
+  validUntil: plainDate('2029-12-31'),
+};
 
 describe('registrationState', () => {
   it.each([

@@ -14,14 +14,19 @@ export const RegistrationGrade = { TRAINEE: 'TRAINEE', AUDITOR: 'AUDITOR', SENIO
 /** One of the grades. */
 export type RegistrationGrade = (typeof RegistrationGrade)[keyof typeof RegistrationGrade];
 
-/** For which kind of certification the registrar knows an auditor; only the first opens a seat here. */
+/** For which kind of certification the registrar knows an auditor; only services open a seat here. */
 export const RegistrationSpecialty = {
   SERVICE: 'SERVICE',
   PRODUCT: 'PRODUCT',
   MANAGEMENT_SYSTEM: 'MANAGEMENT_SYSTEM',
 } as const;
-/** One of the specialties. */
+/** One of the fields. */
 export type RegistrationSpecialty = (typeof RegistrationSpecialty)[keyof typeof RegistrationSpecialty];
+
+/** Why a person is away. */
+export const LeaveKind = { ANNUAL: 'ANNUAL', SICK: 'SICK', OTHER: 'OTHER' } as const;
+/** One of the reasons. */
+export type LeaveKind = (typeof LeaveKind)[keyof typeof LeaveKind];
 
 /** What the body may authorise a person to do in a programme, until a day. */
 export const AuthorisedFunction = {
