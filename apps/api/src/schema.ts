@@ -40,6 +40,7 @@ import {
   ComplaintResolver,
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
+import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
@@ -118,6 +119,7 @@ export const RESOLVERS = [
   ComplaintResolver,
   ComplaintVerbResolver,
   PapersResolver,
+  CompetenceResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -47,6 +47,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'change:assess',
       ...KEEP_MARKS,
       'quote:draw-up',
@@ -83,6 +84,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALIFICATION_ADMINISTRATOR]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'body:read',
       'dashboard:read',
       'programme:read',
@@ -102,6 +104,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.COMPETENCE_EVALUATOR]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'body:read',
       'dashboard:read',
       'programme:read',
@@ -135,6 +138,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'change:assess',
       'quote:draw-up',
       'quote:accept',
@@ -197,6 +201,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       ...READ_OFFICE,
       'person:file',
       ...RECEIVE_APPEALS,

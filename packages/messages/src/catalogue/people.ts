@@ -88,6 +88,13 @@ const ofOne: Sentences = {
     zh: '审查尚未排定日期，不能安排审查组。',
     en: 'The audit has no days yet; a team is assigned for days.',
   },
+  WORK_DAYS_RANGE: {
+    zh: '工作日期应为 1 至 {most} 天，结束日期不早于开始日期。',
+    en: 'The work takes 1 to {most} days, and its last day is not before its first.',
+  },
+  WHAT_IF_INCOMPLETE: { zh: '该假设需要填写此项。', en: 'This supposed change needs this to be said.' },
+  WHAT_IF_MANY: { zh: '一次最多推演 {most} 项假设。', en: 'At most {most} changes are supposed at once.' },
+  LEADERS_RANGE: { zh: '所需组长人数应为 1 至 {most}。', en: 'From 1 to {most} leaders can be asked for.' },
   LANGUAGE_NOT_SPOKEN: {
     zh: '审查组中没有审查员使用认证委托人的工作语言（{language}）。',
     en: 'No auditor on the team works in the client’s language ({language}).',

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import type { Refusal } from '../verdict.js';
 import type { SeatDay } from '../planning/seat-days.js';
-import { askedOf, CodesAsked } from './duty-questions.js';
+import type { Refusal } from '../verdict.js';
+import { askedOf, CodesAsked, isEligible } from './duty-questions.js';
 import type { Duty, EligibilityQuestion } from './duty-questions.js';
 import { QualifiedDays } from './qualified-days.js';
 import { isAbout, supposing } from './what-if.js';
@@ -150,8 +150,8 @@ function could(
   { duty, code, today }: DutyAsked & Pick<Workforce, 'today'>,
 ): boolean {
   const question = questionOf(engagement, today, { duty, code });
-  if (passes(each, question)) return true;
-  return duty === 'AUDITOR' && passes(each, { ...question, duty: 'TECHNICAL_EXPERT' });
+  if (isEligible(each, question)) return true;
+  return duty === 'AUDITOR' && isEligible(each, { ...question, duty: 'TECHNICAL_EXPERT' });
 }
 
 function questionOf(engagement: Engagement, today: PlainDate, { duty, code }: DutyAsked): EligibilityQuestion {
@@ -170,19 +170,14 @@ function questionOf(engagement: Engagement, today: PlainDate, { duty, code }: Du
   };
 }
 
-function passes(person: QualifiedDays, question: EligibilityQuestion): boolean {
-  for (const { passed } of askedOf(person, question)) if (!passed) return false;
-  return true;
-}
-
 /** Whether a person matters to some work at all: he sits on its team, or could do part of it. */
-function couldHelp(person: QualifiedDays, engagement: Engagement, today: PlainDate): boolean {
+export function couldHelp(person: QualifiedDays, engagement: Engagement, today: PlainDate): boolean {
   if (engagement.seats.some(({ personId }) => personId === person.person.id)) return true;
   const duties: readonly Duty[] =
     engagement.kind === EngagementKind.DECISION
       ? ['TECHNICAL_REVIEW', 'DECISION']
       : ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT'];
-  return duties.some((duty) => passes(person, questionOf(engagement, today, { duty, code: null })));
+  return duties.some((duty) => isEligible(person, questionOf(engagement, today, { duty, code: null })));
 }
 
 /** Seats that the persons who changed kept before and could not keep then. */
@@ -208,7 +203,7 @@ function seatsLost(
       const taken = new Set(engagement.seats.map(({ personId }) => personId));
       const others = after.people
         .filter(({ person }) => !taken.has(person.id) && !engagement.apart.includes(person.id))
-        .filter((each) => passes(each, question))
+        .filter((each) => isEligible(each, question))
         .map(({ person }) => person.id);
       return [
         {

@@ -86,6 +86,14 @@ export function askedOf(person: QualifiedDays, question: EligibilityQuestion): r
   ];
 }
 
+/** Whether everything asked of a person for a duty passes; what is likeliest to fail is asked first, and ends it. */
+export function isEligible(person: QualifiedDays, question: EligibilityQuestion): boolean {
+  const needs = NEEDS[question.duty];
+  const work = workDays(question.days, question.today);
+  const facts = { person, question, needs, work, opening: person.opening(needs, question.programme) };
+  return ASKED_IN_TURN.every((ask) => ask(facts).every(({ passed }) => passed));
+}
+
 /** What each part of the question is answered from. */
 interface DutyFacts {
   readonly person: QualifiedDays;
@@ -249,3 +257,13 @@ function onDays(code: string, clause: string, { spans, days, work, restsOn, para
     params: params ? { ...params, days: outside } : { days: outside },
   });
 }
+
+const ASKED_IN_TURN = [
+  askedOfAuthorisation,
+  askedOfCodes,
+  askedOfRegistration,
+  askedOfStaying,
+  askedOfTime,
+  askedOfTies,
+  askedOfRotation,
+];
