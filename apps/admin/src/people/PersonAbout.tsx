@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { Province } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
+import { Languages } from '../shared/languages.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { RecordDeclaration } from './RecordDeclaration.js';
 import { Registered } from './person-facts.js';
@@ -21,6 +22,9 @@ export function PersonAbout({ person }: PersonProps) {
           </Fact>
           <Fact source="city">
             <Province code={person.provinceCode} /> {person.city}
+          </Fact>
+          <Fact source="languages">
+            <Languages codes={person.languages} />
           </Fact>
           <Fact source="email">{person.email}</Fact>
           <Fact source="joinedOn">

@@ -5,6 +5,7 @@ import type { PersonRecord } from './person.documents.js';
 import { PersonAbout } from './PersonAbout.js';
 import { PersonAssignments } from './PersonAssignments.js';
 import { PersonAuthorisations } from './PersonAuthorisations.js';
+import { PersonEmployment } from './PersonEmployment.js';
 import { PersonEvaluations } from './PersonEvaluations.js';
 import { PersonFields } from './PersonFields.js';
 import { PersonInterests } from './PersonInterests.js';
@@ -34,6 +35,7 @@ function leavesOf(person: PersonRecord) {
   const { registrations, technicalCodes, competenceEvaluations, authorisations, interests, assignments } = person;
   return [
     { name: 'about', label: label('about'), content: <PersonAbout person={person} /> },
+    { name: 'employment', label: label('employment'), content: <PersonEmployment person={person} /> },
     {
       name: 'registrations',
       label: label('registrations'),

@@ -43,6 +43,7 @@ export const PERSON_RECORD = graphql(`
       provinceCode
       city
       email
+      languages
       employment
       joinedOn
       leftOn
@@ -54,6 +55,7 @@ export const PERSON_RECORD = graphql(`
         id
         registrar
         number
+        specialty
         grade
         validFrom
         validUntil
@@ -62,6 +64,11 @@ export const PERSON_RECORD = graphql(`
         restoredOn
         restorationReason
         version
+        document {
+          id
+          fileName
+          size
+        }
       }
       technicalCodes {
         id
@@ -70,6 +77,15 @@ export const PERSON_RECORD = graphql(`
         validFrom
         validUntil
         version
+        evaluator {
+          id
+          name
+        }
+        document {
+          id
+          fileName
+          size
+        }
       }
       competenceEvaluations {
         id
@@ -78,8 +94,14 @@ export const PERSON_RECORD = graphql(`
         method
         evaluatedOn
         evaluatorName
+        criteria
         evidence
         result
+        document {
+          id
+          fileName
+          size
+        }
       }
       authorisations {
         id
@@ -104,6 +126,40 @@ export const PERSON_RECORD = graphql(`
         version
         client {
           id
+        }
+      }
+      contracts {
+        id
+        kind
+        validFrom
+        validUntil
+        exclusive
+        version
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      leaves {
+        id
+        kind
+        validFrom
+        validUntil
+        note
+        seats
+        cancelledOn
+        cancelReason
+        version
+      }
+      declarations {
+        id
+        signedOn
+        validUntil
+        document {
+          id
+          fileName
+          size
         }
       }
       assignments {

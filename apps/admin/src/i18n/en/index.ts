@@ -24,6 +24,7 @@ import { decisions } from './decisions.js';
 import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
+import { employment } from './employment.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 
@@ -44,6 +45,7 @@ export const en = mergeMessages(
   shell,
   shared,
   enums,
+  employment,
   codes,
   roles,
   clients,

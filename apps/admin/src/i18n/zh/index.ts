@@ -23,6 +23,7 @@ import { decisions } from './decisions.js';
 import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
+import { employment } from './employment.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
@@ -43,6 +44,7 @@ export const zh = mergeMessages(
   shell,
   shared,
   enums,
+  employment,
   codes,
   roles,
   clients,
