@@ -1,8 +1,10 @@
 import { plainDate, plusDays } from '@touchstone/plain-date';
 import { newId } from '../src/graphql/ids.js';
+import { Witness } from '../src/modules/audits/index.js';
 import {
   Authorisation,
   CompetenceEvaluation,
+  ContinuingEducation,
   Contract,
   Declaration,
   Leave,
@@ -55,6 +57,23 @@ export function makePerson({ em, today, number }: Filling, programme: Programme)
     note: null,
   });
   em.create(Declaration, { id: newId(), person, signedOn: plusDays(today, -800), validUntil: plusDays(today, -436) });
+  em.create(ContinuingEducation, {
+    id: newId(),
+    person,
+    doneOn: plusDays(today, -100),
+    hours: '8',
+    professional: true,
+    subject: '服务认证新规',
+    provider: null,
+  });
+  em.create(Witness, {
+    id: newId(),
+    person,
+    witnessing: judge,
+    programme,
+    audit: null,
+    plannedOn: plusDays(today, 30),
+  });
   const evaluation = em.create(CompetenceEvaluation, {
     id: newId(),
     person,

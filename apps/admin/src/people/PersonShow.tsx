@@ -5,12 +5,14 @@ import type { PersonRecord } from './person.documents.js';
 import { PersonAbout } from './PersonAbout.js';
 import { PersonAssignments } from './PersonAssignments.js';
 import { PersonAuthorisations } from './PersonAuthorisations.js';
+import { PersonEducation } from './PersonEducation.js';
 import { PersonEmployment } from './PersonEmployment.js';
 import { PersonEvaluations } from './PersonEvaluations.js';
 import { PersonFields } from './PersonFields.js';
 import { PersonInterests } from './PersonInterests.js';
 import { PersonRegistrations } from './PersonRegistrations.js';
 import { PersonVerbs } from './PersonVerbs.js';
+import { PersonWitnesses } from './PersonWitnesses.js';
 
 /** One person: who he is, what he is qualified for, and what ties him. */
 export function PersonShow() {
@@ -54,6 +56,13 @@ function leavesOf(person: PersonRecord) {
       label: label('authorisations'),
       count: authorisations.length,
       content: <PersonAuthorisations person={person} />,
+    },
+    { name: 'education', label: label('education'), content: <PersonEducation person={person} /> },
+    {
+      name: 'witnesses',
+      label: label('witnesses'),
+      count: person.witnesses.length,
+      content: <PersonWitnesses person={person} />,
     },
     {
       name: 'interests',

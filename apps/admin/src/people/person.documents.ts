@@ -162,6 +162,65 @@ export const PERSON_RECORD = graphql(`
           size
         }
       }
+      education {
+        id
+        doneOn
+        hours
+        professional
+        subject
+        provider
+        removedOn
+        removalReason
+        version
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      educationYears {
+        year
+        hours
+        professionalHours
+        target
+        professionalTarget
+        state
+      }
+      witnesses {
+        id
+        plannedOn
+        doneOn
+        result
+        notes
+        cancelledOn
+        cancelReason
+        version
+        witnessing {
+          id
+          name
+        }
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+        audit {
+          id
+          number
+        }
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      witnessDue {
+        reason
+        since
+        dueOn
+        doneOn
+        state
+      }
       assignments {
         id
         role

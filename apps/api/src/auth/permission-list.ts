@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'person:read',
   'person:keep',
   'person:file',
+  'person:witness',
   'person:evaluate',
   'person:authorise',
   'person:declare-interest',

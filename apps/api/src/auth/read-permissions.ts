@@ -23,6 +23,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Contract: ['person:read'],
   Leave: ['person:read'],
   Declaration: ['person:read'],
+  ContinuingEducation: ['person:read'],
+  Witness: ['person:read'],
   Registration: ['person:read'],
   TechnicalCode: ['person:read'],
   CompetenceEvaluation: ['person:read'],

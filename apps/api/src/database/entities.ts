@@ -34,6 +34,7 @@ import {
   TeamObjection,
   TimeAdjustment,
   TimeCalculation,
+  Witness,
 } from '../modules/audits/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
@@ -55,6 +56,7 @@ import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
 import {
   Authorisation,
   CompetenceEvaluation,
+  ContinuingEducation,
   Contract,
   Declaration,
   Interest,
@@ -85,6 +87,7 @@ export const ENTITIES = [
   Contract,
   Leave,
   Declaration,
+  ContinuingEducation,
   Registration,
   TechnicalCode,
   CompetenceEvaluation,
@@ -121,6 +124,7 @@ export const ENTITIES = [
   AuditMeeting,
   MeetingAttendee,
   PlanReport,
+  Witness,
   SurveillanceItem,
   ResponseFile,
   SeatDay,

@@ -1,4 +1,5 @@
 export * from './authorise.js';
+export * from './education.js';
 export * from './employ.js';
 export * from './join-team.js';
 export * from './keep-person.js';
@@ -9,3 +10,4 @@ export * from './person.js';
 export * from './registration-state.js';
 export * from './seats.js';
 export * from './team.js';
+export * from './witness.js';

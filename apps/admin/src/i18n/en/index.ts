@@ -25,6 +25,7 @@ import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { employment } from './employment.js';
+import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 
@@ -46,6 +47,7 @@ export const en = mergeMessages(
   shared,
   enums,
   employment,
+  learning,
   codes,
   roles,
   clients,

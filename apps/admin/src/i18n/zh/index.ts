@@ -24,6 +24,7 @@ import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
 import { employment } from './employment.js';
+import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
@@ -45,6 +46,7 @@ export const zh = mergeMessages(
   shared,
   enums,
   employment,
+  learning,
   codes,
   roles,
   clients,

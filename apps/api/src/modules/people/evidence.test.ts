@@ -217,3 +217,55 @@ describe('recordTechnicalCode', () => {
     ).toEqual(['EVALUATES_SELF']);
   });
 });
+
+describe('recordEducation', () => {
+  const EDUCATION = verb('recordEducation', '... on ContinuingEducation { id version hours }');
+  const REMOVE = verb('removeEducation', '... on ContinuingEducation { removedOn }');
+  const YEARS = `query ($id: ID!) { person(id: $id) {
+    educationYears { year hours professionalHours target professionalTarget state } } }`;
+
+  it('is counted by year against what the body asks, without what was taken out', async () => {
+    const { id } = await newPerson();
+    await keeper(REGISTRATION, {
+      input: {
+        personId: id,
+        registrar: 'CCAA',
+        grade: 'AUDITOR',
+        number: 'X-2',
+        validFrom: '2025-02-01',
+        validUntil: '2028-01-31',
+      },
+    });
+    const input = { personId: id, doneOn: '2025-05-06', hours: '12.5', professional: true, subject: '服务认证新规' };
+    const first = await keeper(EDUCATION, { input });
+    expect(first.data.recordEducation).toMatchObject({ hours: '12.5', version: 1 });
+    await keeper(EDUCATION, { input: { ...input, hours: '8', professional: false } });
+    const yearsOf = async () => (await keeper(YEARS, { id })).data.person.educationYears;
+    const asked = { target: 20, professionalTarget: 10 };
+    expect(await yearsOf()).toEqual([
+      { year: 2026, hours: '0.0', professionalHours: '0.0', state: 'RUNNING', ...asked },
+      { year: 2025, hours: '20.5', professionalHours: '12.5', state: 'MET', ...asked },
+    ]);
+    const remove = { continuingEducationId: first.data.recordEducation.id, expectedVersion: 1, reason: '重复登记' };
+    expect((await keeper(REMOVE, { input: remove })).data.removeEducation.removedOn).toBe('2026-03-02');
+    expect((await yearsOf())[1]).toMatchObject({ hours: '8.0', professionalHours: '0.0', state: 'SHORT' });
+    expect(codesOf(await keeper(REMOVE, { input: { ...remove, expectedVersion: 2 } }))).toEqual([
+      'EDUCATION_REMOVED_ALREADY',
+    ]);
+  });
+
+  it('is recorded by the person himself as well, and by no colleague', async () => {
+    const own = await house.as('AUDITOR', { personId: (await newPerson()).id.split(':')[1]! });
+    const input = {
+      personId: `Person:${own.personId}`,
+      doneOn: '2026-03-02',
+      hours: '0.4',
+      professional: true,
+      subject: '家电维修服务规范',
+    };
+    expect(codesOf(await own(EDUCATION, { input }))).toEqual(['EDUCATION_HOURS_SHAPE']);
+    expect(codesOf(await own(EDUCATION, { input: { ...input, hours: '0.5' } }))).toEqual([]);
+    const colleague = await house.as('TECHNICAL_REVIEWER');
+    expect(codesOf(await colleague(EDUCATION, { input: { ...input, hours: '1' } }))).toEqual(['INTEREST_OF_ANOTHER']);
+  });
+});
