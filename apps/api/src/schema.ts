@@ -54,6 +54,7 @@ import { AccountResolver, IdentityResolver, JournalResolver } from './modules/id
 import {
   EducationResolver,
   EmploymentResolver,
+  IdentityNumberResolver,
   InterestResolver,
   PersonResolver,
   QualificationResolver,
@@ -79,6 +80,7 @@ export const RESOLVERS = [
   EducationResolver,
   QualificationResolver,
   InterestResolver,
+  IdentityNumberResolver,
   IdentityResolver,
   AccountResolver,
   JournalResolver,

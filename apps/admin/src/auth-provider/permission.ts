@@ -68,6 +68,7 @@ export type Permission =
   | 'person:file'
   | 'person:keep'
   | 'person:read'
+  | 'person:reveal'
   | 'person:witness'
   | 'programme:read'
   | 'change:read'

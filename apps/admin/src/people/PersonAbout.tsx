@@ -4,6 +4,7 @@ import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { Languages } from '../shared/languages.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { PersonIdentity } from './PersonIdentity.js';
 import { RecordDeclaration } from './RecordDeclaration.js';
 import { Registered } from './person-facts.js';
 import type { PersonProps } from './person.documents.js';
@@ -47,6 +48,7 @@ export function PersonAbout({ person }: PersonProps) {
           </Fact>
         </Facts>
       </Section>
+      <PersonIdentity person={person} />
     </>
   );
 }

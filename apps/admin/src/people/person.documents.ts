@@ -162,6 +162,19 @@ export const PERSON_RECORD = graphql(`
           size
         }
       }
+      identityNumber {
+        id
+        recordedOn
+      }
+      identityLooks {
+        id
+        reason
+        lookedAt
+        lookedBy {
+          id
+          name
+        }
+      }
       education {
         id
         doneOn

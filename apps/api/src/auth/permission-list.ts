@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'person:keep',
   'person:file',
   'person:witness',
+  'person:reveal',
   'person:evaluate',
   'person:authorise',
   'person:declare-interest',

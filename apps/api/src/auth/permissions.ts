@@ -94,6 +94,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'person:read',
       'person:file',
       'person:witness',
+      'person:reveal',
       'person:keep',
       'person:authorise',
       'person:declare-interest',
@@ -225,7 +226,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan'] },
+  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal'] },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [

@@ -24,6 +24,9 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Leave: ['person:read'],
   Declaration: ['person:read'],
   ContinuingEducation: ['person:read'],
+  // That there is one; the number itself is told by a verb alone.
+  IdentityNumber: ['person:read'],
+  IdentityLook: ['person:read'],
   Witness: ['person:read'],
   Registration: ['person:read'],
   TechnicalCode: ['person:read'],

@@ -112,6 +112,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Leave: PERSON_FILE,
   Declaration: PERSON_FILE,
   ContinuingEducation: PERSON_FILE,
+  IdentityNumber: PERSON_FILE,
+  IdentityLook: PERSON_FILE,
   Witness: {
     assigned: (a, x) => sql`(${self('person_id')(a, x)} or ${self('witnessing_id')(a, x)})`,
     own: NONE,

@@ -52,6 +52,30 @@ export const qualifications: Sentences = {
     zh: '所选能力评价的结论是尚不具备能力。',
     en: 'The evaluation chosen found the person not yet competent.',
   },
+  IDENTITY_NUMBER_SHAPE: {
+    zh: '居民身份证号应为 18 位：17 位数字，末位为数字或 X。',
+    en: 'An identity number has 18 characters: 17 digits, then a digit or X.',
+  },
+  IDENTITY_NUMBER_BIRTH: {
+    zh: '居民身份证号第 7 至 14 位不是有效的出生日期。',
+    en: 'Characters 7 to 14 of the identity number are no day somebody can have been born on.',
+  },
+  IDENTITY_NUMBER_CHECK_CHARACTER: {
+    zh: '居民身份证号的校验码不符，请核对。',
+    en: 'The check character of the identity number does not fit; please look again.',
+  },
+  IDENTITY_NUMBER_TAKEN: {
+    zh: '该居民身份证号已登记在{name}名下。',
+    en: 'This identity number is on record for {name}.',
+  },
+  IDENTITY_NUMBER_NOT_RECORDED: {
+    zh: '该人员没有登记居民身份证号。',
+    en: 'No identity number is on record for this person.',
+  },
+  IDENTITY_LOOK_REASON_MISSING: {
+    zh: '请写明查看居民身份证号的用途。',
+    en: 'Please say what the identity number is needed for.',
+  },
   EDUCATION_HOURS_SHAPE: {
     zh: '学时以 0.5 为单位，应为 0.5 至 {most}。',
     en: 'Hours are counted in halves, from 0.5 to {most}.',

@@ -72,8 +72,8 @@ describe('educationYears', () => {
   });
 
   it('shows what was done without being asked, and asks nothing for it', () => {
-    expect(educationYears({ ...facts, registrations: [], done: [did('2022-05-01', '1.5', false)] })).toEqual([
-      { year: 2022, hours: '1.5', professionalHours: '0.0', state: null },
+    expect(educationYears({ ...facts, registrations: [], done: [did('2023-05-01', '1.5', false)] })).toEqual([
+      { year: 2023, hours: '1.5', professionalHours: '0.0', state: null },
     ]);
   });
 });

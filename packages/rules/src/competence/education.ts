@@ -70,10 +70,11 @@ export interface EducationYear {
   readonly state: EducationState | null;
 }
 
-const YEARS_SHOWN = 6;
+const YEARS_SHOWN = 4;
 
 /**
- * A person's hours year by year, the newest first: this year and the five before it, as far as he was registered or did
+ * A person's hours year by year, the newest first: this year and the three before it, a
+ * registration's length, as far as he was registered or did
  * something. Hours in the profession count among all hours. A year that is not over is short of nothing yet.
  */
 export function educationYears(facts: EducationFacts): readonly EducationYear[] {

@@ -1,6 +1,7 @@
 export * from './authorise.js';
 export * from './education.js';
 export * from './employ.js';
+export * from './identity-number.js';
 export * from './join-team.js';
 export * from './keep-person.js';
 export * from './keep-qualifications.js';

@@ -6,6 +6,11 @@ export const employment: SameKeys<typeof zh> = {
   resources: {
     people: {
       fields: {
+        identityNumber: 'Identity number',
+        identityRecordedOn: 'Recorded on',
+        lookedAt: 'Looked at',
+        lookedBy: 'By',
+        lookReason: 'What for',
         languages: 'Working languages',
         exclusive: 'Practises for this body alone',
         document: 'File',
@@ -19,6 +24,7 @@ export const employment: SameKeys<typeof zh> = {
         evaluationId: 'Evaluation it rests on',
       },
       sections: {
+        identityNumber: 'Identity number',
         employment: 'Contracts and leave',
         contracts: 'Contracts',
         leaves: 'Leave',
@@ -27,15 +33,27 @@ export const employment: SameKeys<typeof zh> = {
     },
   },
   people: {
+    identityNumberOf: 'Identity number of %{name}',
     notAsked: 'Not declared',
     cancelled: '%{on}: %{reason}',
     none: {
+      identityLooks: 'Nobody has looked at it.',
       contracts: 'No contract is on record. Nobody is assigned on days without one.',
       leaves: 'No leave is on record.',
       declarations: 'No declaration of impartiality is on record.',
     },
   },
   verbs: {
+    recordIdentityNumber: {
+      name: 'Record number',
+      done: 'Number recorded',
+      explain: 'It is kept sealed, out of every list and of the journal. Recording it again puts it right.',
+    },
+    revealIdentityNumber: {
+      name: 'Look at number',
+      done: 'This look is on record',
+      explain: 'Each look is noted on this page: who, when and what for.',
+    },
     recordContract: {
       name: 'Record contract',
       done: 'Contract recorded',

@@ -3,6 +3,11 @@ export const employment = {
   resources: {
     people: {
       fields: {
+        identityNumber: '居民身份证号',
+        identityRecordedOn: '登记日期',
+        lookedAt: '查看时间',
+        lookedBy: '查看人',
+        lookReason: '用途',
         languages: '工作语言',
         exclusive: '仅在本机构执业',
         document: '文件',
@@ -16,6 +21,7 @@ export const employment = {
         evaluationId: '所依据的能力评价',
       },
       sections: {
+        identityNumber: '居民身份证号',
         employment: '聘用与请假',
         contracts: '合同',
         leaves: '请假',
@@ -24,15 +30,27 @@ export const employment = {
     },
   },
   people: {
+    identityNumberOf: '%{name}的居民身份证号',
     notAsked: '未声明',
     cancelled: '%{on} 撤回：%{reason}',
     none: {
+      identityLooks: '没有人查看过。',
       contracts: '没有登记合同。没有合同的日期不能安排审查。',
       leaves: '没有登记请假。',
       declarations: '没有登记公正性声明。',
     },
   },
   verbs: {
+    recordIdentityNumber: {
+      name: '登记身份证号',
+      done: '身份证号已登记',
+      explain: '号码加密保存，列表和日志中都不出现；再次登记即更正。',
+    },
+    revealIdentityNumber: {
+      name: '查看身份证号',
+      done: '本次查看已记录',
+      explain: '每次查看都会记录查看人、时间和用途，并显示在本页。',
+    },
     recordContract: {
       name: '登记合同',
       done: '合同已登记',

@@ -269,3 +269,57 @@ describe('recordEducation', () => {
     expect(codesOf(await colleague(EDUCATION, { input: { ...input, hours: '1' } }))).toEqual(['INTEREST_OF_ANOTHER']);
   });
 });
+
+describe('recordIdentityNumber', () => {
+  const RECORD = verb('recordIdentityNumber', '... on IdentityNumber { id recordedOn }');
+  const REVEAL = verb('revealIdentityNumber', '... on RevealedIdentityNumber { number }');
+  const LOOKS =
+    'query ($id: ID!) { person(id: $id) { identityNumber { recordedOn } identityLooks { reason lookedBy { id } } } }';
+  const NUMBER = '11010519491231002X';
+
+  it('keeps the number from everybody but who says what for, and each look on record', async () => {
+    const { id } = await newPerson();
+    expect(codesOf(await keeper(RECORD, { input: { personId: id, number: '110105194912310020' } }))).toEqual([
+      'IDENTITY_NUMBER_CHECK_CHARACTER',
+    ]);
+    expect(codesOf(await keeper(REVEAL, { input: { personId: id, reason: '信息上报' } }))).toEqual([
+      'IDENTITY_NUMBER_NOT_RECORDED',
+    ]);
+    expect(codesOf(await keeper(RECORD, { input: { personId: id, number: ' 11010519491231002x' } }))).toEqual([]);
+    const other = await newPerson();
+    expect(codesOf(await keeper(RECORD, { input: { personId: other.id, number: NUMBER } }))).toEqual([
+      'IDENTITY_NUMBER_TAKEN',
+    ]);
+
+    const officer = await house.as('REPORTING_OFFICER');
+    expect(codesOf(await officer(REVEAL, { input: { personId: id, reason: ' ' } }))).toEqual([
+      'IDENTITY_LOOK_REASON_MISSING',
+    ]);
+    const told = await officer(REVEAL, { input: { personId: id, reason: '月度信息上报' } });
+    expect(told.data.revealIdentityNumber).toEqual({ __typename: 'RevealedIdentityNumber', number: NUMBER });
+    expect((await keeper(LOOKS, { id })).data.person).toEqual({
+      identityNumber: { recordedOn: '2026-03-02' },
+      identityLooks: [{ reason: '月度信息上报', lookedBy: { id: `Person:${officer.personId}` } }],
+    });
+    for (const role of ['PLANNER', 'PROGRAMME_MANAGER', 'ADMINISTRATOR'] as const) {
+      const { errors } = await (await house.as(role))(REVEAL, { input: { personId: id, reason: '看看' } });
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+
+  it('leaves the number neither in the tables nor in the journal, and the looks where they are', async () => {
+    const { id } = await newPerson();
+    const number = '110105200002290013';
+    expect(codesOf(await keeper(RECORD, { input: { personId: id, number } }))).toEqual([]);
+    await keeper(REVEAL, { input: { personId: id, reason: '核对证件' } });
+    const connection = house.em().getConnection();
+    const rows = await connection.execute(
+      `select (select string_agg(j.changes::text, '') from journal_entry j) || (select string_agg(n::text, '') from identity_number n) as everything`,
+    );
+    const { everything } = rows[0] as { everything: string };
+    expect(everything).not.toContain(number);
+    expect(everything).toContain('核对证件');
+    expect(everything).toContain('"sealed":"…"'.replace(':', ': '));
+    await expect(connection.execute(`delete from identity_look`)).rejects.toThrow(/stays on record/);
+  });
+});

@@ -1,4 +1,6 @@
 import './person.fields.js';
+export * from './identity-number.entity.js';
+export { IdentityNumberResolver } from './identity-number.resolver.js';
 export { InterestResolver } from './interest.resolver.js';
 export * from './continuing-education.entity.js';
 export * from './contract.entity.js';
