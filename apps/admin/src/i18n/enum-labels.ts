@@ -38,6 +38,7 @@ interface WordLists {
   readonly EditionChangeKind: api.EditionChangeKind;
   readonly EditionPart: api.EditionPart;
   readonly Employment: rules.Employment;
+  readonly EducationState: rules.EducationState;
   readonly EvaluationMethod: rules.EvaluationMethod;
   readonly FeeKind: rules.FeeKind;
   readonly InterestKind: rules.InterestKind;
@@ -107,6 +108,8 @@ interface WordLists {
   readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly TransitionKind: rules.TransitionKind;
   readonly TransitionState: rules.TransitionState;
+  readonly WitnessReason: rules.WitnessReason;
+  readonly WitnessOutcome: rules.WitnessOutcome;
   readonly WorkKind: api.WorkKind;
 }
 

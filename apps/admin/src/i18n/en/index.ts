@@ -25,6 +25,8 @@ import { decisions } from './decisions.js';
 import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
+import { employment } from './employment.js';
+import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 
@@ -45,6 +47,8 @@ export const en = mergeMessages(
   shell,
   shared,
   enums,
+  employment,
+  learning,
   codes,
   roles,
   clients,

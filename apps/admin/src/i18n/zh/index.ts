@@ -24,6 +24,8 @@ import { decisions } from './decisions.js';
 import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
+import { employment } from './employment.js';
+import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
@@ -44,6 +46,8 @@ export const zh = mergeMessages(
   shell,
   shared,
   enums,
+  employment,
+  learning,
   codes,
   roles,
   clients,
