@@ -26,7 +26,7 @@ export function FallenList({ fallen }: { readonly fallen: readonly Fallen[] }) {
         >
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.25, rowGap: 0.25, alignItems: 'baseline' }}>
             <Day value={each.on} relative="plain" />
-            <EnumText list="EngagementKind" word={each.kind} />
+            <EnumText list="WorkAheadKind" word={each.kind} />
             <WorkName fallen={each} />
             <Typography variant="body2" component="span" color="textSecondary">
               {each.clientName}
@@ -55,12 +55,14 @@ function WorkName({ fallen: { recordId, number } }: { readonly fallen: Fallen })
 
 function NeedsLost({ needs }: Pick<Fallen, 'needs'>) {
   const translate = useTranslate();
+  const sayNeed = ({ duty, technicalCode, could, least }: Omit<Fallen['needs'][number], '__typename'>) => {
+    if (technicalCode) return translate('competence.needsCode', { code: technicalCode });
+    const named = { duty: translate(`enums.Duty.${duty}`), could, least };
+    return translate(could > 0 ? 'competence.needsMore' : 'competence.needsDuty', named);
+  };
   return needs.map(({ duty, technicalCode, could, least }) => (
     <StatusChip key={`${duty} ${technicalCode ?? ''}`} tone="bad">
-      {technicalCode
-        ? translate('competence.needsCode', { code: technicalCode })
-        : translate('competence.needsDuty', { duty: translate(`enums.Duty.${duty}`) })}
-      {least > 1 && ` ${could}/${least}`}
+      {sayNeed({ duty, technicalCode, could, least })}
     </StatusChip>
   ));
 }

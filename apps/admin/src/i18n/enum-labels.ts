@@ -44,7 +44,7 @@ interface WordLists {
   readonly InterestKind: rules.InterestKind;
   readonly InvoiceKind: rules.InvoiceKind;
   readonly Duty: rules.Duty;
-  readonly EngagementKind: rules.EngagementKind;
+  readonly WorkAheadKind: rules.WorkAheadKind;
   readonly LapseKind: rules.LapseKind;
   readonly WhatIfKind: rules.WhatIfKind;
   readonly LeaveKind: rules.LeaveKind;

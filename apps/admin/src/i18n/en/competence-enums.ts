@@ -1,7 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 
 /** What the words of eligibility and cover are called. */
-export const competenceEnums: Pick<EnumLabels, 'Duty' | 'EngagementKind' | 'LapseKind' | 'WhatIfKind'> = {
+export const competenceEnums: Pick<EnumLabels, 'Duty' | 'WorkAheadKind' | 'LapseKind' | 'WhatIfKind'> = {
   Duty: {
     LEADER: 'Team leader',
     AUDITOR: 'Auditor',
@@ -15,7 +15,7 @@ export const competenceEnums: Pick<EnumLabels, 'Duty' | 'EngagementKind' | 'Laps
     SURVEY_ANALYST: 'Survey analyst',
     IMPARTIALITY_COMMITTEE: 'Impartiality committee',
   },
-  EngagementKind: {
+  WorkAheadKind: {
     AUDIT: 'Audit',
     SURVEILLANCE: 'Surveillance',
     RECERTIFICATION: 'Recertification',

@@ -76,6 +76,7 @@ export const competence: SameKeys<typeof zh> = {
   },
   competence: {
     needsDuty: 'Nobody as %{duty}',
+    needsMore: 'Only %{could} as %{duty}, %{least} needed',
     needsCode: 'Nobody knows %{code}',
     seatOf: '%{role} %{name}: ',
     others: 'Could take it: %{names} (%{smart_count} in all)',

@@ -1,7 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 
 /** What the words of eligibility and cover are called. */
-export const competenceEnums: Pick<EnumLabels, 'Duty' | 'EngagementKind' | 'LapseKind' | 'WhatIfKind'> = {
+export const competenceEnums: Pick<EnumLabels, 'Duty' | 'WorkAheadKind' | 'LapseKind' | 'WhatIfKind'> = {
   Duty: {
     LEADER: '审查组长',
     AUDITOR: '审查员',
@@ -15,7 +15,7 @@ export const competenceEnums: Pick<EnumLabels, 'Duty' | 'EngagementKind' | 'Laps
     SURVEY_ANALYST: '调查分析员',
     IMPARTIALITY_COMMITTEE: '公正性委员会委员',
   },
-  EngagementKind: { AUDIT: '审查', SURVEILLANCE: '监督审查', RECERTIFICATION: '再认证', DECISION: '复核与决定' },
+  WorkAheadKind: { AUDIT: '审查', SURVEILLANCE: '监督审查', RECERTIFICATION: '再认证', DECISION: '复核与决定' },
   LapseKind: {
     REGISTRATION: '注册资格',
     AUTHORISATION: '授权',

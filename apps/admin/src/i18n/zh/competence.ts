@@ -70,6 +70,7 @@ export const competence = {
   },
   competence: {
     needsDuty: '无人可任%{duty}',
+    needsMore: '可任%{duty}的只有 %{could} 人，须 %{least} 人',
     needsCode: '无人具备 %{code}',
     seatOf: '%{role}%{name}：',
     others: '可改派：%{names}（共 %{smart_count} 人）',

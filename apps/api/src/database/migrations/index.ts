@@ -41,9 +41,9 @@ import { Migration20261127093000 } from './migration-20261127093000-what-was-sai
 import { Migration20261127100000 } from './migration-20261127100000-announced-days.js';
 import { Migration20261127110000 } from './migration-20261127110000-restores-without-majors.js';
 import { Migration20261128010000 } from './migration-20261128010000-employment.js';
-import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 import { Migration20261128010100 } from './migration-20261128010100-education-and-witness.js';
 import { Migration20261128010200 } from './migration-20261128010200-identity-numbers.js';
+import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -90,7 +90,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261127100000', class: Migration20261127100000 },
   { name: 'Migration20261127110000', class: Migration20261127110000 },
   { name: 'Migration20261128010000', class: Migration20261128010000 },
-  { name: 'Migration20261128030000', class: Migration20261128030000 },
   { name: 'Migration20261128010100', class: Migration20261128010100 },
   { name: 'Migration20261128010200', class: Migration20261128010200 },
+  { name: 'Migration20261128030000', class: Migration20261128030000 },
 ];
