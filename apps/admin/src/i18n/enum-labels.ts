@@ -45,6 +45,7 @@ interface WordLists {
   readonly InvoiceKind: rules.InvoiceKind;
   readonly Duty: rules.Duty;
   readonly WorkAheadKind: rules.WorkAheadKind;
+  readonly MatrixState: rules.MatrixState;
   readonly LapseKind: rules.LapseKind;
   readonly WhatIfKind: rules.WhatIfKind;
   readonly LeaveKind: rules.LeaveKind;

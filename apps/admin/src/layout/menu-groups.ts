@@ -14,6 +14,7 @@ import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
 import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
@@ -93,6 +94,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     entries: [
       { resource: 'people', icon: BadgeOutlined },
       { resource: 'horizon', icon: UpcomingOutlined },
+      { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },
       { resource: 'whatIf', icon: QuestionMarkOutlined },
     ],

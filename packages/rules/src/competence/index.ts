@@ -11,6 +11,7 @@ export * from './keep-person.js';
 export * from './keep-qualifications.js';
 export * from './keep-registration.js';
 export * from './lapses.js';
+export * from './matrix.js';
 export * from './off-team.js';
 export * from './person.js';
 export * from './qualified-days.js';
