@@ -57,6 +57,7 @@ import {
   IdentityNumberResolver,
   InterestResolver,
   PersonResolver,
+  ProposalResolver,
   QualificationResolver,
 } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
@@ -79,6 +80,7 @@ export const RESOLVERS = [
   EmploymentResolver,
   EducationResolver,
   QualificationResolver,
+  ProposalResolver,
   InterestResolver,
   IdentityNumberResolver,
   IdentityResolver,

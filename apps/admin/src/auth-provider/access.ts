@@ -31,6 +31,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   appeals: { read: 'appeal:read' },
   complaints: { read: 'complaint:read' },
   people: { read: 'person:read', create: 'person:keep' },
+  proposals: { read: 'person:read' },
   programmes: { read: 'programme:read' },
   editions: { read: 'programme:read', create: 'edition:adopt' },
   transitions: { read: 'transition:read' },

@@ -12,6 +12,7 @@ import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
@@ -89,6 +90,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     name: 'body',
     entries: [
       { resource: 'people', icon: BadgeOutlined },
+      { resource: 'proposals', icon: HowToRegOutlined },
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
       { resource: 'transitions', icon: UpgradeOutlined },

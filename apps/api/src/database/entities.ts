@@ -64,6 +64,7 @@ import {
   Interest,
   Leave,
   Person,
+  QualificationProposal,
   Registration,
   TechnicalCode,
 } from '../modules/people/index.js';
@@ -96,6 +97,7 @@ export const ENTITIES = [
   TechnicalCode,
   CompetenceEvaluation,
   Authorisation,
+  QualificationProposal,
   Interest,
   Account,
   Session,

@@ -8,6 +8,7 @@ export * from './keep-qualifications.js';
 export * from './keep-registration.js';
 export * from './off-team.js';
 export * from './person.js';
+export * from './proposal.js';
 export * from './registration-state.js';
 export * from './seats.js';
 export * from './team.js';

@@ -33,6 +33,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -73,6 +74,7 @@ export const zh = mergeMessages(
   papers,
   nextSteps,
   people,
+  proposals,
   portal,
   programmes,
   accounts,

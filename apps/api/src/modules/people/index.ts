@@ -10,5 +10,7 @@ export { EmploymentResolver } from './employment.resolver.js';
 export * from './leave.entity.js';
 export * from './person.entity.js';
 export { EVERYBODY, factsOfPerson, personFactColumns } from './person-facts.queries.js';
+export { ProposalResolver } from './proposal.resolver.js';
+export * from './qualification-proposal.entity.js';
 export { PersonResolver } from './person.resolver.js';
 export { QualificationResolver } from './qualification.resolver.js';
