@@ -41,6 +41,7 @@ import {
   ComplaintResolver,
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
+import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
@@ -131,6 +132,7 @@ export const RESOLVERS = [
   ComplaintResolver,
   ComplaintVerbResolver,
   PapersResolver,
+  CompetenceResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

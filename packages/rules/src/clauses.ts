@@ -25,6 +25,7 @@ export const CLAUSE = {
   impartiality: 'GB/T 27021.1-2017, 5.2',
   consultancy: 'GB/T 27021.1-2017, 5.2.10',
   competence: 'GB/T 27021.1-2017, 7.2',
+  contract: 'GB/T 27021.1-2017, 7.3',
   competenceCriteria: 'GB/T 27021.1-2017, 7.1',
   persons: 'GB/T 27021.1-2017, 7.3',
   personRecords: 'GB/T 27021.1-2017, 7.4',

@@ -63,6 +63,7 @@ export type Permission =
   | 'nonconformity:read'
   | 'nonconformity:verify'
   | 'person:authorise'
+  | 'competence:ask'
   | 'person:declare-interest'
   | 'person:evaluate'
   | 'person:file'

@@ -43,6 +43,10 @@ interface WordLists {
   readonly FeeKind: rules.FeeKind;
   readonly InterestKind: rules.InterestKind;
   readonly InvoiceKind: rules.InvoiceKind;
+  readonly Duty: rules.Duty;
+  readonly WorkAheadKind: rules.WorkAheadKind;
+  readonly LapseKind: rules.LapseKind;
+  readonly WhatIfKind: rules.WhatIfKind;
   readonly LeaveKind: rules.LeaveKind;
   readonly LossReason: rules.LossReason;
   readonly NonconformityGrade: rules.NonconformityGrade;

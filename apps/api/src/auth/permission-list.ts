@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'person:evaluate',
   'person:authorise',
   'person:declare-interest',
+  'competence:ask',
   'application:read',
   'application:draft',
   'application:submit',

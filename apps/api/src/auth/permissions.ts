@@ -47,6 +47,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'change:assess',
       ...KEEP_MARKS,
       'quote:draw-up',
@@ -83,6 +84,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALIFICATION_ADMINISTRATOR]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'body:read',
       'dashboard:read',
       'programme:read',
@@ -104,6 +106,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.COMPETENCE_EVALUATOR]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'body:read',
       'dashboard:read',
       'programme:read',
@@ -138,6 +141,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'change:assess',
       'quote:draw-up',
       'quote:accept',
@@ -201,6 +205,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       ...READ_OFFICE,
       'person:file',
       ...RECEIVE_APPEALS,

@@ -74,6 +74,7 @@ import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../module
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
+import { KnownFact } from './known-fact.entity.js';
 
 /** Every table of the house. */
 export const ENTITIES = [
@@ -172,4 +173,5 @@ export const ENTITIES = [
   ComplaintSource,
   PaperTemplate,
   JournalEntry,
+  KnownFact,
 ] as const;

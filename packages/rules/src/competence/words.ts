@@ -14,7 +14,7 @@ export const RegistrationGrade = { TRAINEE: 'TRAINEE', AUDITOR: 'AUDITOR', SENIO
 /** One of the grades. */
 export type RegistrationGrade = (typeof RegistrationGrade)[keyof typeof RegistrationGrade];
 
-/** The field of auditing a registration was granted for; service auditors are registered for services in general. */
+/** For which kind of certification the registrar knows an auditor; only services open a seat here. */
 export const RegistrationSpecialty = {
   SERVICE: 'SERVICE',
   PRODUCT: 'PRODUCT',

@@ -9,6 +9,7 @@ import { moneyEnums } from './money-enums.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { competenceEnums } from './competence-enums.js';
 import { peopleEnums } from './people-enums.js';
 
 const labels: EnumLabels = {
@@ -17,6 +18,7 @@ const labels: EnumLabels = {
   ...moneyEnums,
   ...nonconformityEnums,
   ...paperLabels,
+  ...competenceEnums,
   ...peopleEnums,
   ...paperWords,
   ...changeEnums,

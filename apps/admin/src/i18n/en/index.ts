@@ -6,6 +6,7 @@ import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { changes } from './changes.js';
+import { competence } from './competence.js';
 import { marks } from './marks.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
@@ -68,6 +69,7 @@ export const en = mergeMessages(
   certificates,
   changes,
   marks,
+  competence,
   certificateReasons,
   decisions,
   surveillance,

@@ -8,6 +8,7 @@ import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { competenceEnums } from './competence-enums.js';
 import { peopleEnums } from './people-enums.js';
 
 const labels: EnumLabels = {
@@ -15,6 +16,7 @@ const labels: EnumLabels = {
   ...auditEnums,
   ...moneyEnums,
   ...paperLabels,
+  ...competenceEnums,
   ...peopleEnums,
   ...paperWords,
   ...changeEnums,

@@ -5,6 +5,7 @@ import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { changes } from './changes.js';
+import { competence } from './competence.js';
 import { marks } from './marks.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
@@ -67,6 +68,7 @@ export const zh = mergeMessages(
   certificates,
   changes,
   marks,
+  competence,
   certificateReasons,
   decisions,
   surveillance,

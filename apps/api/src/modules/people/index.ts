@@ -12,5 +12,6 @@ export * from './person.entity.js';
 export { EVERYBODY, factsOfPerson, personFactColumns } from './person-facts.queries.js';
 export { ProposalResolver } from './proposal.resolver.js';
 export * from './qualification-proposal.entity.js';
+export { EVERYBODY, factsOfPerson, personFactColumns, personsKnown } from './person-facts.queries.js';
 export { PersonResolver } from './person.resolver.js';
 export { QualificationResolver } from './qualification.resolver.js';
