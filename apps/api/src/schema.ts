@@ -58,6 +58,7 @@ import {
   IdentityNumberResolver,
   InterestResolver,
   PersonResolver,
+  ProposalResolver,
   QualificationResolver,
 } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
@@ -80,6 +81,7 @@ export const RESOLVERS = [
   EmploymentResolver,
   EducationResolver,
   QualificationResolver,
+  ProposalResolver,
   InterestResolver,
   IdentityNumberResolver,
   IdentityResolver,

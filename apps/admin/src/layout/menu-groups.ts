@@ -12,6 +12,7 @@ import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
@@ -93,6 +94,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     name: 'competence',
     entries: [
       { resource: 'people', icon: BadgeOutlined },
+      { resource: 'proposals', icon: HowToRegOutlined },
       { resource: 'horizon', icon: UpcomingOutlined },
       { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },

@@ -64,6 +64,7 @@ import {
   Interest,
   Leave,
   Person,
+  QualificationProposal,
   Registration,
   TechnicalCode,
 } from '../modules/people/index.js';
@@ -97,6 +98,7 @@ export const ENTITIES = [
   TechnicalCode,
   CompetenceEvaluation,
   Authorisation,
+  QualificationProposal,
   Interest,
   Account,
   Session,

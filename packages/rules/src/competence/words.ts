@@ -28,6 +28,18 @@ export const LeaveKind = { ANNUAL: 'ANNUAL', SICK: 'SICK', OTHER: 'OTHER' } as c
 /** One of the reasons. */
 export type LeaveKind = (typeof LeaveKind)[keyof typeof LeaveKind];
 
+/** How far a proposal that a person be qualified has come. */
+export const ProposalStatus = {
+  PROPOSED: 'PROPOSED',
+  EVALUATED: 'EVALUATED',
+  AUTHORISED: 'AUTHORISED',
+  NOT_COMPETENT: 'NOT_COMPETENT',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+/** One of the statuses. */
+export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus];
+
 /** How a person's continuing education stands in a year. */
 export const EducationState = { MET: 'MET', RUNNING: 'RUNNING', SHORT: 'SHORT' } as const;
 /** One of the states. */

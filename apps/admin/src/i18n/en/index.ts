@@ -35,6 +35,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -76,6 +77,7 @@ export const en = mergeMessages(
   papers,
   nextSteps,
   people,
+  proposals,
   portal,
   programmes,
   accounts,

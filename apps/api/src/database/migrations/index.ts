@@ -43,6 +43,7 @@ import { Migration20261127110000 } from './migration-20261127110000-restores-wit
 import { Migration20261128010000 } from './migration-20261128010000-employment.js';
 import { Migration20261128010100 } from './migration-20261128010100-education-and-witness.js';
 import { Migration20261128010200 } from './migration-20261128010200-identity-numbers.js';
+import { Migration20261128010300 } from './migration-20261128010300-qualification-proposals.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 
 /** Every migration, in order. */
@@ -92,5 +93,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261128010000', class: Migration20261128010000 },
   { name: 'Migration20261128010100', class: Migration20261128010100 },
   { name: 'Migration20261128010200', class: Migration20261128010200 },
+  { name: 'Migration20261128010300', class: Migration20261128010300 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
 ];
