@@ -25,7 +25,7 @@ import { priceListReads, prices } from './prices/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
-import { proposalReads, proposals } from './proposals/index.js';
+import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -79,7 +79,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   horizon,
   whatIf,
   people,
-  proposals,
+  qualificationProposals,
   programmes,
   editions,
   transitions,
@@ -112,7 +112,7 @@ export const READS: readonly ResourceReads[] = [
   appealReads,
   complaintReads,
   personReads,
-  proposalReads,
+  qualificationProposalReads,
   programmeReads,
   certificateReasonReads,
   accountReads,

@@ -58,7 +58,7 @@ import {
   IdentityNumberResolver,
   InterestResolver,
   PersonResolver,
-  ProposalResolver,
+  QualificationProposalResolver,
   QualificationResolver,
 } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
@@ -81,7 +81,7 @@ export const RESOLVERS = [
   EmploymentResolver,
   EducationResolver,
   QualificationResolver,
-  ProposalResolver,
+  QualificationProposalResolver,
   InterestResolver,
   IdentityNumberResolver,
   IdentityResolver,

@@ -35,7 +35,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   horizon: { read: 'competence:ask' },
   whatIf: { read: 'competence:ask' },
   people: { read: 'person:read', create: 'person:keep' },
-  proposals: { read: 'person:read' },
+  qualificationProposals: { read: 'person:read' },
   programmes: { read: 'programme:read' },
   editions: { read: 'programme:read', create: 'edition:adopt' },
   transitions: { read: 'transition:read' },

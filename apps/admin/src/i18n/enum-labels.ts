@@ -109,7 +109,7 @@ interface WordLists {
   readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly TransitionKind: rules.TransitionKind;
   readonly TransitionState: rules.TransitionState;
-  readonly ProposalStatus: rules.ProposalStatus;
+  readonly QualificationProposalStatus: rules.QualificationProposalStatus;
   readonly WitnessReason: rules.WitnessReason;
   readonly WitnessOutcome: rules.WitnessOutcome;
   readonly WorkKind: api.WorkKind;

@@ -14,7 +14,7 @@ export * from './lapses.js';
 export * from './matrix.js';
 export * from './off-team.js';
 export * from './person.js';
-export * from './proposal.js';
+export * from './qualification-proposal.js';
 export * from './qualified-days.js';
 export * from './registration-state.js';
 export * from './seats.js';

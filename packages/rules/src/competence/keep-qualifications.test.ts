@@ -10,7 +10,12 @@ import {
   overlaps,
 } from './keep-qualifications.js';
 import { CompetenceResult } from './words.js';
-import type { CompetenceEvaluationEntry, RegistrationEntry, TechnicalCodeEntry, TechnicalCodeRenewal } from './keep-qualifications.js';
+import type {
+  CompetenceEvaluationEntry,
+  RegistrationEntry,
+  TechnicalCodeEntry,
+  TechnicalCodeRenewal,
+} from './keep-qualifications.js';
 
 const entry: RegistrationEntry = {
   personId: 'wang',

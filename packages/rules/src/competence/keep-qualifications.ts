@@ -101,7 +101,8 @@ export interface TechnicalCodeRenewal {
 
 /** Whether a technical code can be carried on from the day after it ends. What is open needs no renewal. */
 export function mayRenewTechnicalCode({ code, validUntil, until, held }: TechnicalCodeRenewal): Verdict {
-  if (validUntil === null) return refuse('RENEWAL_OPEN', CLAUSE.competence, { field: 'technicalCodeIds', params: { code } });
+  if (validUntil === null)
+    return refuse('RENEWAL_OPEN', CLAUSE.competence, { field: 'technicalCodeIds', params: { code } });
   const span = { validFrom: plusDays(validUntil, 1), validUntil: until };
   const overlap = held.find((each) => overlaps(each, span));
   return verdict([

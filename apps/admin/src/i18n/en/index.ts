@@ -35,7 +35,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
-import { proposals } from './proposals.js';
+import { qualificationProposals } from './qualificationProposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -77,7 +77,7 @@ export const en = mergeMessages(
   papers,
   nextSteps,
   people,
-  proposals,
+  qualificationProposals,
   portal,
   programmes,
   accounts,

@@ -34,7 +34,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
-import { proposals } from './proposals.js';
+import { qualificationProposals } from './qualificationProposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -76,7 +76,7 @@ export const zh = mergeMessages(
   papers,
   nextSteps,
   people,
-  proposals,
+  qualificationProposals,
   portal,
   programmes,
   accounts,

@@ -31,7 +31,8 @@ export async function renewTechnicalCodes(
 ): Promise<Answer<TechnicalCode>> {
   const { em } = context;
   const ids = [...new Set(technicalCodeIds)];
-  if (ids.length === 0 || ids.length > MOST) return refused(refuse('RENEWALS_MANY', CLAUSE.house, { params: { most: MOST } }));
+  if (ids.length === 0 || ids.length > MOST)
+    return refused(refuse('RENEWALS_MANY', CLAUSE.house, { params: { most: MOST } }));
   const ending = await em.find(TechnicalCode, { id: { $in: ids.map((id) => localId('TechnicalCode', id)) } });
   for (const personId of [...new Set(ending.map(({ person }) => person.id))].toSorted())
     await takeTurnsAt(context, Person, personId);

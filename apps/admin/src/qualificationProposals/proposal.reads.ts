@@ -1,8 +1,8 @@
 import { defineReads } from '../data-provider/reads.js';
 import { PROPOSAL_LIST, PROPOSAL_RECORD } from './proposal.documents.js';
 
-export const proposalReads = defineReads({
-  name: 'proposals',
+export const qualificationProposalReads = defineReads({
+  name: 'qualificationProposals',
   list: PROPOSAL_LIST,
   one: PROPOSAL_RECORD,
   sorts: {

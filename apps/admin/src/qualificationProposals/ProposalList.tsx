@@ -13,7 +13,7 @@ import type { ProposalRow } from './proposal.documents.js';
 
 const FILTERS = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <EnumsInput key="status" source="status" list="ProposalStatus" alwaysOn />,
+  <EnumsInput key="status" source="status" list="QualificationProposalStatus" alwaysOn />,
   <ReferencePicker key="person" source="person" reference="people" optionText="name" />,
 ];
 
@@ -36,7 +36,7 @@ export function ProposalList() {
         over: <Day value={row.proposedOn} />,
         title: row.person.name,
         under: <ProposedThing proposal={row} />,
-        chips: <EnumChip list="ProposalStatus" word={row.status} />,
+        chips: <EnumChip list="QualificationProposalStatus" word={row.status} />,
       })}
     >
       <DataTable.Col<ProposalRow> source="person" render={(row) => row.person.name} />
@@ -46,7 +46,7 @@ export function ProposalList() {
       <DataTable.Col<ProposalRow> source="evaluatedBy" disableSort render={(row) => row.evaluatedBy?.name} />
       <DataTable.Col<ProposalRow>
         source="status"
-        render={(row) => <EnumChip list="ProposalStatus" word={row.status} />}
+        render={(row) => <EnumChip list="QualificationProposalStatus" word={row.status} />}
       />
       <DataTable.Col<ProposalRow>
         source="verbs"

@@ -1,12 +1,12 @@
-import { ProposalStatus } from '../competence/words.js';
+import { QualificationProposalStatus } from '../competence/words.js';
 import type { StateTable } from './state-table.js';
 
-const { PROPOSED, EVALUATED, AUTHORISED, NOT_COMPETENT, REFUSED, WITHDRAWN } = ProposalStatus;
+const { PROPOSED, EVALUATED, AUTHORISED, NOT_COMPETENT, REFUSED, WITHDRAWN } = QualificationProposalStatus;
 
 /** The way to a qualification (资格提议): proposed, evaluated and authorised, each by another person. */
-export const PROPOSAL_TABLE: StateTable<ProposalStatus> = {
+export const QUALIFICATION_PROPOSAL_TABLE: StateTable<QualificationProposalStatus> = {
   record: 'QualificationProposal',
-  states: Object.values(ProposalStatus),
+  states: Object.values(QualificationProposalStatus),
   ends: [AUTHORISED, NOT_COMPETENT, REFUSED, WITHDRAWN],
   steps: [
     { by: 'proposeQualification', from: [], to: [PROPOSED] },

@@ -1,11 +1,11 @@
-import type { proposals as zh } from '../zh/proposals.js';
+import type { qualificationProposals as zh } from '../zh/qualificationProposals.js';
 import type { SameKeys } from '../same-keys.js';
 
 /** The queue towards qualifications. */
-export const proposals: SameKeys<typeof zh> = {
+export const qualificationProposals: SameKeys<typeof zh> = {
   resources: {
-    proposals: {
-      name: 'Proposal |||| Qualification proposals',
+    qualificationProposals: {
+      name: 'Proposal |||| Qualification qualificationProposals',
       empty: 'Nothing is proposed yet',
       emptyHint: 'Proposed, evaluated and authorised, each by another person; none of it by whom it is about.',
       toPerson: "Person's file",

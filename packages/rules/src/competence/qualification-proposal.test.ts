@@ -1,9 +1,9 @@
 import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
-import { mayCloseProposal, mayEvaluateProposal, mayPropose, mayTakeStep } from './proposal.js';
-import type { ProposalFacts, ProposalStep, ProposeFacts } from './proposal.js';
-import { ProposalStatus } from './words.js';
+import { mayCloseProposal, mayEvaluateProposal, mayPropose, mayTakeStep } from './qualification-proposal.js';
+import type { QualificationProposalFacts, QualificationProposalStep, ProposeFacts } from './qualification-proposal.js';
+import { QualificationProposalStatus } from './words.js';
 
 describe('mayPropose', () => {
   const facts: ProposeFacts = {
@@ -53,17 +53,27 @@ describe('mayPropose', () => {
   });
 });
 
-const proposed: ProposalFacts = {
+const proposed: QualificationProposalFacts = {
   status: 'PROPOSED',
   personId: 'wang',
   proposerId: 'qin',
   evaluatorId: null,
   actorId: 'meng',
 };
-const evaluated: ProposalFacts = { ...proposed, status: 'EVALUATED', evaluatorId: 'meng', actorId: 'cheng' };
+const evaluated: QualificationProposalFacts = {
+  ...proposed,
+  status: 'EVALUATED',
+  evaluatorId: 'meng',
+  actorId: 'cheng',
+};
 
 describe('mayTakeStep', () => {
-  it.each<{ name: string; step: ProposalStep; facts: ProposalFacts; codes: readonly string[] }>([
+  it.each<{
+    name: string;
+    step: QualificationProposalStep;
+    facts: QualificationProposalFacts;
+    codes: readonly string[];
+  }>([
     { name: 'lets a third evaluate', step: 'evaluateProposal', facts: proposed, codes: [] },
     {
       name: 'stops who proposed',
@@ -119,13 +129,12 @@ describe('mayTakeStep', () => {
     expect(reasonsOf(mayTakeStep(step, facts))).toEqual(codes);
   });
 
-  it.each(Object.values(ProposalStatus).filter((status) => status !== 'PROPOSED' && status !== 'EVALUATED'))(
-    'takes no step of one that is %s',
-    (status) => {
-      for (const step of ['evaluateProposal', 'authoriseProposal', 'refuseProposal', 'withdrawProposal'] as const)
-        expect(reasonsOf(mayTakeStep(step, { ...evaluated, status }))).toEqual(['PROPOSAL_NOT_OPEN']);
-    },
-  );
+  it.each(
+    Object.values(QualificationProposalStatus).filter((status) => status !== 'PROPOSED' && status !== 'EVALUATED'),
+  )('takes no step of one that is %s', (status) => {
+    for (const step of ['evaluateProposal', 'authoriseProposal', 'refuseProposal', 'withdrawProposal'] as const)
+      expect(reasonsOf(mayTakeStep(step, { ...evaluated, status }))).toEqual(['PROPOSAL_NOT_OPEN']);
+  });
 });
 
 describe('mayEvaluateProposal', () => {

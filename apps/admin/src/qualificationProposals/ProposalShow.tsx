@@ -26,13 +26,13 @@ function ProposalFile({ proposal }: Props) {
         title={proposal.person.name}
         over={[
           <RecordLink key="person" resource="people" id={proposal.person.id}>
-            {translate('resources.proposals.toPerson')}
+            {translate('resources.qualificationProposals.toPerson')}
           </RecordLink>,
         ]}
-        chips={<EnumChip list="ProposalStatus" word={proposal.status} />}
+        chips={<EnumChip list="QualificationProposalStatus" word={proposal.status} />}
         actions={<ProposalVerbs proposal={proposal} />}
       />
-      <Section title={translate('resources.proposals.sections.proposal')}>
+      <Section title={translate('resources.qualificationProposals.sections.proposal')}>
         <Facts>
           <Fact source="thing">
             <ProposedThing proposal={proposal} />
@@ -63,7 +63,7 @@ function ProposalFile({ proposal }: Props) {
       </Section>
       {proposal.evaluation && <Judgement proposal={proposal} evaluation={proposal.evaluation} />}
       {proposal.closedOn && (
-        <Section title={translate('resources.proposals.sections.closing')}>
+        <Section title={translate('resources.qualificationProposals.sections.closing')}>
           <Facts>
             <Fact source="closedBy">{proposal.closedBy?.name}</Fact>
             <Fact source="closedOn">
@@ -87,7 +87,7 @@ function Judgement({
 }: Props & { readonly evaluation: NonNullable<ProposalRecord['evaluation']> }) {
   const translate = useTranslate();
   return (
-    <Section title={translate('resources.proposals.sections.evaluation')}>
+    <Section title={translate('resources.qualificationProposals.sections.evaluation')}>
       <Facts>
         <Fact source="evaluatedBy">{proposal.evaluatedBy?.name}</Fact>
         <Fact source="evaluatedOn">

@@ -1,7 +1,7 @@
 /** The queue towards qualifications. */
-export const proposals = {
+export const qualificationProposals = {
   resources: {
-    proposals: {
+    qualificationProposals: {
       name: '资格提议',
       empty: '还没有资格提议',
       emptyHint: '提议、评价、授权由三人分别办理，所涉人员本人不参与。',
