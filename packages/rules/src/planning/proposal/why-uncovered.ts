@@ -1,0 +1,100 @@
+import type { Check } from '../../check.js';
+import { COUNTED_SEATS } from '../../competence/team.js';
+import { TeamRole } from '../../competence/words.js';
+import type { Engagement, ProposalFacts } from './engagement.js';
+import { groupBy } from './group-by.js';
+import { seatChecks } from './seat-options.js';
+import type { SlotOptions } from './seat-options.js';
+
+/** What keeps an audit from a team. */
+export const UncoveredReason = {
+  NO_DAY: 'NO_DAY',
+  NO_LEADER: 'NO_LEADER',
+  CODE_NOT_HELD: 'CODE_NOT_HELD',
+  TIME_SHORT: 'TIME_SHORT',
+  PEOPLE_TAKEN: 'PEOPLE_TAKEN',
+} as const;
+/** One of the reasons. */
+export type UncoveredReason = (typeof UncoveredReason)[keyof typeof UncoveredReason];
+
+/** Why no team was found for an audit. */
+export interface Uncovered {
+  readonly engagement: Engagement;
+  /** Everything its best choice of days lacks; `PEOPLE_TAKEN` where it lacks nothing but people who are free. */
+  readonly reasons: readonly UncoveredReason[];
+  /** Needed codes that nobody brings on those days. */
+  readonly codes: readonly string[];
+  /** The rules that kept people off, and how many each one, the most binding first. */
+  readonly rules: readonly BindingRule[];
+}
+
+/** A rule of the engine, and how many people nothing or little else kept off. */
+export interface BindingRule {
+  readonly code: string;
+  readonly clause: string;
+  readonly people: number;
+}
+
+/**
+ * Why an audit was left without a team, from the engine's own answers. Its days are looked at one choice after the
+ * other; the one that lacks least speaks. For what it lacks, those whom the fewest rules kept off tell which.
+ */
+export function whyUncovered(facts: ProposalFacts, engagement: Engagement, options: readonly SlotOptions[]): Uncovered {
+  const slots = options.map((slot) => ({ slot, ...lacksOf(slot) }));
+  const [best] = slots.toSorted((a, b) => a.reasons.length - b.reasons.length || a.codes.length - b.codes.length);
+  if (!best) return { engagement, reasons: [UncoveredReason.NO_DAY], codes: [], rules: [] };
+  const { slot, reasons, codes } = best;
+  if (reasons.length === 0) return { engagement, reasons: [UncoveredReason.PEOPLE_TAKEN], codes, rules: [] };
+  return { engagement, reasons, codes, rules: bindingRules(facts, slot, best) };
+}
+
+type Lacks = Pick<Uncovered, 'reasons' | 'codes'>;
+
+function lacksOf({ engagement, seats, counted }: SlotOptions): Lacks {
+  const hasLeader = seats.some(({ role }) => role === TeamRole.LEADER);
+  const people = new Set(seats.filter(({ role }) => COUNTED_SEATS.includes(role)).map(({ personId }) => personId));
+  const codes = engagement.neededCodes.filter((code) => !seats.some((seat) => seat.codes.includes(code)));
+  const reasons = [
+    !hasLeader && UncoveredReason.NO_LEADER,
+    codes.length > 0 && UncoveredReason.CODE_NOT_HELD,
+    people.size < counted && UncoveredReason.TIME_SHORT,
+  ];
+  return { codes, reasons: reasons.filter((each) => each !== false) };
+}
+
+/** Which rules kept off those who came nearest to what is lacking. */
+function bindingRules(facts: ProposalFacts, slot: SlotOptions, { reasons, codes }: Lacks): readonly BindingRule[] {
+  const asked = reasons.flatMap((reason) => {
+    const role = reason === UncoveredReason.NO_LEADER ? TeamRole.LEADER : TeamRole.AUDITOR;
+    const among =
+      reason === UncoveredReason.CODE_NOT_HELD
+        ? facts.people.filter(({ technicalCodes }) => technicalCodes.some(({ code }) => codes.includes(code)))
+        : facts.people;
+    const kept = among.map((person) => ({
+      personId: person.id,
+      failed: seatChecks(facts, slot, { person, role }).filter(({ passed }) => !passed),
+    }));
+    return nearest(kept);
+  });
+  const rules = [...groupBy(asked, ({ check }) => check.code).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const people = new Set(same.map(({ personId }) => personId)).size;
+    return [{ code: first.check.code, clause: first.check.clause, people }];
+  });
+  return rules.toSorted((a, b) => b.people - a.people || (a.code < b.code ? -1 : 1));
+}
+
+interface KeptOff {
+  readonly personId: string;
+  readonly failed: readonly Check[];
+}
+
+/** The failed checks of those whom the fewest kept off, each with whom it kept. */
+function nearest(people: readonly KeptOff[]) {
+  const kept = people.filter(({ failed }) => failed.length > 0);
+  const fewest = Math.min(...kept.map(({ failed }) => failed.length));
+  return kept
+    .filter(({ failed }) => failed.length === fewest)
+    .flatMap(({ personId, failed }) => failed.map((check) => ({ personId, check })));
+}
