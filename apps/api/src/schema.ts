@@ -41,6 +41,7 @@ import {
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
 import { PapersResolver } from './modules/papers/index.js';
+import { ProposalLineResolver, ProposalResolver, ProposalSeatResolver } from './modules/planning/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -117,6 +118,9 @@ export const RESOLVERS = [
   ComplaintResolver,
   ComplaintVerbResolver,
   PapersResolver,
+  ProposalResolver,
+  ProposalLineResolver,
+  ProposalSeatResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

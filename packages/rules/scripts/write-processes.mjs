@@ -10,6 +10,7 @@ import {
   MARK_USE_TABLE,
   MARK_CASE_TABLE,
   NONCONFORMITY_TABLE,
+  PROPOSAL_TABLE,
   processDocument,
 } from '../dist/index.js';
 
@@ -24,5 +25,6 @@ const TABLES = [
   CHANGE_NOTICE_TABLE,
   MARK_USE_TABLE,
   MARK_CASE_TABLE,
+  PROPOSAL_TABLE,
 ];
 writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

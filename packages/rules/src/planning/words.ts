@@ -38,3 +38,20 @@ export type ProgrammeState = (typeof ProgrammeState)[keyof typeof ProgrammeState
 export const ObjectionOutcome = { UPHELD: 'UPHELD', DISMISSED: 'DISMISSED' } as const;
 /** One of the outcomes. */
 export type ObjectionOutcome = (typeof ObjectionOutcome)[keyof typeof ObjectionOutcome];
+
+/** How far a proposal of who audits what has come: it is looked at, was taken up whole, or was laid aside. */
+export const ProposalStatus = { DRAFT: 'DRAFT', ACCEPTED: 'ACCEPTED', DISCARDED: 'DISCARDED' } as const;
+/** One of the statuses. */
+export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus];
+
+/** What keeps an audit from a team. */
+export const UncoveredReason = {
+  NO_TIME: 'NO_TIME',
+  NO_DAY: 'NO_DAY',
+  NO_LEADER: 'NO_LEADER',
+  CODE_NOT_HELD: 'CODE_NOT_HELD',
+  TIME_SHORT: 'TIME_SHORT',
+  PEOPLE_TAKEN: 'PEOPLE_TAKEN',
+} as const;
+/** One of the reasons. */
+export type UncoveredReason = (typeof UncoveredReason)[keyof typeof UncoveredReason];

@@ -8,6 +8,7 @@ export { CHANGE_NOTICE_TABLE } from './change-notice-table.js';
 export { COMPLAINT_TABLE } from './complaint-table.js';
 export { MARK_USE_TABLE } from './mark-use-table.js';
 export { MARK_CASE_TABLE } from './mark-case-table.js';
+export { PROPOSAL_TABLE } from './proposal-table.js';
 export { CERTIFICATION_TABLE } from './certification-table.js';
 export { CERTIFICATE_TABLE } from './certificate-table.js';
 export { processDocument } from './draw-process.js';

@@ -40,6 +40,7 @@ import { Migration20261127092000 } from './migration-20261127092000-noticed-befo
 import { Migration20261127093000 } from './migration-20261127093000-what-was-said.js';
 import { Migration20261127100000 } from './migration-20261127100000-announced-days.js';
 import { Migration20261127110000 } from './migration-20261127110000-restores-without-majors.js';
+import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261127093000', class: Migration20261127093000 },
   { name: 'Migration20261127100000', class: Migration20261127100000 },
   { name: 'Migration20261127110000', class: Migration20261127110000 },
+  { name: 'Migration20261128020000', class: Migration20261128020000 },
 ];

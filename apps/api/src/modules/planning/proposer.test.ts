@@ -5,7 +5,7 @@ import {
   personDaysOf,
   proposalFigures,
   proposalVerdict,
-  proposeAssignments,
+  proposeTeams,
   shareTime,
   TeamRole,
   teamVerdict,
@@ -17,7 +17,7 @@ import { withSolver } from './solver.js';
 
 const isLong = process.env['API_LONG'] === '1';
 
-describe('proposeAssignments with HiGHS', () => {
+describe('proposeTeams with HiGHS', () => {
   it('covers as many audits as trying everything does, and the same when asked again', async () => {
     const seeds = Array.from({ length: isLong ? 100 : 9 }, (_, seed) => seed);
     const cases = [...seeds, 0].map((seed) =>
@@ -25,7 +25,7 @@ describe('proposeAssignments with HiGHS', () => {
     );
     const proposed = await withSolver(async (solve) => {
       const answers = [];
-      for (const facts of cases) answers.push({ facts, proposal: await proposeAssignments(facts, solve) });
+      for (const facts of cases) answers.push({ facts, proposal: await proposeTeams(facts, solve) });
       return answers;
     });
     for (const { facts, proposal } of proposed) {
@@ -42,7 +42,7 @@ describe('proposeAssignments with HiGHS', () => {
   it.runIf(isLong)('proposes 200 audits of 40 people within twenty seconds, and breaks no rule', async () => {
     const facts = generatedQuarter(7, { audits: 200, people: 40 });
     const began = performance.now();
-    const { teams, uncovered, isBest } = await withSolver((solve) => proposeAssignments(facts, solve));
+    const { teams, uncovered, isBest } = await withSolver((solve) => proposeTeams(facts, solve));
     const seconds = (performance.now() - began) / 1000;
     expect(proposalVerdict(facts, teams)).toEqual({ allowed: true });
     const { travelKm, load } = proposalFigures(teams);

@@ -3,6 +3,7 @@ export * from './engagement.js';
 export * from './integer-program.js';
 export * from './proposal-figures.js';
 export * from './propose.js';
+export * from './keep-proposal.js';
 export * from './read-proposal.js';
 export * from './slots.js';
 export * from './verify-proposal.js';

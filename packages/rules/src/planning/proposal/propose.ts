@@ -36,7 +36,7 @@ const MOST_COLUMNS = 8000;
  * engine first; the solver chooses among open ones only. A large quarter is solved step by step: who goes where, then
  * when; what found no day is tried once more with whoever is still free.
  */
-export async function proposeAssignments(facts: ProposalFacts, solve: Solver): Promise<Proposal> {
+export async function proposeTeams(facts: ProposalFacts, solve: Solver): Promise<Proposal> {
   const options = optionsOf(facts, facts.engagements);
   const whole = proposalProgram(facts, [...options.values()].flat());
   if (whole.program.columns.length <= MOST_COLUMNS) {

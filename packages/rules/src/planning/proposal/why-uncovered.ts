@@ -1,21 +1,11 @@
 import type { Check } from '../../check.js';
 import { COUNTED_SEATS } from '../../competence/team.js';
 import { TeamRole } from '../../competence/words.js';
+import { UncoveredReason } from '../words.js';
 import type { Engagement, ProposalFacts } from './engagement.js';
 import { groupBy } from './group-by.js';
 import { seatChecks } from './seat-options.js';
 import type { SlotOptions } from './seat-options.js';
-
-/** What keeps an audit from a team. */
-export const UncoveredReason = {
-  NO_DAY: 'NO_DAY',
-  NO_LEADER: 'NO_LEADER',
-  CODE_NOT_HELD: 'CODE_NOT_HELD',
-  TIME_SHORT: 'TIME_SHORT',
-  PEOPLE_TAKEN: 'PEOPLE_TAKEN',
-} as const;
-/** One of the reasons. */
-export type UncoveredReason = (typeof UncoveredReason)[keyof typeof UncoveredReason];
 
 /** Why no team was found for an audit. */
 export interface Uncovered {

@@ -1,0 +1,2 @@
+export * from './proposal.entity.js';
+export { ProposalLineResolver, ProposalResolver, ProposalSeatResolver } from './proposal.resolver.js';
