@@ -24,6 +24,7 @@ import { priceListReads, prices } from './prices/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
+import { proposalReads, proposals } from './proposals/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -62,6 +63,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   prices,
   certifications,
   audits,
+  proposals,
   nonconformities,
   surveys,
   decisions,
@@ -100,6 +102,7 @@ export const READS: readonly ResourceReads[] = [
   certificateReads,
   changeReads,
   markUseReads,
+  proposalReads,
   markCaseReads,
   surveillanceReads,
   appealReads,

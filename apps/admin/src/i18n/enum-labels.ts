@@ -73,6 +73,8 @@ interface WordLists {
   readonly OverdueRung: rules.OverdueRung;
   readonly VerificationMethod: rules.VerificationMethod;
   readonly EvidencePurpose: rules.EvidencePurpose;
+  readonly ProposalStatus: rules.ProposalStatus;
+  readonly UncoveredReason: rules.UncoveredReason;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ChecklistVerdict: rules.ChecklistVerdict;

@@ -24,6 +24,7 @@ import PublishedWithChangesOutlined from '@mui/icons-material/PublishedWithChang
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
+import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
@@ -67,6 +68,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     entries: [
       { resource: 'certifications', icon: FolderOutlined },
       { resource: 'audits', icon: FactCheckOutlined },
+      { resource: 'proposals', icon: RouteOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
       { resource: 'surveys', icon: PollOutlined },
     ],

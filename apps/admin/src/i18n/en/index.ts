@@ -32,6 +32,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -72,6 +73,7 @@ export const en = mergeMessages(
   people,
   portal,
   programmes,
+  proposals,
   accounts,
   body,
   journal,

@@ -31,6 +31,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -71,6 +72,7 @@ export const zh = mergeMessages(
   people,
   portal,
   programmes,
+  proposals,
   accounts,
   body,
   journal,

@@ -32,7 +32,10 @@ interface DueRow extends Omit<DueAudit, 'slots' | 'personDays' | 'id'> {
   readonly days: Slot | null;
 }
 
-/** Audits that want a team on some days: surveillances due by then that nobody planned, and planned audits without a team. */
+/**
+ * Audits that want a team on some days: surveillances due by then that nobody planned, and planned audits without a
+ * team. While a certificate is suspended only its restoration is audited.
+ */
 export async function dueAudits(context: ActorContext, span: DueSpan): Promise<readonly DueAudit[]> {
   const { rows } = await dueRows(span).execute(context.sql());
   const isWorked = await workedDays(context);
@@ -78,6 +81,7 @@ function dueRows({ startsOn, endsOn, programmeId }: DueSpan) {
       join client c on c.id = f.client_id join programme g on g.id = f.programme_id
     where s.completed_on is null and s.owed and not s.provisional and s.due_on <= ${endsOn}::date and ${ofProgramme}
       and k.withdrawn_on is null and k.cancelled_on is null and k.replaced_on is null and k.valid_until >= ${startsOn}::date
+      and (k.suspended_on is null or k.restored_on is not null)
       and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status <> 'CANCELLED')
     union all
     select ${columns}, a.kind, null, a.id, a.technical_codes, a.starts_on::text, a.ends_on::text, a.person_days::text,

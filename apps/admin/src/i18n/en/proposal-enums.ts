@@ -1,0 +1,14 @@
+import type { EnumLabels } from '../enum-labels.js';
+
+/** Words of proposals of who audits what. */
+export const proposalEnums: Pick<EnumLabels, 'ProposalStatus' | 'UncoveredReason'> = {
+  ProposalStatus: { DRAFT: 'Draft', ACCEPTED: 'Accepted', DISCARDED: 'Laid aside' },
+  UncoveredReason: {
+    NO_TIME: 'The table has no time for it; it has to be argued for',
+    NO_DAY: 'No days in a row are long enough',
+    NO_LEADER: 'Nobody may lead it',
+    CODE_NOT_HELD: 'Nobody brings the code',
+    TIME_SHORT: 'Too few auditors for its time',
+    PEOPLE_TAKEN: 'Whoever may go is needed elsewhere',
+  },
+};
