@@ -22,6 +22,7 @@ const MODULES = [
   'register',
   'papers',
   'planning',
+  'competence',
   'dashboard',
 ];
 const IN = 'apps/api/src/modules';

@@ -3,6 +3,8 @@ import { OptimisticLockError } from '@mikro-orm/core';
 import type { Refusal } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { JournalEntry } from './database/journal-entry.entity.js';
+import type { JournalChange } from './database/journal-entry.entity.js';
+import { keepKnown } from './database/keep-known.js';
 import { takeChanges } from './database/journal-subscriber.js';
 import { rowScopeOf } from './auth/row-scopes.js';
 import { DomainError } from './errors/domain-error.js';
@@ -51,7 +53,7 @@ export async function perform<Input, Entity extends { readonly id: string }>(
       const outcome = await useCase(within(context, em), input);
       if (outcome instanceof Refused) throw new Unwritten(outcome);
       await em.flush();
-      await writeJournal(within(context, em), useCase.name);
+      await keepKnown(within(context, em), await writeJournal(within(context, em), useCase.name));
       return outcome;
     });
   } catch (error) {
@@ -102,9 +104,9 @@ function within(context: ActorContext, em: EntityManager): ActorContext {
   return { ...context, em, sql: () => em.getKysely() as never };
 }
 
-async function writeJournal({ em, actor, now }: ActorContext, verb: string): Promise<void> {
+async function writeJournal({ em, actor, now }: ActorContext, verb: string): Promise<readonly JournalChange[]> {
   const changes = takeChanges(em);
-  if (changes.length === 0) return;
+  if (changes.length === 0) return changes;
   const clientId = changes
     .flatMap(({ type, id, after, before }) =>
       type === 'Client' ? [id] : [after?.['client'], after?.['clientId'], before?.['client']],
@@ -120,6 +122,7 @@ async function writeJournal({ em, actor, now }: ActorContext, verb: string): Pro
     changes,
   });
   await em.flush();
+  return changes;
 }
 
 function verbOf(info: GraphQLResolveInfo): string {

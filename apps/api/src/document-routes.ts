@@ -64,7 +64,7 @@ async function download(
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const context = await actorContext(parts, { request, reply, needs: 'document:read' });
+  const context = await actorContext(parts, { request, reply, needs: ['document:read', 'person:file'] });
   const { id } = request.params;
   const stored = await getRecord(context, StoredDocument, id.includes(':') ? id : globalId('StoredDocument', id));
   const content = await context.documents.get(stored.sha256);
@@ -80,7 +80,8 @@ async function download(
 interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly needs: Permission;
+  /** One permission, or some of which any will do. */
+  readonly needs: Permission | readonly Permission[];
 }
 
 /**
@@ -90,7 +91,8 @@ interface Exchange {
 export async function actorContext(parts: ServerParts, { request, reply, needs }: Exchange): Promise<ActorContext> {
   const context = await contextOf(parts, request, reply);
   if (!context.actor) throw new DomainError('UNAUTHENTICATED');
-  if (!context.actor.permissions.has(needs)) throw new DomainError('FORBIDDEN', { needs });
+  const { permissions } = context.actor;
+  if (![needs].flat().some((each) => permissions.has(each))) throw new DomainError('FORBIDDEN', { needs });
   return { ...context, actor: context.actor };
 }
 

@@ -40,6 +40,7 @@ import {
   ComplaintResolver,
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
+import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import { ProposalLineResolver, ProposalResolver, ProposalSeatResolver } from './modules/planning/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -51,7 +52,7 @@ import {
 } from './modules/decisions/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
-import { InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
+import { EmploymentResolver, InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { ChecklistResolver } from './modules/checklists/index.js';
 import { CombinedResolver } from './modules/combined/index.js';
@@ -69,6 +70,7 @@ export const RESOLVERS = [
   ProgrammeResolver,
   EditionResolver,
   PersonResolver,
+  EmploymentResolver,
   QualificationResolver,
   InterestResolver,
   IdentityResolver,
@@ -121,6 +123,7 @@ export const RESOLVERS = [
   ProposalResolver,
   ProposalLineResolver,
   ProposalSeatResolver,
+  CompetenceResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -3,6 +3,9 @@ import { newId } from '../src/graphql/ids.js';
 import {
   Authorisation,
   CompetenceEvaluation,
+  Contract,
+  Declaration,
+  Leave,
   Person,
   Registration,
   TechnicalCode,
@@ -42,8 +45,17 @@ export function makePerson({ em, today, number }: Filling, programme: Programme)
     version: 1,
   });
   em.create(Registration, { id: newId(), person, registrar: 'CCAA', grade: 'AUDITOR', number: `R${number}`, ...days });
-  em.create(TechnicalCode, { id: newId(), person, code: 'SC03', source: 'WORK', ...days });
-  em.create(CompetenceEvaluation, {
+  em.create(Contract, { id: newId(), person, kind: 'EMPLOYEE', validFrom: person.joinedOn, validUntil: null });
+  em.create(Leave, {
+    id: newId(),
+    person,
+    kind: 'ANNUAL',
+    validFrom: plusDays(today, 400),
+    validUntil: plusDays(today, 404),
+    note: null,
+  });
+  em.create(Declaration, { id: newId(), person, signedOn: plusDays(today, -800), validUntil: plusDays(today, -436) });
+  const evaluation = em.create(CompetenceEvaluation, {
     id: newId(),
     person,
     evaluator: judge,
@@ -54,6 +66,8 @@ export function makePerson({ em, today, number }: Filling, programme: Programme)
     evidence: '面谈记录',
     evaluatedOn: days.validFrom,
   });
+  const rests = { evaluator: judge, evaluation };
+  em.create(TechnicalCode, { id: newId(), person, code: 'SC03', source: 'EVALUATION', ...rests, ...days });
   em.create(Authorisation, {
     id: newId(),
     person,

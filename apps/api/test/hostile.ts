@@ -27,6 +27,8 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   photoId: 'StoredDocument',
   sampleId: 'StoredDocument',
   handlerId: 'Person',
+  evaluatorId: 'Person',
+  evaluationId: 'CompetenceEvaluation',
   chargeIds: 'Charge',
 };
 

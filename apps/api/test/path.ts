@@ -8,7 +8,7 @@ import { Agreement, Application, ApplicationReview, CreditCheck } from '../src/m
 import { Certificate, CertificateIssue, Certification } from '../src/modules/certificates/index.js';
 import { Client, Site } from '../src/modules/clients/index.js';
 import { StoredDocument } from '../src/modules/documents/index.js';
-import { Authorisation, Person, Registration, TechnicalCode } from '../src/modules/people/index.js';
+import { Authorisation, Contract, Person, Registration, TechnicalCode } from '../src/modules/people/index.js';
 import { Programme, SchemeEdition } from '../src/modules/programmes/index.js';
 import { SurveillanceActivity } from '../src/modules/surveillance/index.js';
 import { grantOf } from './fill-grant.js';
@@ -206,6 +206,7 @@ export async function makePerson(
     declarationValidUntil: null,
     version: 1,
   });
+  em.create(Contract, { id: newId(), person, kind: 'EMPLOYEE', validFrom: FROM, validUntil: null });
   await em.flush();
   const span = { person, validFrom: FROM, validUntil: UNTIL };
   if (grade)

@@ -14,7 +14,9 @@ interface Parts {
 }
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
+/** Days of 400 years, after which the calendar repeats. */
+const DAYS_OF_ERA = 146_097;
+const MARCH_0000_TO_1970 = 719_468;
 
 /** Whether a value is a day that exists: `2025-02-29` is not one. */
 export function isPlainDate(value: unknown): value is PlainDate {
@@ -79,6 +81,19 @@ export function dayOfWeek(date: PlainDate): number {
   return ((((epochDayOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/**
+ * A day as a whole number, one more for each later day: for rules that compare and count very many days. Whoever names a
+ * day uses the text.
+ */
+export function dayNumber(date: PlainDate): number {
+  return epochDayOf(date);
+}
+
+/** The day of a number that `dayNumber` gave. */
+export function dayOfNumber(number: number): PlainDate {
+  return fromEpochDay(number);
+}
+
 /** The earliest of some days. */
 export function earliest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
   return others.reduce((best, date) => (date < best ? date : best), first);
@@ -90,16 +105,21 @@ export function latest(first: PlainDate, ...others: readonly PlainDate[]): Plain
 }
 
 function partsOf(date: PlainDate): Parts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  const digit = (at: number) => date.charCodeAt(at) - 48;
+  return {
+    year: digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3),
+    month: digit(5) * 10 + digit(6),
+    day: digit(8) * 10 + digit(9),
+  };
 }
 
 function fromParts({ year, month, day }: Parts): PlainDate {
   if (year < 1 || year > 9999) throw new RangeError(`The calendar ends at the years 0001 and 9999, not ${year}`);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${pad(month)}-${pad(day)}` as PlainDate;
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function pad(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -111,11 +131,26 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** Days since 1970-01-01, counting from 1 March so that a leap day ends its year. */
 function epochDayOf(date: PlainDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+  const { year, month, day } = partsOf(date);
+  const fromMarch = month < 3 ? year - 1 : year;
+  const era = Math.floor(fromMarch / 400);
+  const yearOfEra = fromMarch - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_OF_ERA + dayOfEra - MARCH_0000_TO_1970;
 }
 
 function fromEpochDay(epochDay: number): PlainDate {
-  const date = new Date(epochDay * MS_PER_DAY);
-  return fromParts({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+  const days = epochDay + MARCH_0000_TO_1970;
+  const era = Math.floor(days / DAYS_OF_ERA);
+  const dayOfEra = days - era * DAYS_OF_ERA;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return fromParts({ year: yearOfEra + era * 400 + (month < 3 ? 1 : 0), month, day });
 }

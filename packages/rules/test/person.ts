@@ -7,6 +7,8 @@ const validUntil = plainDate('2026-12-31');
 
 /** A registration that counts in 2024 to 2026. */
 export const registration = (grade: RegistrationGrade = 'AUDITOR') => ({
+  id: `registration ${grade}`,
+  specialty: 'SERVICE' as const,
   grade,
   suspendedOn: null,
   restoredOn: null,
@@ -16,6 +18,7 @@ export const registration = (grade: RegistrationGrade = 'AUDITOR') => ({
 
 /** An authorisation in the programme `gbt-27922` that counts in 2024 to 2026. */
 export const authorisation = (authorisedFunction: AuthorisedFunction) => ({
+  id: `authorisation ${authorisedFunction}`,
   programme: 'gbt-27922',
   authorisedFunction,
   validFrom,
@@ -23,12 +26,15 @@ export const authorisation = (authorisedFunction: AuthorisedFunction) => ({
 });
 
 /** A technical code held in 2024 to 2026. */
-export const technicalCode = (code: string) => ({ code, validFrom, validUntil });
+export const technicalCode = (code: string) => ({ id: `code ${code}`, code, validFrom, validUntil });
 
 /** Somebody qualified for everything in SC03, tied to nobody, in 2024 to 2026. */
 export const able: PersonFacts = {
   id: 'wang',
   leftOn: null,
+  contracts: [{ id: 'contract', validFrom: plainDate('2020-01-01'), validUntil: null }],
+  leaves: [],
+  languages: ['zh'],
   registrations: [registration('SENIOR')],
   technicalCodes: [technicalCode('SC03')],
   authorisations: [

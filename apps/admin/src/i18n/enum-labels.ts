@@ -42,6 +42,7 @@ interface WordLists {
   readonly FeeKind: rules.FeeKind;
   readonly InterestKind: rules.InterestKind;
   readonly InvoiceKind: rules.InvoiceKind;
+  readonly LeaveKind: rules.LeaveKind;
   readonly LossReason: rules.LossReason;
   readonly NonconformityGrade: rules.NonconformityGrade;
   readonly NonconformityStatus: rules.NonconformityStatus;
@@ -83,6 +84,7 @@ interface WordLists {
   readonly ReferralReason: rules.ReferralReason;
   readonly Regime: api.Regime;
   readonly RegistrationGrade: rules.RegistrationGrade;
+  readonly RegistrationSpecialty: rules.RegistrationSpecialty;
   readonly RegistrationState: rules.RegistrationState;
   readonly ResponseVerdict: rules.ResponseVerdict;
   readonly ScorecardStatus: rules.ScorecardStatus;

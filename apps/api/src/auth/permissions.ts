@@ -47,6 +47,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'change:assess',
       ...KEEP_MARKS,
       'quote:draw-up',
@@ -68,6 +69,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'nonconformity:answer',
       'agreement:draw-up',
       'agreement:sign',
+      'person:file',
       'person:authorise',
       'template:publish',
       'certificate-reason:keep',
@@ -82,6 +84,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALIFICATION_ADMINISTRATOR]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'body:read',
       'dashboard:read',
       'programme:read',
@@ -91,6 +94,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'audit:read',
       'surveillance:read',
       'person:read',
+      'person:file',
       'person:keep',
       'person:authorise',
       'person:declare-interest',
@@ -100,6 +104,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.COMPETENCE_EVALUATOR]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'body:read',
       'dashboard:read',
       'programme:read',
@@ -107,6 +112,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certification:read',
       'audit:read',
       'person:read',
+      'person:file',
       'person:evaluate',
       UPLOAD,
     ],
@@ -132,6 +138,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       'change:assess',
       'quote:draw-up',
       'quote:accept',
@@ -194,7 +201,9 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'competence:ask',
       ...READ_OFFICE,
+      'person:file',
       ...RECEIVE_APPEALS,
       ...HANDLE_APPEALS,
       ...KEEP_MARKS,

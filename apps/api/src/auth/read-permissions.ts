@@ -8,7 +8,8 @@ type Doors = readonly Permission[];
  * to it. A type that is not named cannot be read.
  */
 export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
-  StoredDocument: ['document:read'],
+  // Papers of persons are for whoever keeps or judges qualifications; see the row scope.
+  StoredDocument: ['document:read', 'person:file'],
   BodyProfile: ['body:read'],
   HolidayYear: ['body:read'],
   PriceList: ['body:read'],
@@ -19,6 +20,9 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   SchemeEdition: ['programme:read'],
   // Who sits on a team or signs for it is told to readers of audits, who have no business in the person's own file.
   Person: ['person:read', 'team:read'],
+  Contract: ['person:read'],
+  Leave: ['person:read'],
+  Declaration: ['person:read'],
   Registration: ['person:read'],
   TechnicalCode: ['person:read'],
   CompetenceEvaluation: ['person:read'],

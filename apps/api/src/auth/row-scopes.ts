@@ -95,7 +95,8 @@ const auditsUs: Predicate = (alias, actor) => sql`exists (
  */
 export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   StoredDocument: {
-    assigned: (a, x) => sql`(${self('uploaded_by_id')(a, x)} or ${clientOnTeam('client_id')(a, x)})`,
+    assigned: (a, x) =>
+      sql`(${self('uploaded_by_id')(a, x)} or ${self('person_id')(a, x)} or ${clientOnTeam('client_id')(a, x)})`,
     own: both(ofOwnClient('client_id'), beforeNoDecision),
   },
   BodyProfile: { assigned: ALL, own: ALL },
@@ -107,6 +108,9 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Programme: { assigned: ALL, own: ALL },
   SchemeEdition: { assigned: ALL, own: ALL },
   Person: { assigned: colleague, own: auditsUs },
+  Contract: PERSON_FILE,
+  Leave: PERSON_FILE,
+  Declaration: PERSON_FILE,
   Registration: PERSON_FILE,
   TechnicalCode: PERSON_FILE,
   CompetenceEvaluation: PERSON_FILE,
@@ -207,7 +211,7 @@ export function rowScopeOf(actor: Actor): RowScope {
   return (type, alias) => {
     const scope = ROW_SCOPES[type];
     if (!scope) throw new Error(`No row scope is written for ${type}`);
-    if (actor.reach.includes('OFFICE')) return sql`true`;
+    if (actor.reach.includes('OFFICE')) return type === 'StoredDocument' ? papersOf(alias, actor) : sql`true`;
     const reached = [
       ...(actor.reach.includes('ASSIGNED') && actor.personId ? [scope.assigned(alias, actor)] : []),
       ...(actor.reach.includes('OWN') && actor.clientId ? [scope.own(alias, actor)] : []),
@@ -226,6 +230,23 @@ export function readScopeOf(actor: Actor): RowScope {
     if (!mayRead(actor.permissions, type)) return sql`false`;
     return type === 'JournalEntry' && actor.permissions.has('decision:take') ? withoutMoney(alias) : rows(type, alias);
   };
+}
+
+/**
+ * Files the office sees: those of clients for whoever reads files, those of persons for whoever keeps or judges
+ * qualifications; and everybody's own.
+ */
+function papersOf(alias: string, actor: Actor): RawBuilder<unknown> {
+  const ofPerson = column(alias, 'person_id');
+  const seen = [
+    sql`${column(alias, 'uploaded_by_id')} = ${actor.personId}`,
+    sql`${ofPerson} = ${actor.personId}`,
+    ...(actor.permissions.has('document:read')
+      ? [sql`${ofPerson} is null`, sql`${column(alias, 'client_id')} is not null`]
+      : []),
+    ...(actor.permissions.has('person:file') ? [sql`${ofPerson} is not null`] : []),
+  ];
+  return sql`(${sql.join(seen, sql` or `)})`;
 }
 
 /** What whoever decides may know of the journal: nothing that tells what a client owes. */

@@ -55,7 +55,10 @@ import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
 import {
   Authorisation,
   CompetenceEvaluation,
+  Contract,
+  Declaration,
   Interest,
+  Leave,
   Person,
   Registration,
   TechnicalCode,
@@ -67,6 +70,7 @@ import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../module
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { JournalEntry } from './journal-entry.entity.js';
+import { KnownFact } from './known-fact.entity.js';
 
 /** Every table of the house. */
 export const ENTITIES = [
@@ -80,6 +84,9 @@ export const ENTITIES = [
   Programme,
   SchemeEdition,
   Person,
+  Contract,
+  Leave,
+  Declaration,
   Registration,
   TechnicalCode,
   CompetenceEvaluation,
@@ -160,4 +167,5 @@ export const ENTITIES = [
   ProposalLine,
   ProposalSeat,
   JournalEntry,
+  KnownFact,
 ] as const;

@@ -15,6 +15,8 @@ import {
   Authorisation,
   CompetenceEvaluation,
   Interest,
+  Contract,
+  Declaration,
   Person,
   Registration,
   TechnicalCode,
@@ -124,7 +126,7 @@ function adopt({ em, day }: Stage, edition: ReturnType<EditionShelf['get']>): Pr
 
 function makePerson({ em, day }: Stage, facts: DemoPerson | DemoAuditor, index: number): Person {
   const qualified = 'grade' in facts ? facts : null;
-  return em.create(Person, {
+  const person = em.create(Person, {
     id: newId(),
     staffNumber: `TS${String(index + 1).padStart(3, '0')}`,
     name: facts.name,
@@ -138,6 +140,16 @@ function makePerson({ em, day }: Stage, facts: DemoPerson | DemoAuditor, index: 
     declarationValidUntil: qualified?.withoutDeclaration ? null : day(200 + index * 3),
     version: 1,
   });
+  const { employment: kind, joinedOn: validFrom, leftOn: validUntil } = person;
+  em.create(Contract, { id: newId(), person, kind, validFrom, validUntil, exclusive: true });
+  if (person.declarationValidUntil)
+    em.create(Declaration, {
+      id: newId(),
+      person,
+      signedOn: plusDays(plusMonths(person.declarationValidUntil, -12), 1),
+      validUntil: person.declarationValidUntil,
+    });
+  return person;
 }
 
 function makeAccount(

@@ -87,6 +87,7 @@ export function enterClient(
       legalRepresentative: contactName,
       contactName,
       contactPhone: '400-000-2792',
+      workingLanguage: null,
       contactEmail: 'service@client.example',
       sites: [
         { name: '总部', address, provinceCode, headcount: headcount - share * outlets, isHeadOffice: true },

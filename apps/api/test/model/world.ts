@@ -6,7 +6,14 @@ import type { UseCase } from '../../src/command.js';
 import type { ActorContext } from '../../src/context.js';
 import { newId } from '../../src/graphql/ids.js';
 import { Refused } from '../../src/graphql/refused.type.js';
-import { Authorisation, Interest, Person, Registration, TechnicalCode } from '../../src/modules/people/index.js';
+import {
+  Authorisation,
+  Contract,
+  Interest,
+  Person,
+  Registration,
+  TechnicalCode,
+} from '../../src/modules/people/index.js';
 import { Certificate } from '../../src/modules/certificates/index.js';
 import { Client } from '../../src/modules/clients/index.js';
 import { Account } from '../../src/modules/identity/index.js';
@@ -154,6 +161,7 @@ async function makeCast(
     const { id } = person;
     const until = plainDate(role === 'lapsed' ? '2025-12-31' : '2040-12-31');
     const span = { person, validFrom: FROM };
+    em.create(Contract, { ...span, id: newId(), kind: 'EMPLOYEE', validUntil: null });
     em.create(Registration, {
       ...span,
       id: newId(),

@@ -3,6 +3,9 @@ import type { Sentences } from '../sentence.js';
 /** What each check asks, in neutral words: the title of its line in a list, passed or not. */
 export const CHECK_TITLES: Sentences = {
   PERSON_LEFT: { zh: '在职', en: 'Works for the body' },
+  NOT_UNDER_CONTRACT: { zh: '合同覆盖全部日期', en: 'Is under contract on every day' },
+  ON_LEAVE: { zh: '未请假', en: 'Is not on leave' },
+  ROTATION_DUE: { zh: '组长轮换符合规定', en: 'Has not led too often in a row' },
   NO_REGISTRATION: { zh: '具有注册资格', en: 'Is registered' },
   REGISTRATION_GRADE: { zh: '注册级别符合角色', en: 'Grade fits the seat' },
   REGISTRATION_NOT_VALID_THROUGHOUT: { zh: '注册资格覆盖全部审查日', en: 'Registration counts on every day' },

@@ -3,6 +3,15 @@ import type { Sentences } from '../sentence.js';
 /** What is said of one person. */
 const ofOne: Sentences = {
   PERSON_LEFT: { zh: '该人员已离职（最后工作日 {leftOn}）。', en: 'The person has left the body (last day {leftOn}).' },
+  NOT_UNDER_CONTRACT: {
+    zh: '该人员在以下日期与本机构没有有效合同：{days}。',
+    en: 'The person has no contract with the body on these days: {days}.',
+  },
+  ON_LEAVE: { zh: '该人员在以下日期请假：{days}。', en: 'The person is on leave on these days: {days}.' },
+  ROTATION_DUE: {
+    zh: '该人员已连续担任该认证委托人 {ledInARow} 次审查的组长，本机构规定最多连续 {most} 次，应予轮换。',
+    en: 'The person has led this client’s last {ledInARow} audits; the body lets one person lead at most {most} in a row.',
+  },
   NO_REGISTRATION: { zh: '该人员没有审查员注册资格。', en: 'The person has no registration as an auditor.' },
   REGISTRATION_GRADE: {
     zh: '注册级别[（{held|RegistrationGrade}）]不能担任{role|TeamRole}。',
@@ -78,6 +87,17 @@ const ofOne: Sentences = {
   AUDIT_WITHOUT_DAYS: {
     zh: '审查尚未排定日期，不能安排审查组。',
     en: 'The audit has no days yet; a team is assigned for days.',
+  },
+  WORK_DAYS_RANGE: {
+    zh: '工作日期应为 1 至 {most} 天，结束日期不早于开始日期。',
+    en: 'The work takes 1 to {most} days, and its last day is not before its first.',
+  },
+  WHAT_IF_INCOMPLETE: { zh: '该假设需要填写此项。', en: 'This supposed change needs this to be said.' },
+  WHAT_IF_MANY: { zh: '一次最多推演 {most} 项假设。', en: 'At most {most} changes are supposed at once.' },
+  LEADERS_RANGE: { zh: '所需组长人数应为 1 至 {most}。', en: 'From 1 to {most} leaders can be asked for.' },
+  LANGUAGE_NOT_SPOKEN: {
+    zh: '审查组中没有审查员使用认证委托人的工作语言（{language}）。',
+    en: 'No auditor on the team works in the client’s language ({language}).',
   },
   TEAM_WITHOUT_LEADER: { zh: '审查组没有组长。', en: 'The team has no leader.' },
   CODES_NOT_COVERED: {

@@ -17,6 +17,41 @@ export const qualifications: Sentences = {
     zh: '离职日期 {leftOn} 不能早于入职日期 {joinedOn}。',
     en: 'The last day with the body, {leftOn}, cannot come before the first, {joinedOn}.',
   },
+  LANGUAGE_MISSING: { zh: '请至少填写一种工作语言。', en: 'Please give one working language at least.' },
+  LANGUAGE_UNKNOWN: {
+    zh: '{code} 不是 ISO 639-1 语言代码。',
+    en: '{code} is no language code of ISO 639-1.',
+  },
+  LANGUAGE_TWICE: { zh: '工作语言 {code} 重复填写。', en: 'The language {code} is given twice.' },
+  CONTRACT_OVERLAPS: {
+    zh: '该人员已有自 {from} 起[，至 {until} 止]的合同，合同期不能重叠。',
+    en: 'The person has a contract from {from}[ until {until}]; the days may not overlap.',
+  },
+  PRACTISES_ELSEWHERE: {
+    zh: '注册审查员只能在一家认证机构执业，该人员尚未声明仅在本机构执业。',
+    en: 'A registered auditor practises for one certification body alone; this person has not declared to.',
+  },
+  LEAVE_OVERLAPS: {
+    zh: '已登记自 {from} 起[，至 {until} 止]的请假，日期不能重叠。',
+    en: 'Leave from {from}[ until {until}] is on record; the days may not overlap.',
+  },
+  LEAVE_CANCELLED_ALREADY: {
+    zh: '该请假已于 {cancelledOn} 撤回。',
+    en: 'This leave was cancelled already, on {cancelledOn}.',
+  },
+  LEAVE_CANCEL_REASON_MISSING: { zh: '请写明撤回请假的原因。', en: 'Please say why the leave is cancelled.' },
+  DOCUMENT_OF_ANOTHER_PERSON: {
+    zh: '该文件属于其他人员的档案，请重新上传。',
+    en: "This file lies in another person's records; please upload it anew.",
+  },
+  EVALUATION_OF_SOMETHING_ELSE: {
+    zh: '所选能力评价不是针对该人员的专业代码 {code}。',
+    en: 'The evaluation chosen does not speak of {code} for this person.',
+  },
+  EVALUATION_NOT_COMPETENT: {
+    zh: '所选能力评价的结论是尚不具备能力。',
+    en: 'The evaluation chosen found the person not yet competent.',
+  },
   REGISTRAR_MISSING: { zh: '请填写注册机构。', en: 'Please say who granted the registration.' },
   REGISTRATION_NUMBER_MISSING: { zh: '请填写注册编号。', en: 'Please give the number of the registration.' },
   REGISTRATION_OF_ANOTHER: {

@@ -120,6 +120,9 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     TECHNICAL_EXPERT: { zh: '技术专家', en: 'technical expert' },
     TECHNICAL_REVIEW: { zh: '复核', en: 'technical review' },
     DECISION: { zh: '认证决定', en: 'decision' },
+    MYSTERY_CUSTOMER: { zh: '神秘顾客', en: 'mystery customer' },
+    SURVEY_ANALYST: { zh: '调查分析员', en: 'survey analyst' },
+    IMPARTIALITY_COMMITTEE: { zh: '公正性委员会委员', en: 'impartiality committee' },
   },
   RegistrationGrade: {
     TRAINEE: { zh: '实习审查员', en: 'trainee auditor' },

@@ -1,5 +1,6 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
+import { able, authorisation, registration, technicalCode } from '../../test/person.js';
 import { bodyCompetence, bodyCompetenceVerdict } from './body-competence.js';
 import type { NamedPerson } from './body-competence.js';
 import type { AuthorisedFunction } from '../competence/words.js';
@@ -13,13 +14,12 @@ function person(
   change: Partial<NamedPerson> = {},
 ): NamedPerson {
   return {
+    ...able,
     id: name,
     name,
-    leftOn: null,
-    registrations: [{ ...span, grade: 'AUDITOR', suspendedOn: null, restoredOn: null }],
-    technicalCodes: [{ ...span, code: 'SC03' }],
-    authorisations: functions.map((authorisedFunction) => ({ ...span, programme: 'p', authorisedFunction })),
-    interests: [],
+    registrations: [{ ...registration(), ...span }],
+    technicalCodes: [{ ...technicalCode('SC03'), ...span }],
+    authorisations: functions.map((each) => ({ ...authorisation(each), ...span, programme: 'p' })),
     declarationValidUntil: span.validUntil,
     ...change,
   };
@@ -65,7 +65,7 @@ describe('bodyCompetence', () => {
       name: 'lets no trainee lead',
       people: [
         person('甲', ['LEADER'], {
-          registrations: [{ ...span, grade: 'TRAINEE', suspendedOn: null, restoredOn: null }],
+          registrations: [{ ...registration('TRAINEE'), ...span }],
         }),
         reviewer,
         decider,
@@ -75,7 +75,7 @@ describe('bodyCompetence', () => {
     {
       name: 'lets no suspended one lead',
       people: [
-        person('甲', ['LEADER'], { registrations: [{ ...span, grade: 'SENIOR', suspendedOn: on, restoredOn: null }] }),
+        person('甲', ['LEADER'], { registrations: [{ ...registration('SENIOR'), ...span, suspendedOn: on }] }),
         reviewer,
         decider,
       ],
@@ -102,7 +102,9 @@ describe('bodyCompetence', () => {
       people: [
         leader,
         reviewer,
-        person('丙', ['DECISION'], { interests: [{ kind: 'OWNERSHIP', clientId: 'c', startsOn: null, endsOn: null }] }),
+        person('丙', ['DECISION'], {
+          interests: [{ id: 'share', kind: 'OWNERSHIP', clientId: 'c', startsOn: null, endsOn: null }],
+        }),
       ],
       lacks: ['DECISION'],
     },

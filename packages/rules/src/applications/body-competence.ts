@@ -2,9 +2,9 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { verdictOf } from '../check.js';
 import { CLAUSE } from '../clauses.js';
 import { offTeamChecks } from '../competence/off-team.js';
-import { codesThroughout, coversDay, isSuspended } from '../competence/person.js';
+import { codesThroughout } from '../competence/person.js';
 import type { PersonFacts } from '../competence/person.js';
-import { AuthorisedFunction, RegistrationGrade } from '../competence/words.js';
+import { AuthorisedFunction } from '../competence/words.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
@@ -82,14 +82,6 @@ function fitFor(
   neededCodes: readonly string[],
 ): readonly NamedPerson[] {
   return people.filter(
-    (person) =>
-      verdictOf(offTeamChecks({ person, authorisedFunction, programme, neededCodes, clientId, on })).allowed &&
-      (!ON_TEAM.includes(authorisedFunction) || isRegistered(person, on)),
+    (person) => verdictOf(offTeamChecks({ person, authorisedFunction, programme, neededCodes, clientId, on })).allowed,
   );
-}
-
-/** Whether somebody audits in his own right on a day: registered, not as a trainee, not suspended. */
-function isRegistered({ registrations }: PersonFacts, on: PlainDate): boolean {
-  const full = registrations.filter((each) => each.grade !== RegistrationGrade.TRAINEE && !isSuspended(each, on));
-  return coversDay(full, on);
 }

@@ -125,6 +125,7 @@ describe('mayReviewApplication', () => {
           ...able,
           interests: [
             {
+              id: 'advice',
               kind: 'CONSULTANCY',
               clientId: 'qinghe',
               startsOn: plainDate('2024-01-01'),

@@ -1,5 +1,6 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
+import { able, authorisation, technicalCode } from '../../test/person.js';
 import { reasonsOf } from '../../test/reasons-of.js';
 import { planSurveillance } from '../cycle/surveillance-plan.js';
 import { validUntil } from '../cycle/validity.js';
@@ -175,14 +176,13 @@ describe('mayRecordTransfer', () => {
 
 const span = { validFrom: day('2020-01-01'), validUntil: null };
 const reviewer: PersonFacts = {
+  ...able,
   id: 'reviewer',
-  leftOn: null,
   declarationValidUntil: day('2030-12-31'),
   registrations: [],
-  technicalCodes: [{ ...span, code: 'SC03' }],
-  authorisations: [{ ...span, programme: 'gbt-27922', authorisedFunction: 'TECHNICAL_REVIEW' }],
-  interests: [],
-} as never;
+  technicalCodes: [{ ...technicalCode('SC03'), ...span }],
+  authorisations: [{ ...authorisation('TECHNICAL_REVIEW'), ...span }],
+};
 
 describe('mayReviewTransfer', () => {
   const items = Object.values(TransferItem).map((item) => ({ item, isInOrder: true, remark: null }));

@@ -4,6 +4,7 @@ import { allOf, refusal, verdict } from '../verdict.js';
 import type { Refusal, Verdict } from '../verdict.js';
 import { isEmail } from './email.js';
 import { isOffMainland, isProvinceCode, MAINLAND_PROVINCE_CODES } from './provinces.js';
+import { isLanguageCode } from './languages.js';
 import { isSectorCode } from './sectors.js';
 import { checkUscc, normaliseUscc } from './uscc.js';
 
@@ -16,6 +17,8 @@ export interface ClientFacts {
   readonly headcount: number;
   readonly contactEmail: string | null;
   readonly contactPhone: string | null;
+  /** ISO 639-1 code of the language it works in; the house language where nothing is said. */
+  readonly workingLanguage?: string | null;
   readonly sites: readonly SiteFacts[];
 }
 
@@ -46,6 +49,7 @@ export function checkClient(facts: ClientFacts): Verdict {
         refusal('SECTOR_UNKNOWN', CLAUSE.sectors, { field: 'sector', params: { sector: facts.sector } }),
       headcountFault('headcount', facts.headcount),
       ...contactFaults(facts),
+      languageFault('workingLanguage', facts.workingLanguage),
       ...facts.sites.flatMap(siteFaults),
       ...siteListFaults(facts),
     ]),
@@ -89,6 +93,15 @@ function contactFaults({ contactEmail, contactPhone }: ClientFacts): readonly Fi
       !PHONE.test(contactPhone) &&
       refusal('PHONE_SHAPE', CLAUSE.house, { field: 'contactPhone' }),
   ];
+}
+
+function languageFault(field: string, code: string | null | undefined): Finding {
+  return (
+    code !== null &&
+    code !== undefined &&
+    !isLanguageCode(code) &&
+    refusal('LANGUAGE_UNKNOWN', CLAUSE.languages, { field, params: { code } })
+  );
 }
 
 function siteFaults(site: SiteFacts, index: number): readonly Finding[] {

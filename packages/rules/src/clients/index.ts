@@ -2,6 +2,7 @@ export * from './change-sites.js';
 export * from './check-client.js';
 export * from './email.js';
 export * from './check-reach.js';
+export * from './languages.js';
 export * from './permit-words.js';
 export * from './permits.js';
 export * from './provinces.js';

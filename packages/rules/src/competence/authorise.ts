@@ -21,7 +21,7 @@ export interface AuthoriseFacts extends Validity {
   readonly person: {
     readonly id: string;
     readonly leftOn: PlainDate | null;
-    readonly authorisations: readonly AuthorisationFacts[];
+    readonly authorisations: ReadonlyArray<Omit<AuthorisationFacts, 'id'>>;
     /** The oldest first. */
     readonly evaluations: readonly CompetenceFacts[];
   };

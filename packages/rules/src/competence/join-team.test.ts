@@ -140,7 +140,7 @@ describe('mayJoinTeam', () => {
       name: 'bars an observer who is tied to the client',
       change: {
         role: 'OBSERVER',
-        ...withPerson({ interests: [{ kind: 'FAMILY', clientId: 'qinghe', startsOn: null, endsOn: null }] }),
+        ...withPerson({ interests: [{ id: 'tie', kind: 'FAMILY', clientId: 'qinghe', startsOn: null, endsOn: null }] }),
       },
       codes: ['BARRED_FAMILY'],
     },
@@ -168,7 +168,9 @@ describe('mayJoinTeam', () => {
       leftOn: day('2026-01-01'),
       registrations: [],
       authorisations: [],
-      interests: [{ kind: 'OWNERSHIP' as const, clientId: 'qinghe', startsOn: day('2020-01-01'), endsOn: null }],
+      interests: [
+        { id: 'tie', kind: 'OWNERSHIP' as const, clientId: 'qinghe', startsOn: day('2020-01-01'), endsOn: null },
+      ],
       declarationValidUntil: null,
       bookings: facts.days.map((on) => booked(on)),
     };

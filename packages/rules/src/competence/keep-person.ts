@@ -2,6 +2,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { isEmail } from '../clients/email.js';
 import { isProvinceCode } from '../clients/provinces.js';
+import { isLanguageCode } from '../clients/languages.js';
 import { isBlank } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
@@ -16,6 +17,8 @@ export interface PersonEntry {
   readonly provinceCode: string;
   readonly city: string;
   readonly email: string | null;
+  /** ISO 639-1 codes of the languages he works in; left out where nothing is said of them. */
+  readonly languages?: readonly string[] | null;
   readonly joinedOn: PlainDate;
   /** Last day with the body, or null. */
   readonly leftOn: PlainDate | null;
@@ -40,6 +43,7 @@ export function checkPerson(person: PersonEntry): Verdict {
     isBlank(person.city) && refusal('CITY_MISSING', CLAUSE.house, { field: 'city' }),
     tooLong('city', person.city),
     email !== null && !isEmail(email) && refusal('EMAIL_SHAPE', CLAUSE.house, { field: 'email' }),
+    ...languageFaults(person.languages ?? null),
     leftOn !== null &&
       leftOn < joinedOn &&
       refusal('LEFT_BEFORE_JOINED', CLAUSE.house, { field: 'joinedOn', params: { joinedOn, leftOn } }),
@@ -51,6 +55,20 @@ export function mayLeave({ joinedOn, leftOn }: { readonly joinedOn: PlainDate; r
   return verdict([
     leftOn < joinedOn && refusal('LEFT_BEFORE_JOINED', CLAUSE.house, { field: 'leftOn', params: { joinedOn, leftOn } }),
   ]);
+}
+
+function languageFaults(languages: readonly string[] | null): readonly Finding[] {
+  if (languages === null) return [];
+  const unknown = languages.find((code) => !isLanguageCode(code));
+  const twice = languages.find((code, at) => languages.indexOf(code) !== at);
+  return [
+    languages.length === 0 && refusal('LANGUAGE_MISSING', CLAUSE.personRecords, { field: 'languages' }),
+    unknown !== undefined &&
+      refusal('LANGUAGE_UNKNOWN', CLAUSE.languages, { field: 'languages', params: { code: unknown } }),
+    unknown === undefined &&
+      twice !== undefined &&
+      refusal('LANGUAGE_TWICE', CLAUSE.personRecords, { field: 'languages', params: { code: twice } }),
+  ];
 }
 
 function tooLong(field: string, text: string): Finding {

@@ -8,7 +8,8 @@ import {
   mayEnd,
   overlaps,
 } from './keep-qualifications.js';
-import type { CompetenceEvaluationEntry, RegistrationEntry } from './keep-qualifications.js';
+import { CompetenceResult } from './words.js';
+import type { CompetenceEvaluationEntry, RegistrationEntry, TechnicalCodeEntry } from './keep-qualifications.js';
 
 const entry: RegistrationEntry = {
   personId: 'wang',
@@ -34,6 +35,12 @@ describe('checkRegistration', () => {
       change: { sameNumber: [{ ...earlier, personId: 'li' }] },
       codes: ['REGISTRATION_OF_ANOTHER'],
     },
+    { name: 'takes one whose holder was never asked', change: { exclusive: null }, codes: [] },
+    {
+      name: 'stops one whose holder practises elsewhere too',
+      change: { exclusive: false },
+      codes: ['PRACTISES_ELSEWHERE'],
+    },
     {
       name: 'gives every reason at once',
       change: { registrar: ' ', number: '', validUntil: day('2025-12-31') },
@@ -45,7 +52,16 @@ describe('checkRegistration', () => {
 });
 
 describe('checkTechnicalCode', () => {
-  const code = { code: 'SC03', validFrom: day('2026-01-01'), validUntil: null, held: [] };
+  const code: TechnicalCodeEntry = {
+    personId: 'wang',
+    code: 'SC03',
+    validFrom: day('2026-01-01'),
+    validUntil: null,
+    evaluatorId: null,
+    evaluation: null,
+    held: [],
+  };
+  const evaluation = { personId: 'wang', code: null, result: CompetenceResult.COMPETENT };
 
   it('takes a code for good', () => {
     expect(reasonsOf(checkTechnicalCode(code))).toEqual([]);
@@ -56,6 +72,24 @@ describe('checkTechnicalCode', () => {
     expect(refusalsOf(checkTechnicalCode({ ...code, held }))).toMatchObject([
       { code: 'TECHNICAL_CODE_HELD', params: { from: '2020-01-01' } },
     ]);
+  });
+
+  it.each<{ name: string; change: Partial<TechnicalCodeEntry>; codes: readonly string[] }>([
+    { name: 'takes one that another found', change: { evaluatorId: 'li', evaluation }, codes: [] },
+    { name: 'takes an evaluation of that field', change: { evaluation: { ...evaluation, code: 'SC03' } }, codes: [] },
+    { name: 'stops one found by himself', change: { evaluatorId: 'wang' }, codes: ['EVALUATES_SELF'] },
+    {
+      name: "stops another person's evaluation",
+      change: { evaluation: { ...evaluation, personId: 'li' } },
+      codes: ['EVALUATION_OF_SOMETHING_ELSE'],
+    },
+    {
+      name: 'stops an evaluation of another field that went badly',
+      change: { evaluation: { ...evaluation, code: 'SC15', result: CompetenceResult.NOT_COMPETENT } },
+      codes: ['EVALUATION_OF_SOMETHING_ELSE', 'EVALUATION_NOT_COMPETENT'],
+    },
+  ])('$name', ({ change, codes }) => {
+    expect(reasonsOf(checkTechnicalCode({ ...code, ...change }))).toEqual(codes);
   });
 
   it('stops a text that is no code', () => {

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
-import { isBlank, notInFuture, textGiven } from '../findings.js';
+import { isBlank, notInFuture, textFits, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import type { Validity } from './person.js';
+import { CompetenceResult } from './words.js';
 
 /** A registration about to be recorded, beside what is on record under its registrar and number. */
 export interface RegistrationEntry {
@@ -14,6 +15,8 @@ export interface RegistrationEntry {
   readonly validFrom: PlainDate;
   readonly validUntil: PlainDate;
   readonly sameNumber: ReadonlyArray<Validity & { readonly personId: string }>;
+  /** What he declared under the contract of the first day: whether he practises for this body alone; null where he was not asked. */
+  readonly exclusive?: boolean | null;
 }
 
 const TEXT_MOST = 100;
@@ -40,18 +43,31 @@ export function checkRegistration(entry: RegistrationEntry): Verdict {
         field: 'validFrom',
         params: { from: overlap.validFrom, ...(overlap.validUntil !== null && { until: overlap.validUntil }) },
       }),
+    entry.exclusive === false && refusal('PRACTISES_ELSEWHERE', CLAUSE.registration, { field: 'personId' }),
   ]);
 }
 
 /** A technical code about to be recorded, beside the days on which the person holds it already. */
 export interface TechnicalCodeEntry extends Validity {
+  readonly personId: string;
   readonly code: string;
+  /** Person who found that he knows the field; null where nobody is named. */
+  readonly evaluatorId: string | null;
+  /** The evaluation it rests on, where it does. */
+  readonly evaluation: {
+    readonly personId: string;
+    readonly code: string | null;
+    readonly result: CompetenceResult;
+  } | null;
   readonly held: readonly Validity[];
 }
 
-/** Whether a technical code (专业代码) can be recorded for a person. */
+/**
+ * Whether a technical code (专业代码) can be recorded for a person. Who found that he knows the field is somebody else; an
+ * evaluation it rests on is his, speaks of that field, and found him competent.
+ */
 export function checkTechnicalCode(entry: TechnicalCodeEntry): Verdict {
-  const { code, held } = entry;
+  const { personId, code, evaluatorId, evaluation, held } = entry;
   const overlap = held.find((each) => overlaps(each, entry));
   return verdict([
     codeFault(code),
@@ -61,6 +77,12 @@ export function checkTechnicalCode(entry: TechnicalCodeEntry): Verdict {
         field: 'validFrom',
         params: { code, from: overlap.validFrom, ...(overlap.validUntil !== null && { until: overlap.validUntil }) },
       }),
+    evaluatorId === personId && refusal('EVALUATES_SELF', CLAUSE.competence, { field: 'evaluatorId' }),
+    evaluation !== null &&
+      !speaksOf(evaluation, entry) &&
+      refusal('EVALUATION_OF_SOMETHING_ELSE', CLAUSE.competence, { field: 'evaluationId', params: { code } }),
+    evaluation?.result === CompetenceResult.NOT_COMPETENT &&
+      refusal('EVALUATION_NOT_COMPETENT', CLAUSE.competence, { field: 'evaluationId' }),
   ]);
 }
 
@@ -89,6 +111,8 @@ export interface CompetenceEvaluationEntry {
   readonly evaluatorId: string | null;
   /** For one technical code, or null for the function as a whole. */
   readonly code: string | null;
+  /** What was judged against, where it is said. */
+  readonly criteria?: string | null;
   readonly evidence: string;
   readonly evaluatedOn: PlainDate;
   readonly today: PlainDate;
@@ -101,6 +125,7 @@ export function checkCompetenceEvaluation(entry: CompetenceEvaluationEntry): Ver
     evaluatorId === null && refusal('ACTOR_WITHOUT_PERSON', CLAUSE.competence),
     evaluatorId === personId && refusal('EVALUATES_SELF', CLAUSE.competence, { field: 'personId' }),
     code !== null && codeFault(code),
+    textFits('criteria', entry.criteria),
     textGiven('EVALUATION_EVIDENCE_MISSING', CLAUSE.competence, { field: 'evidence', text: evidence }),
     notInFuture('evaluatedOn', evaluatedOn, today),
   ]);
@@ -119,6 +144,13 @@ export function endsBeforeStart({ validFrom, validUntil }: Validity): Finding {
     validUntil < validFrom &&
     refusal('ENDS_BEFORE_START', CLAUSE.house, { field: 'validUntil', params: { startsOn: validFrom } })
   );
+}
+
+function speaksOf(
+  evaluation: NonNullable<TechnicalCodeEntry['evaluation']>,
+  { personId, code }: TechnicalCodeEntry,
+): boolean {
+  return evaluation.personId === personId && (evaluation.code === null || evaluation.code === code);
 }
 
 function codeFault(code: string): Finding {

@@ -1,19 +1,22 @@
 import { plainDate, plusDays } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { LAPSING_DAYS, registrationState } from './registration-state.js';
-import type { RegistrationFacts } from './person.js';
+import type { RegistrationSuspension, Validity } from './person.js';
 
 const last = plainDate('2026-12-31');
-const held: RegistrationFacts = {
-  grade: 'AUDITOR',
+const held: Validity & RegistrationSuspension = {
   validFrom: plainDate('2024-01-01'),
   validUntil: last,
   suspendedOn: null,
   restoredOn: null,
 };
-const suspended: RegistrationFacts = { ...held, suspendedOn: plainDate('2026-02-01') };
-const restored: RegistrationFacts = { ...suspended, restoredOn: plainDate('2026-02-20') };
-const next: RegistrationFacts = { ...held, validFrom: plusDays(last, 1), validUntil: plainDate('2029-12-31') };
+const suspended: Validity & RegistrationSuspension = { ...held, suspendedOn: plainDate('2026-02-01') };
+const restored: Validity & RegistrationSuspension = { ...suspended, restoredOn: plainDate('2026-02-20') };
+const next: Validity & RegistrationSuspension = {
+  ...held,
+  validFrom: plusDays(last, 1),
+  validUntil: plainDate('2029-12-31'),
+};
 
 describe('registrationState', () => {
   it.each([

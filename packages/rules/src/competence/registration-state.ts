@@ -1,7 +1,7 @@
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { coversDay, isSuspended } from './person.js';
-import type { RegistrationFacts } from './person.js';
+import type { RegistrationSuspension, Validity } from './person.js';
 import { RegistrationState } from './words.js';
 
 /** So many days before its last one a registration is said to lapse, by policy: time enough to renew it. */
@@ -12,7 +12,7 @@ export const LAPSING_DAYS = 90;
  * last day of all counts for lapsing. A suspended one says so only where no other counts.
  */
 export function registrationState(
-  registrations: readonly RegistrationFacts[],
+  registrations: ReadonlyArray<Validity & RegistrationSuspension>,
   on: PlainDate,
   warningDays: number = LAPSING_DAYS,
 ): RegistrationState {

@@ -6,14 +6,25 @@ import { codesThroughout } from './person.js';
 import { teamVerdict } from './team.js';
 import type { TeamFacts, TeamMemberFacts } from './team.js';
 
-const leader: TeamMemberFacts = { role: 'LEADER', codes: ['SC03'], personDays: '2.5' };
-const auditor: TeamMemberFacts = { role: 'AUDITOR', codes: [], personDays: '1' };
-const expert: TeamMemberFacts = { role: 'TECHNICAL_EXPERT', codes: ['SC15'], personDays: '5' };
-const facts: TeamFacts = { members: [leader, auditor], neededCodes: ['SC03'], personDays: '3.5' };
+const languages = ['zh'];
+const leader: TeamMemberFacts = { languages, role: 'LEADER', codes: ['SC03'], personDays: '2.5' };
+const auditor: TeamMemberFacts = { languages, role: 'AUDITOR', codes: [], personDays: '1' };
+const expert: TeamMemberFacts = { languages, role: 'TECHNICAL_EXPERT', codes: ['SC15'], personDays: '5' };
+const facts: TeamFacts = { members: [leader, auditor], neededCodes: ['SC03'], personDays: '3.5', language: 'zh' };
 
 describe('teamVerdict', () => {
   it.each<{ name: string; change: Partial<TeamFacts>; codes: readonly string[] }>([
     { name: 'takes a team that just suffices', change: {}, codes: [] },
+    {
+      name: 'asks for one auditor who speaks to the client',
+      change: { language: 'en' },
+      codes: ['LANGUAGE_NOT_SPOKEN'],
+    },
+    {
+      name: 'is content with one',
+      change: { language: 'en', members: [leader, { ...auditor, languages: ['en'] }] },
+      codes: [],
+    },
     { name: 'stops half a day too few', change: { personDays: '4' }, codes: ['PERSON_DAYS_SHORT'] },
     {
       name: 'stops a team without a leader',
@@ -56,7 +67,12 @@ describe('teamVerdict', () => {
   });
 
   it('says what is missing', () => {
-    const verdict = teamVerdict({ members: [leader], neededCodes: ['SC03', 'SC08', 'SC15'], personDays: '3' });
+    const verdict = teamVerdict({
+      members: [leader],
+      neededCodes: ['SC03', 'SC08', 'SC15'],
+      personDays: '3',
+      language: 'zh',
+    });
     expect(refusalsOf(verdict).map(({ params }) => params)).toEqual([
       { missing: ['SC08', 'SC15'] },
       { planned: '3', assigned: '2.5' },

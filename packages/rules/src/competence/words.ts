@@ -14,6 +14,20 @@ export const RegistrationGrade = { TRAINEE: 'TRAINEE', AUDITOR: 'AUDITOR', SENIO
 /** One of the grades. */
 export type RegistrationGrade = (typeof RegistrationGrade)[keyof typeof RegistrationGrade];
 
+/** For which kind of certification the registrar knows an auditor; only services open a seat here. */
+export const RegistrationSpecialty = {
+  SERVICE: 'SERVICE',
+  PRODUCT: 'PRODUCT',
+  MANAGEMENT_SYSTEM: 'MANAGEMENT_SYSTEM',
+} as const;
+/** One of the fields. */
+export type RegistrationSpecialty = (typeof RegistrationSpecialty)[keyof typeof RegistrationSpecialty];
+
+/** Why a person is away. */
+export const LeaveKind = { ANNUAL: 'ANNUAL', SICK: 'SICK', OTHER: 'OTHER' } as const;
+/** One of the reasons. */
+export type LeaveKind = (typeof LeaveKind)[keyof typeof LeaveKind];
+
 /** What the body may authorise a person to do in a programme, until a day. */
 export const AuthorisedFunction = {
   APPLICATION_REVIEW: 'APPLICATION_REVIEW',
@@ -22,6 +36,9 @@ export const AuthorisedFunction = {
   TECHNICAL_EXPERT: 'TECHNICAL_EXPERT',
   TECHNICAL_REVIEW: 'TECHNICAL_REVIEW',
   DECISION: 'DECISION',
+  MYSTERY_CUSTOMER: 'MYSTERY_CUSTOMER',
+  SURVEY_ANALYST: 'SURVEY_ANALYST',
+  IMPARTIALITY_COMMITTEE: 'IMPARTIALITY_COMMITTEE',
 } as const;
 /** One of the functions. */
 export type AuthorisedFunction = (typeof AuthorisedFunction)[keyof typeof AuthorisedFunction];

@@ -1,5 +1,6 @@
 import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
+import { able } from '../../test/person.js';
 import { reasonsOf, refusalsOf } from '../../test/reasons-of.js';
 import type { PersonFacts } from '../competence/person.js';
 import type { DecisionOutcome } from '../decision/words.js';
@@ -27,13 +28,12 @@ import { AppealStatus, AppealSubject } from './words.js';
 
 const TODAY = day('2026-03-10');
 const person: PersonFacts = {
+  ...able,
   id: 'su',
-  leftOn: null,
   declarationValidUntil: day('2026-12-31'),
   registrations: [],
   technicalCodes: [],
   authorisations: [],
-  interests: [],
 };
 const nobody: Involvement = {
   team: ['han'],
@@ -126,7 +126,7 @@ describe('mayFileAppeal', () => {
 
 describe('uninvolvedChecks', () => {
   const tie = (kind: 'CONSULTANCY' | 'FAMILY', endsOn: string | null) => [
-    { kind, clientId: 'client', startsOn: day('2020-01-01'), endsOn: endsOn === null ? null : day(endsOn) },
+    { id: 'tie', kind, clientId: 'client', startsOn: day('2020-01-01'), endsOn: endsOn === null ? null : day(endsOn) },
   ];
   it.each<{ name: string; who: Partial<PersonFacts>; found: readonly string[] }>([
     { name: 'lets an outsider', who: {}, found: [] },

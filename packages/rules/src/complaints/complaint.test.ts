@@ -1,5 +1,6 @@
 import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
+import { able } from '../../test/person.js';
 import { reasonsOf } from '../../test/reasons-of.js';
 import type { PersonFacts } from '../competence/person.js';
 import {
@@ -15,13 +16,12 @@ import type { ReceiveComplaintFacts } from './complaint.js';
 
 const TODAY = day('2026-03-10');
 const person: PersonFacts = {
+  ...able,
   id: 'su',
-  leftOn: null,
   declarationValidUntil: day('2026-12-31'),
   registrations: [],
   technicalCodes: [],
   authorisations: [],
-  interests: [],
 };
 const uninvolved = {
   person,

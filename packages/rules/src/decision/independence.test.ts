@@ -20,7 +20,13 @@ const outside = {
 const consultant = {
   ...able,
   interests: [
-    { kind: 'CONSULTANCY' as const, clientId: 'qinghe', startsOn: day('2024-01-01'), endsOn: day('2024-11-24') },
+    {
+      id: 'advice',
+      kind: 'CONSULTANCY' as const,
+      clientId: 'qinghe',
+      startsOn: day('2024-01-01'),
+      endsOn: day('2024-11-24'),
+    },
   ],
 };
 

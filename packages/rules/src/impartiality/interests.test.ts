@@ -6,6 +6,7 @@ import { reasonsOf, refusalsOf } from '../../test/reasons-of.js';
 import { interestChecks } from './interests.js';
 
 const tie = (change: Partial<InterestFacts>): InterestFacts => ({
+  id: 'tie',
   kind: 'CONSULTANCY',
   clientId: 'qinghe',
   startsOn: plainDate('2022-01-01'),

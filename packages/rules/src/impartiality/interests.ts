@@ -1,8 +1,11 @@
 import { plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { check } from '../check.js';
 import type { Check } from '../check.js';
 import { CLAUSE } from '../clauses.js';
+import { asked, EvidenceType, holds, plainCheck, workDays } from '../competence/asked.js';
+import type { Asked, WorkDays } from '../competence/asked.js';
+import { daySpans, holdsThroughout, otherDays } from '../competence/day-spans.js';
+import type { DaySpans } from '../competence/day-spans.js';
 import type { InterestFacts, PersonFacts } from '../competence/person.js';
 import { InterestKind } from './interest-kind.js';
 
@@ -15,7 +18,18 @@ const COOLING: readonly InterestKind[] = [InterestKind.CONSULTANCY, InterestKind
 export interface InterestQuestion {
   readonly person: Pick<PersonFacts, 'interests' | 'declarationValidUntil'>;
   readonly clientId: string;
+  /** At least one. */
   readonly days: readonly PlainDate[];
+}
+
+/** A person's ties to a client and declaration as days, and the days of the work. */
+export interface InterestDays {
+  readonly ties: readonly InterestFacts[];
+  /** Days on which no tie of a kind bars. */
+  readonly untied: (kind: InterestKind) => DaySpans;
+  /** Days on which the declaration counts. */
+  readonly declared: DaySpans;
+  readonly work: WorkDays;
 }
 
 /**
@@ -24,40 +38,69 @@ export interface InterestQuestion {
  * Consultancy and internal audits bar for two years after they ended: `plusMonths(endsOn, 24)` is the first free day,
  * the day before it the last barred one. Employment, ownership and family bar as long as they last, last day included.
  */
-export function freeFrom({ kind, endsOn }: InterestFacts): PlainDate | null {
+export function freeFrom({ kind, endsOn }: Pick<InterestFacts, 'kind' | 'endsOn'>): PlainDate | null {
   if (endsOn === null) return null;
   return COOLING.includes(kind) ? plusMonths(endsOn, COOLING_MONTHS) : plusDays(endsOn, 1);
 }
 
-/** Whether a tie keeps the person off the client's file on a day. */
-export function isBarredBy(interest: InterestFacts, day: PlainDate): boolean {
-  if (interest.startsOn !== null && day < interest.startsOn) return false;
-  const free = freeFrom(interest);
-  return free === null || day < free;
+/** Days on which, of somebody's ties to a client, none of a kind keeps him off its file. */
+export function untiedDays(ties: readonly InterestFacts[], kind: InterestKind): DaySpans {
+  return otherDays(daySpans(ties.filter((each) => each.kind === kind).map(barred)));
+}
+
+/** Days on which a signed declaration counts that does so until a day, or none at all. */
+export function declaredDays(until: PlainDate | null): DaySpans {
+  return until === null ? [] : daySpans([{ from: null, until }]);
 }
 
 /**
  * Whether a person is unconflicted: a check per kind of tie, and one for the signed declaration. The same for every
  * function on the file: application review, audit, technical review, decision.
  */
-export function interestChecks({ person, clientId, days }: InterestQuestion): readonly Check[] {
-  const ties = person.interests.filter(
-    (interest) => interest.clientId === clientId && days.some((day) => isBarredBy(interest, day)),
-  );
-  return [
-    barredCheck('BARRED_CONSULTANCY', InterestKind.CONSULTANCY, ties),
-    barredCheck('BARRED_INTERNAL_AUDIT', InterestKind.INTERNAL_AUDIT, ties),
-    barredCheck('BARRED_EMPLOYMENT', InterestKind.EMPLOYMENT, ties),
-    barredCheck('BARRED_OWNERSHIP', InterestKind.OWNERSHIP, ties),
-    barredCheck('BARRED_FAMILY', InterestKind.FAMILY, ties),
-    declarationCheck(person.declarationValidUntil, days),
-  ];
+export function interestChecks(question: InterestQuestion): readonly Check[] {
+  const { person, clientId, days } = question;
+  const [first] = days;
+  if (!first) throw new RangeError('Whether a tie bars is asked of a day');
+  const ties = person.interests.filter((each) => each.clientId === clientId);
+  return askedOfInterests(question, {
+    ties,
+    untied: (kind) => untiedDays(ties, kind),
+    declared: declaredDays(person.declarationValidUntil),
+    work: workDays(days, first),
+  }).map(plainCheck);
 }
 
-function barredCheck(code: string, kind: InterestKind, ties: readonly InterestFacts[]): Check {
-  const found = ties.filter((tie) => tie.kind === kind);
-  const cooling = COOLING.includes(kind);
-  const clause = cooling ? CLAUSE.consultancy : CLAUSE.impartiality;
+/** The same with what each rests on, and the days on which it holds. */
+export function askedOfInterests(
+  { person, days: on }: Pick<InterestQuestion, 'person' | 'days'>,
+  days: InterestDays,
+): readonly Asked[] {
+  const declaration = askedOfDeclaration(person.declarationValidUntil, days);
+  if (days.ties.length === 0) return [...UNTIED, declaration];
+  return [...KINDS.map((kind) => askedOfTies(kind, on, days)), declaration];
+}
+
+const KINDS: ReadonlyArray<readonly [kind: InterestKind, code: string]> = [
+  [InterestKind.CONSULTANCY, 'BARRED_CONSULTANCY'],
+  [InterestKind.INTERNAL_AUDIT, 'BARRED_INTERNAL_AUDIT'],
+  [InterestKind.EMPLOYMENT, 'BARRED_EMPLOYMENT'],
+  [InterestKind.OWNERSHIP, 'BARRED_OWNERSHIP'],
+  [InterestKind.FAMILY, 'BARRED_FAMILY'],
+];
+const clauseOf = (kind: InterestKind) => (COOLING.includes(kind) ? CLAUSE.consultancy : CLAUSE.impartiality);
+const UNTIED = KINDS.map(([kind, code]) => asked(code, clauseOf(kind), { passed: true }));
+
+function askedOfTies(
+  [kind, code]: (typeof KINDS)[number],
+  days: readonly PlainDate[],
+  { ties, untied, work }: InterestDays,
+): Asked {
+  const ofKind = ties.filter((each) => each.kind === kind);
+  if (ofKind.length === 0) return asked(code, clauseOf(kind), { passed: true });
+
+  const condition = { ...work, alternatives: [untied(kind)] };
+  const passed = holds(condition);
+  const found = ofKind.filter((tie) => days.some((day) => isBarredBy(tie, day)));
   const free = found.map(freeFrom);
   const last = free.includes(null)
     ? undefined
@@ -65,13 +108,28 @@ function barredCheck(code: string, kind: InterestKind, ties: readonly InterestFa
         .filter((day) => day !== null)
         .toSorted()
         .at(-1);
-  return check(code, clause, { passed: found.length === 0, ...(last && { params: { freeOn: last } }) });
+  return asked(code, clauseOf(kind), {
+    passed,
+    restsOn: { type: EvidenceType.INTEREST, records: (passed ? ofKind : found).map(({ id }) => ({ id })) },
+    conditions: [condition],
+    ...(last && { params: { freeOn: last } }),
+  });
 }
 
-function declarationCheck(validUntil: PlainDate | null, days: readonly PlainDate[]): Check {
-  const passed = validUntil !== null && days.every((day) => day <= validUntil);
-  return check('DECLARATION_MISSING', CLAUSE.impartiality, {
-    passed,
+function askedOfDeclaration(validUntil: PlainDate | null, { declared, work }: InterestDays): Asked {
+  return asked('DECLARATION_MISSING', CLAUSE.impartiality, {
+    passed: holdsThroughout(declared, work.begun, work.offsets),
+    conditions: [{ ...work, alternatives: [declared] }],
     ...(validUntil !== null && { params: { validUntil } }),
   });
+}
+
+function isBarredBy(interest: InterestFacts, day: PlainDate): boolean {
+  const { from, until } = barred(interest);
+  return (from === null || from <= day) && (until === null || day <= until);
+}
+
+function barred(interest: InterestFacts) {
+  const free = freeFrom(interest);
+  return { from: interest.startsOn, until: free && plusDays(free, -1) };
 }

@@ -17,7 +17,7 @@ export interface InterestEntry {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate | null;
   /** Ties on record. */
-  readonly interests: readonly InterestFacts[];
+  readonly interests: ReadonlyArray<Omit<InterestFacts, 'id'>>;
 }
 
 /** Whether a tie (利益冲突) can be recorded. One that lasts already is not recorded twice. */

@@ -1,5 +1,6 @@
 import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
+import { able } from '../../test/person.js';
 import { reasonsOf } from '../../test/reasons-of.js';
 import type { PersonFacts } from '../competence/person.js';
 import {
@@ -128,13 +129,12 @@ describe('a use of the mark', () => {
 });
 
 const handler: PersonFacts = {
+  ...able,
   id: 'su',
-  leftOn: null,
   declarationValidUntil: day('2026-12-31'),
   registrations: [],
   technicalCodes: [],
   authorisations: [],
-  interests: [],
 };
 
 describe('mayOpenMarkCase', () => {
@@ -149,7 +149,7 @@ describe('mayOpenMarkCase', () => {
     clientId: 'client',
     today: TODAY,
   };
-  const owner = { kind: 'OWNERSHIP' as const, clientId: 'client', startsOn: null, endsOn: null };
+  const owner = { id: 'share', kind: 'OWNERSHIP' as const, clientId: 'client', startsOn: null, endsOn: null };
   it.each<{ name: string; change?: Partial<OpenMarkCaseFacts>; codes?: readonly string[] }>([
     { name: 'gives the days of the house' },
     { name: 'a day more is too many', change: { correctBy: day('2026-03-26') }, codes: ['MARK_CORRECT_BY_RANGE'] },

@@ -10,6 +10,7 @@ import { nonconformityEnums } from './nonconformity-enums.js';
 import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { peopleEnums } from './people-enums.js';
 
 const labels: EnumLabels = {
   ...appealLabels,
@@ -17,6 +18,7 @@ const labels: EnumLabels = {
   ...moneyEnums,
   ...nonconformityEnums,
   ...paperLabels,
+  ...peopleEnums,
   ...paperWords,
   ...proposalEnums,
   ...changeEnums,
@@ -58,14 +60,6 @@ const labels: EnumLabels = {
     DECLINED: 'Declined',
     ABANDONED: 'Withdrawn',
   },
-  AuthorisedFunction: {
-    APPLICATION_REVIEW: 'Application review',
-    LEADER: 'Team leader',
-    AUDITOR: 'Auditor',
-    TECHNICAL_EXPERT: 'Technical expert',
-    TECHNICAL_REVIEW: 'Technical review',
-    DECISION: 'Certification decision',
-  },
   CertificateState: {
     NOT_YET_VALID: 'Not yet valid',
     VALID: 'Valid',
@@ -91,7 +85,6 @@ const labels: EnumLabels = {
     PRIMARY_ONLY: 'The primary evaluation alone',
     WEIGHTED_MEAN: 'Weighted mean',
   },
-  CompetenceResult: { COMPETENT: 'Competent', NOT_COMPETENT: 'Not competent' },
   Coverage: { FULL: 'All criteria', SUBSET: 'A subset' },
   DecisionOutcome: {
     GRANT: 'Grant',
@@ -133,21 +126,6 @@ const labels: EnumLabels = {
     SCORING_LIMITS: 'Scoring limits',
     SUBSET: 'Surveillance subset',
   },
-  Employment: { EMPLOYEE: 'Employee', CONTRACTOR: 'Contractor' },
-  EvaluationMethod: {
-    RECORDS_REVIEW: 'Review of records',
-    FEEDBACK: 'Feedback',
-    INTERVIEW: 'Interview',
-    OBSERVATION: 'Witnessed audit',
-    EXAMINATION: 'Examination',
-  },
-  InterestKind: {
-    CONSULTANCY: 'Consultancy',
-    INTERNAL_AUDIT: 'Internal audits',
-    EMPLOYMENT: 'Employment',
-    OWNERSHIP: 'Ownership',
-    FAMILY: 'Family',
-  },
   LossReason: {
     UNANSWERED: 'Not answered',
     NOT_MET: 'Not met',
@@ -177,26 +155,10 @@ const labels: EnumLabels = {
     SPECIAL_DEDUCTION: 'Special deduction',
   },
   Regime: { CLASSIC: 'Classic', STRICT: 'Strict' },
-  RegistrationGrade: { TRAINEE: 'Trainee auditor', AUDITOR: 'Auditor', SENIOR: 'Senior auditor' },
-  RegistrationState: {
-    NONE: 'No registration',
-    NOT_YET_VALID: 'Not yet valid',
-    VALID: 'Valid',
-    LAPSING: 'Lapsing',
-    SUSPENDED: 'Suspended',
-    EXPIRED: 'Expired',
-  },
   ResponseVerdict: { MET: 'Met', NOT_MET: 'Not met', SAMPLED: 'Sampled', NOT_APPLICABLE: 'Tailored out' },
   ScorecardStatus: { OPEN: 'Open', LOCKED: 'Locked', FROZEN: 'Frozen', SUPERSEDED: 'Superseded' },
   Standing: { SOURCE: 'From the source', LICENSED: 'Licensed', INFERRED: 'Inferred', ILLUSTRATIVE: 'Illustrative' },
   SurveillanceOutcome: { CONFIRMED: 'Confirmed', REFERRED: 'Full evaluation to follow' },
-  TechnicalCodeSource: {
-    EDUCATION: 'Education',
-    WORK: 'Work',
-    AUDIT_EXPERIENCE: 'Audit experience',
-    EXAMINATION: 'Examination',
-    EVALUATION: 'Evaluation by the body',
-  },
   PaperLanguage: { ZH: 'Chinese', EN: 'English', BOTH: 'Both' },
   ReasonKind: {
     SUSPEND: 'Suspension',

@@ -9,12 +9,14 @@ import { moneyEnums } from './money-enums.js';
 import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { peopleEnums } from './people-enums.js';
 
 const labels: EnumLabels = {
   ...appealLabels,
   ...auditEnums,
   ...moneyEnums,
   ...paperLabels,
+  ...peopleEnums,
   ...paperWords,
   ...proposalEnums,
   ...changeEnums,
@@ -53,14 +55,6 @@ const labels: EnumLabels = {
   },
   AuditActivityKind: { DOCUMENT_REVIEW: '文件审查', ON_SITE: '现场审查', REMOTE: '远程审查', MYSTERY: '神秘顾客检验' },
   AuditKind: { INITIAL: '初次审查', SURVEILLANCE: '监督审查', RECERTIFICATION: '再认证审查', SPECIAL: '特殊审查' },
-  AuthorisedFunction: {
-    APPLICATION_REVIEW: '申请评审',
-    LEADER: '审查组长',
-    AUDITOR: '审查员',
-    TECHNICAL_EXPERT: '技术专家',
-    TECHNICAL_REVIEW: '复核',
-    DECISION: '认证决定',
-  },
   CertificateState: {
     NOT_YET_VALID: '尚未生效',
     VALID: '有效',
@@ -76,7 +70,6 @@ const labels: EnumLabels = {
   CertificationStatus: { IN_PROGRESS: '办理中', CERTIFIED: '已获证', REFUSED: '不予认证', ENDED: '已终止' },
   ClockState: { DONE: '按期完成', DONE_LATE: '逾期完成', OVERDUE: '逾期', DUE_SOON: '即将到期', RUNNING: '计时中' },
   CombinationMethod: { LOWER_LEVEL_WINS: '就低取级', PRIMARY_ONLY: '以主评价为准', WEIGHTED_MEAN: '加权平均' },
-  CompetenceResult: { COMPETENT: '胜任', NOT_COMPETENT: '不胜任' },
   Coverage: { FULL: '全部指标', SUBSET: '部分指标' },
   DecisionOutcome: {
     GRANT: '准予认证',
@@ -118,21 +111,6 @@ const labels: EnumLabels = {
     SCORING_LIMITS: '特别扣分与加分限制',
     SUBSET: '监督抽评规则',
   },
-  Employment: { EMPLOYEE: '专职', CONTRACTOR: '兼职' },
-  EvaluationMethod: {
-    RECORDS_REVIEW: '记录评审',
-    FEEDBACK: '意见反馈',
-    INTERVIEW: '面谈',
-    OBSERVATION: '见证',
-    EXAMINATION: '考试',
-  },
-  InterestKind: {
-    CONSULTANCY: '提供过咨询',
-    INTERNAL_AUDIT: '承担过内部审核',
-    EMPLOYMENT: '任职关系',
-    OWNERSHIP: '持股',
-    FAMILY: '亲属关系',
-  },
   LossReason: { UNANSWERED: '尚未评分', NOT_MET: '不符合', SAMPLE: '抽样不符合', TAILORED: '删减' },
   NonconformityGrade: { MAJOR: '严重', MINOR: '一般' },
   AuditMethod: { FS01: 'FS01 现场', FS02: 'FS02 远程', FS03: 'FS03 现场与远程结合' },
@@ -151,26 +129,10 @@ const labels: EnumLabels = {
     SPECIAL_DEDUCTION: '有特别扣分项',
   },
   Regime: { CLASSIC: '传统', STRICT: '从严' },
-  RegistrationGrade: { TRAINEE: '实习审查员', AUDITOR: '审查员', SENIOR: '高级审查员' },
-  RegistrationState: {
-    NONE: '无注册',
-    NOT_YET_VALID: '未生效',
-    VALID: '有效',
-    LAPSING: '即将到期',
-    SUSPENDED: '暂停',
-    EXPIRED: '已过期',
-  },
   ResponseVerdict: { MET: '符合', NOT_MET: '不符合', SAMPLED: '抽样', NOT_APPLICABLE: '删减' },
   ScorecardStatus: { OPEN: '填写中', LOCKED: '已锁定', FROZEN: '已冻结', SUPERSEDED: '已被新版本取代' },
   Standing: { SOURCE: '有出处', LICENSED: '已获授权', INFERRED: '推定', ILLUSTRATIVE: '示例' },
   SurveillanceOutcome: { CONFIRMED: '维持原评价', REFERRED: '须全面评价' },
-  TechnicalCodeSource: {
-    EDUCATION: '学历专业',
-    WORK: '工作经历',
-    AUDIT_EXPERIENCE: '审查经历',
-    EXAMINATION: '考试',
-    EVALUATION: '机构评价',
-  },
   PaperLanguage: { ZH: '中文', EN: '英文', BOTH: '中英对照' },
   ReasonKind: { SUSPEND: '暂停', RESTORE: '恢复', WITHDRAW: '撤销', CANCEL: '注销', CHANGE: '换证' },
   TechnicalReviewOutcome: { PASSED: '通过', RETURNED: '退回' },

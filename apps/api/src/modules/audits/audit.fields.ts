@@ -4,7 +4,7 @@ import { clockStateSql } from '../../reading/clock.js';
 import { backRelation, sqlField } from '../../reading/registry.js';
 import { Certification } from '../certificates/index.js';
 import { Client } from '../clients/index.js';
-import { Person } from '../people/index.js';
+import { Leave, Person } from '../people/index.js';
 import { SurveillanceActivity } from '../surveillance/index.js';
 import { Audit, TeamAssignment } from './audit.entity.js';
 import { Nonconformity } from './nonconformity.entity.js';
@@ -53,4 +53,12 @@ backRelation(Person, 'assignments', {
   description: 'Seats on audit teams, the newest first.',
   mappedBy: 'person',
   orderBy: 'x.assigned_on desc',
+});
+sqlField(Leave, 'seats', {
+  returns: () => [String],
+  description: 'Numbers of audits, not cancelled, on whose team the person is at work on one of these days.',
+  sql: ({ alias }) => sql`(select coalesce(json_agg(distinct its.number), '[]'::json)
+    from seat_day seat join audit its on its.id = seat.audit_id
+    where seat.person_id = ${sql.ref(`${alias}.person_id`)} and its.status <> 'CANCELLED'
+      and seat.day between ${sql.ref(`${alias}.valid_from`)} and ${sql.ref(`${alias}.valid_until`)})`,
 });

@@ -2,7 +2,9 @@ import {
   allOf,
   checkSeatTime,
   codesThroughout,
+  HOUSE_LANGUAGE,
   joinTeamChecks,
+  LED_IN_A_ROW_MOST,
   MOST_HALF_DAYS,
   moveSeatDays,
   teamVerdict,
@@ -68,9 +70,15 @@ export function standingOfTeam(
 ): Verdict {
   const members = files.map((file) => {
     const { role, personDays } = seatOf(file);
-    return { role, personDays, codes: codesThroughout(file.technicalCodes, workDaysOf(file.audit.activities)) };
+    return {
+      role,
+      personDays,
+      languages: file.languages,
+      codes: codesThroughout(file.technicalCodes, workDaysOf(file.audit.activities)),
+    };
   });
-  return teamVerdict({ ...needs, members });
+  const language = files[0]?.audit.language ?? HOUSE_LANGUAGE;
+  return teamVerdict({ ...needs, members, language });
 }
 
 /** What stands against a team seat by seat: what made a seat possible may have changed since. */
@@ -103,7 +111,8 @@ function gateFacts({ audit, ...person }: SeatFile, activities: readonly PlannedA
   const { programme, neededCodes, clientId } = audit;
   const days = workDaysOf(activities);
   const seatDays = days.map((day) => ({ day, halfDays: MOST_HALF_DAYS }));
-  return { programme, neededCodes, clientId, days, person, seatDays };
+  const rotation = { ledInARow: person.ledInARow, most: LED_IN_A_ROW_MOST };
+  return { programme, neededCodes, clientId, days, person, seatDays, rotation };
 }
 
 function seatOf({ id, audit }: SeatFile): AuditNeeds['team'][number] {

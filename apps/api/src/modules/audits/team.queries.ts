@@ -4,6 +4,7 @@ import type { Booking, PersonFacts, PlannedActivity, SeatDay, TeamRole } from '@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { rowsKnown } from '../../database/keep-known.js';
 import { rowFact } from '../../reading/registry.js';
 import { EVERYBODY, personFactColumns } from '../people/index.js';
 import { Audit } from './audit.entity.js';
@@ -14,8 +15,10 @@ export const TEAM = 'TEAM';
 /** A person beside an audit: all that the rules of a seat ask of both. */
 export interface SeatFile extends PersonFacts {
   readonly name: string;
+  /** How many audits of the client in a row, up to this one, the person led. */
+  readonly ledInARow: number;
   readonly audit: AuditNeeds;
-  /** What the person gives other audits around the days asked for; one held together with this takes no more time. */
+  /** What the person gives other audits from the first day asked for; one held together with this takes no more time. */
   readonly bookings: readonly Booking[];
   /** The person as the API shows one, where that was wanted. */
   readonly shown: object | null;
@@ -24,6 +27,8 @@ export interface SeatFile extends PersonFacts {
 /** What an audit asks of its team, and who sits on it. */
 export interface AuditNeeds {
   readonly clientId: string;
+  /** Language the client works in. */
+  readonly language: string;
   readonly programme: string;
   readonly neededCodes: readonly string[];
   readonly activities: readonly PlannedActivity[];
@@ -71,11 +76,11 @@ export function seatFilesSql(
   const planned = sql`(select ${ACTIVITIES} from audit_activity y where y.audit_id = ${of('id')})`;
   const team = sql`(select ${SEATS} from team_assignment s where s.audit_id = ${of('id')})`;
   return sql`select ${personFactColumns(of('client_id'))}, p.name, ${shown ?? sql`null::json`} as shown,
-      json_build_object('clientId', ${of('client_id')}, 'programme', (select g.code from programme g where g.id = ${of('programme_id')}),
+      json_build_object('clientId', ${of('client_id')},
+        'language', (select c.working_language from client c where c.id = ${of('client_id')}), 'programme', (select g.code from programme g where g.id = ${of('programme_id')}),
         'neededCodes', ${of('technical_codes')}, 'activities', ${planned}, 'team', ${team}) as audit,
-      (select coalesce(json_agg(json_build_object('day', d.day, 'halfDays', d.half_days, 'audit', b.number) order by b.number), '[]'::json)
-        from seat_day d join audit b on b.id = d.audit_id
-        where d.person_id = p.id and ${isElsewhere(of('id'))} and not ${IS_COUNTED_ONCE} and ${isAround(of('id'), activities)}) as bookings
+      ${ledInARowSql({ client: of('client_id'), before: of('starts_on'), except: of('id') })} as "ledInARow",
+      ${bookingsSql({ where: sql`${isElsewhere(of('id'))} and ${isFromThen(of('id'), activities)}`, knownOn: null })} as bookings
     from person p where ${isAsked(asked, of('id'), today)} order by p.name_latin, p.id`;
 }
 
@@ -85,6 +90,35 @@ const SEATS = sql`coalesce(json_agg(json_build_object(
   'personId', s.person_id, 'role', s.role, 'personDays', s.person_days::text,
   'days', (select coalesce(json_agg(json_build_object('day', d.day, 'halfDays', d.half_days) order by d.day), '[]'::json)
     from seat_day d where d.assignment_id = s.id))), '[]'::json)`;
+
+/** What the person `p` gives audits, by day; those `b` that are wanted, as they stand or as they were known on a day. */
+export function bookingsSql({
+  where,
+  knownOn,
+}: {
+  readonly where: RawBuilder<unknown>;
+  readonly knownOn: PlainDate | null;
+}): RawBuilder<unknown> {
+  return sql`(select coalesce(json_agg(json_build_object('day', d.day, 'halfDays', d.half_days, 'audit', b.number) order by b.number), '[]'::json)
+    from ${rowsKnown('seat_day', { as: 'd', knownOn, of: sql`p.id` })} join audit b on b.id = d.audit_id
+    where d.person_id = p.id and not ${IS_COUNTED_ONCE} and ${where})`;
+}
+
+/** How many audits of a client in a row, before a day and apart from one, the person `p` led. */
+export function ledInARowSql({
+  client,
+  before,
+  except,
+}: Readonly<Record<'client' | 'before' | 'except', RawBuilder<unknown>>>): RawBuilder<unknown> {
+  const earlier = (
+    alias: string,
+  ) => sql`${sql.ref(`${alias}.client_id`)} = ${client} and ${sql.ref(`${alias}.status`)} <> 'CANCELLED'
+    and ${sql.ref(`${alias}.starts_on`)} < ${before} and ${sql.ref(`${alias}.id`)} is distinct from ${except}`;
+  const led = (alias: string) => sql`exists (select 1 from team_assignment l
+    where l.audit_id = ${sql.ref(`${alias}.id`)} and l.person_id = p.id and l.role = 'LEADER')`;
+  return sql`(select count(*)::int from audit e where ${earlier('e')} and ${led('e')} and not exists (
+    select 1 from audit o where ${earlier('o')} and o.starts_on > e.starts_on and not ${led('o')}))`;
+}
 
 /** Whether the time of audit `b` is other time than that of the audit asked for. */
 function isElsewhere(auditId: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -101,14 +135,10 @@ function isAsked(asked: SeatFilesAsked['asked'], auditId: RawBuilder<unknown>, t
   return sql`p.id = any(${`{${(asked as readonly string[]).join(',')}}`}::uuid[])`;
 }
 
-/** Whether day `d` falls between the first and the last day that are asked for. */
-function isAround(auditId: RawBuilder<unknown>, activities: SeatFilesAsked['activities']): RawBuilder<unknown> {
-  if (activities) {
-    const days = workDaysOf(activities);
-    return sql`d.day between ${days.at(0) ?? null}::date and ${days.at(-1) ?? null}::date`;
-  }
-  return sql`d.day between (select min(o.starts_on) from audit_activity o where o.audit_id = ${auditId})
-    and (select max(o.ends_on) from audit_activity o where o.audit_id = ${auditId})`;
+/** Whether day `d` is not before the first that is asked for. */
+function isFromThen(auditId: RawBuilder<unknown>, activities: SeatFilesAsked['activities']): RawBuilder<unknown> {
+  if (activities) return sql`d.day >= ${workDaysOf(activities).at(0) ?? null}::date`;
+  return sql`d.day >= (select min(o.starts_on) from audit_activity o where o.audit_id = ${auditId})`;
 }
 
 /** The files of an audit's team as they come with its row, for whoever may know them: the resolver says who. */

@@ -30,7 +30,7 @@ export async function amendClient(
   const answer = allOf([ofDetails(checkClient({ ...details, uscc: client.uscc, sites })), checkReach(details)]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  context.em.assign(client, details);
+  context.em.assign(client, { ...details, workingLanguage: details.workingLanguage ?? client.workingLanguage });
   await context.em.flush();
   return client;
 }

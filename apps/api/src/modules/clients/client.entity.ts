@@ -1,5 +1,5 @@
 import { Collection } from '@mikro-orm/core';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { ObjectType } from 'type-graphql';
@@ -62,6 +62,9 @@ export class Client {
 
   @TextField('E-mail of the contact.', { nullable: true })
   contactEmail!: string | null;
+
+  @TextField('Language it works in, by its code of ISO 639-1.', { default: 'zh' })
+  workingLanguage!: Opt<string>;
 
   @DayField('Day it was registered with the body.')
   registeredOn!: PlainDate;

@@ -53,4 +53,10 @@ export class ClientDetailsInput {
 
   @Field(() => String, { nullable: true, description: 'E-mail of the contact.' })
   contactEmail!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language it works in, by its code of ISO 639-1; Chinese where nothing is said at first.',
+  })
+  workingLanguage!: string | null;
 }

@@ -81,6 +81,7 @@ describe('registerClient', () => {
       distinctBecause: null,
       legalRepresentative: null,
       contactEmail: null,
+      workingLanguage: null,
     };
     const answer = await perform(context, registerClient, input);
     expect(answer).toBeInstanceOf(Refused);

@@ -1,4 +1,13 @@
-import { allOf, checkClient, checkReach, CLAUSE, normaliseUscc, refusal, verdict } from '@touchstone/rules';
+import {
+  allOf,
+  checkClient,
+  checkReach,
+  CLAUSE,
+  HOUSE_LANGUAGE,
+  normaliseUscc,
+  refusal,
+  verdict,
+} from '@touchstone/rules';
 import { Field, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurns } from '../../database/take-turns.js';
@@ -47,7 +56,14 @@ export async function registerClient(context: ActorContext, input: RegisterClien
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const { sites, ...facts } = input;
-  const client = em.create(Client, { ...facts, uscc, id: newId(), registeredOn: today, version: 1 });
+  const client = em.create(Client, {
+    ...facts,
+    uscc,
+    workingLanguage: facts.workingLanguage ?? HOUSE_LANGUAGE,
+    id: newId(),
+    registeredOn: today,
+    version: 1,
+  });
   sites.forEach(({ ...site }) => em.create(Site, { ...site, id: newId(), client }));
   await em.flush();
   return client;

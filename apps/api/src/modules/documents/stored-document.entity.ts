@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import type { Instant } from '@touchstone/plain-date';
 import { ObjectType } from 'type-graphql';
@@ -34,4 +35,8 @@ export class StoredDocument {
   /** The client whose file it belongs to, once it does. */
   @Property({ type: 'uuid', nullable: true })
   clientId!: string | null;
+
+  /** The person in whose own file it lies, once it does: contracts, papers of qualification. */
+  @Property({ type: 'uuid', nullable: true })
+  personId!: Opt<string | null>;
 }

@@ -42,6 +42,7 @@ export async function amendPerson(
     name: facts.name.trim(),
     nameLatin: facts.nameLatin?.trim() ?? (await nameLatinOf(facts.name)),
     city: facts.city.trim(),
+    languages: facts.languages ?? person.languages,
   });
   await em.flush();
   return person;

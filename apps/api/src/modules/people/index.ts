@@ -1,6 +1,10 @@
 import './person.fields.js';
 export { InterestResolver } from './interest.resolver.js';
+export * from './contract.entity.js';
+export * from './declaration.entity.js';
+export { EmploymentResolver } from './employment.resolver.js';
+export * from './leave.entity.js';
 export * from './person.entity.js';
-export { EVERYBODY, factsOfPerson, personFactColumns } from './person-facts.queries.js';
+export { EVERYBODY, factsOfPerson, personFactColumns, personsKnown } from './person-facts.queries.js';
 export { PersonResolver } from './person.resolver.js';
 export { QualificationResolver } from './qualification.resolver.js';

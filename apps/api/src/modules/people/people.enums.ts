@@ -4,7 +4,9 @@ import {
   EvaluationMethod,
   CompetenceResult,
   InterestKind,
+  LeaveKind,
   RegistrationGrade,
+  RegistrationSpecialty,
   RegistrationState,
   TechnicalCodeSource,
 } from '@touchstone/rules';
@@ -20,6 +22,18 @@ tellEnum(RegistrationGrade, 'RegistrationGrade', {
   TRAINEE: 'Trainee auditor (实习审查员).',
   AUDITOR: 'Auditor (审查员).',
   SENIOR: 'Senior auditor (高级审查员).',
+});
+tellEnum(RegistrationSpecialty, 'RegistrationSpecialty', {
+  about: 'The field of auditing a registration was granted for.',
+  SERVICE: 'Services in general (一般服务认证).',
+  PRODUCT: 'Products (产品认证).',
+  MANAGEMENT_SYSTEM: 'Management systems (管理体系认证).',
+});
+tellEnum(LeaveKind, 'LeaveKind', {
+  about: 'Why a person is away.',
+  ANNUAL: 'Annual leave (年休假).',
+  SICK: 'Sick leave (病假).',
+  OTHER: 'Other leave (其他).',
 });
 tellEnum(RegistrationState, 'RegistrationState', {
   about: 'How a registration stands today.',
@@ -59,6 +73,9 @@ tellEnum(AuthorisedFunction, 'AuthorisedFunction', {
   TECHNICAL_EXPERT: 'Lending expertise under an auditor (技术专家).',
   TECHNICAL_REVIEW: 'Technical review of reports (复核).',
   DECISION: 'Certification decisions (认证决定).',
+  MYSTERY_CUSTOMER: 'Visiting as a customer whom nobody expects (神秘顾客).',
+  SURVEY_ANALYST: 'Designing and evaluating satisfaction surveys (调查分析员).',
+  IMPARTIALITY_COMMITTEE: 'Sitting on the impartiality committee (公正性委员会委员).',
 });
 tellEnum(InterestKind, 'InterestKind', {
   about: 'What ties a person to a client.',

@@ -610,8 +610,13 @@ describe('factsOfPersons', () => {
       id: expect.any(String),
       leftOn: null,
       declarationValidUntil: null,
+      languages: ['zh'],
+      contracts: [{ id: expect.any(String), validFrom: expect.any(String), validUntil: null }],
+      leaves: [],
       registrations: [
         {
+          id: expect.any(String),
+          specialty: 'SERVICE',
           grade: 'SENIOR',
           validFrom: '2024-01-01',
           validUntil: '2026-12-31',
@@ -619,7 +624,7 @@ describe('factsOfPersons', () => {
           restoredOn: null,
         },
       ],
-      technicalCodes: [{ code: 'SC15', validFrom: '2026-01-01', validUntil: null }],
+      technicalCodes: [{ id: expect.any(String), code: 'SC15', validFrom: '2026-01-01', validUntil: null }],
       authorisations: [],
       interests: [],
     });
@@ -633,5 +638,36 @@ describe('factsOfPersons', () => {
     expect((await factsOfPersons(context, [])).size).toBe(0);
     expect((await factsOfPersons(context, EVERYBODY)).has(uuid)).toBe(false);
     expect((await factsOfPersons(context, [uuid])).get(uuid)).toMatchObject({ leftOn: '2026-03-01' });
+  });
+
+  it('answers for a day of the past by what was known then', async () => {
+    const { id } = await newPerson();
+    const uuid = id.split(':')[1]!;
+    const knownOn = async (day?: string) =>
+      (await factsOfPersons(house.context('PLANNER'), [uuid], day ? { knownOn: plainDate(day) } : {})).get(uuid);
+    const registration = {
+      registrar: 'CCAA',
+      grade: 'AUDITOR',
+      personId: id,
+      number: 'known',
+      validFrom: '2026-01-01',
+      validUntil: '2028-12-31',
+    };
+    await shiftTo('2026-03-10');
+    const { data } = await keeper(REGISTRATION, { input: registration });
+    await shiftTo('2026-03-20');
+    const { id: registrationId, version } = data.recordRegistration;
+    const suspension = { registrationId, expectedVersion: version, on: '2026-03-15', reason: '未按时提交继续教育记录' };
+    await keeper(SUSPEND, { input: suspension });
+
+    expect(await knownOn('2026-03-01')).toBeUndefined();
+    expect((await knownOn('2026-03-09'))?.registrations).toEqual([]);
+    expect((await knownOn('2026-03-10'))?.registrations).toMatchObject([
+      { validUntil: '2028-12-31', suspendedOn: null },
+    ]);
+    expect((await knownOn('2026-03-19'))?.registrations).toMatchObject([{ suspendedOn: null }]);
+    expect((await knownOn('2026-03-20'))?.registrations).toMatchObject([{ suspendedOn: '2026-03-15' }]);
+    expect(await knownOn('2026-03-20')).toEqual(await knownOn());
+    await shiftTo('2026-03-02');
   });
 });

@@ -10,6 +10,7 @@ import {
   CompetenceResult,
   InterestKind,
   RegistrationGrade,
+  RegistrationSpecialty,
   TechnicalCodeSource,
 } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
@@ -22,10 +23,12 @@ import {
   PartsField,
   RefField,
   TextField,
+  TextsField,
   VersionField,
   WordField,
 } from '../../reading/fields.js';
 import { Client } from '../clients/index.js';
+import { StoredDocument } from '../documents/index.js';
 import { Programme } from '../programmes/index.js';
 
 /** Somebody who works for the body. A person is not an account: independence is judged by person. */
@@ -55,6 +58,9 @@ export class Person {
 
   @WordField(Employment, 'How the person works for the body.')
   employment!: Employment;
+
+  @TextsField('Languages the person works in, by their codes of ISO 639-1.', { default: ['zh'] })
+  languages!: Opt<string[]>;
 
   @DayField('First day with the body.')
   joinedOn!: PlainDate;
@@ -125,6 +131,9 @@ export class Registration {
   @TextField('Who granted it, such as CCAA.')
   registrar!: string;
 
+  @WordField(RegistrationSpecialty, 'The field of auditing it was granted for.', { default: 'SERVICE' })
+  specialty!: Opt<RegistrationSpecialty>;
+
   @WordField(RegistrationGrade, 'Grade.')
   grade!: RegistrationGrade;
 
@@ -149,6 +158,9 @@ export class Registration {
   @TextField('What the restoration rests on.', { nullable: true })
   restorationReason!: Opt<string | null>;
 
+  @RefField(() => StoredDocument, 'The certificate of registration.', { nullable: true })
+  document!: Opt<Ref<StoredDocument> | null>;
+
   @VersionField()
   version!: Opt<number>;
 }
@@ -157,6 +169,7 @@ export class Registration {
 @Entity()
 @Check({ name: 'technical_code_days', expression: 'valid_until is null or valid_until >= valid_from' })
 @Check({ name: 'technical_code_shape', expression: "code ~ '^SC[0-9]{2}$'" })
+@Check({ name: 'technical_code_by_another', expression: 'evaluator_id is null or evaluator_id <> person_id' })
 @ObjectType({ implements: Node, description: 'A field a person knows (专业代码).' })
 export class TechnicalCode {
   @IdField()
@@ -170,6 +183,18 @@ export class TechnicalCode {
 
   @WordField(TechnicalCodeSource, 'What it rests on.')
   source!: TechnicalCodeSource;
+
+  @RefField(() => Person, 'Who found that the person knows it; null where nobody is named.', {
+    nullable: true,
+    mayBeUnseen: true,
+  })
+  evaluator!: Opt<Ref<Person> | null>;
+
+  @RefField(() => CompetenceEvaluation, 'The evaluation it rests on.', { nullable: true })
+  evaluation!: Opt<Ref<CompetenceEvaluation> | null>;
+
+  @RefField(() => StoredDocument, 'The paper it rests on.', { nullable: true })
+  document!: Opt<Ref<StoredDocument> | null>;
 
   @DayField('First day it counts.')
   validFrom!: PlainDate;
@@ -201,8 +226,14 @@ export class CompetenceEvaluation {
   @TextField('For which field, if for one.', { nullable: true })
   code!: string | null;
 
+  @RefField(() => Programme, 'In which programme, if in one.', { nullable: true })
+  programme!: Opt<Ref<Programme> | null>;
+
   @WordField(EvaluationMethod, 'How.')
   method!: EvaluationMethod;
+
+  @TextField('What was judged against (能力准则).', { nullable: true })
+  criteria!: Opt<string | null>;
 
   @WordField(CompetenceResult, 'What was found.')
   result!: CompetenceResult;
@@ -212,6 +243,9 @@ export class CompetenceEvaluation {
 
   @DayField('Day of the evaluation.')
   evaluatedOn!: PlainDate;
+
+  @RefField(() => StoredDocument, 'The record of the evaluation.', { nullable: true })
+  document!: Opt<Ref<StoredDocument> | null>;
 }
 
 /** What the body lets a person do (授权): a function in a programme, for a time. */

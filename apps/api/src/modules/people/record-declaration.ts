@@ -2,11 +2,14 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { allOf, declarationUntil, mayDeclare } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
+import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
 import { BodyProfile } from '../body/index.js';
+import { paperFor } from '../documents/index.js';
+import { Declaration } from './declaration.entity.js';
 import { Person } from './person.entity.js';
 import { speaksFor } from './speaks-for.js';
 
@@ -20,6 +23,9 @@ export class RecordDeclarationInput {
 
   @Field(() => PlainDateScalar, { description: 'Day it was signed; it counts for the months of the body.' })
   signedOn!: PlainDate;
+
+  @Field(() => ID, { nullable: true, description: 'The signed paper, an uploaded file.' })
+  documentId!: string | null;
 }
 
 export const RecordDeclarationResult = resultOf('RecordDeclaration', () => Person);
@@ -27,18 +33,23 @@ export const RecordDeclarationResult = resultOf('RecordDeclaration', () => Perso
 /** Records the yearly declaration without which nobody sits on a team, reviews or decides. */
 export async function recordDeclaration(
   context: ActorContext,
-  { personId, expectedVersion, signedOn }: RecordDeclarationInput,
+  { personId, expectedVersion, signedOn, documentId }: RecordDeclarationInput,
 ): Promise<Answer<Person>> {
   const { em, actor, today } = context;
   const person = await getForChange(context, Person, { id: personId, expectedVersion });
   const { declareInterestsEveryMonths: everyMonths } = await em.findOneOrFail(BodyProfile, { onlyOne: 1 });
+  const { paper, verdict: filed } = await paperFor(context, person.id, documentId);
   const answer = allOf([
     speaksFor(actor, personId),
     mayDeclare({ signedOn, recordedUntil: person.declarationValidUntil, everyMonths, today }),
+    filed,
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  person.declarationValidUntil = declarationUntil(signedOn, everyMonths);
+  const validUntil = declarationUntil(signedOn, everyMonths);
+  em.create(Declaration, { id: newId(), person, signedOn, validUntil, document: paper });
+  person.declarationValidUntil = validUntil;
+  if (paper) paper.personId = person.id;
   await em.flush();
   return person;
 }

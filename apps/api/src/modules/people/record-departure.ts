@@ -6,6 +6,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange } from '../../records.js';
+import { Contract } from './contract.entity.js';
 import { Person } from './person.entity.js';
 
 @InputType({ description: "A person's last day with the body." })
@@ -22,7 +23,10 @@ export class RecordDepartureInput {
 
 export const RecordDepartureResult = resultOf('RecordDeparture', () => Person);
 
-/** Records that a person leaves: from the day after, no rule lets him sit on a team, review or decide. */
+/**
+ * Records that a person leaves: his contract ends that day, and from the next no rule lets him sit on a team, review or
+ * decide.
+ */
 export async function recordDeparture(context: ActorContext, input: RecordDepartureInput): Promise<Answer<Person>> {
   const { leftOn } = input;
   const person = await getForChange(context, Person, { id: input.personId, expectedVersion: input.expectedVersion });
@@ -30,6 +34,9 @@ export async function recordDeparture(context: ActorContext, input: RecordDepart
   if (!answer.allowed) return new Refused(answer.refusals);
 
   person.leftOn = leftOn;
+  const contracts = await context.em.find(Contract, { person: person.id, validFrom: { $lte: leftOn } });
+  for (const contract of contracts)
+    if (contract.validUntil === null || contract.validUntil > leftOn) contract.validUntil = leftOn;
   await context.em.flush();
   return person;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { checkTechnicalCode, TechnicalCodeSource } from '@touchstone/rules';
+import { allOf, checkTechnicalCode, TechnicalCodeSource } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -8,7 +8,8 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
-import { Person, TechnicalCode } from './person.entity.js';
+import { paperFor } from '../documents/index.js';
+import { CompetenceEvaluation, Person, TechnicalCode } from './person.entity.js';
 
 @InputType({ description: 'A field a person knows.' })
 export class RecordTechnicalCodeInput {
@@ -26,6 +27,18 @@ export class RecordTechnicalCodeInput {
 
   @Field(() => PlainDateScalar, { nullable: true, description: 'Last day it counts, if it ends.' })
   validUntil!: PlainDate | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who found that the person knows it; who evaluated, where an evaluation is named.',
+  })
+  evaluatorId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The competence evaluation it rests on.' })
+  evaluationId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The paper it rests on, an uploaded file.' })
+  documentId!: string | null;
 }
 
 export const RecordTechnicalCodeResult = resultOf('RecordTechnicalCode', () => TechnicalCode);
@@ -33,16 +46,35 @@ export const RecordTechnicalCodeResult = resultOf('RecordTechnicalCode', () => T
 /** Records a field that a person was found to know (专业代码). */
 export async function recordTechnicalCode(
   context: ActorContext,
-  { personId, ...facts }: RecordTechnicalCodeInput,
+  { personId, evaluatorId, evaluationId, documentId, ...facts }: RecordTechnicalCodeInput,
 ): Promise<Answer<TechnicalCode>> {
   const { em } = context;
   const person = await getRecord(context, Person, personId);
   await takeTurnsAt(context, Person, person.id);
   const held = await em.find(TechnicalCode, { person: person.id, code: facts.code });
-  const answer = checkTechnicalCode({ ...facts, held });
+  const evaluation = evaluationId === null ? null : await getRecord(context, CompetenceEvaluation, evaluationId);
+  const named = evaluatorId === null ? null : await getRecord(context, Person, evaluatorId);
+  const evaluator = evaluation?.evaluator ?? named;
+  const { paper, verdict: filed } = await paperFor(context, person.id, documentId);
+  const answer = allOf([
+    checkTechnicalCode({
+      ...facts,
+      personId: person.id,
+      evaluatorId: evaluator?.id ?? null,
+      evaluation: evaluation && {
+        personId: evaluation.person.id,
+        code: evaluation.code,
+        result: evaluation.result,
+      },
+      held,
+    }),
+    filed,
+  ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const technicalCode = em.create(TechnicalCode, { ...facts, id: newId(), person });
+  const rests = { evaluator, evaluation, document: paper };
+  const technicalCode = em.create(TechnicalCode, { ...facts, ...rests, id: newId(), person });
+  if (paper) paper.personId = person.id;
   await em.flush();
   return technicalCode;
 }

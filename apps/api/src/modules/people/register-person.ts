@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { allOf, checkPerson, CLAUSE, Employment, refusal, verdict } from '@touchstone/rules';
+import { allOf, checkPerson, CLAUSE, Employment, HOUSE_LANGUAGE, refusal, verdict } from '@touchstone/rules';
 import { Field, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurns } from '../../database/take-turns.js';
@@ -7,6 +7,7 @@ import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
+import { Contract } from './contract.entity.js';
 import { nameLatinOf } from './name-latin.js';
 import { Person } from './person.entity.js';
 
@@ -38,11 +39,20 @@ export class RegisterPersonInput {
 
   @Field(() => PlainDateScalar, { description: 'First day with the body.' })
   joinedOn!: PlainDate;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Languages the person works in, by their codes of ISO 639-1; Chinese where nothing is said at first.',
+  })
+  languages!: string[] | null;
 }
 
 export const RegisterPersonResult = resultOf('RegisterPerson', () => Person);
 
-/** Enters somebody who works for the body; who may do what is said afterwards, by qualifications and authorisations. */
+/**
+ * Enters somebody who works for the body, under an open contract from the first day on; who may do what is said
+ * afterwards, by qualifications and authorisations.
+ */
 export async function registerPerson(
   context: ActorContext,
   { ...facts }: RegisterPersonInput,
@@ -64,10 +74,13 @@ export async function registerPerson(
     name: facts.name.trim(),
     nameLatin: facts.nameLatin?.trim() ?? (await nameLatinOf(facts.name)),
     city: facts.city.trim(),
+    languages: facts.languages ?? [HOUSE_LANGUAGE],
     leftOn: null,
     declarationValidUntil: null,
     version: 1,
   });
+  const { employment: kind, joinedOn: validFrom } = facts;
+  em.create(Contract, { id: newId(), person, kind, validFrom, validUntil: null });
   await em.flush();
   return person;
 }

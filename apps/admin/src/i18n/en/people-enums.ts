@@ -1,0 +1,70 @@
+import type { EnumLabels } from '../enum-labels.js';
+
+/** What the words about people and their qualifications are called. */
+export const peopleEnums: Pick<
+  EnumLabels,
+  | 'AuthorisedFunction'
+  | 'CompetenceResult'
+  | 'Employment'
+  | 'EvaluationMethod'
+  | 'InterestKind'
+  | 'LeaveKind'
+  | 'RegistrationGrade'
+  | 'RegistrationSpecialty'
+  | 'RegistrationState'
+  | 'TechnicalCodeSource'
+> = {
+  AuthorisedFunction: {
+    APPLICATION_REVIEW: 'Application review',
+    LEADER: 'Team leader',
+    AUDITOR: 'Auditor',
+    TECHNICAL_EXPERT: 'Technical expert',
+    TECHNICAL_REVIEW: 'Technical review',
+    DECISION: 'Certification decision',
+    MYSTERY_CUSTOMER: 'Mystery customer',
+    SURVEY_ANALYST: 'Survey analyst',
+    IMPARTIALITY_COMMITTEE: 'Impartiality committee',
+  },
+  CompetenceResult: { COMPETENT: 'Competent', NOT_COMPETENT: 'Not competent' },
+  Employment: { EMPLOYEE: 'Employee', CONTRACTOR: 'Contractor' },
+  EvaluationMethod: {
+    RECORDS_REVIEW: 'Review of records',
+    FEEDBACK: 'Feedback',
+    INTERVIEW: 'Interview',
+    OBSERVATION: 'Witnessed audit',
+    EXAMINATION: 'Examination',
+  },
+  InterestKind: {
+    CONSULTANCY: 'Consultancy',
+    INTERNAL_AUDIT: 'Internal audits',
+    EMPLOYMENT: 'Employment',
+    OWNERSHIP: 'Ownership',
+    FAMILY: 'Family',
+  },
+  LeaveKind: {
+    ANNUAL: 'Annual leave',
+    SICK: 'Sick leave',
+    OTHER: 'Other leave',
+  },
+  RegistrationGrade: { TRAINEE: 'Trainee auditor', AUDITOR: 'Auditor', SENIOR: 'Senior auditor' },
+  RegistrationSpecialty: {
+    SERVICE: 'Services in general',
+    PRODUCT: 'Products',
+    MANAGEMENT_SYSTEM: 'Management systems',
+  },
+  RegistrationState: {
+    NONE: 'No registration',
+    NOT_YET_VALID: 'Not yet valid',
+    VALID: 'Valid',
+    LAPSING: 'Lapsing',
+    SUSPENDED: 'Suspended',
+    EXPIRED: 'Expired',
+  },
+  TechnicalCodeSource: {
+    EDUCATION: 'Education',
+    WORK: 'Work',
+    AUDIT_EXPERIENCE: 'Audit experience',
+    EXAMINATION: 'Examination',
+    EVALUATION: 'Evaluation by the body',
+  },
+};

@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adoptProgramme, certify, makeClient, makePerson, openFile } from '../../../test/path.js';
+import type { House, Visitor } from '../../../test/house.js';
+import { startHouse } from '../../../test/house.js';
+import { globalId } from '../../graphql/ids.js';
+import type { Client } from '../clients/index.js';
+import type { Person } from '../people/index.js';
+import type { Programme } from '../programmes/index.js';
+
+const CHECKS = 'checks { code passed title message clause evidence changesOn }';
+const ASK = `query ($duty: Duty!, $programmeId: ID!, $technicalCodes: [String!], $alone: Boolean, $clientId: ID, $personId: ID, $startsOn: PlainDate!, $endsOn: PlainDate!, $knownOn: PlainDate) {
+  eligibility(duty: $duty, programmeId: $programmeId, technicalCodes: $technicalCodes, alone: $alone, clientId: $clientId, personId: $personId, startsOn: $startsOn, endsOn: $endsOn, knownOn: $knownOn) {
+    eligible changesOn person { id name } ${CHECKS} } }`;
+const FALLEN = `kind recordId number clientName on needs { duty technicalCode could least }
+  seats { personId personName role reasons others }`;
+const HORIZON = `{ qualificationHorizon { kind recordId personName grade authorisedFunction technicalCode lastDay step costs { ${FALLEN} } } }`;
+const FALLS = `query ($changes: [WhatIfInput!]!) { whatFallsOver(changes: $changes) { ${FALLEN} } }`;
+const PLAN = `mutation ($input: PlanAuditInput!) { planAudit(input: $input) { __typename ... on Audit { id number } ... on Refused { refusals { code } } } }`;
+const ASSIGN = `mutation ($input: AssignAuditorInput!) { assignAuditor(input: $input) { __typename ... on TeamAssignment { id } ... on Refused { refusals { code message } } } }`;
+
+let house: House;
+let planner: Visitor;
+let keeper: Visitor;
+let programme: Programme;
+let client: Client;
+let leader: Person;
+let lapsing: Person;
+let auditId: string;
+
+beforeAll(async () => {
+  house = await startHouse({ today: '2026-03-02' });
+  programme = await adoptProgramme(house);
+  planner = await house.as('PLANNER');
+  keeper = await house.as('QUALIFICATION_ADMINISTRATOR');
+  client = await makeClient(house);
+  const certification = await openFile(house, { programme, client });
+  leader = await makePerson(house, { name: '李静', programme, grade: 'SENIOR' });
+  lapsing = await makePerson(house, { name: '周敏', programme, registeredUntil: '2026-04-30' as never });
+  const input = {
+    certificationId: globalId('Certification', certification.id),
+    kind: 'INITIAL',
+    activities: [
+      { kind: 'DOCUMENT_REVIEW', startsOn: '2026-03-10', endsOn: '2026-03-10' },
+      { kind: 'ON_SITE', startsOn: '2026-03-16', endsOn: '2026-03-18' },
+    ],
+    personDays: '6.5',
+  };
+  auditId = (await planner(PLAN, { input })).data.planAudit.id;
+  await planner(ASSIGN, {
+    input: { auditId, personId: globalId('Person', leader.id), role: 'LEADER', personDays: '3.5' },
+  });
+  const other = await makeClient(house);
+  const certified = await openFile(house, { programme, client: other });
+  await certify(house, certified, { issuedOn: '2025-06-16', validUntil: '2028-06-15', dueOn: '2026-06-15' });
+});
+afterAll(() => house.close());
+
+async function ask(change: object = {}) {
+  const { data, errors } = await keeper(ASK, {
+    duty: 'LEADER',
+    programmeId: globalId('Programme', programme.id),
+    technicalCodes: ['SC03'],
+    startsOn: '2026-04-29',
+    endsOn: '2026-04-30',
+    ...change,
+  });
+  return { answers: data?.eligibility, errors };
+}
+
+describe('eligibility', () => {
+  it('answers for everybody, those who may first, in one statement beside those that find what it is about', async () => {
+    house.statements();
+    const { answers } = await ask();
+    expect(house.statements()).toHaveLength(4);
+    const firstNot = answers.findIndex(({ eligible }: { eligible: boolean }) => !eligible);
+    expect(answers.slice(firstNot).some(({ eligible }: { eligible: boolean }) => eligible)).toBe(false);
+    const one = answers.find(({ person }: { person: { name: string } }) => person.name === '周敏');
+    expect(one).toMatchObject({ eligible: true, changesOn: '2026-04-30' });
+    const valid = one.checks.find(({ code }: { code: string }) => code === 'REGISTRATION_NOT_VALID_THROUGHOUT');
+    expect(valid).toMatchObject({ passed: true, changesOn: '2026-04-30', clause: 'CCAA', message: null });
+    expect(valid.evidence).toEqual([expect.stringMatching(/^Registration:/)]);
+  });
+
+  it('says why not, and when', async () => {
+    const personId = globalId('Person', lapsing.id);
+    const { answers } = await ask({ personId, startsOn: '2026-04-30', endsOn: '2026-05-01' });
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toMatchObject({ eligible: false, changesOn: null });
+    const failed = answers[0].checks.filter(({ passed }: { passed: boolean }) => !passed);
+    expect(failed).toMatchObject([
+      { code: 'REGISTRATION_NOT_VALID_THROUGHOUT', message: expect.stringContaining('2026-05-01') },
+    ]);
+  });
+
+  it('asks ties of the client named, bookings of a seat, and codes of whoever stands alone', async () => {
+    const personId = globalId('Person', leader.id);
+    const codesOf = async (change: object) => {
+      const { answers } = await ask({ personId, clientId: globalId('Client', client.id), ...change });
+      return answers[0].checks
+        .filter(({ passed }: { passed: boolean }) => !passed)
+        .map(({ code }: { code: string }) => code);
+    };
+    expect(await codesOf({ startsOn: '2026-03-16', endsOn: '2026-03-16' })).toEqual(['DOUBLE_BOOKED']);
+    expect(await codesOf({ technicalCodes: ['SC15'] })).toEqual([]);
+    expect(await codesOf({ technicalCodes: ['SC15'], alone: true })).toEqual(['CODES_NOT_HELD']);
+    expect(await codesOf({ duty: 'DECISION' })).toEqual(['NOT_AUTHORISED']);
+  });
+
+  it('answers for a day of the past by what was known then', async () => {
+    const registered = {
+      registrar: 'CCAA',
+      grade: 'AUDITOR',
+      number: 'late',
+      validFrom: '2026-01-01',
+      validUntil: '2028-12-31',
+    };
+    const person = await makePerson(house, { name: '后补', programme, grade: null });
+    const verb = (name: string, input: string) =>
+      `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ... on Refused { refusals { code } } } }`;
+    const personId = globalId('Person', person.id);
+    // Known from the first verb that touches each record.
+    await house.em().getConnection().execute(`insert into known_fact (id, kind, record_id, person_id, known_from, facts)
+      select gen_random_uuid(), t.kind, t.id, '${person.id}', '2026-01-10', t.facts from (
+        select 'person' as kind, p.id, to_jsonb(p) as facts from person p where p.id = '${person.id}'
+        union all select 'contract', c.id, to_jsonb(c) from contract c where c.person_id = '${person.id}'
+        union all select 'authorisation', a.id, to_jsonb(a) from authorisation a where a.person_id = '${person.id}') t`);
+    const { data } = await keeper(verb('recordRegistration', 'RecordRegistrationInput'), {
+      input: { personId, ...registered },
+    });
+    expect(data.recordRegistration.__typename).toBe('Registration');
+    const knownOn = async (day: string | null) => {
+      const { answers } = await ask({ personId, knownOn: day });
+      return answers.map(({ eligible }: { eligible: boolean }) => eligible);
+    };
+    expect(await knownOn(null)).toEqual([true]);
+    expect(await knownOn('2026-03-02')).toEqual([true]);
+    expect(await knownOn('2026-03-01')).toEqual([false]);
+    expect(await knownOn('2026-01-09')).toEqual([]);
+  });
+
+  it.each([
+    [{ startsOn: '2026-04-30', endsOn: '2026-04-29' }, 'endsOn', 'WORK_DAYS_RANGE'],
+    [{ startsOn: '2026-04-01', endsOn: '2026-05-02' }, 'endsOn', 'WORK_DAYS_RANGE'],
+    [{ knownOn: '2026-03-03' }, 'knownOn', 'DAY_IN_FUTURE'],
+  ])('takes no %o', async (change, field, code) => {
+    const { errors } = await ask(change);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', fields: [{ field, code }] } });
+  });
+});
+
+describe('whatFallsOver', () => {
+  const falls = async (change: object) => {
+    const { data, errors } = await keeper(FALLS, { changes: [change] });
+    return { fallen: data?.whatFallsOver, errors };
+  };
+
+  it('finds the seat of who leaves, who could take it, and what nobody else covers', async () => {
+    const { fallen } = await falls({
+      kind: 'PERSON_LEAVES',
+      personId: globalId('Person', leader.id),
+      on: '2026-03-15',
+    });
+    const audit = fallen.find(
+      ({ recordId, kind }: { recordId: string; kind: string }) => recordId === auditId && kind === 'AUDIT',
+    );
+    expect(audit).toMatchObject({
+      on: '2026-03-10',
+      needs: [],
+      seats: [{ personName: '李静', role: 'LEADER', reasons: [expect.stringContaining('2026-03-15')] }],
+    });
+    expect(audit.seats[0].others).toContain('周敏');
+  });
+
+  it('finds what needs more leaders than there are', async () => {
+    const { fallen } = await falls({ kind: 'LEADERS_NEEDED', technicalCode: 'SC03', least: 9, on: '2026-06-01' });
+    const due = fallen.find(({ kind }: { kind: string }) => kind === 'SURVEILLANCE');
+    expect(due).toMatchObject({ on: '2026-06-15', seats: [], needs: [{ duty: 'LEADER', least: 9 }] });
+    expect(due.needs[0].could).toBeGreaterThan(0);
+    expect(due.needs[0].could).toBeLessThan(9);
+  });
+
+  it.each([
+    [{ kind: 'PERSON_LEAVES', on: '2026-03-15' }, 'personId', 'WHAT_IF_INCOMPLETE'],
+    [{ kind: 'LEADERS_NEEDED', technicalCode: 'SC03', on: '2026-03-15' }, 'least', 'WHAT_IF_INCOMPLETE'],
+    [{ kind: 'LEADERS_NEEDED', technicalCode: 'SC03', least: 10, on: '2026-03-15' }, 'least', 'LEADERS_RANGE'],
+  ])('takes no %o', async (change, field, code) => {
+    const { errors } = await falls(change);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', fields: [{ field, code }] } });
+  });
+});
+
+describe('qualificationHorizon', () => {
+  it('shows what runs out, in which step, in three statements', async () => {
+    house.statements();
+    const { data } = await keeper(HORIZON);
+    expect(house.statements()).toHaveLength(3);
+    const mine = data.qualificationHorizon.filter(({ personName }: { personName: string }) => personName === '周敏');
+    expect(mine).toMatchObject([
+      { kind: 'REGISTRATION', lastDay: '2026-04-30', step: 60, grade: 'AUDITOR', costs: [] },
+    ]);
+  });
+
+  it('costs what nobody else covers, and goes with a renewal', async () => {
+    const leaders = (await ask({ startsOn: '2026-06-15', endsOn: '2026-06-15' })).answers
+      .filter(({ eligible }: { eligible: boolean }) => eligible)
+      .map(({ person }: { person: { id: string } }) => person.id);
+    for (const id of leaders) {
+      const { data } = await keeper(
+        `mutation ($input: RecordDepartureInput!) { recordDeparture(input: $input) { __typename } }`,
+        { input: { personId: id, expectedVersion: 1, leftOn: '2026-06-01' } },
+      );
+      expect(data.recordDeparture.__typename).toBe('Person');
+    }
+    const { data } = await keeper(HORIZON);
+    const mine = data.qualificationHorizon.find(({ personName }: { personName: string }) => personName === '周敏');
+    expect(mine.costs).toMatchObject([
+      {
+        kind: 'SURVEILLANCE',
+        on: '2026-06-15',
+        needs: [
+          { duty: 'LEADER', technicalCode: null, could: 0, least: 1 },
+          { technicalCode: 'SC03', could: 0 },
+        ],
+      },
+    ]);
+
+    const input = {
+      personId: globalId('Person', lapsing.id),
+      registrar: 'CCAA',
+      grade: 'AUDITOR',
+      number: 'renewed',
+      validFrom: '2026-05-01',
+      validUntil: '2029-04-30',
+    };
+    await keeper(`mutation ($input: RecordRegistrationInput!) { recordRegistration(input: $input) { __typename } }`, {
+      input,
+    });
+    const after = await keeper(HORIZON);
+    expect(
+      after.data.qualificationHorizon.filter(({ personName }: { personName: string }) => personName === '周敏'),
+    ).toEqual([]);
+  });
+});

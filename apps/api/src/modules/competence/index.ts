@@ -1,0 +1,2 @@
+import './competence.enums.js';
+export { CompetenceResolver } from './competence.resolver.js';
