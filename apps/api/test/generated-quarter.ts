@@ -1,6 +1,6 @@
 import { dayOfWeek, plainDate } from '@touchstone/plain-date';
 import { slotsOf } from '@touchstone/rules';
-import type { Engagement, ProposalFacts, ProposedPerson } from '@touchstone/rules';
+import type { AuditToStaff, ProposalFacts, ProposedPerson } from '@touchstone/rules';
 import { plusDays } from '@touchstone/plain-date';
 
 const PROVINCES = ['11', '12', '13', '31', '32', '33', '35', '37', '41', '42', '43', '44', '50', '51', '61'];
@@ -19,7 +19,7 @@ export function generatedQuarter(
   return { today: plainDate('2026-12-28'), engagements, people };
 }
 
-function engagement(at: number, random: () => number, weeks: number): Engagement {
+function engagement(at: number, random: () => number, weeks: number): AuditToStaff {
   const personDays = String(1.5 + Math.floor(random() * 6) / 2);
   const opens = plusDays(FROM, 7 * Math.floor(random() * weeks * 0.6));
   const until = plusDays(opens, 7 * Math.max(1, Math.round(weeks * 0.4)) - 1);
@@ -29,6 +29,8 @@ function engagement(at: number, random: () => number, weeks: number): Engagement
     programme: PROGRAMME,
     provinceCode: pick(PROVINCES, random),
     neededCodes: [pick(CODES, random)],
+    language: 'zh',
+    ledInARow: random() < 0.3 ? { [`person-${Math.floor(random() * 20)}`]: 6 } : {},
     personDays,
     slots: slotsOf({ personDays, from: opens, until, isWorked: (day) => dayOfWeek(day) < 6, turn: at }),
   };
@@ -39,17 +41,29 @@ function person(at: number, random: () => number): ProposedPerson {
   const validUntil = random() < 0.15 ? plainDate('2027-02-15') : plainDate('2028-12-31');
   const leads = at === 0 || random() < 0.5;
   const codes = CODES.filter(() => random() < 0.3);
-  const spans = { validFrom, validUntil };
+  const spans = { id: `span-${at}`, validFrom, validUntil };
+  const away = plusDays(FROM, Math.floor(random() * 60));
   return {
     id: `person-${at}`,
     provinceCode: pick(PROVINCES, random),
     leftOn: null,
-    registrations: [{ grade: 'AUDITOR', suspendedOn: null, restoredOn: null, ...spans }],
+    contracts: [{ id: `contract-${at}`, validFrom, validUntil: null }],
+    leaves: random() < 0.3 ? [{ id: `leave-${at}`, validFrom: away, validUntil: plusDays(away, 6) }] : [],
+    languages: ['zh'],
+    registrations: [{ specialty: 'SERVICE', grade: 'AUDITOR', suspendedOn: null, restoredOn: null, ...spans }],
     technicalCodes: codes.map((code) => ({ code, ...spans })),
     authorisations: [{ programme: PROGRAMME, authorisedFunction: leads ? 'LEADER' : 'AUDITOR', ...spans }],
     interests:
       random() < 0.3
-        ? [{ kind: 'EMPLOYMENT', clientId: `client-${Math.floor(random() * 20)}`, startsOn: validFrom, endsOn: null }]
+        ? [
+            {
+              id: `tie-${at}`,
+              kind: 'EMPLOYMENT',
+              clientId: `client-${Math.floor(random() * 20)}`,
+              startsOn: validFrom,
+              endsOn: null,
+            },
+          ]
         : [],
     declarationValidUntil: plainDate('2028-12-31'),
     bookings: random() < 0.5 ? [{ day: plusDays(FROM, Math.floor(random() * 60)), halfDays: 2, audit: 'AU-1' }] : [],

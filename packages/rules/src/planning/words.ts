@@ -51,6 +51,7 @@ export const UncoveredReason = {
   NO_LEADER: 'NO_LEADER',
   CODE_NOT_HELD: 'CODE_NOT_HELD',
   TIME_SHORT: 'TIME_SHORT',
+  LANGUAGE_NOT_SPOKEN: 'LANGUAGE_NOT_SPOKEN',
   PEOPLE_TAKEN: 'PEOPLE_TAKEN',
 } as const;
 /** One of the reasons. */

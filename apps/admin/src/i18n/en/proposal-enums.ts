@@ -9,6 +9,7 @@ export const proposalEnums: Pick<EnumLabels, 'ProposalStatus' | 'UncoveredReason
     NO_LEADER: 'Nobody may lead it',
     CODE_NOT_HELD: 'Nobody brings the code',
     TIME_SHORT: 'Too few auditors for its time',
+    LANGUAGE_NOT_SPOKEN: 'No auditor works in its language',
     PEOPLE_TAKEN: 'Whoever may go is needed elsewhere',
   },
 };

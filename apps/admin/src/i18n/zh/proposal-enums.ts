@@ -9,6 +9,7 @@ export const proposalEnums: Pick<EnumLabels, 'ProposalStatus' | 'UncoveredReason
     NO_LEADER: '没有可任组长的人员',
     CODE_NOT_HELD: '缺少专业代码',
     TIME_SHORT: '可派审查员不足，人日不够',
+    LANGUAGE_NOT_SPOKEN: '可派审查员均不掌握客户工作语言',
     PEOPLE_TAKEN: '可派人员在这些日期另有任务',
   },
 };

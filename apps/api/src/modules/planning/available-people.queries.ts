@@ -3,6 +3,7 @@ import type { ProposedPerson } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { bookingsSql } from '../audits/index.js';
 import { personFactColumns } from '../people/index.js';
 
 /** Somebody who could be sent, with what the API shows of a person. */
@@ -30,12 +31,7 @@ export async function availablePeople(
   const { rows } = await sql<{ person: AvailablePerson }>`
     select row_to_json(f) as person from (
       select ${personFactColumns(null)}, p.name, p.province_code as "provinceCode", ${shown ?? sql`null::json`} as shown,
-        (select coalesce(json_agg(b order by b.day, b.audit), '[]'::json) from (${BOOKINGS}
-          and d.day between ${startsOn}::date and ${endsOn}::date group by d.day, coalesce(a.combined_with_id, a.id)) b) as bookings
+        ${bookingsSql({ where: sql`b.status <> 'CANCELLED' and d.day between ${startsOn}::date and ${endsOn}::date`, knownOn: null })} as bookings
       from person p where ${who} order by p.name_latin, p.id) f`.execute(database());
   return rows.map(({ person }) => person);
 }
-
-/** Hours given to two audits that are held together are given once. */
-const BOOKINGS = sql`select d.day, max(d.half_days) as "halfDays", min(a.number) as audit
-  from seat_day d join audit a on a.id = d.audit_id where d.person_id = p.id and a.status <> 'CANCELLED'`;

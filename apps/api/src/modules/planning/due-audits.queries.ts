@@ -1,10 +1,10 @@
 import { holidayTableOf, isWorkingDay, slotsOf } from '@touchstone/rules';
-import type { AuditKind, Engagement, Slot } from '@touchstone/rules';
+import type { AuditKind, AuditToStaff, Slot } from '@touchstone/rules';
 import { earliest, latest } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { tableTimeOf } from '../audits/index.js';
+import { ledInARowSql, tableTimeOf } from '../audits/index.js';
 import { HolidayYear } from '../body/index.js';
 import { Certification } from '../certificates/index.js';
 
@@ -16,7 +16,7 @@ export interface DueSpan {
 }
 
 /** An audit that wants a team, with the records behind it (their UUIDs). */
-export interface DueAudit extends Engagement {
+export interface DueAudit extends AuditToStaff {
   readonly kind: AuditKind;
   readonly certificationId: string;
   readonly surveillanceId: string | null;
@@ -72,11 +72,13 @@ async function timeOf(context: ActorContext, row: DueRow, span: DueSpan): Promis
 }
 
 function dueRows({ startsOn, endsOn, programmeId }: DueSpan) {
-  const columns = sql`f.id as "certificationId", c.id as "clientId", g.code as programme, c.province_code as "provinceCode"`;
+  const columns = sql`f.id as "certificationId", c.id as "clientId", g.code as programme, c.province_code as "provinceCode",
+    c.working_language as language`;
   const ofProgramme = programmeId === null ? sql`true` : sql`g.id = ${programmeId}`;
   return sql<DueRow>`
     select ${columns}, 'SURVEILLANCE' as kind, s.id as "surveillanceId", null as "auditId", f.technical_codes as "neededCodes",
-      s.opens_on::text as "opensOn", s.due_on::text as "dueOn", null as "personDays", null::json as days
+      s.opens_on::text as "opensOn", s.due_on::text as "dueOn", null as "personDays", null::json as days,
+      ${ledSql({ client: sql`c.id`, before: sql`s.due_on`, except: sql`null::uuid` })} as "ledInARow"
     from surveillance_activity s join certificate k on k.id = s.certificate_id join certification f on f.id = k.certification_id
       join client c on c.id = f.client_id join programme g on g.id = f.programme_id
     where s.completed_on is null and s.owed and not s.provisional and s.due_on <= ${endsOn}::date and ${ofProgramme}
@@ -86,10 +88,17 @@ function dueRows({ startsOn, endsOn, programmeId }: DueSpan) {
     union all
     select ${columns}, a.kind, null, a.id, a.technical_codes, a.starts_on::text, a.ends_on::text, a.person_days::text,
       (select json_agg(distinct d.day::date::text order by d.day::date::text) from audit_activity y
-        cross join lateral generate_series(y.starts_on, y.ends_on, interval '1 day') d(day) where y.audit_id = a.id)
+        cross join lateral generate_series(y.starts_on, y.ends_on, interval '1 day') d(day) where y.audit_id = a.id),
+      ${ledSql({ client: sql`c.id`, before: sql`a.starts_on`, except: sql`a.id` })}
     from audit a join certification f on f.id = a.certification_id
       join client c on c.id = f.client_id join programme g on g.id = f.programme_id
     where a.status = 'PLANNED' and a.combined_with_id is null and a.starts_on between ${startsOn}::date and ${endsOn}::date and ${ofProgramme}
       and not exists (select 1 from team_assignment t where t.audit_id = a.id)
     order by "dueOn", "certificationId"`;
+}
+
+/** Who led the last audits of a client, and how many in a row, by their ids; asked of those alone who ever led one. */
+export function ledSql(of: Parameters<typeof ledInARowSql>[0]) {
+  return sql`(select coalesce(json_object_agg(p.id, ${ledInARowSql(of)}), '{}'::json) from person p
+    where p.id in (select l.person_id from team_assignment l where l.client_id = ${of.client} and l.role = 'LEADER'))`;
 }

@@ -1,11 +1,12 @@
-import type { Engagement, ProposedTeam, Slot, TeamRole } from '@touchstone/rules';
+import type { AuditToStaff, ProposedTeam, Slot, TeamRole } from '@touchstone/rules';
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { ledSql } from './due-audits.queries.js';
 
 /** A line of a proposal as the engine is asked about it. */
-export interface LineFacts extends Omit<Engagement, 'slots'> {
+export interface LineFacts extends Omit<AuditToStaff, 'slots'> {
   /** Days of the planned audit it is for; null where it is still to be planned. */
   readonly plannedDays: Slot | null;
   readonly startsOn: PlainDate | null;
@@ -20,7 +21,9 @@ export async function linesOf(
   proposalId: string,
 ): Promise<readonly LineFacts[]> {
   const { rows } = await sql<LineFacts>`
-    select l.id, l.client_id as "clientId", g.code as programme, c.province_code as "provinceCode", l.person_days::text as "personDays",
+    select l.id, l.client_id as "clientId", g.code as programme, c.province_code as "provinceCode",
+      c.working_language as language,
+      ${ledSql({ client: sql`l.client_id`, before: sql`coalesce(a.starts_on, v.due_on)`, except: sql`l.audit_id` })} as "ledInARow", l.person_days::text as "personDays",
       coalesce(a.technical_codes, f.technical_codes) as "neededCodes", l.starts_on::text as "startsOn", l.ends_on::text as "endsOn",
       l.accepted_on::text as "acceptedOn",
       (select json_agg(distinct d.day::date::text order by d.day::date::text) from audit_activity y
@@ -29,6 +32,7 @@ export async function linesOf(
         from proposal_seat s where s.line_id = l.id) as seats
     from proposal_line l join certification f on f.id = l.certification_id join programme g on g.id = f.programme_id
       join client c on c.id = l.client_id left join audit a on a.id = l.audit_id
+      left join surveillance_activity v on v.id = l.surveillance_id
     where l.proposal_id = ${proposalId} order by l.id`.execute(database());
   return rows;
 }

@@ -14,5 +14,6 @@ tellEnum(UncoveredReason, 'UncoveredReason', {
   NO_LEADER: 'Nobody may lead it.',
   CODE_NOT_HELD: 'Nobody who may go brings a technical code that it needs.',
   TIME_SHORT: 'Too few people who count may go.',
+  LANGUAGE_NOT_SPOKEN: "No auditor who may go works in the client's language.",
   PEOPLE_TAKEN: 'Those who may go are needed elsewhere on its days.',
 });

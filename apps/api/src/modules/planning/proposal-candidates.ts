@@ -1,4 +1,4 @@
-import { joinTeamChecks, kmBetween, MOST_HALF_DAYS, proposedBookings } from '@touchstone/rules';
+import { joinTeamChecks, kmBetween, LED_IN_A_ROW_MOST, MOST_HALF_DAYS, proposedBookings } from '@touchstone/rules';
 import type { TeamRole } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -49,7 +49,8 @@ export async function proposalCandidates(
   return people
     .map((person) => {
       const bookings = [...person.bookings, ...proposedBookings(person.id, others)];
-      const checks = joinTeamChecks({ ...seat, person: { ...person, bookings } });
+      const rotation = { ledInARow: engagement.ledInARow[person.id] ?? 0, most: LED_IN_A_ROW_MOST };
+      const checks = joinTeamChecks({ ...seat, rotation, person: { ...person, bookings } });
       return {
         person: person.shown ?? {},
         eligible: checks.every(({ passed }) => passed),

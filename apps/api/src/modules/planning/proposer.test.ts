@@ -1,5 +1,6 @@
 import {
   codesThroughout,
+  LED_IN_A_ROW_MOST,
   mayJoinTeam,
   MOST_HALF_DAYS,
   personDaysOf,
@@ -10,7 +11,7 @@ import {
   TeamRole,
   teamVerdict,
 } from '@touchstone/rules';
-import type { Engagement, ProposalFacts, ProposedPerson, Slot } from '@touchstone/rules';
+import type { AuditToStaff, ProposalFacts, ProposedPerson, Slot } from '@touchstone/rules';
 import { describe, expect, it } from 'vitest';
 import { generatedQuarter } from '../../../test/generated-quarter.js';
 import { withSolver } from './solver.js';
@@ -57,7 +58,11 @@ describe('proposeTeams with HiGHS', () => {
 });
 
 /** The most audits that can be covered, by trying every team on every choice of days: no solver, no program. */
-function mostCovered({ people, today }: ProposalFacts, left: readonly Engagement[], taken: readonly string[]): number {
+function mostCovered(
+  { people, today }: ProposalFacts,
+  left: readonly AuditToStaff[],
+  taken: readonly string[],
+): number {
   const [first, ...rest] = left;
   if (!first) return 0;
   const without = mostCovered({ people, today, engagements: rest }, rest, taken);
@@ -70,7 +75,7 @@ function mostCovered({ people, today }: ProposalFacts, left: readonly Engagement
 /** Every team that could do an audit, as the days of people that it takes. */
 function teamsOf(
   facts: Pick<ProposalFacts, 'people' | 'today'>,
-  engagement: Engagement,
+  engagement: AuditToStaff,
   taken: readonly string[],
 ): readonly (readonly string[])[] {
   return engagement.slots.flatMap((days) => {
@@ -92,7 +97,7 @@ function seatings([first, ...rest]: readonly ProposedPerson[], roles: readonly T
 
 function isAllowed(
   { today }: Pick<ProposalFacts, 'today'>,
-  { clientId, programme, neededCodes, personDays }: Engagement,
+  { clientId, programme, neededCodes, personDays, language, ledInARow }: AuditToStaff,
   { days, team }: { readonly days: Slot; readonly team: Seating },
 ): boolean {
   if (team.filter(({ role }) => role === TeamRole.LEADER).length !== 1) return false;
@@ -103,6 +108,7 @@ function isAllowed(
   const members = team.map(({ person, role }, at) => ({
     role,
     personDays: time[at] ?? '0',
+    languages: person.languages,
     codes: codesThroughout(person.technicalCodes, days),
   }));
   const most = Number(personDaysOf(days.length * MOST_HALF_DAYS));
@@ -111,7 +117,10 @@ function isAllowed(
   const seatDays = days.map((day) => ({ day, halfDays: MOST_HALF_DAYS }));
   const seat = { programme, neededCodes, days, today, clientId, seatDays, isOnTeam: false, teamHasLeader: false };
   return (
-    teamVerdict({ members, neededCodes, personDays }).allowed &&
-    team.every(({ person, role }) => mayJoinTeam({ ...seat, person, role }).allowed)
+    teamVerdict({ members, neededCodes, personDays, language }).allowed &&
+    team.every(({ person, role }) => {
+      const rotation = { ledInARow: ledInARow[person.id] ?? 0, most: LED_IN_A_ROW_MOST };
+      return mayJoinTeam({ ...seat, person, role, rotation }).allowed;
+    })
   );
 }

@@ -10,10 +10,11 @@ const highs = await loadHighs();
 const { minimize } = highs.constants.objectiveSense;
 const { continuous, integer } = highs.constants.variableType;
 const { optimal } = highs.constants.modelStatus;
+const { feasible } = highs.constants.solutionStatus;
 
 parentPort?.on('message', (question: HighsQuestion) => parentPort?.postMessage(answerTo(question)));
 
-function answerTo({ columnCount, rowCount, seconds, gap, ...question }: HighsQuestion): HighsAnswer {
+function answerTo({ columnCount, rowCount, seconds, slack, ...question }: HighsQuestion): HighsAnswer {
   const { starts, indices, values } = question;
   const model = {
     numCols: columnCount,
@@ -28,9 +29,12 @@ function answerTo({ columnCount, rowCount, seconds, gap, ...question }: HighsQue
     integrality: Array.from(question.whole, (each) => (each === 1 ? integer : continuous)),
   };
   return highs.withModel(model, (solved) => {
-    solved.options.set({ output_flag: false, random_seed: 1, time_limit: seconds, mip_rel_gap: gap });
+    solved.options.set({ output_flag: false, random_seed: 1, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: slack });
     solved.run();
     const isOptimal = solved.getModelStatus() === optimal;
-    return { values: solved.getSolution().colValue, isOptimal, took: solved.getRunTime() };
+    // Stopped before it found anything, it holds numbers that are no answer.
+    const isAnswer = solved.info.get('primal_solution_status') === feasible;
+    const values = isAnswer ? solved.getSolution().colValue : new Float64Array(columnCount);
+    return { values, isOptimal, took: solved.getRunTime() };
   });
 }

@@ -4,12 +4,12 @@ import type { IntegerProgram, Solver } from '@touchstone/rules';
 /** How long the solver may look, and how near to the best it has to come. */
 interface SolverLimits {
   readonly seconds: number;
-  /** Part of the answer's cost by which a better one may be missed. */
-  readonly gap: number;
 }
 
 /** A program as the solver takes it: its matrix row by row. */
 export interface HighsQuestion extends SolverLimits {
+  /** What a better answer may cost less without being looked for. */
+  readonly slack: number;
   readonly columnCount: number;
   readonly rowCount: number;
   readonly cost: Float64Array;
@@ -25,7 +25,7 @@ export interface HighsQuestion extends SolverLimits {
 /** What HiGHS found: a value for each column. */
 export interface HighsAnswer {
   readonly values: Float64Array;
-  /** Whether it is the best within the gap; otherwise the best that was found in the time. */
+  /** Whether it is the best but for the slack; otherwise the best that was found in the time, or nothing. */
   readonly isOptimal: boolean;
   /** Seconds it took. */
   readonly took: number;
@@ -35,7 +35,6 @@ export interface HighsAnswer {
 const SECONDS = 15;
 /** What one program may take of the time that is left, so that the next has some. */
 const SHARE = 0.7;
-const GAP = 0.01;
 
 /**
  * Lends HiGHS for some work, with so many seconds for all the programs it is asked to solve. It computes in a thread of
@@ -48,7 +47,7 @@ export async function withSolver<T>(work: (solve: Solver) => Promise<T>, seconds
   try {
     return await work(async (program) => {
       if (program.columns.length === 0) return { values: [], isBest: true };
-      const { values, isOptimal, took } = await ask(worker, questionOf(program, { seconds: left * SHARE, gap: GAP }));
+      const { values, isOptimal, took } = await ask(worker, questionOf(program, { seconds: left * SHARE }));
       left -= took;
       return { values, isBest: isOptimal };
     });
@@ -69,11 +68,12 @@ function ask(worker: Worker, question: HighsQuestion): Promise<HighsAnswer> {
   });
 }
 
-function questionOf({ columns, rows }: IntegerProgram, limits: SolverLimits): HighsQuestion {
+function questionOf({ columns, rows, slack }: IntegerProgram, limits: SolverLimits): HighsQuestion {
   const starts = [0];
   for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.columns.length);
   return {
     ...limits,
+    slack,
     columnCount: columns.length,
     rowCount: rows.length,
     cost: Float64Array.from(columns, ({ cost }) => cost),

@@ -17,7 +17,7 @@ export function dayProgram(
   teams: readonly ProposedTeam[],
   options: ReadonlyMap<string, readonly SlotOptions[]>,
 ): DayProgram {
-  const writer = programWriter();
+  const writer = programWriter(0);
   const choices: Array<{ readonly column: number; readonly team: ProposedTeam }> = [];
   for (const team of teams) {
     const own = (options.get(team.engagement.id) ?? []).filter((slot) => isOpenTo(team, slot));

@@ -3,7 +3,7 @@ import type { PersonFacts } from '../../competence/person.js';
 import type { Booking } from '../seat-days.js';
 
 /** An audit that is due and wants a team: one that is still to be planned, or one that is planned without. */
-export interface Engagement {
+export interface AuditToStaff {
   readonly id: string;
   readonly clientId: string;
   /** Code of the programme. */
@@ -11,6 +11,10 @@ export interface Engagement {
   /** Where it is held, the first two digits of GB/T 2260. */
   readonly provinceCode: string;
   readonly neededCodes: readonly string[];
+  /** Language the client works in, by ISO 639-1. */
+  readonly language: string;
+  /** How many of this client's audits in a row somebody has led, by the person's id; whoever led none is left out. */
+  readonly ledInARow: Readonly<Record<string, number>>;
   /** Audit time in person-days of half days (`'2.5'`). */
   readonly personDays: string;
   /** The days on which it could be held, one choice after another; a planned audit has one. */
@@ -31,6 +35,6 @@ export interface ProposedPerson extends PersonFacts {
 /** Everything a proposal is made of. */
 export interface ProposalFacts {
   readonly today: PlainDate;
-  readonly engagements: readonly Engagement[];
+  readonly engagements: readonly AuditToStaff[];
   readonly people: readonly ProposedPerson[];
 }

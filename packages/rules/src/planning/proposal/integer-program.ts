@@ -17,6 +17,8 @@ export interface ProgramRow {
 export interface IntegerProgram {
   readonly columns: readonly ProgramColumn[];
   readonly rows: readonly ProgramRow[];
+  /** What a better answer may cost less without being looked for. */
+  readonly slack: number;
 }
 
 /** A column and its weight. */
@@ -32,12 +34,12 @@ export interface ProgramWriter {
   row(bounds: { readonly least?: number; readonly most?: number }, terms: readonly Term[]): void;
 }
 
-/** An empty program, to be written. */
-export function programWriter(): ProgramWriter {
+/** An empty program, to be written; with what a better answer may cost less without being looked for. */
+export function programWriter(slack: number): ProgramWriter {
   const columns: ProgramColumn[] = [];
   const rows: ProgramRow[] = [];
   return {
-    program: { columns, rows },
+    program: { columns, rows, slack },
     choice: (cost) => columns.push({ cost, isWhole: true, most: 1 }) - 1,
     quantity: (cost) => columns.push({ cost, isWhole: false, most: Infinity }) - 1,
     row: ({ least = -Infinity, most = Infinity }, terms) => {

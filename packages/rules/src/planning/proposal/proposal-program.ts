@@ -13,12 +13,16 @@ import type { SeatOption, SlotOptions } from './seat-options.js';
 export const UNCOVERED_KM = 100_000;
 /** What a person-day above an even share weighs, in kilometres: so far somebody else is sent for to even the load. */
 export const UNEVEN_DAY_KM = 150;
+/** By how much an audit's travel may miss the best: as little as hardly matters, and found so much sooner. */
+const SLACK_KM = 20;
 /** What a seat weighs beyond its travel, so that nobody is sent for nothing. */
 const SEAT_KM = 10;
 
 /** A seat of a choice of days, as a column of the program. */
 export interface SeatColumn {
   readonly column: number;
+  /** The column that says whether these days are taken. */
+  readonly taken: number;
   readonly slot: SlotOptions;
   readonly seat: SeatOption;
 }
@@ -53,9 +57,10 @@ export function teamProgram(facts: ProposalFacts, options: readonly SlotOptions[
 }
 
 function writeTeams(options: readonly SlotOptions[]) {
-  const writer = programWriter();
+  const groups = byEngagement(options);
+  const writer = programWriter(SLACK_KM * groups.length);
   const seats: SeatColumn[] = [];
-  for (const slots of byEngagement(options)) {
+  for (const slots of groups) {
     const left = writer.choice(UNCOVERED_KM);
     const held = slots.map((slot) => writeSlot(writer, slot, seats));
     writer.row(
@@ -89,6 +94,7 @@ function writeSlot(writer: ProgramWriter, slot: SlotOptions, seats: SeatColumn[]
   const taken = writer.choice(0);
   const columns = slot.seats.map((seat) => ({
     column: writer.choice(seat.travelKm + SEAT_KM),
+    taken,
     slot,
     seat,
   }));
@@ -97,6 +103,9 @@ function writeSlot(writer: ProgramWriter, slot: SlotOptions, seats: SeatColumn[]
   const counted = termsOf(({ role }) => COUNTED_SEATS.includes(role));
   writer.row({ least: 0, most: 0 }, [...termsOf(({ role }) => role === TeamRole.LEADER), [taken, -1]]);
   if (slot.counted > 1) writer.row({ least: 0 }, [...counted, [taken, -slot.counted]]);
+  // One of them works in the client's language.
+  const speaking = termsOf(({ role, speaks }) => speaks && COUNTED_SEATS.includes(role));
+  if (speaking.length < counted.length) writer.row({ least: 0 }, [...speaking, [taken, -1]]);
   // Each of them brings half a day at least.
   const most = halfDaysOrNone(slot.engagement.personDays);
   if (counted.length > most) writer.row({ most: 0 }, [...counted, [taken, -most]]);

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { able, authorisation, registration, technicalCode } from '../../../test/person.js';
 import { reasonsOf } from '../../../test/reasons-of.js';
 import { kmBetween, UNKNOWN_KM } from './distance.js';
-import type { Engagement, ProposedPerson } from './engagement.js';
+import type { AuditToStaff, ProposedPerson } from './engagement.js';
 import { proposalFigures } from './proposal-figures.js';
 import { shareTime } from './read-proposal.js';
 import type { ProposedTeam } from './read-proposal.js';
-import { slotOptions } from './seat-options.js';
+import { compilePeople, slotOptions } from './seat-options.js';
 import { slotsOf } from './slots.js';
 import { proposalVerdict } from './verify-proposal.js';
 import { whyUncovered } from './why-uncovered.js';
@@ -15,12 +15,14 @@ import { whyUncovered } from './why-uncovered.js';
 const day = plainDate;
 const today = day('2026-09-01');
 const slot = ['2026-10-12', '2026-10-13'].map(day);
-const engagement: Engagement = {
+const engagement: AuditToStaff = {
   id: 'a',
   clientId: 'qinghe',
   programme: 'gbt-27922',
   provinceCode: '11',
   neededCodes: ['SC03'],
+  language: 'zh',
+  ledInARow: {},
   personDays: '3',
   slots: [slot],
 };
@@ -128,6 +130,21 @@ describe('proposalVerdict', () => {
       codes: ['TEAM_WITHOUT_LEADER', 'CODES_NOT_COVERED', 'PERSON_DAYS_SHORT'],
     },
     {
+      name: 'asks for the language of the client',
+      teams: [team],
+      people: [
+        { ...wang, languages: [] },
+        { ...li, languages: ['en'] },
+      ],
+      codes: ['LANGUAGE_NOT_SPOKEN'],
+    },
+    {
+      name: 'sends nobody who is on leave',
+      teams: [team],
+      people: [wang, { ...li, leaves: [{ id: 'leave', validFrom: slot[0] ?? today, validUntil: slot[0] ?? today }] }],
+      codes: ['ON_LEAVE'],
+    },
+    {
       name: 'asks nobody for more than eight hours a day',
       teams: [{ ...team, seats: team.seats.map((seat) => ({ ...seat, personDays: '2.5' })) }],
       codes: ['SEAT_TIME_OVER_DAYS', 'SEAT_TIME_OVER_DAYS'],
@@ -138,7 +155,7 @@ describe('proposalVerdict', () => {
 });
 
 describe('whyUncovered', () => {
-  it.each<{ name: string; change?: Partial<Engagement>; people: readonly ProposedPerson[]; expected: object }>([
+  it.each<{ name: string; change?: Partial<AuditToStaff>; people: readonly ProposedPerson[]; expected: object }>([
     {
       name: 'names the window that holds no day',
       change: { slots: [] },
@@ -167,9 +184,22 @@ describe('whyUncovered', () => {
       people: [wang],
       expected: { reasons: ['TIME_SHORT'], rules: [] },
     },
+    {
+      name: 'names the language that nobody works in',
+      change: { language: 'en' },
+      people: [wang, li],
+      expected: { reasons: ['LANGUAGE_NOT_SPOKEN'] },
+    },
+    {
+      name: 'lets nobody lead the same client for ever',
+      change: { ledInARow: { wang: 6 } },
+      people: [wang, li],
+      expected: { reasons: ['NO_LEADER'] },
+    },
     { name: 'says when only others took the people', people: [wang, li], expected: { reasons: ['PEOPLE_TAKEN'] } },
   ])('$name', ({ change, people, expected }) => {
-    const facts = { today, engagements: [{ ...engagement, ...change }], people };
+    const compiled = compilePeople(people);
+    const facts = { today, engagements: [{ ...engagement, ...change }], people, compiled };
     const asked = { ...engagement, ...change };
     expect(whyUncovered(facts, asked, slotOptions(facts, asked))).toMatchObject(expected);
   });

@@ -1,10 +1,10 @@
 import { dayProgram } from './day-program.js';
-import type { Engagement, ProposalFacts } from './engagement.js';
+import type { AuditToStaff, ProposalFacts } from './engagement.js';
 import type { IntegerProgram } from './integer-program.js';
 import { proposalProgram, teamProgram } from './proposal-program.js';
 import { readProposal } from './read-proposal.js';
 import type { ProposedTeam } from './read-proposal.js';
-import { slotOptions } from './seat-options.js';
+import { compilePeople, slotOptions } from './seat-options.js';
 import type { SlotOptions } from './seat-options.js';
 import { proposedBookings } from './verify-proposal.js';
 import { whyUncovered } from './why-uncovered.js';
@@ -78,13 +78,14 @@ async function proposeRest(
 
 function optionsOf(
   facts: ProposalFacts,
-  engagements: readonly Engagement[],
+  engagements: readonly AuditToStaff[],
 ): ReadonlyMap<string, readonly SlotOptions[]> {
-  return new Map(engagements.map((each) => [each.id, slotOptions(facts, each)]));
+  const compiled = compilePeople(facts.people);
+  return new Map(engagements.map((each) => [each.id, slotOptions(facts, each, compiled)]));
 }
 
 /** The audits that no team goes to. */
-function restOf({ engagements }: ProposalFacts, teams: readonly ProposedTeam[]): readonly Engagement[] {
+function restOf({ engagements }: ProposalFacts, teams: readonly ProposedTeam[]): readonly AuditToStaff[] {
   const covered = new Set(teams.map(({ engagement }) => engagement.id));
   return engagements.filter(({ id }) => !covered.has(id));
 }
@@ -103,6 +104,9 @@ function withReasons(
   options: ReadonlyMap<string, readonly SlotOptions[]>,
   { teams, isBest }: Found,
 ): Proposal {
-  const uncovered = restOf(facts, teams).map((each) => whyUncovered(facts, each, options.get(each.id) ?? []));
+  const compiled = compilePeople(facts.people);
+  const uncovered = restOf(facts, teams).map((each) =>
+    whyUncovered({ ...facts, compiled }, each, options.get(each.id) ?? []),
+  );
   return { teams, uncovered, isBest };
 }

@@ -1,12 +1,12 @@
 import { COUNTED_SEATS } from '../../competence/team.js';
 import { TeamRole } from '../../competence/words.js';
 import { halfDaysOrNone, personDaysOf } from '../person-days.js';
-import type { Engagement, Slot } from './engagement.js';
+import type { AuditToStaff, Slot } from './engagement.js';
 import type { SeatColumn } from './proposal-program.js';
 
 /** An audit with the days and the team proposed for it. */
 export interface ProposedTeam {
-  readonly engagement: Engagement;
+  readonly engagement: AuditToStaff;
   readonly days: Slot;
   readonly seats: readonly ProposedSeat[];
 }
@@ -26,7 +26,7 @@ const ORDER: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR, TeamRole.
 export function readProposal(seats: readonly SeatColumn[], values: ArrayLike<number>): readonly ProposedTeam[] {
   const teams = new Map<string, SeatColumn[]>();
   for (const each of seats) {
-    if ((values[each.column] ?? 0) < 0.5) continue;
+    if (!isChosen(values, each.column) || !isChosen(values, each.taken)) continue;
     const { id } = each.slot.engagement;
     teams.set(id, [...(teams.get(id) ?? []), each]);
   }
@@ -34,6 +34,10 @@ export function readProposal(seats: readonly SeatColumn[], values: ArrayLike<num
     const [first] = team;
     return first ? [{ engagement: first.slot.engagement, days: first.slot.days, seats: seatsOf(team) }] : [];
   });
+}
+
+function isChosen(values: ArrayLike<number>, column: number): boolean {
+  return (values[column] ?? 0) > 0.5;
 }
 
 function seatsOf(team: readonly SeatColumn[]): readonly ProposedSeat[] {

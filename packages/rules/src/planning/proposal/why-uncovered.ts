@@ -1,15 +1,22 @@
 import type { Check } from '../../check.js';
+import { plainCheck } from '../../competence/asked.js';
+import { askedOf } from '../../competence/duty-questions.js';
 import { COUNTED_SEATS } from '../../competence/team.js';
 import { TeamRole } from '../../competence/words.js';
 import { UncoveredReason } from '../words.js';
-import type { Engagement, ProposalFacts } from './engagement.js';
+import type { AuditToStaff, ProposalFacts } from './engagement.js';
 import { groupBy } from './group-by.js';
-import { seatChecks } from './seat-options.js';
-import type { SlotOptions } from './seat-options.js';
+import { seatQuestion } from './seat-options.js';
+import type { CompiledPeople, SlotOptions } from './seat-options.js';
+
+/** The facts of a proposal with its people compiled. */
+interface FactsAsked extends ProposalFacts {
+  readonly compiled: CompiledPeople;
+}
 
 /** Why no team was found for an audit. */
 export interface Uncovered {
-  readonly engagement: Engagement;
+  readonly engagement: AuditToStaff;
   /** Everything its best choice of days lacks; `PEOPLE_TAKEN` where it lacks nothing but people who are free. */
   readonly reasons: readonly UncoveredReason[];
   /** Needed codes that nobody brings on those days. */
@@ -29,7 +36,7 @@ export interface BindingRule {
  * Why an audit was left without a team, from the engine's own answers. Its days are looked at one choice after the
  * other; the one that lacks least speaks. For what it lacks, those whom the fewest rules kept off tell which.
  */
-export function whyUncovered(facts: ProposalFacts, engagement: Engagement, options: readonly SlotOptions[]): Uncovered {
+export function whyUncovered(facts: FactsAsked, engagement: AuditToStaff, options: readonly SlotOptions[]): Uncovered {
   const slots = options.map((slot) => ({ slot, ...lacksOf(slot) }));
   const [best] = slots.toSorted((a, b) => a.reasons.length - b.reasons.length || a.codes.length - b.codes.length);
   if (!best) return { engagement, reasons: [UncoveredReason.NO_DAY], codes: [], rules: [] };
@@ -43,17 +50,19 @@ type Lacks = Pick<Uncovered, 'reasons' | 'codes'>;
 function lacksOf({ engagement, seats, counted }: SlotOptions): Lacks {
   const hasLeader = seats.some(({ role }) => role === TeamRole.LEADER);
   const people = new Set(seats.filter(({ role }) => COUNTED_SEATS.includes(role)).map(({ personId }) => personId));
+  const speaks = seats.some((seat) => seat.speaks && COUNTED_SEATS.includes(seat.role));
   const codes = engagement.neededCodes.filter((code) => !seats.some((seat) => seat.codes.includes(code)));
   const reasons = [
     !hasLeader && UncoveredReason.NO_LEADER,
     codes.length > 0 && UncoveredReason.CODE_NOT_HELD,
     people.size < counted && UncoveredReason.TIME_SHORT,
+    people.size > 0 && !speaks && UncoveredReason.LANGUAGE_NOT_SPOKEN,
   ];
   return { codes, reasons: reasons.filter((each) => each !== false) };
 }
 
 /** Which rules kept off those who came nearest to what is lacking. */
-function bindingRules(facts: ProposalFacts, slot: SlotOptions, { reasons, codes }: Lacks): readonly BindingRule[] {
+function bindingRules(facts: FactsAsked, slot: SlotOptions, { reasons, codes }: Lacks): readonly BindingRule[] {
   const asked = reasons.flatMap((reason) => {
     const role = reason === UncoveredReason.NO_LEADER ? TeamRole.LEADER : TeamRole.AUDITOR;
     const among =
@@ -62,7 +71,7 @@ function bindingRules(facts: ProposalFacts, slot: SlotOptions, { reasons, codes 
         : facts.people;
     const kept = among.map((person) => ({
       personId: person.id,
-      failed: seatChecks(facts, slot, { person, role }).filter(({ passed }) => !passed),
+      failed: failedChecks(facts, slot, { personId: person.id, role }),
     }));
     return nearest(kept);
   });
@@ -73,6 +82,18 @@ function bindingRules(facts: ProposalFacts, slot: SlotOptions, { reasons, codes 
     return [{ code: first.check.code, clause: first.check.clause, people }];
   });
   return rules.toSorted((a, b) => b.people - a.people || (a.code < b.code ? -1 : 1));
+}
+
+function failedChecks(
+  facts: FactsAsked,
+  slot: SlotOptions,
+  seat: { readonly personId: string; readonly role: TeamRole },
+): readonly Check[] {
+  const qualified = facts.compiled.get(seat.personId);
+  if (!qualified) return [];
+  return askedOf(qualified, seatQuestion(facts, slot, seat))
+    .filter(({ passed }) => !passed)
+    .map(plainCheck);
 }
 
 interface KeptOff {
