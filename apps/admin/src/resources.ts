@@ -25,6 +25,7 @@ import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { proposalReads, proposals } from './proposals/index.js';
+import { planning } from './planning/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -63,6 +64,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   prices,
   certifications,
   audits,
+  planning,
   proposals,
   nonconformities,
   surveys,

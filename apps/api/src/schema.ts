@@ -42,7 +42,12 @@ import {
 } from './modules/complaints/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
-import { ProposalLineResolver, ProposalResolver, ProposalSeatResolver } from './modules/planning/index.js';
+import {
+  BoardResolver,
+  ProposalLineResolver,
+  ProposalResolver,
+  ProposalSeatResolver,
+} from './modules/planning/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -123,6 +128,7 @@ export const RESOLVERS = [
   ProposalResolver,
   ProposalLineResolver,
   ProposalSeatResolver,
+  BoardResolver,
   CompetenceResolver,
   DashboardResolver,
   NodeResolver,

@@ -56,3 +56,13 @@ export const UncoveredReason = {
 } as const;
 /** One of the reasons. */
 export type UncoveredReason = (typeof UncoveredReason)[keyof typeof UncoveredReason];
+
+/** What takes a person's days on the planning board. */
+export const BoardEntryKind = { AUDIT: 'AUDIT', PROPOSAL: 'PROPOSAL', LEAVE: 'LEAVE' } as const;
+/** One of the kinds. */
+export type BoardEntryKind = (typeof BoardEntryKind)[keyof typeof BoardEntryKind];
+
+/** What still waits to be planned: a surveillance without an audit, or an audit without its whole team. */
+export const BoardTaskKind = { SURVEILLANCE: 'SURVEILLANCE', TEAM: 'TEAM' } as const;
+/** One of the kinds. */
+export type BoardTaskKind = (typeof BoardTaskKind)[keyof typeof BoardTaskKind];

@@ -32,6 +32,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -73,6 +74,7 @@ export const en = mergeMessages(
   people,
   portal,
   programmes,
+  planning,
   proposals,
   accounts,
   body,

@@ -1,7 +1,12 @@
 import type { EnumLabels } from '../enum-labels.js';
 
 /** Words of proposals of who audits what. */
-export const proposalEnums: Pick<EnumLabels, 'ProposalStatus' | 'UncoveredReason'> = {
+export const proposalEnums: Pick<
+  EnumLabels,
+  'BoardEntryKind' | 'BoardTaskKind' | 'ProposalStatus' | 'UncoveredReason'
+> = {
+  BoardEntryKind: { AUDIT: 'Audit', PROPOSAL: 'Proposed', LEAVE: 'Leave' },
+  BoardTaskKind: { SURVEILLANCE: 'Surveillance to plan', TEAM: 'Team incomplete' },
   ProposalStatus: { DRAFT: 'Draft', ACCEPTED: 'Accepted', DISCARDED: 'Laid aside' },
   UncoveredReason: {
     NO_TIME: 'The table has no time for it; it has to be argued for',

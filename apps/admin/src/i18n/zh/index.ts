@@ -31,6 +31,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -72,6 +73,7 @@ export const zh = mergeMessages(
   people,
   portal,
   programmes,
+  planning,
   proposals,
   accounts,
   body,

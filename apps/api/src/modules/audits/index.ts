@@ -63,6 +63,7 @@ export { AuditVerbResolver } from './audit-verb.resolver.js';
 export { cancelAudit } from './cancel-audit.js';
 export { recordPlanReport } from './record-plan-report.js';
 export { assignAuditor } from './assign-auditor.js';
+export { removeAssignment } from './remove-assignment.js';
 export { concludeActivity } from './conclude-activity.js';
 export type { SpecialPurposeInput } from './special.inputs.js';
 export { planAudit } from './plan-audit.js';

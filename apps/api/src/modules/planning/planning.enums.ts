@@ -1,4 +1,4 @@
-import { ProposalStatus, UncoveredReason } from '@touchstone/rules';
+import { BoardEntryKind, BoardTaskKind, ProposalStatus, UncoveredReason } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(ProposalStatus, 'ProposalStatus', {
@@ -16,4 +16,15 @@ tellEnum(UncoveredReason, 'UncoveredReason', {
   TIME_SHORT: 'Too few people who count may go.',
   LANGUAGE_NOT_SPOKEN: "No auditor who may go works in the client's language.",
   PEOPLE_TAKEN: 'Those who may go are needed elsewhere on its days.',
+});
+tellEnum(BoardEntryKind, 'BoardEntryKind', {
+  about: "What takes a person's days on the planning board.",
+  AUDIT: 'A seat on an audit.',
+  PROPOSAL: 'A seat that is proposed.',
+  LEAVE: 'Leave.',
+});
+tellEnum(BoardTaskKind, 'BoardTaskKind', {
+  about: 'What still waits to be planned.',
+  SURVEILLANCE: 'A surveillance that is due and has no audit.',
+  TEAM: 'An audit without a leader, or without people for all its time.',
 });

@@ -16,6 +16,11 @@ const DISCARD = `mutation ($input: DiscardProposalInput!) { discardProposal(inpu
 const READ = `query ($id: ID!) { assignmentProposal(id: $id) { ${PROPOSAL} } }`;
 const CANDIDATES = `query ($line: ID!, $on: PlainDate!, $role: TeamRole!) { proposalCandidates(proposalLineId: $line, startsOn: $on, endsOn: $on, role: $role) { eligible travelKm person { id } checks { code passed } } }`;
 
+const BOARD = `query ($startsOn: PlainDate!, $endsOn: PlainDate!) { planningBoard(startsOn: $startsOn, endsOn: $endsOn) {
+  people { personId name entries { kind startsOn endsOn assignmentId role status } }
+  tasks { kind recordId clientName dueOn hasLeader missingHalfDays } } }`;
+const REPLACE = `mutation ($input: ReplaceAuditorInput!) { replaceAuditor(input: $input) { __typename ... on TeamAssignment { person { id } role audit { team { id } } } ${REFUSED} } }`;
+
 const QUARTER = { startsOn: '2026-04-01', endsOn: '2026-06-30' };
 
 let house: House;
@@ -159,5 +164,49 @@ describe('a proposal', () => {
     const auditor = await house.as('AUDITOR', { personId: li.id });
     const { errors } = await auditor(PROPOSE, { input: QUARTER });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the planning board', () => {
+  interface BoardSeat {
+    readonly kind: string;
+    readonly assignmentId: string | null;
+    readonly role: string | null;
+  }
+  interface Row {
+    readonly personId: string;
+    readonly entries: readonly BoardSeat[];
+  }
+  const read = async () => {
+    const { data, errors } = await planner(BOARD, QUARTER);
+    expect(errors).toBeUndefined();
+    return data.planningBoard as { readonly people: readonly Row[]; readonly tasks: readonly object[] };
+  };
+  const entriesOf = (people: readonly Row[], person: Person) =>
+    people.find(({ personId }) => personId === idOf(person))?.entries ?? [];
+
+  it('shows who is where, who is away, and what waits', async () => {
+    await house
+      .em()
+      .getConnection()
+      .execute(
+        `insert into leave (id, person_id, kind, valid_from, valid_until) select gen_random_uuid(), '${qian.id}', 'ANNUAL', '2026-05-01', '2026-05-03'`,
+      );
+    const { people, tasks } = await read();
+    expect(entriesOf(people, zhao)).toMatchObject([{ kind: 'AUDIT', startsOn: '2026-06-01', role: 'AUDITOR' }]);
+    expect(entriesOf(people, qian)).toMatchObject([{ kind: 'LEAVE', startsOn: '2026-05-01', endsOn: '2026-05-03' }]);
+    expect(tasks).toMatchObject([{ kind: 'SURVEILLANCE', dueOn: '2026-05-20' }]);
+  });
+
+  it('gives a seat to somebody else, or leaves it as it is', async () => {
+    const seat = entriesOf((await read()).people, zhao)[0]?.assignmentId;
+    const refused = await planner(REPLACE, { input: { assignmentId: seat, personId: idOf(qian) } });
+    expect(codesOf(refused.data.replaceAuditor)).toContain('REGISTRATION_GRADE');
+    expect(entriesOf((await read()).people, zhao)).toHaveLength(1);
+    const sun = await makePerson(house, { name: '孙悦', programme });
+    const { data } = await planner(REPLACE, { input: { assignmentId: seat, personId: idOf(sun) } });
+    expect(data.replaceAuditor).toMatchObject({ person: { id: idOf(sun) }, role: 'AUDITOR' });
+    expect(data.replaceAuditor.audit.team).toHaveLength(2);
+    expect(entriesOf((await read()).people, zhao)).toHaveLength(0);
   });
 });
