@@ -26,6 +26,8 @@ import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
+import { proposalReads, proposals } from './proposals/index.js';
+import { planning } from './planning/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -64,6 +66,8 @@ export const RESOURCES: readonly ResourceProps[] = [
   prices,
   certifications,
   audits,
+  planning,
+  proposals,
   nonconformities,
   surveys,
   decisions,
@@ -107,6 +111,7 @@ export const READS: readonly ResourceReads[] = [
   certificateReads,
   changeReads,
   markUseReads,
+  proposalReads,
   markCaseReads,
   surveillanceReads,
   appealReads,

@@ -43,6 +43,12 @@ import {
 } from './modules/complaints/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
+import {
+  BoardResolver,
+  ProposalLineResolver,
+  ProposalResolver,
+  ProposalSeatResolver,
+} from './modules/planning/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -132,6 +138,10 @@ export const RESOLVERS = [
   ComplaintResolver,
   ComplaintVerbResolver,
   PapersResolver,
+  ProposalResolver,
+  ProposalLineResolver,
+  ProposalSeatResolver,
+  BoardResolver,
   CompetenceResolver,
   DashboardResolver,
   NodeResolver,

@@ -11,6 +11,7 @@ import {
   MARK_CASE_TABLE,
   NONCONFORMITY_TABLE,
   QUALIFICATION_PROPOSAL_TABLE,
+  PROPOSAL_TABLE,
   processDocument,
 } from '../dist/index.js';
 
@@ -26,5 +27,6 @@ const TABLES = [
   MARK_USE_TABLE,
   MARK_CASE_TABLE,
   QUALIFICATION_PROPOSAL_TABLE,
+  PROPOSAL_TABLE,
 ];
 writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

@@ -19,6 +19,8 @@ const DOORS: Readonly<Record<string, Doors>> = {
   prices: { read: 'price-list:publish' },
   certifications: { read: 'certification:read' },
   audits: { read: 'audit:read', create: 'audit:plan' },
+  planning: { read: 'audit:plan' },
+  proposals: { read: 'audit:plan' },
   nonconformities: { read: 'nonconformity:read' },
   surveys: { read: 'survey:read', create: 'survey:keep' },
   decisions: { read: 'decision:read' },

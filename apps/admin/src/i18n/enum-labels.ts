@@ -80,6 +80,10 @@ interface WordLists {
   readonly OverdueRung: rules.OverdueRung;
   readonly VerificationMethod: rules.VerificationMethod;
   readonly EvidencePurpose: rules.EvidencePurpose;
+  readonly BoardEntryKind: rules.BoardEntryKind;
+  readonly BoardTaskKind: rules.BoardTaskKind;
+  readonly ProposalStatus: rules.ProposalStatus;
+  readonly UncoveredReason: rules.UncoveredReason;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ChecklistVerdict: rules.ChecklistVerdict;

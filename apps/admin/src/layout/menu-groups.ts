@@ -5,6 +5,7 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
+import CalendarViewWeekOutlined from '@mui/icons-material/CalendarViewWeekOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
@@ -29,6 +30,7 @@ import PublishedWithChangesOutlined from '@mui/icons-material/PublishedWithChang
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
+import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
@@ -72,6 +74,8 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     entries: [
       { resource: 'certifications', icon: FolderOutlined },
       { resource: 'audits', icon: FactCheckOutlined },
+      { resource: 'planning', icon: CalendarViewWeekOutlined },
+      { resource: 'proposals', icon: RouteOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
       { resource: 'surveys', icon: PollOutlined },
     ],

@@ -1,8 +1,8 @@
 import { graphql } from '../gql/index.js';
-import type { ProposalListQuery, ProposalRecordQuery } from '../gql/graphql.js';
+import type { QualificationProposalListQuery, QualificationProposalRecordQuery } from '../gql/graphql.js';
 
 export const PROPOSAL_LIST = graphql(`
-  query ProposalList(
+  query QualificationProposalList(
     $first: Int
     $offset: Int
     $where: QualificationProposalWhere
@@ -68,7 +68,7 @@ export const PROPOSAL_LIST = graphql(`
 `);
 
 export const PROPOSAL_RECORD = graphql(`
-  query ProposalRecord($id: ID!) {
+  query QualificationProposalRecord($id: ID!) {
     qualificationProposal(id: $id) {
       id
       status
@@ -126,7 +126,7 @@ export const PROPOSAL_RECORD = graphql(`
 `);
 
 /** A proposal in the queue. */
-export type ProposalRow = ProposalListQuery['qualificationProposals']['nodes'][number];
+export type ProposalRow = QualificationProposalListQuery['qualificationProposals']['nodes'][number];
 
 /** A proposal on the page of its own. */
-export type ProposalRecord = NonNullable<ProposalRecordQuery['qualificationProposal']>;
+export type ProposalRecord = NonNullable<QualificationProposalRecordQuery['qualificationProposal']>;

@@ -29,6 +29,11 @@ export const TONES = {
     OVERDUE: 'bad',
     DONE: 'good',
   } satisfies Tones<'TransitionState'>,
+  ProposalStatus: {
+    DRAFT: 'active',
+    ACCEPTED: 'good',
+    DISCARDED: 'gone',
+  } satisfies Tones<'ProposalStatus'>,
   ChangeNoticeStatus: {
     RECEIVED: 'warn',
     ASSESSED: 'active',

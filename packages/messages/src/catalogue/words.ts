@@ -30,6 +30,11 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     ANALYST: { zh: '数据分析人员', en: 'analyst' },
     CLIENT_CONTACT: { zh: '认证委托人联系人', en: 'client contact' },
   },
+  ProposalStatus: {
+    DRAFT: { zh: '待采纳', en: 'a draft' },
+    ACCEPTED: { zh: '已采纳', en: 'accepted' },
+    DISCARDED: { zh: '已作废', en: 'laid aside' },
+  },
   ApplicationStatus: {
     DRAFT: { zh: '草稿', en: 'a draft' },
     SUBMITTED: { zh: '已提交', en: 'submitted' },

@@ -1,12 +1,21 @@
 import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
-import { mayCloseProposal, mayEvaluateProposal, mayPropose, mayTakeStep } from './qualification-proposal.js';
-import type { QualificationProposalFacts, QualificationProposalStep, ProposeFacts } from './qualification-proposal.js';
+import {
+  mayCloseProposal,
+  mayEvaluateProposal,
+  mayProposeQualification,
+  mayTakeStep,
+} from './qualification-proposal.js';
+import type {
+  QualificationProposalFacts,
+  QualificationProposalStep,
+  ProposeQualificationFacts,
+} from './qualification-proposal.js';
 import { QualificationProposalStatus } from './words.js';
 
-describe('mayPropose', () => {
-  const facts: ProposeFacts = {
+describe('mayProposeQualification', () => {
+  const facts: ProposeQualificationFacts = {
     person: { id: 'wang', leftOn: null },
     proposerId: 'qin',
     names: { programme: true, code: null, source: false },
@@ -17,7 +26,7 @@ describe('mayPropose', () => {
   };
   const code = { programme: false, code: 'SC03', source: true };
 
-  it.each<{ name: string; change: Partial<ProposeFacts>; codes: readonly string[] }>([
+  it.each<{ name: string; change: Partial<ProposeQualificationFacts>; codes: readonly string[] }>([
     { name: 'takes a function in a programme', change: {}, codes: [] },
     { name: 'takes a code for good', change: { names: code, validUntil: null }, codes: [] },
     { name: 'stops a function for good', change: { validUntil: null }, codes: ['PROPOSAL_UNTIL_MISSING'] },
@@ -49,7 +58,7 @@ describe('mayPropose', () => {
       codes: ['PROPOSES_SELF', 'PROPOSAL_SHAPE', 'PROPOSAL_SOURCE', 'ENDS_BEFORE_START', 'PROPOSAL_REASON_MISSING'],
     },
   ])('$name', ({ change, codes }) => {
-    expect(reasonsOf(mayPropose({ ...facts, ...change }))).toEqual(codes);
+    expect(reasonsOf(mayProposeQualification({ ...facts, ...change }))).toEqual(codes);
   });
 });
 

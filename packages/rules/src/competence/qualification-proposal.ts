@@ -12,7 +12,7 @@ import type { Validity } from './person.js';
 import type { QualificationProposalStatus } from './words.js';
 
 /** A qualification about to be proposed: a function in a programme, or a technical code. */
-export interface ProposeFacts extends Validity {
+export interface ProposeQualificationFacts extends Validity {
   readonly person: { readonly id: string; readonly leftOn: PlainDate | null };
   /** Person who proposes; null when the acting account has none behind it. */
   readonly proposerId: string | null;
@@ -27,7 +27,7 @@ export interface ProposeFacts extends Validity {
  * Whether a qualification can be proposed for a person: by somebody else, once, and either for a function in a programme
  * until a day, or for a technical code with what it rests on.
  */
-export function mayPropose(facts: ProposeFacts): Verdict {
+export function mayProposeQualification(facts: ProposeQualificationFacts): Verdict {
   const { person, proposerId, names, reason, isPending, validUntil } = facts;
   const isCode = names.code !== null;
   return verdict([

@@ -35,6 +35,8 @@ import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
 import { qualificationProposals } from './qualificationProposals.js';
+import { planning } from './planning.js';
+import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { shared } from './shared.js';
@@ -79,6 +81,8 @@ export const zh = mergeMessages(
   qualificationProposals,
   portal,
   programmes,
+  planning,
+  proposals,
   accounts,
   body,
   journal,
