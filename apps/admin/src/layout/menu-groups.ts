@@ -12,7 +12,6 @@ import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
-import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
@@ -21,6 +20,7 @@ import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
@@ -93,7 +93,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     name: 'competence',
     entries: [
       { resource: 'people', icon: BadgeOutlined },
-      { resource: 'proposals', icon: HowToRegOutlined },
+      { resource: 'proposals', icon: PendingActionsOutlined },
       { resource: 'horizon', icon: UpcomingOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },
       { resource: 'whatIf', icon: QuestionMarkOutlined },

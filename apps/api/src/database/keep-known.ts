@@ -17,6 +17,7 @@ const KEPT: Readonly<Record<string, { readonly table: string; readonly person: s
   Declaration: { table: 'declaration', person: 'person_id' },
   ContinuingEducation: { table: 'continuing_education', person: 'person_id' },
   Witness: { table: 'witness', person: 'person_id' },
+  QualificationProposal: { table: 'qualification_proposal', person: 'person_id' },
   SeatDay: { table: 'seat_day', person: 'person_id' },
 };
 

@@ -127,6 +127,44 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     REFUSED: { zh: '不予授权', en: 'refused' },
     WITHDRAWN: { zh: '已撤回', en: 'taken back' },
   },
+  Employment: {
+    EMPLOYEE: { zh: '专职', en: 'employed' },
+    CONTRACTOR: { zh: '兼职', en: 'under contract' },
+  },
+  RegistrationSpecialty: {
+    SERVICE: { zh: '一般服务认证', en: 'services in general' },
+    PRODUCT: { zh: '产品认证', en: 'products' },
+    MANAGEMENT_SYSTEM: { zh: '管理体系认证', en: 'management systems' },
+  },
+  TechnicalCodeSource: {
+    EDUCATION: { zh: '学历专业', en: 'education' },
+    WORK: { zh: '工作经历', en: 'work' },
+    AUDIT_EXPERIENCE: { zh: '审查经历', en: 'audit experience' },
+    EXAMINATION: { zh: '考试', en: 'examination' },
+    EVALUATION: { zh: '机构评价', en: 'evaluation' },
+  },
+  EvaluationMethod: {
+    RECORDS_REVIEW: { zh: '记录评审', en: 'review of records' },
+    FEEDBACK: { zh: '意见反馈', en: 'feedback' },
+    INTERVIEW: { zh: '面谈', en: 'interview' },
+    OBSERVATION: { zh: '见证', en: 'witnessed audit' },
+    EXAMINATION: { zh: '考试', en: 'examination' },
+  },
+  CompetenceResult: {
+    COMPETENT: { zh: '胜任', en: 'competent' },
+    NOT_COMPETENT: { zh: '不胜任', en: 'not competent' },
+  },
+  WitnessOutcome: {
+    SATISFACTORY: { zh: '满意', en: 'satisfactory' },
+    UNSATISFACTORY: { zh: '不满意', en: 'not satisfactory' },
+  },
+  InterestKind: {
+    CONSULTANCY: { zh: '提供过咨询', en: 'consultancy' },
+    INTERNAL_AUDIT: { zh: '承担过内部审核', en: 'internal audits' },
+    EMPLOYMENT: { zh: '任职关系', en: 'employment' },
+    OWNERSHIP: { zh: '持股', en: 'ownership' },
+    FAMILY: { zh: '亲属关系', en: 'family' },
+  },
   RegistrationGrade: {
     TRAINEE: { zh: '实习审查员', en: 'trainee auditor' },
     AUDITOR: { zh: '审查员', en: 'auditor' },
@@ -294,6 +332,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     COMPLAINT_RECEIPT: { zh: '投诉受理告知', en: 'acknowledgement of a complaint' },
     MARK_CORRECTION_NOTICE: { zh: '标志误用纠正通知', en: 'request to put a misuse of the mark right' },
     MARK_DEADLINE_NOTICE: { zh: '标志误用再次纠正通知', en: 'further request to put a misuse of the mark right' },
+    COMPETENCE_DOSSIER: { zh: '人员能力档案', en: 'competence dossier' },
   },
   FeeKind: {
     APPLICATION: { zh: '申请费', en: 'application fee' },
