@@ -38,6 +38,8 @@ export function PersonDossier({ person }: PersonProps) {
         <TextField
           type="date"
           size="small"
+          fullWidth={false}
+          sx={{ width: { xs: 1, sm: 240 } }}
           label={translate('people.dossier.knownOn')}
           value={knownOn}
           onChange={(event) => setKnownOn(event.target.value)}

@@ -39,7 +39,7 @@ export interface FinishedPaper {
  */
 export async function makePaper(context: ActorContext, wanted: PaperWanted): Promise<Answer<FinishedPaper>> {
   const { kind, recordId, trial } = wanted;
-  const data = await paperData(context, PAPER_SOURCES[kind], recordId, wanted.knownOn ?? null);
+  const data = await paperData(context, PAPER_SOURCES[kind], wanted);
   if (!data) throw notFound('Paper', recordId);
   if (!data.verdict.allowed && !trial) return new Refused(data.verdict.refusals);
   const inForce = trial ? { content: trial, revision: null } : await templateInForce(context, { kind, ...data });
@@ -64,8 +64,7 @@ export async function makePaper(context: ActorContext, wanted: PaperWanted): Pro
 export async function paperData(
   context: ActorContext,
   source: PaperSource,
-  recordId: string,
-  knownOn: PlainDate | null = null,
+  { recordId, knownOn = null }: Pick<PaperWanted, 'recordId' | 'knownOn'>,
 ): Promise<PaperData | null> {
   const [type, uuid] = splitGlobalId(recordId);
   if (type !== source.of) return null;

@@ -159,17 +159,29 @@ export function papersOfDossier(facts: DossierFacts): readonly string[] {
 }
 
 function listsOf(facts: DossierFacts): Omit<Lists, 'educationYears'> {
+  return { ...qualificationsOf(facts), ...historyOf(facts) };
+}
+
+/** Says the number of the file that something rests on. */
+function numbersOf(facts: DossierFacts) {
   const papers = papersOfDossier(facts);
-  const paper = ({ documentId }: { readonly documentId: string | null }): { readonly paper: PaperValue } => ({
+  return ({ documentId }: { readonly documentId: string | null }): { readonly paper: PaperValue } => ({
     paper: documentId === null ? null : String(papers.indexOf(documentId) + 1),
   });
-  const span = (row: { readonly validFrom: string; readonly validUntil: string | null }) => ({
-    from: row.validFrom,
-    until: row.validUntil,
-  });
+}
+
+function spanOf({ validFrom, validUntil }: { readonly validFrom: string; readonly validUntil: string | null }) {
+  return { from: validFrom, until: validUntil };
+}
+
+/** What the person may do. */
+function qualificationsOf(
+  facts: DossierFacts,
+): Pick<Lists, 'registrations' | 'codes' | 'evaluations' | 'authorisations'> {
+  const paper = numbersOf(facts);
   return {
     registrations: facts.registrations.map((row) => ({
-      ...span(row),
+      ...spanOf(row),
       ...paper(row),
       number: row.number,
       grade: sayWord('RegistrationGrade', row.grade),
@@ -178,7 +190,7 @@ function listsOf(facts: DossierFacts): Omit<Lists, 'educationYears'> {
       suspension: row.suspendedOn && `${row.suspendedOn} – ${row.restoredOn ?? ''}`,
     })),
     codes: facts.technicalCodes.map((row) => ({
-      ...span(row),
+      ...spanOf(row),
       ...paper(row),
       code: row.code,
       source: sayWord('TechnicalCodeSource', row.source),
@@ -195,11 +207,18 @@ function listsOf(facts: DossierFacts): Omit<Lists, 'educationYears'> {
       evaluator: row.evaluator,
     })),
     authorisations: facts.authorisations.map((row) => ({
-      ...span(row),
+      ...spanOf(row),
       function: sayWord('AuthorisedFunction', row.authorisedFunction),
       programme: { zh: row.titleZh, en: row.titleEn },
       by: row.authorisedBy,
     })),
+  };
+}
+
+/** What the person learned, was seen to do, is tied to and has worked in. */
+function historyOf(facts: DossierFacts): Pick<Lists, 'education' | 'witnesses' | 'interests' | 'audits'> {
+  const paper = numbersOf(facts);
+  return {
     education: facts.education.map((row) => ({
       ...paper(row),
       doneOn: row.doneOn,

@@ -91,6 +91,12 @@ export interface DossierFacts {
   }>;
 }
 
+/** In which order rows come, and which of them; all where nothing is said. */
+interface How {
+  readonly order: RawBuilder<unknown>;
+  readonly which?: RawBuilder<unknown>;
+}
+
 /**
  * What a dossier tells of a person, in one statement; null where the reader may not see the person's own file. Audits
  * are those he had worked in by that day.
@@ -104,25 +110,22 @@ export async function dossierFacts(
   if (!actor.permissions.has('person:file') && actor.personId !== uuid) return null;
   const scope = readScopeOf(actor);
   const day = sql`${knownOn ?? today}::date`;
-  const rows = (table: string, fields: RawBuilder<unknown>, rest: RawBuilder<unknown>): RawBuilder<unknown> =>
-    sql`(select coalesce(json_agg(json_build_object(${fields}) ${rest}), '[]'::json)
-      from ${rowsKnown(table, { as: 'x', knownOn, of: sql`p.id` })} where x.person_id = p.id)`;
-  const kept = (table: string, fields: RawBuilder<unknown>, rest: RawBuilder<unknown>, which: RawBuilder<unknown>) =>
-    sql`(select coalesce(json_agg(json_build_object(${fields}) ${rest}), '[]'::json)
-      from ${rowsKnown(table, { as: 'x', knownOn, of: sql`p.id` })} where x.person_id = p.id and ${which})`;
+  const rows = (table: string, fields: RawBuilder<unknown>, how: How): RawBuilder<unknown> =>
+    sql`(select coalesce(json_agg(json_build_object(${fields}) ${how.order}), '[]'::json)
+      from ${rowsKnown(table, { as: 'x', knownOn, of: sql`p.id` })} where x.person_id = p.id and ${how.which ?? sql`true`})`;
   const { rows: found } = await sql<{ facts: DossierFacts }>`
     select json_build_object('name', p.name, 'staffNumber', p.staff_number, 'city', p.city, 'employment', p.employment,
       'joinedOn', p.joined_on, 'leftOn', p.left_on, 'languages', to_json(p.languages),
       'declarationValidUntil', p.declaration_valid_until,
-      'contracts', ${rows('contract', sql`${SPAN}, 'kind', x.kind, 'exclusive', x.exclusive, ${PAPER}`, NEWEST)},
-      'registrations', ${rows('registration', REGISTRATION, NEWEST)},
-      'technicalCodes', ${rows('technical_code', sql`${SPAN}, 'code', x.code, 'source', x.source, 'evaluator', ${nameOf('evaluator_id')}, ${PAPER}`, sql`order by x.code, x.valid_from desc`)},
-      'evaluations', ${rows('competence_evaluation', EVALUATION, sql`order by x.evaluated_on desc, x.id`)},
-      'authorisations', ${rows('authorisation', AUTHORISATION, sql`order by x.authorised_function, x.valid_from desc, x.id`)},
-      'education', ${kept('continuing_education', EDUCATION, sql`order by x.done_on desc, x.id`, sql`x.removed_on is null`)},
-      'witnesses', ${kept('witness', WITNESS, sql`order by x.done_on desc, x.id`, sql`x.done_on is not null`)},
-      'interests', ${rows('interest', INTEREST, sql`order by x.starts_on desc, x.id`)},
-      'declarations', ${rows('declaration', sql`'signedOn', x.signed_on, 'validUntil', x.valid_until, ${PAPER}`, sql`order by x.valid_until desc`)},
+      'contracts', ${rows('contract', sql`${SPAN}, 'kind', x.kind, 'exclusive', x.exclusive, ${PAPER}`, { order: NEWEST })},
+      'registrations', ${rows('registration', REGISTRATION, { order: NEWEST })},
+      'technicalCodes', ${rows('technical_code', sql`${SPAN}, 'code', x.code, 'source', x.source, 'evaluator', ${nameOf('evaluator_id')}, ${PAPER}`, { order: sql`order by x.code, x.valid_from desc` })},
+      'evaluations', ${rows('competence_evaluation', EVALUATION, { order: sql`order by x.evaluated_on desc, x.id` })},
+      'authorisations', ${rows('authorisation', AUTHORISATION, { order: sql`order by x.authorised_function, x.valid_from desc, x.id` })},
+      'education', ${rows('continuing_education', EDUCATION, { order: sql`order by x.done_on desc, x.id`, which: sql`x.removed_on is null` })},
+      'witnesses', ${rows('witness', WITNESS, { order: sql`order by x.done_on desc, x.id`, which: sql`x.done_on is not null` })},
+      'interests', ${rows('interest', INTEREST, { order: sql`order by x.starts_on desc, x.id` })},
+      'declarations', ${rows('declaration', sql`'signedOn', x.signed_on, 'validUntil', x.valid_until, ${PAPER}`, { order: sql`order by x.valid_until desc` })},
       'audits', (select coalesce(json_agg(json_build_object('number', held.number, 'kind', held.kind, 'role', seat.role,
           'startsOn', held.starts_on, 'endsOn', held.ends_on) order by held.starts_on desc, held.number), '[]'::json)
         from team_assignment seat join audit held on held.id = seat.audit_id

@@ -6,6 +6,7 @@ type Column = readonly [zh: string, en: string, value: string, width: number];
 const table = (of: string, ...columns: readonly Column[]): TemplateBlock => ({
   block: 'table',
   of,
+  empty: say('没有记录。', 'Nothing is on record.'),
   columns: columns.map(([zh, en, value, width]) => ({ label: say(zh, en), value, width })),
 });
 const PAPER: Column = ['附件', 'File', '[{paper}]', 8];
