@@ -21,6 +21,7 @@ const MODULES = [
   'complaints',
   'register',
   'papers',
+  'planning',
   'competence',
   'dashboard',
 ];

@@ -16,7 +16,7 @@ import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
 import { balances } from './balances/index.js';
-import { eligibility, horizon, whatIf } from './competence/index.js';
+import { eligibility, horizon, matrix, whatIf } from './competence/index.js';
 import { markReport } from './markReport/index.js';
 import { chargeReads, charges } from './charges/index.js';
 import { invoiceReads, invoices } from './invoices/index.js';
@@ -25,7 +25,9 @@ import { priceListReads, prices } from './prices/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
+import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
+import { planning } from './planning/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -64,6 +66,8 @@ export const RESOURCES: readonly ResourceProps[] = [
   prices,
   certifications,
   audits,
+  planning,
+  proposals,
   nonconformities,
   surveys,
   decisions,
@@ -74,11 +78,12 @@ export const RESOURCES: readonly ResourceProps[] = [
   surveillance,
   appeals,
   complaints,
+  matrix,
   eligibility,
   horizon,
   whatIf,
   people,
-  proposals,
+  qualificationProposals,
   programmes,
   editions,
   transitions,
@@ -106,12 +111,13 @@ export const READS: readonly ResourceReads[] = [
   certificateReads,
   changeReads,
   markUseReads,
+  proposalReads,
   markCaseReads,
   surveillanceReads,
   appealReads,
   complaintReads,
   personReads,
-  proposalReads,
+  qualificationProposalReads,
   programmeReads,
   certificateReasonReads,
   accountReads,

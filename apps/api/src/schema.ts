@@ -43,6 +43,12 @@ import {
 } from './modules/complaints/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
+import {
+  BoardResolver,
+  ProposalLineResolver,
+  ProposalResolver,
+  ProposalSeatResolver,
+} from './modules/planning/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -58,7 +64,7 @@ import {
   IdentityNumberResolver,
   InterestResolver,
   PersonResolver,
-  ProposalResolver,
+  QualificationProposalResolver,
   QualificationResolver,
 } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
@@ -81,7 +87,7 @@ export const RESOLVERS = [
   EmploymentResolver,
   EducationResolver,
   QualificationResolver,
-  ProposalResolver,
+  QualificationProposalResolver,
   InterestResolver,
   IdentityNumberResolver,
   IdentityResolver,
@@ -132,6 +138,10 @@ export const RESOLVERS = [
   ComplaintResolver,
   ComplaintVerbResolver,
   PapersResolver,
+  ProposalResolver,
+  ProposalLineResolver,
+  ProposalSeatResolver,
+  BoardResolver,
   CompetenceResolver,
   DashboardResolver,
   NodeResolver,

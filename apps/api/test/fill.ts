@@ -17,6 +17,7 @@ import { makeMarks } from './fill-marks.js';
 import { makeMoney } from './fill-money.js';
 import { makeApplication, makeCertificate } from './fill-papers.js';
 import { makePerson } from './fill-person.js';
+import { makeProposal } from './fill-proposal.js';
 import type { House } from './house.js';
 import { fileCredit } from './path.js';
 
@@ -198,6 +199,7 @@ function makeFile(
     provisional: false,
     orRecertification: false,
   });
+  makeProposal(filling, { ...common, certification, surveillance, auditor });
   const { application, agreement } = makeApplication(filling, { ...common, certification, reviewer: outsider });
   makeMarks(filling, { ...common, certification, certificate, by: outsider });
   makeMoney(filling, { ...common, certification, certificate, application, agreement, surveillance, prices });

@@ -6,11 +6,11 @@ import { COUNTED_SEATS, halfDaysOf, mostPersonDays, personDaysOf, planSeatDays, 
 import type { SeatDay, TeamRole } from '@touchstone/rules';
 import { request } from '../data-provider/request.js';
 import { enums } from '../i18n/zh/enums.js';
+import { CandidateRow } from '../shared/CandidateRow.js';
 import { useVerb } from '../verbs/useVerb.js';
 import { ASSIGN_AUDITOR, CANDIDATES } from './audit-plan.documents.js';
 import type { AuditRecord } from './audit.documents.js';
 import { SeatHoursInputs } from './SeatHours.js';
-import { CandidateRow } from './CandidateRow.js';
 
 /** What a seat may be given: every half day that the audit's days hold. */
 function halvesUpTo(most: string): readonly string[] {
@@ -103,6 +103,7 @@ export function AssignAuditorDialog({ audit, onClose }: AssignAuditorDialogProps
             <CandidateRow
               key={candidate.person.id}
               candidate={candidate}
+              about={`${candidate.person.staffNumber} · ${candidate.person.city}`}
               busy={isPending}
               onChoose={() =>
                 void run({

@@ -45,6 +45,7 @@ interface WordLists {
   readonly InvoiceKind: rules.InvoiceKind;
   readonly Duty: rules.Duty;
   readonly WorkAheadKind: rules.WorkAheadKind;
+  readonly MatrixState: rules.MatrixState;
   readonly LapseKind: rules.LapseKind;
   readonly WhatIfKind: rules.WhatIfKind;
   readonly LeaveKind: rules.LeaveKind;
@@ -79,6 +80,10 @@ interface WordLists {
   readonly OverdueRung: rules.OverdueRung;
   readonly VerificationMethod: rules.VerificationMethod;
   readonly EvidencePurpose: rules.EvidencePurpose;
+  readonly BoardEntryKind: rules.BoardEntryKind;
+  readonly BoardTaskKind: rules.BoardTaskKind;
+  readonly ProposalStatus: rules.ProposalStatus;
+  readonly UncoveredReason: rules.UncoveredReason;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;
   readonly ChecklistVerdict: rules.ChecklistVerdict;
@@ -108,7 +113,7 @@ interface WordLists {
   readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly TransitionKind: rules.TransitionKind;
   readonly TransitionState: rules.TransitionState;
-  readonly ProposalStatus: rules.ProposalStatus;
+  readonly QualificationProposalStatus: rules.QualificationProposalStatus;
   readonly WitnessReason: rules.WitnessReason;
   readonly WitnessOutcome: rules.WitnessOutcome;
   readonly WorkKind: api.WorkKind;

@@ -5,6 +5,7 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
+import CalendarViewWeekOutlined from '@mui/icons-material/CalendarViewWeekOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
@@ -14,13 +15,14 @@ import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
-import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
+import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
 import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
+import MoveUpOutlined from '@mui/icons-material/MoveUpOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
@@ -28,6 +30,7 @@ import PublishedWithChangesOutlined from '@mui/icons-material/PublishedWithChang
 import RecordVoiceOverOutlined from '@mui/icons-material/RecordVoiceOverOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
+import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
@@ -71,6 +74,8 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     entries: [
       { resource: 'certifications', icon: FolderOutlined },
       { resource: 'audits', icon: FactCheckOutlined },
+      { resource: 'planning', icon: CalendarViewWeekOutlined },
+      { resource: 'proposals', icon: RouteOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
       { resource: 'surveys', icon: PollOutlined },
     ],
@@ -94,7 +99,9 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     entries: [
       { resource: 'people', icon: BadgeOutlined },
       { resource: 'proposals', icon: PendingActionsOutlined },
+      { resource: 'qualificationProposals', icon: MoveUpOutlined },
       { resource: 'horizon', icon: UpcomingOutlined },
+      { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },
       { resource: 'whatIf', icon: QuestionMarkOutlined },
     ],

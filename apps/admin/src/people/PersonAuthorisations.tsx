@@ -1,7 +1,7 @@
 import { required } from 'react-admin';
 import { useViewer } from '../auth-provider/useViewer.js';
 import type { AuthoriseInput } from '../gql/graphql.js';
-import { ProposeQualification } from '../proposals/ProposeQualification.js';
+import { ProposeQualification } from '../qualificationProposals/ProposeQualification.js';
 import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';

@@ -1,65 +1,88 @@
-import { Box } from '@mui/material';
-import { DataTable, SearchInput } from 'react-admin';
-import { usePermission } from '../auth-provider/usePermission.js';
+import { plusDays, plusMonths, startOfMonth } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
+import { DataTable, required, SearchInput, useCreatePath } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { useToday } from '../auth-provider/useViewer.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { EnumsInput } from '../shared/EnumInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { PlainDateInput } from '../shared/PlainDateInput.js';
+import { ProgrammeName } from '../shared/ProgrammeName.js';
+import { ProgrammePicker } from '../shared/ProgrammePicker.js';
 import { ResourceList } from '../shared/ResourceList.js';
-import { ProposeQualification } from './ProposeQualification.js';
-import { ProposalVerbs } from './ProposalVerbs.js';
-import { ProposedThing } from './ProposedThing.js';
+import { VerbButton } from '../verbs/VerbButton.js';
+import { PROPOSE_ASSIGNMENTS } from './proposal.documents.js';
 import type { ProposalRow } from './proposal.documents.js';
 
+const needed = required();
 const FILTERS = [
   <SearchInput key="q" source="q" alwaysOn />,
   <EnumsInput key="status" source="status" list="ProposalStatus" alwaysOn />,
-  <ReferencePicker key="person" source="person" reference="people" optionText="name" />,
 ];
 
-/** The queue: what waits for the reader's own step first, the oldest at the top. */
+/** Every proposal of who audits what, the newest first. */
 export function ProposalList() {
-  const evaluates = usePermission('person:evaluate');
-  const authorises = usePermission('person:authorise');
-  const keeps = usePermission('person:keep');
-  const waiting = [
-    ...(evaluates || keeps || !authorises ? ['PROPOSED'] : []),
-    ...(authorises || keeps || !evaluates ? ['EVALUATED'] : []),
-  ];
   return (
     <ResourceList<ProposalRow>
-      actions={<ProposeQualification />}
-      sort={{ field: 'proposedOn', order: 'ASC' }}
+      actions={<Propose />}
+      sort={{ field: 'number', order: 'DESC' }}
       filters={FILTERS}
-      filterDefaultValues={{ status: waiting }}
       card={(row) => ({
-        over: <Day value={row.proposedOn} />,
-        title: row.person.name,
-        under: <ProposedThing proposal={row} />,
+        over: row.number,
+        title: `${row.startsOn} – ${row.endsOn}`,
+        under: <ProgrammeName programme={row.programme} />,
         chips: <EnumChip list="ProposalStatus" word={row.status} />,
       })}
     >
-      <DataTable.Col<ProposalRow> source="person" render={(row) => row.person.name} />
-      <DataTable.Col<ProposalRow> source="thing" disableSort render={(row) => <ProposedThing proposal={row} />} />
-      <DataTable.Col<ProposalRow> source="proposedOn" render={(row) => <Day value={row.proposedOn} />} />
-      <DataTable.Col<ProposalRow> source="proposedBy" disableSort render={(row) => row.proposedBy?.name} />
-      <DataTable.Col<ProposalRow> source="evaluatedBy" disableSort render={(row) => row.evaluatedBy?.name} />
+      <DataTable.Col<ProposalRow> source="number" />
+      <DataTable.Col<ProposalRow> source="startsOn" render={(row) => <Day value={row.startsOn} />} />
+      <DataTable.Col<ProposalRow> source="endsOn" render={(row) => <Day value={row.endsOn} />} />
+      <DataTable.Col<ProposalRow>
+        source="programme"
+        disableSort
+        render={(row) => <ProgrammeName programme={row.programme} />}
+      />
       <DataTable.Col<ProposalRow>
         source="status"
         render={(row) => <EnumChip list="ProposalStatus" word={row.status} />}
       />
-      <DataTable.Col<ProposalRow>
-        source="verbs"
-        disableSort
-        render={(row) => (
-          <Box
-            sx={{ display: 'flex', gap: 0.5, justifyContent: 'flex-end' }}
-            onClick={(event) => event.stopPropagation()}
-          >
-            <ProposalVerbs proposal={row} />
-          </Box>
-        )}
-      />
+      <DataTable.Col<ProposalRow> source="proposedOn" render={(row) => <Day value={row.proposedOn} />} />
+      <DataTable.Col<ProposalRow> source="proposedBy" disableSort render={(row) => row.proposedBy?.name} />
     </ResourceList>
+  );
+}
+
+interface Values {
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly programmeId?: string | null;
+}
+
+/** Asks for a proposal of the next three whole months, unless other days are chosen. */
+function Propose() {
+  const today = useToday();
+  const navigate = useNavigate();
+  const createPath = useCreatePath();
+  if (!today) return null;
+  const startsOn = plusMonths(startOfMonth(today), 1);
+  return (
+    <VerbButton
+      verb="proposeAssignments"
+      document={PROPOSE_ASSIGNMENTS}
+      permission="audit:plan"
+      resource="proposals"
+      variant="contained"
+      defaultValues={{ startsOn, endsOn: plusDays(plusMonths(startsOn, 3), -1) }}
+      toInput={({ startsOn: from, endsOn, programmeId }: Values) => ({
+        startsOn: from,
+        endsOn,
+        programmeId: programmeId ?? null,
+      })}
+      onDone={({ id }) => void navigate(createPath({ resource: 'proposals', id, type: 'show' }))}
+    >
+      <PlainDateInput source="startsOn" validate={needed} />
+      <PlainDateInput source="endsOn" validate={needed} />
+      <ProgrammePicker source="programmeId" />
+    </VerbButton>
   );
 }

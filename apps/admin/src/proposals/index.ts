@@ -3,10 +3,10 @@ import { lazyPage } from '../lazy-page.js';
 
 export { proposalReads } from './proposal.reads.js';
 
-/** The queue towards qualifications: proposed, evaluated, authorised (资格提议). */
+/** Proposals of who audits what (派遣建议). */
 export const proposals: ResourceProps = {
   name: 'proposals',
   list: lazyPage(() => import('./ProposalList.js'), 'ProposalList'),
   show: lazyPage(() => import('./ProposalShow.js'), 'ProposalShow'),
-  recordRepresentation: 'id',
+  recordRepresentation: 'number',
 };

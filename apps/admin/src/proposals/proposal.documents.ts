@@ -1,32 +1,22 @@
 import { graphql } from '../gql/index.js';
-import type { ProposalListQuery, ProposalRecordQuery } from '../gql/graphql.js';
+import type { ProposalCandidatesQuery, ProposalListQuery, ProposalRecordQuery } from '../gql/graphql.js';
 
 export const PROPOSAL_LIST = graphql(`
   query ProposalList(
     $first: Int
     $offset: Int
-    $where: QualificationProposalWhere
-    $orderBy: [QualificationProposalOrderBy!]
+    $where: AssignmentProposalWhere
+    $orderBy: [AssignmentProposalOrderBy!]
   ) {
-    qualificationProposals(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
+    assignmentProposals(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
       totalCount
       nodes {
         id
+        number
+        startsOn
+        endsOn
         status
-        authorisedFunction
-        code
-        source
-        validFrom
-        validUntil
-        reason
         proposedOn
-        closedOn
-        closingReason
-        version
-        person {
-          id
-          name
-        }
         programme {
           id
           titleZh
@@ -36,32 +26,6 @@ export const PROPOSAL_LIST = graphql(`
           id
           name
         }
-        evaluatedBy {
-          id
-          name
-        }
-        closedBy {
-          id
-          name
-        }
-        evaluation {
-          id
-          method
-          criteria
-          evidence
-          result
-          evaluatedOn
-          document {
-            id
-            fileName
-            size
-          }
-        }
-        document {
-          id
-          fileName
-          size
-        }
       }
     }
   }
@@ -69,23 +33,15 @@ export const PROPOSAL_LIST = graphql(`
 
 export const PROPOSAL_RECORD = graphql(`
   query ProposalRecord($id: ID!) {
-    qualificationProposal(id: $id) {
+    assignmentProposal(id: $id) {
       id
+      number
+      startsOn
+      endsOn
       status
-      authorisedFunction
-      code
-      source
-      validFrom
-      validUntil
-      reason
       proposedOn
-      closedOn
-      closingReason
+      isBest
       version
-      person {
-        id
-        name
-      }
       programme {
         id
         titleZh
@@ -95,38 +51,129 @@ export const PROPOSAL_RECORD = graphql(`
         id
         name
       }
-      evaluatedBy {
+      lines {
         id
-        name
-      }
-      closedBy {
-        id
-        name
-      }
-      evaluation {
-        id
-        method
-        criteria
-        evidence
-        result
-        evaluatedOn
-        document {
-          id
-          fileName
-          size
+        version
+        kind
+        startsOn
+        endsOn
+        personDays
+        reasons
+        missingCodes
+        acceptedOn
+        bindingRules {
+          code
+          title
+          clause
+          people
         }
-      }
-      document {
-        id
-        fileName
-        size
+        client {
+          id
+          name
+          provinceCode
+        }
+        certification {
+          id
+          technicalCodes
+        }
+        surveillance {
+          id
+          number
+          dueOn
+        }
+        audit {
+          id
+          number
+        }
+        seats {
+          id
+          role
+          personDays
+          travelKm
+          person {
+            id
+            name
+          }
+        }
       }
     }
   }
 `);
 
-/** A proposal in the queue. */
-export type ProposalRow = ProposalListQuery['qualificationProposals']['nodes'][number];
+export const PROPOSE_ASSIGNMENTS = graphql(`
+  mutation ProposeAssignments($input: ProposeAssignmentsInput!) {
+    proposeAssignments(input: $input) {
+      __typename
+      ... on AssignmentProposal {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
 
-/** A proposal on the page of its own. */
-export type ProposalRecord = NonNullable<ProposalRecordQuery['qualificationProposal']>;
+export const CHANGE_PROPOSAL_LINE = graphql(`
+  mutation ChangeProposalLine($input: ChangeProposalLineInput!) {
+    changeProposalLine(input: $input) {
+      __typename
+      ... on ProposalLine {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const ACCEPT_PROPOSAL_LINE = graphql(`
+  mutation AcceptProposalLine($input: AcceptProposalLineInput!) {
+    acceptProposalLine(input: $input) {
+      __typename
+      ... on ProposalLine {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const DISCARD_PROPOSAL = graphql(`
+  mutation DiscardProposal($input: DiscardProposalInput!) {
+    discardProposal(input: $input) {
+      __typename
+      ... on AssignmentProposal {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const PROPOSAL_CANDIDATES = graphql(`
+  query ProposalCandidates($lineId: ID!, $startsOn: PlainDate!, $endsOn: PlainDate!, $role: TeamRole!) {
+    proposalCandidates(proposalLineId: $lineId, startsOn: $startsOn, endsOn: $endsOn, role: $role) {
+      eligible
+      travelKm
+      person {
+        id
+        name
+        city
+      }
+      checks {
+        code
+        passed
+        title
+        message
+        clause
+      }
+    }
+  }
+`);
+
+/** A row of the list. */
+export type ProposalRow = ProposalListQuery['assignmentProposals']['nodes'][number];
+/** One proposal with its lines. */
+export type ProposalRecord = NonNullable<ProposalRecordQuery['assignmentProposal']>;
+/** One audit of a proposal. */
+export type ProposalLine = ProposalRecord['lines'][number];
+/** Somebody who might be sent. */
+export type ProposalCandidate = ProposalCandidatesQuery['proposalCandidates'][number];

@@ -6,11 +6,11 @@ export const proposalReads = defineReads({
   list: PROPOSAL_LIST,
   one: PROPOSAL_RECORD,
   sorts: {
-    person: 'PERSON_NAME',
-    authorisedFunction: 'AUTHORISED_FUNCTION',
+    number: 'NUMBER',
     status: 'STATUS',
+    startsOn: 'STARTS_ON',
+    endsOn: 'ENDS_ON',
     proposedOn: 'PROPOSED_ON',
-    closedOn: 'CLOSED_ON',
   },
-  searchIn: ['personName', 'code'],
+  searchIn: ['number'],
 });

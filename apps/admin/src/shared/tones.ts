@@ -29,6 +29,11 @@ export const TONES = {
     OVERDUE: 'bad',
     DONE: 'good',
   } satisfies Tones<'TransitionState'>,
+  ProposalStatus: {
+    DRAFT: 'active',
+    ACCEPTED: 'good',
+    DISCARDED: 'gone',
+  } satisfies Tones<'ProposalStatus'>,
   ChangeNoticeStatus: {
     RECEIVED: 'warn',
     ASSESSED: 'active',
@@ -143,14 +148,14 @@ export const TONES = {
     OPEN: 'active',
     NOT_OPEN: 'neutral',
   } satisfies Tones<'DueState'>,
-  ProposalStatus: {
+  QualificationProposalStatus: {
     PROPOSED: 'warn',
     EVALUATED: 'active',
     AUTHORISED: 'good',
     NOT_COMPETENT: 'bad',
     REFUSED: 'bad',
     WITHDRAWN: 'gone',
-  } satisfies Tones<'ProposalStatus'>,
+  } satisfies Tones<'QualificationProposalStatus'>,
   EducationState: { MET: 'good', RUNNING: 'active', SHORT: 'bad' } satisfies Tones<'EducationState'>,
   WitnessOutcome: { SATISFACTORY: 'good', UNSATISFACTORY: 'bad' } satisfies Tones<'WitnessOutcome'>,
   CompetenceResult: { COMPETENT: 'good', NOT_COMPETENT: 'warn' } satisfies Tones<'CompetenceResult'>,

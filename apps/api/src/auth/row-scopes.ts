@@ -208,6 +208,9 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   },
   ComplaintSource: { assigned: NONE, own: NONE },
   PaperTemplate: { assigned: NONE, own: NONE },
+  AssignmentProposal: { assigned: NONE, own: NONE },
+  ProposalLine: { assigned: NONE, own: NONE },
+  ProposalSeat: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };
 

@@ -69,6 +69,7 @@ import {
   TechnicalCode,
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
+import { AssignmentProposal, ProposalLine, ProposalSeat } from '../modules/planning/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
@@ -172,6 +173,9 @@ export const ENTITIES = [
   Complaint,
   ComplaintSource,
   PaperTemplate,
+  AssignmentProposal,
+  ProposalLine,
+  ProposalSeat,
   JournalEntry,
   KnownFact,
 ] as const;

@@ -17,6 +17,7 @@ const PREFIXES = {
   change_notice: 'CN',
   mark_use: 'MU',
   mark_case: 'MC',
+  assignment_proposal: 'AS',
 } as const;
 
 /**

@@ -15,6 +15,7 @@ import { papers } from './papers.js';
 import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
+import { proposals } from './proposals.js';
 import { requests } from './requests.js';
 import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
@@ -34,6 +35,7 @@ export const AREAS: readonly Sentences[] = [
   body,
   audits,
   planning,
+  proposals,
   specialAudits,
   scoring,
   scoreSheet,

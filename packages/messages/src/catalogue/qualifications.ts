@@ -17,6 +17,19 @@ export const qualifications: Sentences = {
     zh: '离职日期 {leftOn} 不能早于入职日期 {joinedOn}。',
     en: 'The last day with the body, {leftOn}, cannot come before the first, {joinedOn}.',
   },
+  RENEWAL_OPEN: {
+    zh: '专业代码 {code} 没有到期日，无需续期。',
+    en: 'Code {code} has no last day and needs no renewal.',
+  },
+  RENEWAL_NO_LONGER: {
+    zh: '专业代码 {code} 已有效至 {until}，续期应更长。',
+    en: 'Code {code} counts until {until}; a renewal goes beyond it.',
+  },
+  RENEWAL_UNKNOWN: {
+    zh: '所选专业代码已不存在，请刷新。',
+    en: 'A code chosen is no longer there; please read the page again.',
+  },
+  RENEWALS_MANY: { zh: '一次可续 1 至 {most} 项。', en: 'From 1 to {most} are renewed at once.' },
   LANGUAGE_MISSING: { zh: '请至少填写一种工作语言。', en: 'Please give one working language at least.' },
   LANGUAGE_UNKNOWN: {
     zh: '{code} 不是 ISO 639-1 语言代码。',
@@ -95,8 +108,8 @@ export const qualifications: Sentences = {
     en: 'The same is proposed for this person already and not decided.',
   },
   PROPOSAL_NOT_OPEN: {
-    zh: '该提议目前为{status|ProposalStatus}，不能办理此步骤。',
-    en: 'The proposal is {status|ProposalStatus}; this step is not open.',
+    zh: '该提议目前为{status|QualificationProposalStatus}，不能办理此步骤。',
+    en: 'The proposal is {status|QualificationProposalStatus}; this step is not open.',
   },
   PROPOSAL_OF_ONESELF: {
     zh: '提议所涉人员本人不能办理任何步骤。',

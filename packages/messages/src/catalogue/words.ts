@@ -32,6 +32,11 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     ANALYST: { zh: '数据分析人员', en: 'analyst' },
     CLIENT_CONTACT: { zh: '认证委托人联系人', en: 'client contact' },
   },
+  ProposalStatus: {
+    DRAFT: { zh: '待采纳', en: 'a draft' },
+    ACCEPTED: { zh: '已采纳', en: 'accepted' },
+    DISCARDED: { zh: '已作废', en: 'laid aside' },
+  },
   ApplicationStatus: {
     DRAFT: { zh: '草稿', en: 'a draft' },
     SUBMITTED: { zh: '已提交', en: 'submitted' },
@@ -109,6 +114,30 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     TECHNICAL_EXPERT: { zh: '技术专家', en: 'technical expert' },
     TRAINEE: { zh: '实习审查员', en: 'trainee' },
     OBSERVER: { zh: '观察员', en: 'observer' },
+  },
+  AuthorisedFunction: {
+    APPLICATION_REVIEW: { zh: '申请评审', en: 'application review' },
+    LEADER: { zh: '审查组长', en: 'team leader' },
+    AUDITOR: { zh: '审查员', en: 'auditor' },
+    TECHNICAL_EXPERT: { zh: '技术专家', en: 'technical expert' },
+    TECHNICAL_REVIEW: { zh: '复核', en: 'technical review' },
+    DECISION: { zh: '认证决定', en: 'decision' },
+    MYSTERY_CUSTOMER: { zh: '神秘顾客', en: 'mystery customer' },
+    SURVEY_ANALYST: { zh: '调查分析员', en: 'survey analyst' },
+    IMPARTIALITY_COMMITTEE: { zh: '公正性委员会委员', en: 'impartiality committee' },
+  },
+  QualificationProposalStatus: {
+    PROPOSED: { zh: '待评价', en: 'waiting to be evaluated' },
+    EVALUATED: { zh: '待授权', en: 'waiting to be authorised' },
+    AUTHORISED: { zh: '已授权', en: 'authorised' },
+    NOT_COMPETENT: { zh: '评价未通过', en: 'found not competent' },
+    REFUSED: { zh: '不予授权', en: 'refused' },
+    WITHDRAWN: { zh: '已撤回', en: 'taken back' },
+  },
+  RegistrationGrade: {
+    TRAINEE: { zh: '实习审查员', en: 'trainee auditor' },
+    AUDITOR: { zh: '审查员', en: 'auditor' },
+    SENIOR: { zh: '高级审查员', en: 'senior auditor' },
   },
   CertificationStatus: {
     IN_PROGRESS: { zh: '办理中', en: 'in progress' },

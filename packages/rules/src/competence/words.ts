@@ -29,7 +29,7 @@ export const LeaveKind = { ANNUAL: 'ANNUAL', SICK: 'SICK', OTHER: 'OTHER' } as c
 export type LeaveKind = (typeof LeaveKind)[keyof typeof LeaveKind];
 
 /** How far a proposal that a person be qualified has come. */
-export const ProposalStatus = {
+export const QualificationProposalStatus = {
   PROPOSED: 'PROPOSED',
   EVALUATED: 'EVALUATED',
   AUTHORISED: 'AUTHORISED',
@@ -38,7 +38,8 @@ export const ProposalStatus = {
   WITHDRAWN: 'WITHDRAWN',
 } as const;
 /** One of the statuses. */
-export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus];
+export type QualificationProposalStatus =
+  (typeof QualificationProposalStatus)[keyof typeof QualificationProposalStatus];
 
 /** How a person's continuing education stands in a year. */
 export const EducationState = { MET: 'MET', RUNNING: 'RUNNING', SHORT: 'SHORT' } as const;

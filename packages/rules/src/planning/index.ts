@@ -7,6 +7,7 @@ export * from './change-plan.js';
 export { halfDaysOf, personDaysOf } from './person-days.js';
 export * from './plan-audit.js';
 export * from './plan-time.js';
+export * from './proposal/index.js';
 export * from './remote.js';
 export * from './required-time.js';
 export * from './seat-days.js';

@@ -38,3 +38,31 @@ export type ProgrammeState = (typeof ProgrammeState)[keyof typeof ProgrammeState
 export const ObjectionOutcome = { UPHELD: 'UPHELD', DISMISSED: 'DISMISSED' } as const;
 /** One of the outcomes. */
 export type ObjectionOutcome = (typeof ObjectionOutcome)[keyof typeof ObjectionOutcome];
+
+/** How far a proposal of who audits what has come: it is looked at, was taken up whole, or was laid aside. */
+export const ProposalStatus = { DRAFT: 'DRAFT', ACCEPTED: 'ACCEPTED', DISCARDED: 'DISCARDED' } as const;
+/** One of the statuses. */
+export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus];
+
+/** What keeps an audit from a team. */
+export const UncoveredReason = {
+  NO_TIME: 'NO_TIME',
+  NO_DAY: 'NO_DAY',
+  NO_LEADER: 'NO_LEADER',
+  CODE_NOT_HELD: 'CODE_NOT_HELD',
+  TIME_SHORT: 'TIME_SHORT',
+  LANGUAGE_NOT_SPOKEN: 'LANGUAGE_NOT_SPOKEN',
+  PEOPLE_TAKEN: 'PEOPLE_TAKEN',
+} as const;
+/** One of the reasons. */
+export type UncoveredReason = (typeof UncoveredReason)[keyof typeof UncoveredReason];
+
+/** What takes a person's days on the planning board. */
+export const BoardEntryKind = { AUDIT: 'AUDIT', PROPOSAL: 'PROPOSAL', LEAVE: 'LEAVE' } as const;
+/** One of the kinds. */
+export type BoardEntryKind = (typeof BoardEntryKind)[keyof typeof BoardEntryKind];
+
+/** What still waits to be planned: a surveillance without an audit, or an audit without its whole team. */
+export const BoardTaskKind = { SURVEILLANCE: 'SURVEILLANCE', TEAM: 'TEAM' } as const;
+/** One of the kinds. */
+export type BoardTaskKind = (typeof BoardTaskKind)[keyof typeof BoardTaskKind];

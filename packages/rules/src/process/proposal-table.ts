@@ -1,18 +1,20 @@
-import { ProposalStatus } from '../competence/words.js';
+import { ProposalStatus } from '../planning/words.js';
 import type { StateTable } from './state-table.js';
 
-const { PROPOSED, EVALUATED, AUTHORISED, NOT_COMPETENT, REFUSED, WITHDRAWN } = ProposalStatus;
+const { DRAFT, ACCEPTED, DISCARDED } = ProposalStatus;
 
-/** The way to a qualification (资格提议): proposed, evaluated and authorised, each by another person. */
+/**
+ * The way of a proposal of who audits what (派遣建议): people look at it, change it and take it up line by line; with the
+ * last line it is taken up, or it is laid aside.
+ */
 export const PROPOSAL_TABLE: StateTable<ProposalStatus> = {
-  record: 'QualificationProposal',
+  record: 'AssignmentProposal',
   states: Object.values(ProposalStatus),
-  ends: [AUTHORISED, NOT_COMPETENT, REFUSED, WITHDRAWN],
+  ends: [ACCEPTED, DISCARDED],
   steps: [
-    { by: 'proposeQualification', from: [], to: [PROPOSED] },
-    { by: 'evaluateProposal', from: [PROPOSED], to: [EVALUATED, NOT_COMPETENT] },
-    { by: 'authoriseProposal', from: [EVALUATED], to: [AUTHORISED] },
-    { by: 'refuseProposal', from: [PROPOSED, EVALUATED], to: [REFUSED] },
-    { by: 'withdrawProposal', from: [PROPOSED, EVALUATED], to: [WITHDRAWN] },
+    { by: 'proposeAssignments', from: [], to: [DRAFT] },
+    { by: 'changeProposalLine', from: [DRAFT], to: [DRAFT] },
+    { by: 'acceptProposalLine', from: [DRAFT], to: [DRAFT, ACCEPTED] },
+    { by: 'discardProposal', from: [DRAFT], to: [DISCARDED] },
   ],
 };

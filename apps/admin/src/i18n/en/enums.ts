@@ -7,6 +7,7 @@ import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
 import { nonconformityEnums } from './nonconformity-enums.js';
+import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
 import { competenceEnums } from './competence-enums.js';
@@ -21,6 +22,7 @@ const labels: EnumLabels = {
   ...competenceEnums,
   ...peopleEnums,
   ...paperWords,
+  ...proposalEnums,
   ...changeEnums,
   ...markEnums,
   ...specialEnums,

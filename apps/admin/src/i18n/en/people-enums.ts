@@ -7,7 +7,7 @@ export const peopleEnums: Pick<
   | 'CompetenceResult'
   | 'Employment'
   | 'EducationState'
-  | 'ProposalStatus'
+  | 'QualificationProposalStatus'
   | 'WitnessReason'
   | 'WitnessOutcome'
   | 'EvaluationMethod'
@@ -74,7 +74,7 @@ export const peopleEnums: Pick<
   EducationState: { MET: 'Met', RUNNING: 'Year running', SHORT: 'Hours missing' },
   WitnessReason: { PERIOD: 'Once in the period of registration', PROMOTION: 'First audit after a promotion' },
   WitnessOutcome: { SATISFACTORY: 'Satisfactory', UNSATISFACTORY: 'Not satisfactory' },
-  ProposalStatus: {
+  QualificationProposalStatus: {
     PROPOSED: 'To be evaluated',
     EVALUATED: 'To be authorised',
     AUTHORISED: 'Authorised',

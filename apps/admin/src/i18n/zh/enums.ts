@@ -6,6 +6,7 @@ import { surveyEnums } from './survey-enums.js';
 import { appealLabels } from './appeal-labels.js';
 import { auditEnums } from './audit-enums.js';
 import { moneyEnums } from './money-enums.js';
+import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
 import { competenceEnums } from './competence-enums.js';
@@ -19,6 +20,7 @@ const labels: EnumLabels = {
   ...competenceEnums,
   ...peopleEnums,
   ...paperWords,
+  ...proposalEnums,
   ...changeEnums,
   ...markEnums,
   ...specialEnums,

@@ -34,6 +34,8 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { qualificationProposals } from './qualificationProposals.js';
+import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
@@ -76,9 +78,11 @@ export const zh = mergeMessages(
   papers,
   nextSteps,
   people,
-  proposals,
+  qualificationProposals,
   portal,
   programmes,
+  planning,
+  proposals,
   accounts,
   body,
   journal,

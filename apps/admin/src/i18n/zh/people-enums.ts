@@ -7,7 +7,7 @@ export const peopleEnums: Pick<
   | 'CompetenceResult'
   | 'Employment'
   | 'EducationState'
-  | 'ProposalStatus'
+  | 'QualificationProposalStatus'
   | 'WitnessReason'
   | 'WitnessOutcome'
   | 'EvaluationMethod'
@@ -74,7 +74,7 @@ export const peopleEnums: Pick<
   EducationState: { MET: '已满足', RUNNING: '年度进行中', SHORT: '学时不足' },
   WitnessReason: { PERIOD: '注册周期内一次', PROMOTION: '晋级后首次审查' },
   WitnessOutcome: { SATISFACTORY: '满意', UNSATISFACTORY: '不满意' },
-  ProposalStatus: {
+  QualificationProposalStatus: {
     PROPOSED: '待评价',
     EVALUATED: '待授权',
     AUTHORISED: '已授权',

@@ -3,7 +3,7 @@ import {
   EducationState,
   Employment,
   EvaluationMethod,
-  ProposalStatus,
+  QualificationProposalStatus,
   CompetenceResult,
   InterestKind,
   LeaveKind,
@@ -37,7 +37,7 @@ tellEnum(LeaveKind, 'LeaveKind', {
   SICK: 'Sick leave (病假).',
   OTHER: 'Other leave (其他).',
 });
-tellEnum(ProposalStatus, 'ProposalStatus', {
+tellEnum(QualificationProposalStatus, 'QualificationProposalStatus', {
   about: 'How far a proposal that a person be qualified has come.',
   PROPOSED: 'It waits to be evaluated (待评价).',
   EVALUATED: 'Competence was shown; it waits to be authorised (待授权).',

@@ -1,9 +1,9 @@
-import type { ProposalFacts } from '@touchstone/rules';
+import type { QualificationProposalFacts } from '@touchstone/rules';
 import type { Actor } from '../../auth/actor.js';
 import type { QualificationProposal } from './qualification-proposal.entity.js';
 
 /** How far a proposal has come and who took its steps, as the rules ask it of whoever acts. */
-export function proposalFacts(proposal: QualificationProposal, actor: Actor): ProposalFacts {
+export function proposalFacts(proposal: QualificationProposal, actor: Actor): QualificationProposalFacts {
   return {
     status: proposal.status,
     personId: proposal.person.id,

@@ -18,7 +18,7 @@ import { refuseProposal, RefuseProposalInput, RefuseProposalResult } from './ref
 import { withdrawProposal, WithdrawProposalInput, WithdrawProposalResult } from './withdraw-proposal.js';
 
 @Resolver(() => QualificationProposal)
-export class ProposalResolver {
+export class QualificationProposalResolver {
   @Query(() => QualificationProposal, {
     nullable: true,
     description: 'One record; null when there is none for this reader.',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { allOf, AuthorisedFunction, mayPropose, TechnicalCodeSource } from '@touchstone/rules';
+import { allOf, AuthorisedFunction, mayProposeQualification, TechnicalCodeSource } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -62,7 +62,7 @@ export async function proposeQualification(
   const pending = await em.count(QualificationProposal, { ...same, status: { $in: ['PROPOSED', 'EVALUATED'] } });
   const { paper, verdict: filed } = await paperFor(context, person.id, documentId);
   const answer = allOf([
-    mayPropose({
+    mayProposeQualification({
       ...facts,
       person,
       proposerId: actor.personId,

@@ -2,7 +2,12 @@ import './people.enums.js';
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
-import { AuthorisedFunction, PROPOSAL_TABLE, ProposalStatus, TechnicalCodeSource } from '@touchstone/rules';
+import {
+  AuthorisedFunction,
+  QUALIFICATION_PROPOSAL_TABLE,
+  QualificationProposalStatus,
+  TechnicalCodeSource,
+} from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { MovesBy } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
@@ -17,7 +22,7 @@ import { Authorisation, CompetenceEvaluation, Person, TechnicalCode } from './pe
  * authorised, each by another person and none by the person himself.
  */
 @Entity()
-@MovesBy(PROPOSAL_TABLE)
+@MovesBy(QUALIFICATION_PROPOSAL_TABLE)
 @Check({
   name: 'proposal_of_one_thing',
   expression: '(code is null) = (programme_id is not null) and (code is null) = (source is null)',
@@ -76,8 +81,8 @@ export class QualificationProposal {
   @RefField(() => StoredDocument, 'The paper it rests on.', { nullable: true })
   document!: Opt<Ref<StoredDocument> | null>;
 
-  @WordField(ProposalStatus, 'How far it has come.', { index: true })
-  status!: ProposalStatus;
+  @WordField(QualificationProposalStatus, 'How far it has come.', { index: true })
+  status!: QualificationProposalStatus;
 
   @RefField(() => Person, 'Who proposed; null where the reader may not see them.', { mayBeUnseen: true })
   proposedBy!: Ref<Person>;

@@ -1,4 +1,4 @@
-import { AuthorisedFunction, ProposalStatus } from '@touchstone/rules';
+import { AuthorisedFunction, QualificationProposalStatus } from '@touchstone/rules';
 import { DAY, REFERENCE, TEXT, WORD } from '../../reading/filters.js';
 import { listOf } from '../../reading/list.js';
 import { QualificationProposal } from './qualification-proposal.entity.js';
@@ -12,7 +12,7 @@ export const QualificationProposalList = listOf(QualificationProposal, {
     programme: { kind: REFERENCE },
     authorisedFunction: { kind: WORD(AuthorisedFunction), sortable: true },
     code: { kind: TEXT, sortable: true },
-    status: { kind: WORD(ProposalStatus), sortable: true },
+    status: { kind: WORD(QualificationProposalStatus), sortable: true },
     proposedOn: { kind: DAY, sortable: true },
     closedOn: { kind: DAY, sortable: true },
   },

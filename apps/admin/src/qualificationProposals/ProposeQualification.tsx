@@ -26,7 +26,7 @@ export function ProposeQualification({ personId }: { readonly personId?: string 
       verb="proposeQualification"
       document={PROPOSE_QUALIFICATION}
       permission="person:keep"
-      resource="proposals"
+      resource="qualificationProposals"
       defaultValues={{
         thing: 'FUNCTION',
         ...(today && {
@@ -39,7 +39,7 @@ export function ProposeQualification({ personId }: { readonly personId?: string 
       {!personId && <ReferencePicker source="personId" reference="people" optionText="name" validate={needed} />}
       <RadioButtonGroupInput
         source="thing"
-        choices={['FUNCTION', 'CODE'].map((id) => ({ id, name: `resources.proposals.things.${id}` }))}
+        choices={['FUNCTION', 'CODE'].map((id) => ({ id, name: `resources.qualificationProposals.things.${id}` }))}
       />
       <FieldRow>
         <EnumInput source="authorisedFunction" list="AuthorisedFunction" validate={needed} />

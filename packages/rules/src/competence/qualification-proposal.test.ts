@@ -1,12 +1,21 @@
 import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../test/reasons-of.js';
-import { mayCloseProposal, mayEvaluateProposal, mayPropose, mayTakeStep } from './proposal.js';
-import type { ProposalFacts, ProposalStep, ProposeFacts } from './proposal.js';
-import { ProposalStatus } from './words.js';
+import {
+  mayCloseProposal,
+  mayEvaluateProposal,
+  mayProposeQualification,
+  mayTakeStep,
+} from './qualification-proposal.js';
+import type {
+  QualificationProposalFacts,
+  QualificationProposalStep,
+  ProposeQualificationFacts,
+} from './qualification-proposal.js';
+import { QualificationProposalStatus } from './words.js';
 
-describe('mayPropose', () => {
-  const facts: ProposeFacts = {
+describe('mayProposeQualification', () => {
+  const facts: ProposeQualificationFacts = {
     person: { id: 'wang', leftOn: null },
     proposerId: 'qin',
     names: { programme: true, code: null, source: false },
@@ -17,7 +26,7 @@ describe('mayPropose', () => {
   };
   const code = { programme: false, code: 'SC03', source: true };
 
-  it.each<{ name: string; change: Partial<ProposeFacts>; codes: readonly string[] }>([
+  it.each<{ name: string; change: Partial<ProposeQualificationFacts>; codes: readonly string[] }>([
     { name: 'takes a function in a programme', change: {}, codes: [] },
     { name: 'takes a code for good', change: { names: code, validUntil: null }, codes: [] },
     { name: 'stops a function for good', change: { validUntil: null }, codes: ['PROPOSAL_UNTIL_MISSING'] },
@@ -49,21 +58,31 @@ describe('mayPropose', () => {
       codes: ['PROPOSES_SELF', 'PROPOSAL_SHAPE', 'PROPOSAL_SOURCE', 'ENDS_BEFORE_START', 'PROPOSAL_REASON_MISSING'],
     },
   ])('$name', ({ change, codes }) => {
-    expect(reasonsOf(mayPropose({ ...facts, ...change }))).toEqual(codes);
+    expect(reasonsOf(mayProposeQualification({ ...facts, ...change }))).toEqual(codes);
   });
 });
 
-const proposed: ProposalFacts = {
+const proposed: QualificationProposalFacts = {
   status: 'PROPOSED',
   personId: 'wang',
   proposerId: 'qin',
   evaluatorId: null,
   actorId: 'meng',
 };
-const evaluated: ProposalFacts = { ...proposed, status: 'EVALUATED', evaluatorId: 'meng', actorId: 'cheng' };
+const evaluated: QualificationProposalFacts = {
+  ...proposed,
+  status: 'EVALUATED',
+  evaluatorId: 'meng',
+  actorId: 'cheng',
+};
 
 describe('mayTakeStep', () => {
-  it.each<{ name: string; step: ProposalStep; facts: ProposalFacts; codes: readonly string[] }>([
+  it.each<{
+    name: string;
+    step: QualificationProposalStep;
+    facts: QualificationProposalFacts;
+    codes: readonly string[];
+  }>([
     { name: 'lets a third evaluate', step: 'evaluateProposal', facts: proposed, codes: [] },
     {
       name: 'stops who proposed',
@@ -119,13 +138,12 @@ describe('mayTakeStep', () => {
     expect(reasonsOf(mayTakeStep(step, facts))).toEqual(codes);
   });
 
-  it.each(Object.values(ProposalStatus).filter((status) => status !== 'PROPOSED' && status !== 'EVALUATED'))(
-    'takes no step of one that is %s',
-    (status) => {
-      for (const step of ['evaluateProposal', 'authoriseProposal', 'refuseProposal', 'withdrawProposal'] as const)
-        expect(reasonsOf(mayTakeStep(step, { ...evaluated, status }))).toEqual(['PROPOSAL_NOT_OPEN']);
-    },
-  );
+  it.each(
+    Object.values(QualificationProposalStatus).filter((status) => status !== 'PROPOSED' && status !== 'EVALUATED'),
+  )('takes no step of one that is %s', (status) => {
+    for (const step of ['evaluateProposal', 'authoriseProposal', 'refuseProposal', 'withdrawProposal'] as const)
+      expect(reasonsOf(mayTakeStep(step, { ...evaluated, status }))).toEqual(['PROPOSAL_NOT_OPEN']);
+  });
 });
 
 describe('mayEvaluateProposal', () => {

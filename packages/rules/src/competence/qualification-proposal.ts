@@ -2,17 +2,17 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
-import { PROPOSAL_TABLE } from '../process/proposal-table.js';
+import { QUALIFICATION_PROPOSAL_TABLE } from '../process/qualification-proposal-table.js';
 import { isOpenTo } from '../process/state-table.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { checkCompetenceEvaluation, endsBeforeStart } from './keep-qualifications.js';
 import type { CompetenceEvaluationEntry } from './keep-qualifications.js';
 import type { Validity } from './person.js';
-import type { ProposalStatus } from './words.js';
+import type { QualificationProposalStatus } from './words.js';
 
 /** A qualification about to be proposed: a function in a programme, or a technical code. */
-export interface ProposeFacts extends Validity {
+export interface ProposeQualificationFacts extends Validity {
   readonly person: { readonly id: string; readonly leftOn: PlainDate | null };
   /** Person who proposes; null when the acting account has none behind it. */
   readonly proposerId: string | null;
@@ -27,7 +27,7 @@ export interface ProposeFacts extends Validity {
  * Whether a qualification can be proposed for a person: by somebody else, once, and either for a function in a programme
  * until a day, or for a technical code with what it rests on.
  */
-export function mayPropose(facts: ProposeFacts): Verdict {
+export function mayProposeQualification(facts: ProposeQualificationFacts): Verdict {
   const { person, proposerId, names, reason, isPending, validUntil } = facts;
   const isCode = names.code !== null;
   return verdict([
@@ -49,8 +49,8 @@ export function mayPropose(facts: ProposeFacts): Verdict {
 }
 
 /** How far a proposal has come, and who took its steps. */
-export interface ProposalFacts {
-  readonly status: ProposalStatus;
+export interface QualificationProposalFacts {
+  readonly status: QualificationProposalStatus;
   readonly personId: string;
   readonly proposerId: string;
   readonly evaluatorId: string | null;
@@ -59,17 +59,22 @@ export interface ProposalFacts {
 }
 
 /** A step towards a decision on a proposal. */
-export type ProposalStep = 'evaluateProposal' | 'authoriseProposal' | 'refuseProposal' | 'withdrawProposal';
+export type QualificationProposalStep =
+  | 'evaluateProposal'
+  | 'authoriseProposal'
+  | 'refuseProposal'
+  | 'withdrawProposal';
 
 /**
  * Whether somebody may take a step of a proposal at all: it is open, none is taken by the person it is about, and who
  * proposed neither evaluates nor authorises, as who evaluated does not authorise.
  */
-export function mayTakeStep(step: ProposalStep, facts: ProposalFacts): Verdict {
+export function mayTakeStep(step: QualificationProposalStep, facts: QualificationProposalFacts): Verdict {
   const { status, personId, proposerId, evaluatorId, actorId } = facts;
   const judges = step === 'evaluateProposal' || step === 'authoriseProposal';
   return verdict([
-    !isOpenTo(PROPOSAL_TABLE, step, status) && refusal('PROPOSAL_NOT_OPEN', CLAUSE.competence, { params: { status } }),
+    !isOpenTo(QUALIFICATION_PROPOSAL_TABLE, step, status) &&
+      refusal('PROPOSAL_NOT_OPEN', CLAUSE.competence, { params: { status } }),
     actorId === null && refusal('ACTOR_WITHOUT_PERSON', CLAUSE.competence),
     actorId === personId && refusal('PROPOSAL_OF_ONESELF', CLAUSE.competence),
     judges && actorId === proposerId && refusal('JUDGES_OWN_PROPOSAL', CLAUSE.competence),
@@ -82,7 +87,7 @@ export function mayTakeStep(step: ProposalStep, facts: ProposalFacts): Verdict {
 
 /** Whether the competence a proposal asks for can be judged so: by a method, against criteria, on what was seen. */
 export function mayEvaluateProposal(
-  facts: ProposalFacts,
+  facts: QualificationProposalFacts,
   entry: Omit<CompetenceEvaluationEntry, 'personId' | 'evaluatorId' | 'criteria'> & { readonly criteria: string },
 ): Verdict {
   return allOf([
@@ -95,7 +100,7 @@ export function mayEvaluateProposal(
 /** Whether a proposal can be refused or taken back: somebody says why. */
 export function mayCloseProposal(
   step: 'refuseProposal' | 'withdrawProposal',
-  facts: ProposalFacts,
+  facts: QualificationProposalFacts,
   reason: string,
 ): Verdict {
   return allOf([mayTakeStep(step, facts), verdict([reasonGiven(reason)])]);

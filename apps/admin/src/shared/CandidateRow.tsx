@@ -1,18 +1,25 @@
 import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { CheckList } from '../decisions/CheckList.js';
-import { StatusChip } from '../shared/StatusChip.js';
-import type { CandidatesQuery } from '../gql/graphql.js';
+import type { LookedAt } from '../decisions/CheckList.js';
+import { StatusChip } from './StatusChip.js';
 
 interface CandidateRowProps {
-  readonly candidate: NonNullable<CandidatesQuery['audit']>['eligibleAuditors'][number];
+  readonly candidate: {
+    readonly person: { readonly name: string };
+    readonly eligible: boolean;
+    readonly checks: readonly LookedAt[];
+  };
+  /** What is said beside the name. */
+  readonly about: ReactNode;
   readonly busy: boolean;
   readonly onChoose: () => void;
 }
 
 /** Somebody who might take the seat: at a press, or with every reason why not. */
-export function CandidateRow({ candidate, busy, onChoose }: CandidateRowProps) {
+export function CandidateRow({ candidate, about, busy, onChoose }: CandidateRowProps) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   const { person, eligible, checks } = candidate;
@@ -25,7 +32,7 @@ export function CandidateRow({ candidate, busy, onChoose }: CandidateRowProps) {
             {person.name}
           </Box>{' '}
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
-            {person.staffNumber} · {person.city}
+            {about}
           </Box>
         </Box>
         <StatusChip tone={eligible ? 'good' : 'bad'}>

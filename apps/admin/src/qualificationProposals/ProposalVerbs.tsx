@@ -1,6 +1,6 @@
 import { clauseName, message } from '@touchstone/messages';
 import { mayTakeStep } from '@touchstone/rules';
-import type { ProposalStep } from '@touchstone/rules';
+import type { QualificationProposalStep } from '@touchstone/rules';
 import { required, TextInput, useLocale } from 'react-admin';
 import { useToday, useViewer } from '../auth-provider/useViewer.js';
 import type { EvaluateProposalInput } from '../gql/graphql.js';
@@ -21,7 +21,7 @@ import {
 import type { ProposalRow } from './proposal.documents.js';
 
 const needed = required();
-const resource = 'proposals';
+const resource = 'qualificationProposals';
 
 interface Props {
   readonly proposal: ProposalRow;
@@ -43,7 +43,7 @@ export function ProposalVerbs({ proposal }: Props) {
 }
 
 /** Why a step is not the reader's, as far as the proposal tells; the API asks the same rule again. */
-function useBlockers(step: ProposalStep, proposal: ProposalRow): readonly Reason[] {
+function useBlockers(step: QualificationProposalStep, proposal: ProposalRow): readonly Reason[] {
   const viewer = useViewer();
   const locale = useLocale() as Locale;
   const answer = mayTakeStep(step, {

@@ -1,0 +1,105 @@
+import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
+import { useQuery } from '@tanstack/react-query';
+import { plusDays } from '@touchstone/plain-date';
+import { MOST_HALF_DAYS, personDaysOf, workDaysOf } from '@touchstone/rules';
+import type { TeamRole } from '@touchstone/rules';
+import { useState } from 'react';
+import { ASSIGN_AUDITOR, RESCHEDULE_AUDIT } from '../audits/audit-plan.documents.js';
+import { request } from '../data-provider/request.js';
+import { useVerb } from '../verbs/useVerb.js';
+import { BOARD_SEAT, REPLACE_AUDITOR } from './board.documents.js';
+import type { BoardSeat } from './board.documents.js';
+
+/** What is dragged: a seat somebody holds, or an audit that wants one. */
+export interface Dragged {
+  readonly auditId: string;
+  readonly role: TeamRole;
+  readonly label: string;
+  /** Whose seat it is; null for an audit out of the tray. */
+  readonly seat: { readonly assignmentId: string; readonly personId: string } | null;
+  /** Half days that an audit out of the tray still wants. */
+  readonly missingHalfDays: number;
+}
+
+/** What the gate says of a person while something is dragged: nothing stands against them, or why not. */
+export interface Standing {
+  readonly eligible: boolean;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Dragging on the board: when it begins the gate of the seat is asked about everybody, once; where it ends decides which
+ * verb is done. The rules answer there as everywhere.
+ */
+export function useBoardDrag(dayWidth: number) {
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  const { data } = useQuery({
+    queryKey: ['planning', 'seat', dragged?.auditId, dragged?.role],
+    queryFn: ({ signal }) =>
+      request(BOARD_SEAT, { id: dragged?.auditId ?? '', role: dragged?.role ?? 'AUDITOR' }, signal),
+    enabled: dragged !== null,
+    staleTime: 0,
+  });
+  const audit = dragged && data?.audit?.id === dragged.auditId ? data.audit : null;
+  const drop = useDrop();
+  return {
+    dragged,
+    standings: audit && dragged ? standingsOf(audit, dragged) : null,
+    onStart: ({ active }: DragStartEvent) => setDragged(active.data.current as Dragged),
+    onCancel: () => setDragged(null),
+    onEnd: async ({ over, delta }: DragEndEvent) => {
+      setDragged(null);
+      if (!over || !dragged) return;
+      const { audit: found } = audit
+        ? { audit }
+        : await request(BOARD_SEAT, { id: dragged.auditId, role: dragged.role });
+      if (found) await drop({ dragged, audit: found, personId: String(over.id), days: Math.round(delta.x / dayWidth) });
+    },
+  };
+}
+
+interface Drop {
+  readonly dragged: Dragged;
+  readonly audit: BoardSeat;
+  readonly personId: string;
+  /** Days it was moved to the right. */
+  readonly days: number;
+}
+
+function useDrop(): (drop: Drop) => Promise<unknown> {
+  const assign = useVerb('assignAuditor', ASSIGN_AUDITOR);
+  const replace = useVerb('replaceAuditor', REPLACE_AUDITOR);
+  const reschedule = useVerb('rescheduleAudit', RESCHEDULE_AUDIT);
+  return async ({ dragged, audit, personId, days }) => {
+    const { seat, role, missingHalfDays } = dragged;
+    if (!seat) {
+      const most = MOST_HALF_DAYS * workDaysOf(audit.activities).length;
+      const personDays = personDaysOf(Math.max(1, Math.min(missingHalfDays, most)));
+      return assign.run({ auditId: audit.id, personId, role, personDays, seatDays: null });
+    }
+    if (seat.personId !== personId) return replace.run({ assignmentId: seat.assignmentId, personId });
+    if (days === 0) return undefined;
+    const moved = audit.activities.filter(({ conclusion }) => conclusion === null);
+    return reschedule.run({
+      auditId: audit.id,
+      expectedVersion: audit.version,
+      activities: moved.map(({ kind, startsOn, endsOn }) => ({
+        kind,
+        startsOn: plusDays(startsOn, days),
+        endsOn: plusDays(endsOn, days),
+      })),
+    });
+  };
+}
+
+/** What stands against each person; that the seat has a holder does not stand against who would take it over. */
+function standingsOf({ eligibleAuditors }: BoardSeat, { seat }: Dragged): ReadonlyMap<string, Standing> {
+  return new Map(
+    eligibleAuditors.map(({ person, checks }) => {
+      const failed = checks.filter(({ code, passed }) => !passed && !(seat && code === 'LEADER_TAKEN'));
+      const isOwn = seat?.personId === person.id;
+      const reasons = isOwn ? [] : failed.flatMap(({ message }) => message ?? []);
+      return [person.id, { eligible: reasons.length === 0, reasons }] as const;
+    }),
+  );
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { House, Visitor } from '../../../test/house.js';
+import { startHouse } from '../../../test/house.js';
+import { adoptProgramme, certify, makeClient, makePerson, openFile } from '../../../test/path.js';
+import type { Person } from '../people/index.js';
+import type { Programme } from '../programmes/index.js';
+
+const REFUSED = '... on Refused { refusals { code field params } }';
+const LINE = `id version startsOn endsOn personDays reasons missingCodes acceptedOn audit { id status startsOn team { role personDays person { id } } }
+  surveillance { id } bindingRules { code people clause } seats { role personDays travelKm person { id } }`;
+const PROPOSAL = `id number status version isBest lines { ${LINE} }`;
+const PROPOSE = `mutation ($input: ProposeAssignmentsInput!) { proposeAssignments(input: $input) { __typename ... on AssignmentProposal { ${PROPOSAL} } ${REFUSED} } }`;
+const CHANGE = `mutation ($input: ChangeProposalLineInput!) { changeProposalLine(input: $input) { __typename ... on ProposalLine { ${LINE} } ${REFUSED} } }`;
+const ACCEPT = `mutation ($input: AcceptProposalLineInput!) { acceptProposalLine(input: $input) { __typename ... on ProposalLine { ${LINE} proposal { status } } ${REFUSED} } }`;
+const DISCARD = `mutation ($input: DiscardProposalInput!) { discardProposal(input: $input) { __typename ... on AssignmentProposal { status version } ${REFUSED} } }`;
+const READ = `query ($id: ID!) { assignmentProposal(id: $id) { ${PROPOSAL} } }`;
+const CANDIDATES = `query ($line: ID!, $on: PlainDate!, $role: TeamRole!) { proposalCandidates(proposalLineId: $line, startsOn: $on, endsOn: $on, role: $role) { eligible travelKm person { id } checks { code passed } } }`;
+
+const BOARD = `query ($startsOn: PlainDate!, $endsOn: PlainDate!) { planningBoard(startsOn: $startsOn, endsOn: $endsOn) {
+  people { personId name entries { kind startsOn endsOn assignmentId role status } }
+  tasks { kind recordId clientName dueOn hasLeader missingHalfDays } } }`;
+const REPLACE = `mutation ($input: ReplaceAuditorInput!) { replaceAuditor(input: $input) { __typename ... on TeamAssignment { person { id } role audit { team { id } } } ${REFUSED} } }`;
+
+const QUARTER = { startsOn: '2026-04-01', endsOn: '2026-06-30' };
+
+let house: House;
+let planner: Visitor;
+let programme: Programme;
+let li: Person;
+let zhao: Person;
+let qian: Person;
+
+beforeAll(async () => {
+  house = await startHouse({ today: '2026-03-02' });
+  programme = await adoptProgramme(house);
+  planner = await house.as('PLANNER');
+  li = await makePerson(house, { name: '李静', programme });
+  zhao = await makePerson(house, { name: '赵强', programme, functions: ['AUDITOR'], codes: [] });
+  qian = await makePerson(house, { name: '钱明', programme, functions: ['AUDITOR'], codes: [], grade: 'TRAINEE' });
+});
+afterAll(() => house.close());
+
+async function due(dueOn: string) {
+  const client = await makeClient(house);
+  const certification = await openFile(house, { programme, client });
+  const issued = { issuedOn: '2025-04-20', validUntil: '2028-04-19', dueOn };
+  return { client, ...(await certify(house, certification, issued)) };
+}
+
+async function propose(input: object = QUARTER) {
+  const { data, errors } = await planner(PROPOSE, { input });
+  expect(errors).toBeUndefined();
+  return data.proposeAssignments;
+}
+
+const codesOf = ({ refusals }: { readonly refusals?: readonly { readonly code: string }[] }) =>
+  refusals?.map(({ code }) => code).toSorted();
+const idOf = ({ id }: Person) => `Person:${id}`;
+
+describe('a proposal', () => {
+  it('is nothing where nothing is due', async () => {
+    expect(codesOf(await propose())).toEqual(['NOTHING_TO_PROPOSE']);
+    expect(codesOf(await propose({ startsOn: '2026-03-02', endsOn: '2026-03-31' }))).toEqual([
+      'PROPOSAL_BEGINS_TOO_EARLY',
+    ]);
+  });
+
+  it('covers what is due, is changed under the rules, and becomes audits with teams line by line', async () => {
+    const first = await due('2026-04-20');
+    const second = await due('2026-06-20');
+    const proposal = await propose({ ...QUARTER, programmeId: `Programme:${programme.id}` });
+    expect(proposal).toMatchObject({ status: 'DRAFT', isBest: true, number: 'AS-2026-0001' });
+    expect(proposal.lines).toHaveLength(2);
+    const lineOf = ({ surveillance }: typeof first) =>
+      proposal.lines.find((each: { surveillance: { id: string } }) => each.surveillance.id.endsWith(surveillance.id));
+    const [one, two] = [lineOf(first), lineOf(second)];
+    expect(one.startsOn >= '2026-04-01' && one.endsOn <= '2026-04-20').toBe(true);
+    expect(one.seats).toMatchObject([{ role: 'LEADER', person: { id: idOf(li) }, travelKm: 0 }]);
+
+    // Whoever may not go is refused with every reason, and nothing changes.
+    const seats = [{ personId: idOf(li), role: 'LEADER' }];
+    const on = (day: string) => ({ proposalLineId: two.id, expectedVersion: two.version, startsOn: day, endsOn: day });
+    const trainee = { ...on('2026-06-01'), seats: [{ personId: idOf(qian), role: 'LEADER' }] };
+    const { data: no } = await planner(CHANGE, { input: trainee });
+    expect(codesOf(no.changeProposalLine)).toEqual(expect.arrayContaining(['NOT_AUTHORISED', 'REGISTRATION_GRADE']));
+    expect(no.changeProposalLine.refusals[0].params.person).toBe('钱明');
+    // What the same proposal gives a person elsewhere counts as booked.
+    const { data: twice } = await planner(CHANGE, { input: { ...on(one.startsOn), seats } });
+    expect(codesOf(twice.changeProposalLine)).toEqual(expect.arrayContaining(['DOUBLE_BOOKED']));
+    const { data: asked } = await planner(CANDIDATES, { line: two.id, on: one.startsOn, role: 'LEADER' });
+    const candidate = asked.proposalCandidates.find((each: { person: { id: string } }) => each.person.id === idOf(li));
+    expect(candidate).toMatchObject({ eligible: false });
+    expect(candidate.checks.filter((each: { passed: boolean }) => !each.passed)).toMatchObject([
+      { code: 'DOUBLE_BOOKED' },
+    ]);
+
+    const both = [...seats, { personId: idOf(zhao), role: 'AUDITOR' }];
+    const { data: changed } = await planner(CHANGE, { input: { ...on('2026-06-01'), seats: both } });
+    expect(changed.changeProposalLine).toMatchObject({ startsOn: '2026-06-01', version: 2 });
+    expect(changed.changeProposalLine.seats.map((each: { personDays: string }) => each.personDays)).toEqual([
+      '1.0',
+      '1.0',
+    ]);
+    const stale = await planner(CHANGE, { input: { ...on('2026-06-02'), seats } });
+    expect(stale.errors?.[0]?.extensions.code).toBe('STALE_VERSION');
+
+    const accept = (line: { id: string }, expectedVersion: number) =>
+      planner(ACCEPT, { input: { proposalLineId: line.id, expectedVersion } });
+    const { data: taken } = await accept(two, 2);
+    expect(taken.acceptProposalLine).toMatchObject({
+      acceptedOn: '2026-03-02',
+      proposal: { status: 'DRAFT' },
+      audit: { status: 'PLANNED', startsOn: '2026-06-01' },
+    });
+    expect(taken.acceptProposalLine.audit.team).toHaveLength(2);
+    expect(codesOf((await accept(two, 3)).data.acceptProposalLine)).toEqual(['PROPOSAL_LINE_ACCEPTED']);
+
+    // What stands against a line is told for that line, and leaves nothing of it behind.
+    await house.em().getConnection().execute(`update person set left_on = '2026-04-01' where id = '${li.id}'`);
+    const refused = (await accept(one, 1)).data.acceptProposalLine;
+    expect(refused.refusals).toMatchObject([{ code: 'PERSON_LEFT', params: { person: '李静' } }]);
+    const { data: after } = await planner(READ, { id: proposal.id });
+    expect(after.assignmentProposal.lines.find(({ id }: { id: string }) => id === one.id)).toMatchObject({
+      audit: null,
+    });
+    await house.em().getConnection().execute(`update person set left_on = null where id = '${li.id}'`);
+    const { data: last } = await accept(one, 1);
+    expect(last.acceptProposalLine).toMatchObject({ proposal: { status: 'ACCEPTED' } });
+    const closed = { assignmentProposalId: proposal.id, expectedVersion: 2 };
+    expect(codesOf((await planner(DISCARD, { input: closed })).data.discardProposal)).toEqual(['PROPOSAL_CLOSED']);
+  });
+
+  it('names the rule that keeps an audit from a team, and can be laid aside', async () => {
+    await due('2026-05-20');
+    await house
+      .em()
+      .getConnection()
+      .execute(`update registration set suspended_on = '2026-03-01', suspension_reason = '停'`);
+    const proposal = await propose();
+    await house.em().getConnection().execute(`update registration set suspended_on = null, suspension_reason = null`);
+    expect(proposal.lines).toMatchObject([
+      { startsOn: null, seats: [], reasons: expect.arrayContaining(['NO_LEADER']) },
+    ]);
+    expect(proposal.lines[0].bindingRules).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'REGISTRATION_SUSPENDED' })]),
+    );
+    const [line] = proposal.lines;
+    const { data: bare } = await planner(ACCEPT, { input: { proposalLineId: line.id, expectedVersion: 1 } });
+    expect(codesOf(bare.acceptProposalLine)).toEqual(['PROPOSAL_LINE_WITHOUT_TEAM']);
+    const input = { assignmentProposalId: proposal.id, expectedVersion: 1 };
+    const { data } = await planner(DISCARD, { input });
+    expect(data.discardProposal).toMatchObject({ status: 'DISCARDED' });
+    const seats = [{ personId: idOf(li), role: 'LEADER' }];
+    const late = { proposalLineId: line.id, expectedVersion: 1, startsOn: '2026-05-04', endsOn: '2026-05-04', seats };
+    expect(codesOf((await planner(CHANGE, { input: late })).data.changeProposalLine)).toEqual(['PROPOSAL_CLOSED']);
+    const change = house
+      .em()
+      .getConnection()
+      .execute(`update proposal_line set person_days = 1 where id = '${line.id.slice(13)}'`);
+    await expect(change).rejects.toThrow('a proposal that is closed does not change');
+  });
+
+  it('is out of sight of whoever plans nothing', async () => {
+    const auditor = await house.as('AUDITOR', { personId: li.id });
+    const { errors } = await auditor(PROPOSE, { input: QUARTER });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the planning board', () => {
+  interface BoardSeat {
+    readonly kind: string;
+    readonly assignmentId: string | null;
+    readonly role: string | null;
+  }
+  interface Row {
+    readonly personId: string;
+    readonly entries: readonly BoardSeat[];
+  }
+  const read = async () => {
+    const { data, errors } = await planner(BOARD, QUARTER);
+    expect(errors).toBeUndefined();
+    return data.planningBoard as { readonly people: readonly Row[]; readonly tasks: readonly object[] };
+  };
+  const entriesOf = (people: readonly Row[], person: Person) =>
+    people.find(({ personId }) => personId === idOf(person))?.entries ?? [];
+
+  it('shows who is where, who is away, and what waits', async () => {
+    await house
+      .em()
+      .getConnection()
+      .execute(
+        `insert into leave (id, person_id, kind, valid_from, valid_until) select gen_random_uuid(), '${qian.id}', 'ANNUAL', '2026-05-01', '2026-05-03'`,
+      );
+    const { people, tasks } = await read();
+    expect(entriesOf(people, zhao)).toMatchObject([{ kind: 'AUDIT', startsOn: '2026-06-01', role: 'AUDITOR' }]);
+    expect(entriesOf(people, qian)).toMatchObject([{ kind: 'LEAVE', startsOn: '2026-05-01', endsOn: '2026-05-03' }]);
+    expect(tasks).toMatchObject([{ kind: 'SURVEILLANCE', dueOn: '2026-05-20' }]);
+  });
+
+  it('gives a seat to somebody else, or leaves it as it is', async () => {
+    const seat = entriesOf((await read()).people, zhao)[0]?.assignmentId;
+    const refused = await planner(REPLACE, { input: { assignmentId: seat, personId: idOf(qian) } });
+    expect(codesOf(refused.data.replaceAuditor)).toContain('REGISTRATION_GRADE');
+    expect(entriesOf((await read()).people, zhao)).toHaveLength(1);
+    const sun = await makePerson(house, { name: '孙悦', programme });
+    const { data } = await planner(REPLACE, { input: { assignmentId: seat, personId: idOf(sun) } });
+    expect(data.replaceAuditor).toMatchObject({ person: { id: idOf(sun) }, role: 'AUDITOR' });
+    expect(data.replaceAuditor.audit.team).toHaveLength(2);
+    expect(entriesOf((await read()).people, zhao)).toHaveLength(0);
+  });
+});

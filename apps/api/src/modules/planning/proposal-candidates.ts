@@ -1,0 +1,74 @@
+import { joinTeamChecks, kmBetween, LED_IN_A_ROW_MOST, MOST_HALF_DAYS, proposedBookings } from '@touchstone/rules';
+import type { TeamRole } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import type { ActorContext } from '../../context.js';
+import { shownChecks } from '../../graphql/check.type.js';
+import { readContext } from '../../reading/read.js';
+import { selectList, typeNamesOf } from '../../reading/row-json.js';
+import { fieldsOf, selectionOf } from '../../reading/selection.js';
+import { getRecord } from '../../records.js';
+import { availablePeople } from './available-people.queries.js';
+import { linesOf, openTeams, teamOf } from './line-facts.queries.js';
+import { ProposalLine } from './proposal.entity.js';
+import type { ProposalCandidateShown } from './proposal.type.js';
+
+/** A seat of a proposed team, and the days it would be on. */
+export interface SeatWanted {
+  readonly lineId: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly role: TeamRole;
+}
+
+/** Everybody with the body, by what the engine says of a seat on a line: those it is open to first, the nearest first. */
+export async function proposalCandidates(
+  context: ActorContext,
+  { lineId, startsOn, endsOn, role }: SeatWanted,
+  info: GraphQLResolveInfo,
+): Promise<ProposalCandidateShown[]> {
+  const record = await getRecord(context, ProposalLine, lineId);
+  const lines = await linesOf(context, record.proposal.id);
+  const line = lines.find(({ id }) => id === record.id);
+  if (!line) throw new Error('A line is not among those of its proposal');
+  const { engagement, days } = teamOf(line, { startsOn, endsOn, seats: [] });
+  const others = openTeams(lines, line.id);
+  const people = await availablePeople(context, { startsOn, endsOn, shown: personSql(context, info) });
+  const seat = {
+    role,
+    days,
+    programme: engagement.programme,
+    clientId: engagement.clientId,
+    neededCodes: engagement.neededCodes,
+    today: context.today,
+    seatDays: days.map((day) => ({ day, halfDays: MOST_HALF_DAYS })),
+    isOnTeam: false,
+    teamHasLeader: false,
+  };
+  return people
+    .map((person) => {
+      const bookings = [...person.bookings, ...proposedBookings(person.id, others)];
+      const rotation = { ledInARow: engagement.ledInARow[person.id] ?? 0, most: LED_IN_A_ROW_MOST };
+      const checks = joinTeamChecks({ ...seat, rotation, person: { ...person, bookings } });
+      return {
+        person: person.shown ?? {},
+        eligible: checks.every(({ passed }) => passed),
+        travelKm: 2 * kmBetween(person.provinceCode, engagement.provinceCode),
+        checks: shownChecks(checks, context.locale),
+      };
+    })
+    .toSorted((a, b) => failed(a) - failed(b) || a.travelKm - b.travelKm);
+}
+
+function failed({ checks }: ProposalCandidateShown): number {
+  return checks.filter(({ passed }) => !passed).length;
+}
+
+/** What the document asks of each candidate's person. */
+function personSql(context: ActorContext, info: GraphQLResolveInfo) {
+  const sets = selectionOf(info, ['ProposalCandidate']).get('person') ?? [];
+  const selection = fieldsOf(sets, typeNamesOf('Person'), info);
+  const list = selectList(readContext(context, info), 'Person', { alias: 'p', selection });
+  return sql`(select row_to_json(r) from (select ${list}) r)`;
+}
