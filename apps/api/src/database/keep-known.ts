@@ -24,6 +24,7 @@ const KEPT: Readonly<Record<string, Kept>> = {
   Declaration: { table: 'declaration', person: 'person_id', since: 'signed_on' },
   ContinuingEducation: { table: 'continuing_education', person: 'person_id', since: 'done_on' },
   Witness: { table: 'witness', person: 'person_id', since: 'planned_on' },
+  QualificationProposal: { table: 'qualification_proposal', person: 'person_id', since: 'proposed_on' },
   SeatDay: { table: 'seat_day', person: 'person_id', since: 'day' },
 };
 
