@@ -16,6 +16,7 @@ import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
 import { balances } from './balances/index.js';
+import { eligibility, horizon, whatIf } from './competence/index.js';
 import { markReport } from './markReport/index.js';
 import { chargeReads, charges } from './charges/index.js';
 import { invoiceReads, invoices } from './invoices/index.js';
@@ -76,6 +77,9 @@ export const RESOURCES: readonly ResourceProps[] = [
   surveillance,
   appeals,
   complaints,
+  eligibility,
+  horizon,
+  whatIf,
   people,
   programmes,
   editions,

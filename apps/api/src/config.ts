@@ -25,6 +25,8 @@ export interface Config {
   readonly publicUrl: string;
   /** `S3_ENDPOINT`, `S3_BUCKET`, `S3_REGION`, `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`: a bucket for kept documents; null means a folder below `dataDir`. */
   readonly s3: S3Settings | null;
+  /** `SECRET_KEY`: 32 bytes in hexadecimal that seal identity numbers; null means a key file that the first start makes below `dataDir`. */
+  readonly secretKey: string | null;
   /** Folder of the built dashboard, or null when it was not built. */
   readonly adminDir: string | null;
 }
@@ -48,6 +50,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!['0', '1'].includes(demo)) problems.push(`TOUCHSTONE_DEMO must be 0 or 1, not "${demo}"`);
   const zone = env['TOUCHSTONE_ZONE'] || 'Asia/Shanghai';
   if (!isZone(zone)) problems.push(`TOUCHSTONE_ZONE must be a time zone such as Asia/Shanghai, not "${zone}"`);
+  const secretKey = env['SECRET_KEY']?.toLowerCase() || null;
+  if (secretKey && !/^[0-9a-f]{64}$/.test(secretKey))
+    problems.push('SECRET_KEY must be 32 bytes in hexadecimal, 64 characters');
   const s3 = s3Of(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
@@ -65,6 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: env['LOG_LEVEL'] || 'warn',
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
     s3,
+    secretKey,
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
   };
 }

@@ -5,6 +5,7 @@ import type { EditionShelf } from './editions.js';
 import type { Kysely } from 'kysely';
 import type { Actor } from './auth/actor.js';
 import type { DocumentStore } from './document-store.js';
+import type { Secrets } from './secrets.js';
 
 /** What every request brings, made once per request. */
 export interface RequestContext {
@@ -18,6 +19,7 @@ export interface RequestContext {
   readonly locale: Locale;
   readonly editions: EditionShelf;
   readonly documents: DocumentStore;
+  readonly secrets: Secrets;
   /** Whether the body is a demo: its certificates are specimens. */
   readonly isDemo: boolean;
   readonly http: HttpExchange;

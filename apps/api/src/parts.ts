@@ -7,6 +7,7 @@ import { openPostgres } from './database/postgres.js';
 import { openShelf } from './editions.js';
 import { s3Store } from './s3-store.js';
 import { folderStore } from './document-store.js';
+import { secretKeyOf, secretsOf } from './secrets.js';
 import type { ServerParts } from './request-context.js';
 
 /** Opens everything the house stands on: database (migrated), editions, documents, clock. */
@@ -19,6 +20,7 @@ export async function openParts(config: Config): Promise<ServerParts> {
     database,
     editions,
     documents: config.s3 ? s3Store(config.s3) : folderStore(join(config.dataDir, 'documents')),
+    secrets: secretsOf(secretKeyOf(config)),
     clock: systemClock(config.zone),
   };
 }

@@ -9,6 +9,7 @@ import type { Database } from './database/database.js';
 import { DomainError } from './errors/domain-error.js';
 import type { EditionShelf } from './editions.js';
 import type { DocumentStore } from './document-store.js';
+import type { Secrets } from './secrets.js';
 import { readVisit } from './modules/identity/index.js';
 
 /** What a server is built from. */
@@ -17,6 +18,7 @@ export interface ServerParts {
   readonly database: Database;
   readonly editions: EditionShelf;
   readonly documents: DocumentStore;
+  readonly secrets: Secrets;
   readonly clock: Clock;
 }
 
@@ -51,6 +53,7 @@ export async function contextOf(
     locale: localeOf(request.headers['accept-language']),
     editions: parts.editions,
     documents: parts.documents,
+    secrets: parts.secrets,
     http: {
       address: request.ip,
       sessionToken: token,

@@ -28,6 +28,7 @@ import {
   ResponseFileResolver,
   PlanReportResolver,
   TeamNoticeResolver,
+  WitnessResolver,
 } from './modules/audits/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
@@ -57,7 +58,14 @@ import {
 } from './modules/decisions/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
-import { EmploymentResolver, InterestResolver, PersonResolver, QualificationResolver } from './modules/people/index.js';
+import {
+  EducationResolver,
+  EmploymentResolver,
+  IdentityNumberResolver,
+  InterestResolver,
+  PersonResolver,
+  QualificationResolver,
+} from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
 import { ChecklistResolver } from './modules/checklists/index.js';
 import { CombinedResolver } from './modules/combined/index.js';
@@ -76,8 +84,10 @@ export const RESOLVERS = [
   EditionResolver,
   PersonResolver,
   EmploymentResolver,
+  EducationResolver,
   QualificationResolver,
   InterestResolver,
+  IdentityNumberResolver,
   IdentityResolver,
   AccountResolver,
   JournalResolver,
@@ -103,6 +113,7 @@ export const RESOLVERS = [
   ResponseFileResolver,
   PlanReportResolver,
   TeamNoticeResolver,
+  WitnessResolver,
   ScorecardResolver,
   SheetWorkResolver,
   SheetRulesResolver,

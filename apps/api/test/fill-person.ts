@@ -1,10 +1,14 @@
-import { plainDate, plusDays } from '@touchstone/plain-date';
+import { instant, plainDate, plusDays } from '@touchstone/plain-date';
 import { newId } from '../src/graphql/ids.js';
+import { Witness } from '../src/modules/audits/index.js';
 import {
   Authorisation,
   CompetenceEvaluation,
+  ContinuingEducation,
   Contract,
   Declaration,
+  IdentityLook,
+  IdentityNumber,
   Leave,
   Person,
   Registration,
@@ -12,6 +16,7 @@ import {
 } from '../src/modules/people/index.js';
 import type { Programme } from '../src/modules/programmes/index.js';
 import type { Filling } from './fill-common.js';
+import { SECRETS } from './secrets.js';
 
 /** Somebody with every qualification, and the one who judged them. */
 export function makePerson({ em, today, number }: Filling, programme: Programme): Person {
@@ -55,6 +60,37 @@ export function makePerson({ em, today, number }: Filling, programme: Programme)
     note: null,
   });
   em.create(Declaration, { id: newId(), person, signedOn: plusDays(today, -800), validUntil: plusDays(today, -436) });
+  em.create(ContinuingEducation, {
+    id: newId(),
+    person,
+    doneOn: plusDays(today, -100),
+    hours: '8',
+    professional: true,
+    subject: '服务认证新规',
+    provider: null,
+  });
+  em.create(IdentityNumber, {
+    id: newId(),
+    person,
+    sealed: SECRETS.seal('11010519491231002X', person.id),
+    fingerprint: SECRETS.fingerprint(person.id),
+    recordedOn: today,
+  });
+  em.create(IdentityLook, {
+    id: newId(),
+    person,
+    lookedBy: judge,
+    reason: '信息上报',
+    lookedAt: instant(`${today}T02:00:00.000Z`),
+  });
+  em.create(Witness, {
+    id: newId(),
+    person,
+    witnessing: judge,
+    programme,
+    audit: null,
+    plannedOn: plusDays(today, 30),
+  });
   const evaluation = em.create(CompetenceEvaluation, {
     id: newId(),
     person,

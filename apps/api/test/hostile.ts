@@ -28,6 +28,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   sampleId: 'StoredDocument',
   handlerId: 'Person',
   evaluatorId: 'Person',
+  witnessingId: 'Person',
   evaluationId: 'CompetenceEvaluation',
   chargeIds: 'Charge',
 };

@@ -21,6 +21,7 @@ import { Person } from '../src/modules/people/index.js';
 import { buildServer } from '../src/server.js';
 import { demonstration, freshDatabase } from './fresh-database.js';
 import type { ServerParts } from '../src/request-context.js';
+import { SECRETS } from './secrets.js';
 
 /** An answer of the API: `data` loosely typed, because each test knows what it asked. */
 export interface Answer {
@@ -103,6 +104,7 @@ export async function startHouse({
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
     publicUrl: 'http://localhost:4000',
     s3: null,
+    secretKey: null,
     adminDir: null,
   };
   const parts: ServerParts = {
@@ -110,6 +112,7 @@ export async function startHouse({
     database,
     editions: openShelf(config.editionsDir),
     documents: folderStore(join(folder, 'documents')),
+    secrets: SECRETS,
     clock,
   };
   const statements = watchStatements(database);
@@ -291,6 +294,7 @@ function contextFor(parts: ServerParts, roles: readonly AccountRole[], personId:
     locale: 'zh',
     editions: parts.editions,
     documents: parts.documents,
+    secrets: parts.secrets,
     isDemo: true,
     actor,
     http: { address: '127.0.0.1', sessionToken: null, setSession: () => undefined },

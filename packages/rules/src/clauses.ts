@@ -13,6 +13,8 @@ export const CLAUSE = {
   uscc: 'GB 32100-2015',
   provinces: 'GB/T 2260',
   languages: 'ISO 639-1',
+  identityNumber: 'GB 11643-1999',
+  personalData: 'PIPL 28',
   sectors: 'GB/T 4754-2017',
   scoring: 'GB/T 27922-2011, 6.3',
   tailoring: 'GB/T 27922-2011, 6.2.2',

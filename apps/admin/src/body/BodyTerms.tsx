@@ -17,7 +17,7 @@ const GROUPS: Readonly<
   applications: ['creditGoodForDays', 'permitWarningDays', 'transferLookUpGoodForDays', 'agreementMarginMonths'],
   certificates: ['confirmMarkEveryMonths', 'correctMarkWithinDays'],
   changes: ['changeNoticeDays', 'assessChangeWithinDays'],
-  people: ['registrationWarningDays', 'declareInterestsEveryMonths'],
+  people: ['registrationWarningDays', 'declareInterestsEveryMonths', 'educationHoursYearly', 'professionalHoursYearly'],
   appeals: ['appealWithinDays', 'acknowledgeWithinDays', 'concludeWithinDays'],
 };
 const NAMES = Object.keys(GROUPS) as ReadonlyArray<keyof typeof GROUPS>;

@@ -26,6 +26,8 @@ export const BODY = graphql(`
       assessChangeWithinDays
       registrationWarningDays
       declareInterestsEveryMonths
+      educationHoursYearly
+      professionalHoursYearly
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays

@@ -1,5 +1,6 @@
 import { required, TextInput, useTranslate } from 'react-admin';
 import { ProvinceInput, SectorInput } from '../shared/codes.js';
+import { LanguageInput } from '../shared/languages.js';
 import { HeadcountInput } from '../shared/number-inputs.js';
 import { FieldGroup, FieldRow } from '../verbs/fields.js';
 
@@ -20,6 +21,7 @@ export function ClientInputs({ withUscc = false }: { readonly withUscc?: boolean
           <HeadcountInput source="headcount" validate={needed} />
           <ProvinceInput source="provinceCode" validate={needed} />
           <TextInput source="address" validate={needed} />
+          <LanguageInput source="workingLanguage" validate={needed} />
         </FieldRow>
         <TextInput source="businessScope" multiline minRows={2} />
       </FieldGroup>

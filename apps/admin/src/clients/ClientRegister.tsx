@@ -28,7 +28,7 @@ export function ClientRegister() {
       verb="registerClient"
       document={REGISTER_CLIENT}
       toInput={(values: RegisterClientInput) => values}
-      defaultValues={{ sites: [HEAD_OFFICE] }}
+      defaultValues={{ sites: [HEAD_OFFICE], workingLanguage: 'zh' }}
       onDone={({ id }) => redirect('show', 'clients', id)}
     >
       <ClientInputs withUscc />

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { Province, Sector } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
+import { Languages } from '../shared/languages.js';
 import { Whole } from '../shared/numbers.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
@@ -81,6 +82,9 @@ function About({ client }: ClientProps) {
       </Section>
       <Section title={translate('resources.clients.sections.contact')}>
         <Facts>
+          <Fact source="workingLanguage">
+            <Languages codes={[client.workingLanguage]} />
+          </Fact>
           <Fact source="contactName">{client.contactName}</Fact>
           <Fact source="contactPhone">{client.contactPhone}</Fact>
           <Fact source="contactEmail">{client.contactEmail}</Fact>

@@ -32,7 +32,7 @@ export function ClientVerbs({ client }: { readonly client: ClientRecord }) {
 
 function detailsOf(details: Details): Details {
   const { name, nameEn, businessScope, legalRepresentative, sector, headcount, provinceCode, address } = details;
-  const { contactName, contactPhone, contactEmail } = details;
+  const { contactName, contactPhone, contactEmail, workingLanguage } = details;
   const who = { name, nameEn, businessScope, legalRepresentative, sector, headcount, provinceCode, address };
-  return { ...who, contactName, contactPhone, contactEmail };
+  return { ...who, contactName, contactPhone, contactEmail, workingLanguage };
 }

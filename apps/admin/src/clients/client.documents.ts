@@ -37,6 +37,7 @@ export const CLIENT_RECORD = graphql(`
       contactName
       contactPhone
       contactEmail
+      workingLanguage
       registeredOn
       version
       sites {

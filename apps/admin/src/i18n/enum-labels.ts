@@ -38,10 +38,15 @@ interface WordLists {
   readonly EditionChangeKind: api.EditionChangeKind;
   readonly EditionPart: api.EditionPart;
   readonly Employment: rules.Employment;
+  readonly EducationState: rules.EducationState;
   readonly EvaluationMethod: rules.EvaluationMethod;
   readonly FeeKind: rules.FeeKind;
   readonly InterestKind: rules.InterestKind;
   readonly InvoiceKind: rules.InvoiceKind;
+  readonly Duty: rules.Duty;
+  readonly WorkAheadKind: rules.WorkAheadKind;
+  readonly LapseKind: rules.LapseKind;
+  readonly WhatIfKind: rules.WhatIfKind;
   readonly LeaveKind: rules.LeaveKind;
   readonly LossReason: rules.LossReason;
   readonly NonconformityGrade: rules.NonconformityGrade;
@@ -107,6 +112,8 @@ interface WordLists {
   readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly TransitionKind: rules.TransitionKind;
   readonly TransitionState: rules.TransitionState;
+  readonly WitnessReason: rules.WitnessReason;
+  readonly WitnessOutcome: rules.WitnessOutcome;
   readonly WorkKind: api.WorkKind;
 }
 

@@ -15,6 +15,9 @@ import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
+import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
+import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
@@ -40,7 +43,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'competence' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -90,9 +93,17 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     ],
   },
   {
-    name: 'body',
+    name: 'competence',
     entries: [
       { resource: 'people', icon: BadgeOutlined },
+      { resource: 'horizon', icon: UpcomingOutlined },
+      { resource: 'eligibility', icon: HowToRegOutlined },
+      { resource: 'whatIf', icon: QuestionMarkOutlined },
+    ],
+  },
+  {
+    name: 'body',
+    entries: [
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
       { resource: 'transitions', icon: UpgradeOutlined },

@@ -2,7 +2,9 @@ import { useTranslate } from 'react-admin';
 import { Province } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
+import { Languages } from '../shared/languages.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { PersonIdentity } from './PersonIdentity.js';
 import { RecordDeclaration } from './RecordDeclaration.js';
 import { Registered } from './person-facts.js';
 import type { PersonProps } from './person.documents.js';
@@ -21,6 +23,9 @@ export function PersonAbout({ person }: PersonProps) {
           </Fact>
           <Fact source="city">
             <Province code={person.provinceCode} /> {person.city}
+          </Fact>
+          <Fact source="languages">
+            <Languages codes={person.languages} />
           </Fact>
           <Fact source="email">{person.email}</Fact>
           <Fact source="joinedOn">
@@ -43,6 +48,7 @@ export function PersonAbout({ person }: PersonProps) {
           </Fact>
         </Facts>
       </Section>
+      <PersonIdentity person={person} />
     </>
   );
 }

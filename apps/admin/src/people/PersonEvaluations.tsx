@@ -2,6 +2,7 @@ import { required } from 'react-admin';
 import { useViewer } from '../auth-provider/useViewer.js';
 import type { RecordCompetenceEvaluationInput } from '../gql/graphql.js';
 import { Day } from '../shared/Day.js';
+import { DocumentLink, FileUploadInput } from '../shared/documents.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
@@ -34,7 +35,9 @@ export function PersonEvaluations({ person }: PersonProps) {
           { source: 'code', render: (row) => row.code && <ServiceFields codes={[row.code]} /> },
           { source: 'method', render: (row) => <EnumText list="EvaluationMethod" word={row.method} /> },
           { source: 'result', render: (row) => <EnumChip list="CompetenceResult" word={row.result} /> },
+          { source: 'criteria', render: (row) => row.criteria },
           { source: 'evidence', render: (row) => row.evidence },
+          { source: 'document', render: (row) => <DocumentLink document={row.document} /> },
           { source: 'evaluator', render: (row) => row.evaluatorName },
         ]}
       />
@@ -60,7 +63,9 @@ function Evaluate({ person }: PersonProps) {
         <EnumInput source="result" list="CompetenceResult" validate={needed} />
         <PlainDateInput source="evaluatedOn" validate={needed} />
       </FieldRow>
+      <RemarkInput source="criteria" />
       <RemarkInput source="evidence" validate={needed} />
+      <FileUploadInput source="documentId" />
     </VerbButton>
   );
 }

@@ -1,7 +1,8 @@
-import { required } from 'react-admin';
+import { required, SelectInput, useTranslate } from 'react-admin';
 import { useViewer } from '../auth-provider/useViewer.js';
 import type { RecordTechnicalCodeInput } from '../gql/graphql.js';
 import { Day } from '../shared/Day.js';
+import { DocumentLink, FileUploadInput } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
@@ -30,6 +31,8 @@ export function PersonFields({ person }: PersonProps) {
           { source: 'source', render: (row) => <EnumText list="TechnicalCodeSource" word={row.source} /> },
           { source: 'validFrom', render: (row) => <Day value={row.validFrom} /> },
           { source: 'validUntil', render: (row) => <Day value={row.validUntil} relative="plain" /> },
+          { source: 'evaluator', render: (row) => row.evaluator?.name },
+          { source: 'document', render: (row) => <DocumentLink document={row.document} /> },
           {
             source: 'verbs',
             align: 'right',
@@ -65,6 +68,23 @@ function RecordTechnicalCode({ person }: PersonProps) {
         <PlainDateInput source="validFrom" validate={needed} />
         <PlainDateInput source="validUntil" />
       </FieldRow>
+      <EvaluationInput person={person} />
+      <FileUploadInput source="documentId" />
     </VerbButton>
   );
+}
+
+/** The evaluation a code rests on, where it does: one that found the person competent. */
+function EvaluationInput({ person }: PersonProps) {
+  const translate = useTranslate();
+  const choices = person.competenceEvaluations
+    .filter(({ result }) => result === 'COMPETENT')
+    .map(({ id, evaluatedOn, authorisedFunction, code, evaluatorName }) => ({
+      id,
+      name: [evaluatedOn, translate(`enums.AuthorisedFunction.${authorisedFunction}`), code, evaluatorName]
+        .filter(Boolean)
+        .join(' · '),
+    }));
+  if (choices.length === 0) return null;
+  return <SelectInput source="evaluationId" choices={choices} translateChoice={false} />;
 }

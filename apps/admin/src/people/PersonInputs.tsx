@@ -1,6 +1,7 @@
 import { required, TextInput } from 'react-admin';
 import { ProvinceInput } from '../shared/codes.js';
 import { EnumInput } from '../shared/EnumInput.js';
+import { LanguagesInput } from '../shared/languages.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { FieldRow } from '../verbs/fields.js';
 
@@ -17,6 +18,7 @@ export function PersonInputs() {
       <ProvinceInput source="provinceCode" validate={needed} />
       <TextInput source="city" validate={needed} />
       <PlainDateInput source="joinedOn" validate={needed} />
+      <LanguagesInput source="languages" validate={needed} />
       <TextInput source="email" type="email" />
     </FieldRow>
   );

@@ -12,7 +12,7 @@ export function PersonRegister() {
       verb="registerPerson"
       document={REGISTER_PERSON}
       toInput={(values: RegisterPersonInput) => values}
-      defaultValues={{ employment: 'EMPLOYEE' }}
+      defaultValues={{ employment: 'EMPLOYEE', languages: ['zh'] }}
       onDone={({ id }) => redirect('show', 'people', id)}
     >
       <PersonInputs />

@@ -1,6 +1,7 @@
 import { required, TextInput } from 'react-admin';
 import type { RecordRegistrationInput } from '../gql/graphql.js';
 import { Day } from '../shared/Day.js';
+import { DocumentLink, FileUploadInput } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
@@ -25,10 +26,12 @@ export function PersonRegistrations({ person }: PersonProps) {
         columns={[
           { source: 'number', render: (row) => row.number },
           { source: 'grade', render: (row) => <EnumText list="RegistrationGrade" word={row.grade} /> },
+          { source: 'specialty', render: (row) => <EnumText list="RegistrationSpecialty" word={row.specialty} /> },
           { source: 'registrar', render: (row) => row.registrar },
           { source: 'validFrom', render: (row) => <Day value={row.validFrom} /> },
           { source: 'validUntil', render: (row) => <Day value={row.validUntil} relative="plain" /> },
           { source: 'suspension', render: (row) => <RegistrationSuspension registration={row} /> },
+          { source: 'document', render: (row) => <DocumentLink document={row.document} /> },
           { source: 'verbs', align: 'right', render: (row) => <RegistrationVerbs registration={row} /> },
         ]}
       />
@@ -42,17 +45,18 @@ function RecordRegistration({ person }: PersonProps) {
       verb="recordRegistration"
       document={RECORD_REGISTRATION}
       permission="person:keep"
-      defaultValues={{ registrar: 'CCAA' }}
+      defaultValues={{ registrar: 'CCAA', specialty: 'SERVICE' }}
       toInput={(asked: Asked) => ({ personId: person.id, ...asked })}
     >
       <FieldRow>
         <EnumInput source="grade" list="RegistrationGrade" validate={needed} />
         <TextInput source="number" validate={needed} />
         <TextInput source="registrar" validate={needed} />
-        <span />
+        <EnumInput source="specialty" list="RegistrationSpecialty" validate={needed} />
         <PlainDateInput source="validFrom" validate={needed} />
         <PlainDateInput source="validUntil" validate={needed} />
       </FieldRow>
+      <FileUploadInput source="documentId" />
     </VerbButton>
   );
 }

@@ -5,11 +5,14 @@ import type { PersonRecord } from './person.documents.js';
 import { PersonAbout } from './PersonAbout.js';
 import { PersonAssignments } from './PersonAssignments.js';
 import { PersonAuthorisations } from './PersonAuthorisations.js';
+import { PersonEducation } from './PersonEducation.js';
+import { PersonEmployment } from './PersonEmployment.js';
 import { PersonEvaluations } from './PersonEvaluations.js';
 import { PersonFields } from './PersonFields.js';
 import { PersonInterests } from './PersonInterests.js';
 import { PersonRegistrations } from './PersonRegistrations.js';
 import { PersonVerbs } from './PersonVerbs.js';
+import { PersonWitnesses } from './PersonWitnesses.js';
 
 /** One person: who he is, what he is qualified for, and what ties him. */
 export function PersonShow() {
@@ -34,6 +37,7 @@ function leavesOf(person: PersonRecord) {
   const { registrations, technicalCodes, competenceEvaluations, authorisations, interests, assignments } = person;
   return [
     { name: 'about', label: label('about'), content: <PersonAbout person={person} /> },
+    { name: 'employment', label: label('employment'), content: <PersonEmployment person={person} /> },
     {
       name: 'registrations',
       label: label('registrations'),
@@ -52,6 +56,13 @@ function leavesOf(person: PersonRecord) {
       label: label('authorisations'),
       count: authorisations.length,
       content: <PersonAuthorisations person={person} />,
+    },
+    { name: 'education', label: label('education'), content: <PersonEducation person={person} /> },
+    {
+      name: 'witnesses',
+      label: label('witnesses'),
+      count: person.witnesses.length,
+      content: <PersonWitnesses person={person} />,
     },
     {
       name: 'interests',

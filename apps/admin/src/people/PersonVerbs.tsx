@@ -40,6 +40,6 @@ export function PersonVerbs({ person }: PersonProps) {
 }
 
 function detailsOf(details: Details): Details {
-  const { name, nameLatin, staffNumber, employment, provinceCode, city, joinedOn, email } = details;
-  return { name, nameLatin, staffNumber, employment, provinceCode, city, joinedOn, email };
+  const { name, nameLatin, staffNumber, employment, provinceCode, city, joinedOn, email, languages } = details;
+  return { name, nameLatin, staffNumber, employment, provinceCode, city, joinedOn, email, languages };
 }

@@ -2,6 +2,7 @@ import { required } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { useViewer } from '../auth-provider/useViewer.js';
 import type { RecordDeclarationInput } from '../gql/graphql.js';
+import { FileUploadInput } from '../shared/documents.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RECORD_DECLARATION } from './person-verb.documents.js';
@@ -25,13 +26,15 @@ export function RecordDeclaration({ person }: PersonProps) {
       permission="person:declare-interest"
       maxWidth="xs"
       defaultValues={viewer ? { signedOn: viewer.today } : {}}
-      toInput={({ signedOn }: Pick<RecordDeclarationInput, 'signedOn'>) => ({
+      toInput={({ signedOn, documentId }: Pick<RecordDeclarationInput, 'signedOn' | 'documentId'>) => ({
         personId: person.id,
         expectedVersion: person.version,
         signedOn,
+        documentId,
       })}
     >
       <PlainDateInput source="signedOn" validate={required()} />
+      <FileUploadInput source="documentId" />
     </VerbButton>
   );
 }

@@ -43,6 +43,7 @@ export const PERSON_RECORD = graphql(`
       provinceCode
       city
       email
+      languages
       employment
       joinedOn
       leftOn
@@ -54,6 +55,7 @@ export const PERSON_RECORD = graphql(`
         id
         registrar
         number
+        specialty
         grade
         validFrom
         validUntil
@@ -62,6 +64,11 @@ export const PERSON_RECORD = graphql(`
         restoredOn
         restorationReason
         version
+        document {
+          id
+          fileName
+          size
+        }
       }
       technicalCodes {
         id
@@ -70,6 +77,15 @@ export const PERSON_RECORD = graphql(`
         validFrom
         validUntil
         version
+        evaluator {
+          id
+          name
+        }
+        document {
+          id
+          fileName
+          size
+        }
       }
       competenceEvaluations {
         id
@@ -78,8 +94,14 @@ export const PERSON_RECORD = graphql(`
         method
         evaluatedOn
         evaluatorName
+        criteria
         evidence
         result
+        document {
+          id
+          fileName
+          size
+        }
       }
       authorisations {
         id
@@ -105,6 +127,112 @@ export const PERSON_RECORD = graphql(`
         client {
           id
         }
+      }
+      contracts {
+        id
+        kind
+        validFrom
+        validUntil
+        exclusive
+        version
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      leaves {
+        id
+        kind
+        validFrom
+        validUntil
+        note
+        seats
+        cancelledOn
+        cancelReason
+        version
+      }
+      declarations {
+        id
+        signedOn
+        validUntil
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      identityNumber {
+        id
+        recordedOn
+      }
+      identityLooks {
+        id
+        reason
+        lookedAt
+        lookedBy {
+          id
+          name
+        }
+      }
+      education {
+        id
+        doneOn
+        hours
+        professional
+        subject
+        provider
+        removedOn
+        removalReason
+        version
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      educationYears {
+        year
+        hours
+        professionalHours
+        target
+        professionalTarget
+        state
+      }
+      witnesses {
+        id
+        plannedOn
+        doneOn
+        result
+        notes
+        cancelledOn
+        cancelReason
+        version
+        witnessing {
+          id
+          name
+        }
+        programme {
+          id
+          titleZh
+          titleEn
+        }
+        audit {
+          id
+          number
+        }
+        document {
+          id
+          fileName
+          size
+        }
+      }
+      witnessDue {
+        reason
+        since
+        dueOn
+        doneOn
+        state
       }
       assignments {
         id

@@ -148,6 +148,8 @@ export const TONES = {
     OPEN: 'active',
     NOT_OPEN: 'neutral',
   } satisfies Tones<'DueState'>,
+  EducationState: { MET: 'good', RUNNING: 'active', SHORT: 'bad' } satisfies Tones<'EducationState'>,
+  WitnessOutcome: { SATISFACTORY: 'good', UNSATISFACTORY: 'bad' } satisfies Tones<'WitnessOutcome'>,
   CompetenceResult: { COMPETENT: 'good', NOT_COMPETENT: 'warn' } satisfies Tones<'CompetenceResult'>,
   NonconformityGrade: { MAJOR: 'bad', MINOR: 'warn' } satisfies Tones<'NonconformityGrade'>,
   NonconformityStatus: {

@@ -17,6 +17,8 @@ export const PERMISSIONS = [
   'person:read',
   'person:keep',
   'person:file',
+  'person:witness',
+  'person:reveal',
   'person:evaluate',
   'person:authorise',
   'person:declare-interest',

@@ -95,6 +95,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'surveillance:read',
       'person:read',
       'person:file',
+      'person:witness',
+      'person:reveal',
       'person:keep',
       'person:authorise',
       'person:declare-interest',
@@ -113,6 +115,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'audit:read',
       'person:read',
       'person:file',
+      'person:witness',
       'person:evaluate',
       UPLOAD,
     ],
@@ -187,6 +190,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'decision:read',
       'document:read',
       'person:declare-interest',
+      'person:witness',
       UPLOAD,
     ],
   },
@@ -227,7 +231,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan'] },
+  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal'] },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [

@@ -23,6 +23,11 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Contract: ['person:read'],
   Leave: ['person:read'],
   Declaration: ['person:read'],
+  ContinuingEducation: ['person:read'],
+  // That there is one; the number itself is told by a verb alone.
+  IdentityNumber: ['person:read'],
+  IdentityLook: ['person:read'],
+  Witness: ['person:read'],
   Registration: ['person:read'],
   TechnicalCode: ['person:read'],
   CompetenceEvaluation: ['person:read'],

@@ -111,6 +111,13 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Contract: PERSON_FILE,
   Leave: PERSON_FILE,
   Declaration: PERSON_FILE,
+  ContinuingEducation: PERSON_FILE,
+  IdentityNumber: PERSON_FILE,
+  IdentityLook: PERSON_FILE,
+  Witness: {
+    assigned: (a, x) => sql`(${self('person_id')(a, x)} or ${self('witnessing_id')(a, x)})`,
+    own: NONE,
+  },
   Registration: PERSON_FILE,
   TechnicalCode: PERSON_FILE,
   CompetenceEvaluation: PERSON_FILE,

@@ -34,6 +34,7 @@ import {
   TeamObjection,
   TimeAdjustment,
   TimeCalculation,
+  Witness,
 } from '../modules/audits/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
@@ -55,8 +56,11 @@ import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
 import {
   Authorisation,
   CompetenceEvaluation,
+  ContinuingEducation,
   Contract,
   Declaration,
+  IdentityLook,
+  IdentityNumber,
   Interest,
   Leave,
   Person,
@@ -87,6 +91,9 @@ export const ENTITIES = [
   Contract,
   Leave,
   Declaration,
+  ContinuingEducation,
+  IdentityNumber,
+  IdentityLook,
   Registration,
   TechnicalCode,
   CompetenceEvaluation,
@@ -123,6 +130,7 @@ export const ENTITIES = [
   AuditMeeting,
   MeetingAttendee,
   PlanReport,
+  Witness,
   SurveillanceItem,
   ResponseFile,
   SeatDay,

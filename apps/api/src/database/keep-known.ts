@@ -15,6 +15,8 @@ const KEPT: Readonly<Record<string, { readonly table: string; readonly person: s
   Contract: { table: 'contract', person: 'person_id' },
   Leave: { table: 'leave', person: 'person_id' },
   Declaration: { table: 'declaration', person: 'person_id' },
+  ContinuingEducation: { table: 'continuing_education', person: 'person_id' },
+  Witness: { table: 'witness', person: 'person_id' },
   SeatDay: { table: 'seat_day', person: 'person_id' },
 };
 

@@ -24,6 +24,7 @@ import {
 import { Client } from '../modules/clients/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import type { EditionShelf } from '../editions.js';
+import { makeEvidence } from './demo-evidence.js';
 import { AUDITORS, OFFICE } from './demo-people.js';
 import type { DemoAuditor, DemoPerson } from './demo-people.js';
 import type { Player, Stage } from './demo-stage.js';
@@ -66,6 +67,8 @@ export async function makeBody(stage: Stage, editions: EditionShelf): Promise<Ca
   );
   const byKey = new Map(people.map(([facts, person]) => [facts.key, person] as const));
   for (const [facts, person] of people) qualify(stage, { facts, person, byKey, programmes });
+  const [programme] = programmes.values();
+  if (programme) makeEvidence(stage, { byKey, programme });
   await em.flush();
   return { players, programmes };
 }

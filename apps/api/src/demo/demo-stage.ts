@@ -78,6 +78,7 @@ function contextOn(parts: ServerParts, em: EntityManager, { who, on }: { who: Pl
     locale: 'zh',
     editions: parts.editions,
     documents: parts.documents,
+    secrets: parts.secrets,
     isDemo: true,
     http: { address: '127.0.0.1', sessionToken: null, setSession: () => undefined },
     actor: {

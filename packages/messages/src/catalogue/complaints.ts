@@ -106,6 +106,14 @@ export const complaints: Sentences = {
     zh: '期限应为 {least} 至 {most} 个月。',
     en: 'The period must be {least} to {most} months.',
   },
+  HOURS_RANGE: {
+    zh: '学时应为 {least} 至 {most}。',
+    en: 'The hours must be {least} to {most}.',
+  },
+  EDUCATION_TERMS_OUT_OF_ORDER: {
+    zh: '专业学时不能多于继续教育总学时。',
+    en: 'The hours in the profession count among all hours and cannot be more.',
+  },
   SUSPENSION_ALARMS_SHAPE: {
     zh: '请填写 1 至 {count} 个互不相同的提醒日，每个为暂停到期前 0 至 {most} 天。',
     en: 'Please give 1 to {count} different reminders, each 0 to {most} days before the end of a suspension.',

@@ -52,6 +52,60 @@ export const qualifications: Sentences = {
     zh: '所选能力评价的结论是尚不具备能力。',
     en: 'The evaluation chosen found the person not yet competent.',
   },
+  IDENTITY_NUMBER_SHAPE: {
+    zh: '居民身份证号应为 18 位：17 位数字，末位为数字或 X。',
+    en: 'An identity number has 18 characters: 17 digits, then a digit or X.',
+  },
+  IDENTITY_NUMBER_BIRTH: {
+    zh: '居民身份证号第 7 至 14 位不是有效的出生日期。',
+    en: 'Characters 7 to 14 of the identity number are no day somebody can have been born on.',
+  },
+  IDENTITY_NUMBER_CHECK_CHARACTER: {
+    zh: '居民身份证号的校验码不符，请核对。',
+    en: 'The check character of the identity number does not fit; please look again.',
+  },
+  IDENTITY_NUMBER_TAKEN: {
+    zh: '该居民身份证号已登记在{name}名下。',
+    en: 'This identity number is on record for {name}.',
+  },
+  IDENTITY_NUMBER_NOT_RECORDED: {
+    zh: '该人员没有登记居民身份证号。',
+    en: 'No identity number is on record for this person.',
+  },
+  IDENTITY_LOOK_REASON_MISSING: {
+    zh: '请写明查看居民身份证号的用途。',
+    en: 'Please say what the identity number is needed for.',
+  },
+  EDUCATION_HOURS_SHAPE: {
+    zh: '学时以 0.5 为单位，应为 0.5 至 {most}。',
+    en: 'Hours are counted in halves, from 0.5 to {most}.',
+  },
+  EDUCATION_SUBJECT_MISSING: { zh: '请填写继续教育的内容。', en: 'Please say what it was about.' },
+  EDUCATION_REMOVED_ALREADY: {
+    zh: '该继续教育记录已于 {removedOn} 作废。',
+    en: 'This was taken out of the count already, on {removedOn}.',
+  },
+  EDUCATION_REMOVAL_REASON_MISSING: { zh: '请写明作废的原因。', en: 'Please say why it is not to count.' },
+  WITNESSES_SELF: { zh: '不能见证本人的审查。', en: 'Nobody witnesses himself.' },
+  WITNESSED_NOT_ON_TEAM: {
+    zh: '被见证人不在该次审查的审查组中，或该次审查已取消。',
+    en: 'The person to be witnessed is not on the team of that audit, or it was cancelled.',
+  },
+  WITNESS_OF_ANOTHER_PROGRAMME: {
+    zh: '该次审查不属于所选认证项目。',
+    en: 'That audit is of another programme.',
+  },
+  WITNESSED_BY_ANOTHER: {
+    zh: '见证结果由见证人或人员档案管理人员记录。',
+    en: 'The outcome is recorded by whoever witnessed, or by who keeps the records.',
+  },
+  WITNESS_NOTES_MISSING: { zh: '请写明见证所见。', en: 'Please say what was seen.' },
+  WITNESS_CANCEL_REASON_MISSING: { zh: '请写明取消见证的原因。', en: 'Please say why it is given up.' },
+  WITNESS_DONE_ALREADY: { zh: '该见证已于 {doneOn} 完成。', en: 'This took place already, on {doneOn}.' },
+  WITNESS_CANCELLED_ALREADY: {
+    zh: '该见证已于 {cancelledOn} 取消。',
+    en: 'This was given up already, on {cancelledOn}.',
+  },
   REGISTRAR_MISSING: { zh: '请填写注册机构。', en: 'Please say who granted the registration.' },
   REGISTRATION_NUMBER_MISSING: { zh: '请填写注册编号。', en: 'Please give the number of the registration.' },
   REGISTRATION_OF_ANOTHER: {

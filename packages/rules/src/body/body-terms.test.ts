@@ -25,6 +25,8 @@ describe('checkBodyTerms', () => {
       declareInterestsEveryMonths: 12,
       confirmMarkEveryMonths: 12,
       agreementMarginMonths: 12,
+      educationHoursYearly: 20,
+      professionalHoursYearly: 10,
     });
   });
 
@@ -48,6 +50,16 @@ describe('checkBodyTerms', () => {
       name: 'stops an outcome due before its acknowledgement',
       change: { acknowledgeWithinDays: 60, concludeWithinDays: 60 },
       found: ['PERIODS_OUT_OF_ORDER concludeWithinDays'],
+    },
+    {
+      name: 'takes a body that asks no education',
+      change: { educationHoursYearly: 0, professionalHoursYearly: 0 },
+      found: [],
+    },
+    {
+      name: 'stops more hours in the profession than in all, and more than a year holds',
+      change: { educationHoursYearly: 9, professionalHoursYearly: 201 },
+      found: ['HOURS_RANGE professionalHoursYearly', 'EDUCATION_TERMS_OUT_OF_ORDER professionalHoursYearly'],
     },
     { name: 'takes one alarm, on the last day', change: { suspensionAlarmDays: [0] }, found: [] },
     { name: 'takes the longest suspension', change: { suspensionAlarmDays: [184] }, found: [] },

@@ -4,6 +4,7 @@ import { TRANSFER_LOOKUP_DAYS } from '../applications/transfer.js';
 import { ASSESS_CHANGE_DAYS, TELL_OF_CHANGE_DAYS } from '../changes/notify-change.js';
 import { CLAUSE } from '../clauses.js';
 import { PERMIT_WARNING_DAYS } from '../clients/permits.js';
+import { EDUCATION_HOURS, PROFESSIONAL_HOURS } from '../competence/education.js';
 import { LAPSING_DAYS } from '../competence/registration-state.js';
 import { DEFAULT_APPEAL_PERIODS } from '../complaints/appeal.js';
 import type { Finding } from '../findings.js';
@@ -13,15 +14,16 @@ import { CONFIRM_MARK_MONTHS } from '../marks/mark-use.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
-/** A period that the body sets itself: what holds until it does, and how far it may go. */
+/** A period, or a number of hours, that the body sets itself: what holds until it does, and how far it may go. */
 interface Term {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
-  readonly unit: 'days' | 'months';
+  readonly unit: 'days' | 'months' | 'hours';
 }
 
 const days = (usual: number, most = 365): Term => ({ usual, least: 1, most, unit: 'days' });
+const hours = (usual: number): Term => ({ usual, least: 0, most: 200, unit: 'hours' });
 const months = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'months' });
 
 /**
@@ -37,6 +39,8 @@ export const BODY_TERMS = {
   assessChangeWithinDays: days(ASSESS_CHANGE_DAYS),
   registrationWarningDays: days(LAPSING_DAYS),
   declareInterestsEveryMonths: months(DECLARATION_MONTHS, 24),
+  educationHoursYearly: hours(EDUCATION_HOURS),
+  professionalHoursYearly: hours(PROFESSIONAL_HOURS),
   confirmMarkEveryMonths: months(CONFIRM_MARK_MONTHS, 24),
   correctMarkWithinDays: days(CORRECT_MARK_DAYS),
   appealWithinDays: days(DEFAULT_APPEAL_PERIODS.appealWithinDays),
@@ -63,6 +67,8 @@ export function checkBodyTerms(terms: BodyTermsFacts): Verdict {
     ...Object.entries(BODY_TERMS).map(([field, term]) => outside(field, terms[field as BodyTerm], term)),
     terms.concludeWithinDays <= terms.acknowledgeWithinDays &&
       refusal('PERIODS_OUT_OF_ORDER', CLAUSE.appeals, { field: 'concludeWithinDays' }),
+    terms.professionalHoursYearly > terms.educationHoursYearly &&
+      refusal('EDUCATION_TERMS_OUT_OF_ORDER', CLAUSE.registration, { field: 'professionalHoursYearly' }),
     !areAlarms(terms.suspensionAlarmDays) &&
       refusal('SUSPENSION_ALARMS_SHAPE', CLAUSE.house, {
         field: 'suspensionAlarmDays',
@@ -71,10 +77,15 @@ export function checkBodyTerms(terms: BodyTermsFacts): Verdict {
   ]);
 }
 
+const RANGE: Readonly<Record<Term['unit'], string>> = {
+  days: 'PERIOD_DAYS_RANGE',
+  months: 'PERIOD_MONTHS_RANGE',
+  hours: 'HOURS_RANGE',
+};
+
 function outside(field: string, value: number, { least, most, unit }: Term): Finding {
   if (Number.isInteger(value) && value >= least && value <= most) return false;
-  const code = unit === 'days' ? 'PERIOD_DAYS_RANGE' : 'PERIOD_MONTHS_RANGE';
-  return refusal(code, CLAUSE.house, { field, params: { least, most } });
+  return refusal(RANGE[unit], CLAUSE.house, { field, params: { least, most } });
 }
 
 function areAlarms(alarms: readonly number[]): boolean {

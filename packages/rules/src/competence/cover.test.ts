@@ -2,7 +2,7 @@ import { plainDate as day } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { able, authorisation, registration, technicalCode } from '../../test/person.js';
 import { comparedBy, fallsOver, needsOf } from './cover.js';
-import type { Engagement, FallenOver } from './cover.js';
+import type { WorkAhead, FallenOver } from './cover.js';
 import { horizonStep, lapsesOf, renewed } from './lapses.js';
 import type { PersonFacts } from './person.js';
 import { QualifiedDays } from './qualified-days.js';
@@ -26,7 +26,7 @@ const workforce = (people: readonly PersonFacts[]) => ({
   today,
 });
 
-const due: Engagement = {
+const due: WorkAhead = {
   id: 'due',
   kind: 'SURVEILLANCE',
   programme: 'gbt-27922',
@@ -37,14 +37,14 @@ const due: Engagement = {
   apart: [],
 };
 const seat = { personId: 'wang', role: 'LEADER' as const, days: [{ day: day('2026-06-15'), halfDays: 2 }] };
-const planned: Engagement = { ...due, id: 'planned', kind: 'AUDIT', seats: [seat] };
-const decision: Engagement = { ...due, id: 'decision', kind: 'DECISION', apart: ['wang'] };
+const planned: WorkAhead = { ...due, id: 'planned', kind: 'AUDIT', seats: [seat] };
+const decision: WorkAhead = { ...due, id: 'decision', kind: 'DECISION', apart: ['wang'] };
 const leaves = (on: string): WhatIf => ({ kind: 'PERSON_LEAVES', personId: 'wang', on: day(on) });
 
 /** What fell over, in short: the needs by duty and code, and the seats with their reasons. */
 const short = (fallen: readonly FallenOver[]) =>
-  fallen.map(({ engagement, needs, seats }) => [
-    engagement.id,
+  fallen.map(({ work, needs, seats }) => [
+    work.id,
     ...needs.map(({ duty, code, who, least }) => `${duty} ${code ?? '-'} ${who.length}/${least}`),
     ...seats.map(({ role, reasons, others }) => `${role} ${reasons.map(({ code }) => code).join()} → ${others.join()}`),
   ]);
@@ -79,7 +79,7 @@ describe('fallsOver', () => {
   it.each<{
     name: string;
     people?: readonly PersonFacts[];
-    work?: Engagement;
+    work?: WorkAhead;
     changes: readonly WhatIf[];
     found: unknown;
   }>([

@@ -9,14 +9,14 @@ import type { WhatIf } from './what-if.js';
 import { TeamRole } from './words.js';
 
 /** Work ahead that needs people. */
-export const EngagementKind = {
+export const WorkAheadKind = {
   AUDIT: 'AUDIT',
   SURVEILLANCE: 'SURVEILLANCE',
   RECERTIFICATION: 'RECERTIFICATION',
   DECISION: 'DECISION',
 } as const;
 /** One of the kinds. */
-export type EngagementKind = (typeof EngagementKind)[keyof typeof EngagementKind];
+export type WorkAheadKind = (typeof WorkAheadKind)[keyof typeof WorkAheadKind];
 
 /** A seat that is taken on an audit ahead. */
 export interface SeatTaken {
@@ -26,9 +26,9 @@ export interface SeatTaken {
 }
 
 /** One piece of work ahead: an audit planned, a surveillance or recertification due, a decision to come. */
-export interface Engagement {
+export interface WorkAhead {
   readonly id: string;
-  readonly kind: EngagementKind;
+  readonly kind: WorkAheadKind;
   readonly programme: string;
   readonly clientId: string;
   readonly neededCodes: readonly string[];
@@ -62,7 +62,7 @@ export interface SeatLost {
 
 /** What of some work falls over. */
 export interface FallenOver {
-  readonly engagement: Engagement;
+  readonly work: WorkAhead;
   /** Needs that nobody, or too few, could meet any more; each met before. */
   readonly needs: readonly Need[];
   readonly seats: readonly SeatLost[];
@@ -75,9 +75,9 @@ export interface Workforce {
 }
 
 /** What each kind of work needs: a leader, and every code known on the team; or a reviewer and a decision maker who know all. */
-export function needsOf(engagement: Engagement, workforce: Workforce, least = 1): readonly Need[] {
-  const who = (duty: Duty, code: string | null) => whoCould(workforce, engagement, { duty, code });
-  if (engagement.kind === EngagementKind.DECISION) {
+export function needsOf(work: WorkAhead, workforce: Workforce, least = 1): readonly Need[] {
+  const who = (duty: Duty, code: string | null) => whoCould(workforce, work, { duty, code });
+  if (work.kind === WorkAheadKind.DECISION) {
     return (['TECHNICAL_REVIEW', 'DECISION'] as const).map((duty) => ({
       duty,
       code: null,
@@ -87,7 +87,7 @@ export function needsOf(engagement: Engagement, workforce: Workforce, least = 1)
   }
   return [
     { duty: 'LEADER', code: null, who: who('LEADER', null), least },
-    ...engagement.neededCodes.map((code) => ({ duty: 'AUDITOR' as const, code, who: who('AUDITOR', code), least: 1 })),
+    ...work.neededCodes.map((code) => ({ duty: 'AUDITOR' as const, code, who: who('AUDITOR', code), least: 1 })),
   ];
 }
 
@@ -96,7 +96,7 @@ export function needsOf(engagement: Engagement, workforce: Workforce, least = 1)
  * more. Sorted by day.
  */
 export function fallsOver(
-  engagements: readonly Engagement[],
+  works: readonly WorkAhead[],
   { people, today }: Workforce,
   changes: readonly WhatIf[],
 ): readonly FallenOver[] {
@@ -105,26 +105,26 @@ export function fallsOver(
       ? new QualifiedDays(supposing(each.person, changes), each.bookings)
       : each,
   );
-  return comparedBy(engagements, { people, today }, { after, changes });
+  return comparedBy(works, { people, today }, { after, changes });
 }
 
 /** The same between two states of the workforce, person by person in the same order. */
 export function comparedBy(
-  engagements: readonly Engagement[],
+  works: readonly WorkAhead[],
   { people, today }: Workforce,
   { after, changes = [] }: { readonly after: readonly QualifiedDays[]; readonly changes?: readonly WhatIf[] },
 ): readonly FallenOver[] {
   const moved = people.filter((each, at) => each !== after[at]);
-  return engagements
-    .map((engagement) => {
-      const least = leadersNeeded(engagement, changes);
-      const touched = least > 1 || moved.some((each) => couldHelp(each, engagement, today));
-      if (!touched) return { engagement, needs: [], seats: [] };
-      const before = needsOf(engagement, { people, today });
-      const then = needsOf(engagement, { people: after, today }, least);
+  return works
+    .map((work) => {
+      const least = leadersNeeded(work, changes);
+      const touched = least > 1 || moved.some((each) => couldHelp(each, work, today));
+      if (!touched) return { work, needs: [], seats: [] };
+      const before = needsOf(work, { people, today });
+      const then = needsOf(work, { people: after, today }, least);
       const needs = then.filter((need, at) => need.who.length < need.least && (before[at]?.who.length ?? 0) > 0);
       const ids = new Set(moved.map(({ person }) => person.id));
-      return { engagement, needs, seats: seatsLost(engagement, { people: after, today }, { ids, before: people }) };
+      return { work, needs, seats: seatsLost(work, { people: after, today }, { ids, before: people }) };
     })
     .filter(({ needs, seats }) => needs.length > 0 || seats.length > 0)
     .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
@@ -136,27 +136,27 @@ interface DutyAsked {
   readonly code: string | null;
 }
 
-function whoCould({ people, today }: Workforce, engagement: Engagement, asked: DutyAsked): readonly string[] {
+function whoCould({ people, today }: Workforce, work: WorkAhead, asked: DutyAsked): readonly string[] {
   return people
-    .filter(({ person }) => !engagement.apart.includes(person.id))
-    .filter((each) => could(each, engagement, { ...asked, today }))
+    .filter(({ person }) => !work.apart.includes(person.id))
+    .filter((each) => could(each, work, { ...asked, today }))
     .map(({ person }) => person.id);
 }
 
 /** An expert who knows the field covers it as an auditor does; the leader is asked for besides. */
 function could(
   each: QualifiedDays,
-  engagement: Engagement,
+  work: WorkAhead,
   { duty, code, today }: DutyAsked & Pick<Workforce, 'today'>,
 ): boolean {
-  const question = questionOf(engagement, today, { duty, code });
+  const question = questionOf(work, today, { duty, code });
   if (isEligible(each, question)) return true;
   return duty === 'AUDITOR' && isEligible(each, { ...question, duty: 'TECHNICAL_EXPERT' });
 }
 
-function questionOf(engagement: Engagement, today: PlainDate, { duty, code }: DutyAsked): EligibilityQuestion {
-  const { programme, clientId, neededCodes, days, kind } = engagement;
-  const onTeam = kind !== EngagementKind.DECISION;
+function questionOf(work: WorkAhead, today: PlainDate, { duty, code }: DutyAsked): EligibilityQuestion {
+  const { programme, clientId, neededCodes, days, kind } = work;
+  const onTeam = kind !== WorkAheadKind.DECISION;
   return {
     duty,
     programme,
@@ -171,25 +171,25 @@ function questionOf(engagement: Engagement, today: PlainDate, { duty, code }: Du
 }
 
 /** Whether a person matters to some work at all: he sits on its team, or could do part of it. */
-export function couldHelp(person: QualifiedDays, engagement: Engagement, today: PlainDate): boolean {
-  if (engagement.seats.some(({ personId }) => personId === person.person.id)) return true;
+export function couldHelp(person: QualifiedDays, work: WorkAhead, today: PlainDate): boolean {
+  if (work.seats.some(({ personId }) => personId === person.person.id)) return true;
   const duties: readonly Duty[] =
-    engagement.kind === EngagementKind.DECISION
+    work.kind === WorkAheadKind.DECISION
       ? ['TECHNICAL_REVIEW', 'DECISION']
       : ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT'];
-  return duties.some((duty) => isEligible(person, questionOf(engagement, today, { duty, code: null })));
+  return duties.some((duty) => isEligible(person, questionOf(work, today, { duty, code: null })));
 }
 
 /** Seats that the persons who changed kept before and could not keep then. */
 function seatsLost(
-  engagement: Engagement,
+  work: WorkAhead,
   after: Workforce,
   { ids, before }: { readonly ids: ReadonlySet<string>; readonly before: readonly QualifiedDays[] },
 ): readonly SeatLost[] {
-  return engagement.seats
+  return work.seats
     .filter(({ personId }) => ids.has(personId))
     .flatMap((seat): readonly SeatLost[] => {
-      const question = { ...questionOf(engagement, after.today, { duty: seat.role, code: null }), seatDays: seat.days };
+      const question = { ...questionOf(work, after.today, { duty: seat.role, code: null }), seatDays: seat.days };
       const failing = (people: readonly QualifiedDays[]) => {
         const holder = people.find(({ person }) => person.id === seat.personId);
         // His own seat is among what he is booked for.
@@ -200,9 +200,9 @@ function seatsLost(
       const had = new Set(failing(before).map(({ code }) => code));
       const reasons = failing(after.people).filter(({ code }) => !had.has(code));
       if (reasons.length === 0) return [];
-      const taken = new Set(engagement.seats.map(({ personId }) => personId));
+      const taken = new Set(work.seats.map(({ personId }) => personId));
       const others = after.people
-        .filter(({ person }) => !taken.has(person.id) && !engagement.apart.includes(person.id))
+        .filter(({ person }) => !taken.has(person.id) && !work.apart.includes(person.id))
         .filter((each) => isEligible(each, question))
         .map(({ person }) => person.id);
       return [
@@ -216,14 +216,14 @@ function seatsLost(
     });
 }
 
-function leadersNeeded({ kind, neededCodes, days }: Engagement, changes: readonly WhatIf[]): number {
-  if (kind === EngagementKind.DECISION) return 1;
+function leadersNeeded({ kind, neededCodes, days }: WorkAhead, changes: readonly WhatIf[]): number {
+  if (kind === WorkAheadKind.DECISION) return 1;
   return changes.reduce((most, change) => {
     if (change.kind !== 'LEADERS_NEEDED' || !neededCodes.includes(change.code)) return most;
     return days.some((day) => change.from <= day) ? Math.max(most, change.least) : most;
   }, 1);
 }
 
-function firstDay({ engagement }: FallenOver): string {
-  return engagement.days[0] ?? '';
+function firstDay({ work }: FallenOver): string {
+  return work.days[0] ?? '';
 }

@@ -28,6 +28,21 @@ export const LeaveKind = { ANNUAL: 'ANNUAL', SICK: 'SICK', OTHER: 'OTHER' } as c
 /** One of the reasons. */
 export type LeaveKind = (typeof LeaveKind)[keyof typeof LeaveKind];
 
+/** How a person's continuing education stands in a year. */
+export const EducationState = { MET: 'MET', RUNNING: 'RUNNING', SHORT: 'SHORT' } as const;
+/** One of the states. */
+export type EducationState = (typeof EducationState)[keyof typeof EducationState];
+
+/** What a witnessed audit came to. */
+export const WitnessOutcome = { SATISFACTORY: 'SATISFACTORY', UNSATISFACTORY: 'UNSATISFACTORY' } as const;
+/** One of the results. */
+export type WitnessOutcome = (typeof WitnessOutcome)[keyof typeof WitnessOutcome];
+
+/** Why a person is to be witnessed. */
+export const WitnessReason = { PERIOD: 'PERIOD', PROMOTION: 'PROMOTION' } as const;
+/** One of the reasons. */
+export type WitnessReason = (typeof WitnessReason)[keyof typeof WitnessReason];
+
 /** What the body may authorise a person to do in a programme, until a day. */
 export const AuthorisedFunction = {
   APPLICATION_REVIEW: 'APPLICATION_REVIEW',

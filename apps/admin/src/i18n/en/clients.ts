@@ -25,6 +25,7 @@ export const clients: SameKeys<typeof zh> = {
         contactName: 'Contact',
         contactPhone: 'Telephone',
         contactEmail: 'Email',
+        workingLanguage: 'Working language',
         registeredOn: 'Registered on',
         distinctBecause: 'Why it is another organisation',
         businessScope: 'Business scope of the licence',

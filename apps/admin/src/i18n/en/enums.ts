@@ -10,6 +10,7 @@ import { nonconformityEnums } from './nonconformity-enums.js';
 import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { competenceEnums } from './competence-enums.js';
 import { peopleEnums } from './people-enums.js';
 
 const labels: EnumLabels = {
@@ -18,6 +19,7 @@ const labels: EnumLabels = {
   ...moneyEnums,
   ...nonconformityEnums,
   ...paperLabels,
+  ...competenceEnums,
   ...peopleEnums,
   ...paperWords,
   ...proposalEnums,

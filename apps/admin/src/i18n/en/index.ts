@@ -6,6 +6,7 @@ import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { changes } from './changes.js';
+import { competence } from './competence.js';
 import { marks } from './marks.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
@@ -24,6 +25,8 @@ import { decisions } from './decisions.js';
 import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
+import { employment } from './employment.js';
+import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 
@@ -46,6 +49,8 @@ export const en = mergeMessages(
   shell,
   shared,
   enums,
+  employment,
+  learning,
   codes,
   roles,
   clients,
@@ -65,6 +70,7 @@ export const en = mergeMessages(
   certificates,
   changes,
   marks,
+  competence,
   certificateReasons,
   decisions,
   surveillance,

@@ -6,6 +6,9 @@ export const peopleEnums: Pick<
   | 'AuthorisedFunction'
   | 'CompetenceResult'
   | 'Employment'
+  | 'EducationState'
+  | 'WitnessReason'
+  | 'WitnessOutcome'
   | 'EvaluationMethod'
   | 'InterestKind'
   | 'LeaveKind'
@@ -67,4 +70,7 @@ export const peopleEnums: Pick<
     EXAMINATION: 'Examination',
     EVALUATION: 'Evaluation by the body',
   },
+  EducationState: { MET: 'Met', RUNNING: 'Year running', SHORT: 'Hours missing' },
+  WitnessReason: { PERIOD: 'Once in the period of registration', PROMOTION: 'First audit after a promotion' },
+  WitnessOutcome: { SATISFACTORY: 'Satisfactory', UNSATISFACTORY: 'Not satisfactory' },
 };

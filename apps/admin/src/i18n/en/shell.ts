@@ -18,7 +18,14 @@ export const shell: SameKeys<typeof zh> = {
     },
   },
   menu: {
-    groups: { intake: 'Intake', money: 'Fees', audit: 'Audit', decision: 'Decision & certificate', body: 'Body' },
+    groups: {
+      intake: 'Intake',
+      money: 'Fees',
+      audit: 'Audit',
+      decision: 'Decision & certificate',
+      competence: 'Competence',
+      body: 'Body',
+    },
     today: 'Today',
     settings: 'Body settings',
     accounts: 'Accounts',

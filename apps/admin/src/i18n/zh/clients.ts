@@ -22,6 +22,7 @@ export const clients = {
         contactName: '联系人',
         contactPhone: '联系电话',
         contactEmail: '电子邮箱',
+        workingLanguage: '工作语言',
         registeredOn: '登记日期',
         distinctBecause: '与名称相近客户的区别',
         businessScope: '营业执照经营范围',

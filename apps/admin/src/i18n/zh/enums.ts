@@ -9,6 +9,7 @@ import { moneyEnums } from './money-enums.js';
 import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { competenceEnums } from './competence-enums.js';
 import { peopleEnums } from './people-enums.js';
 
 const labels: EnumLabels = {
@@ -16,6 +17,7 @@ const labels: EnumLabels = {
   ...auditEnums,
   ...moneyEnums,
   ...paperLabels,
+  ...competenceEnums,
   ...peopleEnums,
   ...paperWords,
   ...proposalEnums,

@@ -5,6 +5,7 @@ import { appeals } from './appeals.js';
 import { applications } from './applications.js';
 import { certifications } from './certifications.js';
 import { changes } from './changes.js';
+import { competence } from './competence.js';
 import { marks } from './marks.js';
 import { clients } from './clients.js';
 import { codes } from './codes.js';
@@ -23,6 +24,8 @@ import { decisions } from './decisions.js';
 import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
 import { editions } from './editions.js';
+import { employment } from './employment.js';
+import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
@@ -45,6 +48,8 @@ export const zh = mergeMessages(
   shell,
   shared,
   enums,
+  employment,
+  learning,
   codes,
   roles,
   clients,
@@ -64,6 +69,7 @@ export const zh = mergeMessages(
   certificates,
   changes,
   marks,
+  competence,
   certificateReasons,
   decisions,
   surveillance,

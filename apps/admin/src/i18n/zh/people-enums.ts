@@ -6,6 +6,9 @@ export const peopleEnums: Pick<
   | 'AuthorisedFunction'
   | 'CompetenceResult'
   | 'Employment'
+  | 'EducationState'
+  | 'WitnessReason'
+  | 'WitnessOutcome'
   | 'EvaluationMethod'
   | 'InterestKind'
   | 'LeaveKind'
@@ -67,4 +70,7 @@ export const peopleEnums: Pick<
     EXAMINATION: '考试',
     EVALUATION: '机构评价',
   },
+  EducationState: { MET: '已满足', RUNNING: '年度进行中', SHORT: '学时不足' },
+  WitnessReason: { PERIOD: '注册周期内一次', PROMOTION: '晋级后首次审查' },
+  WitnessOutcome: { SATISFACTORY: '满意', UNSATISFACTORY: '不满意' },
 };

@@ -15,7 +15,14 @@ export const shell = {
     },
   },
   menu: {
-    groups: { intake: '受理', money: '收费', audit: '审查', decision: '决定与证书', body: '机构' },
+    groups: {
+      intake: '受理',
+      money: '收费',
+      audit: '审查',
+      decision: '决定与证书',
+      competence: '人员能力',
+      body: '机构',
+    },
     today: '今日',
     settings: '机构设置',
     accounts: '账户',

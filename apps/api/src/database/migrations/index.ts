@@ -42,6 +42,8 @@ import { Migration20261127100000 } from './migration-20261127100000-announced-da
 import { Migration20261127110000 } from './migration-20261127110000-restores-without-majors.js';
 import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
 import { Migration20261128010000 } from './migration-20261128010000-employment.js';
+import { Migration20261128010100 } from './migration-20261128010100-education-and-witness.js';
+import { Migration20261128010200 } from './migration-20261128010200-identity-numbers.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 
 /** Every migration, in order. */
@@ -90,5 +92,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261127110000', class: Migration20261127110000 },
   { name: 'Migration20261128020000', class: Migration20261128020000 },
   { name: 'Migration20261128010000', class: Migration20261128010000 },
+  { name: 'Migration20261128010100', class: Migration20261128010100 },
+  { name: 'Migration20261128010200', class: Migration20261128010200 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
 ];

@@ -70,3 +70,5 @@ export { planAudit } from './plan-audit.js';
 export { ExactNumber } from './score-outcome.type.js';
 export { seatOf } from './fieldwork.queries.js';
 export { tableTimeOf } from './plan.queries.js';
+export * from './witness.entity.js';
+export { WitnessResolver } from './witness.resolver.js';

@@ -70,6 +70,8 @@ async function staffed() {
     held,
     led,
     seatAgain: () => seat(auditor, 'AUDITOR'),
+    leader,
+    auditor,
     asLeader: await house.as('AUDITOR', { personId: leader.id }),
     contact: await house.as('CLIENT_CONTACT', { clientId: client.id }),
   };
@@ -177,5 +179,61 @@ describe('objectToAuditor', () => {
     expect(unseen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     const member = await asLeader(OBJECT, { input: { assignmentId: led.id, reason } });
     expect(member.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('planWitness', () => {
+  const PLAN_WITNESS = `mutation ($input: PlanWitnessInput!) { planWitness(input: $input) { __typename ... on Witness { id audit { id } } ${REFUSED} } }`;
+  const RECORD_WITNESS = `mutation ($input: RecordWitnessInput!) { recordWitness(input: $input) { __typename ... on Witness { id result doneOn } ${REFUSED} } }`;
+  const CANCEL_WITNESS = `mutation ($input: CancelWitnessInput!) { cancelWitness(input: $input) { __typename ... on Witness { id cancelledOn } ${REFUSED} } }`;
+  const LEAVE = `mutation ($input: RecordLeaveInput!) { recordLeave(input: $input) { __typename ... on Leave { id seats } ${REFUSED} } }`;
+  const OWED = `query ($id: ID!) { person(id: $id) { witnessDue { reason since dueOn doneOn state } witnesses { result } } }`;
+
+  it('is for a day of an audit the person works in, and is owed until one was satisfactory', async () => {
+    const { audit, auditor, leader, asLeader: watching } = await staffed();
+    const keeper = await house.as('QUALIFICATION_ADMINISTRATOR');
+    const id = `Person:${auditor.id}`;
+    const input = {
+      personId: id,
+      witnessingId: `Person:${leader.id}`,
+      programmeId: `Programme:${programme.id}`,
+      auditId: audit.id,
+      plannedOn: '2026-03-03',
+    };
+    expect(codesOf(await ask(keeper, PLAN_WITNESS, { ...input, witnessingId: id, plannedOn: '2026-03-06' }))).toEqual([
+      'DAY_TOO_LATE plannedOn',
+      'WITNESSES_SELF witnessingId',
+    ]);
+    const first = await ask(keeper, PLAN_WITNESS, input);
+    expect(first).toMatchObject({ audit: { id: audit.id } });
+    const outcome = { witnessId: first.id, expectedVersion: 1, doneOn: '2026-03-02', notes: '抽样不足' };
+    const stranger = await house.as('AUDITOR', { personId: auditor.id });
+    expect(codesOf(await ask(stranger, RECORD_WITNESS, { ...outcome, result: 'SATISFACTORY' }))).toEqual([
+      'WITNESSES_SELF null',
+    ]);
+    expect(await ask(watching, RECORD_WITNESS, { ...outcome, result: 'UNSATISFACTORY' })).toMatchObject({
+      doneOn: '2026-03-02',
+    });
+    const owed = async () => (await keeper(OWED, { id })).data.person.witnessDue;
+    expect(await owed()).toMatchObject([{ reason: 'PERIOD', doneOn: null }]);
+
+    const second = await ask(keeper, PLAN_WITNESS, { ...input, auditId: null });
+    await ask(watching, RECORD_WITNESS, { ...outcome, witnessId: second.id, result: 'SATISFACTORY' });
+    expect(await owed()).toMatchObject([{ reason: 'PERIOD', doneOn: '2026-03-02', state: 'DONE' }]);
+    expect(
+      codesOf(await ask(keeper, CANCEL_WITNESS, { witnessId: second.id, expectedVersion: 2, reason: '改期' })),
+    ).toEqual(['WITNESS_DONE_ALREADY null']);
+    const third = await ask(keeper, PLAN_WITNESS, input);
+    expect(
+      await ask(keeper, CANCEL_WITNESS, { witnessId: third.id, expectedVersion: 1, reason: '改期' }),
+    ).toMatchObject({ cancelledOn: '2026-03-02' });
+  });
+
+  it('leaves leave to be taken, and says which audits it meets', async () => {
+    const { audit, auditor } = await staffed();
+    const keeper = await house.as('QUALIFICATION_ADMINISTRATOR');
+    const leave = { personId: `Person:${auditor.id}`, kind: 'SICK', validFrom: '2026-03-02', validUntil: '2026-03-05' };
+    const { data } = await keeper('query ($id: ID!) { audit(id: $id) { number } }', { id: audit.id });
+    expect(await ask(keeper, LEAVE, leave)).toMatchObject({ seats: [data.audit.number] });
   });
 });

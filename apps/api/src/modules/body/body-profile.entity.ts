@@ -97,6 +97,14 @@ export class BodyProfile {
   })
   declareInterestsEveryMonths: Opt<number> = BODY_TERMS.declareInterestsEveryMonths.usual;
 
+  @IntField('Hours of continuing education that a registered auditor needs in a year.', {
+    default: BODY_TERMS.educationHoursYearly.usual,
+  })
+  educationHoursYearly: Opt<number> = BODY_TERMS.educationHoursYearly.usual;
+
+  @IntField('How many of them in the profession.', { default: BODY_TERMS.professionalHoursYearly.usual })
+  professionalHoursYearly: Opt<number> = BODY_TERMS.professionalHoursYearly.usual;
+
   @IntField('Months after which a client says again how it uses the mark.', {
     default: BODY_TERMS.confirmMarkEveryMonths.usual,
   })

@@ -39,6 +39,12 @@ export class SetBodyTermsInput {
   @Field(() => Int, { ...optional, description: 'Months a declaration of impartiality counts.' })
   declareInterestsEveryMonths!: number | null;
 
+  @Field(() => Int, { ...optional, description: 'Hours of continuing education a registered auditor needs in a year.' })
+  educationHoursYearly!: number | null;
+
+  @Field(() => Int, { ...optional, description: 'How many of them in the profession.' })
+  professionalHoursYearly!: number | null;
+
   @Field(() => Int, { ...optional, description: 'Months after which the use of the mark is said again.' })
   confirmMarkEveryMonths!: number | null;
 

@@ -1,7 +1,7 @@
-import { Duty, EngagementKind, LapseKind, TeamRole, WhatIfKind } from '@touchstone/rules';
+import { Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
-export { Duty, EngagementKind, LapseKind, TeamRole, WhatIfKind };
+export { Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind };
 
 tellEnum(Duty, 'Duty', {
   about: 'What a person may be asked to do for a client: a seat on a team, or a function outside any.',
@@ -17,7 +17,7 @@ tellEnum(Duty, 'Duty', {
   SURVEY_ANALYST: 'Analyse satisfaction surveys (调查分析员).',
   IMPARTIALITY_COMMITTEE: 'Sit on the impartiality committee (公正性委员会委员).',
 });
-tellEnum(EngagementKind, 'EngagementKind', {
+tellEnum(WorkAheadKind, 'WorkAheadKind', {
   about: 'Work ahead that needs people.',
   AUDIT: 'An audit that is planned or under way.',
   SURVEILLANCE: 'A surveillance that is due and not planned.',

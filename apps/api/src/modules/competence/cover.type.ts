@@ -5,8 +5,8 @@ import type { FallenOver, Need, SeatLost } from '@touchstone/rules';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { globalId } from '../../graphql/ids.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
-import { Duty, EngagementKind, TeamRole } from './competence.enums.js';
-import type { Ahead } from './engagements.queries.js';
+import { Duty, WorkAheadKind, TeamRole } from './competence.enums.js';
+import type { Ahead } from './work-ahead.queries.js';
 
 /** Something that must be doable and would not be. */
 @ObjectType({ description: 'Something that nobody, or too few, could do any more.' })
@@ -49,8 +49,8 @@ export class SeatLostShown {
 /** Work ahead of which something falls over. */
 @ObjectType('FallenOver', { description: 'Work ahead that would lose what it needs of people.' })
 export class FallenOverShown {
-  @Field(() => EngagementKind, { description: 'What it is.' })
-  kind!: EngagementKind;
+  @Field(() => WorkAheadKind, { description: 'What it is.' })
+  kind!: WorkAheadKind;
 
   @Field(() => ID, { description: 'The audit, the surveillance, or the certificate to be renewed.' })
   recordId!: string;
@@ -78,8 +78,8 @@ export function shownFallen(
   locale: Locale,
 ): FallenOverShown[] {
   const nameOf = (id: string): string => names.get(id) ?? '';
-  return fallen.map(({ engagement, needs, seats }) => {
-    const { id, kind, number, clientName, days } = engagement as Ahead;
+  return fallen.map(({ work, needs, seats }) => {
+    const { id, kind, number, clientName, days } = work as Ahead;
     const [on = '9999-12-31' as PlainDate] = days;
     return {
       kind,

@@ -4,7 +4,7 @@ import { invalidInput } from '../../errors/domain-error.js';
 import { EVERYBODY } from '../people/index.js';
 import { shownFallen } from './cover.type.js';
 import type { FallenOverShown } from './cover.type.js';
-import { aYearAhead, workAhead } from './engagements.queries.js';
+import { aYearAhead, workAhead } from './work-ahead.queries.js';
 import { whatIfOf } from './what-if.input.js';
 import type { WhatIfInput } from './what-if.input.js';
 import { workersOf } from './workforce.queries.js';

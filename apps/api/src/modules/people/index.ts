@@ -1,7 +1,11 @@
 import './person.fields.js';
+export * from './identity-number.entity.js';
+export { IdentityNumberResolver } from './identity-number.resolver.js';
 export { InterestResolver } from './interest.resolver.js';
+export * from './continuing-education.entity.js';
 export * from './contract.entity.js';
 export * from './declaration.entity.js';
+export { EducationResolver } from './education.resolver.js';
 export { EmploymentResolver } from './employment.resolver.js';
 export * from './leave.entity.js';
 export * from './person.entity.js';

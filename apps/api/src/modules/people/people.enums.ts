@@ -1,5 +1,6 @@
 import {
   AuthorisedFunction,
+  EducationState,
   Employment,
   EvaluationMethod,
   CompetenceResult,
@@ -34,6 +35,12 @@ tellEnum(LeaveKind, 'LeaveKind', {
   ANNUAL: 'Annual leave (年休假).',
   SICK: 'Sick leave (病假).',
   OTHER: 'Other leave (其他).',
+});
+tellEnum(EducationState, 'EducationState', {
+  about: 'How continuing education stands in a year.',
+  MET: 'The hours asked for were done.',
+  RUNNING: 'The year is not over.',
+  SHORT: 'The year is over, and hours are missing.',
 });
 tellEnum(RegistrationState, 'RegistrationState', {
   about: 'How a registration stands today.',

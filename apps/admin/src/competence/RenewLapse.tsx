@@ -1,0 +1,25 @@
+import { Button } from '@mui/material';
+import { useCreatePath, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { HorizonRow } from './competence.documents.js';
+
+/** On which leaf of the person's page what runs out is renewed. */
+const LEAVES: Readonly<Record<HorizonRow['kind'], string>> = {
+  REGISTRATION: 'registrations',
+  AUTHORISATION: 'authorisations',
+  TECHNICAL_CODE: 'codes',
+  CONTRACT: 'about',
+  DECLARATION: 'about',
+};
+
+/** Leads to where something that runs out is renewed. */
+export function RenewLapse({ row: { kind, personId } }: { readonly row: HorizonRow }) {
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  const path = `${createPath({ resource: 'people', id: personId, type: 'show' })}?tab=${LEAVES[kind]}`;
+  return (
+    <Button size="small" component={Link} to={path}>
+      {translate('resources.horizon.renew')}
+    </Button>
+  );
+}

@@ -1,0 +1,154 @@
+import { graphql } from '../gql/gql.js';
+import type { EligibilityQuery, HorizonQuery, WhatFallsOverQuery } from '../gql/graphql.js';
+
+export const ELIGIBILITY = graphql(`
+  query Eligibility(
+    $duty: Duty!
+    $programmeId: ID!
+    $technicalCodes: [String!]
+    $alone: Boolean
+    $clientId: ID
+    $personId: ID
+    $startsOn: PlainDate!
+    $endsOn: PlainDate!
+    $knownOn: PlainDate
+  ) {
+    eligibility(
+      duty: $duty
+      programmeId: $programmeId
+      technicalCodes: $technicalCodes
+      alone: $alone
+      clientId: $clientId
+      personId: $personId
+      startsOn: $startsOn
+      endsOn: $endsOn
+      knownOn: $knownOn
+    ) {
+      eligible
+      changesOn
+      person {
+        id
+        name
+        staffNumber
+        city
+      }
+      checks {
+        code
+        passed
+        message
+        clause
+        evidence
+        changesOn
+      }
+    }
+  }
+`);
+
+/** The records that an answer about one person rests on, to be named. */
+export const EVIDENCE = graphql(`
+  query PersonEvidence($id: ID!) {
+    person(id: $id) {
+      id
+      registrations {
+        id
+        registrar
+        number
+        grade
+        validFrom
+        validUntil
+      }
+      technicalCodes {
+        id
+        code
+        source
+        validFrom
+        validUntil
+      }
+      authorisations {
+        id
+        authorisedFunction
+        authorisedByName
+        validFrom
+        validUntil
+      }
+      interests {
+        id
+        kind
+        clientName
+        startsOn
+        endsOn
+      }
+      contracts {
+        id
+        kind
+        validFrom
+        validUntil
+      }
+      leaves {
+        id
+        kind
+        validFrom
+        validUntil
+      }
+    }
+  }
+`);
+
+export const HORIZON = graphql(`
+  query Horizon {
+    qualificationHorizon {
+      kind
+      recordId
+      personId
+      personName
+      staffNumber
+      grade
+      authorisedFunction
+      programme
+      technicalCode
+      lastDay
+      step
+      costs {
+        ...Fallen
+      }
+    }
+  }
+`);
+
+export const WHAT_FALLS_OVER = graphql(`
+  query WhatFallsOver($changes: [WhatIfInput!]!) {
+    whatFallsOver(changes: $changes) {
+      ...Fallen
+    }
+  }
+`);
+
+export const FALLEN = graphql(`
+  fragment Fallen on FallenOver {
+    kind
+    recordId
+    number
+    clientName
+    on
+    needs {
+      duty
+      technicalCode
+      could
+      least
+    }
+    seats {
+      personId
+      personName
+      role
+      reasons
+      others
+    }
+  }
+`);
+
+/** What the engine says of one person. */
+export type Answer = EligibilityQuery['eligibility'][number];
+/** Something that runs out. */
+export type HorizonRow = HorizonQuery['qualificationHorizon'][number];
+/** Work of which something falls over. */
+export type Fallen = WhatFallsOverQuery['whatFallsOver'][number];

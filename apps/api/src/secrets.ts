@@ -1,0 +1,62 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.js';
+
+/** Keeps texts from whoever reads the database, its copies or its journal, without the installation's key. */
+export interface Secrets {
+  /** The text, sealed; `about` names the record it belongs to, and no other record opens it. */
+  readonly seal: (text: string, about: string) => string;
+  /** @throws Error when it was sealed with another key, for another record, or has been changed */
+  readonly open: (sealed: string, about: string) => string;
+  /** The same for the same text, and telling nothing of it: by this two equal secrets are found. */
+  readonly fingerprint: (text: string) => string;
+}
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const CIPHER = 'aes-256-gcm';
+
+/** Seals with AES-256-GCM under one key. */
+export function secretsOf(key: Buffer): Secrets {
+  const derive = (purpose: string): Buffer => createHmac('sha256', key).update(purpose).digest();
+  const [sealing, marking] = [derive('seal'), derive('fingerprint')];
+  const keyId = createHash('sha256').update(sealing).digest('hex').slice(0, 8);
+  return {
+    seal: (text, about) => {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, sealing, nonce).setAAD(Buffer.from(about));
+      const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return `${keyId}.${Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url')}`;
+    },
+    open: (sealed, about) => {
+      const [id, packed = ''] = sealed.split('.');
+      if (id !== keyId) throw new Error(`A secret was sealed with key ${id}; this installation has key ${keyId}`);
+      const bytes = Buffer.from(packed, 'base64url');
+      const decipher = createDecipheriv(CIPHER, sealing, bytes.subarray(0, NONCE_BYTES))
+        .setAAD(Buffer.from(about))
+        .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+      return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString(
+        'utf8',
+      );
+    },
+    fingerprint: (text) => createHmac('sha256', marking).update(text).digest('hex'),
+  };
+}
+
+/** The installation's key: `SECRET_KEY`, or a file that the first start makes below the data folder, for its owner alone. */
+export function secretKeyOf({ secretKey, dataDir }: Pick<Config, 'secretKey' | 'dataDir'>): Buffer {
+  if (secretKey !== null) return Buffer.from(secretKey, 'hex');
+  const path = join(dataDir, 'secret.key');
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    writeFileSync(path, `${randomBytes(KEY_BYTES).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  chmodSync(path, 0o600);
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
+  if (key.length !== KEY_BYTES) throw new Error(`${path} holds no key of ${KEY_BYTES} bytes in hexadecimal`);
+  return key;
+}
