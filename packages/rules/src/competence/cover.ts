@@ -174,9 +174,7 @@ function questionOf(work: WorkAhead, today: PlainDate, { duty, code }: DutyAsked
 export function couldHelp(person: QualifiedDays, work: WorkAhead, today: PlainDate): boolean {
   if (work.seats.some(({ personId }) => personId === person.person.id)) return true;
   const duties: readonly Duty[] =
-    work.kind === WorkAheadKind.DECISION
-      ? ['TECHNICAL_REVIEW', 'DECISION']
-      : ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT'];
+    work.kind === WorkAheadKind.DECISION ? ['TECHNICAL_REVIEW', 'DECISION'] : ['LEADER', 'AUDITOR', 'TECHNICAL_EXPERT'];
   return duties.some((duty) => isEligible(person, questionOf(work, today, { duty, code: null })));
 }
 

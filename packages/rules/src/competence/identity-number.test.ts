@@ -22,7 +22,11 @@ describe('checkIdentityNumber', () => {
     { name: 'takes somebody born today', text: made('11010520260302001'), codes: [] },
     { name: 'stops somebody born tomorrow', text: made('11010520260303001'), codes: ['IDENTITY_NUMBER_BIRTH'] },
     { name: 'stops another check character', text: '110105194912310020', codes: ['IDENTITY_NUMBER_CHECK_CHARACTER'] },
-    { name: 'stops two digits that changed places', text: '11010519491321002X', codes: ['IDENTITY_NUMBER_BIRTH', 'IDENTITY_NUMBER_CHECK_CHARACTER'] },
+    {
+      name: 'stops two digits that changed places',
+      text: '11010519491321002X',
+      codes: ['IDENTITY_NUMBER_BIRTH', 'IDENTITY_NUMBER_CHECK_CHARACTER'],
+    },
     ...['', '110105491231002', 'A1010519491231002X', '11010519491231002XX', '01010519491231002X'].map((text) => ({
       name: `stops "${text}"`,
       text,
