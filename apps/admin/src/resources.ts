@@ -16,7 +16,7 @@ import { accountReads, accounts } from './accounts/index.js';
 import { agreementReads, agreements } from './agreements/index.js';
 import { applicationReads, applications } from './applications/index.js';
 import { balances } from './balances/index.js';
-import { eligibility, horizon, whatIf } from './competence/index.js';
+import { eligibility, horizon, matrix, whatIf } from './competence/index.js';
 import { markReport } from './markReport/index.js';
 import { chargeReads, charges } from './charges/index.js';
 import { invoiceReads, invoices } from './invoices/index.js';
@@ -25,6 +25,7 @@ import { priceListReads, prices } from './prices/index.js';
 import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
+import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
 import { capacity, planning } from './planning/index.js';
 import { people, personReads } from './people/index.js';
@@ -78,10 +79,12 @@ export const RESOURCES: readonly ResourceProps[] = [
   surveillance,
   appeals,
   complaints,
+  matrix,
   eligibility,
   horizon,
   whatIf,
   people,
+  qualificationProposals,
   programmes,
   editions,
   transitions,
@@ -115,6 +118,7 @@ export const READS: readonly ResourceReads[] = [
   appealReads,
   complaintReads,
   personReads,
+  qualificationProposalReads,
   programmeReads,
   certificateReasonReads,
   accountReads,

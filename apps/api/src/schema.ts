@@ -64,6 +64,7 @@ import {
   IdentityNumberResolver,
   InterestResolver,
   PersonResolver,
+  QualificationProposalResolver,
   QualificationResolver,
 } from './modules/people/index.js';
 import { EditionResolver, ProgrammeResolver } from './modules/programmes/index.js';
@@ -86,6 +87,7 @@ export const RESOLVERS = [
   EmploymentResolver,
   EducationResolver,
   QualificationResolver,
+  QualificationProposalResolver,
   InterestResolver,
   IdentityNumberResolver,
   IdentityResolver,

@@ -11,6 +11,7 @@ import {
   IdentityNumber,
   Leave,
   Person,
+  QualificationProposal,
   Registration,
   TechnicalCode,
 } from '../src/modules/people/index.js';
@@ -82,6 +83,19 @@ export function makePerson({ em, today, number }: Filling, programme: Programme)
     lookedBy: judge,
     reason: '信息上报',
     lookedAt: instant(`${today}T02:00:00.000Z`),
+  });
+  em.create(QualificationProposal, {
+    id: newId(),
+    person,
+    programme,
+    authorisedFunction: 'LEADER',
+    code: null,
+    source: null,
+    ...days,
+    reason: '已完成两次见证审查',
+    status: 'PROPOSED',
+    proposedBy: judge,
+    proposedOn: today,
   });
   em.create(Witness, {
     id: newId(),

@@ -10,6 +10,7 @@ import {
   MARK_USE_TABLE,
   MARK_CASE_TABLE,
   NONCONFORMITY_TABLE,
+  QUALIFICATION_PROPOSAL_TABLE,
   PROPOSAL_TABLE,
   processDocument,
 } from '../dist/index.js';
@@ -25,6 +26,7 @@ const TABLES = [
   CHANGE_NOTICE_TABLE,
   MARK_USE_TABLE,
   MARK_CASE_TABLE,
+  QUALIFICATION_PROPOSAL_TABLE,
   PROPOSAL_TABLE,
 ];
 writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/gql.js';
-import type { EligibilityQuery, HorizonQuery, WhatFallsOverQuery } from '../gql/graphql.js';
+import type { EligibilityQuery, HorizonQuery, MatrixQuery, WhatFallsOverQuery } from '../gql/graphql.js';
 
 export const ELIGIBILITY = graphql(`
   query Eligibility(
@@ -146,6 +146,54 @@ export const FALLEN = graphql(`
   }
 `);
 
+export const MATRIX = graphql(`
+  query Matrix($duty: Duty!, $programmeId: ID!, $on: PlainDate) {
+    competenceMatrix(duty: $duty, programmeId: $programmeId, on: $on) {
+      on
+      technicalCodes
+      rows {
+        personId
+        name
+        staffNumber
+        grade
+        eligible
+        reasons
+        cells {
+          technicalCode
+          state
+          until
+          recordId
+        }
+      }
+    }
+  }
+`);
+
+export const RENEW_CODES = graphql(`
+  mutation RenewTechnicalCodes($input: RenewTechnicalCodesInput!) {
+    renewTechnicalCodes(input: $input) {
+      __typename
+      ... on TechnicalCode {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
+/** Persons by fields. */
+export type Matrix = MatrixQuery['competenceMatrix'];
+/** A person in it. */
+export type MatrixRow = Matrix['rows'][number];
+/** How a person stands to a field. */
+export type MatrixCell = MatrixRow['cells'][number];
 /** What the engine says of one person. */
 export type Answer = EligibilityQuery['eligibility'][number];
 /** Something that runs out. */

@@ -18,3 +18,9 @@ export const whatIf: ResourceProps = {
   name: 'whatIf',
   list: lazyPage(() => import('./WhatIfPage.js'), 'WhatIfPage'),
 };
+
+/** Persons by fields (能力矩阵): one page. */
+export const matrix: ResourceProps = {
+  name: 'matrix',
+  list: lazyPage(() => import('./MatrixPage.js'), 'MatrixPage'),
+};

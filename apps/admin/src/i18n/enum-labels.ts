@@ -45,6 +45,7 @@ interface WordLists {
   readonly InvoiceKind: rules.InvoiceKind;
   readonly Duty: rules.Duty;
   readonly WorkAheadKind: rules.WorkAheadKind;
+  readonly MatrixState: rules.MatrixState;
   readonly LapseKind: rules.LapseKind;
   readonly WhatIfKind: rules.WhatIfKind;
   readonly LeaveKind: rules.LeaveKind;
@@ -112,6 +113,7 @@ interface WordLists {
   readonly TimeAdjustmentReason: rules.TimeAdjustmentReason;
   readonly TransitionKind: rules.TransitionKind;
   readonly TransitionState: rules.TransitionState;
+  readonly QualificationProposalStatus: rules.QualificationProposalStatus;
   readonly WitnessReason: rules.WitnessReason;
   readonly WitnessOutcome: rules.WitnessOutcome;
   readonly WorkKind: api.WorkKind;

@@ -1,6 +1,7 @@
 import { required } from 'react-admin';
 import { useViewer } from '../auth-provider/useViewer.js';
 import type { AuthoriseInput } from '../gql/graphql.js';
+import { ProposeQualification } from '../qualificationProposals/ProposeQualification.js';
 import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
@@ -21,8 +22,17 @@ const needed = required();
 
 /** What the body lets the person do. */
 export function PersonAuthorisations({ person }: PersonProps) {
+  const isOwn = useViewer()?.personId === person.id;
   return (
-    <Section actions={<Authorise person={person} />} flush>
+    <Section
+      actions={
+        <>
+          {!isOwn && <ProposeQualification personId={person.id} />}
+          <Authorise person={person} />
+        </>
+      }
+      flush
+    >
       <Rows
         rows={person.authorisations}
         columns={[

@@ -11,6 +11,7 @@ import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { PersonProps } from './person.documents.js';
 import { RECORD_REGISTRATION } from './qualification-verb.documents.js';
+import { RenewRegistration } from './RenewRegistration.js';
 import { RegistrationSuspension, RegistrationVerbs } from './RegistrationSuspension.js';
 
 type Asked = Omit<RecordRegistrationInput, 'personId'>;
@@ -32,7 +33,16 @@ export function PersonRegistrations({ person }: PersonProps) {
           { source: 'validUntil', render: (row) => <Day value={row.validUntil} relative="plain" /> },
           { source: 'suspension', render: (row) => <RegistrationSuspension registration={row} /> },
           { source: 'document', render: (row) => <DocumentLink document={row.document} /> },
-          { source: 'verbs', align: 'right', render: (row) => <RegistrationVerbs registration={row} /> },
+          {
+            source: 'verbs',
+            align: 'right',
+            render: (row) => (
+              <>
+                {row.id === lastOf(person) && <RenewRegistration personId={person.id} registrationId={row.id} />}
+                <RegistrationVerbs registration={row} />
+              </>
+            ),
+          },
         ]}
       />
     </Section>
@@ -59,4 +69,9 @@ function RecordRegistration({ person }: PersonProps) {
       <FileUploadInput source="documentId" />
     </VerbButton>
   );
+}
+
+/** The registration that lasts longest, which the API puts first: it is the one that is renewed. */
+function lastOf({ registrations }: PersonProps['person']): string | undefined {
+  return registrations[0]?.id;
 }

@@ -12,6 +12,22 @@ export const RECORD_REGISTRATION = graphql(`
   }
 `);
 
+export const PERSON_REGISTRATIONS = graphql(`
+  query PersonRegistrations($id: ID!) {
+    person(id: $id) {
+      id
+      registrations {
+        id
+        registrar
+        number
+        specialty
+        grade
+        validUntil
+      }
+    }
+  }
+`);
+
 export const SUSPEND_REGISTRATION = graphql(`
   mutation SuspendRegistration($input: SuspendRegistrationInput!) {
     suspendRegistration(input: $input) {

@@ -27,6 +27,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   // That there is one; the number itself is told by a verb alone.
   IdentityNumber: ['person:read'],
   IdentityLook: ['person:read'],
+  QualificationProposal: ['person:read'],
   Witness: ['person:read'],
   Registration: ['person:read'],
   TechnicalCode: ['person:read'],

@@ -114,6 +114,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   ContinuingEducation: PERSON_FILE,
   IdentityNumber: PERSON_FILE,
   IdentityLook: PERSON_FILE,
+  QualificationProposal: PERSON_FILE,
   Witness: {
     assigned: (a, x) => sql`(${self('person_id')(a, x)} or ${self('witnessing_id')(a, x)})`,
     own: NONE,

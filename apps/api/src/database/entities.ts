@@ -64,6 +64,7 @@ import {
   Interest,
   Leave,
   Person,
+  QualificationProposal,
   Registration,
   TechnicalCode,
 } from '../modules/people/index.js';
@@ -98,6 +99,7 @@ export const ENTITIES = [
   TechnicalCode,
   CompetenceEvaluation,
   Authorisation,
+  QualificationProposal,
   Interest,
   Account,
   Session,

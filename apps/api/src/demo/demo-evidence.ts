@@ -1,6 +1,6 @@
 import { newId } from '../graphql/ids.js';
 import { Witness } from '../modules/audits/index.js';
-import { ContinuingEducation, Leave } from '../modules/people/index.js';
+import { CompetenceEvaluation, ContinuingEducation, Leave, QualificationProposal } from '../modules/people/index.js';
 import type { Person } from '../modules/people/index.js';
 import type { Programme } from '../modules/programmes/index.js';
 import { AUDITORS } from './demo-people.js';
@@ -26,6 +26,13 @@ const WITNESSES = [
 const LEAVES = [
   ['a16', 'ANNUAL', 20, 26],
   ['sales', 'SICK', -3, 2],
+] as const;
+
+/** What is proposed for whom: days from today, why, and how far it has come. */
+const PROPOSALS = [
+  ['a06', 'LEADER', null, -4, '作为审查员完成六次审查，两次由组长评价良好。', 'PROPOSED'],
+  ['a11', 'AUDITOR', 'SC03', -9, '曾任家电售后网点主管八年。', 'EVALUATED'],
+  ['a18', 'LEADER', null, -30, '已完成组长培训。', 'REFUSED'],
 ] as const;
 
 /** What some people learned, who watched them audit, and who is away. */
@@ -61,6 +68,7 @@ export function makeEvidence(
       result,
       notes,
     });
+  for (const proposal of PROPOSALS) makeProposal({ em, day }, { named, programme, proposal });
   for (const [who, kind, from, until] of LEAVES)
     em.create(Leave, {
       id: newId(),
@@ -70,4 +78,51 @@ export function makeEvidence(
       validUntil: day(until),
       note: null,
     });
+}
+
+interface Proposing {
+  readonly named: (key: string) => Person;
+  readonly programme: Programme;
+  readonly proposal: (typeof PROPOSALS)[number];
+}
+
+function makeProposal({ em, day }: Pick<Stage, 'em' | 'day'>, { named, programme, proposal }: Proposing): void {
+  const [who, authorisedFunction, code, on, reason, status] = proposal;
+  const person = named(who);
+  const evaluator = named('evaluator');
+  const evaluation =
+    status === 'EVALUATED'
+      ? em.create(CompetenceEvaluation, {
+          id: newId(),
+          person,
+          evaluator,
+          authorisedFunction,
+          code,
+          method: 'INTERVIEW',
+          result: 'COMPETENT',
+          criteria: '专业能力准则：家电售后服务流程、备件管理、投诉处理。',
+          evidence: '面谈一小时，答问准确；工作经历证明齐全。',
+          evaluatedOn: day(on + 3),
+        })
+      : null;
+  em.create(QualificationProposal, {
+    id: newId(),
+    person,
+    authorisedFunction,
+    programme: code === null ? programme : null,
+    code,
+    source: code === null ? null : 'WORK',
+    validFrom: day(on),
+    validUntil: code === null ? day(on + 1095) : null,
+    reason,
+    status,
+    proposedBy: named('qualifications'),
+    proposedOn: day(on),
+    ...(evaluation && { evaluation, evaluatedBy: evaluator }),
+    ...(status === 'REFUSED' && {
+      closedBy: named('manager'),
+      closedOn: day(on + 5),
+      closingReason: '审查次数不足，待完成见证后再提议。',
+    }),
+  });
 }

@@ -17,6 +17,19 @@ export const qualifications: Sentences = {
     zh: '离职日期 {leftOn} 不能早于入职日期 {joinedOn}。',
     en: 'The last day with the body, {leftOn}, cannot come before the first, {joinedOn}.',
   },
+  RENEWAL_OPEN: {
+    zh: '专业代码 {code} 没有到期日，无需续期。',
+    en: 'Code {code} has no last day and needs no renewal.',
+  },
+  RENEWAL_NO_LONGER: {
+    zh: '专业代码 {code} 已有效至 {until}，续期应更长。',
+    en: 'Code {code} counts until {until}; a renewal goes beyond it.',
+  },
+  RENEWAL_UNKNOWN: {
+    zh: '所选专业代码已不存在，请刷新。',
+    en: 'A code chosen is no longer there; please read the page again.',
+  },
+  RENEWALS_MANY: { zh: '一次可续 1 至 {most} 项。', en: 'From 1 to {most} are renewed at once.' },
   LANGUAGE_MISSING: { zh: '请至少填写一种工作语言。', en: 'Please give one working language at least.' },
   LANGUAGE_UNKNOWN: {
     zh: '{code} 不是 ISO 639-1 语言代码。',
@@ -76,6 +89,45 @@ export const qualifications: Sentences = {
     zh: '请写明查看居民身份证号的用途。',
     en: 'Please say what the identity number is needed for.',
   },
+  PROPOSES_SELF: { zh: '不能为本人提议资格。', en: 'Nobody proposes himself.' },
+  PROPOSAL_SHAPE: {
+    zh: '请二者择一：认证项目中的职能，或专业代码。',
+    en: 'Propose either a function in a programme or a technical code, not both.',
+  },
+  PROPOSAL_SOURCE: {
+    zh: '提议专业代码时须说明依据，提议职能时不填依据。',
+    en: 'A technical code is proposed with what it rests on; a function without.',
+  },
+  PROPOSAL_UNTIL_MISSING: {
+    zh: '请填写授权的有效期。',
+    en: 'Please say until when the person is to be authorised.',
+  },
+  PROPOSAL_REASON_MISSING: { zh: '请写明提议的理由。', en: 'Please say why the person is proposed.' },
+  PROPOSAL_PENDING: {
+    zh: '同样的资格已有未办结的提议。',
+    en: 'The same is proposed for this person already and not decided.',
+  },
+  PROPOSAL_NOT_OPEN: {
+    zh: '该提议目前为{status|QualificationProposalStatus}，不能办理此步骤。',
+    en: 'The proposal is {status|QualificationProposalStatus}; this step is not open.',
+  },
+  PROPOSAL_OF_ONESELF: {
+    zh: '提议所涉人员本人不能办理任何步骤。',
+    en: 'Whom a proposal is about takes none of its steps.',
+  },
+  JUDGES_OWN_PROPOSAL: {
+    zh: '提议人不能评价或授权自己的提议。',
+    en: 'Whoever proposed neither evaluates nor authorises.',
+  },
+  AUTHORISES_OWN_EVALUATION: {
+    zh: '评价人不能授权自己评价的提议。',
+    en: 'Whoever evaluated does not authorise.',
+  },
+  EVALUATION_CRITERIA_MISSING: {
+    zh: '请写明评价所依据的能力准则。',
+    en: 'Please say what was judged against.',
+  },
+  PROPOSAL_CLOSING_REASON_MISSING: { zh: '请写明理由。', en: 'Please say why.' },
   EDUCATION_HOURS_SHAPE: {
     zh: '学时以 0.5 为单位，应为 0.5 至 {most}。',
     en: 'Hours are counted in halves, from 0.5 to {most}.',

@@ -124,6 +124,14 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     SURVEY_ANALYST: { zh: '调查分析员', en: 'survey analyst' },
     IMPARTIALITY_COMMITTEE: { zh: '公正性委员会委员', en: 'impartiality committee' },
   },
+  QualificationProposalStatus: {
+    PROPOSED: { zh: '待评价', en: 'waiting to be evaluated' },
+    EVALUATED: { zh: '待授权', en: 'waiting to be authorised' },
+    AUTHORISED: { zh: '已授权', en: 'authorised' },
+    NOT_COMPETENT: { zh: '评价未通过', en: 'found not competent' },
+    REFUSED: { zh: '不予授权', en: 'refused' },
+    WITHDRAWN: { zh: '已撤回', en: 'taken back' },
+  },
   RegistrationGrade: {
     TRAINEE: { zh: '实习审查员', en: 'trainee auditor' },
     AUDITOR: { zh: '审查员', en: 'auditor' },

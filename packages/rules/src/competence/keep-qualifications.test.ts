@@ -6,10 +6,16 @@ import {
   checkRegistration,
   checkTechnicalCode,
   mayEnd,
+  mayRenewTechnicalCode,
   overlaps,
 } from './keep-qualifications.js';
 import { CompetenceResult } from './words.js';
-import type { CompetenceEvaluationEntry, RegistrationEntry, TechnicalCodeEntry } from './keep-qualifications.js';
+import type {
+  CompetenceEvaluationEntry,
+  RegistrationEntry,
+  TechnicalCodeEntry,
+  TechnicalCodeRenewal,
+} from './keep-qualifications.js';
 
 const entry: RegistrationEntry = {
   personId: 'wang',
@@ -145,5 +151,23 @@ describe('overlaps', () => {
     { first: span('2026-01-01', null), second: span('2025-01-01', null), shared: true },
   ])('of $first and $second is $shared', ({ first, second, shared }) => {
     expect([overlaps(first, second), overlaps(second, first)]).toEqual([shared, shared]);
+  });
+});
+
+describe('mayRenewTechnicalCode', () => {
+  const ending = { validFrom: day('2024-01-01'), validUntil: day('2026-03-31') };
+  const facts = { code: 'SC03', validUntil: ending.validUntil, until: day('2029-03-31'), held: [ending] };
+  it.each<{ name: string; change: Partial<TechnicalCodeRenewal>; codes: readonly string[] }>([
+    { name: 'carries on what ends', change: {}, codes: [] },
+    { name: 'by one day at least', change: { until: day('2026-04-01') }, codes: [] },
+    { name: 'and not by none', change: { until: ending.validUntil }, codes: ['RENEWAL_NO_LONGER'] },
+    { name: 'needs nothing where it is open', change: { validUntil: null }, codes: ['RENEWAL_OPEN'] },
+    {
+      name: 'renews nothing twice',
+      change: { held: [ending, { validFrom: day('2026-04-01'), validUntil: null }] },
+      codes: ['TECHNICAL_CODE_HELD'],
+    },
+  ])('$name', ({ change, codes }) => {
+    expect(reasonsOf(mayRenewTechnicalCode({ ...facts, ...change }))).toEqual(codes);
   });
 });

@@ -1,4 +1,6 @@
+import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { refuse } from '../check.js';
 import { CLAUSE } from '../clauses.js';
 import { isBlank, notInFuture, textFits, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
@@ -83,6 +85,34 @@ export function checkTechnicalCode(entry: TechnicalCodeEntry): Verdict {
       refusal('EVALUATION_OF_SOMETHING_ELSE', CLAUSE.competence, { field: 'evaluationId', params: { code } }),
     evaluation?.result === CompetenceResult.NOT_COMPETENT &&
       refusal('EVALUATION_NOT_COMPETENT', CLAUSE.competence, { field: 'evaluationId' }),
+  ]);
+}
+
+/** A technical code that ends, to be carried on until a day. */
+export interface TechnicalCodeRenewal {
+  readonly code: string;
+  /** Last day it counts now. */
+  readonly validUntil: PlainDate | null;
+  /** Last day it counts then. */
+  readonly until: PlainDate;
+  /** The days on which the person holds the code already. */
+  readonly held: readonly Validity[];
+}
+
+/** Whether a technical code can be carried on from the day after it ends. What is open needs no renewal. */
+export function mayRenewTechnicalCode({ code, validUntil, until, held }: TechnicalCodeRenewal): Verdict {
+  if (validUntil === null)
+    return refuse('RENEWAL_OPEN', CLAUSE.competence, { field: 'technicalCodeIds', params: { code } });
+  const span = { validFrom: plusDays(validUntil, 1), validUntil: until };
+  const overlap = held.find((each) => overlaps(each, span));
+  return verdict([
+    until <= validUntil &&
+      refusal('RENEWAL_NO_LONGER', CLAUSE.competence, { field: 'validUntil', params: { code, until: validUntil } }),
+    overlap !== undefined &&
+      refusal('TECHNICAL_CODE_HELD', CLAUSE.competence, {
+        field: 'technicalCodeIds',
+        params: { code, from: overlap.validFrom, ...(overlap.validUntil !== null && { until: overlap.validUntil }) },
+      }),
   ]);
 }
 

@@ -28,6 +28,19 @@ export const LeaveKind = { ANNUAL: 'ANNUAL', SICK: 'SICK', OTHER: 'OTHER' } as c
 /** One of the reasons. */
 export type LeaveKind = (typeof LeaveKind)[keyof typeof LeaveKind];
 
+/** How far a proposal that a person be qualified has come. */
+export const QualificationProposalStatus = {
+  PROPOSED: 'PROPOSED',
+  EVALUATED: 'EVALUATED',
+  AUTHORISED: 'AUTHORISED',
+  NOT_COMPETENT: 'NOT_COMPETENT',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+/** One of the statuses. */
+export type QualificationProposalStatus =
+  (typeof QualificationProposalStatus)[keyof typeof QualificationProposalStatus];
+
 /** How a person's continuing education stands in a year. */
 export const EducationState = { MET: 'MET', RUNNING: 'RUNNING', SHORT: 'SHORT' } as const;
 /** One of the states. */

@@ -5,6 +5,7 @@ export { AUDIT_TABLE } from './audit-table.js';
 export { NONCONFORMITY_TABLE } from './nonconformity-table.js';
 export { APPEAL_TABLE } from './appeal-table.js';
 export { CHANGE_NOTICE_TABLE } from './change-notice-table.js';
+export { QUALIFICATION_PROPOSAL_TABLE } from './qualification-proposal-table.js';
 export { COMPLAINT_TABLE } from './complaint-table.js';
 export { MARK_USE_TABLE } from './mark-use-table.js';
 export { MARK_CASE_TABLE } from './mark-case-table.js';

@@ -15,6 +15,7 @@ import { processDocument } from './draw-process.js';
 import { MARK_CASE_TABLE } from './mark-case-table.js';
 import { MARK_USE_TABLE } from './mark-use-table.js';
 import { NONCONFORMITY_TABLE } from './nonconformity-table.js';
+import { QUALIFICATION_PROPOSAL_TABLE } from './qualification-proposal-table.js';
 import { PROPOSAL_TABLE } from './proposal-table.js';
 import { beginningsOf, faultsOf, isOpenTo, movesOf, PASSING_OF_DAYS, verbsFrom } from './state-table.js';
 import type { StateTable } from './state-table.js';
@@ -30,6 +31,7 @@ const TABLES = [
   CHANGE_NOTICE_TABLE,
   MARK_USE_TABLE,
   MARK_CASE_TABLE,
+  QUALIFICATION_PROPOSAL_TABLE,
   PROPOSAL_TABLE,
 ] as ReadonlyArray<StateTable<string>>;
 

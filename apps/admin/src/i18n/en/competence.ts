@@ -53,6 +53,21 @@ export const competence: SameKeys<typeof zh> = {
       renew: 'Renew',
       fields: { kind: 'Kind', person: 'Person' },
     },
+    matrix: {
+      name: 'Matrix',
+      everything: 'Everything',
+      nothing: 'nothing on record',
+      chosen:
+        '%{smart_count} cell chosen, %{held} to be renewed |||| %{smart_count} cells chosen, %{held} to be renewed',
+      fields: {
+        duty: 'Duty',
+        programmeId: 'Programme',
+        on: 'Day (today if empty)',
+        state: 'State',
+        person: 'Person',
+        validUntil: 'Until',
+      },
+    },
     whatIf: {
       name: 'What if',
       empty: 'What would fall over if …?',
@@ -72,6 +87,14 @@ export const competence: SameKeys<typeof zh> = {
         least: 'Leaders needed',
       },
       sections: { suppose: 'Suppose' },
+    },
+  },
+  verbs: {
+    renewTechnicalCodes: {
+      name: 'Renew all',
+      done: 'Technical codes renewed',
+      explain:
+        'Each code chosen is carried on from the day after it ends, all until one day. If one cannot be, none is.',
     },
   },
   competence: {

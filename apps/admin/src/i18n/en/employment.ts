@@ -34,6 +34,7 @@ export const employment: SameKeys<typeof zh> = {
   },
   people: {
     identityNumberOf: 'Identity number of %{name}',
+    renew: 'Renew',
     notAsked: 'Not declared',
     cancelled: '%{on}: %{reason}',
     none: {

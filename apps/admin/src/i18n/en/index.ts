@@ -35,6 +35,7 @@ import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
 import { people } from './people.js';
+import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
@@ -78,6 +79,7 @@ export const en = mergeMessages(
   papers,
   nextSteps,
   people,
+  qualificationProposals,
   portal,
   programmes,
   planning,

@@ -7,6 +7,7 @@ export const peopleEnums: Pick<
   | 'CompetenceResult'
   | 'Employment'
   | 'EducationState'
+  | 'QualificationProposalStatus'
   | 'WitnessReason'
   | 'WitnessOutcome'
   | 'EvaluationMethod'
@@ -73,4 +74,12 @@ export const peopleEnums: Pick<
   EducationState: { MET: 'Met', RUNNING: 'Year running', SHORT: 'Hours missing' },
   WitnessReason: { PERIOD: 'Once in the period of registration', PROMOTION: 'First audit after a promotion' },
   WitnessOutcome: { SATISFACTORY: 'Satisfactory', UNSATISFACTORY: 'Not satisfactory' },
+  QualificationProposalStatus: {
+    PROPOSED: 'To be evaluated',
+    EVALUATED: 'To be authorised',
+    AUTHORISED: 'Authorised',
+    NOT_COMPETENT: 'Not competent',
+    REFUSED: 'Refused',
+    WITHDRAWN: 'Taken back',
+  },
 };

@@ -48,6 +48,20 @@ export const competence = {
       renew: '续期',
       fields: { kind: '种类', person: '人员' },
     },
+    matrix: {
+      name: '能力矩阵',
+      everything: '全部',
+      nothing: '无记录',
+      chosen: '已选 %{smart_count} 格，其中 %{held} 格有代码可续',
+      fields: {
+        duty: '职责',
+        programmeId: '认证项目',
+        on: '日期（空为今天）',
+        state: '状态',
+        person: '人员',
+        validUntil: '续至',
+      },
+    },
     whatIf: {
       name: '假设推演',
       empty: '如果……会影响哪些工作？',
@@ -66,6 +80,13 @@ export const competence = {
         least: '所需组长人数',
       },
       sections: { suppose: '假设' },
+    },
+  },
+  verbs: {
+    renewTechnicalCodes: {
+      name: '批量续期',
+      done: '专业代码已续期',
+      explain: '所选专业代码各自从到期次日起续至同一日期；有一项不符合，全部不写入。',
     },
   },
   competence: {

@@ -31,6 +31,7 @@ export const employment = {
   },
   people: {
     identityNumberOf: '%{name}的居民身份证号',
+    renew: '续期',
     notAsked: '未声明',
     cancelled: '%{on} 撤回：%{reason}',
     none: {

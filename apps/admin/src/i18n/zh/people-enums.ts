@@ -7,6 +7,7 @@ export const peopleEnums: Pick<
   | 'CompetenceResult'
   | 'Employment'
   | 'EducationState'
+  | 'QualificationProposalStatus'
   | 'WitnessReason'
   | 'WitnessOutcome'
   | 'EvaluationMethod'
@@ -73,4 +74,12 @@ export const peopleEnums: Pick<
   EducationState: { MET: '已满足', RUNNING: '年度进行中', SHORT: '学时不足' },
   WitnessReason: { PERIOD: '注册周期内一次', PROMOTION: '晋级后首次审查' },
   WitnessOutcome: { SATISFACTORY: '满意', UNSATISFACTORY: '不满意' },
+  QualificationProposalStatus: {
+    PROPOSED: '待评价',
+    EVALUATED: '待授权',
+    AUTHORISED: '已授权',
+    NOT_COMPETENT: '评价未通过',
+    REFUSED: '不予授权',
+    WITHDRAWN: '已撤回',
+  },
 };

@@ -45,6 +45,8 @@ import { Migration20261128020100 } from './migration-20261128020100-audit-days.j
 import { Migration20261128010000 } from './migration-20261128010000-employment.js';
 import { Migration20261128010100 } from './migration-20261128010100-education-and-witness.js';
 import { Migration20261128010200 } from './migration-20261128010200-identity-numbers.js';
+import { Migration20261128010300 } from './migration-20261128010300-qualification-proposals.js';
+import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 
 /** Every migration, in order. */
@@ -96,5 +98,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261128010200', class: Migration20261128010200 },
   { name: 'Migration20261128020000', class: Migration20261128020000 },
   { name: 'Migration20261128020100', class: Migration20261128020100 },
+  { name: 'Migration20261128010300', class: Migration20261128010300 },
+  { name: 'Migration20261128020000', class: Migration20261128020000 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
 ];

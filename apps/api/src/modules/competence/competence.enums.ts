@@ -1,7 +1,7 @@
-import { Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind } from '@touchstone/rules';
+import { MatrixState, Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
-export { Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind };
+export { MatrixState, Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind };
 
 tellEnum(Duty, 'Duty', {
   about: 'What a person may be asked to do for a client: a seat on a team, or a function outside any.',
@@ -41,4 +41,12 @@ tellEnum(WhatIfKind, 'WhatIfKind', {
   AWAY: 'A person is away.',
   TECHNICAL_CODE_GIVEN: 'A person is found to know a field, from a day on.',
   LEADERS_NEEDED: 'From a day on, audits of a field need so many leaders to choose from.',
+});
+tellEnum(MatrixState, 'MatrixState', {
+  about: 'How a person stands to a field on a day, for a duty.',
+  OPEN: 'The duty is open in this field.',
+  LAPSING: 'It is open, and ends soon.',
+  HELD: 'The person knows the field, and something else keeps the duty shut.',
+  COMING: 'The person will know the field.',
+  ENDED: 'The person knew the field.',
 });

@@ -3,6 +3,8 @@ import { Arg, Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
 import { askEligibility } from './ask-eligibility.js';
+import { competenceMatrix } from './competence-matrix.js';
+import { CompetenceMatrix, MatrixArgs } from './matrix.type.js';
 import { FallenOverShown } from './cover.type.js';
 import { EligibilityAnswer, EligibilityArgs } from './eligibility.type.js';
 import { qualificationHorizon } from './horizon.js';
@@ -23,6 +25,14 @@ export class CompetenceResolver {
     @Args(() => EligibilityArgs) args: EligibilityArgs,
   ): Promise<EligibilityAnswer[]> {
     return askEligibility(context, args, info);
+  }
+
+  @Query(() => CompetenceMatrix, {
+    description: 'Persons by fields, for one duty in one programme on one day (能力矩阵).',
+  })
+  @Authorized<Door>('competence:ask')
+  competenceMatrix(@Ctx() context: ActorContext, @Args(() => MatrixArgs) args: MatrixArgs): Promise<CompetenceMatrix> {
+    return competenceMatrix(context, args);
   }
 
   @Query(() => [HorizonRow], {

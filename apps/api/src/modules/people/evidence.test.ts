@@ -3,6 +3,7 @@ import { startHouse } from '../../../test/house.js';
 import type { Answer, House, Visitor } from '../../../test/house.js';
 import { newId } from '../../graphql/ids.js';
 import { StoredDocument } from '../documents/index.js';
+import { Programme } from '../programmes/index.js';
 
 const REFUSED = '... on Refused { refusals { code field message clause params } }';
 const verb = (name: string, fields: string): string =>
@@ -321,5 +322,124 @@ describe('recordIdentityNumber', () => {
     expect(everything).toContain('核对证件');
     expect(everything).toContain('"sealed":"…"'.replace(':', ': '));
     await expect(connection.execute(`delete from identity_look`)).rejects.toThrow(/stays on record/);
+  });
+});
+
+describe('proposeQualification', () => {
+  const PROPOSE = verb('proposeQualification', '... on QualificationProposal { id version status }');
+  const JUDGE = verb('evaluateProposal', '... on QualificationProposal { version status evaluation { criteria } }');
+  const GIVE = verb(
+    'authoriseProposal',
+    '... on QualificationProposal { status authorisation { validUntil authorisedByName } technicalCode { code evaluator { id } } }',
+  );
+  const REFUSE = verb('refuseProposal', '... on QualificationProposal { status closingReason }');
+  const WITHDRAW = verb('withdrawProposal', '... on QualificationProposal { status }');
+  const QUEUE = `query ($where: QualificationProposalWhere) {
+    qualificationProposals(first: 10, where: $where) { nodes { id person { name } proposedBy { name } } } }`;
+  const judgement = {
+    method: 'OBSERVATION',
+    result: 'COMPETENT',
+    criteria: '能力准则 4.2',
+    evidence: '见证记录',
+    evaluatedOn: '2026-03-02',
+  };
+  const inCode = { authorisedFunction: 'AUDITOR', code: 'SC03', source: 'EVALUATION', validFrom: '2026-03-02' };
+
+  it('comes to an authorisation by three others', async () => {
+    const { id } = await newPerson();
+    const programme = house.em().create(Programme, {
+      id: newId(),
+      code: 'gbt-27922',
+      titleZh: '商品售后服务评价',
+      titleEn: 'After-sales service',
+    });
+    await house.em().persist(programme).flush();
+    const evaluator = await house.as('COMPETENCE_EVALUATOR');
+    const manager = await house.as('PROGRAMME_MANAGER');
+    const input = {
+      personId: id,
+      authorisedFunction: 'LEADER',
+      programmeId: `Programme:${programme.id}`,
+      validFrom: '2026-03-02',
+      validUntil: '2029-03-01',
+      reason: '已完成两次见证审查',
+    };
+    const { data } = await keeper(PROPOSE, { input });
+    expect(data.proposeQualification).toMatchObject({ status: 'PROPOSED', version: 1 });
+    expect(codesOf(await keeper(PROPOSE, { input }))).toEqual(['PROPOSAL_PENDING']);
+    const at = { qualificationProposalId: data.proposeQualification.id, expectedVersion: 1 };
+    expect(codesOf(await manager(GIVE, { input: at }))).toEqual(['PROPOSAL_NOT_OPEN', 'COMPETENCE_NOT_SHOWN']);
+    const waiting = { status: { in: ['PROPOSED'] }, personName: { contains: '吕' } };
+    expect((await evaluator(QUEUE, { where: waiting })).data.qualificationProposals.nodes).toHaveLength(1);
+
+    const judged = await evaluator(JUDGE, { input: { ...at, ...judgement } });
+    expect(judged.data.evaluateProposal).toMatchObject({
+      status: 'EVALUATED',
+      evaluation: { criteria: '能力准则 4.2' },
+    });
+    expect((await evaluator(JUDGE, { input: { ...at, ...judgement } })).errors?.[0]?.extensions.code).toBe(
+      'STALE_VERSION',
+    );
+    expect(codesOf(await keeper(GIVE, { input: { ...at, expectedVersion: 2 } }))).toEqual(['JUDGES_OWN_PROPOSAL']);
+    const given = await manager(GIVE, { input: { ...at, expectedVersion: 2 } });
+    expect(given.data.authoriseProposal).toMatchObject({
+      status: 'AUTHORISED',
+      authorisation: { validUntil: '2029-03-01' },
+    });
+    expect(codesOf(await keeper(WITHDRAW, { input: { ...at, expectedVersion: 3, reason: '重复' } }))).toEqual([
+      'PROPOSAL_NOT_OPEN',
+    ]);
+  });
+
+  it('comes to a technical code with its evaluator, ends where competence is not shown, and can be refused', async () => {
+    const { id } = await newPerson();
+    const evaluator = await house.as('COMPETENCE_EVALUATOR');
+    const manager = await house.as('PROGRAMME_MANAGER');
+    const propose = async (code: string) => {
+      const { data } = await keeper(PROPOSE, { input: { ...inCode, personId: id, code, reason: '相关工作八年' } });
+      return { qualificationProposalId: data.proposeQualification.id, expectedVersion: 1 };
+    };
+    const first = await propose('SC03');
+    await evaluator(JUDGE, { input: { ...first, ...judgement } });
+    const given = await manager(GIVE, { input: { ...first, expectedVersion: 2 } });
+    expect(given.data.authoriseProposal.technicalCode).toEqual({
+      code: 'SC03',
+      evaluator: { id: `Person:${evaluator.personId}` },
+    });
+    const second = await propose('SC15');
+    const failed = await evaluator(JUDGE, { input: { ...second, ...judgement, result: 'NOT_COMPETENT' } });
+    expect(failed.data.evaluateProposal).toMatchObject({ status: 'NOT_COMPETENT' });
+    const third = await propose('SC12');
+    expect(codesOf(await manager(REFUSE, { input: { ...third, reason: ' ' } }))).toEqual([
+      'PROPOSAL_CLOSING_REASON_MISSING',
+    ]);
+    expect((await manager(REFUSE, { input: { ...third, reason: '暂无业务' } })).data.refuseProposal).toMatchObject({
+      status: 'REFUSED',
+      closingReason: '暂无业务',
+    });
+    const own = `Person:${keeper.personId}`;
+    expect(codesOf(await keeper(PROPOSE, { input: { ...inCode, personId: own, reason: '本人' } }))).toEqual([
+      'PROPOSES_SELF',
+    ]);
+  });
+
+  it('is held to another person at each step by the database as well', async () => {
+    const { id } = await newPerson();
+    const evaluator = await house.as('COMPETENCE_EVALUATOR');
+    const { data } = await keeper(PROPOSE, { input: { ...inCode, personId: id, reason: '相关工作八年' } });
+    const at = { qualificationProposalId: data.proposeQualification.id, expectedVersion: 1 };
+    await evaluator(JUDGE, { input: { ...at, ...judgement } });
+    const connection = house.em().getConnection();
+    const row = `where id = '${at.qualificationProposalId.split(':')[1]}'`;
+    await expect(
+      connection.execute(`update qualification_proposal set evaluated_by_id = proposed_by_id ${row}`),
+    ).rejects.toThrow(/proposal_evaluated_by_another/);
+    await expect(
+      connection.execute(`update qualification_proposal set status = 'AUTHORISED', closed_on = '2026-03-02',
+        closed_by_id = evaluated_by_id, technical_code_id = (select id from technical_code limit 1) ${row}`),
+    ).rejects.toThrow(/proposal_authorised_by_another/);
+    await expect(connection.execute(`update qualification_proposal set status = 'PROPOSED' ${row}`)).rejects.toThrow(
+      /no step leads there/,
+    );
   });
 });

@@ -3,6 +3,7 @@ import {
   EducationState,
   Employment,
   EvaluationMethod,
+  QualificationProposalStatus,
   CompetenceResult,
   InterestKind,
   LeaveKind,
@@ -35,6 +36,15 @@ tellEnum(LeaveKind, 'LeaveKind', {
   ANNUAL: 'Annual leave (年休假).',
   SICK: 'Sick leave (病假).',
   OTHER: 'Other leave (其他).',
+});
+tellEnum(QualificationProposalStatus, 'QualificationProposalStatus', {
+  about: 'How far a proposal that a person be qualified has come.',
+  PROPOSED: 'It waits to be evaluated (待评价).',
+  EVALUATED: 'Competence was shown; it waits to be authorised (待授权).',
+  AUTHORISED: 'The person is qualified (已授权).',
+  NOT_COMPETENT: 'Competence was not shown (评价未通过).',
+  REFUSED: 'The body does not authorise (不予授权).',
+  WITHDRAWN: 'It was taken back (已撤回).',
 });
 tellEnum(EducationState, 'EducationState', {
   about: 'How continuing education stands in a year.',

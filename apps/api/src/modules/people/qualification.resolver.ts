@@ -13,6 +13,7 @@ import {
 } from './record-competence-evaluation.js';
 import { recordRegistration, RecordRegistrationInput, RecordRegistrationResult } from './record-registration.js';
 import { recordTechnicalCode, RecordTechnicalCodeInput, RecordTechnicalCodeResult } from './record-technical-code.js';
+import { renewTechnicalCodes, RenewTechnicalCodesInput, RenewTechnicalCodesResult } from './renew-technical-codes.js';
 import { restoreRegistration, RestoreRegistrationInput, RestoreRegistrationResult } from './restore-registration.js';
 import { suspendRegistration, SuspendRegistrationInput, SuspendRegistrationResult } from './suspend-registration.js';
 
@@ -62,6 +63,19 @@ export class QualificationResolver {
     @Arg('input', () => RecordTechnicalCodeInput, { description: 'The field.' }) input: RecordTechnicalCodeInput,
   ): Promise<object> {
     return command(context, info, [recordTechnicalCode, input]);
+  }
+
+  @Mutation(() => RenewTechnicalCodesResult, {
+    description: 'Carries on fields that persons know, each from the day after it ends: all of them or none.',
+  })
+  @Authorized<Door>('person:keep')
+  renewTechnicalCodes(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RenewTechnicalCodesInput, { description: 'Which, and until when.' })
+    input: RenewTechnicalCodesInput,
+  ): Promise<object> {
+    return command(context, info, [renewTechnicalCodes, input]);
   }
 
   @Mutation(() => EndTechnicalCodeResult, { description: 'Ends a field that a person knows.' })
