@@ -33,6 +33,7 @@ import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
+import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
@@ -76,6 +77,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'audits', icon: FactCheckOutlined },
       { resource: 'planning', icon: CalendarViewWeekOutlined },
       { resource: 'proposals', icon: RouteOutlined },
+      { resource: 'capacity', icon: StackedLineChartOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
       { resource: 'surveys', icon: PollOutlined },
     ],
