@@ -13,6 +13,7 @@ import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';

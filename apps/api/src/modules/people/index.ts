@@ -9,7 +9,6 @@ export { EducationResolver } from './education.resolver.js';
 export { EmploymentResolver } from './employment.resolver.js';
 export * from './leave.entity.js';
 export * from './person.entity.js';
-export { ProposalResolver } from './proposal.resolver.js';
 export { QualificationProposalResolver } from './proposal.resolver.js';
 export * from './qualification-proposal.entity.js';
 export { EVERYBODY, factsOfPerson, personFactColumns, personsKnown } from './person-facts.queries.js';
