@@ -27,7 +27,7 @@ import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
-import { planning } from './planning/index.js';
+import { capacity, planning } from './planning/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -68,6 +68,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   audits,
   planning,
   proposals,
+  capacity,
   nonconformities,
   surveys,
   decisions,

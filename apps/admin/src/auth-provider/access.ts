@@ -19,6 +19,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   prices: { read: 'price-list:publish' },
   certifications: { read: 'certification:read' },
   audits: { read: 'audit:read', create: 'audit:plan' },
+  capacity: { read: 'audit:plan' },
   planning: { read: 'audit:plan' },
   proposals: { read: 'audit:plan' },
   nonconformities: { read: 'nonconformity:read' },

@@ -17,7 +17,13 @@ const GROUPS: Readonly<
   applications: ['creditGoodForDays', 'permitWarningDays', 'transferLookUpGoodForDays', 'agreementMarginMonths'],
   certificates: ['confirmMarkEveryMonths', 'correctMarkWithinDays'],
   changes: ['changeNoticeDays', 'assessChangeWithinDays'],
-  people: ['registrationWarningDays', 'declareInterestsEveryMonths', 'educationHoursYearly', 'professionalHoursYearly'],
+  people: [
+    'registrationWarningDays',
+    'declareInterestsEveryMonths',
+    'educationHoursYearly',
+    'professionalHoursYearly',
+    'auditDaysPerMonth',
+  ],
   appeals: ['appealWithinDays', 'acknowledgeWithinDays', 'concludeWithinDays'],
 };
 const NAMES = Object.keys(GROUPS) as ReadonlyArray<keyof typeof GROUPS>;

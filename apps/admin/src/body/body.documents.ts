@@ -19,6 +19,7 @@ export const BODY = graphql(`
       permitWarningDays
       transferLookUpGoodForDays
       agreementMarginMonths
+      auditDaysPerMonth
       confirmMarkEveryMonths
       correctMarkWithinDays
       suspensionAlarmDays

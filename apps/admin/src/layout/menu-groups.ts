@@ -17,13 +17,13 @@ import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
 import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
-import MoveUpOutlined from '@mui/icons-material/MoveUpOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
@@ -34,6 +34,7 @@ import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
+import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
@@ -77,6 +78,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'audits', icon: FactCheckOutlined },
       { resource: 'planning', icon: CalendarViewWeekOutlined },
       { resource: 'proposals', icon: RouteOutlined },
+      { resource: 'capacity', icon: StackedLineChartOutlined },
       { resource: 'nonconformities', icon: ReportProblemOutlined },
       { resource: 'surveys', icon: PollOutlined },
     ],
@@ -99,8 +101,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     name: 'competence',
     entries: [
       { resource: 'people', icon: BadgeOutlined },
-      { resource: 'proposals', icon: PendingActionsOutlined },
-      { resource: 'qualificationProposals', icon: MoveUpOutlined },
+      { resource: 'qualificationProposals', icon: PendingActionsOutlined },
       { resource: 'horizon', icon: UpcomingOutlined },
       { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },

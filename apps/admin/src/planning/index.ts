@@ -6,3 +6,5 @@ export const planning: ResourceProps = {
   name: 'planning',
   list: lazyPage(() => import('./PlanningPage.js'), 'PlanningPage'),
 };
+
+export { capacity } from './capacity.js';

@@ -30,6 +30,10 @@ export const proposals: Sentences = {
     zh: '该项尚无审查组，请先选定日期和人员。',
     en: 'This line has no team yet; please choose days and people first.',
   },
+  FORECAST_MONTHS: {
+    zh: '预测月数应为 1 至 {most}。',
+    en: 'The forecast covers 1 to {most} months.',
+  },
   PLANNED_DAYS_STAY: {
     zh: '该审查已排定在 {startsOn} 至 {endsOn}；如需改期，请在审查中办理。',
     en: 'The audit is planned for {startsOn} to {endsOn}; please move it there.',

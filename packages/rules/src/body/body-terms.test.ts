@@ -23,6 +23,7 @@ describe('checkBodyTerms', () => {
       changeNoticeDays: 15,
       registrationWarningDays: 90,
       declareInterestsEveryMonths: 12,
+      auditDaysPerMonth: 10,
       confirmMarkEveryMonths: 12,
       agreementMarginMonths: 12,
       educationHoursYearly: 20,

@@ -9,6 +9,7 @@ import { LAPSING_DAYS } from '../competence/registration-state.js';
 import { DEFAULT_APPEAL_PERIODS } from '../complaints/appeal.js';
 import type { Finding } from '../findings.js';
 import { DECLARATION_MONTHS } from '../impartiality/keep-interests.js';
+import { AUDIT_DAYS_PER_MONTH } from '../planning/capacity.js';
 import { CORRECT_MARK_DAYS } from '../marks/mark-case.js';
 import { CONFIRM_MARK_MONTHS } from '../marks/mark-use.js';
 import { refusal, verdict } from '../verdict.js';
@@ -41,6 +42,7 @@ export const BODY_TERMS = {
   declareInterestsEveryMonths: months(DECLARATION_MONTHS, 24),
   educationHoursYearly: hours(EDUCATION_HOURS),
   professionalHoursYearly: hours(PROFESSIONAL_HOURS),
+  auditDaysPerMonth: days(AUDIT_DAYS_PER_MONTH, 23),
   confirmMarkEveryMonths: months(CONFIRM_MARK_MONTHS, 24),
   correctMarkWithinDays: days(CORRECT_MARK_DAYS),
   appealWithinDays: days(DEFAULT_APPEAL_PERIODS.appealWithinDays),

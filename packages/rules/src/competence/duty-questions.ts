@@ -70,6 +70,11 @@ const NEEDS: Readonly<Record<Duty, DutyNeeds>> = {
   IMPARTIALITY_COMMITTEE: { functions: [AuthorisedFunction.IMPARTIALITY_COMMITTEE], codes: CodesAsked.NONE },
 };
 
+/** What a duty asks of a registration and of an authorisation, for whoever counts the days on which it is open. */
+export function openingOf(duty: Duty): DutyOpening {
+  return NEEDS[duty];
+}
+
 /** Everything asked of a person for a duty, without when it changes: what a gate needs. */
 export function askedOf(person: QualifiedDays, question: EligibilityQuestion): readonly Asked[] {
   const needs = NEEDS[question.duty];

@@ -3,6 +3,7 @@ export * from './activities.js';
 export * from './audit-file.js';
 export * from './audit-programme.js';
 export * from './audit-time.js';
+export * from './capacity.js';
 export * from './change-plan.js';
 export { halfDaysOf, personDaysOf } from './person-days.js';
 export * from './plan-audit.js';

@@ -24,6 +24,7 @@ export const body: SameKeys<typeof zh> = {
         permitWarningDays: 'Permit said to run out before its end by',
         transferLookUpGoodForDays: 'Look-up of a transferred certificate counts for',
         agreementMarginMonths: 'Agreement counts beyond a cycle for',
+        auditDaysPerMonth: 'Days one person audits in a month',
         confirmMarkEveryMonths: 'Use of the mark confirmed every',
         correctMarkWithinDays: 'Misuse of the mark put right within',
         suspensionAlarmDays: 'Told of the end of a suspension before it by',

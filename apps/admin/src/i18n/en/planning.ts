@@ -1,6 +1,24 @@
 /** The planning board. */
 export const planning = {
   resources: {
+    capacity: {
+      name: 'Capacity forecast',
+      empty: 'No audits come up in this time.',
+      months: 'Time ahead',
+      span: '%{smart_count} months',
+      programme: 'Programme',
+      allProgrammes: 'All',
+      all: 'All together',
+      code: 'Code',
+      table: 'Person-days due and available, by month',
+      needed: 'Person-days due',
+      available: 'Person-days available',
+      people: '%{smart_count} person |||| %{smart_count} people',
+      holds: 'In this time there are people enough for every technical code.',
+      breaks: 'From %{month} on people are short: %{what} lacks %{days} person-days.',
+      explain:
+        'Each cell has the person-days due over those available, and how many people may audit in that month. What is available counts the working days on which registration, authorisation and code count then and the person is not away; how many days a month one person audits is a setting of the body. Who holds several codes stands in the row of each, and once in all together. What is overdue falls into the present month; what is not planned takes the time of its table.',
+    },
     planning: {
       name: 'Planning board',
       empty: 'Nobody can be sent on these days',

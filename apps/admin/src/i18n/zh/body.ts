@@ -21,6 +21,7 @@ export const body = {
         permitWarningDays: '许可到期提醒提前',
         transferLookUpGoodForDays: '转入证书查询有效期',
         agreementMarginMonths: '合同比认证周期长',
+        auditDaysPerMonth: '每人每月审查天数',
         confirmMarkEveryMonths: '标志使用再确认间隔',
         correctMarkWithinDays: '标志误用纠正期限',
         suspensionAlarmDays: '暂停到期提醒提前',

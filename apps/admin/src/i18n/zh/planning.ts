@@ -1,6 +1,24 @@
 /** The planning board. */
 export const planning = {
   resources: {
+    capacity: {
+      name: '产能预测',
+      empty: '这段时间没有要审查的项目。',
+      months: '时段',
+      span: '%{smart_count} 个月',
+      programme: '认证项目',
+      allProgrammes: '全部',
+      all: '合计',
+      code: '专业代码',
+      table: '各月到期人日与可用人日',
+      needed: '到期人日',
+      available: '可用人日',
+      people: '%{smart_count} 人',
+      holds: '这段时间内，各专业代码的人力都够用。',
+      breaks: '%{month} 起人力不足：%{what}缺 %{days} 人日。',
+      explain:
+        '格内为到期人日与可用人日，其下为当月可任审查员的人数。可用人日按届时注册、授权、专业代码有效且在岗的工作日折算，每人每月审查天数见机构设置；一人持有多个代码的，各代码分别计入，合计只计一次。逾期的计入本月；尚未策划的按人日表计算。',
+    },
     planning: {
       name: '排程板',
       empty: '这些天没有可派的人员',

@@ -46,6 +46,7 @@ import { Migration20261128010200 } from './migration-20261128010200-identity-num
 import { Migration20261128010300 } from './migration-20261128010300-qualification-proposals.js';
 import { Migration20261128010400 } from './migration-20261128010400-competence-dossier.js';
 import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
+import { Migration20261128020100 } from './migration-20261128020100-audit-days.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 
 /** Every migration, in order. */
@@ -98,5 +99,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261128010300', class: Migration20261128010300 },
   { name: 'Migration20261128010400', class: Migration20261128010400 },
   { name: 'Migration20261128020000', class: Migration20261128020000 },
+  { name: 'Migration20261128020100', class: Migration20261128020100 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
 ];

@@ -69,6 +69,6 @@ export type { SpecialPurposeInput } from './special.inputs.js';
 export { planAudit } from './plan-audit.js';
 export { ExactNumber } from './score-outcome.type.js';
 export { seatOf } from './fieldwork.queries.js';
+export { tableTimeOf } from './plan.queries.js';
 export * from './witness.entity.js';
 export { WitnessResolver } from './witness.resolver.js';
-export { tableTimeOf } from './plan.queries.js';

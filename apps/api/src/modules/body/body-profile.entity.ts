@@ -105,6 +105,11 @@ export class BodyProfile {
   @IntField('How many of them in the profession.', { default: BODY_TERMS.professionalHoursYearly.usual })
   professionalHoursYearly: Opt<number> = BODY_TERMS.professionalHoursYearly.usual;
 
+  @IntField('Days a month that one person audits, by which capacity is foreseen.', {
+    default: BODY_TERMS.auditDaysPerMonth.usual,
+  })
+  auditDaysPerMonth: Opt<number> = BODY_TERMS.auditDaysPerMonth.usual;
+
   @IntField('Months after which a client says again how it uses the mark.', {
     default: BODY_TERMS.confirmMarkEveryMonths.usual,
   })

@@ -45,6 +45,9 @@ export class SetBodyTermsInput {
   @Field(() => Int, { ...optional, description: 'How many of them in the profession.' })
   professionalHoursYearly!: number | null;
 
+  @Field(() => Int, { ...optional, description: 'Days a month that one person audits.' })
+  auditDaysPerMonth!: number | null;
+
   @Field(() => Int, { ...optional, description: 'Months after which the use of the mark is said again.' })
   confirmMarkEveryMonths!: number | null;
 

@@ -1,10 +1,12 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
+import { capacityForecast } from './capacity-forecast.js';
+import { CapacityRowShown } from './capacity.type.js';
 import { PlanningBoard } from './board.type.js';
 import { planningBoard } from './planning-board.queries.js';
 import { replaceAuditor, ReplaceAuditorInput, ReplaceAuditorResult } from './replace-auditor.js';
@@ -19,6 +21,19 @@ export class BoardResolver {
     @Arg('endsOn', () => PlainDateScalar, { description: 'Last day.' }) endsOn: PlainDate,
   ): Promise<PlanningBoard> {
     return planningBoard(context, { startsOn, endsOn });
+  }
+
+  @Query(() => [CapacityRowShown], {
+    description: 'Audit time due month by month against what people can do then: all together first, then by code.',
+  })
+  @Authorized<Door>('audit:plan')
+  capacityForecast(
+    @Ctx() context: ActorContext,
+    @Arg('months', () => Int, { description: 'How many months, the present one first; 24 at most.' }) months: number,
+    @Arg('programmeId', () => ID, { nullable: true, description: 'Of one programme; of all where nothing is said.' })
+    programmeId: string | null,
+  ): Promise<CapacityRowShown[]> {
+    return capacityForecast(context, { months, programmeId: programmeId ?? null });
   }
 
   @Mutation(() => ReplaceAuditorResult, { description: 'Gives a seat on an audit team to somebody else.' })

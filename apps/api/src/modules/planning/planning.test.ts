@@ -21,6 +21,8 @@ const BOARD = `query ($startsOn: PlainDate!, $endsOn: PlainDate!) { planningBoar
   tasks { kind recordId clientName dueOn hasLeader missingHalfDays } } }`;
 const REPLACE = `mutation ($input: ReplaceAuditorInput!) { replaceAuditor(input: $input) { __typename ... on TeamAssignment { person { id } role audit { team { id } } } ${REFUSED} } }`;
 
+const FORECAST = `query ($months: Int!) { capacityForecast(months: $months) { code breaksOn missing months { month needed available people } } }`;
+
 const QUARTER = { startsOn: '2026-04-01', endsOn: '2026-06-30' };
 
 let house: House;
@@ -208,5 +210,31 @@ describe('the planning board', () => {
     expect(data.replaceAuditor).toMatchObject({ person: { id: idOf(sun) }, role: 'AUDITOR' });
     expect(data.replaceAuditor.audit.team).toHaveLength(2);
     expect(entriesOf((await read()).people, zhao)).toHaveLength(0);
+  });
+});
+
+describe('capacityForecast', () => {
+  it('puts what is due beside what people can do, in all and by code', async () => {
+    const { data, errors } = await planner(FORECAST, { months: 3 });
+    expect(errors).toBeUndefined();
+    const [all, code] = data.capacityForecast;
+    expect([all.code, code.code]).toEqual([null, 'SC03']);
+    expect(all.months.map(({ month }: { month: string }) => month)).toEqual(['2026-03-01', '2026-04-01', '2026-05-01']);
+    // The surveillance of May is due; three may audit by then, two of them in the field.
+    expect(all.months[2]).toMatchObject({ needed: '2', available: '30', people: 3 });
+    expect(code.months[2]).toMatchObject({ needed: '2', available: '20', people: 2 });
+    expect(all).toMatchObject({ breaksOn: null, missing: null });
+  });
+
+  it('names the first month that breaks, by as much as the body says its people audit', async () => {
+    const set = (days: number) =>
+      house.em().getConnection().execute(`update body_profile set audit_days_per_month = ${days}`);
+    const registrations = house.em().getConnection();
+    await registrations.execute(`update registration set valid_until = '2026-04-30'`);
+    await set(1);
+    const { data } = await planner(FORECAST, { months: 12 });
+    expect(data.capacityForecast[0]).toMatchObject({ breaksOn: '2026-05-01', missing: '2' });
+    const { errors } = await planner(FORECAST, { months: 25 });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', fields: [{ field: 'months' }] } });
   });
 });

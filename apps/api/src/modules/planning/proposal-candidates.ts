@@ -1,9 +1,18 @@
-import { joinTeamChecks, kmBetween, LED_IN_A_ROW_MOST, MOST_HALF_DAYS, proposedBookings } from '@touchstone/rules';
+import {
+  joinTeamChecks,
+  kmBetween,
+  LED_IN_A_ROW_MOST,
+  MOST_HALF_DAYS,
+  MOST_LINE_DAYS,
+  proposedBookings,
+} from '@touchstone/rules';
 import type { TeamRole } from '@touchstone/rules';
+import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { invalidInput } from '../../errors/domain-error.js';
 import { shownChecks } from '../../graphql/check.type.js';
 import { readContext } from '../../reading/read.js';
 import { selectList, typeNamesOf } from '../../reading/row-json.js';
@@ -22,12 +31,17 @@ export interface SeatWanted {
   readonly role: TeamRole;
 }
 
-/** Everybody with the body, by what the engine says of a seat on a line: those it is open to first, the nearest first. */
+/**
+ * Everybody with the body, by what the engine says of a seat on a line: those it is open to first, the nearest first.
+ * @throws DomainError INVALID_INPUT for days out of order, or more than a month of them
+ */
 export async function proposalCandidates(
   context: ActorContext,
   { lineId, startsOn, endsOn, role }: SeatWanted,
   info: GraphQLResolveInfo,
 ): Promise<ProposalCandidateShown[]> {
+  if (endsOn < startsOn || daysBetween(startsOn, endsOn) >= MOST_LINE_DAYS)
+    throw invalidInput([{ field: 'endsOn', code: 'WORK_DAYS_RANGE', params: { most: MOST_LINE_DAYS } }]);
   const record = await getRecord(context, ProposalLine, lineId);
   const lines = await linesOf(context, record.proposal.id);
   const line = lines.find(({ id }) => id === record.id);

@@ -53,7 +53,8 @@ export interface LineChange extends ProposalLineFacts {
   readonly people: readonly string[];
 }
 
-const MOST_DAYS = 31;
+/** More days in a row are a slip of the pen. */
+export const MOST_LINE_DAYS = 31;
 
 /** Whether a line may be changed as asked, before the engine is asked about its seats. */
 export function mayChangeLine(facts: LineChange): Verdict {
@@ -63,8 +64,8 @@ export function mayChangeLine(facts: LineChange): Verdict {
     ...lineFaults(facts, 'changeProposalLine'),
     startsOn <= today && refusal('PROPOSAL_BEGINS_TOO_EARLY', CLAUSE.house, { field: 'startsOn', params: { today } }),
     endsOn < startsOn && refusal('ENDS_BEFORE_START', CLAUSE.auditPlan, { field: 'endsOn', params: { startsOn } }),
-    daysBetween(startsOn, endsOn) >= MOST_DAYS &&
-      refusal('ACTIVITY_TOO_LONG', CLAUSE.auditPlan, { field: 'endsOn', params: { most: MOST_DAYS } }),
+    daysBetween(startsOn, endsOn) >= MOST_LINE_DAYS &&
+      refusal('ACTIVITY_TOO_LONG', CLAUSE.auditPlan, { field: 'endsOn', params: { most: MOST_LINE_DAYS } }),
     moved && refusal('PLANNED_DAYS_STAY', CLAUSE.auditPlan, { field: 'startsOn', params: { ...planned } }),
     new Set(people).size < people.length && refusal('ALREADY_ON_TEAM', CLAUSE.team, { field: 'seats' }),
   ]);
