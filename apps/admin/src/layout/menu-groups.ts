@@ -17,7 +17,6 @@ import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
-import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
 import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
