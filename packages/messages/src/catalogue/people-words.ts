@@ -13,7 +13,7 @@ export const peopleWords: Readonly<Record<string, Sentences>> = {
     SURVEY_ANALYST: { zh: '调查分析员', en: 'survey analyst' },
     IMPARTIALITY_COMMITTEE: { zh: '公正性委员会委员', en: 'impartiality committee' },
   },
-  ProposalStatus: {
+  QualificationProposalStatus: {
     PROPOSED: { zh: '待评价', en: 'waiting to be evaluated' },
     EVALUATED: { zh: '待授权', en: 'waiting to be authorised' },
     AUTHORISED: { zh: '已授权', en: 'authorised' },
