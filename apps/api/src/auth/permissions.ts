@@ -93,6 +93,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certificate:read',
       'audit:read',
       'surveillance:read',
+      'planning:read',
       'person:read',
       'person:file',
       'person:witness',

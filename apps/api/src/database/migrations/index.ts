@@ -40,13 +40,12 @@ import { Migration20261127092000 } from './migration-20261127092000-noticed-befo
 import { Migration20261127093000 } from './migration-20261127093000-what-was-said.js';
 import { Migration20261127100000 } from './migration-20261127100000-announced-days.js';
 import { Migration20261127110000 } from './migration-20261127110000-restores-without-majors.js';
-import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
-import { Migration20261128020100 } from './migration-20261128020100-audit-days.js';
 import { Migration20261128010000 } from './migration-20261128010000-employment.js';
 import { Migration20261128010100 } from './migration-20261128010100-education-and-witness.js';
 import { Migration20261128010200 } from './migration-20261128010200-identity-numbers.js';
 import { Migration20261128010300 } from './migration-20261128010300-qualification-proposals.js';
 import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
+import { Migration20261128020100 } from './migration-20261128020100-audit-days.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 
 /** Every migration, in order. */
@@ -96,9 +95,8 @@ export const MIGRATIONS = [
   { name: 'Migration20261128010000', class: Migration20261128010000 },
   { name: 'Migration20261128010100', class: Migration20261128010100 },
   { name: 'Migration20261128010200', class: Migration20261128010200 },
-  { name: 'Migration20261128020000', class: Migration20261128020000 },
-  { name: 'Migration20261128020100', class: Migration20261128020100 },
   { name: 'Migration20261128010300', class: Migration20261128010300 },
   { name: 'Migration20261128020000', class: Migration20261128020000 },
+  { name: 'Migration20261128020100', class: Migration20261128020100 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
 ];
