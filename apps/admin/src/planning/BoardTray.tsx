@@ -107,7 +107,7 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
           {!isAudit && mayPlan && (
             <>
               {' · '}
-              <MuiLink component={Link} to={plan}>
+              <MuiLink component={Link} to={plan} underline="always">
                 {translate('verbs.planAudit.name')}
               </MuiLink>
             </>
