@@ -5,7 +5,7 @@ const API = 'http://localhost:4000';
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { '/graphql': API, '/documents': API, '/health': API } },
+  server: { proxy: { '/graphql': API, '/documents': API, '/papers': API, '/dossiers': API, '/health': API } },
   build: {
     target: 'es2023',
     sourcemap: false,

@@ -1,15 +1,25 @@
+import { Readable } from 'node:stream';
 import { clauseName, message } from '@touchstone/messages';
+import { isPlainDate } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
 import { PaperKind, PaperLanguage } from '@touchstone/rules';
 import type { Refusal, TemplateContent } from '@touchstone/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorContext, answering } from './document-routes.js';
 import { DomainError } from './errors/domain-error.js';
+import { localId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
-import { checkTrial, makePaper } from './modules/papers/index.js';
+import { checkTrial, dossierFiles, makePaper } from './modules/papers/index.js';
 import type { ActorContext } from './context.js';
+import type { Permission } from './auth/permissions.js';
 import type { ServerParts } from './request-context.js';
+import { zipOf } from './zip.js';
 
-type Download = FastifyRequest<{ Params: { kind: string; id: string }; Querystring: { language?: string } }>;
+type Download = FastifyRequest<{
+  Params: { kind: string; id: string };
+  Querystring: { language?: string; knownOn?: string };
+}>;
+type DossierDownload = FastifyRequest<{ Params: { id: string }; Querystring: { language?: string; knownOn?: string } }>;
 
 /**
  * Papers go out beside GraphQL: `GET /papers/<kind>/<id>` makes one of a record, and `POST /papers/<kind>/<id>` tries a
@@ -18,8 +28,20 @@ type Download = FastifyRequest<{ Params: { kind: string; id: string }; Querystri
 export function addPaperRoutes(http: FastifyInstance, parts: ServerParts): void {
   http.get('/papers/:kind/:id', (request: Download, reply) =>
     answering(request, reply, async () => {
-      const context = await actorContext(parts, { request, reply, needs: 'document:read' });
+      const context = await actorContext(parts, { request, reply, needs: doorOf(request.params.kind) });
       return send(parts, context, { request, reply });
+    }),
+  );
+  http.get('/dossiers/:id', (request: DossierDownload, reply) =>
+    answering(request, reply, async () => {
+      const context = await actorContext(parts, { request, reply, needs: DOSSIER_DOOR });
+      const { name, files } = await dossierFiles(context, {
+        personId: localId('Person', request.params.id),
+        knownOn: knownOnOf(request.query.knownOn, context),
+        language: languageOf(request.query.language),
+        publicUrl: parts.config.publicUrl,
+      });
+      return asDownload(reply, 'application/zip', `${name}.zip`).send(Readable.from(zipOf(files)));
     }),
   );
   http.post('/papers/:kind/:id', (request: Download, reply) =>
@@ -49,15 +71,34 @@ async function send(
     recordId: request.params.id,
     language: languageOf(request.query.language),
     publicUrl: config.publicUrl,
+    knownOn: knownOnOf(request.query.knownOn, context),
     ...(trial && { trial }),
   });
   if (paper instanceof Refused) return refuse(reply, context, paper.refusals);
+  return asDownload(reply, 'application/pdf', paper.fileName).send(paper.content);
+}
+
+/** Saved, never opened in the page. */
+function asDownload(reply: FastifyReply, mediaType: string, fileName: string): FastifyReply {
   return reply
-    .header('content-type', 'application/pdf')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(paper.fileName)}`)
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
     .header('content-security-policy', "sandbox; default-src 'none'")
-    .header('cache-control', 'private, no-store')
-    .send(paper.content);
+    .header('cache-control', 'private, no-store');
+}
+
+/** Whoever reads persons may ask for a dossier; whose file he sees is asked of the person. */
+const DOSSIER_DOOR: Permission = 'person:read';
+
+function doorOf(kind: string): Permission {
+  return kind === PaperKind.COMPETENCE_DOSSIER ? DOSSIER_DOOR : 'document:read';
+}
+
+/** The day as known on which something is told: one of the past, else as things stand. */
+function knownOnOf(knownOn: string | undefined, { today }: ActorContext): PlainDate | null {
+  if (knownOn === undefined || knownOn === '') return null;
+  if (!isPlainDate(knownOn)) throw new DomainError('NOT_FOUND', { type: 'Paper', id: knownOn });
+  return knownOn < today ? knownOn : null;
 }
 
 /** Every reason why not, in the reader's language. */

@@ -19,6 +19,7 @@ import { makeSchema } from './schema.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { addRegisterRoutes } from './register-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
+import { addCompetenceRoutes } from './competence-routes.js';
 import { addEditionRoutes } from './edition-routes.js';
 import { addHealthRoutes } from './health-routes.js';
 
@@ -76,6 +77,7 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
     }),
   });
   addDocumentRoutes(http, parts);
+  addCompetenceRoutes(http, parts);
   addEditionRoutes(http, parts);
   addPaperRoutes(http, parts);
   await addRegisterRoutes(http, parts);

@@ -139,6 +139,7 @@ export function MatrixGrid({ codes, rows, chosen, onOpen, onToggle }: MatrixGrid
               sx={{
                 position: 'absolute',
                 top: start,
+                minWidth: '100%',
                 height: ROW,
                 display: 'flex',
                 borderBottom: 1,

@@ -1,4 +1,4 @@
-import { Box, TextField } from '@mui/material';
+import { Box, TextField, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Duty, MatrixState } from '@touchstone/rules';
 import { useMemo, useState } from 'react';
@@ -11,6 +11,7 @@ import { StatusChip } from '../shared/StatusChip.js';
 import { MATRIX } from './competence.documents.js';
 import { MatrixGrid } from './MatrixGrid.js';
 import { MatrixEvidence } from './MatrixEvidence.js';
+import { QualificationWorkbook } from './QualificationWorkbook.js';
 import { RenewBar } from './RenewBar.js';
 import { cellKey, MATRIX_TONES } from './matrix-cells.js';
 import type { CellAt } from './matrix-cells.js';
@@ -94,7 +95,10 @@ export function MatrixPage() {
           onChange={(event) => setSearch(event.target.value)}
         />
       </Box>
-      <Legend />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
+        <Legend />
+        <QualificationWorkbook />
+      </Box>
       {error && <EmptyState title={error.message} />}
       {chosen.size > 0 && <RenewBar chosen={[...chosen.values()]} onDone={() => setChosen(new Map())} />}
       {data && rows.length === 0 && <EmptyState title={translate('shared.empty.filtered')} />}
@@ -167,6 +171,9 @@ function Legend() {
           {translate(`enums.MatrixState.${each}`)}
         </StatusChip>
       ))}
+      <Typography variant="body2" color="textSecondary" component="span">
+        {translate('resources.matrix.hint')}
+      </Typography>
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { RenewRegistration } from '../people/RenewRegistration.js';
 import type { HorizonRow } from './competence.documents.js';
 
 /** On which leaf of the person's page what runs out is renewed. */
@@ -12,10 +13,11 @@ const LEAVES: Readonly<Record<HorizonRow['kind'], string>> = {
   DECLARATION: 'about',
 };
 
-/** Leads to where something that runs out is renewed. */
-export function RenewLapse({ row: { kind, personId } }: { readonly row: HorizonRow }) {
+/** Renews a registration where it stands, and leads to where anything else that runs out is renewed. */
+export function RenewLapse({ row: { kind, personId, recordId } }: { readonly row: HorizonRow }) {
   const translate = useTranslate();
   const createPath = useCreatePath();
+  if (kind === 'REGISTRATION') return <RenewRegistration personId={personId} registrationId={recordId} />;
   const path = `${createPath({ resource: 'people', id: personId, type: 'show' })}?tab=${LEAVES[kind]}`;
   return (
     <Button size="small" component={Link} to={path}>

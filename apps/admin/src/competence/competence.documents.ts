@@ -188,6 +188,41 @@ export const RENEW_CODES = graphql(`
   }
 `);
 
+export const IMPORT_PREVIEW = graphql(`
+  query QualificationImportPreview($documentId: ID!) {
+    qualificationImportPreview(documentId: $documentId) {
+      codes
+      registrations
+      unchanged
+      refusals {
+        code
+        message
+        clause
+        field
+      }
+    }
+  }
+`);
+
+export const IMPORT_QUALIFICATIONS = graphql(`
+  mutation ImportQualifications($input: ImportQualificationsInput!) {
+    importQualifications(input: $input) {
+      __typename
+      ... on StoredDocument {
+        id
+      }
+      ... on Refused {
+        refusals {
+          code
+          message
+          clause
+          field
+        }
+      }
+    }
+  }
+`);
+
 /** Persons by fields. */
 export type Matrix = MatrixQuery['competenceMatrix'];
 /** A person in it. */

@@ -13,16 +13,16 @@ import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
-import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
 import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
-import MoveUpOutlined from '@mui/icons-material/MoveUpOutlined';
+import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
@@ -100,7 +100,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     name: 'competence',
     entries: [
       { resource: 'people', icon: BadgeOutlined },
-      { resource: 'qualificationProposals', icon: MoveUpOutlined },
+      { resource: 'qualificationProposals', icon: PendingActionsOutlined },
       { resource: 'horizon', icon: UpcomingOutlined },
       { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },

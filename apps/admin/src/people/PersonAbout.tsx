@@ -4,6 +4,7 @@ import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { Languages } from '../shared/languages.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { PersonDossier } from './PersonDossier.js';
 import { PersonIdentity } from './PersonIdentity.js';
 import { RecordDeclaration } from './RecordDeclaration.js';
 import { Registered } from './person-facts.js';
@@ -48,6 +49,7 @@ export function PersonAbout({ person }: PersonProps) {
           </Fact>
         </Facts>
       </Section>
+      <PersonDossier person={person} />
       <PersonIdentity person={person} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useState } from 'react';
 import { required, TextInput, useTranslate } from 'react-admin';
 import type { RecordIdentityNumberInput, RevealIdentityNumberInput } from '../gql/graphql.js';
@@ -29,15 +29,19 @@ export function PersonIdentity({ person }: PersonProps) {
       <Facts>
         <Fact source="identityRecordedOn">{identityNumber && <Day value={identityNumber.recordedOn} />}</Fact>
       </Facts>
-      <Rows
-        rows={identityLooks}
-        empty="people.none.identityLooks"
-        columns={[
-          { source: 'lookedAt', render: (row) => <Moment value={row.lookedAt} /> },
-          { source: 'lookedBy', render: (row) => row.lookedBy?.name },
-          { source: 'lookReason', render: (row) => row.reason },
-        ]}
-      />
+      {identityNumber && (
+        <Box sx={{ mx: -2, mt: 1 }}>
+          <Rows
+            rows={identityLooks}
+            empty="people.none.identityLooks"
+            columns={[
+              { source: 'lookedAt', render: (row) => <Moment value={row.lookedAt} /> },
+              { source: 'lookedBy', render: (row) => row.lookedBy?.name },
+              { source: 'lookReason', render: (row) => row.reason },
+            ]}
+          />
+        </Box>
+      )}
     </Section>
   );
 }

@@ -88,3 +88,14 @@ export const READ_IMPARTIALITY: readonly Permission[] = [
   'audit:read',
   'decision:read',
 ];
+/** Whoever keeps what is on record of people: their own files among it, and identity numbers where they are needed. */
+export const KEEP_PERSONS: readonly Permission[] = [
+  'person:file',
+  'person:witness',
+  'person:reveal',
+  'person:keep',
+  'person:authorise',
+  'person:declare-interest',
+];
+/** Whoever judges competence. */
+export const JUDGE_PERSONS: readonly Permission[] = ['person:file', 'person:witness', 'person:evaluate'];

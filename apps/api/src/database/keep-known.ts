@@ -4,20 +4,28 @@ import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../context.js';
 import type { JournalChange } from './journal-entry.entity.js';
 
-/** Records whose rows are kept as they were known, with the column that names the person; what else is no business of eligibility. */
-const KEPT: Readonly<Record<string, { readonly table: string; readonly person: string }>> = {
-  Person: { table: 'person', person: 'id' },
-  Registration: { table: 'registration', person: 'person_id' },
-  TechnicalCode: { table: 'technical_code', person: 'person_id' },
-  CompetenceEvaluation: { table: 'competence_evaluation', person: 'person_id' },
-  Authorisation: { table: 'authorisation', person: 'person_id' },
-  Interest: { table: 'interest', person: 'person_id' },
-  Contract: { table: 'contract', person: 'person_id' },
-  Leave: { table: 'leave', person: 'person_id' },
-  Declaration: { table: 'declaration', person: 'person_id' },
-  ContinuingEducation: { table: 'continuing_education', person: 'person_id' },
-  Witness: { table: 'witness', person: 'person_id' },
-  SeatDay: { table: 'seat_day', person: 'person_id' },
+/** Where a record's rows lie, which column names the person, and from when a row entered without a verb is taken as known. */
+interface Kept {
+  readonly table: string;
+  readonly person: string;
+  readonly since: string;
+}
+
+/** Records whose rows are kept as they were known; what else there is of a person is no business of eligibility. */
+const KEPT: Readonly<Record<string, Kept>> = {
+  Person: { table: 'person', person: 'id', since: 'joined_on' },
+  Registration: { table: 'registration', person: 'person_id', since: 'valid_from' },
+  TechnicalCode: { table: 'technical_code', person: 'person_id', since: 'valid_from' },
+  CompetenceEvaluation: { table: 'competence_evaluation', person: 'person_id', since: 'evaluated_on' },
+  Authorisation: { table: 'authorisation', person: 'person_id', since: 'valid_from' },
+  Interest: { table: 'interest', person: 'person_id', since: 'starts_on' },
+  Contract: { table: 'contract', person: 'person_id', since: 'valid_from' },
+  Leave: { table: 'leave', person: 'person_id', since: 'valid_from' },
+  Declaration: { table: 'declaration', person: 'person_id', since: 'signed_on' },
+  ContinuingEducation: { table: 'continuing_education', person: 'person_id', since: 'done_on' },
+  Witness: { table: 'witness', person: 'person_id', since: 'planned_on' },
+  QualificationProposal: { table: 'qualification_proposal', person: 'person_id', since: 'proposed_on' },
+  SeatDay: { table: 'seat_day', person: 'person_id', since: 'day' },
 };
 
 /** Keeps, of the records a verb changed, how they stand from today on, and until when they stood as they did. */
@@ -28,6 +36,17 @@ export async function keepKnown(context: ActorContext, changes: readonly Journal
   }
   const cancelled = changes.filter(({ type, after }) => type === 'Audit' && after?.['status'] === 'CANCELLED');
   if (cancelled.length > 0) await closeSeats(context, cancelled);
+}
+
+/** Takes rows that were entered without a verb, as a demonstration's first ones are, as known since their own first day. */
+export async function keepAllKnown({ sql: database, today }: Pick<ActorContext, 'sql' | 'today'>): Promise<void> {
+  for (const { table, person, since } of Object.values(KEPT)) {
+    await sql`insert into known_fact (id, kind, record_id, person_id, known_from, facts)
+      select gen_random_uuid(), ${table}, t.id, t.${sql.ref(person)}, least(coalesce(t.${sql.ref(since)}, ${today}::date), ${today}::date), to_jsonb(t)
+      from ${sql.table(table)} t where not exists (select 1 from known_fact k where k.record_id = t.id)`.execute(
+      database(),
+    );
+  }
 }
 
 /** Which rows of a table are wanted, and by which name the statement knows them. */

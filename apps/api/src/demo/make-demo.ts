@@ -1,5 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { keepAllKnown } from '../database/keep-known.js';
 import { Certificate, Certification } from '../modules/certificates/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import type { Client } from '../modules/clients/index.js';
@@ -41,7 +42,9 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
   const today = parts.clock.today();
   await parts.database.orm.em.fork().transactional(async (em) => {
     const stage = setStage(parts, em, today);
+    const known = { today, sql: () => em.getKysely() as never };
     const cast = await makeBody(stage, parts.editions);
+    await keepAllKnown(known);
     const clients: Client[] = [];
     const plays: Play[] = [];
     for (const [at, facts] of CLIENTS.entries()) {
@@ -52,6 +55,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
       plays.push({ parts, stage, cast, facts, story, client });
     }
     await makeInterests(stage, cast, clients);
+    await keepAllKnown(known);
     for (const play of plays.toSorted((a, b) => a.story.days - b.story.days)) await playStory(play);
     await billAndPay(stage, cast, clients[1]);
     await playTransition(stage, cast);

@@ -17,6 +17,18 @@ export const qualifications: Sentences = {
     zh: '离职日期 {leftOn} 不能早于入职日期 {joinedOn}。',
     en: 'The last day with the body, {leftOn}, cannot come before the first, {joinedOn}.',
   },
+  IMPORT_PERSON_UNKNOWN: {
+    zh: '工号“{staffNumber}”没有对应的人员。',
+    en: 'No person has the staff number “{staffNumber}”.',
+  },
+  IMPORT_WORD_UNKNOWN: { zh: '“{word}”不在可选范围：{words}。', en: '“{word}” is none of {words}.' },
+  IMPORT_DAY_MISSING: { zh: '请填写日期。', en: 'Please give the day.' },
+  IMPORT_DAY_SHAPE: { zh: '“{day}”不是 YYYY-MM-DD 形式的有效日期。', en: '“{day}” is no day written YYYY-MM-DD.' },
+  IMPORT_NOT_WORKBOOK: { zh: '该文件不是可读取的 XLSX 工作簿。', en: 'The file is no XLSX workbook that can be read.' },
+  IMPORT_EMPTY: {
+    zh: '工作簿中没有可导入的行。请使用导出的工作簿，保留表名和首行。',
+    en: 'The workbook has no row to take in. Use an exported one, with its sheets and first row as they are.',
+  },
   RENEWAL_OPEN: {
     zh: '专业代码 {code} 没有到期日，无需续期。',
     en: 'Code {code} has no last day and needs no renewal.',

@@ -3,6 +3,7 @@ import { changeWords } from './change-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
+import { peopleWords } from './people-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
@@ -10,6 +11,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...markWords,
   ...complaintWords,
   ...editionWords,
+  ...peopleWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
     PROGRAMME_MANAGER: { zh: '认证项目主管', en: 'programme manager' },
@@ -299,6 +301,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     COMPLAINT_RECEIPT: { zh: '投诉受理告知', en: 'acknowledgement of a complaint' },
     MARK_CORRECTION_NOTICE: { zh: '标志误用纠正通知', en: 'request to put a misuse of the mark right' },
     MARK_DEADLINE_NOTICE: { zh: '标志误用再次纠正通知', en: 'further request to put a misuse of the mark right' },
+    COMPETENCE_DOSSIER: { zh: '人员能力档案', en: 'competence dossier' },
   },
   FeeKind: {
     APPLICATION: { zh: '申请费', en: 'application fee' },

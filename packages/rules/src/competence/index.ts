@@ -6,6 +6,7 @@ export * from './eligibility.js';
 export * from './education.js';
 export * from './employ.js';
 export * from './identity-number.js';
+export * from './import-qualifications.js';
 export * from './join-team.js';
 export * from './keep-person.js';
 export * from './keep-qualifications.js';

@@ -24,6 +24,7 @@ export const PaperKind = {
   COMPLAINT_RECEIPT: 'COMPLAINT_RECEIPT',
   MARK_CORRECTION_NOTICE: 'MARK_CORRECTION_NOTICE',
   MARK_DEADLINE_NOTICE: 'MARK_DEADLINE_NOTICE',
+  COMPETENCE_DOSSIER: 'COMPETENCE_DOSSIER',
 } as const;
 /** A paper the body hands out or keeps. */
 export type PaperKind = (typeof PaperKind)[keyof typeof PaperKind];

@@ -55,6 +55,12 @@ export const competence: SameKeys<typeof zh> = {
     },
     matrix: {
       name: 'Matrix',
+      hint: 'A cell opens what it rests on. Ctrl and a click, or the space bar, chooses cells to renew together.',
+      export: 'Export XLSX',
+      faults: '%{smart_count} fault; nothing was written |||| %{smart_count} faults; nothing was written',
+      good: 'Adds %{codes} technical codes and %{registrations} registrations; %{unchanged} rows stand on record already.',
+      row: '%{sheet}, row %{row}',
+      sheets: { TECHNICAL_CODES: 'Technical codes', REGISTRATIONS: 'Registrations' },
       everything: 'Everything',
       nothing: 'nothing on record',
       chosen:
@@ -64,6 +70,7 @@ export const competence: SameKeys<typeof zh> = {
         programmeId: 'Programme',
         on: 'Day (today if empty)',
         state: 'State',
+        documentId: 'Workbook',
         person: 'Person',
         validUntil: 'Until',
       },
@@ -90,6 +97,12 @@ export const competence: SameKeys<typeof zh> = {
     },
   },
   verbs: {
+    importQualifications: {
+      name: 'Import XLSX',
+      done: 'The workbook was taken in',
+      explain:
+        'Takes in the sheets of technical codes and registrations of a workbook like the exported one. It is looked at first; one fault, and none of it is written. Taken in again, it adds nothing.',
+    },
     renewTechnicalCodes: {
       name: 'Renew all',
       done: 'Technical codes renewed',

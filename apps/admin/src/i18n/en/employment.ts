@@ -24,6 +24,7 @@ export const employment: SameKeys<typeof zh> = {
         evaluationId: 'Evaluation it rests on',
       },
       sections: {
+        dossier: 'Competence dossier',
         identityNumber: 'Identity number',
         employment: 'Contracts and leave',
         contracts: 'Contracts',
@@ -35,6 +36,7 @@ export const employment: SameKeys<typeof zh> = {
   people: {
     identityNumberOf: 'Identity number of %{name}',
     renew: 'Renew',
+    dossier: { paper: 'Dossier (PDF)', archive: 'Dossier with evidence (ZIP)', knownOn: 'As known on (empty: now)' },
     notAsked: 'Not declared',
     cancelled: '%{on}: %{reason}',
     none: {

@@ -35,6 +35,7 @@ export const paperWords: Pick<EnumLabels, 'AffectedKind' | 'PaperKind' | 'Transi
     COMPLAINT_RECEIPT: 'Acknowledgement of a complaint',
     MARK_CORRECTION_NOTICE: 'Request to put a misuse of the mark right',
     MARK_DEADLINE_NOTICE: 'Further request to put a misuse of the mark right',
+    COMPETENCE_DOSSIER: 'Competence dossier',
   },
   TransitionKind: { STANDARD: 'New edition of a standard', EDITION: 'New scheme edition', FILING: 'End of a filing' },
   TransitionState: { AHEAD: 'Ahead', RUNNING: 'Running', OVERDUE: 'Overdue', DONE: 'Done' },

@@ -50,6 +50,12 @@ export const competence = {
     },
     matrix: {
       name: '能力矩阵',
+      hint: '点单元格看依据；按住 Ctrl 点击或按空格键选择，可批量续期。',
+      export: '导出 XLSX',
+      faults: '%{smart_count} 处有误，未写入任何内容',
+      good: '将新增专业代码 %{codes} 项、注册资格 %{registrations} 项；%{unchanged} 行与现有记录相同。',
+      row: '%{sheet} 第 %{row} 行',
+      sheets: { TECHNICAL_CODES: '专业代码', REGISTRATIONS: '注册资格' },
       everything: '全部',
       nothing: '无记录',
       chosen: '已选 %{smart_count} 格，其中 %{held} 格有代码可续',
@@ -58,6 +64,7 @@ export const competence = {
         programmeId: '认证项目',
         on: '日期（空为今天）',
         state: '状态',
+        documentId: '工作簿',
         person: '人员',
         validUntil: '续至',
       },
@@ -83,6 +90,12 @@ export const competence = {
     },
   },
   verbs: {
+    importQualifications: {
+      name: '导入 XLSX',
+      done: '工作簿已导入',
+      explain:
+        '导入专业代码和注册资格两张表，格式同导出的工作簿。先核对，有一处不符合即全部不写入；重复导入不会重复新增。',
+    },
     renewTechnicalCodes: {
       name: '批量续期',
       done: '专业代码已续期',

@@ -21,6 +21,7 @@ export const employment = {
         evaluationId: '所依据的能力评价',
       },
       sections: {
+        dossier: '能力档案',
         identityNumber: '居民身份证号',
         employment: '聘用与请假',
         contracts: '合同',
@@ -32,6 +33,7 @@ export const employment = {
   people: {
     identityNumberOf: '%{name}的居民身份证号',
     renew: '续期',
+    dossier: { paper: '档案（PDF）', archive: '档案连同证明文件（ZIP）', knownOn: '截至某日所知（留空为现在）' },
     notAsked: '未声明',
     cancelled: '%{on} 撤回：%{reason}',
     none: {

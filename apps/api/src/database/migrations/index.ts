@@ -44,6 +44,7 @@ import { Migration20261128010000 } from './migration-20261128010000-employment.j
 import { Migration20261128010100 } from './migration-20261128010100-education-and-witness.js';
 import { Migration20261128010200 } from './migration-20261128010200-identity-numbers.js';
 import { Migration20261128010300 } from './migration-20261128010300-qualification-proposals.js';
+import { Migration20261128010400 } from './migration-20261128010400-competence-dossier.js';
 import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
 import { Migration20261128020100 } from './migration-20261128020100-audit-days.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261128010100', class: Migration20261128010100 },
   { name: 'Migration20261128010200', class: Migration20261128010200 },
   { name: 'Migration20261128010300', class: Migration20261128010300 },
+  { name: 'Migration20261128010400', class: Migration20261128010400 },
   { name: 'Migration20261128020000', class: Migration20261128020000 },
   { name: 'Migration20261128020100', class: Migration20261128020100 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },

@@ -1,12 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
+import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { askEligibility } from './ask-eligibility.js';
 import { competenceMatrix } from './competence-matrix.js';
 import { CompetenceMatrix, MatrixArgs } from './matrix.type.js';
 import { FallenOverShown } from './cover.type.js';
 import { EligibilityAnswer, EligibilityArgs } from './eligibility.type.js';
+import {
+  importQualifications,
+  ImportQualificationsInput,
+  ImportQualificationsResult,
+  previewQualificationImport,
+  QualificationImportPreview,
+} from './import-qualifications.js';
 import { qualificationHorizon } from './horizon.js';
 import { HorizonRow } from './horizon.type.js';
 import { whatFallsOver } from './what-falls-over.js';
@@ -41,6 +49,29 @@ export class CompetenceResolver {
   @Authorized<Door>('competence:ask')
   qualificationHorizon(@Ctx() context: ActorContext): Promise<HorizonRow[]> {
     return qualificationHorizon(context);
+  }
+
+  @Query(() => QualificationImportPreview, {
+    description: 'What a workbook of qualifications would do; nothing is written.',
+  })
+  @Authorized<Door>('person:keep')
+  qualificationImportPreview(
+    @Ctx() context: ActorContext,
+    @Arg('documentId', () => ID, { description: 'The workbook (xlsx), as uploaded.' }) documentId: string,
+  ): Promise<QualificationImportPreview> {
+    return previewQualificationImport(context, documentId);
+  }
+
+  @Mutation(() => ImportQualificationsResult, {
+    description: 'Takes a workbook of technical codes and registrations in: all of it or nothing.',
+  })
+  @Authorized<Door>('person:keep')
+  importQualifications(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ImportQualificationsInput, { description: 'The workbook.' }) input: ImportQualificationsInput,
+  ): Promise<object> {
+    return command(context, info, [importQualifications, input]);
   }
 
   @Query(() => [FallenOverShown], {

@@ -1,7 +1,9 @@
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoptProgramme, certify, makeClient, makePerson, openFile } from '../../../test/path.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
+import { multipart } from '../../../test/multipart.js';
 import { globalId } from '../../graphql/ids.js';
 import type { Client } from '../clients/index.js';
 import type { Person } from '../people/index.js';
@@ -186,6 +188,122 @@ describe('whatFallsOver', () => {
   ])('takes no %o', async (change, field, code) => {
     const { errors } = await falls(change);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', fields: [{ field, code }] } });
+  });
+});
+
+describe('importQualifications', () => {
+  const PREVIEW = `query ($id: ID!) { qualificationImportPreview(documentId: $id) { codes registrations unchanged refusals { code field message } } }`;
+  const IMPORT = `mutation ($input: ImportQualificationsInput!) { importQualifications(input: $input) { __typename ... on Refused { refusals { code field } } } }`;
+  const exported = async (): Promise<Uint8Array> => {
+    const answer = await house.http.inject({
+      url: '/competence/qualifications.xlsx',
+      headers: { cookie: keeper.cookie },
+    });
+    expect(answer.statusCode).toBe(200);
+    return answer.rawPayload;
+  };
+  const upload = async (bytes: Uint8Array): Promise<string> => {
+    const { payload, headers } = multipart('qualifications.xlsx', bytes);
+    const answer = await house.http.inject({
+      method: 'POST',
+      url: '/documents',
+      payload,
+      headers: { ...headers, cookie: keeper.cookie, 'x-touchstone-csrf': '1' },
+    });
+    return answer.json<{ id: string }>().id;
+  };
+  /** The exported workbook with rows put to the end of its sheets. */
+  const withRows = async (rows: Readonly<Record<number, ReadonlyArray<readonly string[]>>>): Promise<Uint8Array> => {
+    const { sheets } = await readXlsx(await exported());
+    return writeXlsx({
+      sheets: sheets.map(({ name, rows: own }, at) => ({
+        name,
+        rows: [...own, ...(rows[at] ?? []).map((row) => [...row])],
+      })),
+    });
+  };
+
+  it('finds nothing new in what was just handed out', async () => {
+    const { data } = await keeper(PREVIEW, { id: await upload(await exported()) });
+    expect(data.qualificationImportPreview).toMatchObject({ codes: 0, registrations: 0, refusals: [] });
+    expect(data.qualificationImportPreview.unchanged).toBeGreaterThan(5);
+  });
+
+  it('takes new rows in, and nothing the second time', async () => {
+    const bytes = await withRows({
+      0: [[leader.staffNumber, '', 'SC15', 'EVALUATION', '2026-03-01', '']],
+      1: [[leader.staffNumber, '', 'CCAA', 'SERVICE', 'SENIOR', 'new', '2031-01-01', '2033-12-31']],
+    });
+    const id = await upload(bytes);
+    const before = await keeper(PREVIEW, { id });
+    expect(before.data.qualificationImportPreview).toMatchObject({ codes: 1, registrations: 1, refusals: [] });
+    const { data } = await keeper(IMPORT, { input: { documentId: id } });
+    expect(data.importQualifications.__typename).toBe('StoredDocument');
+    const after = await keeper(PREVIEW, { id });
+    expect(after.data.qualificationImportPreview).toMatchObject({ codes: 0, registrations: 0, refusals: [] });
+  });
+
+  it('says by sheet, row and column what is wrong, and writes none of it', async () => {
+    const rows = (await readXlsx(await exported())).sheets[0]?.rows.length ?? 0;
+    const id = await upload(
+      await withRows({
+        0: [
+          [leader.staffNumber, '', 'SC12', 'WORK', '2026-03-01', ''],
+          ['nobody', '', 'SC03', 'HEARSAY', '1 March', ''],
+        ],
+      }),
+    );
+    const { data } = await keeper(IMPORT, { input: { documentId: id } });
+    const at = `TECHNICAL_CODES.${rows + 2}`;
+    expect(data.importQualifications.refusals).toEqual([
+      { code: 'IMPORT_PERSON_UNKNOWN', field: `${at}.staffNumber` },
+      { code: 'IMPORT_WORD_UNKNOWN', field: `${at}.source` },
+      { code: 'IMPORT_DAY_SHAPE', field: `${at}.validFrom` },
+    ]);
+    const after = await keeper(PREVIEW, { id });
+    expect(after.data.qualificationImportPreview.codes).toBe(1);
+  });
+
+  it('takes no other file', async () => {
+    const id = await upload(new TextEncoder().encode('%PDF-1.4 nothing'));
+    const { data } = await keeper(PREVIEW, { id });
+    expect(data?.qualificationImportPreview.refusals ?? [{ code: 'IMPORT_NOT_WORKBOOK' }]).toMatchObject([
+      { code: 'IMPORT_NOT_WORKBOOK' },
+    ]);
+  });
+});
+
+describe('competenceMatrix', () => {
+  it('says of everybody what the engine says of each, in three statements', async () => {
+    house.statements();
+    const { data, errors } = await keeper(
+      `query ($duty: Duty!, $programmeId: ID!) { competenceMatrix(duty: $duty, programmeId: $programmeId) {
+        on technicalCodes rows { personId name eligible reasons cells { technicalCode state until recordId } } } }`,
+      { duty: 'LEADER', programmeId: globalId('Programme', programme.id) },
+    );
+    expect(errors).toBeUndefined();
+    expect(house.statements()).toHaveLength(5);
+    const { rows, on } = data.competenceMatrix;
+    for (const row of rows) {
+      for (const { technicalCode, state } of row.cells) {
+        const { answers } = await ask({
+          personId: row.personId,
+          technicalCodes: [technicalCode],
+          alone: true,
+          startsOn: on,
+          endsOn: on,
+        });
+        // What somebody is booked for is asked of a seat, not of the matrix.
+        const open = answers[0].checks.every(
+          ({ code, passed }: { code: string; passed: boolean }) => passed || code === 'DOUBLE_BOOKED',
+        );
+        expect([row.name, technicalCode, state === 'OPEN' || state === 'LAPSING']).toEqual([
+          row.name,
+          technicalCode,
+          open,
+        ]);
+      }
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { word } from '@touchstone/messages';
+import type { PlainDate } from '@touchstone/plain-date';
 import type { PaperKind, PaperLanguage, TemplateContent } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { notFound } from '../../errors/domain-error.js';
@@ -20,6 +21,8 @@ export interface PaperWanted {
   readonly language: PaperLanguage | null;
   /** Where the body's public pages are. */
   readonly publicUrl: string;
+  /** A day of the past, for a paper that can tell what was known then. */
+  readonly knownOn?: PlainDate | null;
   /** A template that is only tried out. */
   readonly trial?: TemplateContent;
 }
@@ -36,7 +39,7 @@ export interface FinishedPaper {
  */
 export async function makePaper(context: ActorContext, wanted: PaperWanted): Promise<Answer<FinishedPaper>> {
   const { kind, recordId, trial } = wanted;
-  const data = await paperData(context, PAPER_SOURCES[kind], recordId);
+  const data = await paperData(context, PAPER_SOURCES[kind], wanted);
   if (!data) throw notFound('Paper', recordId);
   if (!data.verdict.allowed && !trial) return new Refused(data.verdict.refusals);
   const inForce = trial ? { content: trial, revision: null } : await templateInForce(context, { kind, ...data });
@@ -61,12 +64,12 @@ export async function makePaper(context: ActorContext, wanted: PaperWanted): Pro
 export async function paperData(
   context: ActorContext,
   source: PaperSource,
-  recordId: string,
+  { recordId, knownOn = null }: Pick<PaperWanted, 'recordId' | 'knownOn'>,
 ): Promise<PaperData | null> {
   const [type, uuid] = splitGlobalId(recordId);
   if (type !== source.of) return null;
   if (source.isInternal && !context.actor.reach.includes('OFFICE')) return null;
-  return source.gather(context, uuid);
+  return source.gather(context, uuid, knownOn);
 }
 
 /** The public page of a certificate. */

@@ -39,7 +39,7 @@ export interface PaperSource {
   readonly fields: Meanings;
   readonly lists: Readonly<Record<string, Meanings>>;
   /** Its data; null where the reader may not see the record, or the record calls for no such paper. */
-  readonly gather: (context: ActorContext, uuid: string) => Promise<PaperData | null>;
+  readonly gather: (context: ActorContext, uuid: string, knownOn: PlainDate | null) => Promise<PaperData | null>;
 }
 
 /** A kind's data with every declared field filled in, and no other. */

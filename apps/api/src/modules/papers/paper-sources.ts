@@ -5,6 +5,7 @@ import { acceptanceNotice, applicationReceipt, declineNotice } from './data/appl
 import { attendanceSheet, auditPlan, teamNotice } from './data/audit-papers.js';
 import { auditReport } from './data/audit-report.js';
 import { certificate } from './data/certificate.js';
+import { competenceDossier } from './data/competence-dossier.js';
 import { complaintReceipt } from './data/complaint-receipt.js';
 import {
   cancellationNotice,
@@ -47,4 +48,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperKind, PaperSource>> = {
   COMPLAINT_RECEIPT: complaintReceipt,
   MARK_CORRECTION_NOTICE: markCorrectionNotice,
   MARK_DEADLINE_NOTICE: markDeadlineNotice,
+  COMPETENCE_DOSSIER: competenceDossier,
 };

@@ -7,6 +7,7 @@ tellEnum(PaperKind, 'PaperKind', {
   AUDIT_REPORT: 'The audit report (审查报告).',
   AUDIT_PLAN: 'The audit plan (审查计划).',
   TEAM_NOTICE: 'Who will come, with a slip to object by (审查组通知).',
+  COMPETENCE_DOSSIER: 'What a person may do, and what that rests on (人员能力档案).',
   ATTENDANCE_SHEET: 'Who was at the opening and closing meetings (首末次会议签到表).',
   SCORE_SHEET: 'The answers to one evaluation (评分表).',
   NONCONFORMITY_REPORT: 'One nonconformity, from its statement to its closure (不符合项报告).',

@@ -45,7 +45,7 @@ async function ownPapers(context: ActorContext, recordId: string): Promise<reado
   const [type] = splitGlobalId(recordId);
   const papers: DatedPaper[] = [];
   for (const source of SOURCES.filter(({ of }) => of === type)) {
-    const data = await paperData(context, source, recordId);
+    const data = await paperData(context, source, { recordId });
     if (!data) continue;
     const { kind } = source;
     const { content } = await templateInForce(context, { kind, ...data });
@@ -109,7 +109,7 @@ async function samplesOf(context: ActorContext, kind: PaperKind): Promise<readon
   const samples: TemplateSample[] = [];
   for (const { id } of rows) {
     const recordId = globalId(source.of, id);
-    const data = await paperData(context, source, recordId);
+    const data = await paperData(context, source, { recordId });
     if (data?.verdict.allowed) samples.push({ recordId, subject: data.subject });
     if (samples.length === MOST_SAMPLES) break;
   }

@@ -82,6 +82,7 @@ describe('a paper', () => {
     [`APPEAL_RECEIPT/Appeal:${appeal}`, '申诉受理通知书', 'Acknowledgementofanappeal'],
     [`MARK_CORRECTION_NOTICE/MarkCase:${markCase}`, '标志误用纠正通知书', 'Requesttoputamisuseofthemarkright'],
     [`MARK_DEADLINE_NOTICE/MarkAnswer:${markAnswer}`, '再次纠正通知书', 'Furtherrequesttoputamisuseofthemarkright'],
+    [`COMPETENCE_DOSSIER/Person:${ours.auditor}`, '能力评价', 'Competenceevaluations'],
     [`COMPLAINT_RECEIPT/Complaint:${complaint}`, '投诉受理告知书', 'Acknowledgementofacomplaint'],
   ];
 

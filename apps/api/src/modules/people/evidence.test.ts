@@ -1,6 +1,8 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House, Visitor } from '../../../test/house.js';
+import { readPdf } from '../../../test/pdf-text.js';
 import { newId } from '../../graphql/ids.js';
 import { StoredDocument } from '../documents/index.js';
 import { Programme } from '../programmes/index.js';
@@ -441,5 +443,71 @@ describe('proposeQualification', () => {
     await expect(connection.execute(`update qualification_proposal set status = 'PROPOSED' ${row}`)).rejects.toThrow(
       /no step leads there/,
     );
+  });
+});
+
+describe('a competence dossier', () => {
+  const get = (who: Visitor, path: string) => house.http.inject({ url: path, headers: { cookie: who.cookie } });
+
+  it('comes as an archive with its evidence, for whoever keeps qualifications and for the person', async () => {
+    const { id } = await newPerson({ name: '顾言蹊' });
+    const content = Buffer.from('%PDF-1.7 注册证书');
+    const em = house.em();
+    const stored = em.create(StoredDocument, {
+      id: newId(),
+      sha256: await house.parts.documents.put(content),
+      fileName: '注册证书.pdf',
+      mediaType: 'application/pdf',
+      size: content.length,
+      storedAt: house.context('PLANNER').now,
+      uploadedById: keeper.personId,
+      clientId: null,
+    });
+    await em.flush();
+    const input = {
+      personId: id,
+      registrar: 'CCAA',
+      grade: 'SENIOR',
+      number: 'X-9',
+      validFrom: '2026-01-01',
+      validUntil: '2028-12-31',
+      documentId: `StoredDocument:${stored.id}`,
+    };
+    expect(codesOf(await keeper(REGISTRATION, { input }))).toEqual([]);
+    const answer = await get(keeper, `/dossiers/${id}?language=ZH`);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
+    const files = unzipSync(answer.rawPayload);
+    expect(Object.keys(files)).toEqual(['人员能力档案 顾言蹊.pdf', 'evidence/01 注册证书.pdf']);
+    expect(Buffer.from(files['evidence/01 注册证书.pdf']!).equals(content)).toBe(true);
+
+    const own = await house.as('AUDITOR', { personId: id.split(':')[1]! });
+    expect((await get(own, `/dossiers/${id}`)).statusCode).toBe(200);
+    for (const role of ['PLANNER', 'TECHNICAL_REVIEWER', 'AUDITOR'] as const)
+      expect((await get(await house.as(role), `/dossiers/${id}`)).statusCode).toBe(404);
+    expect((await get(await house.as('SALES'), `/dossiers/${id}`)).statusCode).toBe(403);
+  });
+
+  it('tells what was known on a day', async () => {
+    const { id } = await newPerson({ name: '顾言蹊' });
+    const code = { personId: id, code: 'SC15', source: 'WORK', validFrom: '2026-01-01' };
+    await keeper(CODE, { input: code });
+    const textOn = async (day: string): Promise<string> => {
+      const answer = await get(keeper, `/papers/COMPETENCE_DOSSIER/${id}?language=ZH&knownOn=${day}`);
+      expect(answer.statusCode).toBe(200);
+      return readPdf(answer.rawPayload).pages.join('');
+    };
+    expect(await textOn('2026-03-02')).toContain('SC15');
+    // Backdate what is kept of the person, as if it had been recorded a month ago, all but the code.
+    const uuid = id.split(':')[1];
+    await house.em().getConnection().execute(`alter table known_fact disable trigger user`);
+    await house
+      .em()
+      .getConnection()
+      .execute(
+        `update known_fact set known_from = '2026-02-01' where person_id = '${uuid}' and kind <> 'technical_code'`,
+      );
+    await house.em().getConnection().execute(`alter table known_fact enable trigger user`);
+    expect(await textOn('2026-02-15')).not.toContain('SC15');
+    expect((await get(keeper, `/papers/COMPETENCE_DOSSIER/${id}?knownOn=2026-01-15`)).statusCode).toBe(404);
   });
 });

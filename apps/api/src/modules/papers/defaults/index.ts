@@ -3,6 +3,7 @@ import { acceptanceNotice, agreement, applicationReceipt, declineNotice } from '
 import { attendanceSheet } from './attendance.js';
 import { auditReport } from './audit-report.js';
 import { auditPlan, nonconformityReport, scoreSheet, teamNotice } from './audit.js';
+import { competenceDossier } from './competence-dossier.js';
 import { certificate } from './certificate.js';
 import {
   cancellationNotice,
@@ -48,4 +49,5 @@ export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
   COMPLAINT_RECEIPT: complaintReceipt,
   MARK_CORRECTION_NOTICE: markCorrectionNotice,
   MARK_DEADLINE_NOTICE: markDeadlineNotice,
+  COMPETENCE_DOSSIER: competenceDossier,
 };
