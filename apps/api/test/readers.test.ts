@@ -230,6 +230,8 @@ async function variablesFor(
   const needed = variables.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
   const { data: files } = await ask('{ certifications(first: 1) { nodes { id } } }');
   const { data: clients } = await ask('{ clients(first: 1) { nodes { id } } }');
+  const { data: programmes } = await ask('{ programmes(first: 1) { nodes { id } } }');
+  const programmeId = programmes?.programmes.nodes[0]?.id;
   const certificationId = files?.certifications.nodes[0]?.id;
   const client = clients?.clients.nodes[0]?.id;
   const rest = {
@@ -241,11 +243,21 @@ async function variablesFor(
     editionId: 'gbt-27922/2011',
     certificationId,
     client,
+    programmeId,
+    startsOn: '2026-03-02',
+    endsOn: '2026-03-20',
+    months: 3,
+    duty: 'AUDITOR',
+    changes: [],
     csv: 'row\n',
     name: '金石',
     uscc: '',
   };
   if (needed.includes('recordId')) return (await recordsWithPapers(ask)).map((recordId) => ({ recordId }));
+  if (needed.includes('lineId')) {
+    const { data } = await ask('{ assignmentProposals(first: 1) { nodes { lines { id } } } }');
+    return (data?.assignmentProposals.nodes[0]?.lines ?? []).map(({ id }: { id: string }) => ({ ...rest, lineId: id }));
+  }
   if (needed.includes('surveyId')) {
     const { data } = await ask('{ surveys(first: 2) { nodes { id } } }');
     return data.surveys.nodes.map(({ id }: { id: string }) => ({ ...rest, surveyId: id }));

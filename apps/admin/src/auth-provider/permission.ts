@@ -84,4 +84,5 @@ export type Permission =
   | 'template:publish'
   | 'transition:keep'
   | 'transition:move'
-  | 'transition:read';
+  | 'transition:read'
+  | 'planning:read';

@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
 import type { Tone } from '../theme/tokens.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import type { BoardEntry } from './board.documents.js';
@@ -17,9 +18,10 @@ interface BoardBarProps {
 /** Something that takes a person's days; a seat of an audit that has not begun can be dragged. */
 export function BoardBar({ entry, personId, box }: BoardBarProps) {
   const translate = useTranslate();
+  const mayAssign = usePermission('audit:assign-team');
   const { kind, number, clientName, startsOn, endsOn, role, recordId, assignmentId, status } = entry;
   const label = kind === 'LEAVE' ? translate('enums.BoardEntryKind.LEAVE') : `${clientName ?? ''}`;
-  const isMovable = kind === 'AUDIT' && status === 'PLANNED' && assignmentId !== null && role !== null;
+  const isMovable = mayAssign && kind === 'AUDIT' && status === 'PLANNED' && assignmentId !== null && role !== null;
   const data: Dragged = {
     auditId: recordId ?? '',
     role: role ?? 'AUDITOR',

@@ -43,6 +43,7 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
   const mayPlan = usePermission('audit:plan');
   const { kind, recordId, clientName, number, auditKind, dueOn, hasLeader, missingHalfDays } = task;
   const isAudit = kind === 'TEAM';
+  const mayAssign = usePermission('audit:assign-team');
   const data: Dragged = {
     auditId: recordId,
     role: hasLeader ? 'AUDITOR' : 'LEADER',
@@ -50,7 +51,11 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
     seat: null,
     missingHalfDays,
   };
-  const { setNodeRef, attributes, listeners, isDragging } = useDraggable({ id: recordId, data, disabled: !isAudit });
+  const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
+    id: recordId,
+    data,
+    disabled: !isAudit || !mayAssign,
+  });
   const plan = `/audits/create?${new URLSearchParams({ surveillance: recordId }).toString()}`;
   return (
     <Box
@@ -68,7 +73,7 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
         alignItems: 'center',
       })}
     >
-      {isAudit && (
+      {isAudit && mayAssign && (
         <Box
           ref={setNodeRef}
           {...attributes}
@@ -102,7 +107,7 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
           {!isAudit && mayPlan && (
             <>
               {' · '}
-              <MuiLink component={Link} to={plan}>
+              <MuiLink component={Link} to={plan} underline="always">
                 {translate('verbs.planAudit.name')}
               </MuiLink>
             </>

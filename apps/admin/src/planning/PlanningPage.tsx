@@ -15,6 +15,7 @@ import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { useState } from 'react';
 import { Title, useRequireAccess, useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
 import { useToday } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
 import { EmptyState } from '../shared/EmptyState.js';
@@ -47,6 +48,7 @@ const underIt: CollisionDetection = (args) => {
 
 function Board({ today }: { readonly today: PlainDate }) {
   const translate = useTranslate();
+  const mayAssign = usePermission('audit:assign-team');
   const [view, setView] = useState<View>('month');
   const [first, setFirst] = useState(() => mondayOf(today));
   const { days: count, width } = VIEWS[view];
@@ -99,7 +101,7 @@ function Board({ today }: { readonly today: PlainDate }) {
             ? standing.eligible
               ? translate('resources.planning.mayTake', { name: over.name })
               : `${over.name} ${standing.reasons.join(' ')}`
-            : translate('resources.planning.hint')}
+            : mayAssign && translate('resources.planning.hint')}
         </Typography>
         {board && board.people.length === 0 && <EmptyState title={translate('resources.planning.empty')} />}
         {board && board.people.length > 0 && (

@@ -74,6 +74,7 @@ export const PERMISSIONS = [
   'appeal:investigate',
   'appeal:decide',
   'transition:read',
+  'planning:read',
   'transition:keep',
   'transition:move',
   'complaint:read',

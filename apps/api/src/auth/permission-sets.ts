@@ -23,6 +23,7 @@ export const READ_OFFICE: readonly Permission[] = [
   'complaint:read',
   'document:read',
   'transition:read',
+  'planning:read',
   'survey:read',
 ];
 export const READ_ROUND_SALES: readonly Permission[] = [

@@ -95,6 +95,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certificate:read',
       'audit:read',
       'surveillance:read',
+      'planning:read',
       'person:read',
       ...KEEP_PERSONS,
       UPLOAD,

@@ -106,9 +106,9 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   // A complainant is known to whoever handles complaints, and to nobody else (GB/T 27021.1-2017, 9.8).
   ComplaintSource: ['complaint:source'],
   PaperTemplate: ['template:publish'],
-  AssignmentProposal: ['audit:plan'],
-  ProposalLine: ['audit:plan'],
-  ProposalSeat: ['audit:plan'],
+  AssignmentProposal: ['planning:read'],
+  ProposalLine: ['planning:read'],
+  ProposalSeat: ['planning:read'],
 };
 
 /** Whether some permissions let records of a type be read at all; which rows of them is the scopes' to say. */

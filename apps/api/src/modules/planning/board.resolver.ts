@@ -14,7 +14,7 @@ import { replaceAuditor, ReplaceAuditorInput, ReplaceAuditorResult } from './rep
 @Resolver()
 export class BoardResolver {
   @Query(() => PlanningBoard, { description: 'Who is where on some days, and what still waits to be planned.' })
-  @Authorized<Door>('audit:plan')
+  @Authorized<Door>('planning:read')
   planningBoard(
     @Ctx() context: ActorContext,
     @Arg('startsOn', () => PlainDateScalar, { description: 'First day.' }) startsOn: PlainDate,
@@ -26,7 +26,7 @@ export class BoardResolver {
   @Query(() => [CapacityRowShown], {
     description: 'Audit time due month by month against what people can do then: all together first, then by code.',
   })
-  @Authorized<Door>('audit:plan')
+  @Authorized<Door>('planning:read')
   capacityForecast(
     @Ctx() context: ActorContext,
     @Arg('months', () => Int, { description: 'How many months, the present one first; 24 at most.' }) months: number,

@@ -1,12 +1,15 @@
 import { holidayTableOf, isWorkingDay, slotsOf } from '@touchstone/rules';
 import type { AuditKind, AuditToStaff, Slot } from '@touchstone/rules';
-import { earliest, latest } from '@touchstone/plain-date';
+import { earliest, latest, plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { ledInARowSql, tableTimeOf } from '../audits/index.js';
 import { HolidayYear } from '../body/index.js';
 import { Certification } from '../certificates/index.js';
+
+/** Within how many days of the first what is overdue is to be held. */
+const OVERDUE_WITHIN_DAYS = 30;
 
 /** Days for which due audits are looked up, of one programme (its UUID) or all. */
 export interface DueSpan {
@@ -55,13 +58,13 @@ export async function workedDays({ em }: ActorContext): Promise<(day: PlainDate)
   return (day) => isWorkingDay(day, table);
 }
 
-/** What is overdue is held on any of the days. */
 function windowFrom({ opensOn }: DueRow, { startsOn }: DueSpan): PlainDate {
   return latest(startsOn, opensOn);
 }
 
+/** What is overdue is held as soon as can be. */
 function windowUntil({ dueOn }: DueRow, { startsOn, endsOn }: DueSpan): PlainDate {
-  return dueOn < startsOn ? endsOn : earliest(dueOn, endsOn);
+  return earliest(dueOn < startsOn ? plusDays(startsOn, OVERDUE_WITHIN_DAYS) : dueOn, endsOn);
 }
 
 /** Time by the table for an audit that is still to be planned; `'0'` where it has none. */

@@ -52,7 +52,7 @@ export class ProposalResolver {
     nullable: true,
     description: 'One record; null when there is none for this reader.',
   })
-  @Authorized<Door>('audit:plan')
+  @Authorized<Door>('planning:read')
   assignmentProposal(
     @Ctx() context: ActorContext,
     @Info() info: GraphQLResolveInfo,
@@ -62,7 +62,7 @@ export class ProposalResolver {
   }
 
   @Query(() => AssignmentProposalList.Connection, { description: 'Proposals of who audits what.' })
-  @Authorized<Door>('audit:plan')
+  @Authorized<Door>('planning:read')
   assignmentProposals(
     @Ctx() context: ActorContext,
     @Info() info: GraphQLResolveInfo,

@@ -38,9 +38,18 @@ const SHARE = 0.7;
 
 /**
  * Lends HiGHS for some work, with so many seconds for all the programs it is asked to solve. It computes in a thread of
- * its own, so that nobody else waits. The same program has the same answer, unless time runs out.
+ * its own, so that nobody else waits but who wants it too. The same program has the same answer, unless time runs out.
  */
-export async function withSolver<T>(work: (solve: Solver) => Promise<T>, seconds: number = SECONDS): Promise<T> {
+export function withSolver<T>(work: (solve: Solver) => Promise<T>, seconds: number = SECONDS): Promise<T> {
+  const mine = before.then(() => lend(work, seconds));
+  before = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Whoever has the solver now: it takes a core and much memory, so there is one at a time. */
+let before: Promise<unknown> = Promise.resolve();
+
+async function lend<T>(work: (solve: Solver) => Promise<T>, seconds: number): Promise<T> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./solver-worker.${extension}`, import.meta.url));
   let left = seconds;
