@@ -80,6 +80,9 @@ describe('whoever sat on the team does not decide, in any seat', () => {
     const person = {
       id: file.outsider,
       leftOn: null,
+      contracts: [],
+      leaves: [],
+      languages: ['zh'],
       registrations: [],
       technicalCodes: [],
       authorisations: [],

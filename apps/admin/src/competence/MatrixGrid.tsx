@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { MONO } from '../theme/tokens.js';
-import type { MatrixCell, MatrixRow } from './competence.documents.js';
+import type { MatrixRow } from './competence.documents.js';
 import { MatrixCellBox } from './MatrixCellBox.js';
 import { cellKey } from './matrix-cells.js';
 import type { CellAt } from './matrix-cells.js';
@@ -31,6 +31,7 @@ export function MatrixGrid({ codes, rows, chosen, onOpen, onToggle }: MatrixGrid
   const translate = useTranslate();
   const scrollRef = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<readonly [row: number, column: number]>([0, 0]);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is not kept beyond a drawing
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollRef.current,
@@ -46,17 +47,12 @@ export function MatrixGrid({ codes, rows, chosen, onOpen, onToggle }: MatrixGrid
     overscan: 4,
     scrollPaddingStart: NAMES.sm,
   });
-  const at = (row: MatrixRow, technicalCode: string): CellAt => ({
-    row,
-    technicalCode,
-    cell: cellOf(row, technicalCode),
-  });
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const row = rows[active[0]];
     const code = codes[active[1]];
-    if (row && code && event.key === 'Enter') onOpen(at(row, code));
-    else if (row && code && event.key === ' ') onToggle(at(row, code));
+    if (row && code && event.key === 'Enter') onOpen(cellAt(row, code));
+    else if (row && code && event.key === ' ') onToggle(cellAt(row, code));
     else if (step) {
       const next = [within(active[0] + step[0], rows.length), within(active[1] + step[1], codes.length)] as const;
       setActive(next);
@@ -86,91 +82,103 @@ export function MatrixGrid({ codes, rows, chosen, onOpen, onToggle }: MatrixGrid
         position: 'relative',
       }}
     >
-      <Box
-        role="row"
-        aria-rowindex={1}
-        sx={{
-          position: 'sticky',
-          top: 0,
-          zIndex: 3,
-          height: HEAD,
-          display: 'flex',
-          bgcolor: 'background.paper',
-          borderBottom: 1,
-          borderColor: 'divider',
-          width: 'max-content',
-          minWidth: '100%',
-        }}
-      >
-        <Box role="columnheader" aria-colindex={1} sx={{ ...NAME_CELL, height: HEAD, fontWeight: 600 }}>
-          {translate('resources.matrix.fields.person')}
-        </Box>
-        <Box role="presentation" sx={{ position: 'relative', width: across.getTotalSize() }}>
-          {across.getVirtualItems().map(({ index, start }) => (
-            <Tooltip key={codes[index]} title={translate(`serviceFields.${codes[index]}`, { _: '' })}>
-              <Box
-                role="columnheader"
-                aria-colindex={index + 2}
-                sx={{
-                  position: 'absolute',
-                  left: start,
-                  width: COLUMN,
-                  lineHeight: `${HEAD}px`,
-                  textAlign: 'center',
-                  fontFamily: MONO,
-                  fontSize: 13,
-                }}
-              >
-                {codes[index]}
-              </Box>
-            </Tooltip>
-          ))}
-        </Box>
-      </Box>
+      <Headings codes={codes} across={across} />
       <Box role="rowgroup" sx={{ position: 'relative', height: down.getTotalSize() }}>
         {down.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
           return (
-            <Box
+            <GridRow
               key={row.personId}
-              role="row"
-              aria-rowindex={index + 2}
-              sx={{
-                position: 'absolute',
-                top: start,
-                minWidth: '100%',
-                height: ROW,
-                display: 'flex',
-                borderBottom: 1,
-                borderColor: 'divider',
+              {...{ row, index, start, codes, across, active, chosen, onToggle }}
+              onOpen={(column, here) => {
+                setActive([index, column]);
+                onOpen(here);
               }}
-            >
-              <RowName row={row} />
-              <Box role="presentation" sx={{ position: 'relative', width: across.getTotalSize() }}>
-                {across.getVirtualItems().map(({ index: column, start: left }) => {
-                  const code = codes[column];
-                  if (code === undefined) return null;
-                  const here = at(row, code);
-                  return (
-                    <MatrixCellBox
-                      key={code}
-                      id={`matrix-${index}-${column}`}
-                      at={here}
-                      column={column + 2}
-                      left={left}
-                      isActive={active[0] === index && active[1] === column}
-                      isChosen={chosen.has(cellKey(here))}
-                      onOpen={() => {
-                        setActive([index, column]);
-                        onOpen(here);
-                      }}
-                      onToggle={() => onToggle(here)}
-                    />
-                  );
-                })}
-              </Box>
+            />
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}
+
+/** What the grid knows of which columns are in view. */
+type Across = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
+
+interface HeadingsProps {
+  readonly codes: readonly string[];
+  readonly across: Across;
+}
+
+/** The fields, by their codes; each with its name under the pointer. */
+function Headings({ codes, across }: HeadingsProps) {
+  const translate = useTranslate();
+  return (
+    <Box
+      role="row"
+      aria-rowindex={1}
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 3,
+        height: HEAD,
+        display: 'flex',
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+        width: 'max-content',
+        minWidth: '100%',
+      }}
+    >
+      <Box role="columnheader" aria-colindex={1} sx={{ ...NAME_CELL, height: HEAD, fontWeight: 600 }}>
+        {translate('resources.matrix.fields.person')}
+      </Box>
+      <Box role="presentation" sx={{ position: 'relative', width: across.getTotalSize() }}>
+        {across.getVirtualItems().map(({ index, start }) => (
+          <Tooltip key={codes[index]} title={translate(`serviceFields.${codes[index]}`, { _: '' })}>
+            <Box role="columnheader" aria-colindex={index + 2} sx={{ ...CODE, left: start }}>
+              {codes[index]}
             </Box>
+          </Tooltip>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+interface GridRowProps extends HeadingsProps {
+  readonly row: MatrixRow;
+  readonly index: number;
+  readonly start: number;
+  readonly active: readonly [row: number, column: number];
+  readonly chosen: ReadonlyMap<string, CellAt>;
+  readonly onOpen: (column: number, at: CellAt) => void;
+  readonly onToggle: (at: CellAt) => void;
+}
+
+/** One person: the name, and the fields in view. */
+function GridRow({ row, index, start, codes, across, active, chosen, onOpen, onToggle }: GridRowProps) {
+  return (
+    <Box role="row" aria-rowindex={index + 2} sx={{ ...LINE, top: start }}>
+      <RowName row={row} />
+      <Box role="presentation" sx={{ position: 'relative', width: across.getTotalSize() }}>
+        {across.getVirtualItems().map(({ index: column, start: left }) => {
+          const code = codes[column];
+          if (code === undefined) return null;
+          const here = cellAt(row, code);
+          return (
+            <MatrixCellBox
+              key={code}
+              id={`matrix-${index}-${column}`}
+              at={here}
+              column={column + 2}
+              left={left}
+              isActive={active[0] === index && active[1] === column}
+              isChosen={chosen.has(cellKey(here))}
+              onOpen={() => onOpen(column, here)}
+              onToggle={() => onToggle(here)}
+            />
           );
         })}
       </Box>
@@ -201,6 +209,24 @@ function RowName({ row: { name, staffNumber, eligible, reasons } }: { readonly r
   );
 }
 
+const CODE = {
+  position: 'absolute',
+  width: COLUMN,
+  lineHeight: `${HEAD}px`,
+  textAlign: 'center',
+  fontFamily: MONO,
+  fontSize: 13,
+} as const;
+
+const LINE = {
+  position: 'absolute',
+  minWidth: '100%',
+  height: ROW,
+  display: 'flex',
+  borderBottom: 1,
+  borderColor: 'divider',
+} as const;
+
 const NAME_CELL = {
   position: 'sticky',
   left: 0,
@@ -229,6 +255,6 @@ function within(at: number, length: number): number {
   return Math.max(0, Math.min(at, length - 1));
 }
 
-function cellOf(row: MatrixRow, code: string): MatrixCell | null {
-  return row.cells.find(({ technicalCode }) => technicalCode === code) ?? null;
+function cellAt(row: MatrixRow, technicalCode: string): CellAt {
+  return { row, technicalCode, cell: row.cells.find((each) => each.technicalCode === technicalCode) ?? null };
 }

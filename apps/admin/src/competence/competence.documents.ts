@@ -123,7 +123,7 @@ export const WHAT_FALLS_OVER = graphql(`
   }
 `);
 
-export const FALLEN = graphql(`
+graphql(`
   fragment Fallen on FallenOver {
     kind
     recordId

@@ -29,7 +29,7 @@ describe('the catalogue', () => {
   const refused = [
     ...new Set([
       ...wordsOf('ScoreRefusalCode'),
-      ...codesIn(/(?:\brefusal|\brefuse|[cC]heck|textGiven|code:)[(\s]*'([A-Z][A-Z0-9_]+)'/g),
+      ...codesIn(/(?:\brefusal|\brefuse|[cC]heck|\basked|\bonDays|textGiven|code:)[(\s]*'([A-Z][A-Z0-9_]+)'/g),
     ]),
   ];
 
@@ -61,7 +61,9 @@ describe('the catalogue', () => {
 
 describe('check titles', () => {
   it('name every check of the rules and nothing else', () => {
-    expect(Object.keys(CHECK_TITLES).toSorted()).toEqual(codesIn(/[cC]heck\(\s*'([A-Z][A-Z0-9_]+)'/g));
+    expect(Object.keys(CHECK_TITLES).toSorted()).toEqual(
+      codesIn(/(?:[cC]heck|\basked|\bonDays)\(\s*'([A-Z][A-Z0-9_]+)'/g),
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import type { Duty, EligibilityQuestion } from './duty-questions.js';
 import { QualifiedDays } from './qualified-days.js';
 import { isAbout, supposing } from './what-if.js';
 import type { WhatIf } from './what-if.js';
-import { TeamRole } from './words.js';
+import type { TeamRole } from './words.js';
 
 /** Work ahead that needs people. */
 export const WorkAheadKind = {

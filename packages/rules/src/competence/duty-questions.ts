@@ -156,10 +156,10 @@ function askedOfAuthorisation({ needs, opening, question, work }: DutyFacts): re
   const { duty, programme, days } = question;
   const { authorisations, authorised } = opening;
   const params = { role: duty, programme };
-  const [code, clause] = ['NOT_AUTHORISED', CLAUSE.competence];
-  if (authorisations.length === 0) return [asked(code, clause, { passed: false, params: { ...params, days } })];
+  if (authorisations.length === 0)
+    return [asked('NOT_AUTHORISED', CLAUSE.competence, { passed: false, params: { ...params, days } })];
   const restsOn = { type: EvidenceType.AUTHORISATION, records: authorisations, days };
-  return [onDays(code, clause, { spans: authorised, days, work, restsOn, params })];
+  return [onDays('NOT_AUTHORISED', CLAUSE.competence, { spans: authorised, days, work, restsOn, params })];
 }
 
 function askedOfCodes({ person, needs, question, work }: DutyFacts): readonly Asked[] {

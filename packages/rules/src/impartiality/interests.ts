@@ -80,21 +80,24 @@ export function askedOfInterests(
   return [...KINDS.map((kind) => askedOfTies(kind, on, days)), declaration];
 }
 
-const KINDS: ReadonlyArray<readonly [kind: InterestKind, code: string]> = [
-  [InterestKind.CONSULTANCY, 'BARRED_CONSULTANCY'],
-  [InterestKind.INTERNAL_AUDIT, 'BARRED_INTERNAL_AUDIT'],
-  [InterestKind.EMPLOYMENT, 'BARRED_EMPLOYMENT'],
-  [InterestKind.OWNERSHIP, 'BARRED_OWNERSHIP'],
-  [InterestKind.FAMILY, 'BARRED_FAMILY'],
+/** A kind of tie, and the check that asks about it. */
+interface TieKind {
+  readonly code: string;
+  readonly kind: InterestKind;
+}
+
+const tieCheck = (code: string, kind: InterestKind): TieKind => ({ code, kind });
+const KINDS: readonly TieKind[] = [
+  tieCheck('BARRED_CONSULTANCY', InterestKind.CONSULTANCY),
+  tieCheck('BARRED_INTERNAL_AUDIT', InterestKind.INTERNAL_AUDIT),
+  tieCheck('BARRED_EMPLOYMENT', InterestKind.EMPLOYMENT),
+  tieCheck('BARRED_OWNERSHIP', InterestKind.OWNERSHIP),
+  tieCheck('BARRED_FAMILY', InterestKind.FAMILY),
 ];
 const clauseOf = (kind: InterestKind) => (COOLING.includes(kind) ? CLAUSE.consultancy : CLAUSE.impartiality);
-const UNTIED = KINDS.map(([kind, code]) => asked(code, clauseOf(kind), { passed: true }));
+const UNTIED = KINDS.map(({ kind, code }) => asked(code, clauseOf(kind), { passed: true }));
 
-function askedOfTies(
-  [kind, code]: (typeof KINDS)[number],
-  days: readonly PlainDate[],
-  { ties, untied, work }: InterestDays,
-): Asked {
+function askedOfTies({ kind, code }: TieKind, days: readonly PlainDate[], { ties, untied, work }: InterestDays): Asked {
   const ofKind = ties.filter((each) => each.kind === kind);
   if (ofKind.length === 0) return asked(code, clauseOf(kind), { passed: true });
 

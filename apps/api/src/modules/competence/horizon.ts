@@ -1,15 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
-import {
-  comparedBy,
-  couldHelp,
-  HORIZON_DAYS,
-  horizonStep,
-  LapseKind,
-  lapsesOf,
-  QualifiedDays,
-  renewed,
-} from '@touchstone/rules';
-import type { Lapse, PersonFacts } from '@touchstone/rules';
+import { comparedBy, couldHelp, HORIZON_DAYS, horizonStep, lapsesOf, QualifiedDays, renewed } from '@touchstone/rules';
+import type { LapseKind, Lapse, PersonFacts } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
 import { EVERYBODY } from '../people/index.js';

@@ -20,8 +20,8 @@ export interface Worker {
 
 /** Who is asked for. */
 interface WorkersAsked {
-  /** One person, or everybody with the body today or still to come. */
-  readonly who: string | typeof EVERYBODY;
+  /** UUID of one person, or `EVERYBODY` with the body today or still to come. */
+  readonly who: string;
   /** The client whose ties count; every tie where none is. */
   readonly clientId?: string | null;
   /** First day of what they give audits. */
