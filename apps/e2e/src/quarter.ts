@@ -53,6 +53,7 @@ export function playQuarter({ as }: Office): void {
         // What stands against the others is said audit by audit: most clients' credit was looked up too long ago.
         await desk.see(/已采纳 [1-9]\d* 项，未能采纳 \d+ 项/);
         await desk.see(/以下信用查询已超过 30 天/);
+        await desk.press('关闭');
       });
     });
   });
