@@ -109,5 +109,6 @@ function Header({ days, dayWidth }: Pick<BoardGridProps, 'days' | 'dayWidth'>) {
 function shortDay(day: PlainDate, width: number, locale: string): string {
   const [month, number] = [Number(day.slice(5, 7)), Number(day.slice(8))];
   if (width < 50 && number !== 1) return String(number);
-  return locale === 'zh' && width >= 50 ? `${month}月${number}日` : `${number}/${month}`;
+  if (locale !== 'zh') return `${number}/${month}`;
+  return width >= 50 ? `${month}月${number}日` : `${month}/${number}`;
 }

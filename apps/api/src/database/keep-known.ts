@@ -43,7 +43,8 @@ export async function keepAllKnown({ sql: database, today }: Pick<ActorContext, 
   for (const { table, person, since } of Object.values(KEPT)) {
     await sql`insert into known_fact (id, kind, record_id, person_id, known_from, facts)
       select gen_random_uuid(), ${table}, t.id, t.${sql.ref(person)}, least(coalesce(t.${sql.ref(since)}, ${today}::date), ${today}::date), to_jsonb(t)
-      from ${sql.table(table)} t where not exists (select 1 from known_fact k where k.record_id = t.id)`.execute(
+      from ${sql.table(table)} t where not exists (select 1 from known_fact k where k.record_id = t.id)
+        and ${table === 'seat_day' ? sql`not exists (select 1 from audit a where a.id = t.audit_id and a.status = 'CANCELLED')` : sql`true`}`.execute(
       database(),
     );
   }

@@ -47,8 +47,11 @@ export function whatIfOf(input: WhatIfInput): WhatIf {
     case 'TECHNICAL_CODE_ENDS':
     case 'AUTHORISATION_ENDS':
       return { kind, personId: personOf(input), recordId: splitGlobalId(said(input, 'recordId'))[1], on };
-    case 'AWAY':
-      return { kind, personId: personOf(input), from: on, until: said(input, 'until') };
+    case 'AWAY': {
+      const until = said(input, 'until');
+      if (until < on) throw invalidInput([{ field: 'until', code: 'ENDS_BEFORE_START', params: { startsOn: on } }]);
+      return { kind, personId: personOf(input), from: on, until };
+    }
     case 'TECHNICAL_CODE_GIVEN':
       return { kind, personId: personOf(input), code: said(input, 'technicalCode'), from: on };
     case 'LEADERS_NEEDED': {

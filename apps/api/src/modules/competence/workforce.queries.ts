@@ -48,12 +48,14 @@ export async function workersOf(
   const { who, clientId = null, bookedFrom, knownOn = null, shown } = asked;
   const client = clientId === null ? null : sql`${clientId}::uuid`;
   const day = sql`${bookedFrom}::date`;
+  // What was known of a seat ends on the day its audit was cancelled; till then it was one.
+  const stands = knownOn === null ? sql`b.status <> 'CANCELLED'` : sql`true`;
   const led = client ? ledInARowSql({ client, before: day, except: sql`null::uuid` }) : sql`0`;
   const whom =
     who === EVERYBODY ? sql`(p.left_on is null or p.left_on >= ${knownOn ?? today}::date)` : sql`p.id = ${who}::uuid`;
   const { rows } = await sql<WorkerRow>`
     select ${personFactColumns(client, knownOn)}, p.name, p.staff_number as "staffNumber", ${led} as "ledInARow",
-      ${bookingsSql({ where: sql`b.status <> 'CANCELLED' and d.day >= ${day}`, knownOn })} as bookings,
+      ${bookingsSql({ where: sql`${stands} and d.day >= ${day}`, knownOn })} as bookings,
       ${shown ?? sql`null::json`} as shown
     from ${personsKnown(knownOn)} where ${whom} order by p.name_latin, p.id`.execute(database());
   return rows.map(({ name, staffNumber, bookings, ledInARow, shown: row, ...facts }) => ({
