@@ -97,7 +97,7 @@ function doorOf(kind: string): Permission {
 /** The day as known on which something is told: one of the past, else as things stand. */
 function knownOnOf(knownOn: string | undefined, { today }: ActorContext): PlainDate | null {
   if (knownOn === undefined || knownOn === '') return null;
-  if (!isPlainDate(knownOn)) throw new DomainError('NOT_FOUND', { type: 'Paper', id: knownOn });
+  if (!isPlainDate(knownOn) || knownOn > today) throw new DomainError('NOT_FOUND', { type: 'Paper', id: knownOn });
   return knownOn < today ? knownOn : null;
 }
 

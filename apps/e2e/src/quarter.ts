@@ -39,27 +39,31 @@ async function changeTeam(desk: Person, at: number): Promise<void> {
 /** A quarter's audits are proposed with their teams, changed by hand and taken up. */
 export function playQuarter({ as }: Office): void {
   describe('a quarter', () => {
-    it('is proposed, changed in two places, and taken up', async () => {
-      await as('planner', async (desk) => {
-        const today = await desk.today();
-        await desk.open('派遣建议');
-        await desk.openDialog('编制派遣建议');
-        await desk.fillIn('起始日', plusDays(today, 14));
-        await desk.fillIn('截止日', plusDays(today, 104));
-        await desk.press('编制派遣建议');
-        // The solver takes its time where others want theirs.
-        await desk.page.waitForURL(/proposals\/[^/]+\/show/, { timeout: SOLVED_WITHIN });
-        await desk.page.getByRole('button', { name: '调整', exact: true }).nth(1).waitFor();
-        await changeTeam(desk, 0);
-        await changeTeam(desk, 1);
-        const accept = desk.page.getByRole('button', { name: /^采纳 \d+ 项$/ });
-        expect(Number(/\d+/.exec((await accept.textContent()) ?? '')?.[0])).toBeGreaterThan(1);
-        await accept.click();
-        // What stands against the others is said audit by audit: most clients' credit was looked up too long ago.
-        await desk.see(/已采纳 [1-9]\d* 项，未能采纳 \d+ 项/);
-        await desk.see(/以下信用查询已超过 30 天/);
-        await desk.press('关闭');
-      });
-    }, TOLD_WITHIN);
+    it(
+      'is proposed, changed in two places, and taken up',
+      async () => {
+        await as('planner', async (desk) => {
+          const today = await desk.today();
+          await desk.open('派遣建议');
+          await desk.openDialog('编制派遣建议');
+          await desk.fillIn('起始日', plusDays(today, 14));
+          await desk.fillIn('截止日', plusDays(today, 104));
+          await desk.press('编制派遣建议');
+          // The solver takes its time where others want theirs.
+          await desk.page.waitForURL(/proposals\/[^/]+\/show/, { timeout: SOLVED_WITHIN });
+          await desk.page.getByRole('button', { name: '调整', exact: true }).nth(1).waitFor();
+          await changeTeam(desk, 0);
+          await changeTeam(desk, 1);
+          const accept = desk.page.getByRole('button', { name: /^采纳 \d+ 项$/ });
+          expect(Number(/\d+/.exec((await accept.textContent()) ?? '')?.[0])).toBeGreaterThan(1);
+          await accept.click();
+          // What stands against the others is said audit by audit: most clients' credit was looked up too long ago.
+          await desk.see(/已采纳 [1-9]\d* 项，未能采纳 \d+ 项/);
+          await desk.see(/以下信用查询已超过 30 天/);
+          await desk.press('关闭');
+        });
+      },
+      TOLD_WITHIN,
+    );
   });
 }

@@ -31,7 +31,7 @@ export function EligibilityForm({ question, isAsking, onAsk }: EligibilityFormPr
       startsOn,
       endsOn: values.endsOn ?? startsOn,
       technicalCodes: values.technicalCodes ?? [],
-      alone: values.alone ?? false,
+      alone: values.alone ?? true,
       clientId: values.clientId ?? null,
       personId: values.personId ?? null,
       knownOn: values.knownOn ?? null,
@@ -40,7 +40,7 @@ export function EligibilityForm({ question, isAsking, onAsk }: EligibilityFormPr
   return (
     <Form
       defaultValues={
-        { ...(question ?? { duty: 'LEADER', startsOn: today, technicalCodes: [], alone: false }) } as FieldValues
+        { ...(question ?? { duty: 'LEADER', startsOn: today, technicalCodes: [], alone: true }) } as FieldValues
       }
       onSubmit={(values: FieldValues) => ask(values as Partial<Question>)}
     >

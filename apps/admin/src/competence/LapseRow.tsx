@@ -25,7 +25,7 @@ export function LapseRow({ row }: { readonly row: HorizonRow }) {
           columnGap: 2,
           rowGap: 0.5,
           alignItems: 'center',
-          gridTemplateColumns: { xs: '1fr', md: '150px minmax(0, 1.4fr) 210px minmax(0, 1fr) auto' },
+          gridTemplateColumns: { xs: '1fr', md: '150px minmax(0, 1.4fr) 210px minmax(0, 1fr) 170px' },
         }}
       >
         <span>

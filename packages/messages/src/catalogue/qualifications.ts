@@ -21,6 +21,11 @@ export const qualifications: Sentences = {
     zh: '工号“{staffNumber}”没有对应的人员。',
     en: 'No person has the staff number “{staffNumber}”.',
   },
+  IMPORT_NAME_OF_ANOTHER: {
+    zh: '工号 {staffNumber} 的人员不叫“{name}”，请核对是否错行。',
+    en: 'Staff number {staffNumber} is not of “{name}”; has the row slipped?',
+  },
+  IMPORT_WORD_MISSING: { zh: '请填写此项，可选：{words}。', en: 'Please fill this in; it is one of {words}.' },
   IMPORT_WORD_UNKNOWN: { zh: '“{word}”不在可选范围：{words}。', en: '“{word}” is none of {words}.' },
   IMPORT_DAY_MISSING: { zh: '请填写日期。', en: 'Please give the day.' },
   IMPORT_DAY_SHAPE: { zh: '“{day}”不是 YYYY-MM-DD 形式的有效日期。', en: '“{day}” is no day written YYYY-MM-DD.' },

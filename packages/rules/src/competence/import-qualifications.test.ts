@@ -5,8 +5,8 @@ import type { KnownQualifications, TableRow } from './import-qualifications.js';
 
 const known: KnownQualifications = {
   persons: new Map([
-    ['TS001', 'wang'],
-    ['TS002', 'li'],
+    ['TS001', { id: 'wang', name: '王芳' }],
+    ['TS002', { id: 'li', name: '李静' }],
   ]),
   codes: [
     { personId: 'wang', code: 'SC03', source: 'WORK', validFrom: day('2024-01-01'), validUntil: day('2026-12-31') },
@@ -74,6 +74,13 @@ describe('planQualificationImport', () => {
       rows: [code({ staffNumber: 'TS999' })],
       found: ['IMPORT_PERSON_UNKNOWN TECHNICAL_CODES.2.staffNumber'],
     },
+    {
+      name: 'takes no row whose name is another’s',
+      rows: [code({ name: '李静' })],
+      found: ['IMPORT_NAME_OF_ANOTHER TECHNICAL_CODES.2.name'],
+    },
+    { name: 'reads the name that is right', rows: [code({ name: '王芳' })], found: [] },
+    { name: 'asks for a word', rows: [code({ source: '' })], found: ['IMPORT_WORD_MISSING TECHNICAL_CODES.2.source'] },
     {
       name: 'names every fault of a row at once',
       rows: [code({ source: 'HEARSAY', validFrom: '2027-13-01', validUntil: 'later' })],

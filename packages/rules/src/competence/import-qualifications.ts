@@ -45,10 +45,16 @@ export interface RegistrationOnRecord {
   readonly validUntil: PlainDate;
 }
 
+/** A person, by id and name. */
+export interface PersonNamed {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What is on record already. */
 export interface KnownQualifications {
-  /** Ids of persons by staff number. */
-  readonly persons: ReadonlyMap<string, string>;
+  /** Persons by staff number. */
+  readonly persons: ReadonlyMap<string, PersonNamed>;
   readonly codes: readonly CodeOnRecord[];
   readonly registrations: readonly RegistrationOnRecord[];
 }
@@ -142,14 +148,17 @@ class RowReader {
 
   constructor(
     private readonly row: TableRow,
-    private readonly persons: ReadonlyMap<string, string>,
+    private readonly persons: ReadonlyMap<string, PersonNamed>,
   ) {}
 
   person(): string {
     const staffNumber = this.text('staffNumber');
-    const id = this.persons.get(staffNumber);
-    if (id === undefined) this.note('IMPORT_PERSON_UNKNOWN', 'staffNumber', { staffNumber });
-    return id ?? '';
+    const person = this.persons.get(staffNumber);
+    const name = this.text('name');
+    if (!person) this.note('IMPORT_PERSON_UNKNOWN', 'staffNumber', { staffNumber });
+    // A row that slipped would give one person what another holds.
+    else if (name !== '' && name !== person.name) this.note('IMPORT_NAME_OF_ANOTHER', 'name', { staffNumber, name });
+    return person?.id ?? '';
   }
 
   text(column: string): string {
@@ -159,7 +168,9 @@ class RowReader {
   word<Words extends Readonly<Record<string, string>>>(column: string, words: Words): Words[keyof Words] {
     const text = this.text(column);
     const word = Object.values(words).find((each) => each === text);
-    if (word === undefined) this.note('IMPORT_WORD_UNKNOWN', column, { word: text, words: Object.values(words) });
+    const all = Object.values(words);
+    if (text === '') this.note('IMPORT_WORD_MISSING', column, { words: all });
+    else if (word === undefined) this.note('IMPORT_WORD_UNKNOWN', column, { word: text, words: all });
     return (word ?? '') as Words[keyof Words];
   }
 

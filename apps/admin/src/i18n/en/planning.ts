@@ -15,7 +15,7 @@ export const planning = {
       available: 'Person-days available',
       people: '%{smart_count} person |||| %{smart_count} people',
       holds: 'In this time there are people enough for every technical code.',
-      breaks: 'From %{month} on people are short: %{what} lacks %{days} person-days.',
+      breaks: 'In %{month} people are short: %{what} lacks %{days} person-days.',
       explain:
         'Each cell has the person-days due over those available, and how many people may audit in that month. What is available counts the working days on which registration, authorisation and code count then and the person is not away; how many days a month one person audits is a setting of the body. Who holds several codes stands in the row of each, and once in all together. What is overdue falls into the present month; what is not planned takes the time of its table.',
     },

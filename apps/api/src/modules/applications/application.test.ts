@@ -318,6 +318,7 @@ describe('reviewApplication', () => {
     expect(codesOf(data.reviewApplication)?.toSorted()).toEqual([
       'BASICS_NOT_CONFIRMED',
       'NOT_AUTHORISED',
+      'NOT_UNDER_CONTRACT',
       'REVIEWED_BEFORE_RECEIVED',
     ]);
   });

@@ -19,6 +19,7 @@ import { workersOf } from './workforce.queries.js';
 
 /** Longer work is asked about in parts. */
 const MOST_DAYS = 31;
+const SERVICE_FIELD = /^SC[0-9]{2}$/;
 
 /**
  * Whether persons may do something for a client, without an audit: the same engine that guards a seat, on what is known
@@ -32,6 +33,15 @@ export async function askEligibility(
   const { duty, startsOn, endsOn, knownOn = null } = args;
   if (endsOn < startsOn || daysBetween(startsOn, endsOn) >= MOST_DAYS)
     throw invalidInput([{ field: 'endsOn', code: 'WORK_DAYS_RANGE', params: { most: MOST_DAYS } }]);
+  const strange = args.technicalCodes.filter((code) => !SERVICE_FIELD.test(code));
+  if (strange.length > 0)
+    throw invalidInput([
+      {
+        field: 'technicalCodes',
+        code: 'TECHNICAL_CODE_SHAPE',
+        params: { codes: strange.slice(0, 3).join(', ').slice(0, 40) },
+      },
+    ]);
   if (knownOn !== null && knownOn > context.today)
     throw invalidInput([{ field: 'knownOn', code: 'DAY_IN_FUTURE', params: { day: knownOn, today: context.today } }]);
   const programme = await getRecord(context, Programme, args.programmeId);

@@ -4,6 +4,8 @@ import { adoptProgramme, certify, makeClient, makePerson, openFile } from '../..
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
 import { multipart } from '../../../test/multipart.js';
+import type { PlainDate } from '@touchstone/plain-date';
+import { keepAllKnown } from '../../database/keep-known.js';
 import { globalId } from '../../graphql/ids.js';
 import type { Client } from '../clients/index.js';
 import type { Person } from '../people/index.js';
@@ -103,8 +105,8 @@ describe('eligibility', () => {
         .map(({ code }: { code: string }) => code);
     };
     expect(await codesOf({ startsOn: '2026-03-16', endsOn: '2026-03-16' })).toEqual(['DOUBLE_BOOKED']);
-    expect(await codesOf({ technicalCodes: ['SC15'] })).toEqual([]);
-    expect(await codesOf({ technicalCodes: ['SC15'], alone: true })).toEqual(['CODES_NOT_HELD']);
+    expect(await codesOf({ technicalCodes: ['SC15'], alone: false })).toEqual([]);
+    expect(await codesOf({ technicalCodes: ['SC15'] })).toEqual(['CODES_NOT_HELD']);
     expect(await codesOf({ duty: 'DECISION' })).toEqual(['NOT_AUTHORISED']);
   });
 
@@ -125,6 +127,7 @@ describe('eligibility', () => {
       select gen_random_uuid(), t.kind, t.id, '${person.id}', '2026-01-10', t.facts from (
         select 'person' as kind, p.id, to_jsonb(p) as facts from person p where p.id = '${person.id}'
         union all select 'contract', c.id, to_jsonb(c) from contract c where c.person_id = '${person.id}'
+        union all select 'technical_code', c.id, to_jsonb(c) from technical_code c where c.person_id = '${person.id}'
         union all select 'authorisation', a.id, to_jsonb(a) from authorisation a where a.person_id = '${person.id}') t`);
     const { data } = await keeper(verb('recordRegistration', 'RecordRegistrationInput'), {
       input: { personId, ...registered },
@@ -144,6 +147,7 @@ describe('eligibility', () => {
     [{ startsOn: '2026-04-30', endsOn: '2026-04-29' }, 'endsOn', 'WORK_DAYS_RANGE'],
     [{ startsOn: '2026-04-01', endsOn: '2026-05-02' }, 'endsOn', 'WORK_DAYS_RANGE'],
     [{ knownOn: '2026-03-03' }, 'knownOn', 'DAY_IN_FUTURE'],
+    [{ technicalCodes: ['ZZ99'] }, 'technicalCodes', 'TECHNICAL_CODE_SHAPE'],
   ])('takes no %o', async (change, field, code) => {
     const { errors } = await ask(change);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', fields: [{ field, code }] } });
@@ -357,5 +361,33 @@ describe('qualificationHorizon', () => {
     expect(
       after.data.qualificationHorizon.filter(({ personName }: { personName: string }) => personName === '周敏'),
     ).toEqual([]);
+  });
+});
+
+/* Last: it moves the calendar. */
+describe('a cancelled audit', () => {
+  it('still booked whoever sat there, on the days before it was cancelled', async () => {
+    await house.em().getConnection().execute('update body_profile set clock_shift_days = 3');
+    const { data } = await planner(
+      `mutation ($input: CancelAuditInput!) { cancelAudit(input: $input) { __typename } }`,
+      { input: { auditId, expectedVersion: 1, reason: '客户推迟' } },
+    );
+    expect(data.cancelAudit.__typename).toBe('Audit');
+    const booked = async (knownOn: string) => {
+      const { answers } = await ask({
+        personId: globalId('Person', leader.id),
+        startsOn: '2026-03-16',
+        endsOn: '2026-03-16',
+        knownOn,
+      });
+      return answers.map(({ checks }: { checks: { code: string; passed: boolean }[] }) =>
+        checks.some(({ code, passed }) => code === 'DOUBLE_BOOKED' && !passed),
+      );
+    };
+    // He was entered without a verb: what is known of him begins here.
+    await keepAllKnown({ today: '2026-03-01' as PlainDate, sql: () => house.em().getKysely() as never });
+    expect(await booked('2026-03-04')).toEqual([true]);
+    expect(await booked('2026-03-05')).toEqual([false]);
+    await house.em().getConnection().execute('update body_profile set clock_shift_days = 0');
   });
 });

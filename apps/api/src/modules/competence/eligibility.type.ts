@@ -67,8 +67,9 @@ export class EligibilityArgs {
   technicalCodes!: string[];
 
   @Field(() => Boolean, {
-    description: 'Whether the person must hold every field himself; otherwise what the duty asks.',
-    defaultValue: false,
+    description:
+      'Whether the person must hold every field himself; otherwise what the duty asks, as on a team that covers the fields together.',
+    defaultValue: true,
   })
   alone!: boolean;
 

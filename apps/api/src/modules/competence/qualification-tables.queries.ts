@@ -1,4 +1,4 @@
-import type { CodeOnRecord, KnownQualifications, RegistrationOnRecord } from '@touchstone/rules';
+import type { CodeOnRecord, KnownQualifications, PersonNamed, RegistrationOnRecord } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import type { QualificationTables, SheetRows } from './qualification-workbook.js';
@@ -6,11 +6,11 @@ import type { QualificationTables, SheetRows } from './qualification-workbook.js
 /** What is on record of everybody, for a workbook to be judged beside it: one statement. */
 export async function knownQualifications({ sql: database }: ActorContext): Promise<KnownQualifications> {
   const { rows } = await sql<{
-    persons: ReadonlyArray<readonly [string, string]>;
+    persons: ReadonlyArray<readonly [string, PersonNamed]>;
     codes: readonly CodeOnRecord[];
     registrations: readonly RegistrationOnRecord[];
   }>`select
-    (select coalesce(json_agg(json_build_array(p.staff_number, p.id)), '[]'::json) from person p) as persons,
+    (select coalesce(json_agg(json_build_array(p.staff_number, json_build_object('id', p.id, 'name', p.name))), '[]'::json) from person p) as persons,
     (select coalesce(json_agg(json_build_object('personId', c.person_id, 'code', c.code, 'source', c.source,
       'validFrom', c.valid_from, 'validUntil', c.valid_until)), '[]'::json) from technical_code c) as codes,
     (select coalesce(json_agg(json_build_object('personId', r.person_id, 'registrar', r.registrar, 'specialty', r.specialty,
