@@ -8,17 +8,15 @@ const LAPSING = '唐若谷';
 /** What runs out is seen beforehand, with what it would cost, and renewed where it stands. */
 export function playLapse({ as }: Office): void {
   describe('a lapse on the horizon', () => {
-    it('shows what nobody else could do', async () => {
+    it('stands on the horizon, with what it costs', async () => {
       await as('qualifications', async (desk) => {
         await desk.open('到期预警');
-        const row = desk.page.getByRole('listitem').filter({ hasText: PEOPLE.technical }).first();
-        await row.getByText(/影响 \d+ 项工作/).waitFor();
-        await row.getByRole('button', { name: '推演' }).click();
-        await desk.see('无人可任复核');
+        const row = desk.page.getByRole('listitem').filter({ hasText: LAPSING }).first();
+        await row.getByText('不影响能力覆盖').waitFor();
       });
     });
 
-    it('is supposed to happen sooner, and counts the same', async () => {
+    it('is supposed of the only one who could, and shows what would fall over', async () => {
       await as('qualifications', async (desk) => {
         await desk.open('假设推演');
         await desk.lookUp('人员', PEOPLE.technical);

@@ -220,15 +220,10 @@ function qualify(stage: Stage, { facts, person, byKey, programmes }: Qualifying)
         authorisedFunction,
         authorisedBy: authoriser,
         validFrom: day(SINCE_DAYS + 30),
-        validUntil: day(endsSoon(authorisedFunction, programme) ? 75 : 900),
+        validUntil: day(900),
       });
     }
   }
-}
-
-/** One authorisation ends soon, and nobody else has it: the horizon shows what that costs. */
-function endsSoon(authorisedFunction: AuthorisedFunction, { code }: Programme): boolean {
-  return authorisedFunction === AuthorisedFunction.TECHNICAL_REVIEW && code === 'after-sales-maturity';
 }
 
 function register({ em, day }: Stage, facts: DemoAuditor, person: Person): void {
