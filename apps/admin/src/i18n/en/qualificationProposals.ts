@@ -5,7 +5,7 @@ import type { SameKeys } from '../same-keys.js';
 export const qualificationProposals: SameKeys<typeof zh> = {
   resources: {
     qualificationProposals: {
-      name: 'Proposal |||| Qualification qualificationProposals',
+      name: 'Proposal |||| Qualification proposals',
       empty: 'Nothing is proposed yet',
       emptyHint: 'Proposed, evaluated and authorised, each by another person; none of it by whom it is about.',
       toPerson: "Person's file",
