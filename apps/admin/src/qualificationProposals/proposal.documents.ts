@@ -11,57 +11,7 @@ export const PROPOSAL_LIST = graphql(`
     qualificationProposals(first: $first, offset: $offset, where: $where, orderBy: $orderBy) {
       totalCount
       nodes {
-        id
-        status
-        authorisedFunction
-        code
-        source
-        validFrom
-        validUntil
-        reason
-        proposedOn
-        closedOn
-        closingReason
-        version
-        person {
-          id
-          name
-        }
-        programme {
-          id
-          titleZh
-          titleEn
-        }
-        proposedBy {
-          id
-          name
-        }
-        evaluatedBy {
-          id
-          name
-        }
-        closedBy {
-          id
-          name
-        }
-        evaluation {
-          id
-          method
-          criteria
-          evidence
-          result
-          evaluatedOn
-          document {
-            id
-            fileName
-            size
-          }
-        }
-        document {
-          id
-          fileName
-          size
-        }
+        ...ProposalInQueue
       }
     }
   }
@@ -70,57 +20,63 @@ export const PROPOSAL_LIST = graphql(`
 export const PROPOSAL_RECORD = graphql(`
   query QualificationProposalRecord($id: ID!) {
     qualificationProposal(id: $id) {
+      ...ProposalInQueue
+    }
+  }
+`);
+
+graphql(`
+  fragment ProposalInQueue on QualificationProposal {
+    id
+    status
+    authorisedFunction
+    code
+    source
+    validFrom
+    validUntil
+    reason
+    proposedOn
+    closedOn
+    closingReason
+    version
+    person {
       id
-      status
-      authorisedFunction
-      code
-      source
-      validFrom
-      validUntil
-      reason
-      proposedOn
-      closedOn
-      closingReason
-      version
-      person {
-        id
-        name
-      }
-      programme {
-        id
-        titleZh
-        titleEn
-      }
-      proposedBy {
-        id
-        name
-      }
-      evaluatedBy {
-        id
-        name
-      }
-      closedBy {
-        id
-        name
-      }
-      evaluation {
-        id
-        method
-        criteria
-        evidence
-        result
-        evaluatedOn
-        document {
-          id
-          fileName
-          size
-        }
-      }
+      name
+    }
+    programme {
+      id
+      titleZh
+      titleEn
+    }
+    proposedBy {
+      id
+      name
+    }
+    evaluatedBy {
+      id
+      name
+    }
+    closedBy {
+      id
+      name
+    }
+    evaluation {
+      id
+      method
+      criteria
+      evidence
+      result
+      evaluatedOn
       document {
         id
         fileName
         size
       }
+    }
+    document {
+      id
+      fileName
+      size
     }
   }
 `);
