@@ -2,6 +2,7 @@
 const MODULES = [
   'documents',
   'body',
+  'mail',
   'clients',
   'programmes',
   'people',

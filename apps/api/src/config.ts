@@ -1,7 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { MailSettings } from './mailer.js';
 import type { S3Settings } from './s3-store.js';
+
+/** An identity provider to sign in with. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button on the page says. */
+  readonly name: string;
+}
 
 /** Everything an installation may set from outside, read once at the start. */
 export interface Config {
@@ -25,6 +35,10 @@ export interface Config {
   readonly publicUrl: string;
   /** `S3_ENDPOINT`, `S3_BUCKET`, `S3_REGION`, `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`: a bucket for kept documents; null means a folder below `dataDir`. */
   readonly s3: S3Settings | null;
+  /** `SMTP_URL`, `MAIL_FROM`: the server that takes the house's letters; null means they stay here to be read. */
+  readonly mail: MailSettings | null;
+  /** `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_NAME`: an identity provider to sign in with, or null. */
+  readonly oidc: OidcSettings | null;
   /** `SECRET_KEY`: 32 bytes in hexadecimal that seal identity numbers; null means a key file that the first start makes below `dataDir`. */
   readonly secretKey: string | null;
   /** Folder of the built dashboard, or null when it was not built. */
@@ -54,6 +68,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (secretKey && !/^[0-9a-f]{64}$/.test(secretKey))
     problems.push('SECRET_KEY must be 32 bytes in hexadecimal, 64 characters');
   const s3 = s3Of(env, problems);
+  const mail = mailOf(env, problems);
+  const oidc = oidcOf(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   const host = env['HOST'] || '127.0.0.1';
@@ -70,6 +86,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: env['LOG_LEVEL'] || 'warn',
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
     s3,
+    mail,
+    oidc,
     secretKey,
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
   };
@@ -89,6 +107,32 @@ function s3Of(env: Readonly<Record<string, string | undefined>>, problems: strin
     region: env['S3_REGION'] || 'us-east-1',
     accessKeyId: env['S3_ACCESS_KEY_ID'] ?? '',
     secretAccessKey: env['S3_SECRET_ACCESS_KEY'] ?? '',
+  };
+}
+
+/** A mail server's settings: both, or none. */
+function mailOf(env: Readonly<Record<string, string | undefined>>, problems: string[]): MailSettings | null {
+  const [url, from] = [env['SMTP_URL'] || '', env['MAIL_FROM'] || ''];
+  if (!url && !from) return null;
+  if (!/^smtps?:\/\//.test(url)) problems.push('SMTP_URL must start with smtp:// or smtps://');
+  if (!from.includes('@')) problems.push('MAIL_FROM must be the address that letters come from');
+  return { url, from };
+}
+
+/** An identity provider's settings: all of them, or none. */
+function oidcOf(env: Readonly<Record<string, string | undefined>>, problems: string[]): OidcSettings | null {
+  const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  const missing = needed.filter((name) => !env[name]);
+  if (missing.length === needed.length) return null;
+  if (missing.length > 0) problems.push(`${missing.join(', ')} must be set too, to sign in with an identity provider`);
+  const issuer = env['OIDC_ISSUER'] ?? '';
+  if (issuer && !/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(issuer))
+    problems.push('OIDC_ISSUER must start with https://');
+  return {
+    issuer,
+    clientId: env['OIDC_CLIENT_ID'] ?? '',
+    clientSecret: env['OIDC_CLIENT_SECRET'] ?? '',
+    name: env['OIDC_NAME'] || 'OpenID Connect',
   };
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '@touchstone/messages';
 import type { EditionShelf } from './editions.js';
 import type { Kysely } from 'kysely';
 import type { Actor } from './auth/actor.js';
+import type { Mailer } from './mailer.js';
 import type { DocumentStore } from './document-store.js';
 import type { Secrets } from './secrets.js';
 
@@ -20,6 +21,11 @@ export interface RequestContext {
   readonly editions: EditionShelf;
   readonly documents: DocumentStore;
   readonly secrets: Secrets;
+  readonly mailer: Mailer;
+  /** The address people use, for links in letters. */
+  readonly publicUrl: string;
+  /** Name of the identity provider to sign in with, or null. */
+  readonly identityProvider: string | null;
   /** Whether the body is a demo: its certificates are specimens. */
   readonly isDemo: boolean;
   readonly http: HttpExchange;
@@ -30,9 +36,24 @@ export interface HttpExchange {
   readonly address: string;
   readonly sessionToken: string | null;
   readonly setSession: (token: string | null) => void;
+  /** What the browser says it is. */
+  readonly userAgent: string;
+  /** What a browser shows that signed in here before; it opens nothing. */
+  readonly deviceToken: string | null;
+  readonly setDevice: (token: string) => void;
 }
 
 /** A request whose actor is known. */
 export interface ActorContext extends RequestContext {
   readonly actor: Actor;
 }
+
+/** No exchange at all: what is done by the house itself. */
+export const NO_EXCHANGE: HttpExchange = {
+  address: '127.0.0.1',
+  sessionToken: null,
+  setSession: () => undefined,
+  userAgent: '',
+  deviceToken: null,
+  setDevice: () => undefined,
+};

@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   const ways = await firstStart(parts);
   const server = await buildServer(parts);
   await listen(server, config, parts);
+  parts.mailer.start();
   console.log(greeting(config, ways));
   const stop = (): void => void shutDown(server, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
@@ -53,6 +54,7 @@ function portError(error: NodeJS.ErrnoException, { port }: Config): Error {
 async function shutDown(server: Server, parts: ServerParts): Promise<void> {
   // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
   await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
+  await parts.mailer.stop();
   await parts.database.close();
 }
 

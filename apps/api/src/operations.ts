@@ -100,6 +100,7 @@ async function withParts<Result>(config: Config, run: (parts: ServerParts) => Pr
   try {
     return await run(parts);
   } finally {
+    await parts.mailer.stop();
     await parts.database.close();
   }
 }

@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { openEmbedded } from './database/embedded.js';
 import { openPostgres } from './database/postgres.js';
+import { openMailer } from './open-mailer.js';
 import { openShelf } from './editions.js';
 import { s3Store } from './s3-store.js';
 import { folderStore } from './document-store.js';
@@ -15,13 +16,16 @@ export async function openParts(config: Config): Promise<ServerParts> {
   const editions = openShelf(config.editionsDir);
   const database = await openDatabase(config);
   await database.orm.migrator.up();
+  const secrets = secretsOf(secretKeyOf(config));
+  const clock = systemClock(config.zone);
   return {
     config,
     database,
     editions,
     documents: config.s3 ? s3Store(config.s3) : folderStore(join(config.dataDir, 'documents')),
-    secrets: secretsOf(secretKeyOf(config)),
-    clock: systemClock(config.zone),
+    secrets,
+    clock,
+    mailer: openMailer({ database, secrets, clock, settings: config.mail }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Database } from './database/database.js';
 import { DomainError } from './errors/domain-error.js';
 import type { EditionShelf } from './editions.js';
 import type { DocumentStore } from './document-store.js';
+import type { Mailer } from './mailer.js';
 import type { Secrets } from './secrets.js';
 import { readVisit } from './modules/identity/index.js';
 
@@ -20,12 +21,16 @@ export interface ServerParts {
   readonly documents: DocumentStore;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  readonly mailer: Mailer;
 }
 
 /** A request's context, with the actor if somebody is signed in. */
 export type VisitContext = RequestContext & { readonly actor?: Actor };
 
 const COOKIE = 'touchstone-session';
+const DEVICE_COOKIE = 'touchstone-device';
+/** The longest that browsers keep a cookie. */
+const DEVICE_KEPT_S = 400 * 24 * 60 * 60;
 
 /**
  * Makes a request's context: one statement tells who it is and how the body's calendar stands. Editions that another
@@ -54,11 +59,22 @@ export async function contextOf(
     editions: parts.editions,
     documents: parts.documents,
     secrets: parts.secrets,
+    mailer: parts.mailer,
+    publicUrl: parts.config.publicUrl,
+    identityProvider: parts.config.oidc?.name ?? null,
     http: {
       address: request.ip,
       sessionToken: token,
       setSession: (next) => {
         setSession(parts.config, reply, next);
+      },
+      userAgent: request.headers['user-agent'] ?? '',
+      deviceToken: request.cookies[cookieName(parts.config, DEVICE_COOKIE)] ?? null,
+      setDevice: (next) => {
+        void reply.setCookie(cookieName(parts.config, DEVICE_COOKIE), next, {
+          ...cookieOptions(parts.config),
+          maxAge: DEVICE_KEPT_S,
+        });
       },
     },
     ...(actor && (actsUntil === null || today <= actsUntil) && { actor }),
@@ -75,14 +91,18 @@ function refuseForeignOrigin(config: Config, request: FastifyRequest): void {
 }
 
 function setSession(config: Config, reply: FastifyReply, token: string | null): void {
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(config) } as const;
+  const options = cookieOptions(config);
   if (token) void reply.setCookie(cookieName(config), token, options);
   else void reply.clearCookie(cookieName(config), options);
 }
 
+function cookieOptions(config: Config) {
+  return { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(config) } as const;
+}
+
 /** `__Host-` binds a cookie to this host over https; browsers refuse the prefix elsewhere. */
-function cookieName(config: Config): string {
-  return isSecure(config) ? `__Host-${COOKIE}` : COOKIE;
+function cookieName(config: Config, name = COOKIE): string {
+  return isSecure(config) ? `__Host-${name}` : name;
 }
 
 function isSecure(config: Config): boolean {

@@ -57,7 +57,14 @@ import {
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
-import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
+import { MailResolver } from './modules/mail/index.js';
+import {
+  AccountResolver,
+  AccountSecurityResolver,
+  IdentityResolver,
+  JournalResolver,
+  OwnAccountResolver,
+} from './modules/identity/index.js';
 import {
   EducationResolver,
   EmploymentResolver,
@@ -92,6 +99,9 @@ export const RESOLVERS = [
   IdentityNumberResolver,
   IdentityResolver,
   AccountResolver,
+  AccountSecurityResolver,
+  OwnAccountResolver,
+  MailResolver,
   JournalResolver,
   CertificationResolver,
   CertificateResolver,

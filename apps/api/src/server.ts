@@ -21,6 +21,7 @@ import { addRegisterRoutes } from './register-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
 import { addCompetenceRoutes } from './competence-routes.js';
 import { addEditionRoutes } from './edition-routes.js';
+import { addOidcRoutes } from './oidc.js';
 import { addHealthRoutes } from './health-routes.js';
 
 /** A running house, before it listens. */
@@ -80,6 +81,7 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
   addCompetenceRoutes(http, parts);
   addEditionRoutes(http, parts);
   addPaperRoutes(http, parts);
+  addOidcRoutes(http, parts);
   await addRegisterRoutes(http, parts);
   await addDashboard(http, parts.config.adminDir);
   return {

@@ -9,6 +9,7 @@ import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import type { AccountRole } from '@touchstone/rules';
 import type { Actor } from '../src/auth/actor.js';
 import { permissionsOf, reachOf } from '../src/auth/permissions.js';
+import { NO_EXCHANGE } from '../src/context.js';
 import type { ActorContext } from '../src/context.js';
 import type { Database } from '../src/database/database.js';
 import { makeDemo } from '../src/demo/make-demo.js';
@@ -18,6 +19,9 @@ import { BodyProfile } from '../src/modules/body/index.js';
 import { folderStore } from '../src/document-store.js';
 import { Account, hashPassword } from '../src/modules/identity/index.js';
 import { Person } from '../src/modules/people/index.js';
+import { openMailer } from '../src/open-mailer.js';
+import type { MailSettings } from '../src/mailer.js';
+import type { OidcSettings } from '../src/config.js';
 import { buildServer } from '../src/server.js';
 import { demonstration, freshDatabase } from './fresh-database.js';
 import type { ServerParts } from '../src/request-context.js';
@@ -87,7 +91,17 @@ export async function startHouse({
   today = '2026-03-02',
   isDemo = true,
   filled = false,
-}: { today?: string; isDemo?: boolean; filled?: boolean } = {}): Promise<House> {
+  mail = null,
+  oidc = null,
+  secondFactorRoles = [],
+}: {
+  today?: string;
+  isDemo?: boolean;
+  filled?: boolean;
+  mail?: MailSettings | null;
+  oidc?: OidcSettings | null;
+  secondFactorRoles?: AccountRole[];
+} = {}): Promise<House> {
   const calendar = { day: plainDate(today) };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
@@ -104,6 +118,8 @@ export async function startHouse({
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
     publicUrl: 'http://localhost:4000',
     s3: null,
+    mail,
+    oidc,
     secretKey: null,
     adminDir: null,
   };
@@ -114,10 +130,11 @@ export async function startHouse({
     documents: folderStore(join(folder, 'documents')),
     secrets: SECRETS,
     clock,
+    mailer: openMailer({ database, secrets: SECRETS, clock, settings: mail }),
   };
   const statements = watchStatements(database);
   if (made) cpSync(join(made, 'documents'), join(folder, 'documents'), { recursive: true });
-  else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), isDemo));
+  else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), { isDemo, secondFactorRoles }));
   const { http, drain } = await buildServer(parts);
   await http.ready();
   const visitors = new Map<string, Promise<Visitor>>();
@@ -144,6 +161,7 @@ export async function startHouse({
     statements,
     close: async () => {
       await http.close();
+      await parts.mailer.stop();
       await database.close();
       await discard();
       rmSync(folder, { recursive: true, force: true });
@@ -172,7 +190,10 @@ function watchStatements(database: Database): () => readonly string[] {
   };
 }
 
-async function makeBody(em: EntityManager, isDemo: boolean): Promise<void> {
+async function makeBody(
+  em: EntityManager,
+  { isDemo, secondFactorRoles }: { isDemo: boolean; secondFactorRoles: AccountRole[] },
+): Promise<void> {
   em.create(BodyProfile, {
     id: newId(),
     nameZh: '试金石认证（演示）有限公司',
@@ -184,6 +205,7 @@ async function makeBody(em: EntityManager, isDemo: boolean): Promise<void> {
     certificateNumberPattern: DEFAULT_NUMBER_PATTERN,
     approvedFields: ['SC03', 'SC12', 'SC15'],
     isDemo,
+    secondFactorRoles,
     onlyOne: 1,
     clockShiftDays: 0,
     version: 1,
@@ -295,8 +317,11 @@ function contextFor(parts: ServerParts, roles: readonly AccountRole[], personId:
     editions: parts.editions,
     documents: parts.documents,
     secrets: parts.secrets,
+    mailer: parts.mailer,
+    publicUrl: parts.config.publicUrl,
+    identityProvider: parts.config.oidc?.name ?? null,
     isDemo: true,
     actor,
-    http: { address: '127.0.0.1', sessionToken: null, setSession: () => undefined },
+    http: NO_EXCHANGE,
   };
 }

@@ -48,3 +48,8 @@ export function plusMilliseconds(instant: Instant, milliseconds: number): Instan
 export function instant(value: string | number): Instant {
   return new Date(value).toISOString() as Instant;
 }
+
+/** Milliseconds since 1970 of a moment: for codes that change with time. */
+export function millisecondsOf(instant: Instant): number {
+  return Date.parse(instant);
+}

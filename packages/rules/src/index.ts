@@ -5,6 +5,7 @@ export * from './applications/words.js';
 export * from './applications/credit-words.js';
 export * from './competence/words.js';
 export * from './impartiality/account-role.js';
+export * from './impartiality/words.js';
 export * from './impartiality/interest-kind.js';
 export * from './audits/words.js';
 export * from './changes/words.js';

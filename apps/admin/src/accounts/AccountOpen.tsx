@@ -1,4 +1,4 @@
-import { PasswordInput, required, TextInput, useRedirect } from 'react-admin';
+import { required, TextInput, useRedirect } from 'react-admin';
 import type { OpenAccountInput } from '../gql/graphql.js';
 import { EnumsInput } from '../shared/EnumInput.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
@@ -22,7 +22,6 @@ export function AccountOpen() {
         <TextInput source="displayName" validate={needed} />
         <TextInput source="email" type="email" validate={needed} autoComplete="off" />
         <EnumsInput source="roles" list="AccountRole" validate={needed} />
-        <PasswordInput source="password" validate={needed} autoComplete="new-password" />
         <ReferencePicker source="personId" reference="people" optionText="name" />
         <ReferencePicker source="clientId" reference="clients" optionText="name" />
       </FieldRow>

@@ -1,4 +1,4 @@
-import { PasswordInput, required } from 'react-admin';
+import { required } from 'react-admin';
 import { EnumsInput } from '../shared/EnumInput.js';
 import type { WordOf } from '../i18n/enum-labels.js';
 import { VerbButton } from '../verbs/VerbButton.js';
@@ -38,10 +38,9 @@ export function AccountVerbs({ account }: AccountProps) {
         verb="resetPassword"
         document={RESET_PASSWORD}
         permission="account:manage"
-        toInput={({ password }: { password: string }) => ({ ...reference, password })}
-      >
-        <PasswordInput source="password" validate={required()} autoComplete="new-password" />
-      </VerbButton>
+        confirm
+        toInput={() => reference}
+      />
       <VerbButton
         verb="changeRoles"
         document={CHANGE_ROLES}

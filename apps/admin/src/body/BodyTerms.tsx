@@ -3,6 +3,7 @@ import { BODY_TERMS } from '@touchstone/rules';
 import type { BodyTerm } from '@touchstone/rules';
 import { required, TextInput, useTranslate } from 'react-admin';
 import type { SetBodyTermsInput } from '../gql/graphql.js';
+import { EnumsInput } from '../shared/EnumInput.js';
 import { DaysInput } from '../shared/number-inputs.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { FieldGroup, FieldRow } from '../verbs/fields.js';
@@ -12,7 +13,7 @@ import type { Body } from './body.documents.js';
 
 /** The periods as they stand together in the work; the alarms of a suspension are added to the certificates. */
 const GROUPS: Readonly<
-  Record<'applications' | 'certificates' | 'changes' | 'people' | 'appeals', readonly BodyTerm[]>
+  Record<'applications' | 'certificates' | 'changes' | 'people' | 'appeals' | 'signIn', readonly BodyTerm[]>
 > = {
   applications: ['creditGoodForDays', 'permitWarningDays', 'transferLookUpGoodForDays', 'agreementMarginMonths'],
   certificates: ['confirmMarkEveryMonths', 'correctMarkWithinDays'],
@@ -25,6 +26,7 @@ const GROUPS: Readonly<
     'auditDaysPerMonth',
   ],
   appeals: ['appealWithinDays', 'acknowledgeWithinDays', 'concludeWithinDays'],
+  signIn: ['proofGoodForMinutes'],
 };
 const NAMES = Object.keys(GROUPS) as ReadonlyArray<keyof typeof GROUPS>;
 
@@ -48,6 +50,12 @@ export function BodyTerms({ body }: BodyTermsProps) {
                 {translate(`resources.body.${BODY_TERMS[term].unit}`, { smart_count: body[term] })}
               </Fact>
             ))}
+            {name === 'signIn' && (
+              <Fact source="secondFactorRoles">
+                {body.secondFactorRoles.map((role) => translate(`enums.AccountRole.${role}`)).join(' · ') ||
+                  translate('resources.body.noSecondFactor')}
+              </Fact>
+            )}
             {name === 'certificates' && (
               <Fact source="suspensionAlarmDays">
                 {body.suspensionAlarmDays
@@ -75,7 +83,11 @@ function SetTerms({ body }: BodyTermsProps) {
       document={SET_BODY_TERMS}
       permission="body:set"
       maxWidth="md"
-      defaultValues={{ ...terms, suspensionAlarmDays: body.suspensionAlarmDays.join(' ') }}
+      defaultValues={{
+        ...terms,
+        secondFactorRoles: body.secondFactorRoles,
+        suspensionAlarmDays: body.suspensionAlarmDays.join(' '),
+      }}
       toInput={({ suspensionAlarmDays, ...form }: TermsForm) => ({
         ...form,
         expectedVersion: body.version,
@@ -88,6 +100,7 @@ function SetTerms({ body }: BodyTermsProps) {
             {GROUPS[name].map((term) => (
               <TermInput key={term} term={term} />
             ))}
+            {name === 'signIn' && <EnumsInput source="secondFactorRoles" list="AccountRole" />}
             {name === 'certificates' && (
               <TextInput
                 source="suspensionAlarmDays"

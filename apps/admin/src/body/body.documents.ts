@@ -32,6 +32,8 @@ export const BODY = graphql(`
       appealWithinDays
       acknowledgeWithinDays
       concludeWithinDays
+      proofGoodForMinutes
+      secondFactorRoles
       isDemo
       clockShiftDays
       version

@@ -11,4 +11,6 @@ export interface Actor {
   readonly reach: readonly Reach[];
   readonly personId: string | null;
   readonly clientId: string | null;
+  /** Whether it was proved lately who is at the desk; without a session of a person it never was. */
+  readonly isProven?: boolean;
 }

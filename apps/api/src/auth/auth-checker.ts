@@ -3,6 +3,7 @@ import { DomainError } from '../errors/domain-error.js';
 import type { RequestContext } from '../context.js';
 import type { Actor } from './actor.js';
 import type { Permission } from './permissions.js';
+import { needsProof } from './proof.js';
 
 /** The word for fields that anybody may read or call, signed in or not. Said out loud, or the guard test fails. */
 export const PUBLIC = 'public';
@@ -14,12 +15,17 @@ export type Door = Permission | typeof PUBLIC | typeof SIGNED_IN;
 
 /**
  * The first ring: the door of every query and mutation.
- * @throws DomainError UNAUTHENTICATED without a session, FORBIDDEN without the permission
+ * @throws DomainError UNAUTHENTICATED without a session, FORBIDDEN without the permission, REAUTHENTICATION_NEEDED where
+ * a verb asks for a fresh proof of who is at the desk
  */
-export const checkDoor: AuthCheckerFn<RequestContext & { actor?: Actor }, Door> = ({ context }, doors) => {
+export const checkDoor: AuthCheckerFn<RequestContext & { actor?: Actor }, Door> = ({ context, info }, doors) => {
   if (doors.includes(PUBLIC)) return true;
   if (!context.actor) throw new DomainError('UNAUTHENTICATED');
   const { permissions } = context.actor;
-  if (doors.every((door) => door === SIGNED_IN || door === PUBLIC || permissions.has(door))) return true;
-  throw new DomainError('FORBIDDEN', { needs: doors });
+  if (!doors.every((door) => door === SIGNED_IN || door === PUBLIC || permissions.has(door)))
+    throw new DomainError('FORBIDDEN', { needs: doors });
+  const isVerb = info.parentType.name === 'Mutation';
+  if (isVerb && !context.actor.isProven && needsProof(info.fieldName, doors))
+    throw new DomainError('REAUTHENTICATION_NEEDED');
+  return true;
 };

@@ -4,6 +4,7 @@ export const PERMISSIONS = [
   'body:set',
   'account:read',
   'account:manage',
+  'mail:read',
   'journal:read',
   'demo:set-day',
   'dashboard:read',

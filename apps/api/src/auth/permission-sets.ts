@@ -99,3 +99,5 @@ export const KEEP_PERSONS: readonly Permission[] = [
 ];
 /** Whoever judges competence. */
 export const JUDGE_PERSONS: readonly Permission[] = ['person:file', 'person:witness', 'person:evaluate'];
+/** Whoever keeps accounts, and sees whether their letters went out. */
+export const KEEP_ACCOUNTS: readonly Permission[] = ['account:read', 'account:manage', 'mail:read'];

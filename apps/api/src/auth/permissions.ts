@@ -3,6 +3,7 @@ import type { Permission } from './permission-list.js';
 import {
   APPLY,
   JUDGE_PERSONS,
+  KEEP_ACCOUNTS,
   KEEP_MARKS,
   KEEP_PERSONS,
   LOOK_AT_MARKS,
@@ -36,8 +37,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     may: [
       'body:read',
       'body:set',
-      'account:read',
-      'account:manage',
+      ...KEEP_ACCOUNTS,
       'journal:read',
       'demo:set-day',
       'dashboard:read',

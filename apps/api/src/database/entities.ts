@@ -52,7 +52,17 @@ import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '.
 import { Decision, ReviewNote, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
 import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
-import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
+import {
+  Account,
+  KnownDevice,
+  LinkedIdentity,
+  PasswordLink,
+  RoleChange,
+  SecondFactor,
+  Session,
+  SignInAttempt,
+} from '../modules/identity/index.js';
+import { MailMessage } from '../modules/mail/index.js';
 import {
   Authorisation,
   CompetenceEvaluation,
@@ -104,6 +114,12 @@ export const ENTITIES = [
   Account,
   Session,
   SignInAttempt,
+  KnownDevice,
+  PasswordLink,
+  LinkedIdentity,
+  SecondFactor,
+  RoleChange,
+  MailMessage,
   Certification,
   Certificate,
   CertificateEvent,

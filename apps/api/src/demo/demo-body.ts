@@ -1,4 +1,4 @@
-import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
+import { BODY_TERMS, DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import { plusDays, plusMonths } from '@touchstone/plain-date';
 import {
   AuthorisedFunction,
@@ -56,6 +56,9 @@ export async function makeBody(stage: Stage, editions: EditionShelf): Promise<Ca
     certificateNumberPattern: DEFAULT_NUMBER_PATTERN,
     approvedFields: FIELDS,
     isDemo: true,
+    // Whoever tries the demonstration comes in with one press, and is not asked again all day.
+    secondFactorRoles: [],
+    proofGoodForMinutes: BODY_TERMS.proofGoodForMinutes.most,
     clockShiftDays: 0,
     version: 1,
   });

@@ -6,6 +6,7 @@ import type { AccountRole } from '@touchstone/rules';
 import { permissionsOf, reachOf } from '../auth/permissions.js';
 import { perform } from '../command.js';
 import type { UseCase } from '../command.js';
+import { NO_EXCHANGE } from '../context.js';
 import type { ActorContext } from '../context.js';
 import { Refused } from '../graphql/refused.type.js';
 import type { ServerParts } from '../request-context.js';
@@ -79,8 +80,11 @@ function contextOn(parts: ServerParts, em: EntityManager, { who, on }: { who: Pl
     editions: parts.editions,
     documents: parts.documents,
     secrets: parts.secrets,
+    mailer: parts.mailer,
+    publicUrl: parts.config.publicUrl,
+    identityProvider: parts.config.oidc?.name ?? null,
     isDemo: true,
-    http: { address: '127.0.0.1', sessionToken: null, setSession: () => undefined },
+    http: NO_EXCHANGE,
     actor: {
       personId,
       accountId,

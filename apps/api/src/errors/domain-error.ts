@@ -3,6 +3,7 @@ export type DomainErrorCode =
   | 'NOT_FOUND'
   | 'FORBIDDEN'
   | 'UNAUTHENTICATED'
+  | 'REAUTHENTICATION_NEEDED'
   | 'INVALID_INPUT'
   | 'STALE_VERSION'
   | 'TOO_MANY_ATTEMPTS';

@@ -3,6 +3,7 @@ import type { QueryOrderMap } from '@mikro-orm/core';
 import { Field, ID, Int } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import { DecimalScalar, InstantScalar, JsonScalar, PlainDateScalar } from '../graphql/scalars.js';
+import { InstantType } from '../database/instant-type.js';
 import { ENUM_NAMES } from '../graphql/enums.js';
 
 /*
@@ -50,7 +51,7 @@ export function DayField(description: string, options: ColumnOptions = {}): Deco
 
 /** A moment. */
 export function InstantField(description: string, options: ColumnOptions = {}): Decorator {
-  return column(() => InstantScalar, { type: 'string', columnType: 'timestamptz(3)' }, [description, options]);
+  return column(() => InstantScalar, { type: InstantType, columnType: 'timestamptz(3)' }, [description, options]);
 }
 
 /** A whole number. */

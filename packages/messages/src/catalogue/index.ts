@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentence.js';
+import { accounts } from './accounts.js';
 import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
@@ -26,6 +27,7 @@ import { transitions } from './transitions.js';
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
   requests,
+  accounts,
   clients,
   applications,
   credit,

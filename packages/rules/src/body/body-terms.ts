@@ -10,6 +10,7 @@ import { DEFAULT_APPEAL_PERIODS } from '../complaints/appeal.js';
 import type { Finding } from '../findings.js';
 import { DECLARATION_MONTHS } from '../impartiality/keep-interests.js';
 import { AUDIT_DAYS_PER_MONTH } from '../planning/capacity.js';
+import { PROOF_MINUTES } from '../impartiality/role-change.js';
 import { CORRECT_MARK_DAYS } from '../marks/mark-case.js';
 import { CONFIRM_MARK_MONTHS } from '../marks/mark-use.js';
 import { refusal, verdict } from '../verdict.js';
@@ -20,11 +21,12 @@ interface Term {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
-  readonly unit: 'days' | 'months' | 'hours';
+  readonly unit: 'days' | 'months' | 'hours' | 'minutes';
 }
 
 const days = (usual: number, most = 365): Term => ({ usual, least: 1, most, unit: 'days' });
 const hours = (usual: number): Term => ({ usual, least: 0, most: 200, unit: 'hours' });
+const minutes = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'minutes' });
 const months = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'months' });
 
 /**
@@ -48,6 +50,7 @@ export const BODY_TERMS = {
   appealWithinDays: days(DEFAULT_APPEAL_PERIODS.appealWithinDays),
   acknowledgeWithinDays: days(DEFAULT_APPEAL_PERIODS.acknowledgeWithinDays),
   concludeWithinDays: days(DEFAULT_APPEAL_PERIODS.concludeWithinDays),
+  proofGoodForMinutes: minutes(PROOF_MINUTES, 720),
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** One of the periods. */
@@ -83,6 +86,7 @@ const RANGE: Readonly<Record<Term['unit'], string>> = {
   days: 'PERIOD_DAYS_RANGE',
   months: 'PERIOD_MONTHS_RANGE',
   hours: 'HOURS_RANGE',
+  minutes: 'MINUTES_RANGE',
 };
 
 function outside(field: string, value: number, { least, most, unit }: Term): Finding {

@@ -48,9 +48,26 @@ describe('checkAccount', () => {
 });
 
 describe('checkPassword', () => {
-  it('asks for twelve characters and takes at most two hundred', () => {
-    expect(reasonsOf(checkPassword('password', 'p'.repeat(11)))).toEqual(['PASSWORD_TOO_SHORT']);
-    expect(reasonsOf(checkPassword('password', 'p'.repeat(12)))).toEqual([]);
-    expect(reasonsOf(checkPassword('password', 'p'.repeat(201)))).toEqual(['PASSWORD_TOO_LONG']);
+  const owner = { email: 'wang.fang@body.example', displayName: 'Wang Fang' };
+  const reasons = (password: string) => reasonsOf(checkPassword('password', password, owner));
+
+  it('asks for length, and for nothing to be mixed in', () => {
+    expect(reasons('short of it')).toEqual(['PASSWORD_TOO_SHORT']);
+    expect(reasons('onlylowercaseletters')).toEqual([]);
+    expect(reasons('long and '.repeat(25))).toEqual(['PASSWORD_TOO_LONG']);
   });
+
+  it.each(['Password1234', '1Q2w3e4r5t6y', 'aaaaaaaaaaaaaa', '121212121212'])(
+    'refuses %s, which all think of',
+    (password) => {
+      expect(reasons(password)).toEqual(['PASSWORD_COMMON']);
+    },
+  );
+
+  it.each(['wang.fang@body.example', 'WangFang2026!', '2026-wangfangwangfang'])(
+    'refuses %s, the name itself',
+    (password) => {
+      expect(reasons(password)).toEqual(['PASSWORD_LIKE_NAME']);
+    },
+  );
 });

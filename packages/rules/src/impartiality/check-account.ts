@@ -5,6 +5,7 @@ import type { Finding } from '../findings.js';
 import { allOf, refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { AccountRole } from './account-role.js';
+import { COMMON_PASSWORDS } from './common-passwords.js';
 import { mayHoldRoles } from './hold-roles.js';
 
 /** What an account is, or is to become. */
@@ -47,14 +48,41 @@ export function checkAccount(facts: AccountFacts): Verdict {
   ]);
 }
 
-/** Whether a text will do as a password. Its length is all that is asked: what people are made to mix in, they write down. */
-export function checkPassword(field: string, password: string): Verdict {
+/** Whose password it is to be. */
+export interface PasswordOwner {
+  readonly email: string;
+  readonly displayName: string;
+}
+
+/**
+ * Whether a text will do as a password. It is long, not one that everybody thinks of, and not its owner's name; what
+ * people are made to mix in, they write down.
+ */
+export function checkPassword(field: string, password: string, owner: PasswordOwner): Verdict {
   return verdict([
     password.length < PASSWORD_LEAST &&
       refusal('PASSWORD_TOO_SHORT', CLAUSE.house, { field, params: { least: PASSWORD_LEAST } }),
     password.length > PASSWORD_MOST &&
       refusal('PASSWORD_TOO_LONG', CLAUSE.house, { field, params: { most: PASSWORD_MOST } }),
+    isCommon(password) && refusal('PASSWORD_COMMON', CLAUSE.house, { field }),
+    isLikeOwner(password, owner) && refusal('PASSWORD_LIKE_NAME', CLAUSE.house, { field }),
   ]);
+}
+
+function isCommon(password: string): boolean {
+  const plain = password.trim().toLowerCase();
+  return COMMON_PASSWORDS.has(plain) || (plain.length > 0 && new Set(plain).size <= 2);
+}
+
+/** The address, what stands before its @, or the name, with nothing but digits and signs about it. */
+function isLikeOwner(password: string, { email, displayName }: PasswordOwner): boolean {
+  const bare = bareOf(password);
+  const names = [email, email.split('@')[0] ?? '', displayName].map(bareOf).filter((name) => name.length > 0);
+  return names.some((name) => bare === name || bare === name + name);
+}
+
+function bareOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 }
 
 /** A client's contact speaks for a client and for nobody else; whoever judges does it in person. */

@@ -1,12 +1,31 @@
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
-import { BODY_TERMS, DEFAULT_NUMBER_PATTERN, DEFAULT_REISSUE_PATTERN, SUSPENSION_ALARM_DAYS } from '@touchstone/rules';
+import {
+  AccountRole,
+  BODY_TERMS,
+  DEFAULT_NUMBER_PATTERN,
+  DEFAULT_REISSUE_PATTERN,
+  GUARDED_ROLES,
+  SUSPENSION_ALARM_DAYS,
+} from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
-import { FlagField, IdField, IntField, IntsField, TextField, TextsField, VersionField } from '../../reading/fields.js';
+import {
+  FlagField,
+  IdField,
+  IntField,
+  IntsField,
+  TextField,
+  TextsField,
+  VersionField,
+  WordsField,
+} from '../../reading/fields.js';
 
 const column = (term: string): string => new UnderscoreNamingStrategy().propertyToColumnName(term);
+
+/** Whoever decides or administers shows a second factor, where the body says nothing else. */
+const SECOND_FACTOR_ROLES: readonly AccountRole[] = GUARDED_ROLES;
 
 /** Each period within its bounds. */
 const TERMS = Object.entries(BODY_TERMS)
@@ -144,6 +163,14 @@ export class BodyProfile {
     default: BODY_TERMS.concludeWithinDays.usual,
   })
   concludeWithinDays: Opt<number> = BODY_TERMS.concludeWithinDays.usual;
+
+  @IntField('Minutes for which a proof of who one is counts before a decision.', {
+    default: BODY_TERMS.proofGoodForMinutes.usual,
+  })
+  proofGoodForMinutes: Opt<number> = BODY_TERMS.proofGoodForMinutes.usual;
+
+  @WordsField(AccountRole, 'Roles that need a second factor to sign in.', { default: SECOND_FACTOR_ROLES })
+  secondFactorRoles: Opt<AccountRole[]> = [...SECOND_FACTOR_ROLES];
 
   @FlagField('Whether the body is a demonstration: its certificates are specimens (样张).')
   isDemo!: boolean;

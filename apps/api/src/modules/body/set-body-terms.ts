@@ -1,4 +1,4 @@
-import { BODY_TERMS, checkBodyTerms } from '@touchstone/rules';
+import { AccountRole, BODY_TERMS, checkBodyTerms } from '@touchstone/rules';
 import type { BodyTerm } from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -63,6 +63,12 @@ export class SetBodyTermsInput {
   @Field(() => Int, { ...optional, description: 'Days to tell the outcome of one in.' })
   concludeWithinDays!: number | null;
 
+  @Field(() => Int, { ...optional, description: 'Minutes for which a proof of who one is counts.' })
+  proofGoodForMinutes!: number | null;
+
+  @Field(() => [AccountRole], { ...optional, description: 'Roles that need a second factor to sign in.' })
+  secondFactorRoles!: AccountRole[] | null;
+
   @Field(() => [Int], { ...optional, description: 'Days before the end of a suspension on which somebody is told.' })
   suspensionAlarmDays!: number[] | null;
 }
@@ -83,7 +89,8 @@ export async function setBodyTerms(
   const answer = checkBodyTerms({ ...terms, suspensionAlarmDays });
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  context.em.assign(body, { ...terms, suspensionAlarmDays });
+  const secondFactorRoles = [...new Set(input.secondFactorRoles ?? body.secondFactorRoles)];
+  context.em.assign(body, { ...terms, suspensionAlarmDays, secondFactorRoles });
   await context.em.flush();
   return body;
 }

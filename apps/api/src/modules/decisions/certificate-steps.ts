@@ -12,6 +12,7 @@ import type { MarkCase } from '../marks/index.js';
 import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
+import { takenBy } from './taken-by.js';
 
 @InputType({ description: "A step in a certificate's life, decided by a person." })
 export class CertificateStepInput {
@@ -95,6 +96,7 @@ export function recordStep(
     outcome,
     level: certificate.level,
     decidedBy: em.getReference(Person, actor.personId ?? '', { wrapped: true }),
+    ...takenBy(actor),
     decidedOn: today,
     reasonCode,
     reason,

@@ -25,6 +25,7 @@ import { getForChange } from '../../records.js';
 import { decisionFileOf, gateOf, openOutcomesOf } from './decision-file.queries.js';
 import type { DecisionFile } from './decision-file.queries.js';
 import { Decision } from './decision.entity.js';
+import { takenBy } from './taken-by.js';
 
 @InputType({ description: 'A red line of the gate that the decision maker lets through.' })
 export class GateOverrideInput {
@@ -111,6 +112,7 @@ export async function recordDecision(
     outcome,
     level: combined.level,
     decidedBy: em.getReference(Person, actor.personId ?? '', { wrapped: true }),
+    ...takenBy(actor),
     decidedOn: today,
     reasonCode,
     reason,

@@ -1,7 +1,7 @@
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
-import { DecisionOutcome, TechnicalReviewOutcome } from '@touchstone/rules';
+import { AccountRole, DecisionOutcome, TechnicalReviewOutcome } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { tellEnum } from '../../graphql/enums.js';
 import { Guard, raise } from '../../database/guard.js';
@@ -162,6 +162,13 @@ export class Decision {
 
   @RefField(() => Person, 'Who decided; null where the reader may not see them.', { index: true, mayBeUnseen: true })
   decidedBy!: Ref<Person>;
+
+  @WordField(AccountRole, 'The role it was taken in, as the account held it then.', { default: 'DECISION_MAKER' })
+  takenAs: Opt<AccountRole> = AccountRole.DECISION_MAKER;
+
+  /** The account it was taken with; the journal and the changes of its roles tell how it came to the role. */
+  @Property({ type: 'uuid', nullable: true })
+  accountId!: Opt<string | null>;
 
   @DayField('Day of the decision.')
   decidedOn!: PlainDate;

@@ -25,6 +25,7 @@ import { factsOfPerson, Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 import { syncSurveillance } from '../surveillance/index.js';
 import { Decision } from './decision.entity.js';
+import { takenBy } from './taken-by.js';
 import { issuanceGateOf } from './issuance.queries.js';
 
 @InputType({ description: 'A transfer to be granted without an audit.' })
@@ -98,6 +99,7 @@ export async function grantTransfer(context: ActorContext, input: GrantTransferI
     outcome: DecisionOutcome.GRANT,
     level: transfer.level,
     decidedBy: em.getReference(Person, actor.personId, { wrapped: true }),
+    ...takenBy(actor),
     decidedOn: today,
     reasonCode: null,
     reason: reason.trim(),

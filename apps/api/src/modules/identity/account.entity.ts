@@ -1,11 +1,20 @@
-import type { Ref } from '@mikro-orm/core';
-import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt, Ref } from '@mikro-orm/core';
+import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { Instant } from '@touchstone/plain-date';
 import { AccountRole } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
+import { Guard, raise } from '../../database/guard.js';
 import { tellEnum } from '../../graphql/enums.js';
 import { Node } from '../../graphql/node.type.js';
-import { FlagField, IdField, RefField, TextField, VersionField, WordsField } from '../../reading/fields.js';
+import {
+  FlagField,
+  IdField,
+  InstantField,
+  RefField,
+  TextField,
+  VersionField,
+  WordsField,
+} from '../../reading/fields.js';
 import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 
@@ -31,8 +40,16 @@ tellEnum(AccountRole, 'AccountRole', {
   CLIENT_CONTACT: "A client's contact; sees that client's own file.",
 });
 
+/** Whatever is done, somebody stays who can give roles. */
+const KEEPS_AN_ADMINISTRATOR = `if old.is_active and 'ADMINISTRATOR' = any(old.roles)
+  and not (new.is_active and 'ADMINISTRATOR' = any(new.roles))
+  and not exists (select 1 from account a where a.id <> old.id and a.is_active and 'ADMINISTRATOR' = any(a.roles))
+  then ${raise('the last administrator stays')} end if;`;
+
 /** A way to sign in. It belongs to a person of the body or to a client, or to neither (an outside analyst). */
 @Entity()
+@Guard('keeps_an_administrator', ['update'], KEEPS_AN_ADMINISTRATOR)
+@Check({ name: 'account_language', expression: "language in ('zh', 'en')" })
 @Check({ name: 'account_of_person_or_client', expression: 'person_id is null or client_id is null' })
 @ObjectType({ implements: Node, description: 'A way to sign in.' })
 export class Account {
@@ -45,8 +62,15 @@ export class Account {
   @TextField('Name shown to others.')
   displayName!: string;
 
-  @Property({ type: 'text' })
-  passwordHash!: string;
+  /** Null until the invitation is taken up. */
+  @Property({ type: 'text', nullable: true })
+  passwordHash!: string | null;
+
+  @TextField('Language of letters to it: zh or en.', { default: 'zh' })
+  language: Opt<string> = 'zh';
+
+  @InstantField('When all its sessions were ended last.', { nullable: true })
+  sessionsEndedAt!: Opt<Instant | null>;
 
   @WordsField(AccountRole, 'What the account may be.')
   roles!: AccountRole[];
@@ -62,40 +86,4 @@ export class Account {
 
   @VersionField()
   version!: number;
-}
-
-/** One sign-in that lasts. The token itself is known to the browser alone; its hash is kept. */
-@Entity()
-export class Session {
-  /** SHA-256 of the token, in hexadecimal. */
-  @PrimaryKey({ type: 'text' })
-  tokenHash!: string;
-
-  @ManyToOne({ entity: () => Account, ref: true, deleteRule: 'cascade' })
-  @Index()
-  account!: Ref<Account>;
-
-  @Property({ type: 'string', columnType: 'timestamptz(3)' })
-  startedAt!: Instant;
-
-  @Property({ type: 'string', columnType: 'timestamptz(3)' })
-  expiresAt!: Instant;
-}
-
-/** Failed sign-ins by account name and address, so that guessing is slowed without locking anybody out. */
-@Entity()
-export class SignInAttempt {
-  @PrimaryKey({ type: 'uuid' })
-  id!: string;
-
-  @Property({ type: 'text' })
-  @Index()
-  email!: string;
-
-  @Property({ type: 'text' })
-  @Index()
-  address!: string;
-
-  @Property({ type: 'string', columnType: 'timestamptz(3)' })
-  failedAt!: Instant;
 }

@@ -37,7 +37,7 @@ export class AccountResolver {
     return readPage(context, AccountList, { args, info });
   }
 
-  @Mutation(() => OpenAccountResult, { description: 'Opens a way to sign in.' })
+  @Mutation(() => OpenAccountResult, { description: 'Opens a way to sign in, and invites its owner.' })
   @Authorized<Door>('account:manage')
   openAccount(
     @Ctx() context: ActorContext,
@@ -47,7 +47,9 @@ export class AccountResolver {
     return command(context, info, [openAccount, input]);
   }
 
-  @Mutation(() => ChangeRolesResult, { description: 'Changes what an account may be.' })
+  @Mutation(() => ChangeRolesResult, {
+    description: 'Changes what an account may be; to decide or administer, a second one confirms it.',
+  })
   @Authorized<Door>('account:manage')
   changeRoles(
     @Ctx() context: ActorContext,
@@ -77,13 +79,14 @@ export class AccountResolver {
     return command(context, info, [reopenAccount, input]);
   }
 
-  @Mutation(() => ResetPasswordResult, { description: 'Gives an account another password; its sessions end at once.' })
+  @Mutation(() => ResetPasswordResult, {
+    description: 'Sends the owner of an account a link to choose a password; the old one and its sessions end at once.',
+  })
   @Authorized<Door>('account:manage')
   resetPassword(
     @Ctx() context: ActorContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => ResetPasswordInput, { description: 'Which account, and its password.' })
-    input: ResetPasswordInput,
+    @Arg('input', () => ResetPasswordInput, { description: 'Which account.' }) input: ResetPasswordInput,
   ): Promise<object> {
     return command(context, info, [resetPassword, input]);
   }

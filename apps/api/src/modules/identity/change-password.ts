@@ -4,10 +4,13 @@ import type { ActorContext } from '../../context.js';
 import { invalidInput } from '../../errors/domain-error.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { Account, Session } from './account.entity.js';
+import { Account } from './account.entity.js';
 import { hashPassword } from './password.js';
+import { shown } from './password-link.js';
+import { Session } from './session.entity.js';
 import { hashToken } from './sessions.js';
 import { findByPassword } from './sign-in.js';
+import { tellOwner } from './tell.js';
 
 @InputType({ description: 'A new password for the account that is signed in.' })
 export class ChangePasswordInput {
@@ -34,11 +37,12 @@ export async function provePassword(context: ActorContext, { presentPassword }: 
 
 /** Gives one's own account a new password; every other session of it ends. */
 export async function changePassword(
-  { em, actor, http }: ActorContext,
+  context: ActorContext,
   { presentPassword, newPassword }: ChangePasswordInput,
 ): Promise<Answer<Account>> {
+  const { em, actor, http, now } = context;
   const answer = allOf([
-    checkPassword('newPassword', newPassword),
+    checkPassword('newPassword', newPassword, actor),
     verdict([newPassword === presentPassword && refusal('PASSWORD_UNCHANGED', CLAUSE.house, { field: 'newPassword' })]),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
@@ -46,6 +50,7 @@ export async function changePassword(
   const account = await em.findOneOrFail(Account, { id: actor.accountId });
   account.passwordHash = await hashPassword(newPassword);
   await em.nativeDelete(Session, { account: account.id, tokenHash: { $ne: hashToken(http.sessionToken ?? '') } });
+  await tellOwner(context, account, { code: 'PASSWORD_CHANGED', params: { at: shown(now) } });
   await em.flush();
   return account;
 }

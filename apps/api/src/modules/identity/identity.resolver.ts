@@ -1,11 +1,24 @@
+import { SignInStage } from '@touchstone/rules';
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { PUBLIC } from '../../auth/auth-checker.js';
 import type { Door } from '../../auth/auth-checker.js';
 import type { Actor } from '../../auth/actor.js';
 import type { RequestContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
-import { permissionsOf } from '../../auth/permissions.js';
+import { plainInput } from '../../graphql/plain-input.js';
+import { actingAs } from './acting-as.js';
+import {
+  ChoosePasswordInput,
+  choosePasswordByLink,
+  ChoosePasswordResult,
+  ownerOfLink,
+  PasswordOwner,
+} from './choose-password.js';
 import { demoSignIns } from './demo-sign-ins.js';
+import { findSession } from './open-session.js';
+import { requestPasswordReset, RequestPasswordResetInput } from './request-password-reset.js';
+import { beginSecondFactor, confirmSecondFactor, proveSecondFactor } from './second-factor.js';
+import { CodeInput, RecoveryCodes, SecondFactorKey } from './second-factor.types.js';
 import { signIn, SignInInput, signOut } from './sign-in.js';
 import { DemoSignIn, Viewer } from './viewer.type.js';
 
@@ -23,22 +36,98 @@ export class IdentityResolver {
     return demoSignIns(context);
   }
 
-  @Mutation(() => Viewer, { description: 'Opens a session; its token goes into an HttpOnly cookie.' })
+  @Query(() => SignInStage, { nullable: true, description: 'How far the sign-in at hand has come; null without one.' })
+  @Authorized<Door>(PUBLIC)
+  async signInStage(@Ctx() context: RequestContext): Promise<SignInStage | null> {
+    return (await findSession(context))?.stage ?? null;
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description: 'Name of the identity provider that one may sign in with; null where none is set.',
+  })
+  @Authorized<Door>(PUBLIC)
+  identityProvider(@Ctx() context: RequestContext): string | null {
+    return context.identityProvider;
+  }
+
+  @Mutation(() => Viewer, {
+    nullable: true,
+    description:
+      'Opens a session; its token goes into an HttpOnly cookie. Null when a second factor is to be shown first: signInStage says which.',
+  })
   @Authorized<Door>(PUBLIC)
   async signIn(
     @Ctx() context: RequestContext,
     @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput,
-  ): Promise<Viewer> {
+  ): Promise<Viewer | null> {
     const account = await signIn(context, input);
-    return viewerOf(context, {
-      accountId: account.id,
-      email: account.email,
-      displayName: account.displayName,
-      roles: account.roles,
-      permissions: permissionsOf(account.roles),
-      personId: account.person?.id ?? null,
-      clientId: account.client?.id ?? null,
-    });
+    return account && viewerOf(context, actingAs(context, account).actor);
+  }
+
+  @Mutation(() => Viewer, {
+    description: 'Goes on with a sign-in that waits for a code, by the app or a recovery code.',
+  })
+  @Authorized<Door>(PUBLIC)
+  async proveSecondFactor(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CodeInput, { description: 'The code.' }) input: CodeInput,
+  ): Promise<Viewer> {
+    return viewerOf(context, actingAs(context, await proveSecondFactor(context, input)).actor);
+  }
+
+  @Mutation(() => SecondFactorKey, {
+    description: 'A new key for an app, while signed in or on the way in; it counts once a code of it was right.',
+  })
+  @Authorized<Door>(PUBLIC)
+  beginSecondFactor(@Ctx() context: RequestContext): Promise<SecondFactorKey> {
+    return beginSecondFactor(context);
+  }
+
+  @Mutation(() => RecoveryCodes, {
+    description:
+      'Takes the new key into use; who was on the way in is signed in. The recovery codes are told this once.',
+  })
+  @Authorized<Door>(PUBLIC)
+  confirmSecondFactor(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CodeInput, { description: 'A code of the app.' }) input: CodeInput,
+  ): Promise<RecoveryCodes> {
+    return confirmSecondFactor(context, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Sends a link for a new password, if there is such an account; the answer never tells whether there is.',
+  })
+  @Authorized<Door>(PUBLIC)
+  async requestPasswordReset(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RequestPasswordResetInput, { description: 'Whose.' }) input: RequestPasswordResetInput,
+  ): Promise<boolean> {
+    await requestPasswordReset(context, input);
+    return true;
+  }
+
+  @Query(() => PasswordOwner, {
+    nullable: true,
+    description: 'Whose password a link lets choose; null when it is spent.',
+  })
+  @Authorized<Door>(PUBLIC)
+  passwordLink(
+    @Ctx() context: RequestContext,
+    @Arg('token', () => String, { description: 'What stands in the link.' }) token: string,
+  ): Promise<PasswordOwner | null> {
+    return ownerOfLink(context, token);
+  }
+
+  @Mutation(() => ChoosePasswordResult, { description: 'Sets the password of the account that a link belongs to.' })
+  @Authorized<Door>(PUBLIC)
+  choosePassword(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ChoosePasswordInput, { description: 'The link, and the password.' }) input: ChoosePasswordInput,
+  ): Promise<object> {
+    return choosePasswordByLink(context, plainInput(input));
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session at hand.' })
@@ -49,7 +138,7 @@ export class IdentityResolver {
   }
 }
 
-function viewerOf(context: RequestContext, actor: Omit<Actor, 'reach'>): Viewer {
+function viewerOf(context: RequestContext, actor: Actor): Viewer {
   return {
     id: globalId('Account', actor.accountId),
     email: actor.email,

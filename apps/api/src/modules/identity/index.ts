@@ -1,8 +1,15 @@
+import './account.fields.js';
 import './journal.fields.js';
-export * from './account.entity.js';
+export { Account } from './account.entity.js';
 export { AccountResolver } from './account.resolver.js';
+export { AccountSecurityResolver } from './account-security.resolver.js';
 export { DEMO_PASSWORD } from './demo-sign-ins.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { JournalResolver } from './journal.resolver.js';
+export { OwnAccountResolver } from './own-account.resolver.js';
 export { hashPassword } from './password.js';
+export { RoleChange } from './role-change.entity.js';
+export { SecondFactor } from './second-factor.entity.js';
+export { KnownDevice, LinkedIdentity, PasswordLink, Session, SignInAttempt } from './session.entity.js';
 export { readVisit } from './sessions.js';
+export { signInByIdentity } from './sign-in-by-identity.js';

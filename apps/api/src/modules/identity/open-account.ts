@@ -1,4 +1,4 @@
-import { AccountRole, allOf, checkAccount, checkPassword, CLAUSE, refusal, verdict } from '@touchstone/rules';
+import { AccountRole, allOf, checkAccount, CLAUSE, refusal, verdict } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurns } from '../../database/take-turns.js';
@@ -9,7 +9,8 @@ import { getRecord } from '../../records.js';
 import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
 import { Account } from './account.entity.js';
-import { hashPassword } from './password.js';
+import { sendPasswordLink } from './password-link.js';
+import { countAdministrators, giveRoles } from './roles-in-force.js';
 
 @InputType({ description: 'A way to sign in, of a person of the body or of a client.' })
 export class OpenAccountInput {
@@ -27,17 +28,18 @@ export class OpenAccountInput {
 
   @Field(() => ID, { nullable: true, description: 'The client it speaks for.' })
   clientId!: string | null;
-
-  @Field(() => String, { description: 'First password, to be handed over and changed.' })
-  password!: string;
 }
 
 export const OpenAccountResult = resultOf('OpenAccount', () => Account);
 
-/** Opens a way to sign in. A person has one account, so that roles which may not meet do not meet in two of them. */
+/**
+ * Opens a way to sign in, and sends its owner a link to choose a password. A person has one account, so that roles which may not meet do not meet in two of them;
+ * those that let decide or administer wait for a second administrator.
+ */
 export async function openAccount(context: ActorContext, input: OpenAccountInput): Promise<Answer<Account>> {
   const { em } = context;
-  const { displayName, roles, password } = input;
+  const { displayName } = input;
+  const roles = [...new Set(input.roles)];
   const email = input.email.trim().toLowerCase();
   const person = input.personId === null ? null : await getRecord(context, Person, input.personId);
   const client = input.clientId === null ? null : await getRecord(context, Client, input.clientId);
@@ -46,7 +48,6 @@ export async function openAccount(context: ActorContext, input: OpenAccountInput
   const other = person && (await em.findOne(Account, { person: person.id }));
   const answer = allOf([
     checkAccount({ email, displayName, roles, personId: person?.id ?? null, clientId: client?.id ?? null }),
-    checkPassword('password', password),
     verdict([
       sameEmail && refusal('EMAIL_TAKEN', CLAUSE.house, { field: 'email' }),
       other && refusal('PERSON_HAS_ACCOUNT', CLAUSE.house, { field: 'personId', params: { email: other.email } }),
@@ -58,13 +59,16 @@ export async function openAccount(context: ActorContext, input: OpenAccountInput
     id: newId(),
     email,
     displayName: displayName.trim(),
-    passwordHash: await hashPassword(password),
-    roles: [...new Set(roles)],
+    passwordHash: null,
+    language: context.locale,
+    roles: [],
     isActive: true,
     person,
     client,
     version: 1,
   });
+  await giveRoles(context, account, { roles, administrators: await countAdministrators(context) });
+  await sendPasswordLink(context, account, 'INVITATION');
   await em.flush();
   return account;
 }

@@ -1,37 +1,39 @@
-import { checkPassword } from '@touchstone/rules';
+import { CLAUSE, refusal, verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { Account, Session } from './account.entity.js';
-import { hashPassword } from './password.js';
+import { Account } from './account.entity.js';
+import { sendPasswordLink } from './password-link.js';
+import { Session } from './session.entity.js';
 
-@InputType({ description: 'A password for somebody who has forgotten his.' })
+@InputType({ description: 'An account whose owner is sent a link to choose a password.' })
 export class ResetPasswordInput {
   @Field(() => ID, { description: 'The account.' })
   accountId!: string;
 
   @Field(() => Int, { description: 'The version that was read.' })
   expectedVersion!: number;
-
-  @Field(() => String, { description: 'The password it gets, to be handed over and changed.' })
-  password!: string;
 }
 
 export const ResetPasswordResult = resultOf('ResetPassword', () => Account);
 
-/** Gives an account another password, and ends its sessions. The journal shows who did. */
+/**
+ * Takes an account's password away, ends its sessions, and sends its owner a link to choose another: no administrator
+ * ever knows it. An account that has none yet is invited again.
+ */
 export async function resetPassword(
   context: ActorContext,
-  { accountId, expectedVersion, password }: ResetPasswordInput,
+  { accountId, expectedVersion }: ResetPasswordInput,
 ): Promise<Answer<Account>> {
-  const { em } = context;
+  const { em, now } = context;
   const account = await getForChange(context, Account, { id: accountId, expectedVersion });
-  const answer = checkPassword('password', password);
+  const answer = verdict([!account.isActive && refusal('ACCOUNT_CLOSED', CLAUSE.house)]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  account.passwordHash = await hashPassword(password);
+  await sendPasswordLink(context, account, account.passwordHash === null ? 'INVITATION' : 'PASSWORD_RESET');
+  em.assign(account, { passwordHash: null, sessionsEndedAt: now });
   await em.nativeDelete(Session, { account: account.id });
   await em.flush();
   return account;

@@ -1,13 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { SignInStage } from '@touchstone/rules';
 import type { AccountRole } from '@touchstone/rules';
-import { instant, plusMilliseconds } from '@touchstone/plain-date';
+import { instant, millisecondsOf, plusMilliseconds } from '@touchstone/plain-date';
 import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../auth/actor.js';
 import { permissionsOf, reachOf } from '../../auth/permissions.js';
 
-const LASTS_MS = 12 * 60 * 60_000;
+/** A session ends so long after it began, and so long after it was last used. */
+export const LASTS_MS = 12 * 60 * 60_000;
+const IDLE_MS = 2 * 60 * 60_000;
+/** When it was last used is written down this often. */
+const NOTED_MS = 60_000;
+const TOKEN_BYTES = 32;
 
 /** What a session brings to a request: who acts, and how the body's calendar stands. */
 export interface Visit {
@@ -18,14 +24,10 @@ export interface Visit {
   readonly isDemo: boolean;
 }
 
-/** A new session's token, its hash and its end. */
-export function newSession(now: Instant): {
-  readonly token: string;
-  readonly tokenHash: string;
-  readonly expiresAt: Instant;
-} {
-  const token = randomBytes(32).toString('base64url');
-  return { token, tokenHash: hashToken(token), expiresAt: plusMilliseconds(now, LASTS_MS) };
+/** A token that nobody guesses, 256 bits of it, and what is kept of it. */
+export function newToken(): { readonly token: string; readonly tokenHash: string } {
+  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  return { token, tokenHash: hashToken(token) };
 }
 
 /** What is kept of a token. */
@@ -36,6 +38,10 @@ export function hashToken(token: string): string {
 interface VisitRow {
   readonly shift: number | null;
   readonly demo: boolean | null;
+  readonly proof_minutes: number | null;
+  readonly session_id: string | null;
+  readonly seen_at: string;
+  readonly proved_at: string | null;
   readonly account_id: string | null;
   readonly email: string;
   readonly display_name: string;
@@ -48,22 +54,28 @@ interface VisitRow {
 /** Reads, in one statement, who a token belongs to and how the body's calendar stands. */
 export async function readVisit(db: Kysely<unknown>, token: string | null, now: Instant): Promise<Visit> {
   const { rows } = await sql<VisitRow>`
-    select b.clock_shift_days as shift, b.is_demo as demo, a.id as account_id, a.email, a.display_name, a.roles, a.person_id, a.client_id, p.left_on::text as left_on
+    select b.clock_shift_days as shift, b.is_demo as demo, b.proof_good_for_minutes as proof_minutes,
+      s.id as session_id, s.last_seen_at::text as seen_at, s.proved_at::text as proved_at,
+      a.id as account_id, a.email, a.display_name, a.roles, a.person_id, a.client_id, p.left_on::text as left_on
     from (select 1) as one
     left join body_profile b on b.only_one = 1
-    left join session s on s.token_hash = ${token === null ? '' : hashToken(token)} and s.expires_at > ${instant(now)}::timestamptz
+    left join session s on s.token_hash = ${token === null ? '' : hashToken(token)} and s.stage = ${SignInStage.OPEN}
+      and s.expires_at > ${now}::timestamptz and s.last_seen_at > ${plusMilliseconds(now, -IDLE_MS)}::timestamptz
     left join account a on a.id = s.account_id and a.is_active
     left join person p on p.id = a.person_id`.execute(db);
   const [row] = rows;
+  if (row?.session_id && isBefore(row.seen_at, now, NOTED_MS))
+    await sql`update session set last_seen_at = ${now}::timestamptz where id = ${row.session_id}`.execute(db);
   return {
-    actor: row?.account_id ? actorOf(row, row.account_id) : null,
+    actor: row?.account_id ? actorOf(row, { accountId: row.account_id, now }) : null,
     actsUntil: row?.left_on ?? null,
     clockShiftDays: row?.shift ?? 0,
     isDemo: row?.demo ?? false,
   };
 }
 
-function actorOf(row: VisitRow, accountId: string): Actor {
+function actorOf(row: VisitRow, { accountId, now }: { accountId: string; now: Instant }): Actor {
+  const goodFor = (row.proof_minutes ?? 0) * 60_000;
   return {
     accountId,
     email: row.email,
@@ -73,5 +85,11 @@ function actorOf(row: VisitRow, accountId: string): Actor {
     reach: reachOf(row.roles),
     personId: row.person_id,
     clientId: row.client_id,
+    isProven: row.proved_at !== null && !isBefore(row.proved_at, now, goodFor),
   };
+}
+
+/** Whether a moment lies so long before now, or longer. */
+function isBefore(moment: string, now: Instant, milliseconds: number): boolean {
+  return millisecondsOf(now) - millisecondsOf(instant(moment)) >= milliseconds;
 }

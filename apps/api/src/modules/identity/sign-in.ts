@@ -1,12 +1,13 @@
-import { plusMilliseconds } from '@touchstone/plain-date';
-import { sql } from 'kysely';
+import { SignInStage } from '@touchstone/rules';
 import { Field, InputType } from 'type-graphql';
 import { DomainError } from '../../errors/domain-error.js';
 import type { RequestContext } from '../../context.js';
-import { newId } from '../../graphql/ids.js';
-import { Account, Session, SignInAttempt } from './account.entity.js';
+import { Account } from './account.entity.js';
+import { forgetOldAttempts, forgive, takeAttempt } from './budget.js';
+import { beginSession } from './open-session.js';
 import { isPassword } from './password.js';
-import { hashToken, newSession } from './sessions.js';
+import { Session } from './session.entity.js';
+import { hashToken } from './sessions.js';
 
 @InputType({ description: 'Name and password.' })
 export class SignInInput {
@@ -17,67 +18,43 @@ export class SignInInput {
   password!: string;
 }
 
-const WINDOW_MS = 15 * 60_000;
-/** Failures within the window after which a name from one address, or an address altogether, has to wait. */
-const PER_NAME_AND_ADDRESS = 8;
-const PER_ADDRESS = 60;
-
 /**
- * Opens a session; an unknown name takes as long and is told the same as a wrong password.
+ * Signs in with name and password; an unknown name takes as long and is told the same as a wrong password.
+ * @returns the account, or null when a second factor is still to be shown
  * @throws DomainError TOO_MANY_ATTEMPTS, or UNAUTHENTICATED when name or password is wrong
  */
-export async function signIn(context: RequestContext, input: SignInInput): Promise<Account> {
-  const { em, now, http } = context;
+export async function signIn(context: RequestContext, input: SignInInput): Promise<Account | null> {
   const account = await findByPassword(context, input);
   if (!account) throw new DomainError('UNAUTHENTICATED', { reason: 'WRONG_NAME_OR_PASSWORD' });
-  const { token, tokenHash, expiresAt } = newSession(now);
-  em.create(Session, {
-    tokenHash,
-    account: em.getReference(Account, account.id, { wrapped: true }),
-    startedAt: now,
-    expiresAt,
-  });
-  await em.nativeDelete(Session, { expiresAt: { $lt: now } });
-  await em.flush();
-  http.setSession(token);
-  return account;
+  await forgetOldAttempts(context);
+  return (await beginSession(context, account)) === SignInStage.OPEN ? account : null;
 }
 
 /**
- * The account that a name and a password open, or null. The budget of failures counts by name *and* address, so that a
- * stranger's guesses never lock the owner out; who has left the body opens nothing.
+ * The account that a name and a password open, or null; who has left the body opens nothing.
  * @throws DomainError TOO_MANY_ATTEMPTS
  */
 export async function findByPassword(context: RequestContext, input: SignInInput): Promise<Account | null> {
-  const { em, now, http, today } = context;
   const email = input.email.trim().toLowerCase();
-  await checkBudget(context, email);
-  const account = await em.findOne(Account, { email }, { populate: ['person'] });
+  const attempt = await takeAttempt(context, { email, what: 'password' });
+  const account = await findOpenAccount(context, { email });
+  if (!(await isPassword(input.password, account?.passwordHash ?? null))) return null;
+  await forgive(context, attempt);
+  return account;
+}
+
+/** The account that somebody may sign in to: open, and of nobody who has left. */
+export async function findOpenAccount(
+  { em, today }: RequestContext,
+  by: { readonly email: string } | { readonly id: string },
+): Promise<Account | null> {
+  const account = await em.findOne(Account, by, { populate: ['person'] });
   const leftOn = account?.person?.$.leftOn ?? null;
-  const opens = account !== null && account.isActive && (leftOn === null || today <= leftOn);
-  const matches = await isPassword(input.password, opens ? account.passwordHash : null);
-  if (opens && matches) {
-    await em.nativeDelete(SignInAttempt, { email, address: http.address });
-    return account;
-  }
-  em.create(SignInAttempt, { id: newId(), email, address: http.address, failedAt: now });
-  await em.flush();
-  return null;
+  return account?.isActive && (leftOn === null || today <= leftOn) ? account : null;
 }
 
 /** Ends the session at hand; nothing happens when there is none. */
 export async function signOut({ em, http }: RequestContext): Promise<void> {
   if (http.sessionToken) await em.nativeDelete(Session, { tokenHash: hashToken(http.sessionToken) });
   http.setSession(null);
-}
-
-async function checkBudget({ em, now, http }: RequestContext, email: string): Promise<void> {
-  const since = plusMilliseconds(now, -WINDOW_MS);
-  const { rows } = await sql<{ by_both: number; by_address: number }>`
-    select count(*) filter (where email = ${email})::int as by_both, count(*)::int as by_address
-    from sign_in_attempt where address = ${http.address} and failed_at > ${since}::timestamptz`.execute(em.getKysely());
-  const [counts] = rows;
-  if (counts && (counts.by_both >= PER_NAME_AND_ADDRESS || counts.by_address >= PER_ADDRESS)) {
-    throw new DomainError('TOO_MANY_ATTEMPTS', { minutes: WINDOW_MS / 60_000 });
-  }
 }

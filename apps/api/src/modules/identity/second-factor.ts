@@ -1,0 +1,160 @@
+import { CLAUSE, refusal, SignInStage, verdict } from '@touchstone/rules';
+import QRCode from 'qrcode';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { perform } from '../../command.js';
+import type { ActorContext, RequestContext } from '../../context.js';
+import { DomainError, invalidInput } from '../../errors/domain-error.js';
+import { newId } from '../../graphql/ids.js';
+import { Refused, resultOf } from '../../graphql/refused.type.js';
+import type { Answer } from '../../graphql/refused.type.js';
+import { getForChange } from '../../records.js';
+import { BodyProfile } from '../body/index.js';
+import { Account } from './account.entity.js';
+import { actingAs } from './acting-as.js';
+import { forgive, takeAttempt } from './budget.js';
+import { aboutFactor, isCode } from './check-code.js';
+import { completeSession, findSession, needsSecondFactor, waitingSession } from './open-session.js';
+import { SecondFactor } from './second-factor.entity.js';
+import type { CodeInput, RecoveryCodes, SecondFactorKey, SecondFactorState } from './second-factor.types.js';
+import { Session } from './session.entity.js';
+import { tellOwner } from './tell.js';
+import { keyAddress, newKey, newRecoveryCodes, stepOfCode } from './totp.js';
+
+@InputType({ description: 'An account whose second factor is taken off.' })
+export class ResetSecondFactorInput {
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  expectedVersion!: number;
+}
+
+export const ResetSecondFactorResult = resultOf('ResetSecondFactor', () => Account);
+export const RemoveSecondFactorResult = resultOf('RemoveSecondFactor', () => Account);
+
+/** Goes on with a sign-in that waits for a code. @throws DomainError UNAUTHENTICATED, TOO_MANY_ATTEMPTS, INVALID_INPUT */
+export async function proveSecondFactor(context: RequestContext, { code }: CodeInput): Promise<Account> {
+  const { account } = await waitingSession(context, SignInStage.SECOND_FACTOR);
+  if (!(await isCode(context, account, code))) throw invalidInput([{ field: 'code', code: 'CODE_WRONG' }]);
+  await completeSession(context, account);
+  return account;
+}
+
+/** A new key for the account at hand, signed in or on the way in; one that was begun before is void. */
+export async function beginSecondFactor(context: RequestContext): Promise<SecondFactorKey> {
+  const { em, secrets } = context;
+  const account = await enrolling(context);
+  const [id, key] = [newId(), newKey()];
+  await em.nativeDelete(SecondFactor, { account: account.id, confirmedAt: null });
+  await em.insert(SecondFactor, {
+    id,
+    account: account.id,
+    sealed: secrets.seal(key, aboutFactor(id)),
+    confirmedAt: null,
+    lastStep: 0,
+    recoveryHashes: [],
+  });
+  const body = await em.findOne(BodyProfile, { onlyOne: 1 });
+  const address = keyAddress(key, { email: account.email, body: body?.nameEn ?? '' });
+  const svg = await QRCode.toString(address, { type: 'svg', margin: 1 });
+  return { key, picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+}
+
+/** Takes the new key into use once a code of it is right. @returns recovery codes, told this once */
+export async function confirmSecondFactor(context: RequestContext, { code }: CodeInput): Promise<RecoveryCodes> {
+  const { em, secrets, now } = context;
+  const account = await enrolling(context);
+  const attempt = await takeAttempt(context, { email: account.email, what: 'code' });
+  const factor = await em.findOne(SecondFactor, { account: account.id, confirmedAt: null });
+  const step = factor && stepOfCode(secrets.open(factor.sealed, aboutFactor(factor.id)), code, now);
+  if (!factor || step === null) throw invalidInput([{ field: 'code', code: 'CODE_WRONG' }]);
+  await forgive(context, attempt);
+  const { codes, hashes } = newRecoveryCodes();
+  await perform(actingAs(context, account), useSecondFactor, { id: factor.id, step: step ?? 0, hashes });
+  const isWaiting = (await findSession(context))?.stage === SignInStage.ENROLMENT;
+  if (isWaiting) await completeSession(context, account);
+  return { codes };
+}
+
+async function useSecondFactor(
+  { em, now }: ActorContext,
+  { id, step, hashes }: { id: string; step: number; hashes: string[] },
+): Promise<SecondFactor> {
+  const factor = await em.findOneOrFail(SecondFactor, { id });
+  em.assign(factor, { confirmedAt: now, lastStep: step, recoveryHashes: hashes });
+  await em.flush();
+  return factor;
+}
+
+/** Other recovery codes in the stead of those that are left. */
+export async function renewRecoveryCodes(context: ActorContext): Promise<RecoveryCodes> {
+  const { codes, hashes } = newRecoveryCodes();
+  const answer = await perform(context, replaceRecoveryCodes, { hashes });
+  if (answer instanceof Refused) throw new DomainError('FORBIDDEN', { reason: 'SECOND_FACTOR_NONE' });
+  return { codes };
+}
+
+async function replaceRecoveryCodes(
+  { em, actor }: ActorContext,
+  { hashes }: { hashes: string[] },
+): Promise<Answer<SecondFactor>> {
+  const factor = await em.findOne(SecondFactor, { account: actor.accountId, confirmedAt: { $ne: null } });
+  if (!factor) return new Refused([refusal('SECOND_FACTOR_NONE', CLAUSE.house)]);
+  factor.recoveryHashes = hashes;
+  await em.flush();
+  return factor;
+}
+
+/** How the account at hand stands. */
+export async function secondFactorState({ em, actor }: ActorContext): Promise<SecondFactorState> {
+  const factor = await em.findOne(SecondFactor, { account: actor.accountId, confirmedAt: { $ne: null } });
+  const isRequired = await needsSecondFactor(em, { roles: [...actor.roles] });
+  return { since: factor?.confirmedAt ?? null, codesLeft: factor?.recoveryHashes.length ?? 0, isRequired };
+}
+
+/** Takes one's own second factor off, where one's roles do not require it. */
+export async function removeSecondFactor({ em, actor }: ActorContext): Promise<Answer<Account>> {
+  const factor = await em.findOne(SecondFactor, { account: actor.accountId, confirmedAt: { $ne: null } });
+  const isRequired = await needsSecondFactor(em, { roles: [...actor.roles] });
+  const answer = verdict([
+    !factor && refusal('SECOND_FACTOR_NONE', CLAUSE.house),
+    isRequired && refusal('SECOND_FACTOR_REQUIRED', CLAUSE.house),
+  ]);
+  if (!answer.allowed || !factor) return new Refused(answer.allowed ? [] : answer.refusals);
+
+  em.remove(factor);
+  await em.flush();
+  return em.findOneOrFail(Account, { id: actor.accountId });
+}
+
+/** Takes the second factor of somebody who lost it off, ends his sessions and tells him so; he sets up another. */
+export async function resetSecondFactor(
+  context: ActorContext,
+  { accountId, expectedVersion }: ResetSecondFactorInput,
+): Promise<Answer<Account>> {
+  const { em, actor, now } = context;
+  const account = await getForChange(context, Account, { id: accountId, expectedVersion });
+  const factor = await em.findOne(SecondFactor, { account: account.id });
+  const answer = verdict([
+    account.id === actor.accountId && refusal('OWN_ACCOUNT', CLAUSE.impartiality),
+    !factor && refusal('SECOND_FACTOR_NONE', CLAUSE.house),
+  ]);
+  if (!answer.allowed || !factor) return new Refused(answer.allowed ? [] : answer.refusals);
+
+  em.remove(factor);
+  account.sessionsEndedAt = now;
+  await em.nativeDelete(Session, { account: account.id });
+  await tellOwner(context, account, { code: 'SECOND_FACTOR_RESET', params: { actor: actor.displayName } });
+  await em.flush();
+  return account;
+}
+
+/** Whoever may set a second factor up: signed in, or on the way in because one is required; without one as yet. */
+async function enrolling(context: RequestContext): Promise<Account> {
+  const session = await findSession(context);
+  if (!session || session.stage === SignInStage.SECOND_FACTOR) throw new DomainError('UNAUTHENTICATED');
+  const account = session.account.$;
+  if (await context.em.count(SecondFactor, { account: account.id, confirmedAt: { $ne: null } }))
+    throw new DomainError('FORBIDDEN', { reason: 'SECOND_FACTOR_ALREADY' });
+  return account;
+}

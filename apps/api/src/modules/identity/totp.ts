@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { millisecondsOf } from '@touchstone/plain-date';
+import type { Instant } from '@touchstone/plain-date';
+import { Secret, TOTP } from 'otpauth';
+
+const PERIOD_S = 30;
+const KEY_BYTES = 20;
+const CODE_BYTES = 10;
+const CODES = 10;
+
+/** A new key for an app, in base 32. */
+export function newKey(): string {
+  return new Secret({ size: KEY_BYTES }).base32;
+}
+
+/** The address that an app reads a key from. */
+export function keyAddress(key: string, { email, body }: { email: string; body: string }): string {
+  return totpOf(key, { label: email, issuer: body || 'Touchstone' }).toString();
+}
+
+/** The half minute whose code this is, one before and one after now allowed; null when it is no code of the key. */
+export function stepOfCode(key: string, code: string, now: Instant): number | null {
+  const token = code.replaceAll(/\s/g, '');
+  if (!/^\d{6}$/.test(token)) return null;
+  const timestamp = millisecondsOf(now);
+  const delta = totpOf(key).validate({ token, timestamp, window: 1 });
+  return delta === null ? null : Math.floor(timestamp / 1000 / PERIOD_S) + delta;
+}
+
+/** Recovery codes, 80 bits each, and what is kept of them. */
+export function newRecoveryCodes(): { readonly codes: readonly string[]; readonly hashes: string[] } {
+  const codes = Array.from({ length: CODES }, () => {
+    const text = new Secret({ buffer: new Uint8Array(randomBytes(CODE_BYTES)).buffer }).base32.toLowerCase();
+    return text.match(/.{4}/g)?.join('-') ?? text;
+  });
+  return { codes, hashes: codes.map(hashRecoveryCode) };
+}
+
+/** What is kept of a recovery code, however it is typed. */
+export function hashRecoveryCode(code: string): string {
+  return createHash('sha256')
+    .update(code.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
+    .digest('hex');
+}
+
+function totpOf(key: string, { label = '', issuer = '' } = {}): TOTP {
+  return new TOTP({ issuer, label, algorithm: 'SHA1', digits: 6, period: PERIOD_S, secret: Secret.fromBase32(key) });
+}

@@ -1,0 +1,57 @@
+import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import type { Instant } from '@touchstone/plain-date';
+import { MailState } from '@touchstone/rules';
+import { ObjectType } from 'type-graphql';
+import { tellEnum } from '../../graphql/enums.js';
+import { Node } from '../../graphql/node.type.js';
+import { IdField, InstantField, IntField, TextField, WordField } from '../../reading/fields.js';
+
+tellEnum(MailState, 'MailState', {
+  about: 'Where a letter stands.',
+  WAITING: 'It waits for the post.',
+  SENT: 'The post took it.',
+  KEPT: 'No post is set: it stays here to be read.',
+  FAILED: 'Given up after many attempts.',
+});
+
+/** A letter of the house: written in the transaction of what it tells of, posted after it. */
+@Entity()
+@Index({ properties: ['state', 'dueAt'] })
+@Check({ name: 'mail_message_sent', expression: "(state = 'SENT') = (sent_at is not null)" })
+@Check({ name: 'mail_message_gone_without_link', expression: "state <> 'SENT' or sealed is null" })
+@ObjectType({ implements: Node, description: 'A letter of the house (外发邮件).' })
+export class MailMessage {
+  @IdField()
+  id!: string;
+
+  @TextField('Address it goes to.')
+  recipient!: string;
+
+  @TextField('Its subject.')
+  subject!: string;
+
+  @TextField('Its text; a link that opens an account is left out.')
+  text!: string;
+
+  /** The link, sealed until the letter is posted; nobody reads it from here. */
+  @Property({ type: 'text', nullable: true })
+  sealed!: string | null;
+
+  @WordField(MailState, 'Where it stands.')
+  state!: MailState;
+
+  @InstantField('When it was written.')
+  writtenAt!: Instant;
+
+  @InstantField('When it is tried next.')
+  dueAt!: Instant;
+
+  @InstantField('When the post took it.', { nullable: true })
+  sentAt!: Instant | null;
+
+  @IntField('How often it was tried.')
+  attempts!: number;
+
+  @TextField('Why the last attempt failed.', { nullable: true })
+  problem!: string | null;
+}

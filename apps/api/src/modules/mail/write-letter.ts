@@ -1,0 +1,34 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Instant } from '@touchstone/plain-date';
+import { MailState } from '@touchstone/rules';
+import { newId } from '../../graphql/ids.js';
+import type { Letter } from '../../mailer.js';
+import type { Secrets } from '../../secrets.js';
+import { MailMessage } from './mail-message.entity.js';
+
+/** Puts a letter into the outbox, to be posted once the transaction at hand is done; undone with it. */
+export function writeLetter(
+  em: EntityManager,
+  { to, subject, text, link }: Letter,
+  { secrets, now, isKept }: { secrets: Secrets; now: Instant; isKept: boolean },
+): MailMessage {
+  const id = newId();
+  return em.create(MailMessage, {
+    id,
+    recipient: to,
+    subject,
+    text,
+    sealed: link === undefined ? null : secrets.seal(link, aboutLetter(id)),
+    state: isKept ? MailState.KEPT : MailState.WAITING,
+    writtenAt: now,
+    dueAt: now,
+    sentAt: null,
+    attempts: 0,
+    problem: null,
+  });
+}
+
+/** What a letter's link is sealed about. */
+export function aboutLetter(id: string): string {
+  return `MailMessage:${id}`;
+}

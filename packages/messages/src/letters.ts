@@ -1,0 +1,105 @@
+import { render } from './render.js';
+import type { Params } from './render.js';
+import type { Locale, Sentence } from './sentence.js';
+
+/** The letters the house writes; `{link}` stays in a text until it is posted. */
+const LETTERS = {
+  INVITATION: {
+    subject: { zh: '邀请您使用{body}的工作台', en: 'You are invited to {body}' },
+    text: {
+      zh: `{name}，您好：
+
+{body}为您开立了账户，登录邮箱为 {email}。请在 {until} 前打开以下链接，自行设置密码：
+
+{link}
+
+链接只能用一次。如与您无关，请忽略此信。`,
+      en: `Dear {name},
+
+{body} opened an account for you. You sign in with {email}. Please open this link before {until} and choose a password:
+
+{link}
+
+The link works once. If this is not for you, please ignore the letter.`,
+    },
+  },
+  PASSWORD_RESET: {
+    subject: { zh: '重新设置密码', en: 'Choose a new password' },
+    text: {
+      zh: `{name}，您好：
+
+有人申请为您在{body}的账户 {email} 重新设置密码。如是您本人，请在 {until} 前打开以下链接：
+
+{link}
+
+链接只能用一次。如不是您本人，请忽略此信，原密码不变。`,
+      en: `Dear {name},
+
+Somebody asked for a new password for your account {email} at {body}. If it was you, please open this link before {until}:
+
+{link}
+
+The link works once. If it was not you, please ignore the letter; your password stays as it is.`,
+    },
+  },
+  PASSWORD_CHANGED: {
+    subject: { zh: '您的密码已修改', en: 'Your password was changed' },
+    text: {
+      zh: `{name}，您好：
+
+您在{body}的账户 {email} 的密码已于 {at} 修改，其他登录均已退出。如不是您本人所为，请立即联系系统管理员。`,
+      en: `Dear {name},
+
+The password of your account {email} at {body} was changed at {at}, and every other session has ended. If it was not you, please tell an administrator at once.`,
+    },
+  },
+  SECOND_FACTOR_RESET: {
+    subject: { zh: '您的第二重验证已被重置', en: 'Your second factor was reset' },
+    text: {
+      zh: `{name}，您好：
+
+系统管理员{actor}已重置您在{body}的账户 {email} 的第二重验证。如您没有提出过，请立即联系另一名系统管理员。`,
+      en: `Dear {name},
+
+The administrator {actor} reset the second factor of your account {email} at {body}. If you did not ask for it, please tell another administrator at once.`,
+    },
+  },
+  ROLES_PROPOSED: {
+    subject: { zh: '角色变更待确认：{account}', en: 'A change of roles waits: {account}' },
+    text: {
+      zh: `{actor}提出让{account}（{email}）担任：{roles|AccountRole}。
+
+须由另一名系统管理员在“账户”中确认后才生效。`,
+      en: `{actor} proposes that {account} ({email}) be: {roles|AccountRole}.
+
+It comes into force once another administrator confirms it under Accounts.`,
+    },
+  },
+  ROLES_CHANGED: {
+    subject: { zh: '角色已变更：{account}', en: 'Roles changed: {account}' },
+    text: {
+      zh: `{account}（{email}）现在的角色：{roles|AccountRole}。办理人：{actor}[；提出人：{proposer}]。`,
+      en: `{account} ({email}) is now: {roles|AccountRole}. Done by {actor}[; proposed by {proposer}].`,
+    },
+  },
+  ACCOUNT_CLOSED: {
+    subject: { zh: '账户已停用：{account}', en: 'Account closed: {account}' },
+    text: {
+      zh: `{account}（{email}）已由{actor}停用。停用前的角色：{roles|AccountRole}。`,
+      en: `{account} ({email}) was closed by {actor}. Its roles were: {roles|AccountRole}.`,
+    },
+  },
+} as const satisfies Readonly<Record<string, { readonly subject: Sentence; readonly text: Sentence }>>;
+
+/** One of the letters. */
+export type LetterCode = keyof typeof LETTERS;
+
+/** A letter in the reader's language. */
+export function letter(
+  code: LetterCode,
+  params: Params,
+  locale: Locale,
+): { readonly subject: string; readonly text: string } {
+  const { subject, text } = LETTERS[code];
+  return { subject: render(subject[locale], params, locale), text: render(text[locale], params, locale) };
+}
