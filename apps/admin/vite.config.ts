@@ -5,7 +5,9 @@ const API = 'http://localhost:4000';
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { '/graphql': API, '/documents': API, '/papers': API, '/dossiers': API, '/health': API } },
+  server: {
+    proxy: { '/graphql': API, '/documents': API, '/papers': API, '/dossiers': API, '/health': API, '/sign-in': API },
+  },
   build: {
     target: 'es2023',
     sourcemap: false,

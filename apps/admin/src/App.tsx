@@ -16,6 +16,9 @@ import { darkTheme, lightTheme } from './theme/theme.js';
 const dataProvider = createDataProvider(READS);
 const TodayPage = lazyPage(() => import('./dashboard/TodayPage.js'), 'TodayPage');
 const MyPapersPage = lazyPage(() => import('./portal/MyPapersPage.js'), 'MyPapersPage');
+const MyAccountPage = lazyPage(() => import('./accounts/MyAccountPage.js'), 'MyAccountPage');
+const ForgottenPage = lazyPage(() => import('./sign-in/ForgottenPage.js'), 'ForgottenPage');
+const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.js'), 'ChoosePasswordPage');
 const store = deskStore();
 const queryClient = createQueryClient();
 
@@ -44,6 +47,11 @@ export function App() {
       ))}
       <CustomRoutes>
         <Route path="/my-papers" element={<MyPapersPage />} />
+        <Route path="/my-account" element={<MyAccountPage />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/forgotten" element={<ForgottenPage />} />
+        <Route path="/password" element={<ChoosePasswordPage />} />
       </CustomRoutes>
     </Admin>
   );

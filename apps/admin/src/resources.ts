@@ -32,6 +32,7 @@ import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
 import { editions } from './editions/index.js';
+import { mailMessageReads, mailMessages } from './mailMessages/index.js';
 import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
 
@@ -92,6 +93,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   certificateReasons,
   body,
   accounts,
+  mailMessages,
   journal,
 ];
 
@@ -122,5 +124,6 @@ export const READS: readonly ResourceReads[] = [
   programmeReads,
   certificateReasonReads,
   accountReads,
+  mailMessageReads,
   journalReads,
 ];

@@ -31,10 +31,30 @@ export async function openClientAccount(
   await administrator.fillIn('邮箱', contact.email);
   await administrator.choose('角色', '认证委托人联系人');
   await administrator.page.keyboard.press('Escape');
-  await administrator.fillIn('初始密码', contact.password);
   await administrator.lookUp('客户', client);
   await administrator.press('开立账户');
   await administrator.see('账户已开立');
+  await takeUpInvitation(administrator, contact);
+}
+
+/** No post is set: the letter lies in the house, and whoever it is for opens its link and chooses a password. */
+async function takeUpInvitation(
+  { open, page }: Person,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<void> {
+  await open('外发邮件');
+  await page
+    .getByRole('row', { name: new RegExp(email) })
+    .first()
+    .click();
+  const link = await page.getByRole('link', { name: '打开信中的链接' }).getAttribute('href');
+  const letter = await page.context().newPage();
+  await letter.goto(link ?? '');
+  await letter.getByLabel('密码', { exact: true }).fill(password);
+  await letter.getByLabel('再次输入密码').fill(password);
+  await letter.getByRole('button', { name: '保存密码' }).click();
+  await letter.getByText('密码已设置，请登录').waitFor();
+  await letter.close();
 }
 
 /** The client's contact answers: why, what was put right, what keeps it from coming back. */

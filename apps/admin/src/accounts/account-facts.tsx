@@ -24,12 +24,11 @@ export function AccountOwner({ account: { person, client } }: AccountProps) {
   );
 }
 
-/** Whether the account may sign in. */
+const TONE_OF = { active: 'good', invited: 'info', inactive: 'gone' } as const;
+
+/** Whether the account may sign in, or waits for its owner to choose a password. */
 export function AccountActive({ account }: AccountProps) {
   const translate = useTranslate();
-  return (
-    <StatusChip tone={account.isActive ? 'good' : 'gone'}>
-      {translate(account.isActive ? 'resources.accounts.active' : 'resources.accounts.inactive')}
-    </StatusChip>
-  );
+  const state = !account.isActive ? 'inactive' : account.isInvited ? 'invited' : 'active';
+  return <StatusChip tone={TONE_OF[state]}>{translate(`resources.accounts.${state}`)}</StatusChip>;
 }

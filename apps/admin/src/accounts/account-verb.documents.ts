@@ -71,3 +71,51 @@ export const CHANGE_PASSWORD = graphql(`
     }
   }
 `);
+
+export const RESET_SECOND_FACTOR = graphql(`
+  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+    resetSecondFactor(input: $input) {
+      __typename
+      ... on Account {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const END_ACCOUNT_SESSIONS = graphql(`
+  mutation EndAccountSessions($input: EndAccountSessionsInput!) {
+    endAccountSessions(input: $input) {
+      __typename
+      ... on Account {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const CONFIRM_ROLE_CHANGE = graphql(`
+  mutation ConfirmRoleChange($input: ConfirmRoleChangeInput!) {
+    confirmRoleChange(input: $input) {
+      __typename
+      ... on RoleChange {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const DECLINE_ROLE_CHANGE = graphql(`
+  mutation DeclineRoleChange($input: DeclineRoleChangeInput!) {
+    declineRoleChange(input: $input) {
+      __typename
+      ... on RoleChange {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);

@@ -11,6 +11,8 @@ export const ACCOUNT_LIST = graphql(`
         displayName
         roles
         isActive
+        isInvited
+        hasSecondFactor
         version
         person {
           id
@@ -33,7 +35,27 @@ export const ACCOUNT_RECORD = graphql(`
       displayName
       roles
       isActive
+      isInvited
+      hasSecondFactor
+      language
       version
+      roleChanges {
+        id
+        version
+        status
+        roles
+        gained
+        proposedAt
+        settledAt
+        proposedBy {
+          id
+          displayName
+        }
+        settledBy {
+          id
+          displayName
+        }
+      }
       person {
         id
         name

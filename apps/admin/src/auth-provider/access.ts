@@ -46,6 +46,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   certificateReasons: { read: 'certificate-reason:keep' },
   body: { read: 'body:read' },
   journal: { read: 'journal:read' },
+  mailMessages: { read: 'mail:read' },
   accounts: { read: 'account:read', create: 'account:manage' },
 };
 

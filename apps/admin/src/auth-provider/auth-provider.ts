@@ -25,11 +25,20 @@ export interface Credentials {
   readonly password: string;
 }
 
+/** Stands for credentials where the last step of a sign-in has been taken already. */
+export const SIGNED_IN = 'signed-in';
+
+/** The password was right, and something else is to be shown before anybody is signed in. */
+export class StepNeeded extends Error {}
+
 /** React-admin's view of the session, which is a cookie that no script can read. */
 export const authProvider: AuthProvider = {
   supportAbortSignal: true,
-  login: async ({ email, password }: Credentials) => {
-    await request(SIGN_IN, { input: { email, password } });
+  login: async (credentials: Credentials | typeof SIGNED_IN) => {
+    if (credentials !== SIGNED_IN) {
+      const { email, password } = credentials;
+      if (!(await request(SIGN_IN, { input: { email, password } })).signIn) throw new StepNeeded();
+    }
     forgetViewer();
   },
   logout: async () => {

@@ -58,6 +58,7 @@ export type Permission =
   | 'quote:accept'
   | 'quote:draw-up'
   | 'journal:read'
+  | 'mail:read'
   | 'nonconformity:answer'
   | 'nonconformity:raise'
   | 'nonconformity:read'

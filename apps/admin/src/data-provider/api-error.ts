@@ -15,6 +15,7 @@ export interface ApiErrorDetail {
 /** The codes that the admin treats each in its own way; all others are faults of ours. */
 export const API_ERRORS = [
   'UNAUTHENTICATED',
+  'REAUTHENTICATION_NEEDED',
   'FORBIDDEN',
   'NOT_FOUND',
   'INVALID_INPUT',
@@ -49,6 +50,7 @@ export class ApiError extends Error {
 
 const STATUS: Readonly<Record<ApiErrorCode, number>> = {
   UNAUTHENTICATED: 401,
+  REAUTHENTICATION_NEEDED: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   INVALID_INPUT: 422,

@@ -2,6 +2,7 @@ import { currentLocale } from '../i18n/locale.js';
 import { ApiError, API_ERRORS } from './api-error.js';
 import type { ApiErrorCode, ApiErrorDetail, FieldFault } from './api-error.js';
 import type { TypedDocument } from './document.js';
+import { askForProof } from './proof.js';
 
 interface GraphqlError {
   readonly message: string;
@@ -19,10 +20,24 @@ export function ownHeaders(): Readonly<Record<string, string>> {
 }
 
 /**
- * Asks the API.
+ * Asks the API. Where it wants a fresh proof of who is at the desk, the reader is asked for it, and the request goes on.
  * @throws ApiError when the request cannot stand or nobody answers
  */
 export async function request<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  try {
+    return await requestOnce(document, variables, signal);
+  } catch (error) {
+    const wantsProof = error instanceof ApiError && error.code === 'REAUTHENTICATION_NEEDED';
+    if (!wantsProof || !(await askForProof())) throw error;
+    return requestOnce(document, variables, signal);
+  }
+}
+
+async function requestOnce<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,

@@ -74,6 +74,9 @@ interface WordLists {
   readonly MarkUseStatus: rules.MarkUseStatus;
   readonly MarkCaseStatus: rules.MarkCaseStatus;
   readonly MarkCaseOutcome: rules.MarkCaseOutcome;
+  readonly MailState: rules.MailState;
+  readonly RoleChangeStatus: rules.RoleChangeStatus;
+  readonly SignInStage: rules.SignInStage;
   readonly MeetingKind: rules.MeetingKind;
   readonly SurveillanceTopic: rules.SurveillanceTopic;
   readonly ObjectionOutcome: rules.ObjectionOutcome;

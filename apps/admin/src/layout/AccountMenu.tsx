@@ -1,15 +1,12 @@
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
-import PasswordOutlined from '@mui/icons-material/PasswordOutlined';
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import { Box, Button, Divider, IconButton, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLogout, useTheme, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Viewer } from '../auth-provider/session.js';
 import { useViewer } from '../auth-provider/useViewer.js';
-
-const ChangePassword = lazy(async () => ({
-  default: (await import('../accounts/ChangePassword.js')).ChangePassword,
-}));
 
 /** Who is at the desk, in which roles, and the way out. */
 export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
@@ -18,13 +15,8 @@ export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
   const logout = useLogout();
   const [theme, setTheme] = useTheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [changing, setChanging] = useState(false);
   if (!viewer) return null;
   const next = theme === 'dark' ? 'light' : 'dark';
-  const changePassword = () => {
-    setAnchor(null);
-    setChanging(true);
-  };
   return (
     <>
       <Desk viewer={viewer} narrow={narrow} onOpen={setAnchor} />
@@ -32,11 +24,11 @@ export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
         <WhoItIs viewer={viewer} />
         <Divider />
         {narrow && <MenuItem onClick={() => setTheme(next)}>{translate(`bar.${next}`)}</MenuItem>}
-        <MenuItem onClick={changePassword}>
+        <MenuItem component={Link} to="/my-account" onClick={() => setAnchor(null)}>
           <ListItemIcon>
-            <PasswordOutlined fontSize="small" />
+            <ManageAccountsOutlined fontSize="small" />
           </ListItemIcon>
-          {translate('verbs.changePassword.name')}
+          {translate('bar.account')}
         </MenuItem>
         <MenuItem onClick={() => void logout({}, undefined, false)}>
           <ListItemIcon>
@@ -45,11 +37,6 @@ export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
           {translate('ra.auth.logout')}
         </MenuItem>
       </Menu>
-      {changing && (
-        <Suspense>
-          <ChangePassword open onClose={() => setChanging(false)} />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { zhCN } from '@mui/material/locale';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Layout, TitlePortal, useLocale } from 'react-admin';
+import { ProofDialog } from '../sign-in/ProofDialog.js';
 import { VerbFeedbackProvider } from '../verbs/VerbFeedback.js';
 import { SideMenu } from './SideMenu.js';
 import { TopBar } from './TopBar.js';
@@ -15,6 +16,7 @@ export function PageLayout({ children }: { readonly children: ReactNode }) {
       <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
         <PageTitle />
         <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
+        <ProofDialog />
       </Layout>
     </ThemeProvider>
   );

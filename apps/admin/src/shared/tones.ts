@@ -191,6 +191,8 @@ export const TONES = {
     REPLACED: 'warn',
     UNKNOWN: 'neutral',
   } satisfies Tones<'ReferenceState'>,
+  MailState: { WAITING: 'active', SENT: 'good', KEPT: 'info', FAILED: 'bad' } satisfies Tones<'MailState'>,
+  RoleChangeStatus: { PROPOSED: 'warn', CONFIRMED: 'good', DECLINED: 'gone' } satisfies Tones<'RoleChangeStatus'>,
   RegistrationState: {
     NONE: 'gone',
     NOT_YET_VALID: 'neutral',

@@ -1,6 +1,6 @@
-import { Alert, Button, TextField, Typography } from '@mui/material';
+import { Alert, Button, Link as MuiLink, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { SyntheticEvent } from 'react';
 import type { Credentials } from '../auth-provider/auth-provider.js';
 
@@ -47,6 +47,11 @@ export function SignInForm({ onSubmit, isPending, problem }: SignInFormProps) {
       >
         {translate('signIn.submit')}
       </Button>
+      <Typography variant="body2" sx={{ mt: 1.5 }}>
+        <MuiLink component={Link} to="/forgotten">
+          {translate('signIn.forgotten')}
+        </MuiLink>
+      </Typography>
     </form>
   );
 }

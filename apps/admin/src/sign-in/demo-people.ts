@@ -4,6 +4,7 @@ import type { DemoSignInsQuery } from '../gql/graphql.js';
 /** The people a demonstration lets anybody be; none at a real body. */
 export const DEMO_PEOPLE = graphql(`
   query DemoSignIns {
+    identityProvider
     demoSignIns {
       email
       password

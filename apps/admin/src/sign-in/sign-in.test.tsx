@@ -9,7 +9,7 @@ import { fakeApi, RequestFails } from '../test/fake-api.js';
 import { SignInPage } from './SignInPage.js';
 
 const people = [{ email: 'zhou@demo.example', password: 'demo', displayName: '周文', roles: ['PLANNER'] }];
-const signedIn = { SignIn: () => ({ signIn: { id: 'Account:1' } }) };
+const signedIn = { SignInStage: () => ({ signInStage: null }), SignIn: () => ({ signIn: { id: 'Account:1' } }) };
 
 function show(from?: string) {
   const entry = from ? { pathname: '/login', state: { nextPathname: from, nextSearch: '' } } : '/login';
@@ -67,6 +67,43 @@ describe('signing in', () => {
     show();
     fill('a@b.cn', 'wrong');
     expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it('asks for a code where the account has a second factor, and goes on', async () => {
+    let stage: string | null = null;
+    const { seen } = fakeApi({
+      DemoSignIns: () => ({ demoSignIns: [], identityProvider: null }),
+      SignInStage: () => ({ signInStage: stage }),
+      SignIn: () => {
+        stage = 'SECOND_FACTOR';
+        return { signIn: null };
+      },
+      ProveSecondFactor: ({ input }) =>
+        (input as { code: string }).code === '123456'
+          ? { proveSecondFactor: { id: 'Account:1' } }
+          : new RequestFails('INVALID_INPUT', {
+              fields: [{ field: 'code', code: 'CODE_WRONG', message: '验证码不正确。' }],
+            }),
+    });
+    const { where } = show('/clients');
+    fill('a@b.cn', 'secret');
+    const code = await screen.findByLabelText('验证码');
+    fireEvent.change(code, { target: { value: '000000' } });
+    fireEvent.click(screen.getByRole('button', { name: '登录' }));
+    expect(await screen.findByText('验证码不正确。')).toBeTruthy();
+    fireEvent.change(code, { target: { value: '123456' } });
+    fireEvent.click(screen.getByRole('button', { name: '登录' }));
+    await waitFor(() => expect(where()).toBe('/clients'));
+    expect(seen.filter(({ operation }) => operation === 'SignIn')).toHaveLength(1);
+  });
+
+  it('shows the way in by an identity provider only where one is set', async () => {
+    fakeApi({
+      DemoSignIns: () => ({ demoSignIns: [], identityProvider: '统一身份' }),
+      SignInStage: () => ({ signInStage: null }),
+    });
+    show();
+    expect((await screen.findByRole('link', { name: '用统一身份登录' })).getAttribute('href')).toBe('/sign-in/oidc');
   });
 
   it('asks for both fields before it asks the API', async () => {

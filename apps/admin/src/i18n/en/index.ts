@@ -31,6 +31,7 @@ import { enums } from './enums.js';
 import { finance } from './finance.js';
 
 import { journal } from './journal.js';
+import { mailMessages } from './mailMessages.js';
 import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
@@ -85,6 +86,7 @@ export const en = mergeMessages(
   planning,
   proposals,
   accounts,
+  mailMessages,
   body,
   journal,
   editions,

@@ -7,6 +7,9 @@ export const peopleEnums: Pick<
   | 'CompetenceResult'
   | 'Employment'
   | 'EducationState'
+  | 'MailState'
+  | 'RoleChangeStatus'
+  | 'SignInStage'
   | 'QualificationProposalStatus'
   | 'WitnessReason'
   | 'WitnessOutcome'
@@ -56,6 +59,9 @@ export const peopleEnums: Pick<
     PRODUCT: 'Products',
     MANAGEMENT_SYSTEM: 'Management systems',
   },
+  MailState: { WAITING: 'Waiting', SENT: 'Sent', KEPT: 'Kept (no mail server set)', FAILED: 'Not sent' },
+  RoleChangeStatus: { PROPOSED: 'Waiting', CONFIRMED: 'In force', DECLINED: 'Dropped' },
+  SignInStage: { OPEN: 'Signed in', SECOND_FACTOR: 'Second factor asked for', ENROLMENT: 'Second factor to set up' },
   RegistrationState: {
     NONE: 'No registration',
     NOT_YET_VALID: 'Not yet valid',

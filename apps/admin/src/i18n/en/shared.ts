@@ -50,6 +50,7 @@ export const shared: SameKeys<typeof zh> = {
   },
   errors: {
     UNAUTHENTICATED: 'Your session has ended. Please sign in again.',
+    REAUTHENTICATION_NEEDED: 'Not done: it was not confirmed that it is you.',
     FORBIDDEN: 'You may not do this.',
     NOT_FOUND: 'There is no such record, or you may not see it.',
     INVALID_INPUT: 'Something is not filled in rightly. Please check the marked fields.',

@@ -30,6 +30,7 @@ import { enums } from './enums.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
 import { journal } from './journal.js';
+import { mailMessages } from './mailMessages.js';
 import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
 import { portal } from './portal.js';
@@ -84,6 +85,7 @@ export const zh = mergeMessages(
   planning,
   proposals,
   accounts,
+  mailMessages,
   body,
   journal,
   editions,

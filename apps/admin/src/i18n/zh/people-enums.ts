@@ -7,6 +7,9 @@ export const peopleEnums: Pick<
   | 'CompetenceResult'
   | 'Employment'
   | 'EducationState'
+  | 'MailState'
+  | 'RoleChangeStatus'
+  | 'SignInStage'
   | 'QualificationProposalStatus'
   | 'WitnessReason'
   | 'WitnessOutcome'
@@ -56,6 +59,9 @@ export const peopleEnums: Pick<
     PRODUCT: '产品认证',
     MANAGEMENT_SYSTEM: '管理体系认证',
   },
+  MailState: { WAITING: '待发', SENT: '已发出', KEPT: '留存（未设邮件服务器）', FAILED: '未能发出' },
+  RoleChangeStatus: { PROPOSED: '待确认', CONFIRMED: '已生效', DECLINED: '已作罢' },
+  SignInStage: { OPEN: '已登录', SECOND_FACTOR: '待第二重验证', ENROLMENT: '待启用第二重验证' },
   RegistrationState: {
     NONE: '无注册',
     NOT_YET_VALID: '未生效',

@@ -43,6 +43,7 @@ export const shared = {
   },
   errors: {
     UNAUTHENTICATED: '登录已过期，请重新登录。',
+    REAUTHENTICATION_NEEDED: '没有确认身份，此事未办理。',
     FORBIDDEN: '您没有此项权限。',
     NOT_FOUND: '记录不存在，或您无权查看。',
     INVALID_INPUT: '填写有误，请检查标出的各项。',
