@@ -21,7 +21,9 @@ async function main(): Promise<void> {
   const ways = await firstStart(parts);
   const server = await buildServer(parts);
   await listen(server, config, parts);
-  const sealer = startSealer(parts, (error) => server.http.log.error({ err: error }, 'the journal could not be sealed'));
+  const sealer = startSealer(parts, (error) =>
+    server.http.log.error({ err: error }, 'the journal could not be sealed'),
+  );
   console.log(greeting(config, ways));
   const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);

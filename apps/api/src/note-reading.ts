@@ -31,7 +31,9 @@ export async function noteReading(context: ActorContext, { verb, records, detail
 async function clientOf(em: EntityManager, type: string, id: string): Promise<string | null> {
   if (type === 'Client') return id;
   const meta = em.getMetadata().getByClassName(type as never, false);
-  const isInFile = meta?.props.some(({ fieldNames }) => (fieldNames as readonly string[] | undefined)?.[0] === 'client_id');
+  const isInFile = meta?.props.some(
+    ({ fieldNames }) => (fieldNames as readonly string[] | undefined)?.[0] === 'client_id',
+  );
   if (!meta || !isInFile) return null;
   const { rows } = await sql<{ client_id: string | null }>`
     select client_id::text from ${sql.table(meta.tableName)} where id = ${id}`.execute(em.getKysely() as never);

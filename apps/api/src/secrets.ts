@@ -72,7 +72,10 @@ function privateKeyOf(seed: Buffer): KeyObject {
 }
 
 /** Whether a signature of a text was made with the private key behind a public one. */
-export function isSignatureOf(text: string, { signature, publicKey }: { signature: string; publicKey: string }): boolean {
+export function isSignatureOf(
+  text: string,
+  { signature, publicKey }: { signature: string; publicKey: string },
+): boolean {
   const bytes = Buffer.from(publicKey, 'base64');
   if (bytes.length !== KEY_BYTES) return false;
   const key = createPublicKey({ key: Buffer.concat([PUBLIC_KEY_HEAD, bytes]), format: 'der', type: 'spki' });

@@ -70,10 +70,7 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
     contentSecurityPolicy: CONTENT_SECURITY,
     strictTransportSecurity: parts.config.publicUrl.startsWith('https'),
   });
-  http.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
+  nameRequests(http);
   await http.register(cookie);
   await http.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 4 } });
   const readiness = addHealthRoutes(http, parts);
@@ -98,6 +95,14 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
       await http.close();
     },
   };
+}
+
+/** Every answer tells by which id the log and the journal know its request. */
+function nameRequests(http: FastifyInstance): void {
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
 }
 
 /** Refuses hostile text before anything runs, and notes whose language an error is to be told in. */

@@ -42,7 +42,12 @@ export async function sendOnce(
   const all = await Promise.all(Array.from({ length: TIMES }, () => send(keyed)));
   const [first, ...others] = all.map(({ answer }) => answer);
   for (const other of others) expect(comparable(other), `five equal answers of ${document}`).toEqual(comparable(first));
-  await lookAfter(database, { key, field: mutation.field, requestIds: all.map(({ requestId }) => requestId), answer: first ?? {} });
+  await lookAfter(database, {
+    key,
+    field: mutation.field,
+    requestIds: all.map(({ requestId }) => requestId),
+    answer: first ?? {},
+  });
   return first ?? {};
 }
 
@@ -53,13 +58,17 @@ function underKey(node: DocumentNode, field: FieldNode, key: string): string {
     value: { kind: Kind.STRING, value: key },
   } as const;
   return print(
-    visit(node, { Field: (each) => (each === field ? { ...each, arguments: [...(each.arguments ?? []), argument] } : undefined) }),
+    visit(node, {
+      Field: (each) => (each === field ? { ...each, arguments: [...(each.arguments ?? []), argument] } : undefined),
+    }),
   );
 }
 
 /** An answer without what differs from request to request. */
 function comparable(answer: Sent['answer'] | undefined): unknown {
-  return JSON.parse(JSON.stringify(answer ?? {}, (name, value: unknown) => (/^(requestId|errorId)$/.test(name) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(answer ?? {}, (name, value: unknown) => (/^(requestId|errorId)$/.test(name) ? undefined : value)),
+  );
 }
 
 interface LookedAfter {
@@ -81,7 +90,10 @@ async function lookAfter({ orm }: Database, { key, field, requestIds, answer }: 
     ),
   );
   const verb = field.name.value;
-  expect([verb, found?.entries], 'an entry for what was done, and none for what was not').toEqual([verb, found?.claims]);
+  expect([verb, found?.entries], 'an entry for what was done, and none for what was not').toEqual([
+    verb,
+    found?.claims,
+  ]);
   const said = JSON.stringify(answer.data?.[field.alias?.value ?? verb] ?? null);
   const isDone = !answer.errors && !['null', '{}', 'true'].includes(said) && !/Refused"|"refusals"/.test(said);
   if (isDone) expect([verb, found?.entries], 'done, and in the journal').toEqual([verb, 1]);

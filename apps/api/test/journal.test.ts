@@ -97,7 +97,9 @@ describe('an entry', () => {
       headers: { cookie: reader.cookie },
     });
     expect(answer.statusCode).toBe(200);
-    const found = await rows(`select 1 from journal_entry where verb = 'exportQualifications' and account_id = '${reader.accountId}'`);
+    const found = await rows(
+      `select 1 from journal_entry where verb = 'exportQualifications' and account_id = '${reader.accountId}'`,
+    );
     expect(found).toHaveLength(1);
   });
 });
@@ -108,7 +110,8 @@ describe('the sealer', () => {
     const em = house.em();
     if (house.parts.database.engine === 'embedded') return;
     await em.begin();
-    const write = "insert into journal_entry (id, recorded_at, verb, changes) values (gen_random_uuid(), now(), 'late', '[]')";
+    const write =
+      "insert into journal_entry (id, recorded_at, verb, changes) values (gen_random_uuid(), now(), 'late', '[]')";
     await em.getConnection().execute(write, [], 'run', em.getTransactionContext());
     await amend('李磊');
     expect(await seal()).toBe(1);
@@ -128,7 +131,9 @@ describe('the sealer', () => {
     await seal();
     const found = await check();
     expect(found).toMatchObject({ firstBad: null, unsealed: 0 });
-    const [{ entries } = { entries: 0 }] = await rows<{ entries: number }>('select count(*)::int as entries from journal_entry');
+    const [{ entries } = { entries: 0 }] = await rows<{ entries: number }>(
+      'select count(*)::int as entries from journal_entry',
+    );
     expect(found.sealed).toBe(entries);
   });
 

@@ -47,7 +47,10 @@ export async function chainOf(house: House): Promise<readonly SealedEntry[]> {
 }
 
 /** Tampers with the journal, verifies it, and undoes it: all in a transaction of the owner, past every trigger. */
-export async function tamper(house: House, { turn, outside, chain }: Turn): Promise<{ what: Tampering; found: boolean }> {
+export async function tamper(
+  house: House,
+  { turn, outside, chain }: Turn,
+): Promise<{ what: Tampering; found: boolean }> {
   const what = TAMPERINGS[turn % TAMPERINGS.length] ?? 'edit a word';
   const em = house.em();
   await em.begin();

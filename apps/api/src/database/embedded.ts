@@ -30,7 +30,13 @@ export async function openEmbedded(folder: string): Promise<Database> {
     if (isNew) finishMaking(cluster, made);
     await proveDurable(orm, files);
     const stopMaintenance = maintain(orm);
-    return { orm, engine: 'embedded', durable: true, serve: () => serveAsApp(orm), close: () => closeAll(orm, [stopMaintenance, unlock]) };
+    return {
+      orm,
+      engine: 'embedded',
+      durable: true,
+      serve: () => serveAsApp(orm),
+      close: () => closeAll(orm, [stopMaintenance, unlock]),
+    };
   } catch (error) {
     unlock();
     throw error;

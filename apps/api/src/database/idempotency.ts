@@ -27,10 +27,14 @@ export async function claim(context: ActorContext): Promise<Earlier | null> {
   const account = actor.accountId || NOBODY;
   const { rows: mine } = await sql`
     insert into idempotency_key (account_id, key, request_hash, claimed_at)
-    values (${account}, ${key}, ${requestHash}, clock_timestamp()) on conflict do nothing returning 1 as mine`.execute(database());
+    values (${account}, ${key}, ${requestHash}, clock_timestamp()) on conflict do nothing returning 1 as mine`.execute(
+    database(),
+  );
   if (mine.length > 0) return null;
   const { rows } = await sql<{ request_hash: string; answer: unknown }>`
-    select request_hash, answer from idempotency_key where account_id = ${account} and key = ${key}`.execute(database());
+    select request_hash, answer from idempotency_key where account_id = ${account} and key = ${key}`.execute(
+    database(),
+  );
   const [earlier] = rows;
   // Swept in between: it is free again.
   if (!earlier) return claim(context);
@@ -47,5 +51,7 @@ export async function keepAnswer({ verb, actor, sql: database }: ActorContext, a
 
 /** Forgets the answers that have been kept long enough. */
 export async function sweepAnswers(database: Kysely<unknown>, now: Instant): Promise<void> {
-  await sql`delete from idempotency_key where claimed_at < ${plusMilliseconds(now, -KEPT_MS)}::timestamptz`.execute(database);
+  await sql`delete from idempotency_key where claimed_at < ${plusMilliseconds(now, -KEPT_MS)}::timestamptz`.execute(
+    database,
+  );
 }

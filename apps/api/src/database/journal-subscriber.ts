@@ -37,9 +37,12 @@ export async function takeChanges(em: SqlEntityManager): Promise<readonly Journa
   const told: JournalChange[] = [];
   for (const { type, id, row } of noted.standing.values()) {
     const now = await rowOf(em, type, id);
-    const differing = Object.keys(now ?? {}).filter((name) => JSON.stringify(now?.[name]) !== JSON.stringify(row?.[name]));
+    const differing = Object.keys(now ?? {}).filter(
+      (name) => JSON.stringify(now?.[name]) !== JSON.stringify(row?.[name]),
+    );
     if (row === null || now === null || differing.length === 0) continue;
-    const of = (all: Readonly<Record<string, unknown>>) => Object.fromEntries(differing.map((name) => [name, all[name]]));
+    const of = (all: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(differing.map((name) => [name, all[name]]));
     told.push({ type, id, action: 'update', before: of(row), after: of(now) });
   }
   return merged([...noted.changes, ...told]);
@@ -58,7 +61,8 @@ export class JournalSubscriber implements EventSubscriber {
     const noted = notedOf(em);
     for (const { type, id } of found.flatMap(toldOf)) {
       const key = `${type}:${id}`;
-      if (!noted.standing.has(key)) noted.standing.set(key, { type, id, row: await rowOf(em as SqlEntityManager, type, id) });
+      if (!noted.standing.has(key))
+        noted.standing.set(key, { type, id, row: await rowOf(em as SqlEntityManager, type, id) });
     }
     noted.changes.push(...found.map(changeOf));
   }
@@ -79,7 +83,11 @@ function toldOf(set: ChangeSet<object>): readonly Omit<Standing, 'row'>[] {
 }
 
 /** A row by property, as JSON has it; null where there is none yet. */
-async function rowOf(em: SqlEntityManager, type: string, id: string): Promise<Readonly<Record<string, unknown>> | null> {
+async function rowOf(
+  em: SqlEntityManager,
+  type: string,
+  id: string,
+): Promise<Readonly<Record<string, unknown>> | null> {
   const meta = (em as EntityManager).getMetadata().getByClassName(type as never) as {
     readonly tableName: string;
     readonly props: ReadonlyArray<{ readonly name: string; readonly fieldNames?: readonly string[] }>;
@@ -89,7 +97,9 @@ async function rowOf(em: SqlEntityManager, type: string, id: string): Promise<Re
   const [found] = rows;
   if (!found) return null;
   return Object.fromEntries(
-    meta.props.flatMap(({ name, fieldNames: [column] = [] }) => (column && column in found.row ? [[name, found.row[column]]] : [])),
+    meta.props.flatMap(({ name, fieldNames: [column] = [] }) =>
+      column && column in found.row ? [[name, found.row[column]]] : [],
+    ),
   );
 }
 

@@ -36,7 +36,9 @@ export async function writeJournal(
 
 /** Those of an account's roles that open the verb; all of them where it is open to all. */
 function actingRoles(roles: readonly AccountRole[], doors: readonly string[]): AccountRole[] {
-  const opening = roles.filter((role) => doors.some((door) => (AUTHORITY[role].may as readonly string[]).includes(door)));
+  const opening = roles.filter((role) =>
+    doors.some((door) => (AUTHORITY[role].may as readonly string[]).includes(door)),
+  );
   return opening.length > 0 ? opening : [...roles];
 }
 

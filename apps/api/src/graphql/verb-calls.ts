@@ -8,7 +8,7 @@ const KEY = 'idempotencyKey';
 const KEY_SHAPE = /^[\w.:-]{8,128}$/;
 
 const DESCRIPTION =
-  "The caller's word for \"this once\", such as a UUID: the same request under the same key is done once, and answered the same for a day.";
+  'The caller\'s word for "this once", such as a UUID: the same request under the same key is done once, and answered the same for a day.';
 
 /**
  * Gives every mutation the argument `idempotencyKey`, and its resolver the call as the journal and the claim of the key
@@ -38,9 +38,10 @@ function keyArgument(): GraphQLArgument {
 function nameCall(field: GraphQLField<unknown, RequestContext>, doors: readonly string[]): void {
   const { resolve } = field;
   if (!resolve) throw new Error(`The mutation ${field.name} has no resolver`);
-  field.resolve = (root, { [KEY]: key, ...args }: Record<string, unknown>, context, info) => {
-    const verb: VerbCall = { name: field.name, doors, claim: claimOf(key as string | null | undefined, context, info) };
-    return resolve(root, args, { ...context, verb }, info);
+  field.resolve = (root, args, ...[context, info]) => {
+    const { [KEY]: key, ...own } = args as Record<string, unknown>;
+    const claim = claimOf(key as string | null | undefined, context, info);
+    return resolve(root, own, { ...context, verb: { name: field.name, doors, claim } }, info);
   };
 }
 

@@ -34,13 +34,17 @@ export async function signHead({ database, clock, secrets, config }: ServerParts
   const { rows } = await sql<{ number: number; hash: string }>`
     select s.number, s.hash from (select number, hash from journal_seal order by number desc limit 1) s
     where not exists (select 1 from journal_head h
-      where h.number >= s.number or (h.signed_at at time zone ${config.zone})::date >= (${clock.now()}::timestamptz at time zone ${config.zone})::date)`.execute(db);
+      where h.number >= s.number or (h.signed_at at time zone ${config.zone})::date >= (${clock.now()}::timestamptz at time zone ${config.zone})::date)`.execute(
+    db,
+  );
   const [last] = rows;
   if (!last) return null;
   const unsigned = { ...last, signedAt: clock.now(), publicKey: secrets.publicKey };
   const head: Head = { ...unsigned, signature: secrets.sign(signedText(unsigned)) };
   await sql`insert into journal_head (number, hash, signed_at, public_key, signature)
-    values (${head.number}, ${head.hash}, ${head.signedAt}, ${head.publicKey}, ${head.signature}) on conflict do nothing`.execute(db);
+    values (${head.number}, ${head.hash}, ${head.signedAt}, ${head.publicKey}, ${head.signature}) on conflict do nothing`.execute(
+    db,
+  );
   return head;
 }
 
@@ -69,11 +73,15 @@ export async function sendHeads(parts: ServerParts): Promise<void> {
     const { rows } = await sql<Head>`
       select number, hash, ${sql.raw(momentSql('signed_at'))} as "signedAt", public_key as "publicKey", signature from journal_head h
       where h.signed_at > ${now}::timestamptz - ${sql.lit(TRIED_FOR)}::interval
-        and not exists (select 1 from head_delivery d where d.head_number = h.number and d.way = ${name}) order by number`.execute(db);
+        and not exists (select 1 from head_delivery d where d.head_number = h.number and d.way = ${name}) order by number`.execute(
+      db,
+    );
     for (const head of rows) {
       try {
         await send(head);
-        await sql`insert into head_delivery (head_number, way, sent_at) values (${head.number}, ${name}, ${now}) on conflict do nothing`.execute(db);
+        await sql`insert into head_delivery (head_number, way, sent_at) values (${head.number}, ${name}, ${now}) on conflict do nothing`.execute(
+          db,
+        );
       } catch (error) {
         failed = error;
       }

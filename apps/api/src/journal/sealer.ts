@@ -137,7 +137,9 @@ async function addSeals(
   { now, progress }: { readonly now: Instant; readonly progress: Progress },
 ): Promise<void> {
   const { rows } = await sql<Last>`
-    select number, hash, ${sql.raw(momentSql('sealed_at'))} as "sealedAt" from journal_seal order by number desc limit 1`.execute(db);
+    select number, hash, ${sql.raw(momentSql('sealed_at'))} as "sealedAt" from journal_seal order by number desc limit 1`.execute(
+    db,
+  );
   let last = rows[0] ?? { number: 0, hash: BEFORE_ALL, sealedAt: now };
   const seals = entries.map((entry) => {
     const clockLeapt: boolean = progress.clockLeapt || now < last.sealedAt;

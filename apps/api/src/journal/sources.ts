@@ -36,7 +36,9 @@ async function* unsealedIn(db: Kysely<unknown>): AsyncGenerator<readonly SealedF
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const { rows } = await sql<SealedFields>`
       select ${sql.raw(SEALED_FIELDS)} from journal_entry e
-      where e.id > ${after}::uuid and not exists (select 1 from journal_seal s where s.entry_id = e.id) order by e.id limit ${PAGE}`.execute(db);
+      where e.id > ${after}::uuid and not exists (select 1 from journal_seal s where s.entry_id = e.id) order by e.id limit ${PAGE}`.execute(
+      db,
+    );
     if (rows.length === 0) return;
     yield rows;
     after = rows.at(-1)?.id ?? after;

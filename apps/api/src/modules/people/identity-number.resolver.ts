@@ -46,7 +46,10 @@ export class IdentityNumberResolver {
       tell: (_, { number }) => ({ __typename: 'RevealedIdentityNumber', number }),
       // The number itself is kept nowhere but sealed: who asks again is told it from there.
       keep: () => input.personId,
-      retell: async (again, personId) => ({ __typename: 'RevealedIdentityNumber', number: await openNumber(again, personId) }),
+      retell: async (again, personId) => ({
+        __typename: 'RevealedIdentityNumber',
+        number: await openNumber(again, personId),
+      }),
     });
     return told instanceof Refused ? refusedAnswer(context, 'RevealIdentityNumber', told) : told;
   }
