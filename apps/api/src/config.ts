@@ -3,6 +3,16 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { S3Settings } from './s3-store.js';
 
+/** Where the journal's signed heads go: outside the database, out of reach of whoever keeps it. */
+export interface JournalHeadSettings {
+  /** A folder, best on another machine. */
+  readonly folder: string | null;
+  /** A mail address. */
+  readonly mailTo: string | null;
+  /** An address that takes a POST. */
+  readonly hook: string | null;
+}
+
 /** Everything an installation may set from outside, read once at the start. */
 export interface Config {
   /** `PORT`: where API and dashboard are served; 4000 where nothing is said. */
@@ -27,6 +37,8 @@ export interface Config {
   readonly s3: S3Settings | null;
   /** `SECRET_KEY`: 32 bytes in hexadecimal that seal identity numbers; null means a key file that the first start makes below `dataDir`. */
   readonly secretKey: string | null;
+  /** `JOURNAL_HEADS_DIR`, `JOURNAL_HEADS_MAIL`, `JOURNAL_HEADS_HOOK`: where the journal's signed heads are sent each day; each null where nothing is said. */
+  readonly journalHeads: JournalHeadSettings;
   /** Folder of the built dashboard, or null when it was not built. */
   readonly adminDir: string | null;
 }
@@ -53,6 +65,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const secretKey = env['SECRET_KEY']?.toLowerCase() || null;
   if (secretKey && !/^[0-9a-f]{64}$/.test(secretKey))
     problems.push('SECRET_KEY must be 32 bytes in hexadecimal, 64 characters');
+  const hook = env['JOURNAL_HEADS_HOOK'] || null;
+  if (hook && !/^https?:\/\//.test(hook)) problems.push('JOURNAL_HEADS_HOOK must start with https:// or http://');
   const s3 = s3Of(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
@@ -71,6 +85,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
     s3,
     secretKey,
+    journalHeads: {
+      folder: env['JOURNAL_HEADS_DIR'] ? resolve(ROOT, env['JOURNAL_HEADS_DIR']) : null,
+      mailTo: env['JOURNAL_HEADS_MAIL'] || null,
+      hook,
+    },
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
   };
 }

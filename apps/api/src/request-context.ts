@@ -20,6 +20,13 @@ export interface ServerParts {
   readonly documents: DocumentStore;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  /** Sends mail, where the installation can. */
+  readonly mailer?: Mailer;
+}
+
+/** Sends mail. */
+export interface Mailer {
+  readonly send: (message: { readonly to: string; readonly subject: string; readonly text: string }) => Promise<void>;
 }
 
 /** A request's context, with the actor if somebody is signed in. */
@@ -54,6 +61,7 @@ export async function contextOf(
     editions: parts.editions,
     documents: parts.documents,
     secrets: parts.secrets,
+    requestId: request.id,
     http: {
       address: request.ip,
       sessionToken: token,

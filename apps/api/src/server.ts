@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -5,10 +6,10 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import statics from '@fastify/static';
-import type { Locale } from '@touchstone/messages';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { RequestContext } from './context.js';
 import { contextOf } from './request-context.js';
 import type { ServerParts, VisitContext } from './request-context.js';
 import { DomainError } from './errors/domain-error.js';
@@ -37,11 +38,12 @@ const LARGEST_FILE = 20 * 1024 * 1024;
 export async function buildServer(parts: ServerParts): Promise<Server> {
   const http = Fastify({
     logger: { level: parts.config.logLevel },
+    genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     trustProxy: false,
     forceCloseConnections: 'idle',
   });
-  const readers = new WeakMap<object, Locale>();
+  const readers = new WeakMap<object, RequestContext>();
   const apollo = new ApolloServer<VisitContext>({
     schema: makeSchema(),
     introspection: true,
@@ -56,8 +58,10 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
     plugins: [fastifyApolloDrainPlugin(http), operationLimits, edge(readers)],
     formatError: (formatted, error) =>
       formatError(formatted, error, {
-        locale: readers.get(error as object) ?? 'zh',
-        log: (errorId, cause) => http.log.error({ errorId, err: cause }),
+        locale: readers.get(error as object)?.locale ?? 'zh',
+        requestId: readers.get(error as object)?.requestId ?? null,
+        log: (errorId, cause) =>
+          http.log.error({ errorId, reqId: readers.get(error as object)?.requestId, err: cause }),
       }),
   });
   await apollo.start();
@@ -66,6 +70,7 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
     contentSecurityPolicy: CONTENT_SECURITY,
     strictTransportSecurity: parts.config.publicUrl.startsWith('https'),
   });
+  nameRequests(http);
   await http.register(cookie);
   await http.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 4 } });
   const readiness = addHealthRoutes(http, parts);
@@ -92,15 +97,23 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
   };
 }
 
+/** Every answer tells by which id the log and the journal know its request. */
+function nameRequests(http: FastifyInstance): void {
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+}
+
 /** Refuses hostile text before anything runs, and notes whose language an error is to be told in. */
-function edge(readers: WeakMap<object, Locale>): ApolloServerPlugin<VisitContext> {
+function edge(readers: WeakMap<object, RequestContext>): ApolloServerPlugin<VisitContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ request, document }) =>
           Promise.resolve(beforeItRuns(() => refuseHostileText(request.variables, document))),
         didEncounterErrors: ({ errors, contextValue }) => {
-          errors.forEach((error) => readers.set(error, contextValue.locale));
+          errors.forEach((error) => readers.set(error, contextValue));
           return Promise.resolve();
         },
       }),

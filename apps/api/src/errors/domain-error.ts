@@ -5,7 +5,8 @@ export type DomainErrorCode =
   | 'UNAUTHENTICATED'
   | 'INVALID_INPUT'
   | 'STALE_VERSION'
-  | 'TOO_MANY_ATTEMPTS';
+  | 'TOO_MANY_ATTEMPTS'
+  | 'IDEMPOTENCY_KEY_REUSED';
 
 /** One input field at fault, with a code that `messages` renders. */
 export interface FieldFault {
