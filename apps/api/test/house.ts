@@ -7,11 +7,15 @@ import { instant, plainDate } from '@touchstone/plain-date';
 import type { Clock, PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import type { AccountRole } from '@touchstone/rules';
+import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '../src/auth/actor.js';
 import { permissionsOf, reachOf } from '../src/auth/permissions.js';
 import type { ActorContext } from '../src/context.js';
+import type { Config } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { makeDemo } from '../src/demo/make-demo.js';
+import { openMeter } from '../src/edge/meter.js';
+import type { TrustedDocuments } from '../src/edge/trusted-documents.js';
 import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
 import { BodyProfile } from '../src/modules/body/index.js';
@@ -76,6 +80,19 @@ export interface House {
   readonly close: () => Promise<void>;
 }
 
+/** What a house is like. */
+interface HouseOptions {
+  readonly today?: string;
+  readonly isDemo?: boolean;
+  readonly filled?: boolean;
+  readonly documents?: Config['documents'];
+  readonly rateLimits?: boolean;
+  readonly trustedDocuments?: TrustedDocuments;
+  readonly schema?: GraphQLSchema;
+  readonly publicUrl?: string;
+  readonly adminDir?: string | null;
+}
+
 const PASSWORD = 'correct horse battery';
 let passwordHash: Promise<string> | null = null;
 
@@ -87,7 +104,13 @@ export async function startHouse({
   today = '2026-03-02',
   isDemo = true,
   filled = false,
-}: { today?: string; isDemo?: boolean; filled?: boolean } = {}): Promise<House> {
+  documents = 'free',
+  rateLimits = false,
+  trustedDocuments = new Map(),
+  schema,
+  publicUrl = 'http://localhost:4000',
+  adminDir = null,
+}: HouseOptions = {}): Promise<House> {
   const calendar = { day: plainDate(today) };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
@@ -102,10 +125,13 @@ export async function startHouse({
     demo: false,
     zone: 'Asia/Shanghai',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
-    publicUrl: 'http://localhost:4000',
+    publicUrl,
     s3: null,
     secretKey: null,
-    adminDir: null,
+    adminDir,
+    documents,
+    rateLimits,
+    trustedProxies: [],
   };
   const parts: ServerParts = {
     config,
@@ -114,11 +140,13 @@ export async function startHouse({
     documents: folderStore(join(folder, 'documents')),
     secrets: SECRETS,
     clock,
+    meter: openMeter(rateLimits),
+    trustedDocuments,
   };
   const statements = watchStatements(database);
   if (made) cpSync(join(made, 'documents'), join(folder, 'documents'), { recursive: true });
   else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), isDemo));
-  const { http, drain } = await buildServer(parts);
+  const { http, drain } = await buildServer(parts, schema);
   await http.ready();
   const visitors = new Map<string, Promise<Visitor>>();
   return {
