@@ -362,7 +362,10 @@ describe('a file', () => {
   it('is refused by a name with characters that nobody sees', async () => {
     const answer = await upload('申请书\u202Efdp.exe', PDF);
     expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'fileName', code: 'TEXT_HOSTILE' }] });
+    expect(answer.json()).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'fileName', code: 'TEXT_HOSTILE' }],
+    });
   });
 
   it.each([
