@@ -5,6 +5,8 @@ import type { Database } from './database/database.js';
 import { openEmbedded } from './database/embedded.js';
 import { openPostgres } from './database/postgres.js';
 import { openMailer } from './open-mailer.js';
+import { openMeter } from './edge/meter.js';
+import { readTrustedDocuments } from './edge/trusted-documents.js';
 import { openShelf } from './editions.js';
 import { s3Store } from './s3-store.js';
 import { folderStore } from './document-store.js';
@@ -18,6 +20,7 @@ export async function openParts(config: Config): Promise<ServerParts> {
   await database.orm.migrator.up();
   const secrets = secretsOf(secretKeyOf(config));
   const clock = systemClock(config.zone);
+  await database.serve();
   return {
     config,
     database,
@@ -26,6 +29,8 @@ export async function openParts(config: Config): Promise<ServerParts> {
     secrets,
     clock,
     mailer: openMailer({ database, secrets, clock, settings: config.mail }),
+    meter: openMeter(config.rateLimits),
+    trustedDocuments: readTrustedDocuments(config.adminDir),
   };
 }
 

@@ -43,6 +43,10 @@ const OPEN_TO_ACCOUNTS = [
 ];
 /** Tables that no reader ever sees. */
 const NEVER_READ = [
+  'HeadDelivery',
+  'IdempotencyKey',
+  'JournalHead',
+  'JournalSeal',
   'KnownDevice',
   'KnownFact',
   'LinkedIdentity',

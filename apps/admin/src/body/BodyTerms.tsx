@@ -24,6 +24,7 @@ const GROUPS: Readonly<
     'educationHoursYearly',
     'professionalHoursYearly',
     'auditDaysPerMonth',
+    'ledInRowMost',
   ],
   appeals: ['appealWithinDays', 'acknowledgeWithinDays', 'concludeWithinDays'],
   signIn: ['proofGoodForMinutes'],

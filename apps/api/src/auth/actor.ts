@@ -13,4 +13,13 @@ export interface Actor {
   readonly clientId: string | null;
   /** Whether it was proved lately who is at the desk; without a session of a person it never was. */
   readonly isProven?: boolean;
+  /** The key a program asks with; a person has none. */
+  readonly key?: ActingKey;
+}
+
+/** What a program's key may spend. */
+export interface ActingKey {
+  readonly id: string;
+  readonly costAMinute: number;
+  readonly costADay: number;
 }

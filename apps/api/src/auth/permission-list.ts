@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'agreement:read',
   'agreement:draw-up',
   'agreement:sign',
+  'fee:read',
   'quote:draw-up',
   'quote:accept',
   'price-list:publish',

@@ -1,6 +1,6 @@
 import { checkPassword, CLAUSE, refusal } from '@touchstone/rules';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { perform, refusedAnswer } from '../../command.js';
+import { carryOut, refusedAnswer } from '../../command.js';
 import type { RequestContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Account } from './account.entity.js';
@@ -50,9 +50,10 @@ export async function choosePasswordByLink(context: RequestContext, input: Choos
   const spent = new Refused([refusal('LINK_SPENT', CLAUSE.house, { field: 'token' })]);
   if (!found) return refusedAnswer(context, 'ChoosePassword', spent);
   const { email, displayName, isInvited } = ownerOf(found.account);
-  const answer = await perform(actingAs(context, found.account), choosePassword, input);
+  const { id } = found.account;
+  const answer = await carryOut(actingAs(context, found.account), [choosePassword, input], { tell: () => true });
   if (answer instanceof Refused) return refusedAnswer(context, 'ChoosePassword', answer);
-  await knowDevice(context, answer.id);
+  await knowDevice(context, id);
   return { __typename: 'PasswordOwner', email, displayName, isInvited };
 }
 

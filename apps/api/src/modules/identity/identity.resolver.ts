@@ -4,6 +4,7 @@ import { PUBLIC } from '../../auth/auth-checker.js';
 import type { Door } from '../../auth/auth-checker.js';
 import type { Actor } from '../../auth/actor.js';
 import type { RequestContext } from '../../context.js';
+import { carryOut } from '../../command.js';
 import { globalId } from '../../graphql/ids.js';
 import { plainInput } from '../../graphql/plain-input.js';
 import { actingAs } from './acting-as.js';
@@ -19,7 +20,7 @@ import { findSession } from './open-session.js';
 import { requestPasswordReset, RequestPasswordResetInput } from './request-password-reset.js';
 import { beginSecondFactor, confirmSecondFactor, proveSecondFactor } from './second-factor.js';
 import { CodeInput, RecoveryCodes, SecondFactorKey } from './second-factor.types.js';
-import { signIn, SignInInput, signOut } from './sign-in.js';
+import { signInByPassword, SignInInput, signOut } from './sign-in.js';
 import { DemoSignIn, Viewer } from './viewer.type.js';
 
 @Resolver()
@@ -61,7 +62,7 @@ export class IdentityResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput,
   ): Promise<Viewer | null> {
-    const account = await signIn(context, input);
+    const account = await signInByPassword(context, input);
     return account && viewerOf(context, actingAs(context, account).actor);
   }
 
@@ -132,8 +133,11 @@ export class IdentityResolver {
 
   @Mutation(() => Boolean, { description: 'Ends the session at hand.' })
   @Authorized<Door>(PUBLIC)
-  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    await signOut(context);
+  async signOut(@Ctx() context: RequestContext & { actor?: Actor }): Promise<boolean> {
+    const { actor, http } = context;
+    if (actor) await carryOut({ ...context, actor }, [signOut, null], { tell: () => true });
+    else await signOut(context);
+    http.setSession(null);
     return true;
   }
 }

@@ -13,3 +13,4 @@ export { SecondFactor } from './second-factor.entity.js';
 export { KnownDevice, LinkedIdentity, PasswordLink, Session, SignInAttempt } from './session.entity.js';
 export { readVisit } from './sessions.js';
 export { signInByIdentity } from './sign-in-by-identity.js';
+export { readKeyVisit } from './key-visit.js';

@@ -1,13 +1,15 @@
 import { plusMilliseconds } from '@touchstone/plain-date';
 import { SignInStage } from '@touchstone/rules';
-import type { RequestContext } from '../../context.js';
+import { carryOut } from '../../command.js';
+import type { ActorContext, RequestContext } from '../../context.js';
 import { DomainError } from '../../errors/domain-error.js';
 import { newId } from '../../graphql/ids.js';
 import { BodyProfile } from '../body/index.js';
 import { Account } from './account.entity.js';
+import { actingAs } from './acting-as.js';
 import { SecondFactor } from './second-factor.entity.js';
 import { KnownDevice, Session } from './session.entity.js';
-import { hashToken, LASTS_MS, newToken } from './sessions.js';
+import { hashToken, LASTS_MS, newSessionToken, newToken } from './sessions.js';
 import { deviceOf, placeOf } from './where-from.js';
 
 /** A sign-in that waits for a second factor is given up after this. */
@@ -37,16 +39,25 @@ export async function needsSecondFactor(em: RequestContext['em'], { roles }: Pic
   return roles.some((role) => body?.secondFactorRoles.includes(role) ?? false);
 }
 
-/** Starts a session under a new token; the one the browser came with ends, so that nobody can have planted it. */
 async function startSession(context: RequestContext, account: Account, stage: SignInStage): Promise<void> {
-  const { em, now, http } = context;
-  const { token, tokenHash } = newToken();
+  const { token, tokenHash } = newSessionToken(context, account.id);
+  context.em.clear();
+  await carryOut(actingAs(context, account), [signIn, { tokenHash, stage }], { tell: () => true });
+  context.http.setSession(token);
+  if (stage === SignInStage.OPEN) await knowDevice(context, account.id);
+}
+
+/** Opens a session under a new token; the one the browser came with ends, so that nobody can have planted it. */
+async function signIn(
+  { em, now, http, actor }: ActorContext,
+  { tokenHash, stage }: { tokenHash: string; stage: SignInStage },
+): Promise<Session> {
   if (http.sessionToken) await em.nativeDelete(Session, { tokenHash: hashToken(http.sessionToken) });
   await em.nativeDelete(Session, { expiresAt: { $lt: now } });
-  em.create(Session, {
+  const session = em.create(Session, {
     id: newId(),
     tokenHash,
-    account: em.getReference(Account, account.id, { wrapped: true }),
+    account: em.getReference(Account, actor.accountId, { wrapped: true }),
     stage,
     startedAt: now,
     lastSeenAt: now,
@@ -56,8 +67,7 @@ async function startSession(context: RequestContext, account: Account, stage: Si
     place: placeOf(http.address),
   });
   await em.flush();
-  http.setSession(token);
-  if (stage === SignInStage.OPEN) await knowDevice(context, account.id);
+  return session;
 }
 
 /** From now on the browser at hand has a budget of its own with the account. */

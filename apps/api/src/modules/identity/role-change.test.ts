@@ -130,13 +130,6 @@ describe('an administrator who means to decide', () => {
     const { journal } = (await second('{ journal(first: 5) { nodes { verb actorId } } }')).data;
     expect(journal.nodes[0]).toEqual({ verb: 'openAccount', actorId: `Account:${first.accountId}` });
   });
-
-  it('is found out though the role was taken away again: a decision keeps the role it was taken in', async () => {
-    const fields = (await first('{ __type(name: "Decision") { fields { name } } }')).data.__type.fields.map(
-      ({ name }: { name: string }) => name,
-    );
-    expect(fields).toContain('takenAs');
-  });
 });
 
 describe('the last administrator', () => {

@@ -58,10 +58,10 @@ describe('a second factor', () => {
     expect((await desk.ask(STAGE)).data.signInStage).toBe('SECOND_FACTOR');
     expect(await desk.who()).toBeNull();
     expect(errorOf(await desk.ask('{ mySessions { id } }'))).toBe('UNAUTHENTICATED');
-    const waiting = desk.cookies.get('touchstone-session');
+    const waiting = desk.cookies.get('__Host-touchstone-session');
     expect(errorOf(await desk.ask(PROVE, { input: { code: '000000' } }))).toBe('INVALID_INPUT');
     expect((await desk.ask(PROVE, { input: { code: codeOf(key) } })).data.proveSecondFactor).toEqual({ email });
-    expect(desk.cookies.get('touchstone-session')).not.toBe(waiting);
+    expect(desk.cookies.get('__Host-touchstone-session')).not.toBe(waiting);
     expect((await desk.ask(STAGE)).data.signInStage).toBe('OPEN');
   });
 
@@ -105,7 +105,7 @@ describe('a second factor', () => {
       await connection.execute('select * from second_factor'),
       await connection.execute('select * from journal_entry'),
     ]);
-    expect(rows).toContain('useSecondFactor');
+    expect(rows).toContain('confirmSecondFactor');
     expect(rows).not.toContain(key);
     expect(rows).not.toContain(codes[0]);
   });

@@ -1,7 +1,7 @@
 import { CLAUSE, refusal, SignInStage, verdict } from '@touchstone/rules';
 import QRCode from 'qrcode';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { perform } from '../../command.js';
+import { carryOut } from '../../command.js';
 import type { ActorContext, RequestContext } from '../../context.js';
 import { DomainError, invalidInput } from '../../errors/domain-error.js';
 import { newId } from '../../graphql/ids.js';
@@ -70,7 +70,8 @@ export async function confirmSecondFactor(context: RequestContext, { code }: Cod
   if (!factor || step === null) throw invalidInput([{ field: 'code', code: 'CODE_WRONG' }]);
   await forgive(context, attempt);
   const { codes, hashes } = newRecoveryCodes();
-  await perform(actingAs(context, account), useSecondFactor, { id: factor.id, step: step ?? 0, hashes });
+  const used = { id: factor.id, step: step ?? 0, hashes };
+  await carryOut(actingAs(context, account), [useSecondFactor, used], { tell: () => true });
   const isWaiting = (await findSession(context))?.stage === SignInStage.ENROLMENT;
   if (isWaiting) await completeSession(context, account);
   return { codes };
@@ -89,7 +90,7 @@ async function useSecondFactor(
 /** Other recovery codes in the stead of those that are left. */
 export async function renewRecoveryCodes(context: ActorContext): Promise<RecoveryCodes> {
   const { codes, hashes } = newRecoveryCodes();
-  const answer = await perform(context, replaceRecoveryCodes, { hashes });
+  const answer = await carryOut(context, [replaceRecoveryCodes, { hashes }], { tell: () => true });
   if (answer instanceof Refused) throw new DomainError('FORBIDDEN', { reason: 'SECOND_FACTOR_NONE' });
   return { codes };
 }

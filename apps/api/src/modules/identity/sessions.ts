@@ -6,6 +6,7 @@ import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../auth/actor.js';
+import type { RequestContext } from '../../context.js';
 import { permissionsOf, reachOf } from '../../auth/permissions.js';
 
 /** A session ends so long after it began, and so long after it was last used. */
@@ -27,6 +28,20 @@ export interface Visit {
 /** A token that nobody guesses, 256 bits of it, and what is kept of it. */
 export function newToken(): { readonly token: string; readonly tokenHash: string } {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  return { token, tokenHash: hashToken(token) };
+}
+
+/**
+ * The token of a new session of an account. Under an idempotency key it follows from the key, by a secret of the
+ * installation: who asks again is given the same one, and it is kept nowhere.
+ */
+export function newSessionToken(
+  { secrets, verb }: RequestContext,
+  accountId: string,
+): { readonly token: string; readonly tokenHash: string } {
+  const claim = verb?.claim;
+  if (!claim) return newToken();
+  const token = secrets.fingerprint(JSON.stringify(['session', accountId, claim.key, claim.requestHash]));
   return { token, tokenHash: hashToken(token) };
 }
 

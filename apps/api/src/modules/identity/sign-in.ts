@@ -23,7 +23,7 @@ export class SignInInput {
  * @returns the account, or null when a second factor is still to be shown
  * @throws DomainError TOO_MANY_ATTEMPTS, or UNAUTHENTICATED when name or password is wrong
  */
-export async function signIn(context: RequestContext, input: SignInInput): Promise<Account | null> {
+export async function signInByPassword(context: RequestContext, input: SignInInput): Promise<Account | null> {
   const account = await findByPassword(context, input);
   if (!account) throw new DomainError('UNAUTHENTICATED', { reason: 'WRONG_NAME_OR_PASSWORD' });
   await forgetOldAttempts(context);
@@ -53,8 +53,8 @@ export async function findOpenAccount(
   return account?.isActive && (leftOn === null || today <= leftOn) ? account : null;
 }
 
-/** Ends the session at hand; nothing happens when there is none. */
-export async function signOut({ em, http }: RequestContext): Promise<void> {
+/** Ends the session at hand, of whatever stage. */
+export async function signOut({ em, http }: RequestContext): Promise<{ readonly ended: true }> {
   if (http.sessionToken) await em.nativeDelete(Session, { tokenHash: hashToken(http.sessionToken) });
-  http.setSession(null);
+  return { ended: true };
 }

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const COOKIE = 'touchstone-session';
+const DEVICE_COOKIE = 'touchstone-device';
+/** The longest that browsers keep a cookie. */
+const DEVICE_KEPT_S = 400 * 24 * 60 * 60;
+
+/**
+ * Whether cookies can be bound to this host alone: over https, and on this machine, which browsers trust as much. They
+ * refuse the prefix elsewhere.
+ */
+export function isHostBound(publicUrl: string): boolean {
+  const { protocol, hostname } = new URL(publicUrl);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+/** The session a browser brings. */
+export function sessionTokenOf(request: FastifyRequest, publicUrl: string): string | null {
+  return request.cookies[nameFor(publicUrl)] ?? null;
+}
+
+/** Gives a browser its session, or takes it away. */
+export function setSessionCookie(reply: FastifyReply, publicUrl: string, token: string | null): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHostBound(publicUrl) } as const;
+  if (token) void reply.setCookie(nameFor(publicUrl), token, options);
+  else void reply.clearCookie(nameFor(publicUrl), options);
+}
+
+/** What a browser shows that signed in here before; it opens nothing. */
+export function deviceTokenOf(request: FastifyRequest, publicUrl: string): string | null {
+  return request.cookies[nameFor(publicUrl, DEVICE_COOKIE)] ?? null;
+}
+
+/** Lets a browser be known again, long after its session. */
+export function setDeviceCookie(reply: FastifyReply, publicUrl: string, token: string): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHostBound(publicUrl) } as const;
+  void reply.setCookie(nameFor(publicUrl, DEVICE_COOKIE), token, { ...options, maxAge: DEVICE_KEPT_S });
+}
+
+function nameFor(publicUrl: string, name = COOKIE): string {
+  return isHostBound(publicUrl) ? `__Host-${name}` : name;
+}
