@@ -77,26 +77,16 @@ export function openingOf(duty: Duty): DutyOpening {
 
 /** Everything asked of a person for a duty, without when it changes: what a gate needs. */
 export function askedOf(person: QualifiedDays, question: EligibilityQuestion): readonly Asked[] {
-  const needs = NEEDS[question.duty];
-  const work = workDays(question.days, question.today);
-  const facts = { person, question, needs, work, opening: person.opening(needs, question.programme) };
-  return [
-    ...askedOfStaying(facts),
-    ...askedOfRegistration(facts),
-    ...askedOfAuthorisation(facts),
-    ...askedOfCodes(facts),
-    ...askedOfTies(facts),
-    ...askedOfTime(facts),
-    ...askedOfRotation(facts),
-  ];
+  const facts = factsOf(person, question);
+  const all: Asked[] = [];
+  for (const ask of IN_TURN) for (const each of ask(facts)) all.push(each);
+  return all;
 }
 
 /** Whether everything asked of a person for a duty passes; what is likeliest to fail is asked first, and ends it. */
 export function isEligible(person: QualifiedDays, question: EligibilityQuestion): boolean {
-  const needs = NEEDS[question.duty];
-  const work = workDays(question.days, question.today);
-  const facts = { person, question, needs, work, opening: person.opening(needs, question.programme) };
-  return ASKED_IN_TURN.every((ask) => ask(facts).every(({ passed }) => passed));
+  const facts = factsOf(person, question);
+  return LIKELIEST_FIRST.every((ask) => ask(facts).every(({ passed }) => passed));
 }
 
 /** What each part of the question is answered from. */
@@ -106,6 +96,12 @@ interface DutyFacts {
   readonly needs: DutyNeeds;
   readonly opening: DutyDays;
   readonly work: WorkDays;
+}
+
+function factsOf(person: QualifiedDays, question: EligibilityQuestion): DutyFacts {
+  const needs = NEEDS[question.duty];
+  const work = workDays(question.days, question.today);
+  return { person, question, needs, work, opening: person.opening(needs, question.programme) };
 }
 
 /** Whoever has left takes no seat, not even on a day of the past. */
@@ -230,13 +226,14 @@ function freeConditions(
   seatDays: readonly SeatDay[],
   { begun }: WorkDays,
 ): readonly Condition[] {
-  const offsets = new Map<number, number[]>();
+  const conditions: { begun: number; offsets: number[]; halfDays: number; alternatives: readonly DaySpans[] }[] = [];
   for (const { day, halfDays } of seatDays) {
-    const known = offsets.get(halfDays);
-    if (known) known.push(dayNumber(day) - begun);
-    else offsets.set(halfDays, [dayNumber(day) - begun]);
+    const offset = dayNumber(day) - begun;
+    const known = conditions.find((each) => each.halfDays === halfDays);
+    if (known) known.offsets.push(offset);
+    else conditions.push({ begun, offsets: [offset], halfDays, alternatives: [person.free(halfDays)] });
   }
-  return [...offsets].map(([halfDays, own]) => ({ begun, offsets: own, alternatives: [person.free(halfDays)] }));
+  return conditions;
 }
 
 /** Something that must hold on every day of the work. */
@@ -263,7 +260,18 @@ function onDays(code: string, clause: string, { spans, days, work, restsOn, para
   });
 }
 
-const ASKED_IN_TURN = [
+/** As people read it: what he is, what he may do, what keeps him off. */
+const IN_TURN = [
+  askedOfStaying,
+  askedOfRegistration,
+  askedOfAuthorisation,
+  askedOfCodes,
+  askedOfTies,
+  askedOfTime,
+  askedOfRotation,
+];
+/** As they are soonest answered: what is likeliest to fail is asked first. */
+const LIKELIEST_FIRST = [
   askedOfAuthorisation,
   askedOfCodes,
   askedOfRegistration,
