@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { SIGNED_IN } from '../../auth/auth-checker.js';
 import type { Door } from '../../auth/auth-checker.js';
-import { command } from '../../command.js';
+import { carryOut, command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { proveIdentity, ProveIdentityInput } from './prove-identity.js';
 import {
@@ -49,14 +49,14 @@ export class OwnAccountResolver {
     @Ctx() context: ActorContext,
     @Arg('input', () => EndSessionInput, { description: 'Which.' }) input: EndSessionInput,
   ): Promise<boolean> {
-    await endSession(context, input);
+    await carryOut(context, [endSession, input], { tell: () => true });
     return true;
   }
 
   @Mutation(() => Boolean, { description: 'Ends every session of the account at hand but this one.' })
   @Authorized<Door>(SIGNED_IN)
   async endOtherSessions(@Ctx() context: ActorContext): Promise<boolean> {
-    await endOtherSessions(context);
+    await carryOut(context, [endOtherSessions, null], { tell: () => true });
     return true;
   }
 

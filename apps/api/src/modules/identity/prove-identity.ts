@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { carryOut } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { invalidInput } from '../../errors/domain-error.js';
 import { Account } from './account.entity.js';
@@ -21,11 +22,17 @@ export class ProveIdentityInput {
  * @throws DomainError INVALID_INPUT when the proof is wrong, TOO_MANY_ATTEMPTS after too many failures
  */
 export async function proveIdentity(context: ActorContext, { password, code }: ProveIdentityInput): Promise<void> {
-  const { em, actor, http, now } = context;
+  const { em, actor } = context;
   const account = await em.findOneOrFail(Account, { id: actor.accountId });
   const isProven = code?.trim()
     ? await isCode(context, account, code)
     : (await findByPassword(context, { email: actor.email, password: password ?? '' }))?.id === actor.accountId;
   if (!isProven) throw invalidInput([{ field: code?.trim() ? 'code' : 'password', code: 'PROOF_WRONG' }]);
-  await em.nativeUpdate(Session, { tokenHash: hashToken(http.sessionToken ?? '') }, { provedAt: now });
+  em.clear();
+  await carryOut(context, [noteProof, null], { tell: () => true });
+}
+
+async function noteProof({ em, http, now }: ActorContext): Promise<object> {
+  const session = { tokenHash: hashToken(http.sessionToken ?? '') };
+  return { proved: await em.nativeUpdate(Session, session, { provedAt: now }) };
 }

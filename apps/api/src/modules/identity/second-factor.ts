@@ -45,19 +45,24 @@ export async function beginSecondFactor(context: RequestContext): Promise<Second
   const { em, secrets } = context;
   const account = await enrolling(context);
   const [id, key] = [newId(), newKey()];
-  await em.nativeDelete(SecondFactor, { account: account.id, confirmedAt: null });
-  await em.insert(SecondFactor, {
-    id,
-    account: account.id,
-    sealed: secrets.seal(key, aboutFactor(id)),
-    confirmedAt: null,
-    lastStep: 0,
-    recoveryHashes: [],
-  });
+  const sealed = secrets.seal(key, aboutFactor(id));
+  em.clear();
+  await carryOut(actingAs(context, account), [startSecondFactor, { id, sealed }], { tell: () => null });
   const body = await em.findOne(BodyProfile, { onlyOne: 1 });
   const address = keyAddress(key, { email: account.email, body: body?.nameEn ?? '' });
   const svg = await QRCode.toString(address, { type: 'svg', margin: 1 });
   return { key, picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+}
+
+async function startSecondFactor(
+  { em, actor }: ActorContext,
+  { id, sealed }: { id: string; sealed: string },
+): Promise<SecondFactor> {
+  await em.nativeDelete(SecondFactor, { account: actor.accountId, confirmedAt: null });
+  const account = em.getReference(Account, actor.accountId, { wrapped: true });
+  const factor = em.create(SecondFactor, { id, account, sealed, confirmedAt: null, lastStep: 0, recoveryHashes: [] });
+  await em.flush();
+  return factor;
 }
 
 /** Takes the new key into use once a code of it is right. @returns recovery codes, told this once */

@@ -41,16 +41,14 @@ async function sessionsOf({ em, now, http }: ActorContext, accountId: string): P
 }
 
 /** Ends one of one's own sessions; nothing happens when it has ended. */
-export async function endSession({ em, actor }: ActorContext, { sessionId }: EndSessionInput): Promise<void> {
-  await em.nativeDelete(Session, { id: localId('Session', sessionId), account: actor.accountId });
+export async function endSession({ em, actor }: ActorContext, { sessionId }: EndSessionInput): Promise<object> {
+  return { ended: await em.nativeDelete(Session, { id: localId('Session', sessionId), account: actor.accountId }) };
 }
 
 /** Ends every session of one's own but the one at hand. */
-export async function endOtherSessions({ em, actor, http }: ActorContext): Promise<void> {
-  await em.nativeDelete(Session, {
-    account: actor.accountId,
-    tokenHash: { $ne: hashToken(http.sessionToken ?? '') },
-  });
+export async function endOtherSessions({ em, actor, http }: ActorContext): Promise<object> {
+  const others = { account: actor.accountId, tokenHash: { $ne: hashToken(http.sessionToken ?? '') } };
+  return { ended: await em.nativeDelete(Session, others) };
 }
 
 /** Ends every session of somebody's account; from its next request on it is signed out. */
