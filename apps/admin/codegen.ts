@@ -42,7 +42,11 @@ const config: CodegenConfig = {
     'src/gql/': {
       preset: 'client',
       documentTransforms: [{ transform: ({ documents }) => documents.map(underKey) }],
-      presetConfig: { fragmentMasking: false },
+      // What the built dashboard sends in a document's stead, and the server knows it by.
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

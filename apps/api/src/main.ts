@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { readConfig } from './config.js';
 import type { Config } from './config.js';
+import { isHostBound } from './edge/session-cookie.js';
 import { firstStart } from './first-start.js';
 import type { WayIn } from './first-start.js';
 import { startSealer } from './journal/sealer.js';
@@ -74,7 +75,17 @@ function greeting(config: Config, ways: readonly WayIn[]): string {
   ];
   const signIns = ways.map(({ email, who }) => `    ${email.padEnd(44)} ${who}`);
   const password = ways[0] ? [``, `  Sign in with password ${ways[0].password} as`, ...signIns] : [];
-  return [...lines, ...password, '', '  Ctrl-C stops it; the next start finds the data as it was.', ''].join('\n');
+  const warning = isHostBound(config.publicUrl)
+    ? []
+    : ['', `  ${config.publicUrl} is neither https nor this machine: its sessions can be read on the way.`];
+  return [
+    ...lines,
+    ...warning,
+    ...password,
+    '',
+    '  Ctrl-C stops it; the next start finds the data as it was.',
+    '',
+  ].join('\n');
 }
 
 main().catch((error: unknown) => {

@@ -7,11 +7,15 @@ import { instant, plainDate } from '@touchstone/plain-date';
 import type { Clock, PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import type { AccountRole } from '@touchstone/rules';
+import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '../src/auth/actor.js';
 import { permissionsOf, reachOf } from '../src/auth/permissions.js';
 import type { ActorContext } from '../src/context.js';
+import type { Config } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { makeDemo } from '../src/demo/make-demo.js';
+import { openMeter } from '../src/edge/meter.js';
+import type { TrustedDocuments } from '../src/edge/trusted-documents.js';
 import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
 import { BodyProfile } from '../src/modules/body/index.js';
@@ -79,6 +83,20 @@ export interface House {
   readonly close: () => Promise<void>;
 }
 
+/** What a house is like. */
+interface HouseOptions {
+  readonly today?: string;
+  readonly isDemo?: boolean;
+  readonly filled?: boolean;
+  readonly asOwner?: boolean;
+  readonly documents?: Config['documents'];
+  readonly rateLimits?: boolean;
+  readonly trustedDocuments?: TrustedDocuments;
+  readonly schema?: GraphQLSchema;
+  readonly publicUrl?: string;
+  readonly adminDir?: string | null;
+}
+
 const PASSWORD = 'correct horse battery';
 let passwordHash: Promise<string> | null = null;
 
@@ -91,7 +109,13 @@ export async function startHouse({
   isDemo = true,
   filled = false,
   asOwner = false,
-}: { today?: string; isDemo?: boolean; filled?: boolean; asOwner?: boolean } = {}): Promise<House> {
+  documents = 'free',
+  rateLimits = false,
+  trustedDocuments = new Map(),
+  schema,
+  publicUrl = 'http://localhost:4000',
+  adminDir = null,
+}: HouseOptions = {}): Promise<House> {
   const calendar = { day: plainDate(today) };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
@@ -106,11 +130,14 @@ export async function startHouse({
     demo: false,
     zone: 'Asia/Shanghai',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
-    publicUrl: 'http://localhost:4000',
+    publicUrl,
     s3: null,
     secretKey: null,
     journalHeads: { folder: null, mailTo: null, hook: null },
-    adminDir: null,
+    adminDir,
+    documents,
+    rateLimits,
+    trustedProxies: [],
   };
   const parts: ServerParts = {
     config,
@@ -119,11 +146,13 @@ export async function startHouse({
     documents: folderStore(join(folder, 'documents')),
     secrets: SECRETS,
     clock,
+    meter: openMeter(rateLimits),
+    trustedDocuments,
   };
   const statements = watchStatements(database);
   if (made) cpSync(join(made, 'documents'), join(folder, 'documents'), { recursive: true });
   else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), isDemo));
-  const { http, drain } = await buildServer(parts);
+  const { http, drain } = await buildServer(parts, schema);
   await http.ready();
   const visitors = new Map<string, Promise<Visitor>>();
   return {

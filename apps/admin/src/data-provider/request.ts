@@ -1,6 +1,7 @@
 import { currentLocale } from '../i18n/locale.js';
 import { ApiError, API_ERRORS } from './api-error.js';
 import type { ApiErrorCode, ApiErrorDetail, FieldFault } from './api-error.js';
+import { sentDocument } from './document.js';
 import type { TypedDocument } from './document.js';
 
 /** How often a verb is sent at most, and how long is waited before it is sent again. */
@@ -31,9 +32,9 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const query = document.toString();
-  const body = JSON.stringify({ query, variables: isVerb(query) ? onceOnly(variables) : variables });
-  const response = await (isVerb(query) ? sendAgain(body, signal) : send(body, signal));
+  const changes = isVerb(document.toString());
+  const body = JSON.stringify({ ...sentDocument(document), variables: changes ? onceOnly(variables) : variables });
+  const response = await (changes ? sendAgain(body, signal) : send(body, signal));
   const answer = await readAnswer(response);
   const [error] = answer.errors ?? [];
   if (error) throw apiError({ ...error, extensions: withAllFields(answer.errors ?? []) }, response.status);

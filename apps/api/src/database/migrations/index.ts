@@ -48,6 +48,7 @@ import { Migration20261128010400 } from './migration-20261128010400-competence-d
 import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
 import { Migration20261128020100 } from './migration-20261128020100-audit-days.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
+import { Migration20261128040000 } from './migration-20261128040000-competence.js';
 import { Migration20261128050000 } from './migration-20261128050000-journal.js';
 
 /** Every migration, in order. */
@@ -102,5 +103,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261128020000', class: Migration20261128020000 },
   { name: 'Migration20261128020100', class: Migration20261128020100 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
+  { name: 'Migration20261128040000', class: Migration20261128040000 },
   { name: 'Migration20261128050000', class: Migration20261128050000 },
 ];

@@ -217,7 +217,7 @@ describe('recordTechnicalCode', () => {
     });
     expect(
       codesOf(await keeper(CODE, { input: { ...input, code: 'SC12', evaluationId: null, evaluatorId: id } })),
-    ).toEqual(['EVALUATES_SELF']);
+    ).toEqual(['EVALUATES_SELF', 'CODE_EVIDENCE_MISSING']);
   });
 });
 
@@ -489,7 +489,14 @@ describe('a competence dossier', () => {
 
   it('tells what was known on a day', async () => {
     const { id } = await newPerson({ name: '顾言蹊' });
-    const code = { personId: id, code: 'SC15', source: 'WORK', validFrom: '2026-01-01' };
+    const code = {
+      personId: id,
+      code: 'SC15',
+      source: 'WORK',
+      validFrom: '2026-01-01',
+      evaluatorId: `Person:${keeper.personId}`,
+      evidence: '查阅工作证明',
+    };
     await keeper(CODE, { input: code });
     const textOn = async (day: string): Promise<string> => {
       const answer = await get(keeper, `/papers/COMPETENCE_DOSSIER/${id}?language=ZH&knownOn=${day}`);
