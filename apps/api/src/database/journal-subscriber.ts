@@ -4,7 +4,7 @@ import type { JournalChange } from './journal-entry.entity.js';
 
 /** Never journalled: secrets, and what is no record of the body's work. */
 const LEFT_OUT = new Set(['Session', 'SignInAttempt', 'JournalEntry']);
-const SECRET = new Set(['passwordHash', 'sealed', 'fingerprint']);
+const SECRET = new Set(['passwordHash', 'sealed', 'fingerprint', 'tokenHash']);
 
 /** The changes of a unit of work so far, kept beside its transaction's entity manager. */
 const CHANGES = new WeakMap<object, JournalChange[]>();

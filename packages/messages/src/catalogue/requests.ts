@@ -35,9 +35,15 @@ export const requests: Sentences = {
   },
   NO_SUBSCRIPTIONS: { zh: '此处没有订阅。', en: 'There are no subscriptions here.' },
   ONE_MUTATION: { zh: '一次请求只能办理一件事。', en: 'A request takes one mutation.' },
-  TOKENS_MOST: { zh: '查询过长：{count} 个词元，最多 {most} 个。', en: 'The document has {count} tokens, of at most {most}.' },
+  TOKENS_MOST: {
+    zh: '查询过长：{count} 个词元，最多 {most} 个。',
+    en: 'The document has {count} tokens, of at most {most}.',
+  },
   DEPTH_MOST: { zh: '查询嵌套超过 {most} 层。', en: 'The document is nested deeper than {most}.' },
-  ALIASES_MOST: { zh: '查询有 {count} 个别名，最多 {most} 个。', en: 'The document has {count} aliases, of at most {most}.' },
+  ALIASES_MOST: {
+    zh: '查询有 {count} 个别名，最多 {most} 个。',
+    en: 'The document has {count} aliases, of at most {most}.',
+  },
   DIRECTIVES_MOST: {
     zh: '查询有 {count} 个指令，最多 {most} 个。',
     en: 'The document has {count} directives, of at most {most}.',

@@ -47,6 +47,7 @@ import { Migration20261128010300 } from './migration-20261128010300-qualificatio
 import { Migration20261128010400 } from './migration-20261128010400-competence-dossier.js';
 import { Migration20261128020000 } from './migration-20261128020000-proposals.js';
 import { Migration20261128020100 } from './migration-20261128020100-audit-days.js';
+import { Migration20261128060000 } from './migration-20261128060000-service-accounts.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 
 /** Every migration, in order. */
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128020000', class: Migration20261128020000 },
   { name: 'Migration20261128020100', class: Migration20261128020100 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
+  { name: 'Migration20261128060000', class: Migration20261128060000 },
 ];
