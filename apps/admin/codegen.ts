@@ -9,7 +9,10 @@ const config: CodegenConfig = {
     'src/gql/': {
       preset: 'client',
       // What the built dashboard sends in a document's stead, and the server knows it by.
-      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { actorContext } from './document-routes.js';
 import { qualificationsWorkbook } from './modules/competence/index.js';
+import { noteReading } from './note-reading.js';
 import type { ServerParts } from './request-context.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -9,9 +10,11 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export function addCompetenceRoutes(http: FastifyInstance, parts: ServerParts): void {
   http.get('/competence/qualifications.xlsx', async (request, reply) => {
     const context = await actorContext(parts, { request, reply, needs: 'competence:ask' });
+    const workbook = Buffer.from(await qualificationsWorkbook(context));
+    await noteReading(context, { verb: 'exportQualifications', records: [] });
     return reply
       .header('content-type', WORKBOOK)
       .header('content-disposition', `attachment; filename="qualifications-${context.today}.xlsx"`)
-      .send(Buffer.from(await qualificationsWorkbook(context)));
+      .send(workbook);
   });
 }

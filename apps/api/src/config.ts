@@ -3,6 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { S3Settings } from './s3-store.js';
 
+/** Where the journal's signed heads go: outside the database, out of reach of whoever keeps it. */
+export interface JournalHeadSettings {
+  /** A folder, best on another machine. */
+  readonly folder: string | null;
+  /** A mail address. */
+  readonly mailTo: string | null;
+  /** An address that takes a POST. */
+  readonly hook: string | null;
+}
 /**
  * Whose GraphQL documents run. `trusted`: a browser's session sends those the dashboard was built with, and keys their
  * own; `free`: everybody's, within the limits; `developer`: free, without limits of size, and with introspection.
@@ -34,6 +43,8 @@ export interface Config {
   readonly s3: S3Settings | null;
   /** `SECRET_KEY`: 32 bytes in hexadecimal that seal identity numbers; null means a key file that the first start makes below `dataDir`. */
   readonly secretKey: string | null;
+  /** `JOURNAL_HEADS_DIR`, `JOURNAL_HEADS_MAIL`, `JOURNAL_HEADS_HOOK`: where the journal's signed heads are sent each day; each null where nothing is said. */
+  readonly journalHeads: JournalHeadSettings;
   /** `GRAPHQL_DOCUMENTS`: whose documents run; `trusted` where nothing is said and `PUBLIC_URL` is https, else `free`. */
   readonly documents: DocumentPolicy;
   /** `RATE_LIMITS`: `0` counts no requests, for measurements on a machine of one's own. */
@@ -66,6 +77,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const secretKey = env['SECRET_KEY']?.toLowerCase() || null;
   if (secretKey && !/^[0-9a-f]{64}$/.test(secretKey))
     problems.push('SECRET_KEY must be 32 bytes in hexadecimal, 64 characters');
+  const hook = env['JOURNAL_HEADS_HOOK'] || null;
+  if (hook && !/^https?:\/\//.test(hook)) problems.push('JOURNAL_HEADS_HOOK must start with https:// or http://');
   const publicUrl = env['PUBLIC_URL'] || `http://localhost:${port}`;
   if (!/^https?:\/\//.test(publicUrl) || !URL.canParse(publicUrl))
     problems.push('PUBLIC_URL must start with https:// or http://');
@@ -98,6 +111,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     trustedProxies,
     s3,
     secretKey,
+    journalHeads: {
+      folder: env['JOURNAL_HEADS_DIR'] ? resolve(ROOT, env['JOURNAL_HEADS_DIR']) : null,
+      mailTo: env['JOURNAL_HEADS_MAIL'] || null,
+      hook,
+    },
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
   };
 }

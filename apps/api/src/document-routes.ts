@@ -7,6 +7,7 @@ import { isHostileText } from './graphql/hostile-text.js';
 import { globalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
 import { StoredDocument, uploadDocument } from './modules/documents/index.js';
+import { noteReading } from './note-reading.js';
 import { getRecord } from './records.js';
 import { contextOf } from './request-context.js';
 import type { ServerParts } from './request-context.js';
@@ -59,6 +60,7 @@ async function download(
   const { id } = request.params;
   const stored = await getRecord(context, StoredDocument, id.includes(':') ? id : globalId('StoredDocument', id));
   const content = await context.documents.get(stored.sha256);
+  await noteReading(context, { verb: 'readDocument', records: [{ type: 'StoredDocument', id: stored.id }] });
   return reply
     .header('content-type', stored.mediaType)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(stored.fileName)}`)

@@ -4,6 +4,8 @@ import type { Config } from './config.js';
 import { isHostBound } from './edge/session-cookie.js';
 import { firstStart } from './first-start.js';
 import type { WayIn } from './first-start.js';
+import { startSealer } from './journal/sealer.js';
+import type { Sealer } from './journal/sealer.js';
 import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
@@ -20,8 +22,11 @@ async function main(): Promise<void> {
   const ways = await firstStart(parts);
   const server = await buildServer(parts);
   await listen(server, config, parts);
+  const sealer = startSealer(parts, (error) =>
+    server.http.log.error({ err: error }, 'the journal could not be sealed'),
+  );
   console.log(greeting(config, ways));
-  const stop = (): void => void shutDown(server, parts).then(() => process.exit(0));
+  const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
@@ -51,9 +56,10 @@ function portError(error: NodeJS.ErrnoException, { port }: Config): Error {
   );
 }
 
-async function shutDown(server: Server, parts: ServerParts): Promise<void> {
+async function shutDown(server: Server, sealer: Sealer, parts: ServerParts): Promise<void> {
   // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
   await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
+  await sealer.stop();
   await parts.database.close();
 }
 

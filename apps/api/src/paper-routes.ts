@@ -7,9 +7,10 @@ import type { Refusal, TemplateContent } from '@touchstone/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorContext, refuseForeignForms } from './document-routes.js';
 import { DomainError } from './errors/domain-error.js';
-import { localId } from './graphql/ids.js';
+import { localId, splitGlobalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
 import { checkTrial, dossierFiles, makePaper } from './modules/papers/index.js';
+import { noteReading } from './note-reading.js';
 import type { ActorContext } from './context.js';
 import type { Permission } from './auth/permissions.js';
 import type { ServerParts } from './request-context.js';
@@ -38,6 +39,8 @@ export function addPaperRoutes(http: FastifyInstance, parts: ServerParts): void 
       language: languageOf(request.query.language),
       publicUrl: parts.config.publicUrl,
     });
+    const records = [{ type: 'Person', id: localId('Person', request.params.id) }];
+    await noteReading(context, { verb: 'exportCompetenceDossier', records });
     return asDownload(reply, 'application/zip', `${name}.zip`).send(Readable.from(zipOf(files)));
   });
   http.post('/papers/:kind/:id', async (request: Download, reply) => {
@@ -69,6 +72,8 @@ async function send(
     ...(trial && { trial }),
   });
   if (paper instanceof Refused) return refuse(reply, context, paper.refusals);
+  const [type, id] = splitGlobalId(request.params.id);
+  await noteReading(context, { verb: 'readPaper', records: [{ type, id }], detail: { paper: request.params.kind } });
   return asDownload(reply, 'application/pdf', paper.fileName).send(paper.content);
 }
 

@@ -17,6 +17,7 @@ export async function openParts(config: Config): Promise<ServerParts> {
   const editions = openShelf(config.editionsDir);
   const database = await openDatabase(config);
   await database.orm.migrator.up();
+  await database.serve();
   return {
     config,
     database,

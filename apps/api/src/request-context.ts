@@ -25,6 +25,13 @@ export interface ServerParts {
   readonly clock: Clock;
   readonly meter: Meter;
   readonly trustedDocuments: TrustedDocuments;
+  /** Sends mail, where the installation can. */
+  readonly mailer?: Mailer;
+}
+
+/** Sends mail. */
+export interface Mailer {
+  readonly send: (message: { readonly to: string; readonly subject: string; readonly text: string }) => Promise<void>;
 }
 
 /** A request's context, with the actor if somebody is signed in. */
@@ -58,6 +65,7 @@ export async function contextOf(
     editions: parts.editions,
     documents: parts.documents,
     secrets: parts.secrets,
+    requestId: request.id,
     http: {
       address: request.ip,
       sessionToken: token,

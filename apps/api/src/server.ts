@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import Fastify from 'fastify';
@@ -31,10 +32,12 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   const { config } = parts;
   const http = Fastify({
     logger: { level: config.logLevel },
+    genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
   });
+  nameRequests(http);
   answerErrors(http, LARGEST_BODY);
   await addSecurityHeaders(http, config.publicUrl.startsWith('https'));
   refuseHostileRequests(http);
@@ -58,4 +61,12 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
       await http.close();
     },
   };
+}
+
+/** Every answer tells by which id the log and the journal know its request. */
+function nameRequests(http: FastifyInstance): void {
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
 }

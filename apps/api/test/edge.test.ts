@@ -287,7 +287,9 @@ describe('who asks from where', () => {
       });
     const { data } = await planner('{ viewer { email } }');
     const [known, unknown] = [await attempt(data.viewer.email), await attempt('nobody@test.example')];
-    expect(known.errors).toEqual(unknown.errors);
+    const withoutId = ({ errors }: typeof known) =>
+      errors?.map(({ message, extensions: { requestId, ...rest } }) => [message, typeof requestId, rest]);
+    expect(withoutId(known)).toEqual(withoutId(unknown));
     expect(codeOf(known)).toBe('UNAUTHENTICATED');
   });
 
@@ -302,10 +304,9 @@ describe('a failure of ours', () => {
     const broken = vi.spyOn(house.parts.editions, 'get').mockImplementation(() => {
       throw new Error('select secret from somewhere');
     });
-    const em = house.em();
-    await em.getConnection().execute('alter table client rename to client_gone');
+    await house.asOwner('alter table client rename to client_gone');
     const { status, answer, text } = await send({ payload: { query: '{ clients { nodes { id name } } }' } });
-    await em.getConnection().execute('alter table client_gone rename to client');
+    await house.asOwner('alter table client_gone rename to client');
     broken.mockRestore();
     expect(status).toBeLessThan(500);
     expect(codeOf(answer)).toBe('INTERNAL');
@@ -361,7 +362,10 @@ describe('a file', () => {
   it('is refused by a name with characters that nobody sees', async () => {
     const answer = await upload('申请书\u202Efdp.exe', PDF);
     expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'fileName', code: 'TEXT_HOSTILE' }] });
+    expect(answer.json()).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'fileName', code: 'TEXT_HOSTILE' }],
+    });
   });
 
   it.each([

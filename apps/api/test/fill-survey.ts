@@ -94,6 +94,7 @@ function fillVisit(
     id: newId(),
     activity,
     visitor: '外聘人员',
+    visitedBy: auditor,
     visitedOn: on,
     channel: 'STORE',
     outlet: '东门店',

@@ -31,6 +31,8 @@ function engagement(at: number, random: () => number, weeks: number): AuditToSta
     neededCodes: [pick(CODES, random)],
     language: 'zh',
     ledInARow: random() < 0.3 ? { [`person-${Math.floor(random() * 20)}`]: 6 } : {},
+    ledInARowMost: 6,
+    seated: [],
     personDays,
     slots: slotsOf({ personDays, from: opens, until, isWorked: (day) => dayOfWeek(day) < 6, turn: at }),
   };

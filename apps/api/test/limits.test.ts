@@ -80,7 +80,9 @@ describe("the dashboard's documents", () => {
   it('all stay within what the office may ask, with their largest variables, though their size is not asked of them', () => {
     const faults = all.flatMap(({ document, operation, variables }) => {
       const shape = shapeOf(document, operation);
-      const over = (Object.keys(shape) as ReadonlyArray<keyof Shape>).filter((each) => shape[each] > BUDGETS.OFFICE[each]);
+      const over = (Object.keys(shape) as ReadonlyArray<keyof Shape>).filter(
+        (each) => shape[each] > BUDGETS.OFFICE[each],
+      );
       const cost = costOf({ schema, document, operation, variables });
       const dear = cost === null || cost > BUDGETS.OFFICE.cost ? [`costs ${cost}`] : [];
       return [...over, ...dear].map((fault) => `${operation.name?.value}: ${fault}`);
@@ -125,7 +127,8 @@ describe('costOf', () => {
   };
 
   it('counts rows by the page size the variables bring, and what is in lists', () => {
-    const query = 'query ($n: Int, $ids: [ID!]) { clients(first: $n, where: { id: { in: $ids } }) { nodes { id name } } }';
+    const query =
+      'query ($n: Int, $ids: [ID!]) { clients(first: $n, where: { id: { in: $ids } }) { nodes { id name } } }';
     expect(cost(query, { n: 10 })).toBe(31);
     expect(cost(query, { n: 100 })).toBe(301);
     expect(cost(query, { n: 10, ids: ['Client:a', 'Client:b'] })).toBe(33);
@@ -161,7 +164,12 @@ describe('openMeter', () => {
 
   it('takes costs from what a minute has, and of keys from what a day has too', async () => {
     const meter = openMeter(true);
-    const actor = { accountId: 'a', roles: [], reach: ['OFFICE'], key: { id: 'k', costAMinute: 100, costADay: 150 } } as never;
+    const actor = {
+      accountId: 'a',
+      roles: [],
+      reach: ['OFFICE'],
+      key: { id: 'k', costAMinute: 100, costADay: 150 },
+    } as never;
     expect(await meter.cost({ ...asker, actor }, 60)).toEqual({ limit: 100, remaining: 40 });
     await expect(meter.cost({ ...asker, actor }, 60)).rejects.toMatchObject({ detail: { reason: 'BUDGET_SPENT' } });
   });
@@ -177,7 +185,10 @@ describe('the settings', () => {
     expect(readConfig({ PUBLIC_URL: 'https://body.example' }).documents).toBe('trusted');
     expect(readConfig({}).documents).toBe('free');
     expect(readConfig({ GRAPHQL_DOCUMENTS: 'developer' }).documents).toBe('developer');
-    expect(readConfig({ TRUSTED_PROXIES: '10.0.0.2, 10.1.0.0/16' }).trustedProxies).toEqual(['10.0.0.2', '10.1.0.0/16']);
+    expect(readConfig({ TRUSTED_PROXIES: '10.0.0.2, 10.1.0.0/16' }).trustedProxies).toEqual([
+      '10.0.0.2',
+      '10.1.0.0/16',
+    ]);
   });
 
   it('say what cannot be', () => {

@@ -88,7 +88,20 @@ describe('the cost', () => {
 
 describe('the headers', () => {
   const ask = (url: string, method: 'GET' | 'POST' = 'GET') => house.http.inject({ method, url });
-  const PATHS = ['/health/live', '/graphql', '/c', '/c/none', '/documents/none', '/papers/CERTIFICATE/none', '/dossiers/none', '/editions/template.xlsx', '/competence/qualifications.xlsx', '/nothing.txt', '/', '/assets/main-1.js'];
+  const PATHS = [
+    '/health/live',
+    '/graphql',
+    '/c',
+    '/c/none',
+    '/documents/none',
+    '/papers/CERTIFICATE/none',
+    '/dossiers/none',
+    '/editions/template.xlsx',
+    '/competence/qualifications.xlsx',
+    '/nothing.txt',
+    '/',
+    '/assets/main-1.js',
+  ];
 
   it.each(PATHS)('of %s say all that is asked of them', async (path) => {
     const { headers } = await ask(path);
@@ -113,7 +126,9 @@ describe('the headers', () => {
   });
 
   it('promise no transport that is not there', async () => {
-    expect((await open.http.inject({ method: 'GET', url: '/health/live' })).headers['strict-transport-security']).toBeUndefined();
+    expect(
+      (await open.http.inject({ method: 'GET', url: '/health/live' })).headers['strict-transport-security'],
+    ).toBeUndefined();
   });
 
   it.each([
@@ -136,9 +151,21 @@ describe('the cookie', () => {
       setSessionCookie({ setCookie: (...all: unknown[]) => set.push(...all) } as never, publicUrl, 'token');
       return set;
     };
-    expect(cookieFor('https://body.example')).toMatchObject(['__Host-touchstone-session', 'token', { secure: true, httpOnly: true, sameSite: 'lax', path: '/' }]);
+    expect(cookieFor('https://body.example')).toMatchObject([
+      '__Host-touchstone-session',
+      'token',
+      { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
+    ]);
     expect(cookieFor('http://localhost:4000')).toMatchObject(['__Host-touchstone-session', 'token', { secure: true }]);
-    expect(cookieFor('http://10.0.0.5:4000')).toMatchObject(['touchstone-session', 'token', { secure: false, httpOnly: true }]);
-    expect(['http://127.0.0.1:1', 'http://[::1]:1', 'http://localhost.evil.example'].map(isHostBound)).toEqual([true, true, false]);
+    expect(cookieFor('http://10.0.0.5:4000')).toMatchObject([
+      'touchstone-session',
+      'token',
+      { secure: false, httpOnly: true },
+    ]);
+    expect(['http://127.0.0.1:1', 'http://[::1]:1', 'http://localhost.evil.example'].map(isHostBound)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,6 +1,10 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import type { VisitChannel } from '@touchstone/rules';
+import { useQuery } from '@tanstack/react-query';
 import { SelectInput, TextInput, required, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { request } from '../data-provider/request.js';
+import { FunctionCandidateInput } from '../people/FunctionCandidateInput.js';
 import { Day } from '../shared/Day.js';
 import { DocumentLink, FilesUploadInput } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
@@ -11,11 +15,11 @@ import type { RowsColumn } from '../shared/Rows.js';
 import { Section } from '../shared/Section.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import type { AuditRecord } from './audit.documents.js';
-import { RECORD_MYSTERY_VISIT, REMOVE_MYSTERY_VISIT } from './fieldwork.documents.js';
+import { MYSTERY_CUSTOMERS, RECORD_MYSTERY_VISIT, REMOVE_MYSTERY_VISIT } from './fieldwork.documents.js';
 
 interface VisitValues {
   readonly activityId: string;
-  readonly visitor: string;
+  readonly visitorId: string;
   readonly visitedOn: PlainDate;
   readonly channel: VisitChannel;
   readonly outlet: string;
@@ -90,14 +94,34 @@ function RecordVisit({ activities }: { readonly activities: AuditRecord['activit
           validate={needed}
         />
       )}
-      <TextInput source="visitor" validate={needed} />
       <PlainDateInput source="visitedOn" validate={needed} />
+      <VisitorInput />
       <EnumInput source="channel" list="VisitChannel" validate={needed} />
       <TextInput source="outlet" validate={needed} />
       <TextInput source="scenario" multiline validate={needed} />
       <TextInput source="observations" multiline validate={needed} />
       <FilesUploadInput source="documentIds" />
     </VerbButton>
+  );
+}
+
+/** Who went: whom the gate lets go on that day. */
+function VisitorInput() {
+  const translate = useTranslate();
+  const [activityId, visitedOn] = useWatch<VisitValues, ['activityId', 'visitedOn']>({
+    name: ['activityId', 'visitedOn'],
+  });
+  const { data } = useQuery({
+    queryKey: ['mystery-customers', activityId, visitedOn],
+    queryFn: ({ signal }) => request(MYSTERY_CUSTOMERS, { activityId, visitedOn }, signal),
+    enabled: Boolean(activityId && visitedOn),
+  });
+  return (
+    <FunctionCandidateInput
+      source="visitorId"
+      candidates={data?.mysteryCustomers}
+      hint={translate('resources.mysteryVisits.nobody')}
+    />
   );
 }
 

@@ -107,6 +107,20 @@ export const RECORD_SURVEILLANCE_ITEMS = graphql(`
   }
 `);
 
+export const MYSTERY_CUSTOMERS = graphql(`
+  query MysteryCustomers($activityId: ID!, $visitedOn: PlainDate!) {
+    mysteryCustomers(activityId: $activityId, visitedOn: $visitedOn) {
+      personId
+      name
+      eligible
+      checks {
+        passed
+        message
+      }
+    }
+  }
+`);
+
 export const RECORD_MYSTERY_VISIT = graphql(`
   mutation RecordMysteryVisit($input: RecordMysteryVisitInput!) {
     recordMysteryVisit(input: $input) {

@@ -23,6 +23,7 @@ const GROUPS: Readonly<
     'educationHoursYearly',
     'professionalHoursYearly',
     'auditDaysPerMonth',
+    'ledInRowMost',
   ],
   appeals: ['appealWithinDays', 'acknowledgeWithinDays', 'concludeWithinDays'],
 };

@@ -20,6 +20,7 @@ export const BODY = graphql(`
       transferLookUpGoodForDays
       agreementMarginMonths
       auditDaysPerMonth
+      ledInRowMost
       confirmMarkEveryMonths
       correctMarkWithinDays
       suspensionAlarmDays

@@ -1,6 +1,6 @@
 import { Box, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { HORIZON_DAYS, LapseKind } from '@touchstone/rules';
+import { HORIZON_DAYS, HorizonKind } from '@touchstone/rules';
 import { useState } from 'react';
 import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
 import { request } from '../data-provider/request.js';
@@ -16,7 +16,7 @@ const STEPS: readonly number[] = [0, ...HORIZON_DAYS];
 export function HorizonPage() {
   const translate = useTranslate();
   const { isPending: isChecking } = useRequireAccess({ resource: 'horizon', action: 'list' });
-  const [kind, setKind] = useState<LapseKind | ''>('');
+  const [kind, setKind] = useState<HorizonKind | ''>('');
   const [search, setSearch] = useState('');
   const { data, error } = useQuery({
     queryKey: ['horizon'],
@@ -45,12 +45,12 @@ export function HorizonPage() {
               label={translate('resources.horizon.fields.kind')}
               value={kind}
               slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-              onChange={(event) => setKind(event.target.value as LapseKind | '')}
+              onChange={(event) => setKind(event.target.value as HorizonKind | '')}
             >
               <option value="">{translate('resources.horizon.everything')}</option>
-              {Object.values(LapseKind).map((each) => (
+              {Object.values(HorizonKind).map((each) => (
                 <option key={each} value={each}>
-                  {translate(`enums.LapseKind.${each}`)}
+                  {translate(`enums.HorizonKind.${each}`)}
                 </option>
               ))}
             </TextField>

@@ -8,7 +8,10 @@ import { FallenList } from './FallenList.js';
 import type { HorizonRow } from './competence.documents.js';
 import { RenewLapse } from './RenewLapse.js';
 
-/** Something that runs out: whose, when, and at a press what falls over without it; renewed from where it stands. */
+/** What is owed keeps nobody off work. */
+const OWED: readonly HorizonRow['kind'][] = ['EDUCATION', 'WITNESS'];
+
+/** Something that runs out or is owed: whose, when, and at a press what falls over without it; mended from where it stands. */
 export function LapseRow({ row }: { readonly row: HorizonRow }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
@@ -39,11 +42,13 @@ export function LapseRow({ row }: { readonly row: HorizonRow }) {
         <WhatLapses row={row} />
         <Day value={lastDay} relative="due" />
         <span>
-          <StatusChip tone={costs.length > 0 ? 'bad' : 'neutral'}>
-            {costs.length > 0
-              ? translate('resources.horizon.costs', { smart_count: costs.length })
-              : translate('resources.horizon.costsNothing')}
-          </StatusChip>
+          {!OWED.includes(kind) && (
+            <StatusChip tone={costs.length > 0 ? 'bad' : 'neutral'}>
+              {costs.length > 0
+                ? translate('resources.horizon.costs', { smart_count: costs.length })
+                : translate('resources.horizon.costsNothing')}
+            </StatusChip>
+          )}
         </span>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, justifyContent: { md: 'flex-end' } }}>
           {costs.length > 0 && (
@@ -66,16 +71,22 @@ export function LapseRow({ row }: { readonly row: HorizonRow }) {
 /** What it is: the kind, and of which grade, function or field. */
 function WhatLapses({ row }: { readonly row: HorizonRow }) {
   const translate = useTranslate();
-  const { kind, grade, authorisedFunction, programme, technicalCode } = row;
+  const { kind, grade, authorisedFunction, programmeTitle, technicalCode, hoursMissing, witnessReason } = row;
   const details = [
     grade && translate(`enums.RegistrationGrade.${grade}`),
     authorisedFunction && translate(`enums.AuthorisedFunction.${authorisedFunction}`),
-    programme,
+    programmeTitle,
     technicalCode && `${technicalCode} ${translate(`serviceFields.${technicalCode}`, { _: '' })}`,
+    witnessReason && translate(`enums.WitnessReason.${witnessReason}`),
+    hoursMissing &&
+      translate('resources.horizon.hoursMissing', {
+        hours: hoursMissing,
+        professional: row.professionalHoursMissing ?? '0',
+      }),
   ].filter(Boolean);
   return (
     <span>
-      {translate(`enums.LapseKind.${kind}`)}
+      {translate(`enums.HorizonKind.${kind}`)}
       {details.length > 0 && (
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {' '}

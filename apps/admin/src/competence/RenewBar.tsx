@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { required, useTranslate } from 'react-admin';
-import type { PlainDate } from '@touchstone/plain-date';
+import type { RenewTechnicalCodesInput } from '../gql/graphql.js';
+import { JudgedInputs } from '../people/JudgedInputs.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RENEW_CODES } from './competence.documents.js';
@@ -34,10 +35,14 @@ export function RenewBar({ chosen, onDone }: { readonly chosen: readonly CellAt[
           verb="renewTechnicalCodes"
           document={RENEW_CODES}
           permission="person:keep"
-          toInput={({ validUntil }: { validUntil: PlainDate }) => ({ technicalCodeIds: held, validUntil })}
+          toInput={(asked: Omit<RenewTechnicalCodesInput, 'technicalCodeIds'>) => ({
+            technicalCodeIds: held,
+            ...asked,
+          })}
           onDone={onDone}
         >
           <PlainDateInput source="validUntil" validate={needed} />
+          <JudgedInputs />
         </VerbButton>
       )}
     </Box>

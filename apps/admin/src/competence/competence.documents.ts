@@ -104,8 +104,12 @@ export const HORIZON = graphql(`
       staffNumber
       grade
       authorisedFunction
-      programme
+      programmeId
+      programmeTitle
       technicalCode
+      hoursMissing
+      professionalHoursMissing
+      witnessReason
       lastDay
       step
       costs {

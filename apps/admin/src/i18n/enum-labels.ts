@@ -48,7 +48,7 @@ interface WordLists {
   readonly Duty: rules.Duty;
   readonly WorkAheadKind: rules.WorkAheadKind;
   readonly MatrixState: rules.MatrixState;
-  readonly LapseKind: rules.LapseKind;
+  readonly HorizonKind: rules.HorizonKind;
   readonly WhatIfKind: rules.WhatIfKind;
   readonly LeaveKind: rules.LeaveKind;
   readonly LossReason: rules.LossReason;

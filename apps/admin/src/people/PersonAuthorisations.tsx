@@ -3,6 +3,7 @@ import { useViewer } from '../auth-provider/useViewer.js';
 import type { AuthoriseInput } from '../gql/graphql.js';
 import { ProposeQualification } from '../qualificationProposals/ProposeQualification.js';
 import { Day } from '../shared/Day.js';
+import { DocumentLink, FileUploadInput } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
@@ -44,6 +45,7 @@ export function PersonAuthorisations({ person }: PersonProps) {
           { source: 'validFrom', render: (row) => <Day value={row.validFrom} /> },
           { source: 'validUntil', render: (row) => <Day value={row.validUntil} relative="plain" /> },
           { source: 'authorisedBy', render: (row) => row.authorisedByName },
+          { source: 'document', render: (row) => <DocumentLink document={row.document} /> },
           {
             source: 'verbs',
             align: 'right',
@@ -80,6 +82,7 @@ function Authorise({ person }: PersonProps) {
         <PlainDateInput source="validFrom" validate={needed} />
         <PlainDateInput source="validUntil" validate={needed} />
       </FieldRow>
+      <FileUploadInput source="documentId" />
     </VerbButton>
   );
 }

@@ -43,7 +43,7 @@ export function PersonEducation({ person }: PersonProps) {
       </Section>
       <Section
         title={translate('resources.people.sections.educationRecords')}
-        actions={<RecordEducation person={person} />}
+        actions={<RecordEducation personId={person.id} />}
         flush
       >
         <Rows
@@ -69,16 +69,24 @@ export function PersonEducation({ person }: PersonProps) {
   );
 }
 
-function RecordEducation({ person }: PersonProps) {
+interface RecordEducationProps {
+  readonly personId: string;
+  readonly variant?: 'outlined' | 'text';
+}
+
+/** Records what a person learned, from his page or from where it is seen to be missing. */
+export function RecordEducation({ personId, variant = 'outlined' }: RecordEducationProps) {
   const today = useToday();
-  if (!useSpeaksFor(person.id)) return null;
+  if (!useSpeaksFor(personId)) return null;
   return (
     <VerbButton
       verb="recordEducation"
       document={RECORD_EDUCATION}
       permission="person:declare-interest"
+      resource="people"
+      variant={variant}
       defaultValues={{ professional: true, ...(today ? { doneOn: today } : {}) }}
-      toInput={(asked: Omit<RecordEducationInput, 'personId'>) => ({ personId: person.id, ...asked })}
+      toInput={(asked: Omit<RecordEducationInput, 'personId'>) => ({ personId, ...asked })}
     >
       <TextInput source="subject" validate={needed} />
       <FieldRow>

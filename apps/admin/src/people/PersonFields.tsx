@@ -13,6 +13,7 @@ import { FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { EndVerb } from './EndVerb.js';
 import { FieldInput } from './FieldInput.js';
+import { JudgedInputs } from './JudgedInputs.js';
 import type { PersonProps } from './person.documents.js';
 import { END_TECHNICAL_CODE, RECORD_TECHNICAL_CODE } from './qualification-verb.documents.js';
 
@@ -32,6 +33,7 @@ export function PersonFields({ person }: PersonProps) {
           { source: 'validFrom', render: (row) => <Day value={row.validFrom} /> },
           { source: 'validUntil', render: (row) => <Day value={row.validUntil} relative="plain" /> },
           { source: 'evaluator', render: (row) => row.evaluator?.name },
+          { source: 'codeEvidence', render: (row) => row.evidence },
           { source: 'document', render: (row) => <DocumentLink document={row.document} /> },
           {
             source: 'verbs',
@@ -69,6 +71,7 @@ function RecordTechnicalCode({ person }: PersonProps) {
         <PlainDateInput source="validUntil" />
       </FieldRow>
       <EvaluationInput person={person} />
+      <JudgedInputs optional />
       <FileUploadInput source="documentId" />
     </VerbButton>
   );

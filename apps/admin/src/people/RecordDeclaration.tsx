@@ -6,7 +6,7 @@ import { FileUploadInput } from '../shared/documents.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RECORD_DECLARATION } from './person-verb.documents.js';
-import type { PersonProps } from './person.documents.js';
+import type { VerbButtonProps } from '../verbs/VerbButton.js';
 
 /** Whether the reader may speak for this person: as himself, or as who keeps everybody's records. */
 export function useSpeaksFor(personId: string): boolean {
@@ -15,8 +15,12 @@ export function useSpeaksFor(personId: string): boolean {
   return keeps || viewer?.personId === personId;
 }
 
+interface RecordDeclarationProps extends Pick<VerbButtonProps<object, object, object>, 'label' | 'openAtOnce'> {
+  readonly person: { readonly id: string; readonly version: number };
+}
+
 /** Records the yearly declaration of impartiality. */
-export function RecordDeclaration({ person }: PersonProps) {
+export function RecordDeclaration({ person, ...button }: RecordDeclarationProps) {
   const viewer = useViewer();
   if (!useSpeaksFor(person.id)) return null;
   return (
@@ -24,6 +28,8 @@ export function RecordDeclaration({ person }: PersonProps) {
       verb="recordDeclaration"
       document={RECORD_DECLARATION}
       permission="person:declare-interest"
+      resource="people"
+      {...button}
       maxWidth="xs"
       defaultValues={viewer ? { signedOn: viewer.today } : {}}
       toInput={({ signedOn, documentId }: Pick<RecordDeclarationInput, 'signedOn' | 'documentId'>) => ({

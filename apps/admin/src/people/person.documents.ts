@@ -77,6 +77,7 @@ export const PERSON_RECORD = graphql(`
         validFrom
         validUntil
         version
+        evidence
         evaluator {
           id
           name
@@ -106,6 +107,11 @@ export const PERSON_RECORD = graphql(`
       authorisations {
         id
         authorisedFunction
+        document {
+          id
+          fileName
+          size
+        }
         authorisedByName
         validFrom
         validUntil

@@ -12,10 +12,16 @@ export const RECORD_REGISTRATION = graphql(`
   }
 `);
 
-export const PERSON_REGISTRATIONS = graphql(`
-  query PersonRegistrations($id: ID!) {
+export const PERSON_RENEWALS = graphql(`
+  query PersonRenewals($id: ID!) {
     person(id: $id) {
       id
+      version
+      contracts {
+        id
+        kind
+        exclusive
+      }
       registrations {
         id
         registrar

@@ -31,7 +31,7 @@ export function SurveyDrawUp() {
       onDone={({ id }) => redirect('show', 'surveys', id)}
     >
       <ReferencePicker source="clientId" reference="clients" optionText="name" validate={needed} />
-      <SurveyInputs />
+      <SurveyInputs auditId={auditId} />
     </VerbPage>
   );
 }

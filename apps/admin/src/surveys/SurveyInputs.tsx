@@ -8,6 +8,12 @@ import {
   required,
   useTranslate,
 } from 'react-admin';
+import { useQuery } from '@tanstack/react-query';
+import type { PlainDate } from '@touchstone/plain-date';
+import { useWatch } from 'react-hook-form';
+import { request } from '../data-provider/request.js';
+import { FunctionCandidateInput } from '../people/FunctionCandidateInput.js';
+import { SURVEY_ANALYSTS } from './survey.documents.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { FieldGroup, FieldRow } from '../verbs/fields.js';
@@ -25,8 +31,8 @@ export const FIRST_QUESTIONNAIRE: SurveyQuestionnaireInput = {
   dimensions: [{ code: 'D1', title: '', weight: '1', items: [{ code: 'Q1', title: '', weight: '1' }] }],
 };
 
-/** How a survey is planned: when, of whom, how sure, and what is asked. */
-export function SurveyInputs() {
+/** How a survey is planned: when, of whom, how sure, what is asked, and who analyses it. */
+export function SurveyInputs(about: SurveyAbout) {
   const translate = useTranslate();
   const section = (name: string) => translate(`resources.surveys.sections.${name}`);
   return (
@@ -44,6 +50,7 @@ export function SurveyInputs() {
           <PlainDateInput source="startsOn" validate={needed} />
           <PlainDateInput source="endsOn" validate={needed} />
         </FieldRow>
+        <AnalystInput {...about} />
       </FieldGroup>
       <FieldGroup title={section('questionnaire')}>
         <FieldRow columns={3}>
@@ -60,6 +67,40 @@ export function SurveyInputs() {
         <Dimensions />
       </FieldGroup>
     </>
+  );
+}
+
+/** What a survey is about: its client, where no input of the form says so, and the audit it is made for. */
+interface SurveyAbout {
+  readonly clientId?: string | undefined;
+  readonly auditId: string | null;
+}
+
+interface SurveyDays {
+  readonly clientId?: string;
+  readonly startsOn?: PlainDate | null;
+  readonly endsOn?: PlainDate | null;
+}
+
+/** Who analyses it: whom the gate lets do so on every day on which customers are asked. */
+function AnalystInput({ clientId: known, auditId }: SurveyAbout) {
+  const translate = useTranslate();
+  const { clientId: given, startsOn, endsOn } = useWatch<SurveyDays>();
+  const clientId = known ?? given;
+  const { data } = useQuery({
+    queryKey: ['survey-analysts', clientId, auditId, startsOn, endsOn],
+    queryFn: ({ signal }) =>
+      clientId && startsOn && endsOn
+        ? request(SURVEY_ANALYSTS, { clientId, auditId, startsOn, endsOn }, signal)
+        : Promise.resolve(null),
+    enabled: Boolean(clientId && startsOn && endsOn && startsOn <= endsOn),
+  });
+  return (
+    <FunctionCandidateInput
+      source="analystId"
+      candidates={data?.surveyAnalysts}
+      hint={translate('resources.surveys.nobodyAnalyses')}
+    />
   );
 }
 

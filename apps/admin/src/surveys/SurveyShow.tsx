@@ -56,6 +56,7 @@ function Sampling({ survey }: { readonly survey: SurveyRecord }) {
   return (
     <Section title={translate('resources.surveys.sections.sampling')}>
       <Facts>
+        <Fact source="analyst">{survey.analyst?.name}</Fact>
         <Fact source="frame" wide>
           {survey.frame}
         </Fact>

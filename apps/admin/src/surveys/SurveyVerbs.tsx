@@ -25,10 +25,10 @@ export function SurveyVerbs({ survey }: { readonly survey: SurveyRecord }) {
             permission={KEEP}
             resource="surveys"
             maxWidth="md"
-            defaultValues={planOf(survey) as never}
+            defaultValues={planOf({ ...survey, analystId: survey.analyst?.id ?? '' }) as never}
             toInput={(values: Plan) => ({ ...same, ...planOf(values) })}
           >
-            <SurveyInputs />
+            <SurveyInputs clientId={survey.client.id} auditId={survey.audit?.id ?? null} />
           </VerbButton>
           <TypeAnswers survey={survey} />
           <VerbButton
@@ -89,8 +89,19 @@ function Download({ survey: { csv, title } }: { readonly survey: SurveyRecord })
 
 /** A plan as the verbs take it; what is read beside it is left out. */
 function planOf(of: Plan): Plan {
-  const { title, startsOn, endsOn, frame, frameSize, drawMethod, invited, confidence, marginPercent, sharePercent } =
-    of;
+  const {
+    analystId,
+    title,
+    startsOn,
+    endsOn,
+    frame,
+    frameSize,
+    drawMethod,
+    invited,
+    confidence,
+    marginPercent,
+    sharePercent,
+  } = of;
   const { scaleMax, overall, recommend, dimensions } = of.questionnaire;
   const part = ({ code, title: wording, weight }: { code: string; title: string; weight: string }) => ({
     code,
@@ -98,6 +109,7 @@ function planOf(of: Plan): Plan {
     weight,
   });
   return {
+    analystId,
     title,
     startsOn,
     endsOn,

@@ -25,6 +25,20 @@ export const SURVEY_LIST = graphql(`
   }
 `);
 
+export const SURVEY_ANALYSTS = graphql(`
+  query SurveyAnalysts($clientId: ID!, $auditId: ID, $startsOn: PlainDate!, $endsOn: PlainDate!) {
+    surveyAnalysts(clientId: $clientId, auditId: $auditId, startsOn: $startsOn, endsOn: $endsOn) {
+      personId
+      name
+      eligible
+      checks {
+        passed
+        message
+      }
+    }
+  }
+`);
+
 export const SURVEY_RECORD = graphql(`
   query SurveyRecord($id: ID!) {
     survey(id: $id) {
@@ -53,6 +67,10 @@ export const SURVEY_RECORD = graphql(`
       audit {
         id
         number
+      }
+      analyst {
+        id
+        name
       }
       columns {
         code

@@ -4,11 +4,11 @@ import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../context.js';
 import type { JournalChange } from './journal-entry.entity.js';
 
-/** Where a record's rows lie, which column names the person, and from when a row entered without a verb is taken as known. */
+/** Where a record's rows lie, which column names the person, and from when a row entered without a verb is taken as known: its own first day, or ever. */
 interface Kept {
   readonly table: string;
   readonly person: string;
-  readonly since: string;
+  readonly since: string | null;
 }
 
 /** Records whose rows are kept as they were known; what else there is of a person is no business of eligibility. */
@@ -25,6 +25,8 @@ const KEPT: Readonly<Record<string, Kept>> = {
   ContinuingEducation: { table: 'continuing_education', person: 'person_id', since: 'done_on' },
   Witness: { table: 'witness', person: 'person_id', since: 'planned_on' },
   QualificationProposal: { table: 'qualification_proposal', person: 'person_id', since: 'proposed_on' },
+  // The body has no person: it stands in his place. What it asks of people is a fact as theirs are.
+  BodyProfile: { table: 'body_profile', person: 'id', since: null },
   SeatDay: { table: 'seat_day', person: 'person_id', since: 'day' },
 };
 
@@ -42,7 +44,7 @@ export async function keepKnown(context: ActorContext, changes: readonly Journal
 export async function keepAllKnown({ sql: database, today }: Pick<ActorContext, 'sql' | 'today'>): Promise<void> {
   for (const { table, person, since } of Object.values(KEPT)) {
     await sql`insert into known_fact (id, kind, record_id, person_id, known_from, facts)
-      select gen_random_uuid(), ${table}, t.id, t.${sql.ref(person)}, least(coalesce(t.${sql.ref(since)}, ${today}::date), ${today}::date), to_jsonb(t)
+      select gen_random_uuid(), ${table}, t.id, t.${sql.ref(person)}, ${since === null ? sql`'1900-01-01'::date` : sql`least(coalesce(t.${sql.ref(since)}, ${today}::date), ${today}::date)`}, to_jsonb(t)
       from ${sql.table(table)} t where not exists (select 1 from known_fact k where k.record_id = t.id)
         and ${table === 'seat_day' ? sql`not exists (select 1 from audit a where a.id = t.audit_id and a.status = 'CANCELLED')` : sql`true`}`.execute(
       database(),

@@ -38,6 +38,10 @@ export interface Cast {
 }
 
 const FIELDS = ['SC03', 'SC12', 'SC15'];
+/** The one authorisation that runs out soon and that nobody else covers: by whom and programme, in days from today. */
+const LAPSES_IN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  technical: { 'online-service-capability': 75 },
+};
 /** The house has stood for so long. */
 const SINCE_DAYS = -2200;
 
@@ -186,20 +190,23 @@ interface Qualifying {
 function qualify(stage: Stage, { facts, person, byKey, programmes }: Qualifying): void {
   const { em, day } = stage;
   const functions = functionsOf(facts);
-  if (functions.length === 0) return;
   if ('grade' in facts && !facts.expert) register(stage, facts, person);
+  const isAuditor = 'grade' in facts;
+  if (functions.length === 0 && !isAuditor) return;
+  const [evaluator, authoriser] = [byKey.get('evaluator'), byKey.get('manager')];
+  if (!evaluator || !authoriser) throw new Error('The demo body needs an evaluator and a programme manager');
   for (const code of 'codes' in facts ? facts.codes : FIELDS) {
     em.create(TechnicalCode, {
       id: newId(),
       person,
       code,
       source: TechnicalCodeSource.WORK,
+      evaluator,
+      evidence: '查阅工作证明与项目清单，连续从事本领域服务四年以上。',
       validFrom: day(SINCE_DAYS),
       validUntil: null,
     });
   }
-  const [evaluator, authoriser] = [byKey.get('evaluator'), byKey.get('manager')];
-  if (!evaluator || !authoriser) throw new Error('The demo body needs an evaluator and a programme manager');
   for (const authorisedFunction of functions) {
     em.create(CompetenceEvaluation, {
       id: newId(),
@@ -220,7 +227,7 @@ function qualify(stage: Stage, { facts, person, byKey, programmes }: Qualifying)
         authorisedFunction,
         authorisedBy: authoriser,
         validFrom: day(SINCE_DAYS + 30),
-        validUntil: day(900),
+        validUntil: day(LAPSES_IN[facts.key]?.[programme.code] ?? 900),
       });
     }
   }
@@ -256,5 +263,8 @@ function functionsOf(facts: DemoPerson | DemoAuditor): readonly AuthorisedFuncti
   if (facts.key === 'reviewer') return [AuthorisedFunction.APPLICATION_REVIEW];
   if (facts.key === 'technical') return [AuthorisedFunction.TECHNICAL_REVIEW];
   if (facts.key === 'decider') return [AuthorisedFunction.DECISION];
+  if (facts.key === 'analyst') return [AuthorisedFunction.SURVEY_ANALYST];
+  if (facts.key === 'reporting') return [AuthorisedFunction.MYSTERY_CUSTOMER];
+  if (facts.key === 'committee') return [AuthorisedFunction.IMPARTIALITY_COMMITTEE];
   return [];
 }

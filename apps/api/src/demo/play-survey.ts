@@ -9,6 +9,7 @@ import {
 import { addResponseFiles } from '../modules/audits/index.js';
 import { keepPaper } from './demo-papers.js';
 import type { StaffedAudit } from './play-audit.js';
+import { player } from './play-application.js';
 import type { Play } from './play-application.js';
 import { seeded } from './random.js';
 
@@ -28,13 +29,14 @@ const RESPONDENTS = 92;
 const LEAF = { evaluation: 'main', criterion: '5.3.1.4' };
 
 /** Asks the client's customers before the team comes, and lays the result beside the leaf it bears on. */
-export async function surveyCustomers({ stage, client }: Play, { id, leader }: StaffedAudit): Promise<void> {
+export async function surveyCustomers({ stage, client, cast }: Play, { id, leader }: StaffedAudit): Promise<void> {
   const day = stage.day;
   const survey = await stage.act(leader, day(-18), [
     drawUpSurvey,
     {
       clientId: globalId('Client', client.id),
       auditId: globalId('Audit', id),
+      analystId: globalId('Person', player(cast, 'analyst').personId ?? ''),
       title: '售后服务顾客满意度测评',
       startsOn: day(-17),
       endsOn: day(-8),

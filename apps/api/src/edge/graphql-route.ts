@@ -21,11 +21,17 @@ const MOST_SELECTIONS = 10_000;
 /** How long an answer may take; what runs on is ended by the database's own limit. */
 const LONGEST_MS = 60_000;
 
+/** In whose language an error is told, and of which request. */
+interface Reader {
+  readonly locale: Locale;
+  readonly requestId: string | null;
+}
+
 type GraphqlContext = VisitContext & { readonly limited: Limited };
 
 /** Puts the API at `POST /graphql`, behind everything that bounds it. */
 export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts, schema: GraphQLSchema): Promise<void> {
-  const readers = new WeakMap<object, Locale>();
+  const readers = new WeakMap<object, Reader>();
   const apollo = makeApollo(http, parts, { schema, readers });
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
@@ -35,7 +41,7 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
         return { ...context, limited: limitedOf(parts, request, context) };
       } catch (error) {
         const told = asRequestError(error);
-        readers.set(told, localeOf(request.headers['accept-language']));
+        readers.set(told, { locale: localeOf(request.headers['accept-language']), requestId: request.id });
         throw told;
       }
     },
@@ -54,7 +60,7 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
 function makeApollo(
   http: FastifyInstance,
   { config }: ServerParts,
-  { schema, readers }: { schema: GraphQLSchema; readers: WeakMap<object, Locale> },
+  { schema, readers }: { schema: GraphQLSchema; readers: WeakMap<object, Reader> },
 ): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
     schema,
@@ -76,8 +82,10 @@ function makeApollo(
     ],
     formatError: (formatted, error) =>
       formatError(formatted, error, {
-        locale: readers.get(error as object) ?? 'zh',
-        log: (errorId, cause) => http.log.error({ errorId, err: cause }),
+        locale: readers.get(error as object)?.locale ?? 'zh',
+        requestId: readers.get(error as object)?.requestId ?? null,
+        log: (errorId, cause) =>
+          http.log.error({ errorId, reqId: readers.get(error as object)?.requestId, err: cause }),
       }),
   });
 }
@@ -113,12 +121,12 @@ function limitedOf({ config, meter }: ServerParts, request: FastifyRequest, { ac
 }
 
 /** Notes whose language an error is to be told in, and gives refusals their status. */
-function tellErrors(readers: WeakMap<object, Locale>): ApolloServerPlugin<GraphqlContext> {
+function tellErrors(readers: WeakMap<object, Reader>): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue, response }) => {
-          errors.forEach((error) => readers.set(error, contextValue.locale));
+          errors.forEach((error) => readers.set(error, contextValue));
           const cause = errors[0]?.originalError;
           if (cause instanceof DomainError && response.body === undefined && errors[0]?.path === undefined) {
             response.http.status = STATUS[cause.code];

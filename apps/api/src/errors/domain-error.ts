@@ -6,6 +6,7 @@ export type DomainErrorCode =
   | 'INVALID_INPUT'
   | 'STALE_VERSION'
   | 'TOO_MANY_ATTEMPTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
   | 'TOO_MANY_REQUESTS'
   | 'QUERY_TOO_COMPLEX'
   | 'DOCUMENT_REFUSED'
@@ -23,6 +24,7 @@ export const STATUS: Readonly<Record<DomainErrorCode, number>> = {
   QUERY_TOO_COMPLEX: 400,
   DOCUMENT_REFUSED: 400,
   TOOK_TOO_LONG: 408,
+  IDEMPOTENCY_KEY_REUSED: 409,
 };
 
 /** One input field at fault, with a code that `messages` renders. */

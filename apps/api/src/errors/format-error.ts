@@ -25,7 +25,22 @@ export type LogFailure = (errorId: string, error: unknown) => void;
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  { locale, log }: { locale: Locale; log: LogFailure },
+  { requestId = null, ...how }: Leaving & { readonly requestId?: string | null },
+): GraphQLFormattedError {
+  const leaving = leavingError(formatted, error, how);
+  return requestId === null ? leaving : { ...leaving, extensions: { ...leaving.extensions, requestId } };
+}
+
+/** In which language an error leaves, and where its cause is written down. */
+interface Leaving {
+  readonly locale: Locale;
+  readonly log: LogFailure;
+}
+
+function leavingError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { locale, log }: Leaving,
 ): GraphQLFormattedError {
   const { path } = formatted;
   const base = path ? { path } : {};

@@ -106,6 +106,10 @@ export const complaints: Sentences = {
     zh: '期限应为 {least} 至 {most} 个月。',
     en: 'The period must be {least} to {most} months.',
   },
+  TIMES_RANGE: {
+    zh: '次数应为 {least} 至 {most}。',
+    en: 'The number must be {least} to {most}.',
+  },
   HOURS_RANGE: {
     zh: '学时应为 {least} 至 {most}。',
     en: 'The hours must be {least} to {most}.',

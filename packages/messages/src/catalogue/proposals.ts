@@ -30,6 +30,10 @@ export const proposals: Sentences = {
     zh: '该项尚无审查组，请先选定日期和人员。',
     en: 'This line has no team yet; please choose days and people first.',
   },
+  BOARD_DAYS_RANGE: {
+    zh: '排程板显示 1 至 {most} 天，结束日期不早于开始日期。',
+    en: 'The board shows 1 to {most} days, and its last day is not before its first.',
+  },
   FORECAST_MONTHS: {
     zh: '预测月数应为 1 至 {most}。',
     en: 'The forecast covers 1 to {most} months.',

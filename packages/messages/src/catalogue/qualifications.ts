@@ -25,6 +25,10 @@ export const qualifications: Sentences = {
     zh: '工号 {staffNumber} 的人员不叫“{name}”，请核对是否错行。',
     en: 'Staff number {staffNumber} is not of “{name}”; has the row slipped?',
   },
+  IMPORT_END_CHANGED: {
+    zh: '[在案记录有效期至 {kept}，]本行与在案记录只有到期日不同。导入只新增、不更改：请在人员页终止或续期。',
+    en: 'The row differs from the record in its last day alone[; on record it is {kept}]. An import adds and changes nothing: end or renew it on the page of the person.',
+  },
   IMPORT_WORD_MISSING: { zh: '请填写此项，可选：{words}。', en: 'Please fill this in; it is one of {words}.' },
   IMPORT_WORD_UNKNOWN: { zh: '“{word}”不在可选范围：{words}。', en: '“{word}” is none of {words}.' },
   IMPORT_DAY_MISSING: { zh: '请填写日期。', en: 'Please give the day.' },
@@ -217,6 +221,14 @@ export const qualifications: Sentences = {
   ACTOR_WITHOUT_PERSON: {
     zh: '当前账号没有对应的人员，不能以个人名义办理此事。',
     en: "No person stands behind this account; this is done in a person's own name.",
+  },
+  EVALUATOR_MISSING: {
+    zh: '请填写由谁评定；评定人须是本人以外的人员。',
+    en: 'Please say who found this; it is somebody other than the person.',
+  },
+  CODE_EVIDENCE_MISSING: {
+    zh: '请写明专业能力的证据，或上传证明文件，或选择所依据的能力评价。',
+    en: 'Please say what was seen, upload the paper, or name the evaluation it rests on.',
   },
   EVALUATES_SELF: { zh: '不能评价本人的能力。', en: 'Nobody judges his own competence.' },
   EVALUATION_EVIDENCE_MISSING: {

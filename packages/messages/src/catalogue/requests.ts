@@ -16,6 +16,14 @@ export const requests: Sentences = {
     zh: '该记录已被他人修改，请重新载入后再办理。',
     en: 'Somebody changed the record since you read it. Please load it again.',
   },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: '该幂等键已用于另一项请求，请换用新的键。',
+    en: 'The idempotency key was used for another request. Please take a new one.',
+  },
+  IDEMPOTENCY_KEY_SHAPE: {
+    zh: '幂等键应为 8 至 128 个字母、数字、下划线、点、冒号或连字符。',
+    en: 'An idempotency key has 8 to 128 letters, digits, underscores, dots, colons or hyphens.',
+  },
   INTERNAL: {
     zh: '我们这边出了问题。如需协助，请提供编号 {errorId}。',
     en: 'Something failed on our side. Please quote {errorId} when asking for help.',

@@ -93,7 +93,6 @@ export const surveys: Sentences = {
     zh: '到访日期应在神秘顾客检验期间内（{startsOn} 至 {endsOn}）。',
     en: 'The visit falls on a day of the mystery visits, from {startsOn} to {endsOn}.',
   },
-  VISITOR_MISSING: { zh: '请填写神秘顾客是谁。', en: 'Please say who went.' },
   VISIT_OUTLET_MISSING: { zh: '请填写到访的门店、电话或网址。', en: 'Please give the store, the number or the page.' },
   VISIT_SCENARIO_MISSING: { zh: '请填写检验情景。', en: 'Please say what the customer came for.' },
   VISIT_OBSERVATIONS_MISSING: { zh: '请填写所见情况。', en: 'Please say what was seen.' },

@@ -4,6 +4,7 @@ import { TRANSFER_LOOKUP_DAYS } from '../applications/transfer.js';
 import { ASSESS_CHANGE_DAYS, TELL_OF_CHANGE_DAYS } from '../changes/notify-change.js';
 import { CLAUSE } from '../clauses.js';
 import { PERMIT_WARNING_DAYS } from '../clients/permits.js';
+import { LED_IN_A_ROW_MOST } from '../competence/duty-questions.js';
 import { EDUCATION_HOURS, PROFESSIONAL_HOURS } from '../competence/education.js';
 import { LAPSING_DAYS } from '../competence/registration-state.js';
 import { DEFAULT_APPEAL_PERIODS } from '../complaints/appeal.js';
@@ -15,16 +16,17 @@ import { CONFIRM_MARK_MONTHS } from '../marks/mark-use.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
-/** A period, or a number of hours, that the body sets itself: what holds until it does, and how far it may go. */
+/** A period, or a number of hours or times, that the body sets itself: what holds until it does, and how far it may go. */
 interface Term {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
-  readonly unit: 'days' | 'months' | 'hours';
+  readonly unit: 'days' | 'months' | 'hours' | 'times';
 }
 
 const days = (usual: number, most = 365): Term => ({ usual, least: 1, most, unit: 'days' });
 const hours = (usual: number): Term => ({ usual, least: 0, most: 200, unit: 'hours' });
+const times = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'times' });
 const months = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'months' });
 
 /**
@@ -43,6 +45,7 @@ export const BODY_TERMS = {
   educationHoursYearly: hours(EDUCATION_HOURS),
   professionalHoursYearly: hours(PROFESSIONAL_HOURS),
   auditDaysPerMonth: days(AUDIT_DAYS_PER_MONTH, 23),
+  ledInRowMost: times(LED_IN_A_ROW_MOST, 20),
   confirmMarkEveryMonths: months(CONFIRM_MARK_MONTHS, 24),
   correctMarkWithinDays: days(CORRECT_MARK_DAYS),
   appealWithinDays: days(DEFAULT_APPEAL_PERIODS.appealWithinDays),
@@ -83,6 +86,7 @@ const RANGE: Readonly<Record<Term['unit'], string>> = {
   days: 'PERIOD_DAYS_RANGE',
   months: 'PERIOD_MONTHS_RANGE',
   hours: 'HOURS_RANGE',
+  times: 'TIMES_RANGE',
 };
 
 function outside(field: string, value: number, { least, most, unit }: Term): Finding {

@@ -1,6 +1,7 @@
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
+import { serviceFieldFault } from '../competence/service-field.js';
 import { checkNumberPattern } from '../decision/certificate-number.js';
 import { checkReissuePattern } from '../decision/reissue.js';
 import { textGiven } from '../findings.js';
@@ -27,12 +28,10 @@ const MOST = 200;
 /** Domestic bodies have three digits at the end, foreign-funded ones two. */
 const APPROVAL_NUMBER = /^CNCA-(R-\d{4}-\d{3}|RF-\d{4}-\d{2})$/;
 const BRANCH = /^\d{2}$/;
-const FIELD = /^SC[0-9]{2}$/;
 
 /** Whether a body's profile can be set as stated. */
 export function checkBodyProfile(body: BodyFacts): Verdict {
   const { approvalNumber, branch, approvedFields } = body;
-  const malformed = approvedFields.filter((field) => !FIELD.test(field));
   const repeated = approvedFields.filter((field, index) => approvedFields.indexOf(field) !== index);
   return verdict([
     ...(['nameZh', 'nameEn', 'address', 'signatory'] as const).map((field) => tooLong(field, body[field])),
@@ -45,8 +44,7 @@ export function checkBodyProfile(body: BodyFacts): Verdict {
     !BRANCH.test(branch) && refusal('BRANCH_SHAPE', CLAUSE.ruleFiling, { field: 'branch' }),
     ...patternFaults(body.certificateNumberPattern, checkNumberPattern),
     ...patternFaults(body.reissueNumberPattern ?? null, checkReissuePattern),
-    malformed.length > 0 &&
-      refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: malformed } }),
+    serviceFieldFault(approvedFields, 'approvedFields'),
     repeated.length > 0 &&
       refusal('CODES_REPEATED', CLAUSE.ruleFiling, { field: 'approvedFields', params: { codes: repeated } }),
   ]);

@@ -26,7 +26,16 @@ const known: KnownQualifications = {
 const code = (change: Readonly<Record<string, string>> = {}): TableRow => ({
   sheet: 'TECHNICAL_CODES',
   row: 2,
-  values: { staffNumber: 'TS001', code: 'SC03', source: 'WORK', validFrom: '2027-01-01', validUntil: '', ...change },
+  values: {
+    staffNumber: 'TS001',
+    code: 'SC03',
+    source: 'WORK',
+    evaluator: 'TS002',
+    evidence: '查阅工作证明',
+    validFrom: '2027-01-01',
+    validUntil: '',
+    ...change,
+  },
 });
 const registration = (change: Readonly<Record<string, string>> = {}): TableRow => ({
   sheet: 'REGISTRATIONS',
@@ -48,7 +57,15 @@ describe('planQualificationImport', () => {
     const plan = planQualificationImport([code(), registration()], known);
     expect(plan).toMatchObject({ unchanged: 0, refusals: [] });
     expect(plan.codes).toEqual([
-      { personId: 'wang', code: 'SC03', source: 'WORK', validFrom: '2027-01-01', validUntil: null },
+      {
+        personId: 'wang',
+        code: 'SC03',
+        source: 'WORK',
+        evaluatorId: 'li',
+        evidence: '查阅工作证明',
+        validFrom: '2027-01-01',
+        validUntil: null,
+      },
     ]);
     expect(plan.registrations).toMatchObject([{ personId: 'wang', grade: 'SENIOR', validUntil: '2029-12-31' }]);
   });
@@ -94,6 +111,34 @@ describe('planQualificationImport', () => {
       name: 'asks for a first day',
       rows: [code({ validFrom: '' })],
       found: ['IMPORT_DAY_MISSING TECHNICAL_CODES.2.validFrom'],
+    },
+    {
+      name: 'takes no field that nobody evaluated, or that rests on nothing',
+      rows: [code({ evaluator: '', evidence: '' })],
+      found: ['EVALUATOR_MISSING TECHNICAL_CODES.2.evaluator', 'CODE_EVIDENCE_MISSING TECHNICAL_CODES.2.evidence'],
+    },
+    {
+      name: 'none that the person evaluated himself',
+      rows: [code({ evaluator: 'TS001' })],
+      found: ['EVALUATES_SELF TECHNICAL_CODES.2.evaluator'],
+    },
+    {
+      name: 'and none evaluated by whom nobody knows',
+      rows: [code({ evaluator: 'TS999' })],
+      found: ['IMPORT_PERSON_UNKNOWN TECHNICAL_CODES.2.evaluator'],
+    },
+    {
+      name: 'leaves what stands as it is, whoever evaluated it',
+      rows: [code({ validFrom: '2024-01-01', validUntil: '2026-12-31', evaluator: '', evidence: '' })],
+      found: [],
+    },
+    {
+      name: 'says so where only the last day differs from what stands',
+      rows: [
+        code({ validFrom: '2024-01-01', validUntil: '2027-12-31' }),
+        registration({ grade: 'AUDITOR', validFrom: '2024-01-01', validUntil: '2027-12-31' }),
+      ],
+      found: ['IMPORT_END_CHANGED TECHNICAL_CODES.2.validUntil', 'IMPORT_END_CHANGED REGISTRATIONS.3.validUntil'],
     },
     {
       name: 'holds a row to what is on record',

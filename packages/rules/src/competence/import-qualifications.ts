@@ -19,9 +19,9 @@ export const QualificationSheet = { TECHNICAL_CODES: 'TECHNICAL_CODES', REGISTRA
 /** One of the tables. */
 export type QualificationSheet = (typeof QualificationSheet)[keyof typeof QualificationSheet];
 
-/** Columns of each table; the name is for people to read, and a staff number tells whose the row is. */
+/** Columns of each table; the name is for people to read, and a staff number tells whose the row is, and who evaluated. */
 export const SHEET_COLUMNS = {
-  TECHNICAL_CODES: ['staffNumber', 'name', 'code', 'source', 'validFrom', 'validUntil'],
+  TECHNICAL_CODES: ['staffNumber', 'name', 'code', 'source', 'evaluator', 'evidence', 'validFrom', 'validUntil'],
   REGISTRATIONS: ['staffNumber', 'name', 'registrar', 'specialty', 'grade', 'number', 'validFrom', 'validUntil'],
 } as const satisfies Readonly<Record<QualificationSheet, readonly string[]>>;
 
@@ -32,6 +32,12 @@ export interface CodeOnRecord {
   readonly source: TechnicalCodeSource;
   readonly validFrom: PlainDate;
   readonly validUntil: PlainDate | null;
+}
+
+/** A technical code that a row would add: who found it, and what was seen. */
+export interface CodeImported extends CodeOnRecord {
+  readonly evaluatorId: string | null;
+  readonly evidence: string;
 }
 
 /** A registration on record. */
@@ -61,7 +67,7 @@ export interface KnownQualifications {
 
 /** What a table would do: what it adds, what stands already as it says, and everything that is wrong, by row. */
 export interface QualificationImport {
-  readonly codes: readonly CodeOnRecord[];
+  readonly codes: readonly CodeImported[];
   readonly registrations: readonly RegistrationOnRecord[];
   /** Rows that stand on record word for word: reading a table in twice adds nothing. */
   readonly unchanged: number;
@@ -71,7 +77,7 @@ export interface QualificationImport {
 
 /** Plans the taking in of tables of qualifications: each row is judged beside what is on record and the rows before it. */
 export function planQualificationImport(rows: readonly TableRow[], known: KnownQualifications): QualificationImport {
-  const codes: CodeOnRecord[] = [];
+  const codes: CodeImported[] = [];
   const registrations: RegistrationOnRecord[] = [];
   const refusals: Refusal[] = [];
   let unchanged = 0;
@@ -95,7 +101,7 @@ type Planned<Record> =
   | { readonly refusals: readonly Refusal[] }
   | { readonly stands: boolean; readonly record: Record };
 
-function codeRow(row: TableRow, known: KnownQualifications): Planned<CodeOnRecord> {
+function codeRow(row: TableRow, known: KnownQualifications): Planned<CodeImported> {
   const read = new RowReader(row, known.persons);
   const record = {
     personId: read.person(),
@@ -106,8 +112,12 @@ function codeRow(row: TableRow, known: KnownQualifications): Planned<CodeOnRecor
   };
   if (read.refusals.length > 0) return read;
   const own = known.codes.filter(({ personId, code }) => personId === record.personId && code === record.code);
-  if (own.some((each) => isSame(each, record))) return { stands: true, record };
-  return judged(record, checkTechnicalCode({ ...record, evaluatorId: null, evaluation: null, held: own }));
+  const written = { ...record, evaluatorId: read.personOrNone('evaluator'), evidence: read.text('evidence') };
+  if (own.some((each) => isSame(each, record))) return { stands: true, record: written };
+  if (read.refusals.length > 0) return read;
+  const changed = own.find((each) => isSame(each, { ...record, validUntil: each.validUntil }));
+  if (changed) return endChanged(changed, record);
+  return judged(written, checkTechnicalCode({ ...written, hasPaper: false, evaluation: null, held: own }));
 }
 
 function registrationRow(row: TableRow, known: KnownQualifications): Planned<RegistrationOnRecord> {
@@ -126,7 +136,21 @@ function registrationRow(row: TableRow, known: KnownQualifications): Planned<Reg
     ({ registrar, number }) => registrar === record.registrar && number === record.number,
   );
   if (sameNumber.some((each) => isSame(each, record))) return { stands: true, record };
+  const changed = sameNumber.find((each) => isSame(each, { ...record, validUntil: each.validUntil }));
+  if (changed) return endChanged(changed, record);
   return judged(record, checkRegistration({ ...record, sameNumber }));
+}
+
+/**
+ * A workbook adds and changes nothing that stands: a row that differs from the record in its last day alone is told so,
+ * rather than that it overlaps with itself.
+ */
+function endChanged(
+  { validUntil: kept }: Pick<CodeOnRecord, 'validUntil'>,
+  { validUntil: wanted }: Pick<CodeOnRecord, 'validUntil'>,
+): Planned<never> {
+  const params = { ...(kept !== null && { kept }), ...(wanted !== null && { wanted }) };
+  return { refusals: [refusal('IMPORT_END_CHANGED', CLAUSE.house, { field: 'validUntil', params })] };
 }
 
 function judged<Record>(record: Record, answer: Verdict): Planned<Record> {
@@ -139,7 +163,8 @@ function isSame(one: object, other: object): boolean {
 
 /** Says where in the table a reason lies. */
 function at({ sheet, row }: TableRow, each: Refusal): Refusal {
-  return { ...each, field: `${sheet}.${row}${each.field ? `.${each.field}` : ''}` };
+  const column = each.field === 'evaluatorId' ? 'evaluator' : each.field;
+  return { ...each, field: `${sheet}.${row}${column ? `.${column}` : ''}` };
 }
 
 /** Reads a row column by column, and notes every fault of it at once. */
@@ -159,6 +184,15 @@ class RowReader {
     // A row that slipped would give one person what another holds.
     else if (name !== '' && name !== person.name) this.note('IMPORT_NAME_OF_ANOTHER', 'name', { staffNumber, name });
     return person?.id ?? '';
+  }
+
+  /** Somebody named by his staff number, or nobody. */
+  personOrNone(column: string): string | null {
+    const staffNumber = this.text(column);
+    if (staffNumber === '') return null;
+    const person = this.persons.get(staffNumber);
+    if (!person) this.note('IMPORT_PERSON_UNKNOWN', column, { staffNumber });
+    return person?.id ?? null;
   }
 
   text(column: string): string {

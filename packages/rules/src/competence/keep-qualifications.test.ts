@@ -63,8 +63,10 @@ describe('checkTechnicalCode', () => {
     code: 'SC03',
     validFrom: day('2026-01-01'),
     validUntil: null,
-    evaluatorId: null,
+    evaluatorId: 'li',
     evaluation: null,
+    evidence: '查阅工作证明',
+    hasPaper: false,
     held: [],
   };
   const evaluation = { personId: 'wang', code: null, result: CompetenceResult.COMPETENT };
@@ -83,6 +85,10 @@ describe('checkTechnicalCode', () => {
   it.each<{ name: string; change: Partial<TechnicalCodeEntry>; codes: readonly string[] }>([
     { name: 'takes one that another found', change: { evaluatorId: 'li', evaluation }, codes: [] },
     { name: 'takes an evaluation of that field', change: { evaluation: { ...evaluation, code: 'SC03' } }, codes: [] },
+    { name: 'takes a paper for words', change: { evidence: ' ', hasPaper: true }, codes: [] },
+    { name: 'takes an evaluation for words', change: { evidence: null, evaluation }, codes: [] },
+    { name: 'stops one that nobody found', change: { evaluatorId: null }, codes: ['EVALUATOR_MISSING'] },
+    { name: 'stops one that rests on nothing', change: { evidence: ' ' }, codes: ['CODE_EVIDENCE_MISSING'] },
     { name: 'stops one found by himself', change: { evaluatorId: 'wang' }, codes: ['EVALUATES_SELF'] },
     {
       name: "stops another person's evaluation",
@@ -156,12 +162,27 @@ describe('overlaps', () => {
 
 describe('mayRenewTechnicalCode', () => {
   const ending = { validFrom: day('2024-01-01'), validUntil: day('2026-03-31') };
-  const facts = { code: 'SC03', validUntil: ending.validUntil, until: day('2029-03-31'), held: [ending] };
+  const facts: TechnicalCodeRenewal = {
+    personId: 'wang',
+    code: 'SC03',
+    evaluatorId: 'li',
+    evidence: '近三年审查记录',
+    hasPaper: false,
+    validUntil: ending.validUntil,
+    until: day('2029-03-31'),
+    held: [ending],
+  };
   it.each<{ name: string; change: Partial<TechnicalCodeRenewal>; codes: readonly string[] }>([
     { name: 'carries on what ends', change: {}, codes: [] },
     { name: 'by one day at least', change: { until: day('2026-04-01') }, codes: [] },
     { name: 'and not by none', change: { until: ending.validUntil }, codes: ['RENEWAL_NO_LONGER'] },
     { name: 'needs nothing where it is open', change: { validUntil: null }, codes: ['RENEWAL_OPEN'] },
+    {
+      name: 'carries nothing on that nobody judged anew',
+      change: { evaluatorId: null, evidence: null },
+      codes: ['EVALUATOR_MISSING', 'CODE_EVIDENCE_MISSING'],
+    },
+    { name: 'nor that he judged himself', change: { evaluatorId: 'wang' }, codes: ['EVALUATES_SELF'] },
     {
       name: 'renews nothing twice',
       change: { held: [ending, { validFrom: day('2026-04-01'), validUntil: null }] },

@@ -7,6 +7,7 @@ import type { Finding } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import type { Validity } from './person.js';
+import { serviceFieldFault } from './service-field.js';
 import { CompetenceResult } from './words.js';
 
 /** A registration about to be recorded, beside what is on record under its registrar and number. */
@@ -22,7 +23,6 @@ export interface RegistrationEntry {
 }
 
 const TEXT_MOST = 100;
-const CODE = /^SC[0-9]{2}$/;
 
 /**
  * Whether a registration (注册资格) can be recorded. A renewal may keep its number, for the same person and for other
@@ -53,8 +53,11 @@ export function checkRegistration(entry: RegistrationEntry): Verdict {
 export interface TechnicalCodeEntry extends Validity {
   readonly personId: string;
   readonly code: string;
-  /** Person who found that he knows the field; null where nobody is named. */
+  /** Person who found that he knows the field; null where nobody is named, which is refused. */
   readonly evaluatorId: string | null;
+  /** What was seen: in words, or a paper; an evaluation speaks for itself. */
+  readonly evidence: string | null;
+  readonly hasPaper: boolean;
   /** The evaluation it rests on, where it does. */
   readonly evaluation: {
     readonly personId: string;
@@ -65,21 +68,23 @@ export interface TechnicalCodeEntry extends Validity {
 }
 
 /**
- * Whether a technical code (专业代码) can be recorded for a person. Who found that he knows the field is somebody else; an
- * evaluation it rests on is his, speaks of that field, and found him competent.
+ * Whether a technical code (专业代码) can be recorded for a person, as the queue of proposals asks: somebody else found
+ * that he knows the field, on what was seen. An evaluation it rests on is his, speaks of that field, and found him
+ * competent.
  */
 export function checkTechnicalCode(entry: TechnicalCodeEntry): Verdict {
-  const { personId, code, evaluatorId, evaluation, held } = entry;
+  const { personId, code, evaluatorId, evaluation, evidence, hasPaper, held } = entry;
   const overlap = held.find((each) => overlaps(each, entry));
   return verdict([
-    codeFault(code),
+    serviceFieldFault([code], 'code'),
     endsBeforeStart(entry),
     overlap !== undefined &&
       refusal('TECHNICAL_CODE_HELD', CLAUSE.competence, {
         field: 'validFrom',
         params: { code, from: overlap.validFrom, ...(overlap.validUntil !== null && { until: overlap.validUntil }) },
       }),
-    evaluatorId === personId && refusal('EVALUATES_SELF', CLAUSE.competence, { field: 'evaluatorId' }),
+    ...judgedFaults({ personId, evaluatorId, isShown: evaluation !== null || hasPaper || !isBlank(evidence ?? '') }),
+    textFits('evidence', evidence),
     evaluation !== null &&
       !speaksOf(evaluation, entry) &&
       refusal('EVALUATION_OF_SOMETHING_ELSE', CLAUSE.competence, { field: 'evaluationId', params: { code } }),
@@ -88,9 +93,29 @@ export function checkTechnicalCode(entry: TechnicalCodeEntry): Verdict {
   ]);
 }
 
+/** Who found something of a person, and whether it is said what was seen. */
+interface Judged {
+  readonly personId: string;
+  readonly evaluatorId: string | null;
+  readonly isShown: boolean;
+}
+
+function judgedFaults({ personId, evaluatorId, isShown }: Judged): readonly Finding[] {
+  return [
+    evaluatorId === null && refusal('EVALUATOR_MISSING', CLAUSE.competence, { field: 'evaluatorId' }),
+    evaluatorId === personId && refusal('EVALUATES_SELF', CLAUSE.competence, { field: 'evaluatorId' }),
+    !isShown && refusal('CODE_EVIDENCE_MISSING', CLAUSE.personRecords, { field: 'evidence' }),
+  ];
+}
+
 /** A technical code that ends, to be carried on until a day. */
 export interface TechnicalCodeRenewal {
+  readonly personId: string;
   readonly code: string;
+  /** Who found that he still knows the field, and what was seen: in words, or a paper. */
+  readonly evaluatorId: string | null;
+  readonly evidence: string | null;
+  readonly hasPaper: boolean;
   /** Last day it counts now. */
   readonly validUntil: PlainDate | null;
   /** Last day it counts then. */
@@ -99,13 +124,16 @@ export interface TechnicalCodeRenewal {
   readonly held: readonly Validity[];
 }
 
-/** Whether a technical code can be carried on from the day after it ends. What is open needs no renewal. */
-export function mayRenewTechnicalCode({ code, validUntil, until, held }: TechnicalCodeRenewal): Verdict {
+/** Whether a technical code can be carried on from the day after it ends, judged anew. What is open needs no renewal. */
+export function mayRenewTechnicalCode(renewal: TechnicalCodeRenewal): Verdict {
+  const { personId, code, validUntil, until, held, evaluatorId, evidence, hasPaper } = renewal;
   if (validUntil === null)
     return refuse('RENEWAL_OPEN', CLAUSE.competence, { field: 'technicalCodeIds', params: { code } });
   const span = { validFrom: plusDays(validUntil, 1), validUntil: until };
   const overlap = held.find((each) => overlaps(each, span));
   return verdict([
+    ...judgedFaults({ personId, evaluatorId, isShown: hasPaper || !isBlank(evidence ?? '') }),
+    textFits('evidence', evidence),
     until <= validUntil &&
       refusal('RENEWAL_NO_LONGER', CLAUSE.competence, { field: 'validUntil', params: { code, until: validUntil } }),
     overlap !== undefined &&
@@ -154,7 +182,7 @@ export function checkCompetenceEvaluation(entry: CompetenceEvaluationEntry): Ver
   return verdict([
     evaluatorId === null && refusal('ACTOR_WITHOUT_PERSON', CLAUSE.competence),
     evaluatorId === personId && refusal('EVALUATES_SELF', CLAUSE.competence, { field: 'personId' }),
-    code !== null && codeFault(code),
+    code !== null && serviceFieldFault([code], 'code'),
     textFits('criteria', entry.criteria),
     textGiven('EVALUATION_EVIDENCE_MISSING', CLAUSE.competence, { field: 'evidence', text: evidence }),
     notInFuture('evaluatedOn', evaluatedOn, today),
@@ -181,12 +209,6 @@ function speaksOf(
   { personId, code }: TechnicalCodeEntry,
 ): boolean {
   return evaluation.personId === personId && (evaluation.code === null || evaluation.code === code);
-}
-
-function codeFault(code: string): Finding {
-  return (
-    !CODE.test(code) && refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'code', params: { codes: [code] } })
-  );
 }
 
 function tooLong(field: string, text: string): Finding {

@@ -21,7 +21,7 @@ export interface Lapse {
   readonly personId: string;
   /** Id of the record that ends; of the person for his declaration. */
   readonly recordId: string;
-  /** Last day on which it counts. */
+  /** Last day on which it counts; of a declaration that was never signed, the day since which it is owed. */
   readonly lastDay: PlainDate;
 }
 
@@ -53,9 +53,12 @@ export function lapsesOf(person: PersonFacts, today: PlainDate, until: PlainDate
     ),
     ...groups(person.technicalCodes, ({ code }) => code).flatMap((group) => ends(LapseKind.TECHNICAL_CODE, group)),
     ...ends(LapseKind.CONTRACT, person.contracts),
-    ...(declarationValidUntil === null
-      ? []
-      : [{ kind: LapseKind.DECLARATION, personId, recordId: personId, lastDay: declarationValidUntil }]),
+    {
+      kind: LapseKind.DECLARATION,
+      personId,
+      recordId: personId,
+      lastDay: declarationValidUntil ?? owedSince(person, today),
+    },
   ];
   if (leftOn !== null && leftOn < today) return [];
   return all.filter(({ lastDay }) => lastDay <= until && (leftOn === null || lastDay < leftOn));
@@ -80,6 +83,11 @@ export function renewed(person: PersonFacts, lapses: readonly Lapse[], except: L
 }
 
 const FAR = '9999-12-31' as PlainDate;
+
+/** Whoever never signed a declaration owes one since he works for the body. */
+function owedSince({ contracts }: PersonFacts, today: PlainDate): PlainDate {
+  return contracts.map(({ validFrom }) => validFrom).toSorted()[0] ?? today;
+}
 
 /** The record that ends last, where none is open and none begins on the day after. */
 function lastOf<T extends Validity & { readonly id: string }>(

@@ -9,6 +9,7 @@ import type { Verdict } from '../verdict.js';
 import { checkCompetenceEvaluation, endsBeforeStart } from './keep-qualifications.js';
 import type { CompetenceEvaluationEntry } from './keep-qualifications.js';
 import type { Validity } from './person.js';
+import { serviceFieldFault } from './service-field.js';
 import type { QualificationProposalStatus } from './words.js';
 
 /** A qualification about to be proposed: a function in a programme, or a technical code. */
@@ -35,9 +36,7 @@ export function mayProposeQualification(facts: ProposeQualificationFacts): Verdi
     proposerId === person.id && refusal('PROPOSES_SELF', CLAUSE.competence, { field: 'personId' }),
     isCode === names.programme && refusal('PROPOSAL_SHAPE', CLAUSE.competence, { field: 'programmeId' }),
     isCode !== names.source && refusal('PROPOSAL_SOURCE', CLAUSE.competence, { field: 'source' }),
-    names.code !== null &&
-      !/^SC[0-9]{2}$/.test(names.code) &&
-      refusal('TECHNICAL_CODE_SHAPE', CLAUSE.ruleFiling, { field: 'code', params: { codes: [names.code] } }),
+    names.code !== null && serviceFieldFault([names.code], 'code'),
     !isCode && validUntil === null && refusal('PROPOSAL_UNTIL_MISSING', CLAUSE.competence, { field: 'validUntil' }),
     endsBeforeStart(facts),
     person.leftOn !== null &&

@@ -38,10 +38,17 @@ describe('capacityForecast', () => {
     });
   });
 
-  it('counts what is overdue in the first month, and what comes later in none', () => {
+  it('spreads what is overdue over thirty days, and counts what comes later in none', () => {
     const row = rowOf({ work: [work('2026-06-01', 3), work('2026-12-01', 9)] });
     expect(row?.months.map(({ neededHalfDays }) => neededHalfDays)).toEqual([3, 0, 0]);
     expect(row?.breaks).toBeNull();
+  });
+
+  it('does not heap what is overdue on the last days of a month', () => {
+    const row = rowOf({ from: day('2026-09-28'), work: [work('2026-06-01', 20)] });
+    expect(row?.months.map(({ neededHalfDays }) => neededHalfDays)).toEqual([2, 18, 0]);
+    const short = rowOf({ from: day('2026-09-28'), months: 1, work: [work('2026-06-01', 20)] });
+    expect(short?.months.map(({ neededHalfDays }) => neededHalfDays)).toEqual([2]);
   });
 
   it('counts a person once for all, and in each row of his codes', () => {
@@ -88,6 +95,6 @@ describe('capacityForecast', () => {
   });
 
   it('counts only what is left of a month that has begun', () => {
-    expect(rowOf({ from: day('2026-09-16') })?.months[0]).toMatchObject({ availableHalfDays: 10, neededHalfDays: 4 });
+    expect(rowOf({ from: day('2026-09-16') })?.months[0]).toMatchObject({ availableHalfDays: 10, neededHalfDays: 2 });
   });
 });

@@ -1,4 +1,4 @@
-import { dayNumber, plusDays, plusMonths, startOfMonth } from '@touchstone/plain-date';
+import { dayNumber, earliest, latest, plusDays, plusMonths, startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { commonDays, eitherDays, hasDay } from '../competence/day-spans.js';
 import type { DaySpans } from '../competence/day-spans.js';
@@ -32,6 +32,9 @@ export interface CapacityFacts {
   readonly isWorked: (day: PlainDate) => boolean;
 }
 
+/** Within how many days from today on what is overdue is to be held. */
+export const OVERDUE_WITHIN_DAYS = 30;
+
 /** Shares of months are fractions whose sum may fall short of a whole number by a hair. */
 const TINY = 1e-9;
 
@@ -57,7 +60,8 @@ export interface CapacityRow {
 /**
  * Audit time due by month against what people can do then, for all audits and code by code: only who is registered,
  * authorised for a programme that needs the code, holds it, is under contract and not away, counts, and only on those
- * of the month's working days. What is overdue falls into the first month. One person stands in the row of each of his
+ * of the month's working days. What is overdue is spread over the next thirty days, within which it is proposed: else it
+ * would all fall on what is left of a month. One person stands in the row of each of his
  * codes, since his days can be spent on any; the row of all together counts him once.
  */
 export function capacityForecast(facts: CapacityFacts): readonly CapacityRow[] {
@@ -68,7 +72,8 @@ export function capacityForecast(facts: CapacityFacts): readonly CapacityRow[] {
     const work = facts.work.filter(({ neededCodes }) => code === null || neededCodes.includes(code));
     const programmes = [...new Set(work.map(({ programme }) => programme))];
     const open = people.map((person) => openDays(person, programmes, code));
-    const row = months.map((month) => monthOf(facts, month, { work, open }));
+    const late = overdueByMonth(facts, months, work);
+    const row = months.map((month, at) => monthOf(facts, month, { work, open, late: late[at] ?? 0 }));
     return { code, months: row, breaks: firstBreak(row) };
   });
 }
@@ -85,22 +90,40 @@ function openDays(person: QualifiedDays, programmes: readonly string[], code: st
   return code === null ? open : commonDays(open, person.holding(code));
 }
 
+/** Half days overdue that fall into each month: by its share of the working days within which they are to be held. */
+function overdueByMonth(
+  facts: CapacityFacts,
+  months: readonly PlainDate[],
+  work: readonly WorkToCome[],
+): readonly number[] {
+  const total = work.reduce((sum, { on, halfDays }) => sum + (on < facts.from ? halfDays : 0), 0);
+  const end = plusDays(facts.from, OVERDUE_WITHIN_DAYS);
+  const shares = months.map(
+    (month) => workedDays(facts, latest(month, facts.from), earliest(plusMonths(month, 1), end)).length,
+  );
+  const all = Math.max(1, workedDays(facts, facts.from, end).length);
+  const until = shares.map((_, at) => shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0));
+  const most = until.map((share) => Math.floor((total * share) / all));
+  return most.map((each, at) => each - (most[at - 1] ?? 0));
+}
+
 interface RowFacts {
   readonly work: readonly WorkToCome[];
+  /** Half days of this month that were due before today. */
+  readonly late: number;
   readonly open: readonly DaySpans[];
 }
 
-function monthOf(facts: CapacityFacts, month: PlainDate, { work, open }: RowFacts): CapacityMonth {
+function monthOf(facts: CapacityFacts, month: PlainDate, { work, open, late }: RowFacts): CapacityMonth {
   const next = plusMonths(month, 1);
-  const isFirst = month === startOfMonth(facts.from);
-  const due = work.filter(({ on }) => on < next && (isFirst || on >= month));
+  const due = work.filter(({ on }) => on < next && on >= month && on >= facts.from);
   const worked = workedDays(facts, month, next);
   // What is gone of the first month is gone.
   const ahead = worked.filter((day) => day >= dayNumber(facts.from));
   const shares = open.map((days) => ahead.filter((day) => hasDay(days, day)).length / Math.max(1, worked.length));
   return {
     month,
-    neededHalfDays: due.reduce((sum, { halfDays }) => sum + halfDays, 0),
+    neededHalfDays: due.reduce((sum, { halfDays }) => sum + halfDays, late),
     availableHalfDays: Math.floor(2 * facts.auditDaysPerMonth * shares.reduce((sum, share) => sum + share, 0) + TINY),
     people: shares.filter((share) => share > 0).length,
   };

@@ -10,7 +10,6 @@ const facts: RecordMysteryVisitFacts = {
   auditStatus: 'IN_PROGRESS',
   seat: 'AUDITOR',
   activity,
-  visitor: '甲',
   visitedOn: on('02'),
   outlet: '东门店',
   scenario: '报修空调',
@@ -32,11 +31,10 @@ describe('mayRecordMysteryVisit', () => {
     { name: 'not by a trainee', change: { seat: 'TRAINEE' }, codes: ['SEAT_RECORDS_NOTHING'] },
     {
       name: 'gives every reason at once',
-      change: { auditStatus: 'REPORTED', seat: null, visitor: '', outlet: ' ', scenario: '', observations: '' },
+      change: { auditStatus: 'REPORTED', seat: null, outlet: ' ', scenario: '', observations: '' },
       codes: [
         'AUDIT_NOT_OPEN',
         'NOT_ON_TEAM',
-        'VISITOR_MISSING',
         'VISIT_OUTLET_MISSING',
         'VISIT_SCENARIO_MISSING',
         'VISIT_OBSERVATIONS_MISSING',

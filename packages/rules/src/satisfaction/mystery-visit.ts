@@ -15,7 +15,6 @@ export interface RecordMysteryVisitFacts {
   readonly seat: TeamRole | null;
   /** The activity of the audit that it belongs to. */
   readonly activity: { readonly kind: AuditActivityKind; readonly startsOn: PlainDate; readonly endsOn: PlainDate };
-  readonly visitor: string;
   readonly visitedOn: PlainDate;
   readonly outlet: string;
   readonly scenario: string;
@@ -25,10 +24,10 @@ export interface RecordMysteryVisitFacts {
 
 /**
  * Whether a mystery customer's visit may be recorded: by the team, until the report, on a day the audit has for it, with
- * who went where, as what, and what was seen. It is evidence and gives no verdict.
+ * where somebody went, as what, and what was seen; whether he may go is `offTeamWorkChecks`'s to say. It is evidence and gives no verdict.
  */
 export function mayRecordMysteryVisit(facts: RecordMysteryVisitFacts): Verdict {
-  const { auditStatus, seat, activity, visitor, visitedOn, outlet, scenario, observations, today } = facts;
+  const { auditStatus, seat, activity, visitedOn, outlet, scenario, observations, today } = facts;
   const { kind, startsOn, endsOn } = activity;
   const isOutside = visitedOn < startsOn || visitedOn > endsOn;
   return verdict([
@@ -39,7 +38,6 @@ export function mayRecordMysteryVisit(facts: RecordMysteryVisitFacts): Verdict {
       isOutside &&
       refusal('VISIT_OUTSIDE_ACTIVITY', CLAUSE.conducting, { field: 'visitedOn', params: { startsOn, endsOn } }),
     notInFuture('visitedOn', visitedOn, today),
-    textGiven('VISITOR_MISSING', CLAUSE.conducting, { field: 'visitor', text: visitor }),
     textGiven('VISIT_OUTLET_MISSING', CLAUSE.conducting, { field: 'outlet', text: outlet }),
     textGiven('VISIT_SCENARIO_MISSING', CLAUSE.conducting, { field: 'scenario', text: scenario }),
     textGiven('VISIT_OBSERVATIONS_MISSING', CLAUSE.conducting, { field: 'observations', text: observations }),

@@ -37,11 +37,11 @@ export const competence: SameKeys<typeof zh> = {
     },
     horizon: {
       name: 'Horizon',
-      empty: 'Nothing runs out within 180 days',
+      empty: 'Nothing runs out or falls due within 180 days',
       emptyHint:
-        'Registrations, authorisations, technical codes, contracts and declarations that run out, with nothing on record that carries them on, stand here.',
+        'Registrations, authorisations, technical codes, contracts and declarations that run out, with nothing on record that carries them on, stand here; and education short of its hours, and witnessings owed.',
       explain:
-        'What runs out within 180 days, with nothing on record that carries it on. It costs the work of the year ahead that would lose its only cover if all else of the person were renewed and this were not.',
+        'What runs out within 180 days, with nothing on record that carries it on, and the education and witnessing owed by then. What runs out costs the work of the year ahead that would lose its only cover if all else of the person were renewed and this were not.',
       everything: 'Everything',
       past: 'Run out',
       within: 'Within %{days} days',
@@ -51,6 +51,7 @@ export const competence: SameKeys<typeof zh> = {
       simulate: 'Simulate',
       hide: 'Hide',
       renew: 'Renew',
+      hoursMissing: '%{hours} hours missing, %{professional} in the profession',
       fields: { kind: 'Kind', person: 'Person' },
     },
     matrix: {
@@ -107,7 +108,7 @@ export const competence: SameKeys<typeof zh> = {
       name: 'Renew all',
       done: 'Technical codes renewed',
       explain:
-        'Each code chosen is carried on from the day after it ends, all until one day. If one cannot be, none is.',
+        'Each code is carried on from the day after it ends until the day given, judged anew by another person on what was seen. If one cannot be, none is.',
     },
   },
   competence: {

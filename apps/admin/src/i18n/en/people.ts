@@ -40,6 +40,8 @@ export const people: SameKeys<typeof zh> = {
         evidence: 'Evidence',
         evaluatedOn: 'Evaluated on',
         evaluator: 'Evaluated by',
+        evaluatorId: 'Found by',
+        codeEvidence: 'What was seen',
         programme: 'Programme',
         programmeId: 'Programme',
         authorisedBy: 'Authorised by',

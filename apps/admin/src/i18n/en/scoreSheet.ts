@@ -171,10 +171,12 @@ export const scoreSheet: SameKeys<typeof zh> = {
     mysteryVisits: {
       name: 'Mystery visits',
       title: 'Mystery visits',
+      nobody: 'Nobody may go on that day: authorised, under contract, declared and without a tie to the client.',
       none: 'No visit is recorded yet. A visit can be attached to answers as evidence and gives no verdict; the client sees none before the report.',
       fields: {
         activityId: 'Days of the visits',
         visitor: 'Who went',
+        visitorId: 'Who went',
         visitedOn: 'Day',
         channel: 'Channel',
         outlet: 'Store, number or page',

@@ -11,6 +11,7 @@ export const surveys: SameKeys<typeof zh> = {
       noAnswers: 'No answers yet',
       standardNote:
         'The certification rule cites "GB/T 10409" with a title of its own, shown as filed; the published standard is SB/T 10409, on customer satisfaction in commercial services. Its edition follows the first day of the survey: 2007 until 2025-12-31, 2025 from 2026-01-01.',
+      nobodyAnalyses: 'Choose client and days first; then whoever the engine lets analyse it stands here.',
       frameHint: 'Which customers could be drawn, and where the roll comes from.',
       importHint:
         'A line a customer; the first line names the columns below, in any order. Leave empty what does not apply. Read again, customers are updated by their id and never counted twice.',
@@ -26,6 +27,8 @@ export const surveys: SameKeys<typeof zh> = {
       fields: {
         q: 'Search',
         title: 'Title',
+        analyst: 'Analysed by',
+        analystId: 'Analysed by',
         client: 'Client',
         clientId: 'Client',
         'client.name': 'Client',

@@ -33,10 +33,11 @@ export const competence = {
     },
     horizon: {
       name: '到期预警',
-      empty: '180 天内没有到期项',
-      emptyHint: '注册资格、授权、专业代码、合同和公正性声明将到期且无后续记录的，列在此处。',
+      empty: '180 天内没有到期项和应办项',
+      emptyHint:
+        '注册资格、授权、专业代码、合同和公正性声明将到期且无后续记录的，以及未满学时的继续教育、应做的见证，列在此处。',
       explain:
-        '列出 180 天内到期、且没有后续记录接续的资格。“受影响”指：若此人其他到期项都已续、唯独此项未续，今后一年内将失去唯一能力覆盖的工作。',
+        '列出 180 天内到期、且没有后续记录接续的资格，以及应在此期间补足的继续教育和应做的见证。“受影响”指：若此人其他到期项都已续、唯独此项未续，今后一年内将失去唯一能力覆盖的工作。',
       everything: '全部',
       past: '已到期',
       within: '%{days} 天内',
@@ -46,6 +47,7 @@ export const competence = {
       simulate: '推演',
       hide: '收起',
       renew: '续期',
+      hoursMissing: '还差 %{hours} 学时，其中专业 %{professional} 学时',
       fields: { kind: '种类', person: '人员' },
     },
     matrix: {
@@ -99,7 +101,7 @@ export const competence = {
     renewTechnicalCodes: {
       name: '批量续期',
       done: '专业代码已续期',
-      explain: '所选专业代码各自从到期次日起续至同一日期；有一项不符合，全部不写入。',
+      explain: '专业代码从到期次日起续至所填日期，须由本人以外的人员重新评定并写明证据；有一项不符合，全部不写入。',
     },
   },
   competence: {

@@ -37,6 +37,8 @@ export const people = {
         evidence: '评价依据',
         evaluatedOn: '评价日期',
         evaluator: '评价人',
+        evaluatorId: '评定人',
+        codeEvidence: '专业能力证据',
         programme: '认证项目',
         programmeId: '认证项目',
         authorisedBy: '授权人',

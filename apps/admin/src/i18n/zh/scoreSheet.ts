@@ -163,10 +163,12 @@ export const scoreSheet = {
     mysteryVisits: {
       name: '神秘顾客检验记录',
       title: '神秘顾客检验',
+      nobody: '所选日期没有可派的神秘顾客：须获授权、有合同和有效声明，且与客户无利益冲突。',
       none: '尚未登记到访。检验记录可附于评分作为佐证，不代替结论；提交报告之前委托人看不到。',
       fields: {
         activityId: '检验期间',
         visitor: '神秘顾客',
+        visitorId: '神秘顾客',
         visitedOn: '到访日期',
         channel: '渠道',
         outlet: '门店、电话或网址',

@@ -8,6 +8,7 @@ export const surveys = {
       noAnswers: '尚无答卷',
       standardNote:
         '认证规则所引“GB/T 10409 商品服务业顾客满意度测评规范”的编号与标题照录原文；已发布的标准为 SB/T 10409《商业服务业顾客满意度测评规范》。版本按测评开始日期确定：2025-12-31 及以前为 2007 版，2026-01-01 起为 2025 版。',
+      nobodyAnalyses: '先选客户和起止日期；随后列出可承担的调查分析员。',
       frameHint: '从哪些顾客中抽取，名册从何而来。',
       importHint: '每位顾客一行；首行为下列列名，顺序不限。不适用的题目留空。重复导入时按 id 更新，不会重复计数。',
       importFaults: '文件有 %{count} 处问题，尚未写入任何内容。',
@@ -22,6 +23,8 @@ export const surveys = {
       fields: {
         q: '搜索',
         title: '测评名称',
+        analyst: '调查分析员',
+        analystId: '调查分析员',
         client: '客户',
         clientId: '客户',
         'client.name': '客户',

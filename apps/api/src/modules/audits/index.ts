@@ -51,7 +51,7 @@ export { shownGrounds } from './nonconformity-grounds.js';
 export { escalateNonconformity } from './escalate-nonconformity.js';
 export { closeNonconformity } from './close-nonconformity.js';
 export { standingOfSeatsIn } from './seat-gate.js';
-export { bookingsSql, ledInARowSql } from './team.queries.js';
+export { bookingsSql, ledInARowMostSql, ledInARowSql } from './team.queries.js';
 export { submitReport } from './submit-report.js';
 export { SheetRulesResolver } from './sheet-rules.resolver.js';
 export { AuditProgrammeResolver } from './audit-programme.resolver.js';

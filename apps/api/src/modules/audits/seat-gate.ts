@@ -4,7 +4,6 @@ import {
   codesThroughout,
   HOUSE_LANGUAGE,
   joinTeamChecks,
-  LED_IN_A_ROW_MOST,
   MOST_HALF_DAYS,
   moveSeatDays,
   teamVerdict,
@@ -111,7 +110,7 @@ function gateFacts({ audit, ...person }: SeatFile, activities: readonly PlannedA
   const { programme, neededCodes, clientId } = audit;
   const days = workDaysOf(activities);
   const seatDays = days.map((day) => ({ day, halfDays: MOST_HALF_DAYS }));
-  const rotation = { ledInARow: person.ledInARow, most: LED_IN_A_ROW_MOST };
+  const rotation = { ledInARow: person.ledInARow, most: person.ledInARowMost };
   return { programme, neededCodes, clientId, days, person, seatDays, rotation };
 }
 

@@ -17,6 +17,8 @@ export interface SeatFile extends PersonFacts {
   readonly name: string;
   /** How many audits of the client in a row, up to this one, the person led. */
   readonly ledInARow: number;
+  /** How many in a row one person may lead, as the body has set it. */
+  readonly ledInARowMost: number;
   readonly audit: AuditNeeds;
   /** What the person gives other audits from the first day asked for; one held together with this takes no more time. */
   readonly bookings: readonly Booking[];
@@ -79,7 +81,7 @@ export function seatFilesSql(
       json_build_object('clientId', ${of('client_id')},
         'language', (select c.working_language from client c where c.id = ${of('client_id')}), 'programme', (select g.code from programme g where g.id = ${of('programme_id')}),
         'neededCodes', ${of('technical_codes')}, 'activities', ${planned}, 'team', ${team}) as audit,
-      ${ledInARowSql({ client: of('client_id'), before: of('starts_on'), except: of('id') })} as "ledInARow",
+      ${ledInARowSql({ client: of('client_id'), before: of('starts_on'), except: of('id') })} as "ledInARow", ${ledInARowMostSql(null)} as "ledInARowMost",
       ${bookingsSql({ where: sql`${isElsewhere(of('id'))} and ${isFromThen(of('id'), activities)}`, knownOn: null })} as bookings
     from person p where ${isAsked(asked, of('id'), today)} order by p.name_latin, p.id`;
 }
@@ -118,6 +120,13 @@ export function ledInARowSql({
     where l.audit_id = ${sql.ref(`${alias}.id`)} and l.person_id = p.id and l.role = 'LEADER')`;
   return sql`(select count(*)::int from audit e where ${earlier('e')} and ${led('e')} and not exists (
     select 1 from audit o where ${earlier('o')} and o.starts_on > e.starts_on and not ${led('o')}))`;
+}
+
+/** How many audits of one client in a row one person may lead, as the body has set it, or had on a day of the past. */
+export function ledInARowMostSql(knownOn: PlainDate | null): RawBuilder<unknown> {
+  const stands = sql`(select y.led_in_row_most from body_profile y)`;
+  if (knownOn === null) return stands;
+  return sql`coalesce((select y.led_in_row_most from ${rowsKnown('body_profile', { as: 'y', knownOn })} limit 1), ${stands})`;
 }
 
 /** Whether the time of audit `b` is other time than that of the audit asked for. */

@@ -110,6 +110,11 @@ export class BodyProfile {
   })
   auditDaysPerMonth: Opt<number> = BODY_TERMS.auditDaysPerMonth.usual;
 
+  @IntField('How many audits of one client in a row one person may lead.', {
+    default: BODY_TERMS.ledInRowMost.usual,
+  })
+  ledInRowMost: Opt<number> = BODY_TERMS.ledInRowMost.usual;
+
   @IntField('Months after which a client says again how it uses the mark.', {
     default: BODY_TERMS.confirmMarkEveryMonths.usual,
   })

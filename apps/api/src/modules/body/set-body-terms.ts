@@ -48,6 +48,9 @@ export class SetBodyTermsInput {
   @Field(() => Int, { ...optional, description: 'Days a month that one person audits.' })
   auditDaysPerMonth!: number | null;
 
+  @Field(() => Int, { ...optional, description: 'How many audits of one client in a row one person may lead.' })
+  ledInRowMost!: number | null;
+
   @Field(() => Int, { ...optional, description: 'Months after which the use of the mark is said again.' })
   confirmMarkEveryMonths!: number | null;
 

@@ -1,6 +1,6 @@
 import { daysBetween, plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { CodesAsked, Duty, eligibility, LED_IN_A_ROW_MOST, MOST_HALF_DAYS, TeamRole } from '@touchstone/rules';
+import { CodesAsked, Duty, eligibility, isServiceField, MOST_HALF_DAYS, TeamRole } from '@touchstone/rules';
 import type { Eligibility } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
@@ -19,7 +19,6 @@ import { workersOf } from './workforce.queries.js';
 
 /** Longer work is asked about in parts. */
 const MOST_DAYS = 31;
-const SERVICE_FIELD = /^SC[0-9]{2}$/;
 
 /**
  * Whether persons may do something for a client, without an audit: the same engine that guards a seat, on what is known
@@ -33,7 +32,7 @@ export async function askEligibility(
   const { duty, startsOn, endsOn, knownOn = null } = args;
   if (endsOn < startsOn || daysBetween(startsOn, endsOn) >= MOST_DAYS)
     throw invalidInput([{ field: 'endsOn', code: 'WORK_DAYS_RANGE', params: { most: MOST_DAYS } }]);
-  const strange = args.technicalCodes.filter((code) => !SERVICE_FIELD.test(code));
+  const strange = args.technicalCodes.filter((code) => !isServiceField(code));
   if (strange.length > 0)
     throw invalidInput([
       {
@@ -66,11 +65,11 @@ export async function askEligibility(
     ...(duty in TeamRole && { seatDays: days.map((day) => ({ day, halfDays: MOST_HALF_DAYS })) }),
   };
   return workers
-    .map(({ days: each, ledInARow, shown }) => ({
+    .map(({ days: each, ledInARow, ledInARowMost, shown }) => ({
       shown,
       answer: eligibility(each, {
         ...question,
-        ...(client && duty === Duty.LEADER && { rotation: { ledInARow, most: LED_IN_A_ROW_MOST } }),
+        ...(client && duty === Duty.LEADER && { rotation: { ledInARow, most: ledInARowMost } }),
       }),
     }))
     .toSorted((a, b) => failed(a.answer) - failed(b.answer))

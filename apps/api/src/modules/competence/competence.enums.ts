@@ -1,7 +1,7 @@
-import { MatrixState, Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind } from '@touchstone/rules';
+import { MatrixState, Duty, WorkAheadKind, HorizonKind, TeamRole, WhatIfKind } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
-export { MatrixState, Duty, WorkAheadKind, LapseKind, TeamRole, WhatIfKind };
+export { MatrixState, Duty, WorkAheadKind, HorizonKind, TeamRole, WhatIfKind };
 
 tellEnum(Duty, 'Duty', {
   about: 'What a person may be asked to do for a client: a seat on a team, or a function outside any.',
@@ -24,13 +24,15 @@ tellEnum(WorkAheadKind, 'WorkAheadKind', {
   RECERTIFICATION: 'A recertification that is due and not planned.',
   DECISION: 'A technical review and decision to come.',
 });
-tellEnum(LapseKind, 'LapseKind', {
-  about: 'What of a person runs out.',
+tellEnum(HorizonKind, 'HorizonKind', {
+  about: 'What of a person runs out or falls due.',
   REGISTRATION: 'A registration (注册资格).',
   AUTHORISATION: 'An authorisation (授权).',
   TECHNICAL_CODE: 'A technical code (专业代码).',
   CONTRACT: 'A contract (合同).',
   DECLARATION: 'The declaration of impartiality (公正性声明).',
+  EDUCATION: 'Continuing education of a year, short of what the body asks (继续教育).',
+  WITNESS: 'A witnessing that is owed (见证).',
 });
 tellEnum(WhatIfKind, 'WhatIfKind', {
   about: 'A change that is only supposed (假设).',

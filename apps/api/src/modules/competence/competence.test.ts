@@ -17,7 +17,7 @@ const ASK = `query ($duty: Duty!, $programmeId: ID!, $technicalCodes: [String!],
     eligible changesOn person { id name } ${CHECKS} } }`;
 const FALLEN = `kind recordId number clientName on needs { duty technicalCode could least }
   seats { personId personName role reasons others }`;
-const HORIZON = `{ qualificationHorizon { kind recordId personName grade authorisedFunction technicalCode lastDay step costs { ${FALLEN} } } }`;
+const HORIZON = `{ qualificationHorizon { kind recordId personName grade authorisedFunction technicalCode hoursMissing professionalHoursMissing witnessReason lastDay step costs { ${FALLEN} } } }`;
 const FALLS = `query ($changes: [WhatIfInput!]!) { whatFallsOver(changes: $changes) { ${FALLEN} } }`;
 const PLAN = `mutation ($input: PlanAuditInput!) { planAudit(input: $input) { __typename ... on Audit { id number } ... on Refused { refusals { code } } } }`;
 const ASSIGN = `mutation ($input: AssignAuditorInput!) { assignAuditor(input: $input) { __typename ... on TeamAssignment { id } ... on Refused { refusals { code message } } } }`;
@@ -185,6 +185,22 @@ describe('whatFallsOver', () => {
     expect(due.needs[0].could).toBeLessThan(9);
   });
 
+  it('is never all clear about nobody, or about nothing', async () => {
+    const nobody = '01a00000-0000-7000-8000-000000000000';
+    const of = { personId: globalId('Person', leader.id), on: '2026-03-15' };
+    for (const change of [
+      { ...of, kind: 'PERSON_LEAVES', personId: globalId('Person', nobody) },
+      { ...of, kind: 'REGISTRATION_ENDS', recordId: globalId('Registration', nobody) },
+      { ...of, kind: 'AUTHORISATION_ENDS', recordId: globalId('Authorisation', nobody) },
+    ])
+      expect((await falls(change)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    // A record of somebody else is none of his.
+    const { data } = await keeper(`{ person(id: "${globalId('Person', lapsing.id)}") { registrations { id } } }`);
+    const recordId = data.person.registrations[0].id;
+    const { errors } = await falls({ ...of, kind: 'REGISTRATION_ENDS', recordId });
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   it.each([
     [{ kind: 'PERSON_LEAVES', on: '2026-03-15' }, 'personId', 'WHAT_IF_INCOMPLETE'],
     [{ kind: 'LEADERS_NEEDED', technicalCode: 'SC03', on: '2026-03-15' }, 'least', 'WHAT_IF_INCOMPLETE'],
@@ -235,7 +251,7 @@ describe('importQualifications', () => {
 
   it('takes new rows in, and nothing the second time', async () => {
     const bytes = await withRows({
-      0: [[leader.staffNumber, '', 'SC15', 'EVALUATION', '2026-03-01', '']],
+      0: [[leader.staffNumber, '', 'SC15', 'EVALUATION', lapsing.staffNumber, '面谈记录', '2026-03-01', '']],
       1: [[leader.staffNumber, '', 'CCAA', 'SERVICE', 'SENIOR', 'new', '2031-01-01', '2033-12-31']],
     });
     const id = await upload(bytes);
@@ -252,8 +268,8 @@ describe('importQualifications', () => {
     const id = await upload(
       await withRows({
         0: [
-          [leader.staffNumber, '', 'SC12', 'WORK', '2026-03-01', ''],
-          ['nobody', '', 'SC03', 'HEARSAY', '1 March', ''],
+          [leader.staffNumber, '', 'SC12', 'WORK', lapsing.staffNumber, '工作证明', '2026-03-01', ''],
+          ['nobody', '', 'SC03', 'HEARSAY', '', '', '1 March', ''],
         ],
       }),
     );
@@ -312,13 +328,22 @@ describe('competenceMatrix', () => {
 });
 
 describe('qualificationHorizon', () => {
-  it('shows what runs out, in which step, in three statements', async () => {
+  it('shows what runs out or is owed, in which step, in five statements however many people there are', async () => {
     house.statements();
     const { data } = await keeper(HORIZON);
-    expect(house.statements()).toHaveLength(3);
+    expect(house.statements()).toHaveLength(5);
     const mine = data.qualificationHorizon.filter(({ personName }: { personName: string }) => personName === '周敏');
     expect(mine).toMatchObject([
+      {
+        kind: 'EDUCATION',
+        lastDay: '2025-12-31',
+        step: 0,
+        hoursMissing: '20',
+        professionalHoursMissing: '10',
+        costs: [],
+      },
       { kind: 'REGISTRATION', lastDay: '2026-04-30', step: 60, grade: 'AUDITOR', costs: [] },
+      { kind: 'WITNESS', lastDay: '2026-04-30', step: 60, witnessReason: 'PERIOD', costs: [] },
     ]);
   });
 
@@ -334,7 +359,9 @@ describe('qualificationHorizon', () => {
       expect(data.recordDeparture.__typename).toBe('Person');
     }
     const { data } = await keeper(HORIZON);
-    const mine = data.qualificationHorizon.find(({ personName }: { personName: string }) => personName === '周敏');
+    const mine = data.qualificationHorizon.find(
+      ({ personName, kind }: { personName: string; kind: string }) => personName === '周敏' && kind === 'REGISTRATION',
+    );
     expect(mine.costs).toMatchObject([
       {
         kind: 'SURVEILLANCE',
@@ -359,8 +386,39 @@ describe('qualificationHorizon', () => {
     });
     const after = await keeper(HORIZON);
     expect(
-      after.data.qualificationHorizon.filter(({ personName }: { personName: string }) => personName === '周敏'),
+      after.data.qualificationHorizon.filter(
+        ({ personName, kind }: { personName: string; kind: string }) =>
+          personName === '周敏' && kind === 'REGISTRATION',
+      ),
     ).toEqual([]);
+  });
+});
+
+describe('how often in a row one may lead', () => {
+  it('is the body’s to set, and on a day of the past what it had set then', async () => {
+    const administrator = await house.as('ADMINISTRATOR');
+    const run = (statement: string) => house.em().getConnection().execute(statement);
+    const personId = globalId('Person', lapsing.id);
+    const asked = { personId, clientId: globalId('Client', client.id), startsOn: '2026-04-01', endsOn: '2026-04-01' };
+    const rotation = async (change: object = {}) => {
+      const { answers } = await ask({ ...asked, ...change });
+      const each = answers[0].checks.find(({ code }: { code: string }) => code === 'ROTATION_DUE');
+      return each.passed;
+    };
+    // He led the only audit of the client before.
+    await run(`update team_assignment set person_id = '${lapsing.id}' where person_id = '${leader.id}'`);
+    await keepAllKnown({ today: '2026-02-01' as PlainDate, sql: () => house.em().getKysely() as never });
+    expect(await rotation()).toBe(true);
+    const set = `mutation ($input: SetBodyTermsInput!) { setBodyTerms(input: $input) { __typename ... on BodyProfile { version } } }`;
+    const { data: read } = await administrator('{ bodyProfile { version } }');
+    const { data } = await administrator(set, {
+      input: { expectedVersion: read.bodyProfile.version, ledInRowMost: 1 },
+    });
+    expect(data.setBodyTerms.__typename).toBe('BodyProfile');
+    expect(await rotation()).toBe(false);
+    expect(await rotation({ knownOn: '2026-03-01' })).toBe(true);
+    await administrator(set, { input: { expectedVersion: data.setBodyTerms.version, ledInRowMost: 6 } });
+    await run(`update team_assignment set person_id = '${leader.id}' where person_id = '${lapsing.id}'`);
   });
 });
 

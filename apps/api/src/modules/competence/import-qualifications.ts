@@ -49,8 +49,10 @@ export async function importQualifications(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const personOf = (id: string) => em.getReference(Person, id, { wrapped: true });
-  for (const { personId, ...code } of plan.codes)
-    em.create(TechnicalCode, { ...code, id: newId(), person: personOf(personId) });
+  for (const { personId, evaluatorId, ...code } of plan.codes) {
+    const evaluator = evaluatorId === null ? null : personOf(evaluatorId);
+    em.create(TechnicalCode, { ...code, id: newId(), person: personOf(personId), evaluator });
+  }
   for (const { personId, ...registration } of plan.registrations)
     em.create(Registration, { ...registration, id: newId(), person: personOf(personId) });
   await em.flush();

@@ -27,8 +27,10 @@ export async function qualificationTables({ sql: database, today }: ActorContext
       select p.id, p.staff_number, p.name from ${people})
     select
     (select coalesce(json_agg(json_build_object('staffNumber', p.staff_number, 'name', p.name, 'code', c.code, 'source', c.source,
+      'evaluator', v.staff_number, 'evidence', coalesce(c.evidence, e.evidence, d.file_name),
       'validFrom', c.valid_from, 'validUntil', c.valid_until) order by p.staff_number, c.code, c.valid_from), '[]'::json)
-      from technical_code c join people p on p.id = c.person_id) as codes,
+      from technical_code c join people p on p.id = c.person_id left join person v on v.id = c.evaluator_id
+        left join competence_evaluation e on e.id = c.evaluation_id left join stored_document d on d.id = c.document_id) as codes,
     (select coalesce(json_agg(json_build_object('staffNumber', p.staff_number, 'name', p.name, 'registrar', r.registrar,
       'specialty', r.specialty, 'grade', r.grade, 'number', r.number, 'validFrom', r.valid_from, 'validUntil', r.valid_until)
       order by p.staff_number, r.valid_from), '[]'::json) from registration r join people p on p.id = r.person_id) as registrations,

@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   name: { zh: '姓名', en: 'Name' },
   code: { zh: '专业代码', en: 'Technical code' },
   source: { zh: '依据', en: 'Source' },
+  evaluator: { zh: '评定人工号', en: 'Evaluator’s staff number' },
+  evidence: { zh: '证据', en: 'Evidence' },
   validFrom: { zh: '生效日期', en: 'First day' },
   validUntil: { zh: '有效期至', en: 'Last day' },
   registrar: { zh: '注册机构', en: 'Registrar' },

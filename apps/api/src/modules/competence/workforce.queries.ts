@@ -4,7 +4,7 @@ import type { Booking, PersonFacts } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { bookingsSql, ledInARowSql } from '../audits/index.js';
+import { bookingsSql, ledInARowMostSql, ledInARowSql } from '../audits/index.js';
 import { EVERYBODY, personFactColumns, personsKnown } from '../people/index.js';
 
 /** Somebody as the engine asks of him. */
@@ -14,6 +14,8 @@ export interface Worker {
   readonly staffNumber: string;
   /** How many of the client's last audits in a row he led; 0 where no client is asked about. */
   readonly ledInARow: number;
+  /** How many one person may lead, as the body has set it or had on the day asked about. */
+  readonly ledInARowMost: number;
   /** The person as the API shows one, where that was wanted. */
   readonly shown: object | null;
 }
@@ -37,6 +39,7 @@ interface WorkerRow extends PersonFacts {
   readonly staffNumber: string;
   readonly bookings: readonly Booking[];
   readonly ledInARow: number;
+  readonly ledInARowMost: number;
   readonly shown: object | null;
 }
 
@@ -54,15 +57,16 @@ export async function workersOf(
   const whom =
     who === EVERYBODY ? sql`(p.left_on is null or p.left_on >= ${knownOn ?? today}::date)` : sql`p.id = ${who}::uuid`;
   const { rows } = await sql<WorkerRow>`
-    select ${personFactColumns(client, knownOn)}, p.name, p.staff_number as "staffNumber", ${led} as "ledInARow",
+    select ${personFactColumns(client, knownOn)}, p.name, p.staff_number as "staffNumber", ${led} as "ledInARow", ${ledInARowMostSql(knownOn)} as "ledInARowMost",
       ${bookingsSql({ where: sql`${stands} and d.day >= ${day}`, knownOn })} as bookings,
       ${shown ?? sql`null::json`} as shown
     from ${personsKnown(knownOn)} where ${whom} order by p.name_latin, p.id`.execute(database());
-  return rows.map(({ name, staffNumber, bookings, ledInARow, shown: row, ...facts }) => ({
+  return rows.map(({ name, staffNumber, bookings, ledInARow, ledInARowMost, shown: row, ...facts }) => ({
     days: new QualifiedDays(facts, bookings),
     name,
     staffNumber,
     ledInARow,
+    ledInARowMost,
     shown: row,
   }));
 }

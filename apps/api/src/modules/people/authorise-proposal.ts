@@ -57,6 +57,8 @@ async function maybe(context: ActorContext, proposal: QualificationProposal): Pr
       validUntil,
       evaluatorId: proposal.evaluatedBy?.id ?? null,
       evaluation: evaluation && { personId: person.id, code: evaluation.code, result: evaluation.result },
+      evidence: proposal.reason,
+      hasPaper: proposal.document !== null,
       held: await em.find(TechnicalCode, { person: person.id, code }),
     });
   }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { AuthorisedFunction, mayAuthorise } from '@touchstone/rules';
+import { allOf, AuthorisedFunction, mayAuthorise } from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -8,6 +8,7 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
+import { paperFor } from '../documents/index.js';
 import { Programme } from '../programmes/index.js';
 import { factsOfPerson } from './person-facts.queries.js';
 import { Authorisation, CompetenceEvaluation, Person } from './person.entity.js';
@@ -28,6 +29,9 @@ export class AuthoriseInput {
 
   @Field(() => PlainDateScalar, { description: 'Last day it counts.' })
   validUntil!: PlainDate;
+
+  @Field(() => ID, { nullable: true, description: 'The paper that says so, an uploaded file.' })
+  documentId!: string | null;
 }
 
 export const AuthoriseResult = resultOf('Authorise', () => Authorisation);
@@ -35,7 +39,7 @@ export const AuthoriseResult = resultOf('Authorise', () => Authorisation);
 /** Lets a person do something in a programme (授权), once competence for it was shown. */
 export async function authorise(
   context: ActorContext,
-  { personId, programmeId, ...facts }: AuthoriseInput,
+  { personId, programmeId, documentId, ...facts }: AuthoriseInput,
 ): Promise<Answer<Authorisation>> {
   const { em, actor } = context;
   const person = await getRecord(context, Person, personId);
@@ -46,16 +50,26 @@ export async function authorise(
     { person: person.id },
     { orderBy: { evaluatedOn: 'asc', id: 'asc' } },
   );
-  const answer = mayAuthorise({
+  const { paper, verdict: filed } = await paperFor(context, person.id, documentId);
+  const may = mayAuthorise({
     ...facts,
     person: { ...(await factsOfPerson(context, person.id)), evaluations },
     authoriserId: actor.personId,
     programme: programme.code,
   });
+  const answer = allOf([may, filed]);
   if (!answer.allowed || actor.personId === null) return new Refused(answer.allowed ? [] : answer.refusals);
 
   const authorisedBy = em.getReference(Person, actor.personId, { wrapped: true });
-  const authorisation = em.create(Authorisation, { ...facts, id: newId(), person, programme, authorisedBy });
+  const authorisation = em.create(Authorisation, {
+    ...facts,
+    id: newId(),
+    person,
+    programme,
+    authorisedBy,
+    document: paper,
+  });
+  if (paper) paper.personId = person.id;
   await em.flush();
   return authorisation;
 }

@@ -217,7 +217,7 @@ describe('recordTechnicalCode', () => {
     });
     expect(
       codesOf(await keeper(CODE, { input: { ...input, code: 'SC12', evaluationId: null, evaluatorId: id } })),
-    ).toEqual(['EVALUATES_SELF']);
+    ).toEqual(['EVALUATES_SELF', 'CODE_EVIDENCE_MISSING']);
   });
 });
 
@@ -489,7 +489,14 @@ describe('a competence dossier', () => {
 
   it('tells what was known on a day', async () => {
     const { id } = await newPerson({ name: '顾言蹊' });
-    const code = { personId: id, code: 'SC15', source: 'WORK', validFrom: '2026-01-01' };
+    const code = {
+      personId: id,
+      code: 'SC15',
+      source: 'WORK',
+      validFrom: '2026-01-01',
+      evaluatorId: `Person:${keeper.personId}`,
+      evidence: '查阅工作证明',
+    };
     await keeper(CODE, { input: code });
     const textOn = async (day: string): Promise<string> => {
       const answer = await get(keeper, `/papers/COMPETENCE_DOSSIER/${id}?language=ZH&knownOn=${day}`);
@@ -499,14 +506,11 @@ describe('a competence dossier', () => {
     expect(await textOn('2026-03-02')).toContain('SC15');
     // Backdate what is kept of the person, as if it had been recorded a month ago, all but the code.
     const uuid = id.split(':')[1];
-    await house.em().getConnection().execute(`alter table known_fact disable trigger user`);
-    await house
-      .em()
-      .getConnection()
-      .execute(
-        `update known_fact set known_from = '2026-02-01' where person_id = '${uuid}' and kind <> 'technical_code'`,
-      );
-    await house.em().getConnection().execute(`alter table known_fact enable trigger user`);
+    await house.asOwner(`alter table known_fact disable trigger user`);
+    await house.asOwner(
+      `update known_fact set known_from = '2026-02-01' where person_id = '${uuid}' and kind <> 'technical_code'`,
+    );
+    await house.asOwner(`alter table known_fact enable trigger user`);
     expect(await textOn('2026-02-15')).not.toContain('SC15');
     expect((await get(keeper, `/papers/COMPETENCE_DOSSIER/${id}?knownOn=2026-01-15`)).statusCode).toBe(404);
   });

@@ -1,6 +1,8 @@
 import './person.fields.js';
 export * from './identity-number.entity.js';
 export { IdentityNumberResolver } from './identity-number.resolver.js';
+export { FunctionCandidateShown, functionCandidates, functionGate } from './function-gate.js';
+export type { FunctionAsked } from './function-gate.js';
 export { InterestResolver } from './interest.resolver.js';
 export * from './continuing-education.entity.js';
 export * from './contract.entity.js';

@@ -315,7 +315,9 @@ describe('suspendRegistration and restoreRegistration', () => {
 describe('recordTechnicalCode', () => {
   it('records a field, ends it, and tells apart who ends it', async () => {
     const { id } = await newPerson();
-    const input = { personId: id, code: 'SC03', source: 'WORK', validFrom: '2026-01-01' };
+    const bare = { personId: id, code: 'SC03', source: 'WORK', validFrom: '2026-01-01' };
+    expect(codesOf(await keeper(CODE, { input: bare }))).toEqual(['EVALUATOR_MISSING', 'CODE_EVIDENCE_MISSING']);
+    const input = { ...bare, evaluatorId: `Person:${keeper.personId}`, evidence: '查阅工作证明' };
     const { data } = await keeper(CODE, { input });
     expect(data.recordTechnicalCode).toMatchObject({ code: 'SC03', validUntil: null, version: 1 });
     expect(codesOf(await keeper(CODE, { input }))).toEqual(['TECHNICAL_CODE_HELD']);
@@ -457,7 +459,16 @@ describe('people', () => {
       [one, 'SC15', 'SENIOR'],
       [two, 'SC12', 'AUDITOR'],
     ] as const) {
-      await keeper(CODE, { input: { personId: person.id, code, source: 'WORK', validFrom: '2026-01-01' } });
+      await keeper(CODE, {
+        input: {
+          personId: person.id,
+          code,
+          source: 'WORK',
+          validFrom: '2026-01-01',
+          evaluatorId: `Person:${keeper.personId}`,
+          evidence: '查阅工作证明',
+        },
+      });
       await keeper(REGISTRATION, {
         input: {
           personId: person.id,

@@ -196,6 +196,9 @@ export class TechnicalCode {
   @RefField(() => StoredDocument, 'The paper it rests on.', { nullable: true })
   document!: Opt<Ref<StoredDocument> | null>;
 
+  @TextField('What was seen, where no evaluation and no paper says so.', { nullable: true })
+  evidence!: Opt<string | null>;
+
   @DayField('First day it counts.')
   validFrom!: PlainDate;
 
@@ -268,6 +271,9 @@ export class Authorisation {
 
   @RefField(() => Person, 'Who gave it; null where the reader may not see them.', { mayBeUnseen: true })
   authorisedBy!: Ref<Person>;
+
+  @RefField(() => StoredDocument, 'The paper that says so.', { nullable: true })
+  document!: Opt<Ref<StoredDocument> | null>;
 
   @DayField('First day it counts.')
   validFrom!: PlainDate;

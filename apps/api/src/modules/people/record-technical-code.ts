@@ -30,7 +30,7 @@ export class RecordTechnicalCodeInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Who found that the person knows it; who evaluated, where an evaluation is named.',
+    description: 'Who found that the person knows it, another person; not asked where an evaluation is named.',
   })
   evaluatorId!: string | null;
 
@@ -39,6 +39,9 @@ export class RecordTechnicalCodeInput {
 
   @Field(() => ID, { nullable: true, description: 'The paper it rests on, an uploaded file.' })
   documentId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was seen, where no evaluation and no paper says so.' })
+  evidence!: string | null;
 }
 
 export const RecordTechnicalCodeResult = resultOf('RecordTechnicalCode', () => TechnicalCode);
@@ -46,9 +49,10 @@ export const RecordTechnicalCodeResult = resultOf('RecordTechnicalCode', () => T
 /** Records a field that a person was found to know (专业代码). */
 export async function recordTechnicalCode(
   context: ActorContext,
-  { personId, evaluatorId, evaluationId, documentId, ...facts }: RecordTechnicalCodeInput,
+  { personId, evaluatorId, evaluationId, documentId, ...given }: RecordTechnicalCodeInput,
 ): Promise<Answer<TechnicalCode>> {
   const { em } = context;
+  const facts = { ...given, evidence: given.evidence?.trim() || null };
   const person = await getRecord(context, Person, personId);
   await takeTurnsAt(context, Person, person.id);
   const held = await em.find(TechnicalCode, { person: person.id, code: facts.code });
@@ -66,6 +70,7 @@ export async function recordTechnicalCode(
         code: evaluation.code,
         result: evaluation.result,
       },
+      hasPaper: paper !== null,
       held,
     }),
     filed,

@@ -3,7 +3,9 @@ import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { ledSql } from './due-audits.queries.js';
+import { ledInARowMostSql } from '../audits/index.js';
+import { ledSql, seatedOf, teamSql } from './due-audits.queries.js';
+import type { SeatedRow } from './due-audits.queries.js';
 
 /** A line of a proposal as the engine is asked about it. */
 export interface LineFacts extends Omit<AuditToStaff, 'slots'> {
@@ -15,26 +17,30 @@ export interface LineFacts extends Omit<AuditToStaff, 'slots'> {
   readonly seats: readonly { readonly personId: string; readonly role: TeamRole; readonly personDays: string }[];
 }
 
+interface LineRow extends Omit<LineFacts, 'seated'> {
+  readonly team: readonly SeatedRow[];
+}
+
 /** The lines of a proposal, by UUID, in one statement. */
 export async function linesOf(
   { sql: database }: Pick<ActorContext, 'sql'>,
   proposalId: string,
 ): Promise<readonly LineFacts[]> {
-  const { rows } = await sql<LineFacts>`
+  const { rows } = await sql<LineRow>`
     select l.id, l.client_id as "clientId", g.code as programme, c.province_code as "provinceCode",
       c.working_language as language,
-      ${ledSql({ client: sql`l.client_id`, before: sql`coalesce(a.starts_on, v.due_on)`, except: sql`l.audit_id` })} as "ledInARow", l.person_days::text as "personDays",
+      ${ledSql({ client: sql`l.client_id`, before: sql`coalesce(a.starts_on, v.due_on, r.ends_on)`, except: sql`l.audit_id` })} as "ledInARow", ${ledInARowMostSql(null)} as "ledInARowMost", l.person_days::text as "personDays",
       coalesce(a.technical_codes, f.technical_codes) as "neededCodes", l.starts_on::text as "startsOn", l.ends_on::text as "endsOn",
-      l.accepted_on::text as "acceptedOn",
+      l.accepted_on::text as "acceptedOn", ${teamSql(sql`l.audit_id`)} as team,
       (select json_agg(distinct d.day::date::text order by d.day::date::text) from audit_activity y
         cross join lateral generate_series(y.starts_on, y.ends_on, interval '1 day') d(day) where y.audit_id = l.audit_id) as "plannedDays",
       (select coalesce(json_agg(json_build_object('personId', s.person_id, 'role', s.role, 'personDays', s.person_days::text) order by s.id), '[]'::json)
         from proposal_seat s where s.line_id = l.id) as seats
     from proposal_line l join certification f on f.id = l.certification_id join programme g on g.id = f.programme_id
       join client c on c.id = l.client_id left join audit a on a.id = l.audit_id
-      left join surveillance_activity v on v.id = l.surveillance_id
+      left join surveillance_activity v on v.id = l.surveillance_id join assignment_proposal r on r.id = l.proposal_id
     where l.proposal_id = ${proposalId} order by l.id`.execute(database());
-  return rows;
+  return rows.map(({ team, ...row }) => ({ ...row, seated: seatedOf(team, row.plannedDays ?? []) }));
 }
 
 /** The teams that a proposal still holds beside one line: what was taken up is booked, and found with the bookings. */

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@touchstone/plain-date';
+import { daysBetween } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { invalidInput } from '../../errors/domain-error.js';
 import type { PlanningBoard } from './board.type.js';
 
 /** Days of the board. */
@@ -9,8 +11,16 @@ interface BoardSpan {
   readonly endsOn: PlainDate;
 }
 
-/** The planning board of some days, in one statement. */
+/** Half a year, as far ahead as is proposed for; a page shows some weeks. */
+const MOST_BOARD_DAYS = 184;
+
+/**
+ * The planning board of some days, in one statement.
+ * @throws DomainError INVALID_INPUT for days out of order, or more than half a year of them
+ */
 export async function planningBoard({ sql: database }: ActorContext, span: BoardSpan): Promise<PlanningBoard> {
+  if (span.endsOn < span.startsOn || daysBetween(span.startsOn, span.endsOn) >= MOST_BOARD_DAYS)
+    throw invalidInput([{ field: 'endsOn', code: 'BOARD_DAYS_RANGE', params: { most: MOST_BOARD_DAYS } }]);
   const { rows } = await sql<PlanningBoard>`
     select (select coalesce(json_agg(x order by x."nameLatin"), '[]'::json) from (${peopleSql(span)}) x) as people,
       (select coalesce(json_agg(t order by t."dueOn", t."recordId"), '[]'::json) from (${tasksSql(span)}) t) as tasks`.execute(

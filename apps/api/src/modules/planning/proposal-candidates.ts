@@ -1,11 +1,4 @@
-import {
-  joinTeamChecks,
-  kmBetween,
-  LED_IN_A_ROW_MOST,
-  MOST_HALF_DAYS,
-  MOST_LINE_DAYS,
-  proposedBookings,
-} from '@touchstone/rules';
+import { joinTeamChecks, kmBetween, MOST_HALF_DAYS, MOST_LINE_DAYS, proposedBookings } from '@touchstone/rules';
 import type { TeamRole } from '@touchstone/rules';
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
@@ -63,7 +56,7 @@ export async function proposalCandidates(
   return people
     .map((person) => {
       const bookings = [...person.bookings, ...proposedBookings(person.id, others)];
-      const rotation = { ledInARow: engagement.ledInARow[person.id] ?? 0, most: LED_IN_A_ROW_MOST };
+      const rotation = { ledInARow: engagement.ledInARow[person.id] ?? 0, most: engagement.ledInARowMost };
       const checks = joinTeamChecks({ ...seat, rotation, person: { ...person, bookings } });
       return {
         person: person.shown ?? {},

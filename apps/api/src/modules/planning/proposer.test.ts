@@ -1,6 +1,5 @@
 import {
   codesThroughout,
-  LED_IN_A_ROW_MOST,
   mayJoinTeam,
   MOST_HALF_DAYS,
   personDaysOf,
@@ -97,7 +96,7 @@ function seatings([first, ...rest]: readonly ProposedPerson[], roles: readonly T
 
 function isAllowed(
   { today }: Pick<ProposalFacts, 'today'>,
-  { clientId, programme, neededCodes, personDays, language, ledInARow }: AuditToStaff,
+  { clientId, programme, neededCodes, personDays, language, ledInARow, ledInARowMost }: AuditToStaff,
   { days, team }: { readonly days: Slot; readonly team: Seating },
 ): boolean {
   if (team.filter(({ role }) => role === TeamRole.LEADER).length !== 1) return false;
@@ -119,7 +118,7 @@ function isAllowed(
   return (
     teamVerdict({ members, neededCodes, personDays, language }).allowed &&
     team.every(({ person, role }) => {
-      const rotation = { ledInARow: ledInARow[person.id] ?? 0, most: LED_IN_A_ROW_MOST };
+      const rotation = { ledInARow: ledInARow[person.id] ?? 0, most: ledInARowMost };
       return mayJoinTeam({ ...seat, person, role, rotation }).allowed;
     })
   );

@@ -5,12 +5,15 @@ import {
   mayPlanSurvey,
   requiredSample,
   surveyStandardOn,
+  verdictOf,
 } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { functionGate, Person } from '../people/index.js';
+import { surveyAsked } from './fieldwork-asked.js';
 import { Survey } from './survey.entity.js';
 import { SurveyPlanInput } from './survey.inputs.js';
 import { storedResultOf } from './survey-outcome.js';
@@ -29,14 +32,18 @@ export const AmendSurveyResult = resultOf('AmendSurvey', () => Survey);
 /** Changes a survey that is not closed; its questions only while nobody answered them. */
 export async function amendSurvey(
   context: ActorContext,
-  { surveyId: id, expectedVersion, ...plan }: AmendSurveyInput,
+  { surveyId: id, expectedVersion, analystId, ...plan }: AmendSurveyInput,
 ): Promise<Answer<Survey>> {
   const { em, today } = context;
   const survey = await getForChange(context, Survey, { id, expectedVersion });
   const answered = survey.answers.length;
 
+  const audit = survey.audit && (await survey.audit.loadOrFail());
+  const asked = await surveyAsked(context, { ...plan, audit, clientId: survey.client.id });
+  const analyst = await functionGate(context, asked, analystId);
   const answer = allOf([
     mayPlanSurvey(plan),
+    verdictOf(analyst.checks.map((each) => ({ ...each, field: 'analystId' }))),
     mayAmendSurvey({
       status: survey.status,
       answers: answered,
@@ -47,7 +54,12 @@ export async function amendSurvey(
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const planned = { ...plan, requiredSample: requiredSample(plan), answers: survey.answers };
-  em.assign(survey, { ...planned, standard: surveyStandardOn(plan.startsOn), ...storedResultOf(planned) });
+  em.assign(survey, {
+    ...planned,
+    analyst: em.getReference(Person, analyst.id),
+    standard: surveyStandardOn(plan.startsOn),
+    ...storedResultOf(planned),
+  });
   await em.flush();
   return survey;
 }

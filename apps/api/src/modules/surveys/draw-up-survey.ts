@@ -4,6 +4,7 @@ import {
   SurveyStatus,
   surveyStandardOn,
   verdict,
+  verdictOf,
   refusal,
   CLAUSE,
   requiredSample,
@@ -16,6 +17,8 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
 import { Audit } from '../audits/index.js';
 import { Client } from '../clients/index.js';
+import { functionGate, Person } from '../people/index.js';
+import { surveyAsked } from './fieldwork-asked.js';
 import { Survey } from './survey.entity.js';
 import { SurveyPlanInput } from './survey.inputs.js';
 import { storedResultOf } from './survey-outcome.js';
@@ -34,14 +37,17 @@ export const DrawUpSurveyResult = resultOf('DrawUpSurvey', () => Survey);
 /** Plans a survey: its frame, its questions, and by the formula how many answers it needs. */
 export async function drawUpSurvey(
   context: ActorContext,
-  { clientId, auditId, ...plan }: DrawUpSurveyInput,
+  { clientId, auditId, analystId, ...plan }: DrawUpSurveyInput,
 ): Promise<Answer<Survey>> {
   const { em } = context;
   const client = await getRecord(context, Client, clientId);
   const audit = auditId === null ? null : await getRecord(context, Audit, auditId);
 
+  const asked = await surveyAsked(context, { ...plan, audit, clientId: client.id });
+  const analyst = await functionGate(context, asked, analystId);
   const answer = allOf([
     mayPlanSurvey(plan),
+    verdictOf(analyst.checks.map((each) => ({ ...each, field: 'analystId' }))),
     verdict([
       audit !== null &&
         audit.client.id !== client.id &&
@@ -55,6 +61,7 @@ export async function drawUpSurvey(
     id: newId(),
     client,
     audit,
+    analyst: em.getReference(Person, analyst.id),
     status: SurveyStatus.COLLECTING,
     standard: surveyStandardOn(plan.startsOn),
     ...planned,

@@ -1,6 +1,6 @@
 import './surveys.enums.js';
 import { Collection } from '@mikro-orm/core';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { VisitChannel } from '@touchstone/rules';
@@ -40,8 +40,14 @@ export class MysteryVisit {
   @RefField(() => AuditActivity, 'The activity it belongs to.', { index: true })
   activity!: Ref<AuditActivity>;
 
-  @TextField('Who went.')
+  @TextField('Name of who went, as it was then.')
   visitor!: string;
+
+  @RefField(() => Person, 'Who went; empty for a visit recorded before that was a person of the body.', {
+    nullable: true,
+    mayBeUnseen: true,
+  })
+  visitedBy!: Opt<Ref<Person> | null>;
 
   @DayField('Day of the visit.')
   visitedOn!: PlainDate;

@@ -1,4 +1,4 @@
-import { allOf, mayFileDocument, mayRecordMysteryVisit, VisitChannel } from '@touchstone/rules';
+import { allOf, mayFileDocument, mayRecordMysteryVisit, verdictOf, VisitChannel } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -10,7 +10,8 @@ import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
 import { Audit, AuditActivity, seatOf } from '../audits/index.js';
 import { StoredDocument } from '../documents/index.js';
-import { Person } from '../people/index.js';
+import { functionGate, Person } from '../people/index.js';
+import { mysteryVisitAsked } from './fieldwork-asked.js';
 import { MysteryVisit, MysteryVisitFile } from './mystery-visit.entity.js';
 
 @InputType({ description: 'One visit of a mystery customer.' })
@@ -18,8 +19,8 @@ export class RecordMysteryVisitInput {
   @Field(() => ID, { description: 'The activity of the audit that it belongs to.' })
   activityId!: string;
 
-  @Field(() => String, { description: 'Who went.' })
-  visitor!: string;
+  @Field(() => ID, { description: 'Who went: somebody the engine lets go.' })
+  visitorId!: string;
 
   @Field(() => PlainDateScalar, { description: 'Day of the visit.' })
   visitedOn!: PlainDate;
@@ -45,7 +46,7 @@ export const RecordMysteryVisitResult = resultOf('RecordMysteryVisit', () => Mys
 /** Records a visit of a mystery customer, for answers to rest on. No verdict follows from it. */
 export async function recordMysteryVisit(
   context: ActorContext,
-  { activityId, documentIds, ...told }: RecordMysteryVisitInput,
+  { activityId, documentIds, visitorId, ...told }: RecordMysteryVisitInput,
 ): Promise<Answer<MysteryVisit>> {
   const { em, actor, today } = context;
   const activity = await getRecord(context, AuditActivity, activityId);
@@ -55,15 +56,25 @@ export async function recordMysteryVisit(
   for (const id of new Set(documentIds)) documents.push(await getRecord(context, StoredDocument, id));
 
   const seat = await seatOf(context, audit.id);
+  const visitor = await functionGate(context, await mysteryVisitAsked(context, audit, told.visitedOn), visitorId);
   const answer = allOf([
     mayRecordMysteryVisit({ ...told, auditStatus: audit.status, seat, activity, today }),
+    verdictOf(visitor.checks.map((each) => ({ ...each, field: 'visitorId' }))),
     ...documents.map((each) => mayFileDocument({ clientId: audit.client.id, documentClientId: each.clientId })),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const of = { audit, client: audit.client };
   const recorded = { recordedBy: em.getReference(Person, actor.personId ?? ''), recordedOn: today };
-  const visit = em.create(MysteryVisit, { ...of, ...told, ...recorded, id: newId(), activity });
+  const visit = em.create(MysteryVisit, {
+    ...of,
+    ...told,
+    ...recorded,
+    id: newId(),
+    activity,
+    visitor: visitor.name,
+    visitedBy: em.getReference(Person, visitor.id),
+  });
   for (const document of documents) {
     document.clientId = audit.client.id;
     em.create(MysteryVisitFile, { ...of, id: newId(), visit, document });

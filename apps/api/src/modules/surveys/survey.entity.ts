@@ -1,5 +1,5 @@
 import './surveys.enums.js';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DrawMethod, SurveyLabel, SurveyStandard, SurveyStatus } from '@touchstone/rules';
@@ -21,6 +21,7 @@ import {
 import { backRelation } from '../../reading/registry.js';
 import { Audit } from '../audits/index.js';
 import { Client } from '../clients/index.js';
+import { Person } from '../people/index.js';
 
 /** What a client's customers were asked, and what they answered (顾客满意度测评); one row holds it whole. */
 @Entity()
@@ -53,6 +54,12 @@ export class Survey {
     index: true,
   })
   audit!: Ref<Audit> | null;
+
+  @RefField(() => Person, 'Who analyses it; empty for one drawn up before that was asked.', {
+    nullable: true,
+    mayBeUnseen: true,
+  })
+  analyst!: Opt<Ref<Person> | null>;
 
   @TextField('What it is called.')
   title!: string;

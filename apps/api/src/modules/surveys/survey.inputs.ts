@@ -1,6 +1,6 @@
 import { DrawMethod } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DecimalScalar, PlainDateScalar } from '../../graphql/scalars.js';
 import { SurveyQuestionnaire } from './survey.type.js';
 
@@ -9,6 +9,9 @@ import { SurveyQuestionnaire } from './survey.type.js';
 export class SurveyPlanInput {
   @Field(() => String, { description: 'What it is called.' })
   title!: string;
+
+  @Field(() => ID, { description: 'Who analyses it: somebody the engine lets do so.' })
+  analystId!: string;
 
   @Field(() => PlainDateScalar, { description: 'First day on which customers are asked.' })
   startsOn!: PlainDate;

@@ -11,6 +11,7 @@ import { amendSurvey, AmendSurveyInput, AmendSurveyResult } from './amend-survey
 import { attachResponseBasis, AttachResponseBasisInput, AttachResponseBasisResult } from './attach-response-basis.js';
 import { closeSurvey, CloseSurveyInput, CloseSurveyResult } from './close-survey.js';
 import { detachResponseBasis, DetachResponseBasisInput, DetachResponseBasisResult } from './detach-response-basis.js';
+import { FunctionCandidateShown } from '../people/index.js';
 import { drawUpSurvey, DrawUpSurveyInput, DrawUpSurveyResult } from './draw-up-survey.js';
 import {
   importSurveyAnswers,
@@ -20,6 +21,7 @@ import {
 } from './import-survey-answers.js';
 import { recordSurveyAnswers, RecordSurveyAnswersInput, RecordSurveyAnswersResult } from './record-survey-answers.js';
 import { Survey } from './survey.entity.js';
+import { surveyAnalysts, SurveyAnalystsArgs } from './fieldwork-candidates.js';
 import { SurveyList } from './survey.list.js';
 import { resultOfSurvey } from './survey-outcome.js';
 import type { StoredSurvey } from './survey-outcome.js';
@@ -65,6 +67,17 @@ export class SurveyResolver {
     @Arg('csv', () => String, { description: 'The file.' }) csv: string,
   ): Promise<SurveyImportPreview> {
     return previewSurveyImport(context, { surveyId, csv });
+  }
+
+  @Query(() => [FunctionCandidateShown], {
+    description: 'Who might analyse a survey, by what the gate of drawing it up says of them.',
+  })
+  @Authorized<Door>('survey:keep')
+  surveyAnalysts(
+    @Ctx() context: ActorContext,
+    @Args(() => SurveyAnalystsArgs) args: SurveyAnalystsArgs,
+  ): Promise<FunctionCandidateShown[]> {
+    return surveyAnalysts(context, args);
   }
 
   @Mutation(() => DrawUpSurveyResult, { description: "Plans a survey of a client's customers." })

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
 import { openAudit } from '../../../test/open-audit.js';
+import { globalId } from '../../graphql/ids.js';
+import { Programme } from '../programmes/index.js';
+import { makePerson } from '../../../test/path.js';
 import type { OpenAudit } from '../../../test/open-audit.js';
 
 const REFUSED = '... on Refused { refusals { code field params } }';
@@ -38,12 +41,24 @@ let house: House;
 let audit: OpenAudit;
 let auditor: Visitor;
 let manager: Visitor;
+let analystId: string;
+let visitorId: string;
 
 beforeAll(async () => {
   house = await startHouse({ today: '2026-03-10' });
   audit = await openAudit(house);
   auditor = await audit.member('AUDITOR');
   manager = await house.as('PROGRAMME_MANAGER');
+  const programme = await house.em().findOneOrFail(Programme, { code: 'gbt-27922' });
+  const functions = ['SURVEY_ANALYST', 'MYSTERY_CUSTOMER'] as const;
+  const able = await makePerson(house, {
+    name: '数清明',
+    programme,
+    grade: null,
+    codes: [],
+    functions: [...functions],
+  });
+  analystId = visitorId = globalId('Person', able.id);
 });
 afterAll(() => house.close());
 
@@ -62,7 +77,13 @@ async function ask(who: Visitor, document: string, input: object): Promise<Answe
 
 const codesOf = ({ refusals }: Answered) => refusals?.map(({ code, field }) => `${code} ${field}`);
 const drawUp = (change: object = {}, who = auditor) =>
-  ask(who, verb('drawUpSurvey'), { ...PLAN, clientId: `Client:${audit.clientId}`, auditId: audit.id, ...change });
+  ask(who, verb('drawUpSurvey'), {
+    ...PLAN,
+    clientId: `Client:${audit.clientId}`,
+    auditId: audit.id,
+    analystId,
+    ...change,
+  });
 const same = ({ id, version }: Answered) => ({ surveyId: id, expectedVersion: version });
 const importCsv = (survey: Answered, csv: string) =>
   ask(auditor, verb('importSurveyAnswers'), { ...same(survey), csv });
@@ -97,9 +118,60 @@ describe('drawUpSurvey', () => {
     const { errors } = await (
       await other.member('AUDITOR')
     )(verb('drawUpSurvey'), {
-      input: { ...PLAN, clientId: `Client:${audit.clientId}`, auditId: null },
+      input: { ...PLAN, clientId: `Client:${audit.clientId}`, auditId: null, analystId },
     });
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('who analyses a survey', () => {
+  const ANALYSTS = `query ($clientId: ID!, $auditId: ID, $startsOn: PlainDate!, $endsOn: PlainDate!) {
+    surveyAnalysts(clientId: $clientId, auditId: $auditId, startsOn: $startsOn, endsOn: $endsOn) { personId name eligible checks { code passed } } }`;
+  const asked = (change: object = {}) =>
+    auditor(ANALYSTS, { clientId: `Client:${audit.clientId}`, auditId: audit.id, ...SPAN, ...change });
+  const SPAN = { startsOn: '2026-03-01', endsOn: '2026-03-09' };
+
+  it('is somebody the engine lets do so, and the list says the same as the gate', async () => {
+    const programme = await house.em().findOneOrFail(Programme, { code: 'gbt-27922' });
+    const undeclared = await makePerson(house, {
+      name: '未声明',
+      programme,
+      grade: null,
+      codes: [],
+      functions: ['SURVEY_ANALYST'],
+      declaredUntil: null as never,
+    });
+    const { data } = await asked();
+    expect(data.surveyAnalysts.map(({ name, eligible }: Answered) => [name, eligible])).toEqual([
+      ['数清明', true],
+      ['未声明', false],
+    ]);
+    const failed = data.surveyAnalysts[1].checks.filter(({ passed }: { passed: boolean }) => !passed);
+    const refused = await drawUp({ analystId: globalId('Person', undeclared.id) });
+    expect(codesOf(refused)).toEqual(failed.map(({ code }: { code: string }) => `${code} analystId`));
+    expect(failed).toHaveLength(1);
+  });
+
+  it('is asked about every day on which customers are asked, and of any programme where there is no audit', async () => {
+    expect((await asked({ auditId: null })).data.surveyAnalysts[0].eligible).toBe(true);
+    const leave = { personId: analystId, kind: 'ANNUAL', validFrom: '2026-03-05', validUntil: '2026-03-06' };
+    const keeper = await house.as('QUALIFICATION_ADMINISTRATOR');
+    const { data } = await keeper(
+      `mutation ($input: RecordLeaveInput!) { recordLeave(input: $input) { __typename ... on Leave { id version } } }`,
+      { input: leave },
+    );
+    expect(codesOf(await drawUp())).toEqual(['ON_LEAVE analystId']);
+    const { id: leaveId, version: expectedVersion } = data.recordLeave;
+    await keeper(`mutation ($input: CancelLeaveInput!) { cancelLeave(input: $input) { __typename } }`, {
+      input: { leaveId, expectedVersion, reason: '改期' },
+    });
+    expect(codesOf(await drawUp())).toBeUndefined();
+  });
+
+  it('is nobody without the function', async () => {
+    expect(codesOf(await drawUp({ analystId: globalId('Person', audit.persons.get('LEADER') ?? '') }))).toContain(
+      'NOT_AUTHORISED analystId',
+    );
   });
 });
 
@@ -221,7 +293,6 @@ describe('recordMysteryVisit', () => {
   const READ = `query ($id: ID!) { audit(id: $id) { activities { kind } team { days { day } } mysteryVisits { outlet observations } responseBases { criterion visit { outlet } } } }`;
   const run = (statement: string) => house.em().getConnection().execute(statement);
   const VISIT = {
-    visitor: '外聘神秘顾客甲',
     visitedOn: '2026-03-09',
     channel: 'PHONE',
     outlet: '400-000-0000',
@@ -236,19 +307,40 @@ describe('recordMysteryVisit', () => {
       select gen_random_uuid(), id, client_id, 'MYSTERY', '2026-03-08', '2026-03-09' from audit where id = '${audit.uuid}' returning id`;
     const [{ id }] = (await run(made)) as [{ id: string }];
     activityId = `AuditActivity:${id}`;
-    const refused = await ask(auditor, RECORD, { ...VISIT, activityId, visitedOn: '2026-03-10', visitor: ' ' });
-    expect(codesOf(refused)).toEqual(['VISIT_OUTSIDE_ACTIVITY visitedOn', 'VISITOR_MISSING visitor']);
+    const refused = await ask(auditor, RECORD, {
+      ...VISIT,
+      activityId,
+      visitorId,
+      visitedOn: '2026-03-10',
+      outlet: ' ',
+    });
+    expect(codesOf(refused)).toEqual(['VISIT_OUTSIDE_ACTIVITY visitedOn', 'VISIT_OUTLET_MISSING outlet']);
     const { documentIds: _, ...told } = VISIT;
-    expect(await ask(auditor, RECORD, { ...VISIT, activityId })).toMatchObject({
+    expect(await ask(auditor, RECORD, { ...VISIT, activityId, visitorId })).toMatchObject({
       ...told,
+      visitor: '数清明',
       recordedOn: '2026-03-10',
       recordedBy: { name: expect.stringMatching(/AUDITOR$/) },
     });
     await expect(run(`update mystery_visit set visited_on = '2026-03-10'`)).rejects.toThrow(/a day its audit has/);
   });
 
+  it('lets nobody go whom the engine does not, and says so in the list of who might', async () => {
+    const WHO = `query ($id: ID!, $on: PlainDate!) { mysteryCustomers(activityId: $id, visitedOn: $on) { name eligible checks { code passed message } } }`;
+    const { data } = await auditor(WHO, { id: activityId, on: '2026-03-09' });
+    expect(data.mysteryCustomers).toMatchObject([{ name: '数清明', eligible: true }]);
+    await run(`insert into interest (id, person_id, client_id, kind, starts_on, ends_on, declared)
+      values (gen_random_uuid(), '${visitorId.split(':')[1]}', '${audit.clientId}', 'CONSULTANCY', '2025-01-01', '2025-06-01', true)`);
+    const after = (await auditor(WHO, { id: activityId, on: '2026-03-09' })).data.mysteryCustomers[0];
+    const failed = after.checks.filter(({ passed }: { passed: boolean }) => !passed);
+    expect(failed).toHaveLength(1);
+    const refused = await ask(auditor, RECORD, { ...VISIT, activityId, visitorId });
+    expect(codesOf(refused)).toEqual([`${failed[0].code} visitorId`]);
+    await run(`delete from interest where person_id = '${visitorId.split(':')[1]}'`);
+  });
+
   it('is evidence of a leaf and no verdict, and stays while an answer rests on it', async () => {
-    const visit = await ask(auditor, RECORD, { ...VISIT, activityId, outlet: '东门店', channel: 'STORE' });
+    const visit = await ask(auditor, RECORD, { ...VISIT, activityId, visitorId, outlet: '东门店', channel: 'STORE' });
     const leaf = { auditId: audit.id, evaluation: 'main', criterion: '5.3.1.4', visitId: visit.id };
     const basis = await ask(auditor, ATTACH, leaf);
     expect(basis).toMatchObject({ visit: { outlet: '东门店' } });
@@ -277,6 +369,6 @@ describe('recordMysteryVisit', () => {
       responseBases: [{ criterion: '5.3.1.4', visit: { outlet: '400-000-0000' } }],
     });
     await expect(run(`update mystery_visit set outlet = '别处'`)).rejects.toThrow(/are final/);
-    expect(codesOf(await ask(auditor, RECORD, { ...VISIT, activityId }))).toEqual(['AUDIT_NOT_OPEN null']);
+    expect(codesOf(await ask(auditor, RECORD, { ...VISIT, activityId, visitorId }))).toEqual(['AUDIT_NOT_OPEN null']);
   });
 });

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import type { PersonFacts } from '../../competence/person.js';
+import type { TeamMemberFacts } from '../../competence/team.js';
 import type { Booking } from '../seat-days.js';
 
-/** An audit that is due and wants a team: one that is still to be planned, or one that is planned without. */
+/** An audit that is due and wants people: one that is still to be planned, or one whose team is not whole. */
 export interface AuditToStaff {
   readonly id: string;
   readonly clientId: string;
@@ -15,10 +16,19 @@ export interface AuditToStaff {
   readonly language: string;
   /** How many of this client's audits in a row somebody has led, by the person's id; whoever led none is left out. */
   readonly ledInARow: Readonly<Record<string, number>>;
-  /** Audit time in person-days of half days (`'2.5'`). */
+  /** How many in a row one person may lead, as the body has set it. */
+  readonly ledInARowMost: number;
+  /** Who sits on its team already and stays there; nobody on one that is still to be planned. */
+  readonly seated: readonly SeatedMember[];
+  /** Audit time in person-days of half days (`'2.5'`) that nobody brings yet. */
   readonly personDays: string;
   /** The days on which it could be held, one choice after another; a planned audit has one. */
   readonly slots: readonly Slot[];
+}
+
+/** Somebody who sits on the team of an audit, as the team is asked about. */
+export interface SeatedMember extends TeamMemberFacts {
+  readonly personId: string;
 }
 
 /** Days in a row on which an audit could be held. */

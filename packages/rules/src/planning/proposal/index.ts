@@ -4,6 +4,7 @@ export * from './integer-program.js';
 export * from './proposal-figures.js';
 export * from './propose.js';
 export * from './keep-proposal.js';
+export { timeWanted } from './lacking.js';
 export * from './read-proposal.js';
 export * from './slots.js';
 export * from './verify-proposal.js';

@@ -5,6 +5,7 @@ import { halfDaysOrNone } from '../person-days.js';
 import { MOST_HALF_DAYS } from '../seat-days.js';
 import type { ProposalFacts } from './engagement.js';
 import { groupBy } from './group-by.js';
+import { lackingOf } from './lacking.js';
 import { programWriter } from './integer-program.js';
 import type { IntegerProgram, ProgramWriter, Term } from './integer-program.js';
 import type { SeatOption, SlotOptions } from './seat-options.js';
@@ -101,15 +102,17 @@ function writeSlot(writer: ProgramWriter, slot: SlotOptions, seats: SeatColumn[]
   const termsOf = (which: (seat: SeatOption) => boolean) =>
     columns.filter(({ seat }) => which(seat)).map(({ column }): Term => [column, 1]);
   const counted = termsOf(({ role }) => COUNTED_SEATS.includes(role));
-  writer.row({ least: 0, most: 0 }, [...termsOf(({ role }) => role === TeamRole.LEADER), [taken, -1]]);
-  if (slot.counted > 1) writer.row({ least: 0 }, [...counted, [taken, -slot.counted]]);
+  const lacking = lackingOf(slot.engagement);
+  if (lacking.wantsLeader)
+    writer.row({ least: 0, most: 0 }, [...termsOf(({ role }) => role === TeamRole.LEADER), [taken, -1]]);
+  if (slot.counted > (lacking.wantsLeader ? 1 : 0)) writer.row({ least: 0 }, [...counted, [taken, -slot.counted]]);
   // One of them works in the client's language.
   const speaking = termsOf(({ role, speaks }) => speaks && COUNTED_SEATS.includes(role));
-  if (speaking.length < counted.length) writer.row({ least: 0 }, [...speaking, [taken, -1]]);
+  if (lacking.wantsLanguage && speaking.length < counted.length) writer.row({ least: 0 }, [...speaking, [taken, -1]]);
   // Each of them brings half a day at least.
   const most = halfDaysOrNone(slot.engagement.personDays);
   if (counted.length > most) writer.row({ most: 0 }, [...counted, [taken, -most]]);
-  for (const code of slot.engagement.neededCodes) {
+  for (const code of lacking.codes) {
     writer.row({ least: 0 }, [...termsOf(({ codes }) => codes.includes(code)), [taken, -1]]);
   }
   for (const { column, seat } of columns) {

@@ -23,6 +23,8 @@ const engagement: AuditToStaff = {
   neededCodes: ['SC03'],
   language: 'zh',
   ledInARow: {},
+  ledInARowMost: 6,
+  seated: [],
   personDays: '3',
   slots: [slot],
 };
@@ -195,6 +197,22 @@ describe('whyUncovered', () => {
       change: { ledInARow: { wang: 6 } },
       people: [wang, li],
       expected: { reasons: ['NO_LEADER'] },
+    },
+    {
+      name: 'as the body has set it',
+      change: { ledInARow: { wang: 2 }, ledInARowMost: 2 },
+      people: [wang, li],
+      expected: { reasons: ['NO_LEADER'] },
+    },
+    {
+      name: 'asks for no leader and no field that the team has',
+      change: {
+        neededCodes: ['SC09'],
+        personDays: '2',
+        seated: [{ personId: 'zhao', role: 'LEADER', personDays: '1', codes: ['SC09'], languages: ['zh'] }],
+      },
+      people: [li],
+      expected: { reasons: ['PEOPLE_TAKEN'] },
     },
     { name: 'says when only others took the people', people: [wang, li], expected: { reasons: ['PEOPLE_TAKEN'] } },
   ])('$name', ({ change, people, expected }) => {

@@ -1,11 +1,12 @@
-import { isEligible, LED_IN_A_ROW_MOST } from '../../competence/duty-questions.js';
+import { isEligible } from '../../competence/duty-questions.js';
 import type { EligibilityQuestion } from '../../competence/duty-questions.js';
 import { codesThroughout } from '../../competence/person.js';
 import { QualifiedDays } from '../../competence/qualified-days.js';
 import { TeamRole } from '../../competence/words.js';
-import { halfDaysOrNone } from '../person-days.js';
 import { MOST_HALF_DAYS } from '../seat-days.js';
+import { halfDaysOrNone } from '../person-days.js';
 import { kmBetween } from './distance.js';
+import { lackingOf } from './lacking.js';
 import type { AuditToStaff, ProposalFacts, ProposedPerson, Slot } from './engagement.js';
 
 /** A seat that the rules open to somebody on some days. */
@@ -49,7 +50,7 @@ export function seatQuestion(
   { engagement, days }: Pick<SlotOptions, 'engagement' | 'days'>,
   { personId, role }: { readonly personId: string; readonly role: TeamRole },
 ): EligibilityQuestion {
-  const { clientId, programme, neededCodes, ledInARow } = engagement;
+  const { clientId, programme, neededCodes, ledInARow, ledInARowMost } = engagement;
   return {
     duty: role,
     programme,
@@ -58,7 +59,7 @@ export function seatQuestion(
     days,
     today,
     seatDays: days.map((day) => ({ day, halfDays: MOST_HALF_DAYS })),
-    rotation: { ledInARow: ledInARow[personId] ?? 0, most: LED_IN_A_ROW_MOST },
+    rotation: { ledInARow: ledInARow[personId] ?? 0, most: ledInARowMost },
   };
 }
 
@@ -76,7 +77,7 @@ export function slotOptions(
   }));
 }
 
-/** How many leaders and auditors an audit's time needs on so many days. */
+/** How many leaders and auditors the time that is wanted needs on so many days. */
 function countedPeople({ personDays }: AuditToStaff, { length }: Slot): number {
   return Math.max(1, Math.ceil(halfDaysOrNone(personDays) / (Math.max(1, length) * MOST_HALF_DAYS)));
 }
@@ -87,9 +88,14 @@ function openSeats(
   { person, compiled }: { readonly person: ProposedPerson; readonly compiled: CompiledPeople },
 ): readonly SeatOption[] {
   const { engagement, days } = slot;
+  if (engagement.seated.some(({ personId }) => personId === person.id)) return [];
+  const { wantsLeader } = lackingOf(engagement);
   const qualified = compiled.get(person.id);
   const open = PROPOSED_SEATS.filter(
-    (role) => qualified && isEligible(qualified, seatQuestion(facts, slot, { personId: person.id, role })),
+    (role) =>
+      qualified &&
+      (wantsLeader || role !== TeamRole.LEADER) &&
+      isEligible(qualified, seatQuestion(facts, slot, { personId: person.id, role })),
   );
   const audits = open.filter((role) => role !== TeamRole.TECHNICAL_EXPERT);
   const held = codesThroughout(person.technicalCodes, days);

@@ -12,6 +12,8 @@ export interface SlotFacts {
   /** Last day that comes into question. */
   readonly until: PlainDate;
   readonly isWorked: (day: PlainDate) => boolean;
+  /** Whether a day of document review comes before those with the client. */
+  readonly reviewFirst?: boolean;
   /** A whole number that differs between audits, so that they do not all ask for the same days. */
   readonly turn: number;
 }
@@ -26,12 +28,15 @@ const LONGEST_DAYS = 5;
  * Choices of working days in a row for an audit, spread over its window: as long as two people need, and where one
  * person is done within two days, as long as he needs as well.
  */
-export function slotsOf({ personDays, from, until, isWorked, turn }: SlotFacts): readonly Slot[] {
+export function slotsOf({ personDays, from, until, isWorked, reviewFirst, turn }: SlotFacts): readonly Slot[] {
   const alone = daysFor(personDays, 1);
   const lengths = [...new Set([...(alone <= LONGEST_ALONE ? [alone] : []), daysFor(personDays, 2)])];
   const most = Math.floor(MOST_SLOTS / lengths.length);
+  const before = reviewFirst ? 1 : 0;
   const stretches = workedStretches({ from, until, isWorked });
-  return lengths.flatMap((length) => spread(tiles(stretches, Math.min(length, LONGEST_DAYS)), most, turn));
+  return lengths.flatMap((length) =>
+    spread(tiles(stretches, before + Math.min(length, LONGEST_DAYS - before)), most, turn),
+  );
 }
 
 /** Days that so many people need for an audit's time. */

@@ -1,4 +1,3 @@
-import { LED_IN_A_ROW_MOST } from '../../competence/duty-questions.js';
 import { joinTeamChecks } from '../../competence/join-team.js';
 import { codesThroughout } from '../../competence/person.js';
 import { checkSeatTime, planSeatDays } from '../seat-days.js';
@@ -31,19 +30,23 @@ export function proposedTeamVerdict(
     const person = people.get(seat.personId);
     return person ? [{ seat, person }] : [];
   });
-  const { neededCodes, personDays, language } = team.engagement;
+  const { neededCodes, personDays, language, seated } = team.engagement;
   return allOf([
     ...members.map(({ seat, person }) => seatVerdict(facts.today, { team, seat, person, others })),
     teamVerdict({
       neededCodes,
       personDays,
       language,
-      members: members.map(({ seat, person }) => ({
-        role: seat.role,
-        personDays: seat.personDays,
-        languages: person.languages,
-        codes: codesThroughout(person.technicalCodes, team.days),
-      })),
+      members: [
+        // What they bring is no part of the time that is still wanted.
+        ...seated.map((member) => ({ ...member, personDays: '0' })),
+        ...members.map(({ seat, person }) => ({
+          role: seat.role,
+          personDays: seat.personDays,
+          languages: person.languages,
+          codes: codesThroughout(person.technicalCodes, team.days),
+        })),
+      ],
     }),
   ]);
 }
@@ -56,7 +59,8 @@ interface SeatAsked {
 }
 
 function seatVerdict(today: ProposalFacts['today'], { team, seat, person, others }: SeatAsked): Verdict {
-  const { clientId, programme, neededCodes, ledInARow } = team.engagement;
+  const { clientId, programme, neededCodes, ledInARow, ledInARowMost, seated } = team.engagement;
+  const everybody = [...seated, ...team.seats];
   const span = { role: seat.role, personDays: seat.personDays, days: team.days };
   const answer = allOf([
     verdictOf(
@@ -69,9 +73,9 @@ function seatVerdict(today: ProposalFacts['today'], { team, seat, person, others
         days: team.days,
         person: { ...person, bookings: [...person.bookings, ...proposedBookings(person.id, others)] },
         seatDays: planSeatDays(span),
-        rotation: { ledInARow: ledInARow[person.id] ?? 0, most: LED_IN_A_ROW_MOST },
-        isOnTeam: team.seats.filter(({ personId }) => personId === person.id).length > 1,
-        teamHasLeader: team.seats.filter(({ role }) => role === TeamRole.LEADER).length > 1,
+        rotation: { ledInARow: ledInARow[person.id] ?? 0, most: ledInARowMost },
+        isOnTeam: everybody.filter(({ personId }) => personId === person.id).length > 1,
+        teamHasLeader: everybody.filter(({ role }) => role === TeamRole.LEADER).length > 1,
       }),
     ),
     checkSeatTime(span),

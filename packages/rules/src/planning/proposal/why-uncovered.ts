@@ -7,6 +7,7 @@ import { UncoveredReason } from '../words.js';
 import type { AuditToStaff, ProposalFacts } from './engagement.js';
 import { groupBy } from './group-by.js';
 import { seatQuestion } from './seat-options.js';
+import { lackingOf } from './lacking.js';
 import type { CompiledPeople, SlotOptions } from './seat-options.js';
 
 /** The facts of a proposal with its people compiled. */
@@ -48,15 +49,16 @@ export function whyUncovered(facts: FactsAsked, engagement: AuditToStaff, option
 type Lacks = Pick<Uncovered, 'reasons' | 'codes'>;
 
 function lacksOf({ engagement, seats, counted }: SlotOptions): Lacks {
-  const hasLeader = seats.some(({ role }) => role === TeamRole.LEADER);
+  const lacking = lackingOf(engagement);
+  const hasLeader = !lacking.wantsLeader || seats.some(({ role }) => role === TeamRole.LEADER);
   const people = new Set(seats.filter(({ role }) => COUNTED_SEATS.includes(role)).map(({ personId }) => personId));
   const speaks = seats.some((seat) => seat.speaks && COUNTED_SEATS.includes(seat.role));
-  const codes = engagement.neededCodes.filter((code) => !seats.some((seat) => seat.codes.includes(code)));
+  const codes = lacking.codes.filter((code) => !seats.some((seat) => seat.codes.includes(code)));
   const reasons = [
     !hasLeader && UncoveredReason.NO_LEADER,
     codes.length > 0 && UncoveredReason.CODE_NOT_HELD,
     people.size < counted && UncoveredReason.TIME_SHORT,
-    people.size > 0 && !speaks && UncoveredReason.LANGUAGE_NOT_SPOKEN,
+    lacking.wantsLanguage && people.size > 0 && !speaks && UncoveredReason.LANGUAGE_NOT_SPOKEN,
   ];
   return { codes, reasons: reasons.filter((each) => each !== false) };
 }
