@@ -46,7 +46,8 @@ export function ApiKeys({ account, onIssued }: ApiKeysProps) {
             { source: 'lastUsedOn', render: ({ lastUsedOn }) => lastUsedOn && <Day value={lastUsedOn} /> },
             {
               source: 'verbs',
-              render: (key) => account.isActive && key.state === 'LIVE' && <KeyVerbs apiKey={key} onIssued={onIssued} />,
+              render: (key) =>
+                account.isActive && key.state === 'LIVE' && <KeyVerbs apiKey={key} onIssued={onIssued} />,
             },
           ]}
         />

@@ -10,12 +10,7 @@ export function ServiceAccountInputs() {
     <>
       <TextInput source="name" label="resources.serviceAccounts.fields.name" validate={needed} />
       <TextInput source="purpose" label="resources.serviceAccounts.fields.purpose" validate={needed} multiline />
-      <EnumsInput
-        source="scopes"
-        label="resources.serviceAccounts.fields.scopes"
-        list="KeyScope"
-        validate={needed}
-      />
+      <EnumsInput source="scopes" label="resources.serviceAccounts.fields.scopes" list="KeyScope" validate={needed} />
       <FieldRow>
         <NumberInput
           source="costAMinute"

@@ -41,7 +41,8 @@ export const serviceAccounts = {
     openServiceAccount: {
       name: '开立服务账户',
       done: '服务账户已开立',
-      explain: '供其他系统调用接口。服务账户不能作出认证决定，不能评价人员，也不能管理账户。额度以查询成本计，约为字段数乘行数。',
+      explain:
+        '供其他系统调用接口。服务账户不能作出认证决定，不能评价人员，也不能管理账户。额度以查询成本计，约为字段数乘行数。',
     },
     changeServiceAccount: { name: '修改', done: '服务账户已修改', explain: '已签发的密钥从下一次请求起按新范围执行。' },
     closeServiceAccount: { name: '停用', done: '服务账户已停用', explain: '停用后，其全部密钥立即失效，记录保留。' },

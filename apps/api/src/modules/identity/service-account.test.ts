@@ -76,10 +76,10 @@ describe('issueApiKey', () => {
     expect(data.serviceAccount.keys).toEqual([
       { id: keyId, prefix: secret.slice(0, 10), secret: null, state: 'LIVE', lastUsedOn: null },
     ]);
-    const kept = await house.em().getConnection().execute('select * from api_key');
+    const kept = await house.em().getConnection().execute<readonly { token_hash: string }[]>('select * from api_key');
     const journal = await house.em().getConnection().execute('select changes from journal_entry');
     expect(JSON.stringify([kept, journal])).not.toContain(secret);
-    expect(JSON.stringify(journal)).not.toContain((kept as readonly { token_hash: string }[])[0]?.token_hash);
+    expect(JSON.stringify(journal)).not.toContain(kept[0]?.token_hash);
   });
 
   it('is refused for longer than a year, and what a program may not be is refused by name', async () => {
