@@ -60,7 +60,12 @@ import {
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
-import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
+import {
+  AccountResolver,
+  IdentityResolver,
+  JournalResolver,
+  ServiceAccountResolver,
+} from './modules/identity/index.js';
 import {
   EducationResolver,
   EmploymentResolver,
@@ -95,6 +100,7 @@ export const RESOLVERS = [
   IdentityNumberResolver,
   IdentityResolver,
   AccountResolver,
+  ServiceAccountResolver,
   JournalResolver,
   CertificationResolver,
   CertificateResolver,
