@@ -411,7 +411,9 @@ describe('how often in a row one may lead', () => {
     expect(await rotation()).toBe(true);
     const set = `mutation ($input: SetBodyTermsInput!) { setBodyTerms(input: $input) { __typename ... on BodyProfile { version } } }`;
     const { data: read } = await administrator('{ bodyProfile { version } }');
-    const { data } = await administrator(set, { input: { expectedVersion: read.bodyProfile.version, ledInRowMost: 1 } });
+    const { data } = await administrator(set, {
+      input: { expectedVersion: read.bodyProfile.version, ledInRowMost: 1 },
+    });
     expect(data.setBodyTerms.__typename).toBe('BodyProfile');
     expect(await rotation()).toBe(false);
     expect(await rotation({ knownOn: '2026-03-01' })).toBe(true);
