@@ -2,14 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { OptimisticLockError } from '@mikro-orm/core';
 import type { Refusal } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
-import { JournalEntry } from './database/journal-entry.entity.js';
-import type { JournalChange } from './database/journal-entry.entity.js';
+import { claim, keepAnswer } from './database/idempotency.js';
 import { keepKnown } from './database/keep-known.js';
-import { takeChanges } from './database/journal-subscriber.js';
+import { writeJournal } from './database/write-journal.js';
 import { rowScopeOf } from './auth/row-scopes.js';
 import { DomainError } from './errors/domain-error.js';
 import type { ActorContext, RequestContext } from './context.js';
-import { newId } from './graphql/ids.js';
 import { plainInput } from './graphql/plain-input.js';
 import { Refused, shownRefusal } from './graphql/refused.type.js';
 import type { Answer } from './graphql/refused.type.js';
@@ -25,36 +23,55 @@ export type UseCase<Input, Entity extends { readonly id: string }> = (
 
 /**
  * Runs a verb: in one transaction, with its journal entry; a refusal leaves nothing behind. The record is then read
- * back the way every reader reads it.
+ * back the way every reader reads it, and the answer is kept for whoever asks again under the same key.
  */
 export async function command<Input, Entity extends { readonly id: string }>(
   context: ActorContext,
   info: GraphQLResolveInfo,
   [useCase, input]: readonly [UseCase<Input, Entity>, Input],
 ): Promise<object> {
-  const outcome = await perform(context, useCase, plainInput(input));
-  if (outcome instanceof Refused) return refusedAnswer(context, verbOf(info), outcome);
-  const type = outcome.constructor.name;
-  const selection = selectionOf(info, typeNamesOf(type));
-  // A verb shows what it did: one's own account, say, to somebody who may read no accounts.
-  const row = await readRow(context, { type, uuid: outcome.id, info, selection, among: rowScopeOf(context.actor) });
-  // What was done stays done even where the actor may not read the record: the id answers.
-  return row ?? { __typename: type, id: `${type}:${outcome.id}` };
+  const tell = async (inner: ActorContext, done: Entity): Promise<object> => {
+    const type = done.constructor.name;
+    const selection = selectionOf(info, typeNamesOf(type));
+    // A verb shows what it did: one's own account, say, to somebody who may read no accounts.
+    const row = await readRow(inner, { type, uuid: done.id, info, selection, among: rowScopeOf(context.actor) });
+    // What was done stays done even where the actor may not read the record: the id answers.
+    return row ?? { __typename: type, id: `${type}:${done.id}` };
+  };
+  const told = await carryOut(context, [useCase, plainInput(input)], { tell });
+  return told instanceof Refused ? refusedAnswer(context, verbOf(info), told) : told;
 }
 
-/** The same without GraphQL: for the demo body and the command line. */
-export async function perform<Input, Entity extends { readonly id: string }>(
+/** How what was done is told, now and to whoever asks again under the same key. */
+export interface Telling<Entity, Told> {
+  readonly tell: (context: ActorContext, done: Entity) => Told | Promise<Told>;
+  /** What of it is kept, where it has secrets in it; left out, all of it. */
+  readonly keep?: (told: Told, done: Entity) => unknown;
+  /** Tells again by what was kept. */
+  readonly retell?: (context: ActorContext, kept: never) => Told | Promise<Told>;
+}
+
+/**
+ * The one way in which anything is changed: transaction, claim of the caller's key, use case, journal entry, answer.
+ * Resolvers whose answer is no record take it; all others take `command`.
+ */
+export async function carryOut<Input, Entity extends object, Told>(
   context: ActorContext,
-  useCase: UseCase<Input, Entity>,
-  input: Input,
-): Promise<Answer<Entity>> {
+  [useCase, input]: readonly [(context: ActorContext, input: Input) => Promise<Answer<Entity>>, Input],
+  { tell, keep, retell }: Telling<Entity, Told>,
+): Promise<Told | Refused> {
   try {
     return await context.em.transactional(async (em) => {
-      const outcome = await useCase(within(context, em), input);
-      if (outcome instanceof Refused) throw new Unwritten(outcome);
+      const inner = within(context, em);
+      const earlier = await claim(inner);
+      if (earlier) return retell ? await retell(inner, earlier.answer as never) : (earlier.answer as Told);
+      const done = await useCase(inner, input);
+      if (done instanceof Refused) throw new Unwritten(done);
       await em.flush();
-      await keepKnown(within(context, em), await writeJournal(within(context, em), useCase.name));
-      return outcome;
+      await keepKnown(inner, await writeJournal(inner, { verb: useCase.name, input }));
+      const told = await tell(inner, done);
+      await keepAnswer(inner, keep ? keep(told, done) : told);
+      return told;
     });
   } catch (error) {
     if (error instanceof Unwritten) return error.refused;
@@ -63,6 +80,15 @@ export async function perform<Input, Entity extends { readonly id: string }>(
   } finally {
     context.em.clear();
   }
+}
+
+/** The same without GraphQL: for the demo body and the command line. */
+export function perform<Input, Entity extends { readonly id: string }>(
+  context: ActorContext,
+  useCase: UseCase<Input, Entity>,
+  input: Input,
+): Promise<Answer<Entity>> {
+  return carryOut(context, [useCase, input], { tell: (_, done) => done });
 }
 
 /**
@@ -102,27 +128,6 @@ class Unwritten extends Error {
 
 function within(context: ActorContext, em: EntityManager): ActorContext {
   return { ...context, em, sql: () => em.getKysely() as never };
-}
-
-async function writeJournal({ em, actor, now }: ActorContext, verb: string): Promise<readonly JournalChange[]> {
-  const changes = takeChanges(em);
-  if (changes.length === 0) return changes;
-  const clientId = changes
-    .flatMap(({ type, id, after, before }) =>
-      type === 'Client' ? [id] : [after?.['client'], after?.['clientId'], before?.['client']],
-    )
-    .find((id) => typeof id === 'string');
-  em.create(JournalEntry, {
-    id: newId(),
-    recordedAt: now,
-    verb,
-    accountId: actor.accountId || null,
-    personId: actor.personId,
-    clientId: clientId ?? null,
-    changes,
-  });
-  await em.flush();
-  return changes;
 }
 
 function verbOf(info: GraphQLResolveInfo): string {

@@ -1,19 +1,20 @@
 import type { FastifyInstance } from 'fastify';
-import { actorContext, answering } from './document-routes.js';
+import { actorContext } from './document-routes.js';
 import { qualificationsWorkbook } from './modules/competence/index.js';
+import { noteReading } from './note-reading.js';
 import type { ServerParts } from './request-context.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `GET /competence/qualifications.xlsx`: everybody's codes, registrations and authorisations; changed, it can be taken in again. */
 export function addCompetenceRoutes(http: FastifyInstance, parts: ServerParts): void {
-  http.get('/competence/qualifications.xlsx', (request, reply) =>
-    answering(request, reply, async () => {
-      const context = await actorContext(parts, { request, reply, needs: 'competence:ask' });
-      return reply
-        .header('content-type', WORKBOOK)
-        .header('content-disposition', `attachment; filename="qualifications-${context.today}.xlsx"`)
-        .send(Buffer.from(await qualificationsWorkbook(context)));
-    }),
-  );
+  http.get('/competence/qualifications.xlsx', async (request, reply) => {
+    const context = await actorContext(parts, { request, reply, needs: 'competence:ask' });
+    const workbook = Buffer.from(await qualificationsWorkbook(context));
+    await noteReading(context, { verb: 'exportQualifications', records: [] });
+    return reply
+      .header('content-type', WORKBOOK)
+      .header('content-disposition', `attachment; filename="qualifications-${context.today}.xlsx"`)
+      .send(workbook);
+  });
 }

@@ -3,6 +3,22 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { S3Settings } from './s3-store.js';
 
+/** Where the journal's signed heads go: outside the database, out of reach of whoever keeps it. */
+export interface JournalHeadSettings {
+  /** A folder, best on another machine. */
+  readonly folder: string | null;
+  /** A mail address. */
+  readonly mailTo: string | null;
+  /** An address that takes a POST. */
+  readonly hook: string | null;
+}
+/**
+ * Whose GraphQL documents run. `trusted`: a browser's session sends those the dashboard was built with, and keys their
+ * own; `free`: everybody's, within the limits; `developer`: free, without limits of size, and with introspection.
+ */
+export const DOCUMENT_POLICIES = ['trusted', 'free', 'developer'] as const;
+export type DocumentPolicy = (typeof DOCUMENT_POLICIES)[number];
+
 /** Everything an installation may set from outside, read once at the start. */
 export interface Config {
   /** `PORT`: where API and dashboard are served; 4000 where nothing is said. */
@@ -27,6 +43,14 @@ export interface Config {
   readonly s3: S3Settings | null;
   /** `SECRET_KEY`: 32 bytes in hexadecimal that seal identity numbers; null means a key file that the first start makes below `dataDir`. */
   readonly secretKey: string | null;
+  /** `JOURNAL_HEADS_DIR`, `JOURNAL_HEADS_MAIL`, `JOURNAL_HEADS_HOOK`: where the journal's signed heads are sent each day; each null where nothing is said. */
+  readonly journalHeads: JournalHeadSettings;
+  /** `GRAPHQL_DOCUMENTS`: whose documents run; `trusted` where nothing is said and `PUBLIC_URL` is https, else `free`. */
+  readonly documents: DocumentPolicy;
+  /** `RATE_LIMITS`: `0` counts no requests, for measurements on a machine of one's own. */
+  readonly rateLimits: boolean;
+  /** `TRUSTED_PROXIES`: addresses of proxies, with commas between, whose word on where a request comes from is taken. */
+  readonly trustedProxies: readonly string[];
   /** Folder of the built dashboard, or null when it was not built. */
   readonly adminDir: string | null;
 }
@@ -53,6 +77,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const secretKey = env['SECRET_KEY']?.toLowerCase() || null;
   if (secretKey && !/^[0-9a-f]{64}$/.test(secretKey))
     problems.push('SECRET_KEY must be 32 bytes in hexadecimal, 64 characters');
+  const hook = env['JOURNAL_HEADS_HOOK'] || null;
+  if (hook && !/^https?:\/\//.test(hook)) problems.push('JOURNAL_HEADS_HOOK must start with https:// or http://');
+  const publicUrl = env['PUBLIC_URL'] || `http://localhost:${port}`;
+  if (!/^https?:\/\//.test(publicUrl) || !URL.canParse(publicUrl))
+    problems.push('PUBLIC_URL must start with https:// or http://');
+  const asked = env['GRAPHQL_DOCUMENTS'] || (publicUrl.startsWith('https') ? 'trusted' : 'free');
+  const documents = DOCUMENT_POLICIES.find((each) => each === asked);
+  if (!documents) problems.push(`GRAPHQL_DOCUMENTS must be trusted, free or developer, not "${asked}"`);
+  const rateLimits = env['RATE_LIMITS'] || '1';
+  if (!['0', '1'].includes(rateLimits)) problems.push(`RATE_LIMITS must be 0 or 1, not "${rateLimits}"`);
+  const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').flatMap((each) => each.trim() || []);
+  if (!trustedProxies.every((each) => /^[\da-f.:]+(\/\d+)?$/i.test(each)))
+    problems.push('TRUSTED_PROXIES must be addresses with commas between, such as 10.0.0.2,10.1.0.0/16');
   const s3 = s3Of(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
@@ -68,9 +105,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     demo: demo === '1',
     zone,
     logLevel: env['LOG_LEVEL'] || 'warn',
-    publicUrl: env['PUBLIC_URL'] || `http://localhost:${port}`,
+    publicUrl,
+    documents: documents ?? 'trusted',
+    rateLimits: rateLimits === '1',
+    trustedProxies,
     s3,
     secretKey,
+    journalHeads: {
+      folder: env['JOURNAL_HEADS_DIR'] ? resolve(ROOT, env['JOURNAL_HEADS_DIR']) : null,
+      mailTo: env['JOURNAL_HEADS_MAIL'] || null,
+      hook,
+    },
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
   };
 }

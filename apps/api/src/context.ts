@@ -22,7 +22,20 @@ export interface RequestContext {
   readonly secrets: Secrets;
   /** Whether the body is a demo: its certificates are specimens. */
   readonly isDemo: boolean;
+  /** By what the request's answer, the log and the journal name it; null outside any. */
+  readonly requestId: string | null;
+  /** The mutation it is, where it is one. */
+  readonly verb?: VerbCall;
   readonly http: HttpExchange;
+}
+
+/** A mutation as it was called. */
+export interface VerbCall {
+  readonly name: string;
+  /** What stands at its door. */
+  readonly doors: readonly string[];
+  /** The caller's word for "this once", and what it was said of; null where nothing was said. */
+  readonly claim: { readonly key: string; readonly requestHash: string } | null;
 }
 
 /** What a resolver may know of and do to the HTTP exchange. */

@@ -1,12 +1,13 @@
-import { message } from '@touchstone/messages';
 import { fileTypeFromBuffer } from 'file-type';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { perform } from './command.js';
 import type { ActorContext } from './context.js';
-import { DomainError } from './errors/domain-error.js';
+import { DomainError, invalidInput } from './errors/domain-error.js';
+import { isHostileText } from './graphql/hostile-text.js';
 import { globalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
 import { StoredDocument, uploadDocument } from './modules/documents/index.js';
+import { noteReading } from './note-reading.js';
 import { getRecord } from './records.js';
 import { contextOf } from './request-context.js';
 import type { ServerParts } from './request-context.js';
@@ -22,24 +23,15 @@ const ACCEPTED = new Map([
   ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'pptx'],
 ]);
 
-const STATUS: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  INVALID_INPUT: 400,
-};
-
 /** Files come in and go out beside GraphQL: `POST /documents` with one file, `GET /documents/<id>` as attachment. */
 export function addDocumentRoutes(http: FastifyInstance, parts: ServerParts): void {
-  http.post('/documents', (request, reply) => answering(request, reply, () => upload(parts, request, reply)));
-  http.get<{ Params: { id: string } }>('/documents/:id', (request, reply) =>
-    answering(request, reply, () => download(parts, request, reply)),
-  );
+  http.post('/documents', (request, reply) => upload(parts, request, reply));
+  http.get<{ Params: { id: string } }>('/documents/:id', (request, reply) => download(parts, request, reply));
 }
 
 async function upload(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const context = await actorContext(parts, { request, reply, needs: 'document:upload' });
-  if (!request.headers['x-touchstone-csrf']) throw new DomainError('FORBIDDEN', { reason: 'FOREIGN_ORIGIN' });
+  refuseForeignForms(request, context);
   const file = await request.file();
   if (!file) throw new DomainError('INVALID_INPUT', { reason: 'FILE_MISSING' });
   const content = await file.toBuffer().catch(() => {
@@ -68,12 +60,21 @@ async function download(
   const { id } = request.params;
   const stored = await getRecord(context, StoredDocument, id.includes(':') ? id : globalId('StoredDocument', id));
   const content = await context.documents.get(stored.sha256);
+  await noteReading(context, { verb: 'readDocument', records: [{ type: 'StoredDocument', id: stored.id }] });
   return reply
     .header('content-type', stored.mediaType)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(stored.fileName)}`)
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('cache-control', 'private, no-store')
     .send(content);
+}
+
+/**
+ * A page of another site can send a form with the cookie, but not our header; a key is in no browser.
+ * @throws DomainError FORBIDDEN
+ */
+export function refuseForeignForms({ headers }: FastifyRequest, { actor }: ActorContext): void {
+  if (!headers['x-touchstone-csrf'] && !actor.key) throw new DomainError('FORBIDDEN', { reason: 'FOREIGN_ORIGIN' });
 }
 
 /** An exchange beside GraphQL, and the permission it takes. */
@@ -96,34 +97,11 @@ export async function actorContext(parts: ServerParts, { request, reply, needs }
   return { ...context, actor: context.actor };
 }
 
-/** Answers, or tells in the reader's language why the request cannot stand. */
-export async function answering(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  run: () => Promise<unknown>,
-): Promise<unknown> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const code = typeof error.detail['reason'] === 'string' ? error.detail['reason'] : error.code;
-    const { allowed } = error.detail;
-    const params = { allowed: typeof allowed === 'string' ? allowed : '' };
-    return reply
-      .code(STATUS[error.code] ?? 400)
-      .send({ code, message: message(code, params, localeOfRequest(request)) });
-  }
-}
-
-function localeOfRequest(request: FastifyRequest): 'zh' | 'en' {
-  return String(request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh';
-}
-
-// oxlint-disable-next-line no-control-regex -- these are what is removed
-const UNSEEN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
-
-/** The last part of a name, without characters that are not seen. */
+/**
+ * The last part of a name.
+ * @throws DomainError INVALID_INPUT where it has characters that nobody sees
+ */
 function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  return last.replaceAll(UNSEEN, '').slice(0, 200) || 'document';
+  if (isHostileText(name)) throw invalidInput([{ field: 'fileName', code: 'TEXT_HOSTILE' }]);
+  return name.split(/[\\/]/).at(-1)?.slice(0, 200) || 'document';
 }

@@ -1,8 +1,11 @@
 import { createServer } from 'node:net';
 import { readConfig } from './config.js';
 import type { Config } from './config.js';
+import { isHostBound } from './edge/session-cookie.js';
 import { firstStart } from './first-start.js';
 import type { WayIn } from './first-start.js';
+import { startSealer } from './journal/sealer.js';
+import type { Sealer } from './journal/sealer.js';
 import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
@@ -19,8 +22,11 @@ async function main(): Promise<void> {
   const ways = await firstStart(parts);
   const server = await buildServer(parts);
   await listen(server, config, parts);
+  const sealer = startSealer(parts, (error) =>
+    server.http.log.error({ err: error }, 'the journal could not be sealed'),
+  );
   console.log(greeting(config, ways));
-  const stop = (): void => void shutDown(server, parts).then(() => process.exit(0));
+  const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
@@ -50,9 +56,10 @@ function portError(error: NodeJS.ErrnoException, { port }: Config): Error {
   );
 }
 
-async function shutDown(server: Server, parts: ServerParts): Promise<void> {
+async function shutDown(server: Server, sealer: Sealer, parts: ServerParts): Promise<void> {
   // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
   await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
+  await sealer.stop();
   await parts.database.close();
 }
 
@@ -68,7 +75,17 @@ function greeting(config: Config, ways: readonly WayIn[]): string {
   ];
   const signIns = ways.map(({ email, who }) => `    ${email.padEnd(44)} ${who}`);
   const password = ways[0] ? [``, `  Sign in with password ${ways[0].password} as`, ...signIns] : [];
-  return [...lines, ...password, '', '  Ctrl-C stops it; the next start finds the data as it was.', ''].join('\n');
+  const warning = isHostBound(config.publicUrl)
+    ? []
+    : ['', `  ${config.publicUrl} is neither https nor this machine: its sessions can be read on the way.`];
+  return [
+    ...lines,
+    ...warning,
+    ...password,
+    '',
+    '  Ctrl-C stops it; the next start finds the data as it was.',
+    '',
+  ].join('\n');
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { Config } from './config.js';
+import type { Database } from './database/database.js';
+import type { JournalSource, Verification } from './journal/verify.js';
 import type { ReplayReport } from './replay.js';
 import type { ServerParts } from './request-context.js';
 
@@ -11,6 +13,7 @@ import type { ServerParts } from './request-context.js';
 
 export { readConfig } from './config.js';
 export type { Config };
+export type { Verification } from './journal/verify.js';
 export type { ReplayDifference, ReplayReport } from './replay.js';
 
 /** Whether an operation failed because a running server has the data folder. */
@@ -33,14 +36,11 @@ async function requireFreeFolder({ databaseUrl, dataDir }: Config): Promise<void
 
 /** Brings the database up to date. @returns the names of the migrations that ran */
 export async function migrate(config: Config): Promise<readonly string[]> {
-  await requireFreeFolder(config);
-  const { openDatabase } = await import('./parts.js');
-  const database = await openDatabase(config);
-  try {
-    return (await database.orm.migrator.up()).map(({ name }) => name);
-  } finally {
-    await database.close();
-  }
+  return withDatabase(config, async (database) => {
+    const names = (await database.orm.migrator.up()).map(({ name }) => name);
+    await database.serve();
+    return names;
+  });
 }
 
 /** Computes every stored outcome anew and reports each that differs. */
@@ -48,6 +48,44 @@ export async function replay(config: Config): Promise<ReplayReport> {
   await requireFreeFolder(config);
   const { replayOutcomes } = await import('./replay.js');
   return withParts(config, replayOutcomes);
+}
+
+/** What a journal is checked by, beside itself. */
+export interface VerifyWish {
+  /** A bundle written by `exportJournal`; null for the database. */
+  readonly bundle: string | null;
+  /** A file or folder of heads that were kept outside; null where there is none. */
+  readonly heads: string | null;
+  /** The public key to trust, in base64; null for whichever signed. */
+  readonly publicKey: string | null;
+}
+
+/** Checks the journal of the database, or of a bundle without any database. */
+export async function verify(config: Config, { bundle, heads, publicKey }: VerifyWish): Promise<Verification> {
+  const { headsKept, journalInBundle, journalInDatabase } = await import('./journal/sources.js');
+  const { verifyJournal } = await import('./journal/verify.js');
+  const check = (source: JournalSource): Promise<Verification> =>
+    verifyJournal({ ...source, heads: [...source.heads, ...(heads ? headsKept(heads) : [])] }, publicKey);
+  if (bundle !== null) return check(await journalInBundle(bundle));
+  return withDatabase(config, async (database) => check(await journalInDatabase(database)));
+}
+
+/** Writes the journal as a bundle that can be checked without the database. @returns how many entries it has */
+export async function exportJournal(config: Config, path: string): Promise<number> {
+  const { journalInDatabase, writeBundle } = await import('./journal/sources.js');
+  return withDatabase(config, async (database) => writeBundle(await journalInDatabase(database), path));
+}
+
+/** Runs something on the database as it is, without bringing it up to date. */
+async function withDatabase<Result>(config: Config, run: (database: Database) => Promise<Result>): Promise<Result> {
+  await requireFreeFolder(config);
+  const { openDatabase } = await import('./parts.js');
+  const database = await openDatabase(config);
+  try {
+    return await run(database);
+  } finally {
+    await database.close();
+  }
 }
 
 /** What is to become of a demonstration. */

@@ -5,11 +5,12 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { PaperKind, PaperLanguage } from '@touchstone/rules';
 import type { Refusal, TemplateContent } from '@touchstone/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { actorContext, answering } from './document-routes.js';
+import { actorContext, refuseForeignForms } from './document-routes.js';
 import { DomainError } from './errors/domain-error.js';
-import { localId } from './graphql/ids.js';
+import { localId, splitGlobalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
 import { checkTrial, dossierFiles, makePaper } from './modules/papers/index.js';
+import { noteReading } from './note-reading.js';
 import type { ActorContext } from './context.js';
 import type { Permission } from './auth/permissions.js';
 import type { ServerParts } from './request-context.js';
@@ -26,33 +27,29 @@ type DossierDownload = FastifyRequest<{ Params: { id: string }; Querystring: { l
  * template on it that is not published.
  */
 export function addPaperRoutes(http: FastifyInstance, parts: ServerParts): void {
-  http.get('/papers/:kind/:id', (request: Download, reply) =>
-    answering(request, reply, async () => {
-      const context = await actorContext(parts, { request, reply, needs: doorOf(request.params.kind) });
-      return send(parts, context, { request, reply });
-    }),
-  );
-  http.get('/dossiers/:id', (request: DossierDownload, reply) =>
-    answering(request, reply, async () => {
-      const context = await actorContext(parts, { request, reply, needs: DOSSIER_DOOR });
-      const { name, files } = await dossierFiles(context, {
-        personId: localId('Person', request.params.id),
-        knownOn: knownOnOf(request.query.knownOn, context),
-        language: languageOf(request.query.language),
-        publicUrl: parts.config.publicUrl,
-      });
-      return asDownload(reply, 'application/zip', `${name}.zip`).send(Readable.from(zipOf(files)));
-    }),
-  );
-  http.post('/papers/:kind/:id', (request: Download, reply) =>
-    answering(request, reply, async () => {
-      const context = await actorContext(parts, { request, reply, needs: 'template:publish' });
-      if (!request.headers['x-touchstone-csrf']) throw new DomainError('FORBIDDEN', { reason: 'FOREIGN_ORIGIN' });
-      const faults = checkTrial(kindOf(request.params.kind), request.body);
-      if (faults.length > 0) return refuse(reply, context, faults);
-      return send(parts, context, { request, reply, trial: request.body as TemplateContent });
-    }),
-  );
+  http.get('/papers/:kind/:id', async (request: Download, reply) => {
+    const context = await actorContext(parts, { request, reply, needs: doorOf(request.params.kind) });
+    return send(parts, context, { request, reply });
+  });
+  http.get('/dossiers/:id', async (request: DossierDownload, reply) => {
+    const context = await actorContext(parts, { request, reply, needs: DOSSIER_DOOR });
+    const { name, files } = await dossierFiles(context, {
+      personId: localId('Person', request.params.id),
+      knownOn: knownOnOf(request.query.knownOn, context),
+      language: languageOf(request.query.language),
+      publicUrl: parts.config.publicUrl,
+    });
+    const records = [{ type: 'Person', id: localId('Person', request.params.id) }];
+    await noteReading(context, { verb: 'exportCompetenceDossier', records });
+    return asDownload(reply, 'application/zip', `${name}.zip`).send(Readable.from(zipOf(files)));
+  });
+  http.post('/papers/:kind/:id', async (request: Download, reply) => {
+    const context = await actorContext(parts, { request, reply, needs: 'template:publish' });
+    refuseForeignForms(request, context);
+    const faults = checkTrial(kindOf(request.params.kind), request.body);
+    if (faults.length > 0) return refuse(reply, context, faults);
+    return send(parts, context, { request, reply, trial: request.body as TemplateContent });
+  });
 }
 
 interface Exchange {
@@ -75,6 +72,8 @@ async function send(
     ...(trial && { trial }),
   });
   if (paper instanceof Refused) return refuse(reply, context, paper.refusals);
+  const [type, id] = splitGlobalId(request.params.id);
+  await noteReading(context, { verb: 'readPaper', records: [{ type, id }], detail: { paper: request.params.kind } });
   return asDownload(reply, 'application/pdf', paper.fileName).send(paper.content);
 }
 

@@ -4,6 +4,8 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { openEmbedded } from './database/embedded.js';
 import { openPostgres } from './database/postgres.js';
+import { openMeter } from './edge/meter.js';
+import { readTrustedDocuments } from './edge/trusted-documents.js';
 import { openShelf } from './editions.js';
 import { s3Store } from './s3-store.js';
 import { folderStore } from './document-store.js';
@@ -15,6 +17,7 @@ export async function openParts(config: Config): Promise<ServerParts> {
   const editions = openShelf(config.editionsDir);
   const database = await openDatabase(config);
   await database.orm.migrator.up();
+  await database.serve();
   return {
     config,
     database,
@@ -22,6 +25,8 @@ export async function openParts(config: Config): Promise<ServerParts> {
     documents: config.s3 ? s3Store(config.s3) : folderStore(join(config.dataDir, 'documents')),
     secrets: secretsOf(secretKeyOf(config)),
     clock: systemClock(config.zone),
+    meter: openMeter(config.rateLimits),
+    trustedDocuments: readTrustedDocuments(config.adminDir),
   };
 }
 

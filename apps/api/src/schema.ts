@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { nameVerbCalls } from './graphql/verb-calls.js';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import {
@@ -151,11 +152,13 @@ let made: GraphQLSchema | null = null;
 
 /** Builds the schema, once a process. It is pure: the same code gives the same text. */
 export function makeSchema(): GraphQLSchema {
-  made ??= buildSchemaSync({
-    resolvers: [...RESOLVERS],
-    authChecker: checkDoor as never,
-    validate: false,
-  });
+  made ??= nameVerbCalls(
+    buildSchemaSync({
+      resolvers: [...RESOLVERS],
+      authChecker: checkDoor as never,
+      validate: false,
+    }),
+  );
   return made;
 }
 

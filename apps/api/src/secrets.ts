@@ -1,4 +1,15 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
@@ -11,6 +22,10 @@ export interface Secrets {
   readonly open: (sealed: string, about: string) => string;
   /** The same for the same text, and telling nothing of it: by this two equal secrets are found. */
   readonly fingerprint: (text: string) => string;
+  /** Signs with the installation's Ed25519 key: base64. */
+  readonly sign: (text: string) => string;
+  /** What proves its signatures: base64. */
+  readonly publicKey: string;
 }
 
 const KEY_BYTES = 32;
@@ -22,6 +37,7 @@ const CIPHER = 'aes-256-gcm';
 export function secretsOf(key: Buffer): Secrets {
   const derive = (purpose: string): Buffer => createHmac('sha256', key).update(purpose).digest();
   const [sealing, marking] = [derive('seal'), derive('fingerprint')];
+  const signing = privateKeyOf(derive('sign'));
   const keyId = createHash('sha256').update(sealing).digest('hex').slice(0, 8);
   return {
     seal: (text, about) => {
@@ -42,7 +58,28 @@ export function secretsOf(key: Buffer): Secrets {
       );
     },
     fingerprint: (text) => createHmac('sha256', marking).update(text).digest('hex'),
+    sign: (text) => sign(null, Buffer.from(text), signing).toString('base64'),
+    publicKey: createPublicKey(signing).export({ format: 'der', type: 'spki' }).subarray(-KEY_BYTES).toString('base64'),
   };
+}
+
+/** Before the 32 bytes of an Ed25519 private key in PKCS #8, and of a public one in SubjectPublicKeyInfo (RFC 8410). */
+const PRIVATE_KEY_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC_KEY_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
+
+function privateKeyOf(seed: Buffer): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([PRIVATE_KEY_HEAD, seed]), format: 'der', type: 'pkcs8' });
+}
+
+/** Whether a signature of a text was made with the private key behind a public one. */
+export function isSignatureOf(
+  text: string,
+  { signature, publicKey }: { signature: string; publicKey: string },
+): boolean {
+  const bytes = Buffer.from(publicKey, 'base64');
+  if (bytes.length !== KEY_BYTES) return false;
+  const key = createPublicKey({ key: Buffer.concat([PUBLIC_KEY_HEAD, bytes]), format: 'der', type: 'spki' });
+  return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
 }
 
 /** The installation's key: `SECRET_KEY`, or a file that the first start makes below the data folder, for its owner alone. */

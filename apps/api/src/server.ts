@@ -1,27 +1,21 @@
-import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import statics from '@fastify/static';
-import type { Locale } from '@touchstone/messages';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
-import { contextOf } from './request-context.js';
-import type { ServerParts, VisitContext } from './request-context.js';
-import { DomainError } from './errors/domain-error.js';
-import { formatError } from './errors/format-error.js';
-import { MOST_TOKENS, operationLimits } from './graphql/limits.js';
-import { refuseHostileText } from './graphql/hostile-text.js';
-import { makeSchema } from './schema.js';
-import { addDocumentRoutes } from './document-routes.js';
-import { addRegisterRoutes } from './register-routes.js';
-import { addPaperRoutes } from './paper-routes.js';
+import type { GraphQLSchema } from 'graphql';
 import { addCompetenceRoutes } from './competence-routes.js';
+import { addDocumentRoutes } from './document-routes.js';
+import { answerErrors } from './edge/error-answers.js';
+import { addGraphqlRoute } from './edge/graphql-route.js';
+import { readJsonBodies, refuseHostileRequests } from './edge/hostile-request.js';
+import { addDashboard, addSecurityHeaders } from './edge/security-headers.js';
 import { addEditionRoutes } from './edition-routes.js';
 import { addHealthRoutes } from './health-routes.js';
+import { addPaperRoutes } from './paper-routes.js';
+import { addRegisterRoutes } from './register-routes.js';
+import type { ServerParts } from './request-context.js';
+import { makeSchema } from './schema.js';
 
 /** A running house, before it listens. */
 export interface Server {
@@ -30,58 +24,35 @@ export interface Server {
   readonly drain: (waitMs: number) => Promise<void>;
 }
 
-const LARGEST_BODY = 1024 * 1024;
+const LARGEST_BODY = 256 * 1024;
 const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** Builds the server from its parts; what `main` and the tests both call. */
-export async function buildServer(parts: ServerParts): Promise<Server> {
+export async function buildServer(parts: ServerParts, schema: GraphQLSchema = makeSchema()): Promise<Server> {
+  const { config } = parts;
   const http = Fastify({
-    logger: { level: parts.config.logLevel },
+    logger: { level: config.logLevel },
+    genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
-    trustProxy: false,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
   });
-  const readers = new WeakMap<object, Locale>();
-  const apollo = new ApolloServer<VisitContext>({
-    schema: makeSchema(),
-    introspection: true,
-    // The process is ended by main, after it has drained; Apollo's own handler would kill it in between.
-    stopOnTerminationSignals: false,
-    csrfPrevention: { requestHeaders: ['x-touchstone-csrf', 'apollo-require-preflight'] },
-    hideSchemaDetailsFromClientErrors: false,
-    allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    maxRecursiveSelections: true,
-    includeStacktraceInErrorResponses: false,
-    plugins: [fastifyApolloDrainPlugin(http), operationLimits, edge(readers)],
-    formatError: (formatted, error) =>
-      formatError(formatted, error, {
-        locale: readers.get(error as object) ?? 'zh',
-        log: (errorId, cause) => http.log.error({ errorId, err: cause }),
-      }),
-  });
-  await apollo.start();
-
-  await http.register(helmet, {
-    contentSecurityPolicy: CONTENT_SECURITY,
-    strictTransportSecurity: parts.config.publicUrl.startsWith('https'),
-  });
+  nameRequests(http);
+  answerErrors(http, LARGEST_BODY);
+  await addSecurityHeaders(http, config.publicUrl.startsWith('https'));
+  refuseHostileRequests(http);
+  readJsonBodies(http);
+  http.removeContentTypeParser('text/plain');
   await http.register(cookie);
   await http.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 4 } });
   const readiness = addHealthRoutes(http, parts);
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => contextOf(parts, request, reply).catch(asRequestError),
-    }),
-  });
+  await addGraphqlRoute(http, parts, schema);
   addDocumentRoutes(http, parts);
   addCompetenceRoutes(http, parts);
   addEditionRoutes(http, parts);
   addPaperRoutes(http, parts);
-  await addRegisterRoutes(http, parts);
-  await addDashboard(http, parts.config.adminDir);
+  addRegisterRoutes(http, parts);
+  await addDashboard(http, config.adminDir);
   return {
     http,
     drain: async (waitMs) => {
@@ -92,70 +63,10 @@ export async function buildServer(parts: ServerParts): Promise<Server> {
   };
 }
 
-/** Refuses hostile text before anything runs, and notes whose language an error is to be told in. */
-function edge(readers: WeakMap<object, Locale>): ApolloServerPlugin<VisitContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ request, document }) =>
-          Promise.resolve(beforeItRuns(() => refuseHostileText(request.variables, document))),
-        didEncounterErrors: ({ errors, contextValue }) => {
-          errors.forEach((error) => readers.set(error, contextValue.locale));
-          return Promise.resolve();
-        },
-      }),
-  };
-}
-
-function beforeItRuns(check: () => void): void {
-  try {
-    check();
-  } catch (error) {
-    asRequestError(error);
-  }
-}
-
-/** A request that cannot stand never reached a resolver: the status says so too. @throws always */
-function asRequestError(error: unknown): never {
-  if (!(error instanceof DomainError)) throw error;
-  const status = error.code === 'FORBIDDEN' ? 403 : 400;
-  throw new GraphQLError(error.code, { originalError: error, extensions: { http: { status } } });
-}
-
-const CONTENT_SECURITY = {
-  directives: {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    upgradeInsecureRequests: null,
-  },
-};
-
-/** The dashboard: files by name with a hash are good for ever, and every other path is the page. */
-async function addDashboard(http: FastifyInstance, adminDir: string | null): Promise<void> {
-  if (!adminDir) return;
-  await http.register(statics, {
-    root: adminDir,
-    wildcard: false,
-    setHeaders: (response, path) => {
-      void response.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
-  http.setNotFoundHandler((request, reply) => {
-    if (
-      request.method === 'GET' &&
-      !request.url.startsWith('/graphql') &&
-      !request.url.startsWith('/documents') &&
-      !/\.[a-z0-9]+(\?|$)/i.test(request.url)
-    ) {
-      return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    }
-    return reply.code(404).send({ error: 'NOT_FOUND' });
+/** Every answer tells by which id the log and the journal know its request. */
+function nameRequests(http: FastifyInstance): void {
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
   });
 }

@@ -9,7 +9,7 @@ import type { House } from './house.js';
 
 let house: House;
 beforeAll(async () => {
-  house = await startHouse();
+  house = await startHouse({ asOwner: true });
 });
 afterAll(() => house.close());
 

@@ -280,22 +280,6 @@ describe('who asks from where', () => {
     expect(statusCode).toBeLessThan(500);
   });
 
-  it('is refused a question by address without the header, and a verb by address always', async () => {
-    const bare = await house.http.inject({
-      method: 'GET',
-      url: `/graphql?query=${encodeURIComponent('{ viewer { id } }')}`,
-      headers: { cookie: planner.cookie },
-    });
-    expect(bare.statusCode).toBe(400);
-    const verb = await house.http.inject({
-      method: 'GET',
-      url: `/graphql?query=${encodeURIComponent('mutation { signOut }')}`,
-      headers: { ...HEADERS, cookie: planner.cookie },
-    });
-    expect(verb.statusCode).toBe(405);
-    expect((await planner('{ viewer { id } }')).data.viewer).not.toBeNull();
-  });
-
   it('is told the same of a wrong name and a wrong password', async () => {
     const attempt = (email: string) =>
       house.anonymous('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
@@ -303,7 +287,9 @@ describe('who asks from where', () => {
       });
     const { data } = await planner('{ viewer { email } }');
     const [known, unknown] = [await attempt(data.viewer.email), await attempt('nobody@test.example')];
-    expect(known.errors).toEqual(unknown.errors);
+    const withoutId = ({ errors }: typeof known) =>
+      errors?.map(({ message, extensions: { requestId, ...rest } }) => [message, typeof requestId, rest]);
+    expect(withoutId(known)).toEqual(withoutId(unknown));
     expect(codeOf(known)).toBe('UNAUTHENTICATED');
   });
 
@@ -318,10 +304,9 @@ describe('a failure of ours', () => {
     const broken = vi.spyOn(house.parts.editions, 'get').mockImplementation(() => {
       throw new Error('select secret from somewhere');
     });
-    const em = house.em();
-    await em.getConnection().execute('alter table client rename to client_gone');
+    await house.asOwner('alter table client rename to client_gone');
     const { status, answer, text } = await send({ payload: { query: '{ clients { nodes { id name } } }' } });
-    await em.getConnection().execute('alter table client_gone rename to client');
+    await house.asOwner('alter table client_gone rename to client');
     broken.mockRestore();
     expect(status).toBeLessThan(500);
     expect(codeOf(answer)).toBe('INTERNAL');
@@ -359,10 +344,10 @@ describe('a file', () => {
   const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
 
   it('comes in by what it is, whatever it is called, and goes out as an attachment', async () => {
-    const stored = await upload('../../etc/申请书\u202Efdp.exe', PDF);
+    const stored = await upload('../../etc/申请书.exe', PDF);
     expect(stored.statusCode).toBe(201);
     const { id, fileName } = stored.json<{ id: string; fileName: string }>();
-    expect(fileName).not.toMatch(/[/\\\u202E]/);
+    expect(fileName).toBe('申请书.exe');
     const back = await house.http.inject({
       method: 'GET',
       url: `/documents/${id}`,
@@ -372,6 +357,15 @@ describe('a file', () => {
     expect(back.headers['content-disposition']).toMatch(/^attachment/);
     expect(back.headers['content-security-policy']).toContain('sandbox');
     expect(back.body).toBe(PDF);
+  });
+
+  it('is refused by a name with characters that nobody sees', async () => {
+    const answer = await upload('申请书\u202Efdp.exe', PDF);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'fileName', code: 'TEXT_HOSTILE' }],
+    });
   });
 
   it.each([

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import type { Database } from '../src/database/database.js';
+import { APP_ROLE } from '../src/database/app-role.js';
 import { openInMemory } from '../src/database/embedded.js';
 import { ORM_OPTIONS } from '../src/database/orm-options.js';
+import { AS_APP_ROLE } from '../src/database/postgres.js';
 import { onServer, TEMPLATE } from './real-postgres.js';
 
 /** A database of a test's own, and what takes it away. */
@@ -19,17 +21,19 @@ export function demonstration(): string | null {
   return process.env['DEMONSTRATION'] ?? null;
 }
 
-/** A migrated database on the engine under test: empty, or with the rows of a demonstration made before. */
-export async function freshDatabase(made: string | null): Promise<FreshDatabase> {
+/** A migrated database on the engine under test, for the role that serves or for its owner: empty, or with the rows of a demonstration made before. */
+export async function freshDatabase(made: string | null, asOwner = false): Promise<FreshDatabase> {
   if (process.env['TEST_ENGINE'] === 'pglite') {
     const image = made ? join(made, 'image.tar') : inject('pgliteImage');
-    return { database: await openImage(image), discard: () => Promise.resolve() };
+    const database = await openImage(image);
+    if (!asOwner) await database.orm.em.getConnection().execute(`set role ${APP_ROLE}`);
+    return { database, discard: () => Promise.resolve() };
   }
   const server = new URL(inject('postgresUrl'));
   const name = `touchstone_${randomUUID().replaceAll('-', '')}`;
   // A small template that nobody writes to: copying its files takes a third of writing all of it to the log.
   await onServer(server, `create database ${name} template ${TEMPLATE} strategy file_copy`);
-  const database = await openOn(server, name);
+  const database = await openOn(server, { database: name, options: asOwner ? '' : AS_APP_ROLE });
   if (made) await copyRows(join(made, 'image.tar'), database);
   return { database, discard: () => onServer(server, `drop database ${name} with (force)`) };
 }
@@ -37,25 +41,25 @@ export async function freshDatabase(made: string | null): Promise<FreshDatabase>
 /** A mapping of the tables, and the database it leads to when it is connected. */
 interface Mapping {
   readonly orm: MikroORM;
-  readonly to: { database: string };
+  readonly to: { database: string; options: string };
 }
 
 /* Mapping the tables anew takes longer than most tests: a house that is closed leaves its mapping to the next. */
 const idle: Mapping[] = [];
 
-async function openOn(server: URL, name: string): Promise<Database> {
+async function openOn(server: URL, to: Mapping['to']): Promise<Database> {
   const mapping = idle.pop() ?? (await map(server));
-  mapping.to.database = name;
+  Object.assign(mapping.to, to);
   await mapping.orm.connect();
   const close = async (): Promise<void> => {
     await mapping.orm.close();
     idle.push(mapping);
   };
-  return { orm: mapping.orm, engine: 'postgres', durable: true, close };
+  return { orm: mapping.orm, engine: 'postgres', durable: true, serve: () => Promise.resolve(), close };
 }
 
 async function map(server: URL): Promise<Mapping> {
-  const to = { database: '' };
+  const to = { database: '', options: '' };
   const pool = { min: 0, max: 10 };
   const options = { ...ORM_OPTIONS, clientUrl: server.toString(), pool, driverOptions: () => ({ ...to }) };
   return { orm: await MikroORM.init(options), to };
@@ -89,6 +93,7 @@ async function copyRows(image: string, into: Database): Promise<void> {
   await into.orm.em.fork().transactional(async (em) => {
     const write = em.getConnection();
     const own = em.getTransactionContext();
+    await write.execute('set local role none', [], 'run', own);
     await write.execute('set local session_replication_role = replica', [], 'run', own);
     for (const { name } of tables) {
       const [{ rows } = { rows: '[]' }]: ReadonlyArray<{ rows: string }> = await read.execute(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import type { TestProject } from 'vitest/node';
+import { prepareAppRole } from '../src/database/app-role.js';
 import { imageOf, openInMemory } from '../src/database/embedded.js';
 
 /**
@@ -17,6 +18,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   }
   const database = await openInMemory();
   await database.orm.migrator.up();
+  await prepareAppRole(database.orm, 'embedded');
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-test-'));
   const path = join(folder, 'image.tar');
   writeFileSync(path, await imageOf(database));

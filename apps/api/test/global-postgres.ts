@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { TestProject } from 'vitest/node';
+import { prepareAppRole } from '../src/database/app-role.js';
 import { openPostgres } from '../src/database/postgres.js';
 import { onServer, startPostgres, TEMPLATE } from './real-postgres.js';
 
@@ -14,6 +15,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   own.pathname = `/${TEMPLATE}`;
   const database = await openPostgres(own.toString());
   await database.orm.migrator.up();
+  await prepareAppRole(database.orm, 'postgres');
   await database.close();
   project.provide('postgresUrl', url.toString());
   return async () => {

@@ -7,11 +7,15 @@ import { instant, plainDate } from '@touchstone/plain-date';
 import type { Clock, PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_NUMBER_PATTERN } from '@touchstone/rules';
 import type { AccountRole } from '@touchstone/rules';
+import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '../src/auth/actor.js';
 import { permissionsOf, reachOf } from '../src/auth/permissions.js';
 import type { ActorContext } from '../src/context.js';
+import type { Config } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { makeDemo } from '../src/demo/make-demo.js';
+import { openMeter } from '../src/edge/meter.js';
+import type { TrustedDocuments } from '../src/edge/trusted-documents.js';
 import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
 import { BodyProfile } from '../src/modules/body/index.js';
@@ -19,6 +23,7 @@ import { folderStore } from '../src/document-store.js';
 import { Account, hashPassword } from '../src/modules/identity/index.js';
 import { Person } from '../src/modules/people/index.js';
 import { buildServer } from '../src/server.js';
+import { sendOnce } from './done-once.js';
 import { demonstration, freshDatabase } from './fresh-database.js';
 import type { ServerParts } from '../src/request-context.js';
 import { SECRETS } from './secrets.js';
@@ -73,7 +78,23 @@ export interface House {
   readonly today: () => PlainDate;
   /** SQL statements sent since the last call, for counting. */
   readonly statements: () => readonly string[];
+  /** Runs a statement as whoever owns the tables: past what the serving role may do. */
+  readonly asOwner: (statement: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
+}
+
+/** What a house is like. */
+interface HouseOptions {
+  readonly today?: string;
+  readonly isDemo?: boolean;
+  readonly filled?: boolean;
+  readonly asOwner?: boolean;
+  readonly documents?: Config['documents'];
+  readonly rateLimits?: boolean;
+  readonly trustedDocuments?: TrustedDocuments;
+  readonly schema?: GraphQLSchema;
+  readonly publicUrl?: string;
+  readonly adminDir?: string | null;
 }
 
 const PASSWORD = 'correct horse battery';
@@ -87,12 +108,19 @@ export async function startHouse({
   today = '2026-03-02',
   isDemo = true,
   filled = false,
-}: { today?: string; isDemo?: boolean; filled?: boolean } = {}): Promise<House> {
+  asOwner = false,
+  documents = 'free',
+  rateLimits = false,
+  trustedDocuments = new Map(),
+  schema,
+  publicUrl = 'http://localhost:4000',
+  adminDir = null,
+}: HouseOptions = {}): Promise<House> {
   const calendar = { day: plainDate(today) };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
   const made = filled ? demonstration() : null;
-  const { database, discard } = await freshDatabase(made);
+  const { database, discard } = await freshDatabase(made, asOwner);
   const config = {
     port: 0,
     host: '127.0.0.1',
@@ -102,10 +130,14 @@ export async function startHouse({
     demo: false,
     zone: 'Asia/Shanghai',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
-    publicUrl: 'http://localhost:4000',
+    publicUrl,
     s3: null,
     secretKey: null,
-    adminDir: null,
+    journalHeads: { folder: null, mailTo: null, hook: null },
+    adminDir,
+    documents,
+    rateLimits,
+    trustedProxies: [],
   };
   const parts: ServerParts = {
     config,
@@ -114,11 +146,13 @@ export async function startHouse({
     documents: folderStore(join(folder, 'documents')),
     secrets: SECRETS,
     clock,
+    meter: openMeter(rateLimits),
+    trustedDocuments,
   };
   const statements = watchStatements(database);
   if (made) cpSync(join(made, 'documents'), join(folder, 'documents'), { recursive: true });
   else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), isDemo));
-  const { http, drain } = await buildServer(parts);
+  const { http, drain } = await buildServer(parts, schema);
   await http.ready();
   const visitors = new Map<string, Promise<Visitor>>();
   return {
@@ -133,8 +167,9 @@ export async function startHouse({
       visitors.set(key, known);
       return known;
     },
-    signIn: (credentials) => signIn(http, credentials),
-    anonymous: (document, variables) => ask(http, { document, variables, cookie: '', locale: 'zh' }),
+    signIn: (credentials) => signIn({ parts, http }, credentials),
+    asOwner: (statement) => runAsOwner(database, statement),
+    anonymous: (document, variables) => ask({ parts, http }, { document, variables, cookie: '', locale: 'zh' }),
     context: (roles, personId = null) =>
       contextFor(parts, Array.isArray(roles) ? (roles as readonly AccountRole[]) : [roles as AccountRole], personId),
     setToday: (day) => {
@@ -214,14 +249,14 @@ async function signInAs(
   await em.flush();
   const cookie = await cookieOf(http, { email, password: PASSWORD });
   const visitor = (document: string, variables?: object): Promise<Answer> =>
-    ask(http, { document, variables, cookie, locale });
+    ask({ parts, http }, { document, variables, cookie, locale });
   return Object.assign(visitor, { accountId: account.id, personId: person?.id ?? null, cookie });
 }
 
-async function signIn(http: House['http'], credentials: Credentials) {
+async function signIn({ parts, http }: Pick<House, 'parts' | 'http'>, credentials: Credentials) {
   const cookie = await cookieOf(http, credentials);
   return (document: string, variables?: object): Promise<Answer> =>
-    ask(http, { document, variables, cookie, locale: 'zh' });
+    ask({ parts, http }, { document, variables, cookie, locale: 'zh' });
 }
 
 async function cookieOf(http: House['http'], credentials: Credentials): Promise<string> {
@@ -256,22 +291,33 @@ function personOf(email: string) {
 
 const HEADERS = { 'content-type': 'application/json', 'x-touchstone-csrf': '1' };
 
-async function ask(
-  http: House['http'],
-  {
-    document,
-    variables,
-    cookie,
-    locale,
-  }: { document: string; variables?: object | undefined; cookie: string; locale: string },
-): Promise<Answer> {
-  const answer = await http.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { ...HEADERS, cookie, 'accept-language': locale },
-    payload: { query: document, variables },
+interface Asked {
+  readonly document: string;
+  readonly variables?: object | undefined;
+  readonly cookie: string;
+  readonly locale: string;
+}
+
+async function ask({ parts, http }: Pick<House, 'parts' | 'http'>, asked: Asked): Promise<Answer> {
+  const { document, variables, cookie, locale } = asked;
+  const answer = await sendOnce(parts.database, document, async (query) => {
+    const sent = await http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...HEADERS, cookie, 'accept-language': locale },
+      payload: { query, variables },
+    });
+    return { answer: sent.json(), requestId: String(sent.headers['x-request-id']) };
   });
-  return answer.json();
+  return answer as Answer;
+}
+
+async function runAsOwner({ orm }: Database, statement: string): Promise<unknown> {
+  return orm.em.fork().transactional(async (em) => {
+    const own = em.getTransactionContext();
+    await em.getConnection().execute('set local role none', [], 'run', own);
+    return em.getConnection().execute(statement, [], 'all', own);
+  });
 }
 
 function contextFor(parts: ServerParts, roles: readonly AccountRole[], personId: string | null): ActorContext {
@@ -296,6 +342,7 @@ function contextFor(parts: ServerParts, roles: readonly AccountRole[], personId:
     documents: parts.documents,
     secrets: parts.secrets,
     isDemo: true,
+    requestId: null,
     actor,
     http: { address: '127.0.0.1', sessionToken: null, setSession: () => undefined },
   };

@@ -3,15 +3,17 @@ import { combineCommand } from './commands/combine.js';
 import { cycleCommand } from './commands/cycle.js';
 import { demoCommand } from './commands/demo.js';
 import { editionsCommand } from './commands/editions.js';
+import { exportJournalCommand } from './commands/export-journal.js';
 import { migrateCommand } from './commands/migrate.js';
 import { replayCommand } from './commands/replay.js';
 import { scoreCommand } from './commands/score.js';
+import { verifyCommand } from './commands/verify.js';
 
 const HELP = `
 Exit status:
   0  done
   1  it failed, or the input cannot be used; one line on standard error says why
-  2  the answer is no: refused, with every reason; or a replay that found a difference
+  2  the answer is no: refused, with every reason; a replay that found a difference, or a journal that is not whole
   3  a running server has the embedded database; stop it first
 
 score, combine, cycle and editions need no database. Settings are the server's: DATABASE_URL, DATA_DIR, EDITIONS_DIR …`;
@@ -27,6 +29,8 @@ export function touchstone(): Command {
     .addCommand(cycleCommand())
     .addCommand(editionsCommand())
     .addCommand(replayCommand())
+    .addCommand(verifyCommand())
+    .addCommand(exportJournalCommand())
     .addCommand(demoCommand())
     .addCommand(migrateCommand());
   for (const command of everyCommand(program)) command.showSuggestionAfterError(false).allowExcessArguments(false);

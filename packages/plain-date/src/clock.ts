@@ -44,6 +44,11 @@ export function plusMilliseconds(instant: Instant, milliseconds: number): Instan
   return new Date(Date.parse(instant) + milliseconds).toISOString() as Instant;
 }
 
+/** How many milliseconds lie between two moments; below zero where the second is the earlier. */
+export function millisecondsBetween(from: Instant, until: Instant): number {
+  return Date.parse(until) - Date.parse(from);
+}
+
 /** Reads an instant from a database's or a browser's timestamp. @throws RangeError when it is none */
 export function instant(value: string | number): Instant {
   return new Date(value).toISOString() as Instant;

@@ -1,6 +1,7 @@
 import { currentLocale } from '../i18n/locale.js';
 import { ApiError, API_ERRORS } from './api-error.js';
 import type { ApiErrorCode, ApiErrorDetail, FieldFault } from './api-error.js';
+import { sentDocument } from './document.js';
 import type { TypedDocument } from './document.js';
 
 interface GraphqlError {
@@ -27,7 +28,7 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await send(JSON.stringify({ ...sentDocument(document), variables }), signal);
   const answer = await readAnswer(response);
   const [error] = answer.errors ?? [];
   if (error) throw apiError({ ...error, extensions: withAllFields(answer.errors ?? []) }, response.status);

@@ -11,4 +11,13 @@ export interface Actor {
   readonly reach: readonly Reach[];
   readonly personId: string | null;
   readonly clientId: string | null;
+  /** The key a program asks with; a person has none. */
+  readonly key?: ActingKey;
+}
+
+/** What a program's key may spend. */
+export interface ActingKey {
+  readonly id: string;
+  readonly costAMinute: number;
+  readonly costADay: number;
 }

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { dataDir as freshCluster } from '@electric-sql/pglite-prepopulatedfs';
 import { MikroORM } from '@mikro-orm/pglite';
 import type { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
+import { APP_ROLE, prepareAppRole } from './app-role.js';
 import type { Database } from './database.js';
 import { DurableNodeFS, syncPath } from './durable-node-fs.js';
 import { lockFolder } from './folder-lock.js';
@@ -29,7 +30,13 @@ export async function openEmbedded(folder: string): Promise<Database> {
     if (isNew) finishMaking(cluster, made);
     await proveDurable(orm, files);
     const stopMaintenance = maintain(orm);
-    return { orm, engine: 'embedded', durable: true, close: () => closeAll(orm, [stopMaintenance, unlock]) };
+    return {
+      orm,
+      engine: 'embedded',
+      durable: true,
+      serve: () => serveAsApp(orm),
+      close: () => closeAll(orm, [stopMaintenance, unlock]),
+    };
   } catch (error) {
     unlock();
     throw error;
@@ -39,7 +46,12 @@ export async function openEmbedded(folder: string): Promise<Database> {
 /** An embedded database in memory, for tests; `dump` is a cluster made earlier. */
 export async function openInMemory(dump?: Blob): Promise<Database> {
   const orm = await openOrm('memory://', { loadDataDir: dump ?? (await freshCluster()) });
-  return { orm, engine: 'embedded', durable: false, close: () => orm.close() };
+  return { orm, engine: 'embedded', durable: false, serve: () => serveAsApp(orm), close: () => orm.close() };
+}
+
+/** Its one connection is of the role that serves from here on. */
+async function serveAsApp(orm: PostgresOrm): Promise<void> {
+  if (await prepareAppRole(orm, 'embedded')) await orm.em.getConnection().execute(`set role ${APP_ROLE}`);
 }
 
 /** An image of an embedded database, for `openInMemory`. */

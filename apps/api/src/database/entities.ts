@@ -74,7 +74,9 @@ import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
+import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
+import { HeadDelivery, JournalHead, JournalSeal } from './journal-seal.entity.js';
 import { KnownFact } from './known-fact.entity.js';
 
 /** Every table of the house. */
@@ -177,5 +179,9 @@ export const ENTITIES = [
   ProposalLine,
   ProposalSeat,
   JournalEntry,
+  JournalSeal,
+  JournalHead,
+  HeadDelivery,
+  IdempotencyKey,
   KnownFact,
 ] as const;

@@ -1,15 +1,18 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import type { Instant } from '@touchstone/plain-date';
+import { AccountRole } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../graphql/node.type.js';
-import { IdField, InstantField, JsonField, TextField } from '../reading/fields.js';
+import { IdField, InstantField, JsonField, TextField, WordsField } from '../reading/fields.js';
 import { Guard, raise } from './guard.js';
 
 /** One record changed by a verb: what it was before and what it is now. */
 export interface JournalChange {
   readonly type: string;
   readonly id: string;
-  readonly action: 'create' | 'update' | 'delete';
+  /** `read` where nothing was changed, but something was told that is kept from most. */
+  readonly action: 'create' | 'update' | 'delete' | 'read';
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
 }
@@ -40,8 +43,22 @@ export class JournalEntry {
   @Index()
   clientId!: string | null;
 
+  @WordsField(AccountRole, 'As what the account acted: those of its roles that open the verb.', { default: [] })
+  roles!: AccountRole[];
+
+  @TextField('Why, where the verb asks for a reason.', { nullable: true })
+  reason!: string | null;
+
+  @TextField('The request it came with, as its answer and the log name it.', { nullable: true })
+  requestId!: string | null;
+
   @JsonField(
-    'The records changed: a list of { type, id, action: create | update | delete, before, after }, the values by property.',
+    'The records changed: a list of { type, id, action: create | update | delete | read, before, after }, the values by property.',
   )
   changes!: readonly JournalChange[];
+
+  /** The transaction that wrote it: by it the sealer finds what was written since it last looked. */
+  @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()' })
+  @Index()
+  transactionId!: Opt<string>;
 }

@@ -1,12 +1,22 @@
 import { MikroORM } from '@mikro-orm/postgresql';
+import { APP_ROLE, prepareAppRole } from './app-role.js';
 import type { Database } from './database.js';
 import { ORM_OPTIONS } from './orm-options.js';
+
+/** What a session begins with to be of the role that serves, and to come back to it however it is reset. */
+export const AS_APP_ROLE = `-c role=${APP_ROLE}`;
 
 const OLDEST_SERVER = 150_000;
 
 /** Opens a PostgreSQL server. @throws Error when it cannot be reached or is older than 15 */
 export async function openPostgres(url: string): Promise<Database> {
-  const orm = await MikroORM.init({ ...ORM_OPTIONS, clientUrl: url, pool: { min: 0, max: 10 } });
+  const session = { options: '' };
+  const orm = await MikroORM.init({
+    ...ORM_OPTIONS,
+    clientUrl: url,
+    pool: { min: 0, max: 10 },
+    driverOptions: () => ({ ...session }),
+  });
   const [row] = await orm.em
     .getConnection()
     .execute<{ version: number }[]>("select current_setting('server_version_num')::int as version");
@@ -14,5 +24,11 @@ export async function openPostgres(url: string): Promise<Database> {
     await orm.close();
     throw new Error(`PostgreSQL 15 or newer is needed; the server says ${row?.version ?? 'nothing'}`);
   }
-  return { orm, engine: 'postgres', durable: true, close: () => orm.close() };
+  const serve = async (): Promise<void> => {
+    if (!(await prepareAppRole(orm, 'postgres'))) return;
+    session.options = AS_APP_ROLE;
+    await orm.close();
+    await orm.connect();
+  };
+  return { orm, engine: 'postgres', durable: true, serve, close: () => orm.close() };
 }

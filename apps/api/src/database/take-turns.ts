@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { ActorContext } from '../context.js';
 import { DomainError } from '../errors/domain-error.js';
+import { noteChange } from './journal-subscriber.js';
 
 /**
  * Lets one transaction at a time do something, until it ends: what is found afterwards is not changed by another
@@ -36,4 +37,11 @@ export async function countChange(
     database(),
   );
   if (numAffectedRows !== 1n) throw new DomainError('STALE_VERSION', { type: record.constructor.name });
+  noteChange(em, {
+    type: record.constructor.name,
+    id: record.id,
+    action: 'update',
+    before: { version: record.version },
+    after: { version: record.version + 1 },
+  });
 }

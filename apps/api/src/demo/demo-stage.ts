@@ -75,6 +75,7 @@ function contextOn(parts: ServerParts, em: EntityManager, { who, on }: { who: Pl
     sql: () => em.getKysely() as never,
     today: on,
     now: instant(`${on}T02:00:00.000Z`),
+    requestId: null,
     locale: 'zh',
     editions: parts.editions,
     documents: parts.documents,

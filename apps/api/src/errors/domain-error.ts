@@ -5,7 +5,27 @@ export type DomainErrorCode =
   | 'UNAUTHENTICATED'
   | 'INVALID_INPUT'
   | 'STALE_VERSION'
-  | 'TOO_MANY_ATTEMPTS';
+  | 'TOO_MANY_ATTEMPTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TOO_MANY_REQUESTS'
+  | 'QUERY_TOO_COMPLEX'
+  | 'DOCUMENT_REFUSED'
+  | 'TOOK_TOO_LONG';
+
+/** The HTTP status of a request that cannot stand, where no resolver was reached. */
+export const STATUS: Readonly<Record<DomainErrorCode, number>> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+  INVALID_INPUT: 400,
+  STALE_VERSION: 409,
+  TOO_MANY_ATTEMPTS: 429,
+  TOO_MANY_REQUESTS: 429,
+  QUERY_TOO_COMPLEX: 400,
+  DOCUMENT_REFUSED: 400,
+  TOOK_TOO_LONG: 408,
+  IDEMPOTENCY_KEY_REUSED: 409,
+};
 
 /** One input field at fault, with a code that `messages` renders. */
 export interface FieldFault {

@@ -16,7 +16,6 @@ const OWN_CODES = new Set([
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-  'QUERY_TOO_COMPLEX',
 ]);
 
 /** What is written down of a failure that the client is told nothing about. */
@@ -26,7 +25,22 @@ export type LogFailure = (errorId: string, error: unknown) => void;
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  { locale, log }: { locale: Locale; log: LogFailure },
+  { requestId = null, ...how }: Leaving & { readonly requestId?: string | null },
+): GraphQLFormattedError {
+  const leaving = leavingError(formatted, error, how);
+  return requestId === null ? leaving : { ...leaving, extensions: { ...leaving.extensions, requestId } };
+}
+
+/** In which language an error leaves, and where its cause is written down. */
+interface Leaving {
+  readonly locale: Locale;
+  readonly log: LogFailure;
+}
+
+function leavingError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { locale, log }: Leaving,
 ): GraphQLFormattedError {
   const { path } = formatted;
   const base = path ? { path } : {};
@@ -35,10 +49,12 @@ export function formatError(
   const code = String((formatted.extensions?.['code'] as string | undefined) ?? '');
   const fault = code === 'BAD_USER_INPUT' ? untakenValue(formatted.message) : null;
   if (fault) return { ...base, ...domainError(invalidInput([fault]), locale) };
+  if (formatted.extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED')
+    return { message: message('INTROSPECTION_OFF', {}, locale), extensions: { code: 'INTROSPECTION_OFF' } };
   if (OWN_CODES.has(code))
     return {
       ...base,
-      message: formatted.message,
+      message: message('DOCUMENT_INVALID', { detail: plainDetail(formatted.message) }, locale),
       ...(formatted.locations && { locations: formatted.locations }),
       extensions: { code },
     };
@@ -47,16 +63,32 @@ export function formatError(
   return { ...base, message: message('INTERNAL', { errorId }, locale), extensions: { code: 'INTERNAL', errorId } };
 }
 
+const LONGEST_DETAIL = 300;
+
+/** GraphQL's complaint without what it guesses might have been meant, and without the value that was sent. */
+function plainDetail(complaint: string): string {
+  return complaint
+    .replace(/ ?Did you mean [^]*\?$/, '')
+    .replace(/ got invalid value [^]*?(?: at "[^"]*")?; /, ': ')
+    .replaceAll(/(Unexpected (?:Name|character|single)|cannot represent [^:]*): [^]*/g, '$1.')
+    .slice(0, LONGEST_DETAIL);
+}
+
+/** The sentence of a request that cannot stand. */
+export function sentenceOf({ code, detail }: DomainError, locale: Locale): string {
+  return message(typeof detail['reason'] === 'string' ? detail['reason'] : code, plainParams(detail), locale);
+}
+
 /** What was thrown, in a resolver or before one was reached. */
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? error.originalError : error;
 }
 
-function domainError({ code, detail }: DomainError, locale: Locale): GraphQLFormattedError {
+function domainError(error: DomainError, locale: Locale): GraphQLFormattedError {
+  const { code, detail } = error;
   const faults = (detail['fields'] ?? []) as readonly FieldFault[];
   const fields = faults.map((fault) => ({ ...fault, message: message(fault.code, fault.params ?? {}, locale) }));
-  const sentence = message(typeof detail['reason'] === 'string' ? detail['reason'] : code, plainParams(detail), locale);
-  return { message: sentence, extensions: { code, ...detail, ...(faults.length > 0 && { fields }) } };
+  return { message: sentenceOf(error, locale), extensions: { code, ...detail, ...(faults.length > 0 && { fields }) } };
 }
 
 function plainParams(detail: Readonly<Record<string, unknown>>): Record<string, string | number> {

@@ -3,11 +3,17 @@ import type { ASTNode, DocumentNode } from 'graphql';
 import { invalidInput } from '../errors/domain-error.js';
 import type { FieldFault } from '../errors/domain-error.js';
 
-/** Control characters (but tab and line ends), characters that turn the reading direction, lone surrogates. */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
-const HOSTILE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+/** Control characters (but tab and line ends), characters that turn the reading direction, non-characters. */
+const HOSTILE =
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 const LONGEST = 200_000;
 const DEEPEST = 32;
+
+/** Whether a text has characters that nobody sees and that mean to deceive or to break, or half a character. */
+export function isHostileText(text: string): boolean {
+  return HOSTILE.test(text) || !text.isWellFormed();
+}
 
 /**
  * Refuses text that means to deceive or to break, wherever it is: in the variables or written into the document.
@@ -26,13 +32,15 @@ export function refuseHostileText(variables: unknown, document: DocumentNode): v
 
 function visit(value: unknown, { path, depth, faults }: { path: string; depth: number; faults: FieldFault[] }): void {
   if (typeof value === 'string') {
-    if (HOSTILE.test(value) || !value.isWellFormed()) faults.push({ field: path, code: 'TEXT_HOSTILE' });
+    if (isHostileText(value)) faults.push({ field: path, code: 'TEXT_HOSTILE' });
     if (value.length > LONGEST) faults.push({ field: path, code: 'TEXT_TOO_LONG', params: { most: LONGEST } });
   } else if (depth > DEEPEST) {
     faults.push({ field: path, code: 'TEXT_HOSTILE' });
   } else if (value && typeof value === 'object') {
-    for (const [key, part] of Object.entries(value))
-      visit(part, { path: path ? `${path}.${key}` : key, depth: depth + 1, faults });
+    for (const [key, part] of Object.entries(value)) {
+      if (isHostileText(key)) faults.push({ field: path, code: 'TEXT_HOSTILE' });
+      else visit(part, { path: path ? `${path}.${key}` : key, depth: depth + 1, faults });
+    }
   }
 }
 

@@ -1,90 +1,67 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, GraphQLError, Kind } from 'graphql';
-import type { OperationDefinitionNode, SelectionSetNode, FragmentDefinitionNode } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { Kind } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import { DomainError } from '../errors/domain-error.js';
+import type { Budget } from './budgets.js';
+import { costOf } from './cost.js';
+import { refuseHostileText } from './hostile-text.js';
+import { refuseLongLists } from './list-caps.js';
+import { refuseLargeShape, shapeOf } from './shape.js';
 
-/** Tokens a document may have; graphql-js stops reading there. */
-export const MOST_TOKENS = 3000;
-const DEEPEST = 12;
-const COSTLIEST = 60_000;
-const ROWS_UNSAID = 25;
-const PARTS_GUESSED = 10;
-
-/** A list costs its rows times what each row asks, with the page size the variables really bring. */
-const listCost: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const rows = (args['first'] ?? args['last']) as number | undefined;
-  if (field.args.some(({ name }) => name === 'first')) return 1 + Math.max(1, rows ?? ROWS_UNSAID) * childComplexity;
-  return String(field.type).startsWith('[') && !isPagePart(field.name)
-    ? 1 + PARTS_GUESSED * childComplexity
-    : undefined;
-};
-
-/**
- * What an operation may cost: one root mutation, so that no list of attempts hides in one request; bounded depth; and
- * bounded rows, counted before anything runs.
- */
-export const operationLimits: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ request, document, operation, schema }) => {
-        if (!operation) return Promise.resolve();
-        const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-        if (operation.operation === 'mutation' && !isOneVerb(operation)) throw tooMuch('one mutation at a time');
-        if (depthOf(operation, fragments) > DEEPEST) throw tooMuch(`nested deeper than ${DEEPEST}`);
-        // Values that do not fit are told by the execution itself, all at once and before anything runs.
-        const values = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        if (values.errors) return Promise.resolve();
-        const cost = costOf(() =>
-          getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(request.operationName && { operationName: request.operationName }),
-            estimators: [fieldExtensionsEstimator(), listCost, simpleEstimator({ defaultComplexity: 1 })],
-          }),
-        );
-        if (cost > COSTLIEST) throw tooMuch(`cost ${cost} of at most ${COSTLIEST}`);
-        return Promise.resolve();
-      },
-    }),
-};
-
-function isPagePart(name: string): boolean {
-  return name === 'nodes' || name === 'edges';
+/** What the limits need to know of a request. */
+export interface Limited {
+  /** What whoever asks may ask. */
+  readonly budget: Budget;
+  /** Whether it is a document of our own dashboard, whose size was looked at when it was built. */
+  readonly isTrusted: boolean;
+  /** Takes the cost from the budget of this minute. @throws DomainError TOO_MANY_REQUESTS */
+  readonly spend: (cost: number) => Promise<{ readonly limit: number; readonly remaining: number }>;
+  /** What it cost, once that is known; told in the answer's `extensions`. */
+  cost?: { readonly cost: number; readonly most: number; readonly limit: number; readonly remaining: number };
 }
 
-function costOf(compute: () => number): number {
-  try {
-    return compute();
-  } catch (error) {
-    throw new GraphQLError(error instanceof Error ? error.message : 'The variables do not fit', {
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
-  }
+/**
+ * Bounds an operation before anything runs: one root mutation, so that no list of attempts hides in one request; no
+ * hostile text; bounded size, lists and cost.
+ */
+export function operationLimits<Context extends object>(
+  limitedOf: (context: Context) => Limited,
+): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: (request) => check(request, limitedOf(request.contextValue)),
+        willSendResponse: ({ response, contextValue }) => {
+          const { cost } = limitedOf(contextValue);
+          if (cost && response.body.kind === 'single')
+            response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+async function check<Context extends object>(
+  { request, document, operation, schema }: GraphQLRequestContextDidResolveOperation<Context>,
+  limited: Limited,
+): Promise<void> {
+  if (!operation) return;
+  const { budget, isTrusted, spend } = limited;
+  const variables = request.variables ?? {};
+  if (operation.operation === 'subscription') throw new DomainError('DOCUMENT_REFUSED', { reason: 'NO_SUBSCRIPTIONS' });
+  if (operation.operation === 'mutation' && !isOneVerb(operation))
+    throw new DomainError('QUERY_TOO_COMPLEX', { reason: 'ONE_MUTATION' });
+  if (!isTrusted) refuseLargeShape(shapeOf(document, operation), budget);
+  refuseHostileText(variables, document);
+  refuseLongLists({ schema, document, operation, variables });
+  const cost = costOf({ schema, document, operation, variables });
+  if (cost === null) return;
+  if (cost > budget.cost)
+    throw new DomainError('QUERY_TOO_COMPLEX', { reason: 'COST_MOST', count: cost, most: budget.cost });
+  limited.cost = { cost, most: budget.cost, ...(await spend(cost)) };
 }
 
 /** One field, written where it stands: a fragment could hold a thousand attempts. */
 function isOneVerb({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
   return selections.length === 1 && selections[0]?.kind === Kind.FIELD;
-}
-
-function tooMuch(why: string): GraphQLError {
-  return new GraphQLError(`The operation asks too much: ${why}`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
-  });
-}
-
-function depthOf(operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[]): number {
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment.selectionSet]));
-  const visit = (set: SelectionSetNode | undefined, depth: number): number => {
-    if (!set || depth > DEEPEST) return depth;
-    return Math.max(
-      ...set.selections.map((node) => {
-        if (node.kind === Kind.FRAGMENT_SPREAD) return visit(byName.get(node.name.value), depth);
-        return visit(node.selectionSet, node.kind === Kind.FIELD ? depth + 1 : depth);
-      }),
-    );
-  };
-  return visit(operation.selectionSet, 0);
 }

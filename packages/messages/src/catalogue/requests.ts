@@ -16,10 +16,82 @@ export const requests: Sentences = {
     zh: '该记录已被他人修改，请重新载入后再办理。',
     en: 'Somebody changed the record since you read it. Please load it again.',
   },
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: '该幂等键已用于另一项请求，请换用新的键。',
+    en: 'The idempotency key was used for another request. Please take a new one.',
+  },
+  IDEMPOTENCY_KEY_SHAPE: {
+    zh: '幂等键应为 8 至 128 个字母、数字、下划线、点、冒号或连字符。',
+    en: 'An idempotency key has 8 to 128 letters, digits, underscores, dots, colons or hyphens.',
+  },
   INTERNAL: {
     zh: '我们这边出了问题。如需协助，请提供编号 {errorId}。',
     en: 'Something failed on our side. Please quote {errorId} when asking for help.',
   },
+  DOCUMENT_INVALID: { zh: '查询无法执行：{detail}', en: 'The document cannot be run: {detail}' },
+  DOCUMENT_UNKNOWN: {
+    zh: '页面版本与服务器不一致，请刷新页面。',
+    en: 'This page is of another version than the server. Please load it again.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    zh: '本机构只执行管理台自带的查询；自写查询请使用 API 密钥。',
+    en: 'Only the dashboard’s own documents are run here. Please use an API key for documents of your own.',
+  },
+  INTROSPECTION_OFF: {
+    zh: '此处不提供架构自省；架构见代码库中的 packages/api-schema/schema.graphql。',
+    en: 'Introspection is off. The schema is published as packages/api-schema/schema.graphql.',
+  },
+  NO_SUBSCRIPTIONS: { zh: '此处没有订阅。', en: 'There are no subscriptions here.' },
+  ONE_MUTATION: { zh: '一次请求只能办理一件事。', en: 'A request takes one mutation.' },
+  TOKENS_MOST: {
+    zh: '查询过长：{count} 个词元，最多 {most} 个。',
+    en: 'The document has {count} tokens, of at most {most}.',
+  },
+  DEPTH_MOST: { zh: '查询嵌套超过 {most} 层。', en: 'The document is nested deeper than {most}.' },
+  ALIASES_MOST: {
+    zh: '查询有 {count} 个别名，最多 {most} 个。',
+    en: 'The document has {count} aliases, of at most {most}.',
+  },
+  DIRECTIVES_MOST: {
+    zh: '查询有 {count} 个指令，最多 {most} 个。',
+    en: 'The document has {count} directives, of at most {most}.',
+  },
+  ROOTS_MOST: {
+    zh: '一次请求问了 {count} 个问题，最多 {most} 个。',
+    en: 'The document asks {count} root fields, of at most {most}.',
+  },
+  FIELDS_MOST: {
+    zh: '片段展开后超过 {most} 个字段。',
+    en: 'With its fragments opened, the document asks for more than {most} fields.',
+  },
+  COST_MOST: { zh: '查询成本为 {count}，最多 {most}。', en: 'The operation costs {count}, of at most {most}.' },
+  LIST_MOST: { zh: '最多填写 {most} 项。', en: 'At most {most} entries are taken.' },
+  TOO_MANY_REQUESTS: {
+    zh: '请求过于频繁，请 {seconds} 秒后再试。',
+    en: 'Too many requests. Please try again in {seconds} seconds.',
+  },
+  BUDGET_SPENT: {
+    zh: '这段时间的查询额度已用完，请 {seconds} 秒后再试。',
+    en: 'The budget for this time is spent. Please try again in {seconds} seconds.',
+  },
+  TOOK_TOO_LONG: {
+    zh: '查询时间过长，已停止。请缩小范围后再试。',
+    en: 'This took too long and was stopped. Please ask for less.',
+  },
+  BODY_TOO_LARGE: { zh: '请求内容过大，最多 {most} KB。', en: 'The request is too large: at most {most} KB.' },
+  BODY_UNREADABLE: { zh: '请求内容无法读取。', en: 'The request cannot be read.' },
+  BODY_TOO_DEEP: { zh: '请求内容嵌套超过 {most} 层。', en: 'The request is nested deeper than {most}.' },
+  MEDIA_TYPE: { zh: '不接受此种内容类型。', en: 'This kind of content is not accepted.' },
+  METHOD_NOT_TAKEN: { zh: '此地址只接受 POST 请求。', en: 'This address takes POST requests only.' },
+  HEADER_HOSTILE: {
+    zh: '请求头 {name} 含有控制字符，已拒绝。',
+    en: 'The header {name} has control characters and was refused.',
+  },
+  ADDRESS_HOSTILE: {
+    zh: '请求地址含有控制字符或无法读取，已拒绝。',
+    en: 'The address has control characters or cannot be read, and was refused.',
+  },
+  KEY_NOT_TAKEN: { zh: 'API 密钥无效、已过期或已吊销。', en: 'The API key is unknown, expired or revoked.' },
   PAGE_SIZE: { zh: '每页应为 1 至 {largest} 行。', en: 'A page has 1 to {largest} rows.' },
   PAGE_BOTH_WAYS: { zh: 'first 与 last 不能同时使用。', en: 'Ask for first or last, not both.' },
   PAGE_OFFSET: { zh: '偏移量应为 0 至 {farthest}。', en: 'The offset lies between 0 and {farthest}.' },

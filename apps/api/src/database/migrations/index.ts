@@ -50,6 +50,7 @@ import { Migration20261128020100 } from './migration-20261128020100-audit-days.j
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 import { Migration20261128040000 } from './migration-20261128040000-competence.js';
 import { Migration20261128040100 } from './migration-20261128040100-recertification-lines.js';
+import { Migration20261128050000 } from './migration-20261128050000-journal.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128030000', class: Migration20261128030000 },
   { name: 'Migration20261128040000', class: Migration20261128040000 },
   { name: 'Migration20261128040100', class: Migration20261128040100 },
+  { name: 'Migration20261128050000', class: Migration20261128050000 },
 ];

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-const execute = (statement: string): Promise<unknown> => house.em().getConnection().execute(statement);
+const execute = (statement: string): Promise<unknown> => house.asOwner(statement);
 const gate = async () => (await decider(GATE, { id: `Audit:${file.audit}` })).data.audit;
 const line = async (code: string) =>
   (await gate()).decisionGate.checks.find((check: { code: string }) => check.code === code);

@@ -3,10 +3,13 @@ import { PUBLIC } from '../../auth/auth-checker.js';
 import type { Door } from '../../auth/auth-checker.js';
 import type { Actor } from '../../auth/actor.js';
 import type { RequestContext } from '../../context.js';
+import { carryOut } from '../../command.js';
 import { globalId } from '../../graphql/ids.js';
-import { permissionsOf } from '../../auth/permissions.js';
+import { Refused } from '../../graphql/refused.type.js';
+import { permissionsOf, reachOf } from '../../auth/permissions.js';
 import { demoSignIns } from './demo-sign-ins.js';
-import { signIn, SignInInput, signOut } from './sign-in.js';
+import { newSession } from './sessions.js';
+import { proveAccount, signIn, SignInInput, signOut } from './sign-in.js';
 import { DemoSignIn, Viewer } from './viewer.type.js';
 
 @Resolver()
@@ -29,22 +32,31 @@ export class IdentityResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput,
   ): Promise<Viewer> {
-    const account = await signIn(context, input);
-    return viewerOf(context, {
+    const account = await proveAccount(context, input);
+    const actor: Actor = {
       accountId: account.id,
       email: account.email,
       displayName: account.displayName,
       roles: account.roles,
       permissions: permissionsOf(account.roles),
+      reach: reachOf(account.roles),
       personId: account.person?.id ?? null,
       clientId: account.client?.id ?? null,
-    });
+    };
+    context.em.clear();
+    const session = newSession(context, account.id);
+    const viewer = await carryOut({ ...context, actor }, [signIn, session], { tell: () => viewerOf(context, actor) });
+    if (viewer instanceof Refused) throw new Error('A session was refused');
+    context.http.setSession(session.token);
+    return viewer;
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session at hand.' })
   @Authorized<Door>(PUBLIC)
-  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    await signOut(context);
+  async signOut(@Ctx() context: RequestContext & { actor?: Actor }): Promise<boolean> {
+    const { actor, http } = context;
+    if (actor) await carryOut({ ...context, actor }, [signOut, null], { tell: () => true });
+    http.setSession(null);
     return true;
   }
 }

@@ -6,3 +6,4 @@ export { IdentityResolver } from './identity.resolver.js';
 export { JournalResolver } from './journal.resolver.js';
 export { hashPassword } from './password.js';
 export { readVisit } from './sessions.js';
+export { readKeyVisit } from './key-visit.js';

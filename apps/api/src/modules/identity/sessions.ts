@@ -5,6 +5,7 @@ import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../auth/actor.js';
+import type { RequestContext } from '../../context.js';
 import { permissionsOf, reachOf } from '../../auth/permissions.js';
 
 const LASTS_MS = 12 * 60 * 60_000;
@@ -19,12 +20,21 @@ export interface Visit {
 }
 
 /** A new session's token, its hash and its end. */
-export function newSession(now: Instant): {
+export interface NewSession {
   readonly token: string;
   readonly tokenHash: string;
   readonly expiresAt: Instant;
-} {
-  const token = randomBytes(32).toString('base64url');
+}
+
+/**
+ * A new session of an account. Under an idempotency key the token follows from the key, by a secret of the installation:
+ * who asks again is given the same one, and it is kept nowhere.
+ */
+export function newSession({ now, secrets, verb }: RequestContext, accountId: string): NewSession {
+  const claim = verb?.claim;
+  const token = claim
+    ? secrets.fingerprint(JSON.stringify(['session', accountId, claim.key, claim.requestHash]))
+    : randomBytes(32).toString('base64url');
   return { token, tokenHash: hashToken(token), expiresAt: plusMilliseconds(now, LASTS_MS) };
 }
 

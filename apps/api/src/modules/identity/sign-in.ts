@@ -2,11 +2,12 @@ import { plusMilliseconds } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import { DomainError } from '../../errors/domain-error.js';
-import type { RequestContext } from '../../context.js';
+import type { ActorContext, RequestContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
 import { Account, Session, SignInAttempt } from './account.entity.js';
 import { isPassword } from './password.js';
-import { hashToken, newSession } from './sessions.js';
+import { hashToken } from './sessions.js';
+import type { NewSession } from './sessions.js';
 
 @InputType({ description: 'Name and password.' })
 export class SignInInput {
@@ -23,24 +24,22 @@ const PER_NAME_AND_ADDRESS = 8;
 const PER_ADDRESS = 60;
 
 /**
- * Opens a session; an unknown name takes as long and is told the same as a wrong password.
+ * The account that a name and a password prove; an unknown name takes as long and is told the same as a wrong password.
  * @throws DomainError TOO_MANY_ATTEMPTS, or UNAUTHENTICATED when name or password is wrong
  */
-export async function signIn(context: RequestContext, input: SignInInput): Promise<Account> {
-  const { em, now, http } = context;
+export async function proveAccount(context: RequestContext, input: SignInInput): Promise<Account> {
   const account = await findByPassword(context, input);
   if (!account) throw new DomainError('UNAUTHENTICATED', { reason: 'WRONG_NAME_OR_PASSWORD' });
-  const { token, tokenHash, expiresAt } = newSession(now);
-  em.create(Session, {
-    tokenHash,
-    account: em.getReference(Account, account.id, { wrapped: true }),
-    startedAt: now,
-    expiresAt,
-  });
+  return account;
+}
+
+/** Opens a session of the account that was proved. */
+export async function signIn({ em, now, actor }: ActorContext, { tokenHash, expiresAt }: NewSession): Promise<Session> {
+  const account = em.getReference(Account, actor.accountId, { wrapped: true });
+  const session = em.create(Session, { tokenHash, account, startedAt: now, expiresAt });
   await em.nativeDelete(Session, { expiresAt: { $lt: now } });
   await em.flush();
-  http.setSession(token);
-  return account;
+  return session;
 }
 
 /**
@@ -65,10 +64,10 @@ export async function findByPassword(context: RequestContext, input: SignInInput
   return null;
 }
 
-/** Ends the session at hand; nothing happens when there is none. */
-export async function signOut({ em, http }: RequestContext): Promise<void> {
+/** Ends the session at hand. */
+export async function signOut({ em, http }: ActorContext): Promise<{ readonly ended: true }> {
   if (http.sessionToken) await em.nativeDelete(Session, { tokenHash: hashToken(http.sessionToken) });
-  http.setSession(null);
+  return { ended: true };
 }
 
 async function checkBudget({ em, now, http }: RequestContext, email: string): Promise<void> {

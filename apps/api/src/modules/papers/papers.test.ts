@@ -50,9 +50,9 @@ const execute = (statement: string): Promise<unknown> => house.em().getConnectio
 
 /** Writes past the guards: what a paper is made of may have come before they stood. */
 async function unguarded(table: string, write: () => Promise<unknown>): Promise<void> {
-  await execute(`alter table ${table} disable trigger user`);
+  await house.asOwner(`alter table ${table} disable trigger user`);
   await write();
-  await execute(`alter table ${table} enable trigger user`);
+  await house.asOwner(`alter table ${table} enable trigger user`);
 }
 
 describe('a letter about a complaint', () => {

@@ -506,14 +506,11 @@ describe('a competence dossier', () => {
     expect(await textOn('2026-03-02')).toContain('SC15');
     // Backdate what is kept of the person, as if it had been recorded a month ago, all but the code.
     const uuid = id.split(':')[1];
-    await house.em().getConnection().execute(`alter table known_fact disable trigger user`);
-    await house
-      .em()
-      .getConnection()
-      .execute(
-        `update known_fact set known_from = '2026-02-01' where person_id = '${uuid}' and kind <> 'technical_code'`,
-      );
-    await house.em().getConnection().execute(`alter table known_fact enable trigger user`);
+    await house.asOwner(`alter table known_fact disable trigger user`);
+    await house.asOwner(
+      `update known_fact set known_from = '2026-02-01' where person_id = '${uuid}' and kind <> 'technical_code'`,
+    );
+    await house.asOwner(`alter table known_fact enable trigger user`);
     expect(await textOn('2026-02-15')).not.toContain('SC15');
     expect((await get(keeper, `/papers/COMPETENCE_DOSSIER/${id}?knownOn=2026-01-15`)).statusCode).toBe(404);
   });

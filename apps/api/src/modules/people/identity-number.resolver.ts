@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
-import { command, perform, refusedAnswer } from '../../command.js';
+import { carryOut, command, refusedAnswer } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { plainInput } from '../../graphql/plain-input.js';
 import { Refused } from '../../graphql/refused.type.js';
@@ -11,6 +11,7 @@ import {
   RecordIdentityNumberResult,
 } from './record-identity-number.js';
 import {
+  openNumber,
   revealIdentityNumber,
   RevealIdentityNumberInput,
   RevealIdentityNumberResult,
@@ -41,8 +42,15 @@ export class IdentityNumberResolver {
     @Arg('input', () => RevealIdentityNumberInput, { description: 'Whose, and what for.' })
     input: RevealIdentityNumberInput,
   ): Promise<object> {
-    const outcome = await perform(context, revealIdentityNumber, plainInput(input));
-    if (outcome instanceof Refused) return refusedAnswer(context, 'RevealIdentityNumber', outcome);
-    return { __typename: 'RevealedIdentityNumber', number: outcome.number };
+    const told = await carryOut(context, [revealIdentityNumber, plainInput(input)], {
+      tell: (_, { number }) => ({ __typename: 'RevealedIdentityNumber', number }),
+      // The number itself is kept nowhere but sealed: who asks again is told it from there.
+      keep: () => input.personId,
+      retell: async (again, personId) => ({
+        __typename: 'RevealedIdentityNumber',
+        number: await openNumber(again, personId),
+      }),
+    });
+    return told instanceof Refused ? refusedAnswer(context, 'RevealIdentityNumber', told) : told;
   }
 }

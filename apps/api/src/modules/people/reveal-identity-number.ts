@@ -45,3 +45,10 @@ export async function revealIdentityNumber(
   await em.flush();
   return { id: look.id, number };
 }
+
+/** A person's number, from where it is sealed. @throws DomainError NOT_FOUND when there is none within sight */
+export async function openNumber(context: ActorContext, personId: string): Promise<string> {
+  const person = await getRecord(context, Person, personId);
+  const kept = await context.em.findOneOrFail(IdentityNumber, { person: person.id });
+  return context.secrets.open(kept.sealed, person.id);
+}

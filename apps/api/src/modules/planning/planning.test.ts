@@ -171,6 +171,16 @@ describe('a proposal', () => {
 });
 
 describe('the planning board', () => {
+  interface BoardSeat {
+    readonly kind: string;
+    readonly assignmentId: string | null;
+    readonly role: string | null;
+  }
+  interface Row {
+    readonly personId: string;
+    readonly entries: readonly BoardSeat[];
+  }
+
   const read = async () => {
     const { data, errors } = await planner(BOARD, QUARTER);
     expect(errors).toBeUndefined();
@@ -342,14 +352,4 @@ describe('staffDueAudit', () => {
     });
     expect(await task()).toBeUndefined();
   });
-
-  interface BoardSeat {
-    readonly kind: string;
-    readonly assignmentId: string | null;
-    readonly role: string | null;
-  }
-  interface Row {
-    readonly personId: string;
-    readonly entries: readonly BoardSeat[];
-  }
 });

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
-import { command, refusedAnswer } from '../../command.js';
+import { carryOut, command, refusedAnswer } from '../../command.js';
 import type { ActorContext } from '../../context.js';
+import { plainInput } from '../../graphql/plain-input.js';
 import { Refused } from '../../graphql/refused.type.js';
 import { findRecord } from '../../reading/read.js';
 import { Needs } from '../../reading/registry.js';
@@ -67,9 +68,10 @@ export class EditionResolver {
     @Ctx() context: ActorContext,
     @Arg('input', () => EditionSourceInput, { description: 'The file.' }) input: EditionSourceInput,
   ): Promise<object> {
-    const outcome = await uploadEdition(context, input);
-    if (outcome instanceof Refused) return refusedAnswer(context, 'UploadEdition', outcome);
-    return Object.assign(outcome, { __typename: 'ShelvedEdition' });
+    const told = await carryOut(context, [uploadEdition, plainInput(input)], {
+      tell: (_, shelved) => Object.assign(shelved, { __typename: 'ShelvedEdition' }),
+    });
+    return told instanceof Refused ? refusedAnswer(context, 'UploadEdition', told) : told;
   }
 
   @Mutation(() => AdoptEditionResult, { description: 'Makes an edition of the shelf one the body certifies against.' })

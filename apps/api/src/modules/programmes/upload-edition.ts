@@ -2,8 +2,7 @@ import { CLAUSE, mayShelveEdition, refusal } from '@touchstone/rules';
 import type { Refusal, ShelveEditionFacts } from '@touchstone/rules';
 import type { EditionProblem, SchemeEdition as EditionFile } from '@touchstone/schemes';
 import type { ActorContext } from '../../context.js';
-import { JournalEntry } from '../../database/journal-entry.entity.js';
-import { newId } from '../../graphql/ids.js';
+import { noteChange } from '../../database/journal-subscriber.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import { readEdition } from './edition-source.js';
 import type { EditionSourceInput } from './edition-source.js';
@@ -15,13 +14,13 @@ export const UploadEditionResult = resultOf('UploadEdition', () => ShelvedEditio
 
 /**
  * Puts an edition on the shelf, from where it can be adopted: its file is kept with the body's own. What is published or
- * adopted never changes. It makes no record, so the journal entry is written here.
+ * adopted never changes. It makes no record, so what changed is noted here.
  */
 export async function uploadEdition(
   context: ActorContext,
   source: EditionSourceInput,
 ): Promise<ShelvedEdition | Refused> {
-  const { em, editions, actor, now } = context;
+  const { em, editions } = context;
   const read = await readEdition(context, source);
   if ('refusals' in read) return new Refused(read.refusals);
   if ('problems' in read) return new Refused(read.problems.map(problemRefusal));
@@ -34,24 +33,13 @@ export async function uploadEdition(
   const before = editions.find(edition.id)?.checksum ?? null;
   const problems = editions.put(edition.id, text);
   if (problems.length > 0) return new Refused(problems.map(problemRefusal));
-  em.create(JournalEntry, {
-    id: newId(),
-    recordedAt: now,
-    verb: 'uploadEdition',
-    accountId: actor.accountId,
-    personId: actor.personId,
-    clientId: null,
-    changes: [
-      {
-        type: 'EditionFile',
-        id: edition.id,
-        action: before === null ? 'create' : 'update',
-        before: before === null ? null : { checksum: before },
-        after: { checksum: edition.checksum },
-      },
-    ],
+  noteChange(em, {
+    type: 'EditionFile',
+    id: edition.id,
+    action: before === null ? 'create' : 'update',
+    before: before === null ? null : { checksum: before },
+    after: { checksum: edition.checksum },
   });
-  await em.flush();
   return shelved(context, edition, adopted);
 }
 

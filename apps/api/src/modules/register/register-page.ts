@@ -8,6 +8,8 @@ export interface RegisterAnswer {
   readonly number: string;
   readonly certificate: (PublicCertificate & { readonly levelTitle: string; readonly basis: string }) | null;
   readonly locale: Locale;
+  /** What lets the page's own style through its content security policy. */
+  readonly nonce: string;
 }
 
 const LABELS = {
@@ -41,7 +43,7 @@ const LABELS = {
 
 /** The public page of a certificate: plain HTML that needs no script, readable on a telephone. */
 export function registerPage(answer: RegisterAnswer): string {
-  const { number, certificate, locale } = answer;
+  const { number, certificate, locale, nonce } = answer;
   const say = (label: keyof typeof LABELS): string => LABELS[label][locale];
   const other = locale === 'zh' ? 'en' : 'zh';
   const found = certificate
@@ -52,7 +54,7 @@ export function registerPage(answer: RegisterAnswer): string {
   const address = number ? `/c/${encodeURIComponent(number)}` : '/c';
   return `<!doctype html><html lang="${locale === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml"><title>${say('title')}</title><style>${STYLE}</style></head><body><main>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml"><title>${say('title')}</title><style nonce="${nonce}">${STYLE}</style></head><body><main>
 <nav><a href="${address}?lang=${other}" hreflang="${other}">${say('other')}</a></nav><h1>${say('title')}</h1>
 <form action="/c" method="get"><label for="number">${say('number')}</label>
 <div><input id="number" name="number" value="${escape(number)}" maxlength="80" required autocomplete="off">

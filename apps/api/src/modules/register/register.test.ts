@@ -13,7 +13,7 @@ const ask = (path: string, headers: object = {}) =>
 const json = async (path: string) => (await ask(path, { accept: 'application/json' })).json<Record<string, unknown>>();
 
 beforeAll(async () => {
-  house = await startHouse();
+  house = await startHouse({ rateLimits: true });
   const [file] = await fill(house, 1);
   certificateId = file?.certificate ?? '';
   [{ number }] = (await execute(`select number from certificate where id = '${file?.certificate}'`)) as [
