@@ -1,3 +1,5 @@
+import { accessMatrix } from './auth/access-matrix.js';
+import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -65,6 +67,7 @@ import {
   IdentityResolver,
   JournalResolver,
   OwnAccountResolver,
+  ServiceAccountResolver,
 } from './modules/identity/index.js';
 import {
   EducationResolver,
@@ -103,6 +106,7 @@ export const RESOLVERS = [
   AccountSecurityResolver,
   OwnAccountResolver,
   MailResolver,
+  ServiceAccountResolver,
   JournalResolver,
   CertificationResolver,
   CertificateResolver,
@@ -175,4 +179,10 @@ export function makeSchema(): GraphQLSchema {
 /** The schema as it is committed for review. */
 export function schemaText(): string {
   return `${printSchema(lexicographicSortSchema(makeSchema()))}\n`;
+}
+
+/** The access matrix as it is published, in `docs/access-matrix.md`. */
+export function accessMatrixText(): string {
+  makeSchema();
+  return accessMatrix(writtenDoors('mutations'), writtenDoors('queries'));
 }

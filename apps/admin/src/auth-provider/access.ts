@@ -48,6 +48,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   journal: { read: 'journal:read' },
   mailMessages: { read: 'mail:read' },
   accounts: { read: 'account:read', create: 'account:manage' },
+  serviceAccounts: { read: 'account:read', create: 'account:manage' },
 };
 
 /** Whether these permissions open that page: react-admin's resource and action. Records change by verbs, never by edit. */

@@ -19,6 +19,7 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
 import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
@@ -119,6 +120,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'body', icon: AccountBalanceOutlined },
       { resource: 'accounts', icon: ManageAccountsOutlined },
       { resource: 'mailMessages', icon: OutboxOutlined },
+      { resource: 'serviceAccounts', icon: KeyOutlined },
       { resource: 'journal', icon: HistoryOutlined },
     ],
   },

@@ -21,11 +21,12 @@ export type Door = Permission | typeof PUBLIC | typeof SIGNED_IN;
 export const checkDoor: AuthCheckerFn<RequestContext & { actor?: Actor }, Door> = ({ context, info }, doors) => {
   if (doors.includes(PUBLIC)) return true;
   if (!context.actor) throw new DomainError('UNAUTHENTICATED');
-  const { permissions } = context.actor;
+  const { permissions, key, isProven } = context.actor;
+  const isVerb = info.parentType.name === 'Mutation';
+  // What is every account's own (its password, its sessions) is no program's.
+  if (key && doors.includes(SIGNED_IN) && isVerb) throw new DomainError('FORBIDDEN');
   if (!doors.every((door) => door === SIGNED_IN || door === PUBLIC || permissions.has(door)))
     throw new DomainError('FORBIDDEN', { needs: doors });
-  const isVerb = info.parentType.name === 'Mutation';
-  if (isVerb && !context.actor.isProven && needsProof(info.fieldName, doors))
-    throw new DomainError('REAUTHENTICATION_NEEDED');
+  if (isVerb && !isProven && needsProof(info.fieldName, doors)) throw new DomainError('REAUTHENTICATION_NEEDED');
   return true;
 };

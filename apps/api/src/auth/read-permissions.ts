@@ -37,6 +37,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   MailMessage: ['mail:read'],
   Account: ['account:read'],
   RoleChange: ['account:read'],
+  ServiceAccount: ['account:read'],
+  ApiKey: ['account:read'],
   JournalEntry: ['journal:read'],
   Certification: ['certification:read'],
   Certificate: ['certificate:read'],

@@ -127,6 +127,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   MailMessage: { assigned: NONE, own: NONE },
   Account: { assigned: ownAccount, own: ownAccount },
   RoleChange: { assigned: NONE, own: NONE },
+  ServiceAccount: { assigned: NONE, own: NONE },
+  ApiKey: { assigned: NONE, own: NONE },
   Certification: CLIENT_FILE,
   Certificate: CLIENT_FILE,
   CertificateEvent: CLIENT_FILE,

@@ -54,11 +54,13 @@ import { StoredDocument } from '../modules/documents/index.js';
 import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
 import {
   Account,
+  ApiKey,
   KnownDevice,
   LinkedIdentity,
   PasswordLink,
   RoleChange,
   SecondFactor,
+  ServiceAccount,
   Session,
   SignInAttempt,
 } from '../modules/identity/index.js';
@@ -114,6 +116,8 @@ export const ENTITIES = [
   QualificationProposal,
   Interest,
   Account,
+  ServiceAccount,
+  ApiKey,
   Session,
   SignInAttempt,
   KnownDevice,

@@ -16,7 +16,7 @@ const LEFT_OUT = new Set([
   'IdempotencyKey',
 ]);
 /** Never shown: that it changed is told, what it says is not. */
-const SECRET = new Set(['passwordHash', 'sealed', 'fingerprint', 'recoveryHashes']);
+const SECRET = new Set(['passwordHash', 'sealed', 'fingerprint', 'tokenHash', 'recoveryHashes']);
 
 /** What the database itself writes of a record when another is added to it (`certificate-guards.ts`). */
 const TOLD_BY: Readonly<Record<string, { readonly type: string; readonly by: string }>> = {

@@ -3,3 +3,4 @@ export * from './hold-roles.js';
 export * from './interests.js';
 export * from './keep-interests.js';
 export * from './role-change.js';
+export * from './keep-keys.js';

@@ -14,3 +14,5 @@ export { KnownDevice, LinkedIdentity, PasswordLink, Session, SignInAttempt } fro
 export { readVisit } from './sessions.js';
 export { signInByIdentity } from './sign-in-by-identity.js';
 export { readKeyVisit } from './key-visit.js';
+export * from './service-account.entity.js';
+export { ServiceAccountResolver } from './service-account.resolver.js';
