@@ -72,12 +72,26 @@ describe('the history of a record', () => {
 describe('what the reader may not read', () => {
   it('is left out of the journal as of every page: fields that fewer may read, and records of types one may not', async () => {
     const type = 'Client';
-    await house.asOwner(`insert into journal_entry (id, recorded_at, verb, changes) values (gen_random_uuid(), now(), 'planted', '${JSON.stringify(
-      [
-        { type, id: clientId.split(':')[1], action: 'update', before: null, after: { distinctBecause: '秘', headcount: 7 } },
-        { type: 'ComplaintSource', id: clientId.split(':')[1], action: 'create', before: null, after: { name: '举报人' } },
-      ],
-    )}')`);
+    await house.asOwner(
+      `insert into journal_entry (id, recorded_at, verb, changes) values (gen_random_uuid(), now(), 'planted', '${JSON.stringify(
+        [
+          {
+            type,
+            id: clientId.split(':')[1],
+            action: 'update',
+            before: null,
+            after: { distinctBecause: '秘', headcount: 7 },
+          },
+          {
+            type: 'ComplaintSource',
+            id: clientId.split(':')[1],
+            action: 'create',
+            before: null,
+            after: { name: '举报人' },
+          },
+        ],
+      )}')`,
+    );
     const LIST = '{ journal(where: { verb: { eq: "planted" } }) { nodes { changes } } }';
     const administrator = await house.as('ADMINISTRATOR');
     const { data, errors } = await administrator(LIST);
