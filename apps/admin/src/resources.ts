@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import { nonconformityReads, nonconformities } from './nonconformities/index.js';
 import { auditReads, audits } from './audits/index.js';
+import { serviceAccountReads, serviceAccounts } from './serviceAccounts/index.js';
 import { surveyReads, surveys } from './surveys/index.js';
 import { surveillanceReads, surveillance } from './surveillance/index.js';
 import { decisionReads, decisions } from './decisions/index.js';
@@ -92,6 +93,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   certificateReasons,
   body,
   accounts,
+  serviceAccounts,
   journal,
 ];
 
@@ -122,5 +124,6 @@ export const READS: readonly ResourceReads[] = [
   programmeReads,
   certificateReasonReads,
   accountReads,
+  serviceAccountReads,
   journalReads,
 ];

@@ -1,3 +1,5 @@
+import { accessMatrix } from './auth/access-matrix.js';
+import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -58,7 +60,12 @@ import {
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
-import { AccountResolver, IdentityResolver, JournalResolver } from './modules/identity/index.js';
+import {
+  AccountResolver,
+  IdentityResolver,
+  JournalResolver,
+  ServiceAccountResolver,
+} from './modules/identity/index.js';
 import {
   EducationResolver,
   EmploymentResolver,
@@ -93,6 +100,7 @@ export const RESOLVERS = [
   IdentityNumberResolver,
   IdentityResolver,
   AccountResolver,
+  ServiceAccountResolver,
   JournalResolver,
   CertificationResolver,
   CertificateResolver,
@@ -165,4 +173,10 @@ export function makeSchema(): GraphQLSchema {
 /** The schema as it is committed for review. */
 export function schemaText(): string {
   return `${printSchema(lexicographicSortSchema(makeSchema()))}\n`;
+}
+
+/** The access matrix as it is published, in `docs/access-matrix.md`. */
+export function accessMatrixText(): string {
+  makeSchema();
+  return accessMatrix(writtenDoors('mutations'), writtenDoors('queries'));
 }

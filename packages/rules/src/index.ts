@@ -6,6 +6,7 @@ export * from './applications/credit-words.js';
 export * from './competence/words.js';
 export * from './impartiality/account-role.js';
 export * from './impartiality/interest-kind.js';
+export * from './impartiality/key-scope.js';
 export * from './audits/words.js';
 export * from './changes/words.js';
 export * from './marks/words.js';

@@ -47,6 +47,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   body: { read: 'body:read' },
   journal: { read: 'journal:read' },
   accounts: { read: 'account:read', create: 'account:manage' },
+  serviceAccounts: { read: 'account:read', create: 'account:manage' },
 };
 
 /** Whether these permissions open that page: react-admin's resource and action. Records change by verbs, never by edit. */

@@ -4,6 +4,8 @@ import type * as api from '../gql/graphql.js';
 /** The closed word lists that pages show, by the name the API gives them; most belong to the rules. */
 interface WordLists {
   readonly AccountRole: rules.AccountRole;
+  readonly ApiKeyState: rules.ApiKeyState;
+  readonly KeyScope: rules.KeyScope;
   readonly AffectedKind: rules.AffectedKind;
   readonly ActivityConclusion: rules.ActivityConclusion;
   readonly AppealConsequence: rules.AppealConsequence;

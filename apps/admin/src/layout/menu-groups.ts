@@ -19,6 +19,7 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import QuestionMarkOutlined from '@mui/icons-material/QuestionMarkOutlined';
 import UpcomingOutlined from '@mui/icons-material/UpcomingOutlined';
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
@@ -117,6 +118,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },
       { resource: 'accounts', icon: ManageAccountsOutlined },
+      { resource: 'serviceAccounts', icon: KeyOutlined },
       { resource: 'journal', icon: HistoryOutlined },
     ],
   },

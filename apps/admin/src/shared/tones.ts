@@ -5,6 +5,7 @@ type Tones<Name extends WordListName> = Readonly<Record<WordOf<Name>, Tone>>;
 
 /** How each state of each list feels. A new state fails the build until it is decided here. */
 export const TONES = {
+  ApiKeyState: { LIVE: 'good', EXPIRED: 'gone', REVOKED: 'bad' } satisfies Tones<'ApiKeyState'>,
   ActivityConclusion: { PASSED: 'good', NOT_PASSED: 'bad' } satisfies Tones<'ActivityConclusion'>,
   ApplicationReviewOutcome: { ACCEPT: 'good', DECLINE: 'bad' } satisfies Tones<'ApplicationReviewOutcome'>,
   ApplicationStatus: {

@@ -16,10 +16,12 @@ export type Door = Permission | typeof PUBLIC | typeof SIGNED_IN;
  * The first ring: the door of every query and mutation.
  * @throws DomainError UNAUTHENTICATED without a session, FORBIDDEN without the permission
  */
-export const checkDoor: AuthCheckerFn<RequestContext & { actor?: Actor }, Door> = ({ context }, doors) => {
+export const checkDoor: AuthCheckerFn<RequestContext & { actor?: Actor }, Door> = ({ context, info }, doors) => {
   if (doors.includes(PUBLIC)) return true;
   if (!context.actor) throw new DomainError('UNAUTHENTICATED');
-  const { permissions } = context.actor;
+  const { permissions, key } = context.actor;
+  // What is every account's own (its password, its sessions) is no program's.
+  if (key && doors.includes(SIGNED_IN) && info.parentType.name === 'Mutation') throw new DomainError('FORBIDDEN');
   if (doors.every((door) => door === SIGNED_IN || door === PUBLIC || permissions.has(door))) return true;
   throw new DomainError('FORBIDDEN', { needs: doors });
 };

@@ -35,6 +35,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Authorisation: ['person:read'],
   Interest: ['person:read'],
   Account: ['account:read'],
+  ServiceAccount: ['account:read'],
+  ApiKey: ['account:read'],
   JournalEntry: ['journal:read'],
   Certification: ['certification:read'],
   Certificate: ['certificate:read'],

@@ -125,6 +125,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Authorisation: PERSON_FILE,
   Interest: PERSON_FILE,
   Account: { assigned: ownAccount, own: ownAccount },
+  ServiceAccount: { assigned: NONE, own: NONE },
+  ApiKey: { assigned: NONE, own: NONE },
   Certification: CLIENT_FILE,
   Certificate: CLIENT_FILE,
   CertificateEvent: CLIENT_FILE,

@@ -52,7 +52,7 @@ import { Appeal, AppealFinding, AppealNote, Complaint, ComplaintSource } from '.
 import { Decision, ReviewNote, TechnicalReview } from '../modules/decisions/index.js';
 import { StoredDocument } from '../modules/documents/index.js';
 import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal } from '../modules/finance/index.js';
-import { Account, Session, SignInAttempt } from '../modules/identity/index.js';
+import { Account, ApiKey, ServiceAccount, Session, SignInAttempt } from '../modules/identity/index.js';
 import {
   Authorisation,
   CompetenceEvaluation,
@@ -104,6 +104,8 @@ export const ENTITIES = [
   QualificationProposal,
   Interest,
   Account,
+  ServiceAccount,
+  ApiKey,
   Session,
   SignInAttempt,
   Certification,

@@ -7,7 +7,7 @@ import type { JournalChange } from './journal-entry.entity.js';
 /** Never journalled: what is no record of the body's work. */
 const LEFT_OUT = new Set(['Session', 'SignInAttempt', 'JournalEntry', 'IdempotencyKey']);
 /** Never shown: that it changed is told, what it says is not. */
-const SECRET = new Set(['passwordHash', 'sealed', 'fingerprint']);
+const SECRET = new Set(['passwordHash', 'sealed', 'fingerprint', 'tokenHash']);
 
 /** What the database itself writes of a record when another is added to it (`certificate-guards.ts`). */
 const TOLD_BY: Readonly<Record<string, { readonly type: string; readonly by: string }>> = {

@@ -44,6 +44,17 @@ export const body: Sentences = {
     zh: '不能停用本人的账号或变更本人的角色。',
     en: 'Nobody closes his own account or changes his own roles.',
   },
+  PURPOSE_MISSING: { zh: '请说明用途。', en: 'Please say what it is for.' },
+  SCOPES_MISSING: { zh: '请至少选择一项范围。', en: 'Please choose at least one scope.' },
+  FINANCE_BESIDE_DECISIONS: {
+    zh: '同一服务账户不能既读取认证决定又读取收费。',
+    en: 'One service account cannot read decisions and finance.',
+  },
+  BUDGET_SHAPE: { zh: '额度应为 1 至 {most} 之间的整数。', en: 'The budget lies between 1 and {most}.' },
+  SERVICE_ACCOUNT_CLOSED: { zh: '该服务账户已停用。', en: 'The service account is closed.' },
+  KEY_EXPIRY: { zh: '密钥的到期日应在 {today} 至 {latest} 之间。', en: 'A key expires between {today} and {latest}.' },
+  KEY_NOT_LIVE: { zh: '该密钥已过期或已吊销。', en: 'The key has expired or was revoked.' },
+  GRACE_SHAPE: { zh: '旧密钥最多再用 {most} 天。', en: 'The old key goes on for at most {most} days.' },
   ACCOUNT_CLOSED_ALREADY: { zh: '该账号已停用。', en: 'The account is closed already.' },
   ACCOUNT_OPEN_ALREADY: { zh: '该账号已启用。', en: 'The account is open already.' },
   EDITION_ADOPTED_ALREADY: {

@@ -2,3 +2,4 @@ export * from './check-account.js';
 export * from './hold-roles.js';
 export * from './interests.js';
 export * from './keep-interests.js';
+export * from './keep-keys.js';

@@ -41,6 +41,7 @@ import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
+import { serviceAccounts } from './serviceAccounts.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
 import { transitions } from './transitions.js';
@@ -86,6 +87,7 @@ export const en = mergeMessages(
   planning,
   proposals,
   accounts,
+  serviceAccounts,
   body,
   history,
   journal,

@@ -40,6 +40,7 @@ import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
+import { serviceAccounts } from './serviceAccounts.js';
 import { shared } from './shared.js';
 import { shell } from './shell.js';
 import { transitions } from './transitions.js';
@@ -85,6 +86,7 @@ export const zh = mergeMessages(
   planning,
   proposals,
   accounts,
+  serviceAccounts,
   body,
   history,
   journal,

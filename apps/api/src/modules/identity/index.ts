@@ -5,5 +5,7 @@ export { DEMO_PASSWORD } from './demo-sign-ins.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { JournalResolver } from './journal.resolver.js';
 export { hashPassword } from './password.js';
-export { readVisit } from './sessions.js';
 export { readKeyVisit } from './key-visit.js';
+export * from './service-account.entity.js';
+export { ServiceAccountResolver } from './service-account.resolver.js';
+export { readVisit } from './sessions.js';

@@ -7,14 +7,20 @@ import type { SqlField } from '../../reading/registry.js';
 sqlField(JournalEntry, 'actorId', {
   returns: () => ID,
   nullable: true,
-  description: 'Global id of the acting account; empty when the house itself acted.',
-  sql: globalIdOf('Account', 'account_id'),
+  description: 'Global id of the acting account or service account; empty when the house itself acted.',
+  sql: ({ alias }) => {
+    const id = sql.ref(`${alias}.account_id`);
+    return sql`case when exists (select 1 from service_account n where n.id = ${id}) then 'ServiceAccount:' else 'Account:' end || ${id}::text`;
+  },
 });
 sqlField(JournalEntry, 'actorName', {
   returns: () => String,
   nullable: true,
-  description: 'Name of the acting account.',
-  sql: ({ alias }) => sql`(select n.display_name from account n where n.id = ${sql.ref(`${alias}.account_id`)})`,
+  description: 'Name of the acting account or service account.',
+  sql: ({ alias }) => {
+    const id = sql.ref(`${alias}.account_id`);
+    return sql`coalesce((select n.display_name from account n where n.id = ${id}), (select n.name from service_account n where n.id = ${id}))`;
+  },
 });
 sqlField(JournalEntry, 'subjectId', {
   returns: () => ID,

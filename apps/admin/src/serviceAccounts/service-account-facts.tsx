@@ -1,0 +1,28 @@
+import { useTranslate } from 'react-admin';
+import { StatusChip } from '../shared/StatusChip.js';
+import type { ServiceAccountRow } from './service-account.documents.js';
+
+interface ServiceAccountProps {
+  readonly account: Pick<ServiceAccountRow, 'scopes' | 'isActive' | 'keys'>;
+}
+
+/** What the program may do. */
+export function ServiceAccountScopes({ account }: ServiceAccountProps) {
+  const translate = useTranslate();
+  return <>{account.scopes.map((scope) => translate(`enums.KeyScope.${scope}`)).join(' · ')}</>;
+}
+
+/** Whether its keys work. */
+export function ServiceAccountActive({ account }: ServiceAccountProps) {
+  const translate = useTranslate();
+  return (
+    <StatusChip tone={account.isActive ? 'good' : 'gone'}>
+      {translate(account.isActive ? 'resources.serviceAccounts.active' : 'resources.serviceAccounts.inactive')}
+    </StatusChip>
+  );
+}
+
+/** The day one of its keys was used last. */
+export function lastUse({ keys }: ServiceAccountProps['account']): string | null {
+  return keys.map(({ lastUsedOn }) => lastUsedOn ?? '').reduce((one, other) => (one > other ? one : other), '') || null;
+}
