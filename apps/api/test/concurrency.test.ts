@@ -8,6 +8,7 @@ import { openAuditOf } from './model/audit-moves.js';
 import { advance } from './model/moves.js';
 import { certificateOf, makeWorld } from './model/world.js';
 import type { World } from './model/world.js';
+import { openAudit } from './open-audit.js';
 import { adoptProgramme } from './path.js';
 
 const SITE = { name: '总部', address: '某路 1 号', provinceCode: '11', headcount: 80, isHeadOffice: true };
@@ -108,6 +109,60 @@ describe('many at once', () => {
     const late = await planner(AMEND, { input: { ...CLIENT, uscc: undefined, clientId: id, expectedVersion: 1 } });
     expect(late.errors?.[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', current: { version, headcount } });
   });
+});
+
+describe('many writers on one scorecard', () => {
+  const [writers, rounds] = (process.env['SHEET_WRITERS'] ?? '6x2').split('x').map(Number) as [number, number];
+  const READ = 'query ($id: ID!) { scorecard(id: $id) { version responses { criterion evidence } } }';
+  const RECORD =
+    'mutation ($input: RecordResponsesInput!) { recordResponses(input: $input) { __typename ... on Scorecard { version } ... on Refused { refusals { code } } } }';
+
+  it(`${writers} of them in ${rounds} rounds lose nothing: each answer is there, or its writer was told`, async () => {
+    const audit = await openAudit(house);
+    const id = audit.scorecards['main'] ?? '';
+    const members = [await audit.member('LEADER'), await audit.member('AUDITOR')];
+    const leaves = house.parts.editions.get('gbt-27922/2011').evaluations[0]?.criteria.filter(({ leaf }) => leaf) ?? [];
+    let told = 0;
+    const write = async (writer: number, round: number): Promise<void> => {
+      const member = members[writer % 2] as Visitor;
+      // Two writers share a leaf: they meet, and one is told.
+      const criterion = leaves[Math.floor(writer / 2) % leaves.length]?.code;
+      const evidence = `写者 ${writer} 第 ${round} 轮`;
+      for (let attempt = 0; attempt < 40; attempt += 1) {
+        const { data: read } = await member(READ, { id });
+        const { data, errors } = await member(RECORD, {
+          input: {
+            scorecardId: id,
+            expectedVersion: read.scorecard.version,
+            responses: [{ criterion, verdict: 'NOT_MET', evidence }],
+          },
+        });
+        if (data?.recordResponses?.__typename === 'Scorecard') return;
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'STALE_VERSION', current: expect.anything() });
+        told += 1;
+      }
+      throw new Error(`writer ${writer} never got through`);
+    };
+    for (let round = 0; round < rounds; round += 1)
+      await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer, round)));
+
+    const uuid = id.split(':')[1];
+    const [{ written, entries, journal } = { written: 0, entries: 0, journal: 0 }] = await house
+      .em()
+      .getConnection()
+      .execute<{ written: number; entries: number; journal: number }[]>(
+        `select (select version - 1 from scorecard where id = '${uuid}') as written,
+          (select count(*)::int from scorecard_entry where scorecard_id = '${uuid}') as entries,
+          (select count(*)::int from journal_entry where verb = 'recordResponses' and changes @> '[{"id": "${uuid}"}]') as journal`,
+      );
+    expect([written, entries, journal]).toEqual([writers * rounds, writers * rounds, writers * rounds]);
+    const { data } = await (members[0] as Visitor)(READ, { id });
+    const last = data.scorecard.responses as ReadonlyArray<{ evidence: string }>;
+    expect(last.every(({ evidence }) => evidence.endsWith(`第 ${rounds - 1} 轮`))).toBe(true);
+    expect(last).toHaveLength(Math.min(Math.ceil(writers / 2), leaves.length));
+    if (writers >= 50)
+      process.stdout.write(`${writers} writers × ${rounds} rounds: ${journal} written, ${told} told, none lost\n`);
+  }, 1_200_000);
 });
 
 describe('two people deciding at once', () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,22 @@ describe('commands that need the database', { timeout: 120_000 }, () => {
       status: 0,
     });
     expect(await run('migrate')).toEqual({ stdout: 'The database is up to date.\n', stderr: '', status: 0 });
+  });
+
+  it('verify an empty journal, in the database and out of a bundle, and against heads that know more of it', async () => {
+    const none = `Sealed entries: 0. Head: ${'0'.repeat(64)}. Signed heads held against it: 0.\nWhole.\n`;
+    expect(await run('verify')).toEqual({ stdout: none, stderr: '', status: 0 });
+    const bundle = join(dataDir, 'journal.jsonl');
+    expect(await run('export-journal', '-o', bundle)).toMatchObject({ stdout: 'Entries written: 0.\n', status: 0 });
+    expect(await run('export-journal', '-o', bundle)).toMatchObject({ status: 1 });
+    expect(await run('verify', '--bundle', bundle)).toEqual({ stdout: none, stderr: '', status: 0 });
+    const head = join(dataDir, 'head.json');
+    writeFileSync(head, JSON.stringify({ number: 7, hash: 'x', signedAt: 'x', publicKey: 'x', signature: 'x' }));
+    expect(await run('verify', '--bundle', bundle, '--heads', head)).toMatchObject({
+      stdout: expect.stringContaining('NOT WHOLE: {"fault":"HEAD_NOT_SIGNED","number":7') as string,
+      status: 2,
+    });
+    expect(await run('verify', '--heads', join(dataDir, 'nowhere'))).toMatchObject({ status: 1 });
   });
 
   it('replay an empty house', async () => {

@@ -103,9 +103,14 @@ async function sealSome({ orm }: Database, progress: Progress, now: Instant): Pr
     // Asked again now that it is our turn: another server may have sealed some of them in between.
     const { entries, horizon } = await unsealed(db, progress.sealedBelow);
     await addSeals(db, entries, { now, progress });
-    if (entries.length < MOST_AT_ONCE) progress.sealedBelow = horizon;
+    progress.sealedBelow = entries.length < MOST_AT_ONCE ? horizon : earlier(horizon, entries.at(-1)?.transactionId);
     return entries.length;
   });
+}
+
+/** The earlier of two transactions: of a page that was not the last, all before its last entry's are sealed. */
+function earlier(horizon: string, last: string | undefined): string {
+  return last !== undefined && BigInt(last) < BigInt(horizon) ? last : horizon;
 }
 
 async function isMyTurn(db: Kysely<unknown>): Promise<boolean> {

@@ -19,17 +19,23 @@ export async function journalInDatabase({ orm }: Database): Promise<JournalSourc
   return { sealed: sealedIn(db), unsealed: unsealedIn(db), heads: await headsOf(db) };
 }
 
+/** Each page is asked for before the one in hand is checked: database and hashing work side by side. */
 async function* sealedIn(db: Kysely<unknown>): AsyncGenerator<readonly SealedEntry[]> {
-  for (let after = 0; ;) {
-    const { rows } = await sql<SealedEntry & { entry: SealedFields | null }>`
-      select s.number, s.hash, s.clock_leapt as "clockLeapt", ${sql.raw(momentSql('s.sealed_at'))} as "sealedAt",
-        s.entry_id::text as "entryId", ${sql.raw(SEALED_FIELDS)}
-      from (select * from journal_seal where number > ${after} order by number limit ${PAGE}) s
-      left join journal_entry e on e.id = s.entry_id order by s.number`.execute(db);
-    if (rows.length === 0) return;
-    yield rows.map(linkOf);
-    after = rows.at(-1)?.number ?? after;
+  for (let coming = linksAfter(db, 0); ;) {
+    const links = await coming;
+    const last = links.at(-1);
+    if (!last) return;
+    coming = linksAfter(db, last.number);
+    yield links;
   }
+}
+
+async function linksAfter(db: Kysely<unknown>, after: number): Promise<readonly SealedEntry[]> {
+  const { rows } = await sql<object>`
+    select s.number, s.hash, s.clock_leapt as "clockLeapt", ${sql.raw(momentSql('s.sealed_at'))} as "sealedAt", ${sql.raw(SEALED_FIELDS)}
+    from (select * from journal_seal where number > ${after} order by number limit ${PAGE}) s
+    left join journal_entry e on e.id = s.entry_id order by s.number`.execute(db);
+  return rows.map(linkOf);
 }
 
 async function* unsealedIn(db: Kysely<unknown>): AsyncGenerator<readonly SealedFields[]> {
