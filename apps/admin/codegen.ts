@@ -1,4 +1,37 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, visit } from 'graphql';
+import type { DocumentNode } from 'graphql';
+
+const KEY = { kind: Kind.NAME, value: 'idempotencyKey' } as const;
+const VARIABLE = { kind: Kind.VARIABLE, name: KEY } as const;
+
+interface Source {
+  readonly document?: DocumentNode;
+}
+
+/** Lets every mutation be sent under an idempotency key, though no page names it: `request` makes one for each. */
+function underKey<T extends Source>(source: T): T {
+  if (!source.document) return source;
+  const document = visit(source.document, {
+    OperationDefinition: (operation) => {
+      if (operation.operation !== 'mutation') return false;
+      const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'String' } } as const;
+      const variable = { kind: Kind.VARIABLE_DEFINITION, variable: VARIABLE, type } as const;
+      const [verb] = operation.selectionSet.selections;
+      if (verb?.kind !== Kind.FIELD) return false;
+      const keyed = {
+        ...verb,
+        arguments: [...(verb.arguments ?? []), { kind: Kind.ARGUMENT, name: KEY, value: VARIABLE } as const],
+      };
+      return {
+        ...operation,
+        variableDefinitions: [...(operation.variableDefinitions ?? []), variable],
+        selectionSet: { ...operation.selectionSet, selections: [keyed, ...operation.selectionSet.selections.slice(1)] },
+      };
+    },
+  });
+  return { ...source, document };
+}
 
 /** Types and typed documents out of the committed schema; the only road by which the admin knows the API. */
 const config: CodegenConfig = {
@@ -8,6 +41,7 @@ const config: CodegenConfig = {
   generates: {
     'src/gql/': {
       preset: 'client',
+      documentTransforms: [{ transform: ({ documents }) => documents.map(underKey) }],
       // What the built dashboard sends in a document's stead, and the server knows it by.
       presetConfig: {
         fragmentMasking: false,

@@ -76,7 +76,7 @@ describe('in a house full of records', () => {
   let house: House;
   let people: ReadonlyArray<{ readonly email: string; readonly roles: readonly AccountRole[] }>;
   beforeAll(async () => {
-    house = await startHouse({ filled: true, today: systemClock('Asia/Shanghai').today() });
+    house = await startHouse({ documents: 'developer', filled: true, today: systemClock('Asia/Shanghai').today() });
     people = (await house.anonymous('{ demoSignIns { email roles } }')).data.demoSignIns;
   });
   afterAll(() => house.close());
@@ -87,9 +87,12 @@ describe('in a house full of records', () => {
   ].flatMap((line) => line.split(' '));
 
   /* Whoever sees as far and reads the same finds the same. */
-  const ALIKE = ['planner', 'reviewer', 'technical', 'reporting', 'archivist'];
+  const ALIKE = [
+    ['planner', 'reviewer', 'archivist'],
+    ['technical', 'reporting'],
+  ];
   /* The short run asks one of each reach, and those who read what nobody else does. */
-  const MOST = ['manager', 'planner', 'decider', 'quality', 'finance', 'leader', 'client'];
+  const MOST = ['manager', 'planner', 'technical', 'decider', 'quality', 'finance', 'leader', 'client'];
   const READERS = IS_LONG ? KEYS : MOST;
 
   async function reader(key: string) {
@@ -111,8 +114,8 @@ describe('in a house full of records', () => {
     expect(new Set(people.map(({ email }) => email.split('@')[0]))).toEqual(new Set(KEYS));
   });
 
-  it('those who are asked for by another read the same records, as far as the other', () => {
-    const [asked, ...others] = ALIKE.map((key) => {
+  it.each(ALIKE)('those who are asked for by %s read the same records, as far as it', (...keys) => {
+    const [asked, ...others] = keys.map((key) => {
       const { roles } = people.find(({ email }) => email.startsWith(`${key}@`))!;
       const held = permissionsOf(roles);
       return { reach: reachOf(roles), types: Object.keys(READ_PERMISSIONS).filter((type) => mayRead(held, type)) };
@@ -126,7 +129,7 @@ describe('in a house full of records', () => {
     for (const [root, type] of lists(schema).filter(([each]) => isOpen(each))) {
       for (const { field, target } of relations(schema).filter(({ owner }) => owner === type)) {
         const answer = await ask(
-          `{ ${root}(first: 3) { nodes { ${field.name} { ${richSelection(schema, target, [1, [type]])} } } } }`,
+          `{ ${root}(first: 1) { nodes { ${field.name} { ${richSelection(schema, target, [1, [type]])} } } } }`,
         );
         faults.push(
           ...(answer.errors ?? []).map(({ message, path }) => `${root}.${field.name}: ${message} ${String(path)}`),
@@ -243,6 +246,10 @@ async function variablesFor(
     editionId: 'gbt-27922/2011',
     certificationId,
     client,
+    clientId: client,
+    activityId: (await ask('{ audits(first: 1) { nodes { activities { id } } } }')).data?.audits.nodes[0]?.activities[0]
+      ?.id,
+    visitedOn: '2026-03-03',
     programmeId,
     startsOn: '2026-03-02',
     endsOn: '2026-03-20',

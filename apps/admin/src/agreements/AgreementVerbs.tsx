@@ -41,7 +41,7 @@ function Amend({ agreement }: AgreementProps) {
         expectedVersion: version,
         ...termsOf(terms),
         personDays: terms.personDays ?? personDays,
-        feeFen: terms.feeFen ?? feeFen,
+        feeFen: terms.feeFen ?? feeFen ?? 0,
       })}
     >
       <TermsInputs isWhole />

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clientReads } from '../clients/index.js';
 import { CLIENT_LIST } from '../clients/client.documents.js';
 import { fakeApi, RequestFails } from '../test/fake-api.js';
 import { ApiError } from './api-error.js';
 import { createDataProvider } from './data-provider.js';
 import { defineReads } from './reads.js';
+import { request } from './request.js';
 
 const provider = createDataProvider([clientReads]);
 const page = { pagination: { page: 1, perPage: 25 }, sort: { field: 'name', order: 'ASC' as const }, filter: {} };
@@ -98,6 +99,28 @@ describe('writing', () => {
   it.each(['create', 'update', 'updateMany', 'delete', 'deleteMany'] as const)('%s is refused', async (method) => {
     const write = provider[method] as (resource: string, params: object) => Promise<unknown>;
     await expect(write('clients', {})).rejects.toThrow('verbs only');
+  });
+});
+
+describe('a verb', () => {
+  const DOCUMENT = { toString: () => 'mutation Amend($input: X!, $idempotencyKey: String) { amend }' };
+
+  it('is sent under a key of its own, and again under the same one where nobody answered', async () => {
+    const { seen } = fakeApi({ Amend: () => ({ amend: true }) });
+    const answering = globalThis.fetch;
+    let failures = 2;
+    const keys: unknown[] = [];
+    vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+      keys.push(JSON.parse(init.body as string).variables.idempotencyKey);
+      failures -= 1;
+      return failures >= 0 ? Promise.reject(new TypeError('Failed to fetch')) : answering(address, init);
+    });
+    await request(DOCUMENT, { input: {} });
+    await request(DOCUMENT, { input: {} });
+    expect(seen.map(({ idempotencyKey }) => idempotencyKey)).toEqual([keys[0], keys[3]]);
+    expect([keys[0], keys[0], keys[0]]).toEqual(keys.slice(0, 3));
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys[3]).not.toBe(keys[0]);
   });
 });
 

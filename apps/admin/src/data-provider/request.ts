@@ -4,6 +4,10 @@ import type { ApiErrorCode, ApiErrorDetail, FieldFault } from './api-error.js';
 import { sentDocument } from './document.js';
 import type { TypedDocument } from './document.js';
 
+/** How often a verb is sent at most, and how long is waited before it is sent again. */
+const ATTEMPTS = 3;
+const AGAIN_AFTER_MS = 300;
+
 interface GraphqlError {
   readonly message: string;
   readonly extensions?: Readonly<Record<string, unknown>>;
@@ -28,12 +32,38 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ ...sentDocument(document), variables }), signal);
+  const isVerb = isMutation(document);
+  const body = JSON.stringify({ ...sentDocument(document), variables: isVerb ? onceOnly(variables) : variables });
+  const response = await (isVerb ? sendAgain(body, signal) : send(body, signal));
   const answer = await readAnswer(response);
   const [error] = answer.errors ?? [];
   if (error) throw apiError({ ...error, extensions: withAllFields(answer.errors ?? []) }, response.status);
   if (answer.data == null) throw new ApiError('INTERNAL', `HTTP ${response.status}`);
   return answer.data as Result;
+}
+
+/** Whether a document changes something. Each that does can be sent under a key: the build saw to it (`codegen.ts`). */
+function isMutation(document: TypedDocument<unknown, never>): boolean {
+  return document.toString().trimStart().startsWith('mutation');
+}
+
+/** Names this once, so that what is sent again is not done again. */
+function onceOnly<Variables>(variables: Variables): Variables & { readonly idempotencyKey: string } {
+  // Not `randomUUID`: browsers lend it to addresses with https alone.
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
+  return { ...variables, idempotencyKey: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+}
+
+/** Sends a verb, and again under the same key where nobody answered: whether it was done is not known then. */
+async function sendAgain(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send(body, signal);
+    } catch (error) {
+      if (!(error instanceof ApiError) || attempt === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS * attempt));
+    }
+  }
 }
 
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {

@@ -5,6 +5,7 @@ import { RecordLink } from '../shared/RecordLink.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { JournalRow } from './journal.documents.js';
+import { JournalStanding } from './JournalStanding.js';
 import { ChangeCount, JournalChanges } from './JournalChanges.js';
 
 const FILTERS = [
@@ -15,23 +16,26 @@ const FILTERS = [
 /** Who did what when, the newest first; a row opens on what it changed. */
 export function JournalList() {
   return (
-    <ResourceList<JournalRow>
-      sort={{ field: 'recordedAt', order: 'DESC' }}
-      filters={FILTERS}
-      rowClick="expand"
-      expand={<JournalChanges />}
-      card={(entry) => ({
-        over: <Moment value={entry.recordedAt} />,
-        title: <Verb entry={entry} />,
-        under: [entry.actorName, entry.subjectName].filter(Boolean).join(' · '),
-      })}
-    >
-      <DataTable.Col<JournalRow> source="recordedAt" render={(entry) => <Moment value={entry.recordedAt} />} />
-      <DataTable.Col<JournalRow> source="verb" render={(entry) => <Verb entry={entry} />} />
-      <DataTable.Col<JournalRow> source="actorName" disableSort />
-      <DataTable.Col<JournalRow> source="subjectName" disableSort render={(entry) => <Subject entry={entry} />} />
-      <DataTable.Col<JournalRow> source="records" disableSort render={(entry) => <ChangeCount entry={entry} />} />
-    </ResourceList>
+    <>
+      <JournalStanding />
+      <ResourceList<JournalRow>
+        sort={{ field: 'recordedAt', order: 'DESC' }}
+        filters={FILTERS}
+        rowClick="expand"
+        expand={<JournalChanges />}
+        card={(entry) => ({
+          over: <Moment value={entry.recordedAt} />,
+          title: <Verb entry={entry} />,
+          under: [entry.actorName, entry.subjectName].filter(Boolean).join(' · '),
+        })}
+      >
+        <DataTable.Col<JournalRow> source="recordedAt" render={(entry) => <Moment value={entry.recordedAt} />} />
+        <DataTable.Col<JournalRow> source="verb" render={(entry) => <Verb entry={entry} />} />
+        <DataTable.Col<JournalRow> source="actorName" disableSort />
+        <DataTable.Col<JournalRow> source="subjectName" disableSort render={(entry) => <Subject entry={entry} />} />
+        <DataTable.Col<JournalRow> source="records" disableSort render={(entry) => <ChangeCount entry={entry} />} />
+      </ResourceList>
+    </>
   );
 }
 

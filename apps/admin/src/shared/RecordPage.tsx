@@ -12,6 +12,7 @@ import {
 } from 'react-admin';
 import type { RaRecord } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { RecordHistory } from '../history/RecordHistory.js';
 import { PaperMenu } from '../papers/PaperMenu.js';
 
 interface RecordPageProps<One extends RaRecord> {
@@ -37,7 +38,13 @@ export function RecordPage<One extends RaRecord>({ children }: RecordPageProps<O
 
 function Loaded<One extends RaRecord>({ children }: RecordPageProps<One>) {
   const { record } = useShowContext<One>();
-  return record ? <>{children(record)}</> : null;
+  if (!record) return null;
+  return (
+    <>
+      {children(record)}
+      <RecordHistory id={String(record.id)} />
+    </>
+  );
 }
 
 interface RecordHeaderProps {

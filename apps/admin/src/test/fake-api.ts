@@ -4,6 +4,8 @@ import { vi } from 'vitest';
 export interface SeenRequest {
   readonly operation: string;
   readonly variables: Record<string, unknown>;
+  /** The key that every verb is sent under. */
+  readonly idempotencyKey: string | null;
   readonly headers: Headers;
 }
 
@@ -16,12 +18,18 @@ type Answer = (variables: Record<string, unknown>) => unknown;
 export function fakeApi(answers: Readonly<Record<string, Answer>>): { readonly seen: SeenRequest[] } {
   const seen: SeenRequest[] = [];
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
-    const { query, variables } = JSON.parse(init.body as string) as {
+    const { query, variables: sent } = JSON.parse(init.body as string) as {
       query: string;
       variables: Record<string, unknown>;
     };
+    const { idempotencyKey, ...variables } = sent;
     const operation = /(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '';
-    seen.push({ operation, variables, headers: new Headers(init.headers) });
+    seen.push({
+      operation,
+      variables,
+      idempotencyKey: (idempotencyKey as string | undefined) ?? null,
+      headers: new Headers(init.headers),
+    });
     const answer = answers[operation]?.(variables);
     const body = answer instanceof RequestFails ? { errors: [answer.error] } : { data: answer };
     return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });

@@ -33,6 +33,7 @@ export const PERMISSIONS = [
   'agreement:read',
   'agreement:draw-up',
   'agreement:sign',
+  'fee:read',
   'quote:draw-up',
   'quote:accept',
   'price-list:publish',

@@ -49,6 +49,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'fee:read',
       'competence:ask',
       'change:assess',
       ...KEEP_MARKS,
@@ -119,6 +120,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.APPLICATION_REVIEWER]: {
     reach: 'OFFICE',
     may: [
+      'fee:read',
       'change:assess',
       'quote:draw-up',
       ...READ_OFFICE,
@@ -137,6 +139,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      'fee:read',
       'competence:ask',
       'change:assess',
       'quote:draw-up',
@@ -231,6 +234,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [
+      'fee:read',
       'finance:read',
       'finance:keep',
       'finance:propose-suspension',
@@ -248,6 +252,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.SALES]: {
     reach: 'OFFICE',
     may: [
+      'fee:read',
       ...READ_ROUND_SALES,
       'quote:draw-up',
       'quote:accept',
@@ -259,7 +264,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: READ_OFFICE },
+  [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: [...READ_OFFICE, 'fee:read'] },
   [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: {
     reach: 'OFFICE',
     may: READ_IMPARTIALITY,
@@ -271,6 +276,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
+      'fee:read',
       'change:read',
       'mark:read',
       'quote:accept',

@@ -58,8 +58,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   ApplicationReview: ['application:read'],
   Agreement: ['agreement:read'],
   AgreementAmendment: ['agreement:read'],
-  Quote: ['agreement:read'],
-  QuoteLine: ['agreement:read'],
+  Quote: ['fee:read'],
+  QuoteLine: ['fee:read'],
   // What is owed is kept from whoever decides; only that a suspension was put forward, and why, is told to them.
   Charge: ['finance:read'],
   Invoice: ['finance:read'],

@@ -20,6 +20,10 @@ export interface JournalChange {
 /** Who changed what when. The database lets nobody change or remove an entry. */
 @Entity()
 @Guard('is_append_only', ['update', 'delete'], raise('the journal is append-only'))
+@Index({
+  name: 'journal_entry_records_index',
+  expression: `create index "journal_entry_records_index" on "journal_entry" using gin (jsonb_path_query_array(changes, '$[*].id'))`,
+})
 @ObjectType({ implements: Node, description: 'Who changed what when: one verb, and every record it changed.' })
 export class JournalEntry {
   @IdField()

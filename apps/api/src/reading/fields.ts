@@ -15,6 +15,8 @@ interface ColumnOptions {
   readonly unique?: boolean;
   readonly default?: string | number | boolean | ReadonlyArray<number | string>;
   readonly index?: boolean;
+  /** Whether fewer may read it than its record (`auth/field-scopes.ts`); they get null. */
+  readonly mayBeUnseen?: boolean;
 }
 
 type Decorator = (target: object, property: string) => void;
@@ -22,11 +24,11 @@ type Decorator = (target: object, property: string) => void;
 function column(
   returns: () => unknown,
   property: object,
-  [description, options]: readonly [string, ColumnOptions],
+  [description, { mayBeUnseen, ...options }]: readonly [string, ColumnOptions],
 ): Decorator {
   return (target, name) => {
     Property({ ...property, ...options } as never)(target as never, name);
-    Field(returns as never, { description, nullable: options.nullable ?? false })(target, name);
+    Field(returns as never, { description, nullable: mayBeUnseen ?? options.nullable ?? false })(target, name);
   };
 }
 
@@ -116,17 +118,11 @@ export function VersionField(): Decorator {
   };
 }
 
-/** What a reference may add to its column. */
-interface RefOptions extends ColumnOptions {
-  /** Whether some readers of this record may not see the one it points to; they get null. */
-  readonly mayBeUnseen?: boolean;
-}
-
 /** A record of an earlier module, or of the same aggregate, that this one points to. */
 export function RefField(
   entity: () => ClassType,
   description: string,
-  { mayBeUnseen, ...options }: RefOptions = {},
+  { mayBeUnseen, ...options }: ColumnOptions = {},
 ): Decorator {
   return (target, name) => {
     ManyToOne({ entity, ref: true, deleteRule: 'restrict', updateRule: 'cascade', ...options } as never)(

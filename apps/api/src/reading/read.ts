@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { invalidInput } from '../errors/domain-error.js';
 import type { ActorContext } from '../context.js';
+import { fieldScopeOf } from '../auth/field-scopes.js';
 import { readScopeOf } from '../auth/row-scopes.js';
 import type { RowScope } from '../auth/row-scopes.js';
 import { localId } from '../graphql/ids.js';
@@ -101,6 +102,7 @@ export function readContext(context: ActorContext, info: GraphQLResolveInfo): Re
   return {
     metadata: (type) => context.em.getMetadata().getByClassName(type as never) as never,
     scope: readScopeOf(context.actor),
+    fieldScope: fieldScopeOf(context.actor),
     today: context.today,
     info,
   };

@@ -3,6 +3,7 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import type { FieldScope } from '../auth/field-scopes.js';
 import type { RowScope } from '../auth/row-scopes.js';
 import { findBackRelation, findNeeds, findSqlField } from './registry.js';
 import { fieldsOf } from './selection.js';
@@ -13,6 +14,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 export interface ReadContext {
   readonly metadata: (type: string) => EntityMetadata;
   readonly scope: RowScope;
+  readonly fieldScope: FieldScope;
   readonly today: PlainDate;
   readonly info: GraphQLResolveInfo;
 }
@@ -44,7 +46,21 @@ interface FieldAsked {
   readonly nested: readonly SelectionSetNode[];
 }
 
-function fieldSql(read: ReadContext, type: string, { alias, name, nested }: FieldAsked): Sql {
+function fieldSql(read: ReadContext, type: string, asked: FieldAsked): Sql {
+  return asFarAsRead(read, type, { ...asked, value: openFieldSql(read, type, asked) });
+}
+
+/** A field's value where the actor may read it, and nothing elsewhere. */
+export function asFarAsRead(
+  read: ReadContext,
+  type: string,
+  { alias, name, value }: { alias: string; name: string; value: Sql },
+): Sql {
+  const rows = read.fieldScope(type, name, alias);
+  return rows === null ? value : sql`case when ${rows} then ${value} end`;
+}
+
+function openFieldSql(read: ReadContext, type: string, { alias, name, nested }: FieldAsked): Sql {
   const computed = findSqlField(type, name);
   if (computed) return computed({ alias, today: read.today, scope: read.scope });
   const back = findBackRelation(type, name);

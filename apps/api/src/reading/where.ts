@@ -5,7 +5,7 @@ import { filterSql } from './filters.js';
 import type { FilterValue } from './filters.js';
 import type { ListDefinition, Where } from './list.js';
 import { findSqlField } from './registry.js';
-import { columnOf } from './row-json.js';
+import { asFarAsRead, columnOf } from './row-json.js';
 import type { ReadContext } from './row-json.js';
 
 /** The predicate of a `where` on the list's row `a`. */
@@ -50,11 +50,16 @@ function pathSql(
 ): RawBuilder<unknown> {
   const [name = '', ...rest] = path;
   const computed = findSqlField(type, name);
-  if (computed) return computed({ alias, today: read.today, scope: read.scope });
+  if (computed)
+    return asFarAsRead(read, type, {
+      alias,
+      name,
+      value: computed({ alias, today: read.today, scope: read.scope }),
+    });
   const property = read.metadata(type).properties[name];
   if (!property) throw new Error(`${type} has no ${name} to filter or sort by`);
   const own = sql.ref(`${alias}.${columnOf(property)}`);
-  if (rest.length === 0) return own;
+  if (rest.length === 0) return asFarAsRead(read, type, { alias, name, value: own });
   if (property.kind === ReferenceKind.SCALAR) throw new Error(`${type}.${name} points to nothing`);
   const target = property.targetMeta?.className ?? property.type;
   const inner = `${alias}p`;

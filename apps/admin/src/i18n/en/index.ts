@@ -30,6 +30,7 @@ import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 
+import { history } from './history.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
@@ -88,6 +89,7 @@ export const en = mergeMessages(
   accounts,
   serviceAccounts,
   body,
+  history,
   journal,
   editions,
   transitions,

@@ -14,17 +14,14 @@ export const journal: SameKeys<typeof zh> = {
         subjectName: 'Client',
         client: 'Client',
         records: 'Records changed',
-        property: 'Field',
-        before: 'Before',
-        after: 'After',
       },
-      actions: { create: 'Added', update: 'Changed', delete: 'Removed' },
     },
   },
   // Verbs that no button bears, and the journal tells of.
   verbs: {
     uploadDocument: { name: 'Upload document' },
     recordResponses: { name: 'Record responses', done: 'Answers saved' },
+    recordMergedResponses: { name: 'Record merged responses' },
     signIn: { name: 'Sign in' },
     signOut: { name: 'Sign out' },
   },

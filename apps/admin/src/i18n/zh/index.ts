@@ -29,6 +29,7 @@ import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
+import { history } from './history.js';
 import { journal } from './journal.js';
 import { papers } from './papers.js';
 import { nextSteps } from './nextSteps.js';
@@ -87,6 +88,7 @@ export const zh = mergeMessages(
   accounts,
   serviceAccounts,
   body,
+  history,
   journal,
   editions,
   transitions,

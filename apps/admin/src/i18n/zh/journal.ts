@@ -11,17 +11,14 @@ export const journal = {
         subjectName: '客户',
         client: '客户',
         records: '改动记录数',
-        property: '字段',
-        before: '原值',
-        after: '新值',
       },
-      actions: { create: '新增', update: '修改', delete: '删除' },
     },
   },
   // Verbs that no button bears, and the journal tells of.
   verbs: {
     uploadDocument: { name: '上传文件' },
     recordResponses: { name: '记录评分', done: '评分已保存' },
+    recordMergedResponses: { name: '记录合并评分' },
     signIn: { name: '登录' },
     signOut: { name: '退出' },
   },

@@ -23,6 +23,9 @@ export class Migration20261128050000 extends Migration {
     );
     this.addSql(`create index "journal_entry_transaction_id_index" on "journal_entry" ("transaction_id")`);
     this.addSql(
+      `create index "journal_entry_records_index" on "journal_entry" using gin (jsonb_path_query_array(changes, '$[*].id'))`,
+    );
+    this.addSql(
       `create or replace function "head_delivery_is_append_only_fn"() returns trigger as $$ begin raise exception using errcode = 'integrity_constraint_violation', message = 'that a head was sent stays on record'; if tg_op = 'DELETE' then return old; end if; return new; end; $$ language plpgsql`,
     );
     this.addSql(

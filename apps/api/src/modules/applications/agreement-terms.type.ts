@@ -1,10 +1,9 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import type { TermsOfAgreement } from '@touchstone/rules';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DecimalScalar, PlainDateScalar } from '../../graphql/scalars.js';
 
 @ObjectType({ description: 'What an agreement says on a day: as signed, and as amended by then (合同条款).' })
-export class AgreementTerms implements TermsOfAgreement {
+export class AgreementTerms {
   @Field(() => String, { description: 'Edition.' })
   editionId!: string;
 
@@ -23,17 +22,17 @@ export class AgreementTerms implements TermsOfAgreement {
   @Field(() => DecimalScalar, { description: 'Audit time of the initial audit in person-days.' })
   personDays!: string;
 
-  @Field(() => Int, { description: 'Application fee in fen.' })
-  applicationFeeFen!: number;
+  @Field(() => Int, { nullable: true, description: 'Application fee in fen.' })
+  applicationFeeFen!: number | null;
 
-  @Field(() => Int, { description: 'Fee for review and registration in fen.' })
-  registrationFeeFen!: number;
+  @Field(() => Int, { nullable: true, description: 'Fee for review and registration in fen.' })
+  registrationFeeFen!: number | null;
 
-  @Field(() => Int, { description: 'Fee of the initial audit in fen.' })
-  auditFeeFen!: number;
+  @Field(() => Int, { nullable: true, description: 'Fee of the initial audit in fen.' })
+  auditFeeFen!: number | null;
 
-  @Field(() => Int, { description: 'Fee of each surveillance in fen, annual fee and audit together.' })
-  surveillanceFeeFen!: number;
+  @Field(() => Int, { nullable: true, description: 'Fee of each surveillance in fen, annual fee and audit together.' })
+  surveillanceFeeFen!: number | null;
 
   @Field(() => String, { description: 'Who pays.' })
   payerName!: string;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { termsOn } from '@touchstone/rules';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
+import { mayReadField } from '../../auth/field-scopes.js';
 import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
@@ -16,6 +17,13 @@ import { recordAmendment, RecordAmendmentInput, RecordAmendmentResult } from './
 import { signAgreement, SignAgreementInput, SignAgreementResult } from './sign-agreement.js';
 import { TERMS } from './terms.queries.js';
 import type { TermsFacts } from './terms.queries.js';
+
+const UNTOLD_FEES = {
+  applicationFeeFen: null,
+  registrationFeeFen: null,
+  auditFeeFen: null,
+  surveillanceFeeFen: null,
+};
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
@@ -87,7 +95,11 @@ export class AgreementResolver {
 
   @FieldResolver(() => AgreementTerms, { description: 'What it says today: as signed, and as amended by then.' })
   @Needs(Agreement, TERMS)
-  terms(@Root() { termsFacts }: { readonly termsFacts: TermsFacts }, @Ctx() { today }: ActorContext): AgreementTerms {
-    return termsOn(termsFacts.signed, termsFacts.amendments, today);
+  terms(
+    @Root() { termsFacts }: { readonly termsFacts: TermsFacts },
+    @Ctx() { today, actor }: ActorContext,
+  ): AgreementTerms {
+    const terms = termsOn(termsFacts.signed, termsFacts.amendments, today);
+    return mayReadField(actor.permissions, 'Agreement', 'feeFen') ? terms : { ...terms, ...UNTOLD_FEES };
   }
 }

@@ -258,7 +258,7 @@ export class Agreement {
   @DecimalField('Audit time of the initial audit, in person-days (half days).', { precision: 6, scale: 1 })
   personDays!: string;
 
-  @IntField('Fee until the first decision in fen: application, registration and initial audit.')
+  @IntField('Fee until the first decision in fen: application, registration and initial audit.', { mayBeUnseen: true })
   feeFen!: number;
 
   @IntField('Of it for the application in fen; empty where the agreement names only the sum.', { nullable: true })

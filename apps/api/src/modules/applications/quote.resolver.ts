@@ -29,7 +29,7 @@ const QuoteList = listOf(Quote, {
 @Resolver(() => Quote)
 export class QuoteResolver {
   @Query(() => QuoteList.Connection, { description: 'Quotes.' })
-  @Authorized<Door>('agreement:read')
+  @Authorized<Door>('fee:read')
   quotes(
     @Ctx() context: ActorContext,
     @Info() info: GraphQLResolveInfo,

@@ -1,10 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
 import type { ListArgs } from '../../reading/list.js';
 import { readPage } from '../../reading/read.js';
+import { historyEntry, historyOf, journalState } from './history.queries.js';
+import { HistoryEntry, JournalState } from './history.type.js';
 import { JournalList } from './journal.list.js';
+
+const MOST_ENTRIES = 100;
+
+@ArgsType()
+class HistoryArgs {
+  @Field(() => ID, { description: 'Global id of the record.' })
+  recordId!: string;
+
+  @Field(() => Int, { defaultValue: 20, description: 'How many entries at most, up to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what this verb did.' })
+  verb!: string | null;
+}
 
 @Resolver()
 export class JournalResolver {
@@ -16,5 +32,37 @@ export class JournalResolver {
     @Args(() => JournalList.Args) args: ListArgs,
   ): Promise<object> {
     return readPage(context, JournalList, { args, info });
+  }
+
+  @Query(() => [HistoryEntry], {
+    description: 'Who changed a record when, the newest first, with names in place of ids.',
+  })
+  @Authorized<Door>('journal:read')
+  recordHistory(
+    @Ctx() context: ActorContext,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Args(() => HistoryArgs) { recordId, first, verb }: HistoryArgs,
+  ): Promise<readonly HistoryEntry[]> {
+    const most = Math.min(Math.max(first, 1), MOST_ENTRIES);
+    return historyOf(context, schema, { recordId, first: most, verb: verb ?? null });
+  }
+
+  @Query(() => HistoryEntry, {
+    nullable: true,
+    description: 'One entry of the journal with names in place of ids; null when it is none for this reader.',
+  })
+  @Authorized<Door>('journal:read')
+  journalEntry(
+    @Ctx() context: ActorContext,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Global id of the entry.' }) id: string,
+  ): Promise<HistoryEntry | null> {
+    return historyEntry(context, schema, id);
+  }
+
+  @Query(() => JournalState, { description: "How the journal's chain of seals and its signed heads stand." })
+  @Authorized<Door>('journal:read')
+  journalState(@Ctx() context: ActorContext): Promise<JournalState> {
+    return journalState(context);
   }
 }

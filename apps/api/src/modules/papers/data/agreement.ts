@@ -20,7 +20,7 @@ import { sayBasis, sayBoth, sayDay, sayFee, sayHalves, sayList } from './say.js'
 interface AgreementFacts {
   readonly number: string;
   readonly personDays: string;
-  readonly feeFen: number;
+  readonly feeFen: number | null;
   readonly drawnUpOn: string;
   readonly signedOn: PlainDate | null;
   readonly changeNoticeDays: number;
@@ -75,7 +75,8 @@ export const agreement: PaperSource = {
 
 async function gatherAgreement(context: ActorContext, uuid: string): Promise<PaperData | null> {
   const facts = await readFacts<AgreementFacts>(context, { type: 'Agreement', uuid, selection: SELECTION });
-  if (!facts) return null;
+  // It says what is paid: whoever may not read that has no such paper.
+  if (!facts || facts.feeFen === null) return null;
   const { application } = facts;
   const edition = application ? context.editions.find(application.editionId) : undefined;
   const fields: FieldsOf<typeof FIELDS> = {
