@@ -36,8 +36,8 @@ export const BUDGETS: Readonly<Record<Tier, Budget>> = {
     requestsAMinute: 300,
     costAMinute: 30_000,
   },
-  CLIENT: { ...WRITTEN, cost: 30_000, requestsAMinute: 600, costAMinute: 500_000 },
-  AUDITOR: { ...WRITTEN, cost: 40_000, requestsAMinute: 1500, costAMinute: 1_500_000 },
+  CLIENT: { ...WRITTEN, cost: 30_000, requestsAMinute: 600, costAMinute: 1_000_000 },
+  AUDITOR: { ...WRITTEN, cost: 40_000, requestsAMinute: 1500, costAMinute: 2_000_000 },
   OFFICE: { ...WRITTEN, cost: 60_000, requestsAMinute: 6000, costAMinute: 4_000_000 },
   ADMINISTRATOR: { ...WRITTEN, cost: 60_000, requestsAMinute: 6000, costAMinute: 5_000_000 },
   /** A key's cost in a minute and a day is its service account's own; here stands the most it can be given. */
