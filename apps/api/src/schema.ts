@@ -1,3 +1,5 @@
+import { accessMatrix } from './auth/access-matrix.js';
+import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -171,4 +173,10 @@ export function makeSchema(): GraphQLSchema {
 /** The schema as it is committed for review. */
 export function schemaText(): string {
   return `${printSchema(lexicographicSortSchema(makeSchema()))}\n`;
+}
+
+/** The access matrix as it is published, in `docs/access-matrix.md`. */
+export function accessMatrixText(): string {
+  makeSchema();
+  return accessMatrix(writtenDoors('mutations'), writtenDoors('queries'));
 }

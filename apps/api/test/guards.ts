@@ -8,27 +8,15 @@ import {
   isUnionType,
 } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { getMetadataStorage } from 'type-graphql';
 import { PUBLIC, SIGNED_IN } from '../src/auth/auth-checker.js';
+import { writtenDoors } from '../src/auth/doors.js';
 import { PERMISSIONS } from '../src/auth/permissions.js';
 
 /* What must hold of the whole house, each as a function that lists the faults: tests ask it of the real thing and of a planted mistake. */
 
 /** Every field of Query and Mutation with the doors written on it. */
 export function doors(): ReadonlyMap<string, readonly string[]> {
-  const storage = getMetadataStorage();
-  const written = new Map(
-    storage.authorizedFields.map(({ target, fieldName, roles }) => [
-      `${(target as { name: string }).name}.${fieldName}`,
-      roles as string[],
-    ]),
-  );
-  return new Map(
-    [...storage.queries, ...storage.mutations].map(({ target, methodName, schemaName }) => [
-      schemaName,
-      written.get(`${(target as { name: string }).name}.${methodName}`) ?? [],
-    ]),
-  );
+  return new Map([...writtenDoors('queries'), ...writtenDoors('mutations')]);
 }
 
 /** Root fields that nobody guards, and doors that do not exist. */

@@ -69,6 +69,41 @@ describe('the history of a record', () => {
   });
 });
 
+describe('what the reader may not read', () => {
+  it('is left out of the journal as of every page: fields that fewer may read, and records of types one may not', async () => {
+    const type = 'Client';
+    await house.asOwner(
+      `insert into journal_entry (id, recorded_at, verb, changes) values (gen_random_uuid(), now(), 'planted', '${JSON.stringify(
+        [
+          {
+            type,
+            id: clientId.split(':')[1],
+            action: 'update',
+            before: null,
+            after: { distinctBecause: '秘', headcount: 7 },
+          },
+          {
+            type: 'ComplaintSource',
+            id: clientId.split(':')[1],
+            action: 'create',
+            before: null,
+            after: { name: '举报人' },
+          },
+        ],
+      )}')`,
+    );
+    const LIST = '{ journal(where: { verb: { eq: "planted" } }) { nodes { changes } } }';
+    const administrator = await house.as('ADMINISTRATOR');
+    const { data, errors } = await administrator(LIST);
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).not.toMatch(/秘|举报人/);
+    const told = await manager(HISTORY, { recordId: clientId, verb: 'planted' });
+    const held = (await manager('{ viewer { permissions } }')).data.viewer.permissions as string[];
+    expect(JSON.stringify(told.data).includes('秘')).toBe(held.includes('credit:read'));
+    expect(JSON.stringify(told.data).includes('举报人')).toBe(held.includes('complaint:source'));
+  });
+});
+
 describe('the journal', () => {
   it('tells how its chain stands', async () => {
     const { data, errors } = await manager('{ journalState { sealed unsealed headNumber sentBy publicKey } }');

@@ -1,5 +1,5 @@
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
+import type { GraphQLField, GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { freshUscc } from './uscc.js';
 
 /* What an input may be given: something plausible, and the same with one value of it turned hostile. */
@@ -157,4 +157,21 @@ function foreignIds({ name, world }: { readonly name: string; readonly world: Wo
 function shown(value: unknown): Variant {
   const text = JSON.stringify(value);
   return { what: text.length > 60 ? `${text.slice(0, 20)}… of ${text.length}` : text, value };
+}
+
+/** Arguments that fit a root field, with its variables declared: about records that nobody has. */
+export function plausibleArguments(field: GraphQLField<unknown, unknown>): {
+  readonly declared: string;
+  readonly given: string;
+  readonly values: Readonly<Record<string, unknown>>;
+} {
+  const needed = field.args.filter(({ type }) => isNonNullType(type));
+  if (needed.length === 0) return { declared: '', given: '', values: {} };
+  return {
+    declared: `(${needed.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})`,
+    given: `(${needed.map(({ name }) => `${name}: $${name}`).join(', ')})`,
+    values: Object.fromEntries(
+      needed.map(({ name, type }) => [name, plausibleValue(type, name, { world: new Map(), at: 1 })]),
+    ),
+  };
 }

@@ -11,7 +11,7 @@ export function playLapse({ as }: Office): void {
     it('stands on the horizon, with what it costs', async () => {
       await as('qualifications', async (desk) => {
         await desk.open('到期预警');
-        const row = desk.page.getByRole('listitem').filter({ hasText: LAPSING }).first();
+        const row = desk.page.locator('li[data-kind=REGISTRATION]').filter({ hasText: LAPSING });
         await row.getByText('不影响能力覆盖').waitFor();
       });
     });
@@ -30,7 +30,7 @@ export function playLapse({ as }: Office): void {
     it('is renewed from its row, and gone', async () => {
       await as('qualifications', async (desk) => {
         await desk.open('到期预警');
-        const row = desk.page.getByRole('listitem').filter({ hasText: LAPSING });
+        const row = desk.page.locator('li[data-kind=REGISTRATION]').filter({ hasText: LAPSING });
         await row.getByRole('button', { name: '续期' }).click();
         await desk.page.getByRole('dialog').waitFor();
         await desk.fillIn('注册编号', '2026-FW-9001');

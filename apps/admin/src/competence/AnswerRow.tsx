@@ -28,10 +28,10 @@ export function AnswerRow({ answer, openAtOnce }: AnswerRowProps) {
   return (
     <Box component="li" sx={{ py: 1.25, borderBottom: 1, borderColor: 'divider' }} data-eligible={eligible}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}>
-        <Box sx={{ flex: '1 1 180px' }}>
+        <Box sx={{ flex: '1 1 180px', display: 'flex', flexWrap: 'wrap', columnGap: 0.75, alignItems: 'baseline' }}>
           <RecordLink resource="people" id={person.id}>
             {person.name}
-          </RecordLink>{' '}
+          </RecordLink>
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
             {person.staffNumber} · {person.city}
           </Box>

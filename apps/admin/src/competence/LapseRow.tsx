@@ -31,14 +31,14 @@ export function LapseRow({ row }: { readonly row: HorizonRow }) {
           gridTemplateColumns: { xs: '1fr', md: '150px minmax(0, 1.4fr) 210px minmax(0, 1fr) 170px' },
         }}
       >
-        <span>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.75, alignItems: 'baseline' }}>
           <RecordLink resource="people" id={personId} leaf="registrations">
             {personName}
-          </RecordLink>{' '}
+          </RecordLink>
           <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
             {staffNumber}
           </Box>
-        </span>
+        </Box>
         <WhatLapses row={row} />
         <Day value={lastDay} relative="due" />
         <span>

@@ -32,9 +32,9 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const isVerb = isMutation(document);
-  const body = JSON.stringify({ ...sentDocument(document), variables: isVerb ? onceOnly(variables) : variables });
-  const response = await (isVerb ? sendAgain(body, signal) : send(body, signal));
+  const changes = isVerb(document.toString());
+  const body = JSON.stringify({ ...sentDocument(document), variables: changes ? onceOnly(variables) : variables });
+  const response = await (changes ? sendAgain(body, signal) : send(body, signal));
   const answer = await readAnswer(response);
   const [error] = answer.errors ?? [];
   if (error) throw apiError({ ...error, extensions: withAllFields(answer.errors ?? []) }, response.status);
@@ -43,8 +43,8 @@ export async function request<Result, Variables>(
 }
 
 /** Whether a document changes something. Each that does can be sent under a key: the build saw to it (`codegen.ts`). */
-function isMutation(document: TypedDocument<unknown, never>): boolean {
-  return document.toString().trimStart().startsWith('mutation');
+function isVerb(query: string): boolean {
+  return query.trimStart().startsWith('mutation');
 }
 
 /** Names this once, so that what is sent again is not done again. */

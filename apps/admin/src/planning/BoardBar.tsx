@@ -24,6 +24,7 @@ export function BoardBar({ entry, personId, box }: BoardBarProps) {
   const isMovable = mayAssign && kind === 'AUDIT' && status === 'PLANNED' && assignmentId !== null && role !== null;
   const data: Dragged = {
     auditId: recordId ?? '',
+    due: null,
     role: role ?? 'AUDITOR',
     label,
     seat: { assignmentId: assignmentId ?? '', personId },

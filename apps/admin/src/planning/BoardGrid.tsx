@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { BoardRow } from './BoardRow.js';
-import { NAME_WIDTH, ROW_HEIGHT, rowsInSight } from './board-days.js';
+import { NAME_WIDTH, ROW_HEIGHT, rowsInSight, shortDay } from './board-days.js';
 import type { BoardPerson } from './board.documents.js';
 import type { Standing } from './useBoardDrag.js';
 
@@ -16,6 +16,8 @@ interface BoardGridProps {
 }
 
 const HEIGHT = 560;
+/** How wide a day must be for its month to be told on each. */
+const ROOM_FOR_A_MONTH = 50;
 
 /** People down, days across; the names stay in sight, and of many people only the rows in sight are drawn. */
 export function BoardGrid({ people, days, dayWidth, standings }: BoardGridProps) {
@@ -97,18 +99,10 @@ function Header({ days, dayWidth }: Pick<BoardGridProps, 'days' | 'dayWidth'>) {
               color: day === today ? tokens.stone : tokens.inkSoft,
             })}
           >
-            {shortDay(day, dayWidth, locale)}
+            {shortDay(day, { hasRoom: dayWidth >= ROOM_FOR_A_MONTH, locale })}
           </Box>
         ))}
       </Box>
     </Box>
   );
-}
-
-/** A day as far as there is room: its number, with the month where one begins or there is room for it. */
-function shortDay(day: PlainDate, width: number, locale: string): string {
-  const [month, number] = [Number(day.slice(5, 7)), Number(day.slice(8))];
-  if (width < 50 && number !== 1) return String(number);
-  if (locale !== 'zh') return `${number}/${month}`;
-  return width >= 50 ? `${month}月${number}日` : `${month}/${number}`;
 }

@@ -1,16 +1,23 @@
 import { useDraggable } from '@dnd-kit/core';
-import { Box, Link as MuiLink } from '@mui/material';
+import { Box } from '@mui/material';
 import { personDaysOf } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { Section } from '../shared/Section.js';
 import type { BoardTask } from './board.documents.js';
+import { StaffDue } from './StaffDue.js';
 import type { Dragged } from './useBoardDrag.js';
 
-/** What still waits: audits that want people can be dragged onto somebody, surveillances are planned first. */
+/** Which page shows what waits. */
+const RESOURCES: Readonly<Record<BoardTask['kind'], string>> = {
+  SURVEILLANCE: 'surveillance',
+  RECERTIFICATION: 'certificates',
+  TEAM: 'audits',
+};
+
+/** What still waits, to be dragged onto somebody: audits that want people, and what is due, onto its first day; or planned by its button. */
 export function BoardTray({ tasks }: { readonly tasks: readonly BoardTask[] }) {
   const translate = useTranslate();
   return (
@@ -25,7 +32,7 @@ export function BoardTray({ tasks }: { readonly tasks: readonly BoardTask[] }) {
           display: 'flex',
           flexWrap: 'wrap',
           gap: 1,
-          maxHeight: 190,
+          maxHeight: 250,
           overflow: 'auto',
         }}
         {...(tasks.length > 12 ? { tabIndex: 0 } : {})}
@@ -41,11 +48,14 @@ export function BoardTray({ tasks }: { readonly tasks: readonly BoardTask[] }) {
 function TaskCard({ task }: { readonly task: BoardTask }) {
   const translate = useTranslate();
   const mayPlan = usePermission('audit:plan');
-  const { kind, recordId, clientName, number, auditKind, dueOn, hasLeader, missingHalfDays } = task;
+  const { kind, recordId, certificationId, clientName, number, auditKind, dueOn, hasLeader, missingHalfDays } = task;
   const isAudit = kind === 'TEAM';
   const mayAssign = usePermission('audit:assign-team');
+  const isMovable = mayAssign && (isAudit || mayPlan);
+  const due = isAudit ? null : { certificationId, surveillanceActivityId: kind === 'SURVEILLANCE' ? recordId : null };
   const data: Dragged = {
-    auditId: recordId,
+    auditId: isAudit ? recordId : '',
+    due,
     role: hasLeader ? 'AUDITOR' : 'LEADER',
     label: clientName,
     seat: null,
@@ -54,9 +64,8 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
   const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
     id: recordId,
     data,
-    disabled: !isAudit || !mayAssign,
+    disabled: !isMovable,
   });
-  const plan = `/audits/create?${new URLSearchParams({ surveillance: recordId }).toString()}`;
   return (
     <Box
       component="li"
@@ -73,7 +82,7 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
         alignItems: 'center',
       })}
     >
-      {isAudit && mayAssign && (
+      {isMovable && (
         <Box
           ref={setNodeRef}
           {...attributes}
@@ -92,11 +101,11 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
         </Box>
       )}
       <div>
-        <RecordLink resource={isAudit ? 'audits' : 'surveillance'} id={recordId}>
+        <RecordLink resource={RESOURCES[kind]} id={recordId}>
           {clientName}
         </RecordLink>
         <Box sx={{ color: 'text.secondary', fontSize: 12 }}>
-          {number ?? translate(`enums.AuditKind.${auditKind}`)} ·{' '}
+          {[!isAudit && translate(`enums.AuditKind.${auditKind}`), number].filter(Boolean).join(' · ')} ·{' '}
           {translate(isAudit ? 'resources.planning.beginsOn' : 'resources.planning.dueOn', { day: dueOn })}
           {isAudit &&
             ` · ${
@@ -104,15 +113,8 @@ function TaskCard({ task }: { readonly task: BoardTask }) {
                 ? translate('resources.planning.missing', { days: personDaysOf(missingHalfDays) })
                 : translate('resources.planning.noLeader')
             }`}
-          {!isAudit && mayPlan && (
-            <>
-              {' · '}
-              <MuiLink component={Link} to={plan} underline="always">
-                {translate('verbs.planAudit.name')}
-              </MuiLink>
-            </>
-          )}
         </Box>
+        {due && <StaffDue due={due} dueOn={dueOn} />}
       </div>
     </Box>
   );

@@ -58,7 +58,7 @@ function Board({ today }: { readonly today: PlainDate }) {
     queryFn: ({ signal }) => request(PLANNING_BOARD, { startsOn: first, endsOn: plusDays(first, count - 1) }, signal),
     placeholderData: keepPreviousData,
   });
-  const { dragged, standings, onStart, onEnd, onCancel } = useBoardDrag(width);
+  const { dragged, standings, onStart, onEnd, onCancel } = useBoardDrag(width, first);
   const [overId, setOverId] = useState<string | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),

@@ -1,6 +1,6 @@
 import { plainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
-import { lanesOf, mondayOf, placeOf, rowsInSight } from './board-days.js';
+import { lanesOf, mondayOf, placeOf, rowsInSight, shortDay } from './board-days.js';
 
 const span = (startsOn: string, endsOn: string) => ({ startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) });
 const board = span('2026-11-23', '2026-12-06');
@@ -31,5 +31,17 @@ describe('the days of the board', () => {
   it('draw all rows where they are few, else those in sight', () => {
     expect(rowsInSight(50, { top: 0, height: 440 })).toEqual({ first: 0, last: 50 });
     expect(rowsInSight(500, { top: 4400, height: 440 })).toEqual({ first: 95, last: 115 });
+  });
+});
+
+describe('shortDay', () => {
+  it.each([
+    ['2026-12-01', 'en', false, '1 Dec'],
+    ['2026-12-02', 'en', false, '2'],
+    ['2026-12-02', 'en', true, '2 Dec'],
+    ['2026-12-01', 'zh', false, '12/1'],
+    ['2026-12-02', 'zh', true, '12月2日'],
+  ] as const)('writes %s in %s', (day, locale, hasRoom, text) => {
+    expect(shortDay(plainDate(day), { hasRoom, locale })).toBe(text);
   });
 });

@@ -59,3 +59,16 @@ export function rowsInSight(count: number, { top, height }: { readonly top: numb
   const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - 5);
   return { first, last: Math.min(count, Math.ceil((top + height) / ROW_HEIGHT) + 5) };
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as far as there is room: its number, with the month where one begins or there is room for it. */
+export function shortDay(
+  day: PlainDate,
+  { hasRoom, locale }: { readonly hasRoom: boolean; readonly locale: string },
+): string {
+  const [month, number] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  if (!hasRoom && number !== 1) return String(number);
+  if (locale !== 'zh') return `${number} ${MONTHS[month - 1]}`;
+  return hasRoom ? `${month}月${number}日` : `${month}/${number}`;
+}

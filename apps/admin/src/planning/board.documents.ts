@@ -23,6 +23,7 @@ export const PLANNING_BOARD = graphql(`
       tasks {
         kind
         recordId
+        certificationId
         clientName
         number
         auditKind
@@ -65,6 +66,18 @@ export const REPLACE_AUDITOR = graphql(`
     replaceAuditor(input: $input) {
       __typename
       ... on TeamAssignment {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const STAFF_DUE_AUDIT = graphql(`
+  mutation StaffDueAudit($input: StaffDueAuditInput!) {
+    staffDueAudit(input: $input) {
+      __typename
+      ... on Audit {
         id
       }
       ...Refusals

@@ -1,18 +1,23 @@
 import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
 import { useQuery } from '@tanstack/react-query';
 import { plusDays } from '@touchstone/plain-date';
+import type { PlainDate } from '@touchstone/plain-date';
 import { MOST_HALF_DAYS, personDaysOf, workDaysOf } from '@touchstone/rules';
 import type { TeamRole } from '@touchstone/rules';
 import { useState } from 'react';
 import { ASSIGN_AUDITOR, RESCHEDULE_AUDIT } from '../audits/audit-plan.documents.js';
 import { request } from '../data-provider/request.js';
 import { useVerb } from '../verbs/useVerb.js';
-import { BOARD_SEAT, REPLACE_AUDITOR } from './board.documents.js';
+import { NAME_WIDTH } from './board-days.js';
+import { BOARD_SEAT, REPLACE_AUDITOR, STAFF_DUE_AUDIT } from './board.documents.js';
 import type { BoardSeat } from './board.documents.js';
 
-/** What is dragged: a seat somebody holds, or an audit that wants one. */
+/** What is dragged: a seat somebody holds, an audit that wants one, or something due that is not planned yet. */
 export interface Dragged {
+  /** Empty for what is not planned yet. */
   readonly auditId: string;
+  /** The file of what is due, and its surveillance where it is one; null for an audit. */
+  readonly due: { readonly certificationId: string; readonly surveillanceActivityId: string | null } | null;
   readonly role: TeamRole;
   readonly label: string;
   /** Whose seat it is; null for an audit out of the tray. */
@@ -29,27 +34,35 @@ export interface Standing {
 
 /**
  * Dragging on the board: when it begins the gate of the seat is asked about everybody, once; where it ends decides which
- * verb is done. The rules answer there as everywhere.
+ * verb is done. What is not planned yet is, on the day where it ends, with that person as its leader. The rules answer
+ * there as everywhere.
  */
-export function useBoardDrag(dayWidth: number) {
+export function useBoardDrag(dayWidth: number, first: PlainDate) {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const { data } = useQuery({
     queryKey: ['planning', 'seat', dragged?.auditId, dragged?.role],
     queryFn: ({ signal }) =>
       request(BOARD_SEAT, { id: dragged?.auditId ?? '', role: dragged?.role ?? 'AUDITOR' }, signal),
-    enabled: dragged !== null,
+    enabled: dragged !== null && dragged.due === null,
     staleTime: 0,
   });
   const audit = dragged && data?.audit?.id === dragged.auditId ? data.audit : null;
   const drop = useDrop();
+  const staff = useVerb('staffDueAudit', STAFF_DUE_AUDIT);
   return {
     dragged,
     standings: audit && dragged ? standingsOf(audit, dragged) : null,
     onStart: ({ active }: DragStartEvent) => setDragged(active.data.current as Dragged),
     onCancel: () => setDragged(null),
-    onEnd: async ({ over, delta }: DragEndEvent) => {
+    onEnd: async ({ active, over, delta }: DragEndEvent) => {
       setDragged(null);
       if (!over || !dragged) return;
+      if (dragged.due) {
+        const left = active.rect.current.translated?.left ?? over.rect.left;
+        const at = Math.max(0, Math.round((left - over.rect.left - NAME_WIDTH) / dayWidth));
+        await staff.run({ ...dragged.due, personId: String(over.id), startsOn: plusDays(first, at) });
+        return;
+      }
       const { audit: found } = audit
         ? { audit }
         : await request(BOARD_SEAT, { id: dragged.auditId, role: dragged.role });

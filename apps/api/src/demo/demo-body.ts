@@ -144,7 +144,7 @@ function makePerson({ em, day }: Stage, facts: DemoPerson | DemoAuditor, index: 
     employment: qualified?.contractor ? Employment.CONTRACTOR : Employment.EMPLOYEE,
     joinedOn: day(SINCE_DAYS + index * 9),
     leftOn: qualified?.leavesIn === undefined ? null : day(qualified.leavesIn),
-    declarationValidUntil: qualified?.withoutDeclaration ? null : day(200 + index * 3),
+    declarationValidUntil: qualified?.withoutDeclaration ? null : day(300 + index),
     version: 1,
   });
   const { employment: kind, joinedOn: validFrom, leftOn: validUntil } = person;

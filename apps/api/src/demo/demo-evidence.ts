@@ -10,6 +10,7 @@ import type { Stage } from './demo-stage.js';
 const EDUCATION = [
   [-20, '8', true, '服务认证新版认证规则宣贯'],
   [-150, '6.5', false, '认证机构公正性与廉洁要求'],
+  [-60, '6', true, '顾客满意度测评方法'],
   [-400, '12', true, '售后服务评价抽样方法'],
   [-430, '8', false, '数据安全与个人信息保护'],
 ] as const;
@@ -45,7 +46,7 @@ export function makeEvidence(
     if (!person) throw new Error(`The demo body has nobody called ${key}`);
     return person;
   };
-  for (const { key } of AUDITORS.filter(({ expert }, at) => !expert && at % 3 !== 2))
+  for (const { key } of AUDITORS.filter(({ expert }, at) => !expert && at % 9 !== 8))
     for (const [on, hours, professional, subject] of EDUCATION)
       em.create(ContinuingEducation, {
         id: newId(),

@@ -34,6 +34,10 @@ export const proposals: Sentences = {
     zh: '排程板显示 1 至 {most} 天，结束日期不早于开始日期。',
     en: 'The board shows 1 to {most} days, and its last day is not before its first.',
   },
+  TABLE_HAS_NO_TIME: {
+    zh: '审查时间表没有适用的人日，请在审查计划中论证后排定。',
+    en: 'The table has no time for this audit; plan it by itself and argue for its time.',
+  },
   FORECAST_MONTHS: {
     zh: '预测月数应为 1 至 {most}。',
     en: 'The forecast covers 1 to {most} months.',

@@ -63,6 +63,10 @@ export const BoardEntryKind = { AUDIT: 'AUDIT', PROPOSAL: 'PROPOSAL', LEAVE: 'LE
 export type BoardEntryKind = (typeof BoardEntryKind)[keyof typeof BoardEntryKind];
 
 /** What still waits to be planned: a surveillance without an audit, or an audit without its whole team. */
-export const BoardTaskKind = { SURVEILLANCE: 'SURVEILLANCE', TEAM: 'TEAM' } as const;
+export const BoardTaskKind = {
+  SURVEILLANCE: 'SURVEILLANCE',
+  RECERTIFICATION: 'RECERTIFICATION',
+  TEAM: 'TEAM',
+} as const;
 /** One of the kinds. */
 export type BoardTaskKind = (typeof BoardTaskKind)[keyof typeof BoardTaskKind];

@@ -38,7 +38,8 @@ export const planning = {
       assign: 'Assign: %{what}',
       mayTake: '%{name} may take it.',
       reasons: '%{smart_count} reason |||| %{smart_count} reasons',
-      hint: 'Drag by the handle: onto a person to assign or replace, sideways to move the days. Green rows may take it, red ones may not.',
+      hint: 'Drag by the handle: onto a person to assign or replace, sideways to move the days; what is due and not planned onto a person and a day, to be planned from then on with that leader. Green rows may take it, red ones may not.',
+      fields: { personId: 'Leader', startsOn: 'First day' },
       said: {
         start: 'Picked up.',
         over: 'On the row of %{name}.',
@@ -50,5 +51,11 @@ export const planning = {
   },
   verbs: {
     replaceAuditor: { name: 'Replace', done: 'Somebody else has the seat' },
+    staffDueAudit: {
+      name: 'Plan with a leader',
+      done: 'Audit planned, leader seated',
+      explain:
+        'Plans what is due with the time of the table, from the day given or the next one worked, and seats its leader. If either cannot be, neither is.',
+    },
   },
 };

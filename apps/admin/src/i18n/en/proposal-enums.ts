@@ -6,7 +6,11 @@ export const proposalEnums: Pick<
   'BoardEntryKind' | 'BoardTaskKind' | 'ProposalStatus' | 'UncoveredReason'
 > = {
   BoardEntryKind: { AUDIT: 'Audit', PROPOSAL: 'Proposed', LEAVE: 'Leave' },
-  BoardTaskKind: { SURVEILLANCE: 'Surveillance to plan', TEAM: 'Team incomplete' },
+  BoardTaskKind: {
+    SURVEILLANCE: 'Surveillance to plan',
+    RECERTIFICATION: 'Recertification to plan',
+    TEAM: 'Team incomplete',
+  },
   ProposalStatus: { DRAFT: 'Draft', ACCEPTED: 'Accepted', DISCARDED: 'Laid aside' },
   UncoveredReason: {
     NO_TIME: 'The table has no time for it; it has to be argued for',

@@ -38,7 +38,8 @@ export const planning = {
       assign: '指派：%{what}',
       mayTake: '%{name}可以担任。',
       reasons: '%{smart_count} 条原因',
-      hint: '按住手柄拖动：拖到他人一行为指派或换人，左右拖动为改期；拖动时绿色可派，红色不可派。',
+      hint: '按住手柄拖动：拖到他人一行为指派或换人，左右拖动为改期；到期未排的拖到某人某天，即从该天起排定并由其任组长。拖动时绿色可派，红色不可派。',
+      fields: { personId: '组长', startsOn: '开始日期' },
       said: {
         start: '已拿起。',
         over: '在%{name}一行。',
@@ -50,5 +51,11 @@ export const planning = {
   },
   verbs: {
     replaceAuditor: { name: '换人', done: '已换人' },
+    staffDueAudit: {
+      name: '排定并派组长',
+      done: '审查已排定，组长已派',
+      explain:
+        '按审查时间表排定到期的监督审查或再认证，从所填日期（遇休息日顺延）起，并派此人任组长；有一项不符合，全部不写入。',
+    },
   },
 };

@@ -6,7 +6,7 @@ export const proposalEnums: Pick<
   'BoardEntryKind' | 'BoardTaskKind' | 'ProposalStatus' | 'UncoveredReason'
 > = {
   BoardEntryKind: { AUDIT: '审查', PROPOSAL: '建议', LEAVE: '休假' },
-  BoardTaskKind: { SURVEILLANCE: '待安排监督', TEAM: '审查组不全' },
+  BoardTaskKind: { SURVEILLANCE: '待安排监督', RECERTIFICATION: '待安排再认证', TEAM: '审查组不全' },
   ProposalStatus: { DRAFT: '待采纳', ACCEPTED: '已采纳', DISCARDED: '已作废' },
   UncoveredReason: {
     NO_TIME: '人日表没有对应数值，须先论证审查时间',

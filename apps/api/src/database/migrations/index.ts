@@ -49,6 +49,7 @@ import { Migration20261128020000 } from './migration-20261128020000-proposals.js
 import { Migration20261128020100 } from './migration-20261128020100-audit-days.js';
 import { Migration20261128030000 } from './migration-20261128030000-known-facts.js';
 import { Migration20261128040000 } from './migration-20261128040000-competence.js';
+import { Migration20261128040100 } from './migration-20261128040100-recertification-lines.js';
 import { Migration20261128050000 } from './migration-20261128050000-journal.js';
 import { Migration20261128060000 } from './migration-20261128060000-service-accounts.js';
 
@@ -105,6 +106,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261128020100', class: Migration20261128020100 },
   { name: 'Migration20261128030000', class: Migration20261128030000 },
   { name: 'Migration20261128040000', class: Migration20261128040000 },
+  { name: 'Migration20261128040100', class: Migration20261128040100 },
   { name: 'Migration20261128050000', class: Migration20261128050000 },
   { name: 'Migration20261128060000', class: Migration20261128060000 },
 ];

@@ -1,12 +1,9 @@
 import type { SeatDay, TeamRole } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
 import { CheckShown, shownChecks } from '../../graphql/check.type.js';
 import type { ActorContext } from '../../context.js';
-import { readContext } from '../../reading/read.js';
-import { selectList, typeNamesOf } from '../../reading/row-json.js';
-import { fieldsOf, selectionOf } from '../../reading/selection.js';
+import { shownRow } from '../../reading/shown-row.js';
 import { EVERYBODY, Person } from '../people/index.js';
 import { candidatesFor } from './seat-gate.js';
 
@@ -35,7 +32,7 @@ export async function eligibleAuditors(
     role,
     ...(seatDays && { seatDays }),
     asked: EVERYBODY,
-    shown: personSql(context, info),
+    shown: shownRow(context, info, { answer: 'Candidate', field: 'person', type: 'Person', alias: 'p' }),
   });
   return candidates
     .map(({ shown, checks }) => ({
@@ -48,12 +45,4 @@ export async function eligibleAuditors(
 
 function failed({ checks }: CandidateShown): number {
   return checks.filter(({ passed }) => !passed).length;
-}
-
-/** What the document asks of each candidate's person. */
-function personSql(context: ActorContext, info: GraphQLResolveInfo) {
-  const sets = selectionOf(info, ['Candidate']).get('person') ?? [];
-  const selection = fieldsOf(sets, typeNamesOf('Person'), info);
-  const list = selectList(readContext(context, info), 'Person', { alias: 'p', selection });
-  return sql`(select row_to_json(r) from (select ${list}) r)`;
 }

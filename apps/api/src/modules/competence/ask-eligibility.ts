@@ -3,12 +3,9 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { CodesAsked, Duty, eligibility, isServiceField, MOST_HALF_DAYS, TeamRole } from '@touchstone/rules';
 import type { Eligibility } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { invalidInput } from '../../errors/domain-error.js';
-import { readContext } from '../../reading/read.js';
-import { selectList, typeNamesOf } from '../../reading/row-json.js';
-import { fieldsOf, selectionOf } from '../../reading/selection.js';
+import { shownRow } from '../../reading/shown-row.js';
 import { getRecord } from '../../records.js';
 import { Client } from '../clients/index.js';
 import { EVERYBODY, Person } from '../people/index.js';
@@ -51,7 +48,7 @@ export async function askEligibility(
     clientId: client?.id ?? null,
     bookedFrom: startsOn,
     knownOn,
-    shown: personSql(context, info),
+    shown: shownRow(context, info, { answer: 'EligibilityAnswer', field: 'person', type: 'Person', alias: 'p' }),
   });
   const days = daysOf(startsOn, endsOn);
   const question = {
@@ -87,12 +84,4 @@ function failed({ checks }: Eligibility): number {
 
 function daysOf(startsOn: PlainDate, endsOn: PlainDate): readonly PlainDate[] {
   return Array.from({ length: daysBetween(startsOn, endsOn) + 1 }, (_, at) => plusDays(startsOn, at));
-}
-
-/** What the document asks of each person. */
-function personSql(context: ActorContext, info: GraphQLResolveInfo) {
-  const sets = selectionOf(info, ['EligibilityAnswer']).get('person') ?? [];
-  const selection = fieldsOf(sets, typeNamesOf('Person'), info);
-  const list = selectList(readContext(context, info), 'Person', { alias: 'p', selection });
-  return sql`(select row_to_json(r) from (select ${list}) r)`;
 }

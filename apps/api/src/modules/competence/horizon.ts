@@ -45,7 +45,7 @@ export async function qualificationHorizon(context: ActorContext): Promise<Horiz
   const gathered = { workers, ahead, dues, programmes };
   return workers
     .flatMap((worker) => [...lapseRows(context, worker, gathered), ...dueRows(context, worker, gathered)])
-    .toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+    .toSorted((a, b) => a.lastDay.localeCompare(b.lastDay));
 }
 
 function lapseRows(

@@ -4,6 +4,7 @@ import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { mayReadField } from '../../auth/field-scopes.js';
 import { mayRead } from '../../auth/read-permissions.js';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
@@ -89,10 +90,7 @@ async function entriesOf(
     from journal_entry e left join account a on a.id = e.account_id left join journal_seal s on s.entry_id = e.id
     where ${about} and ${readScopeOf(context.actor)('JournalEntry', 'e')}
     order by e.recorded_at desc, e.id desc limit ${first}`.execute(context.sql());
-  const readable = rows.map((row) => ({
-    ...row,
-    changes: row.changes.filter(({ type }) => mayRead(permissions, type)),
-  }));
+  const readable = rows.map((row) => ({ ...row, changes: readableOf(permissions, row.changes) }));
   const names = await namesOf(
     context,
     readable.flatMap(({ changes }) => changes),
@@ -110,6 +108,22 @@ async function isReadable({ actor, em, sql: database }: ActorContext, type: stri
   const { rows } = await sql`
     select 1 from ${sql.table(table)} a where a.id = ${uuid} and ${readScopeOf(actor)(type, 'a')}`.execute(database());
   return rows.length > 0;
+}
+
+/** Of what an entry tells, what these permissions let be read: records and fields as anywhere else. */
+export function readableOf(
+  permissions: ActorContext['actor']['permissions'],
+  changes: readonly JournalChange[],
+): readonly JournalChange[] {
+  const masked = (type: string, values: JournalChange['after']): JournalChange['after'] =>
+    values && Object.fromEntries(Object.entries(values).filter(([field]) => mayReadField(permissions, type, field)));
+  return changes
+    .filter(({ type }) => mayRead(permissions, type))
+    .map(({ before, after, ...change }) => ({
+      ...change,
+      before: masked(change.type, before),
+      after: masked(change.type, after),
+    }));
 }
 
 function recordOf(

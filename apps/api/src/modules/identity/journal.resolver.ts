@@ -1,10 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
+import { JournalEntry } from '../../database/journal-entry.entity.js';
+import type { JournalChange } from '../../database/journal-entry.entity.js';
+import { JsonScalar } from '../../graphql/scalars.js';
 import type { ListArgs } from '../../reading/list.js';
 import { readPage } from '../../reading/read.js';
-import { historyEntry, historyOf, journalState } from './history.queries.js';
+import { Needs } from '../../reading/registry.js';
+import { historyEntry, historyOf, journalState, readableOf } from './history.queries.js';
 import { HistoryEntry, JournalState } from './history.type.js';
 import { JournalList } from './journal.list.js';
 
@@ -22,7 +40,7 @@ class HistoryArgs {
   verb!: string | null;
 }
 
-@Resolver()
+@Resolver(() => JournalEntry)
 export class JournalResolver {
   @Query(() => JournalList.Connection, { description: 'Who changed what when, the newest first.' })
   @Authorized<Door>('journal:read')
@@ -64,5 +82,14 @@ export class JournalResolver {
   @Authorized<Door>('journal:read')
   journalState(@Ctx() context: ActorContext): Promise<JournalState> {
     return journalState(context);
+  }
+
+  @FieldResolver(() => JsonScalar, {
+    description:
+      'The records changed, as far as the reader may read them: a list of { type, id, action: create | update | delete | read, before, after }, the values by property.',
+  })
+  @Needs(JournalEntry, 'changes')
+  changes(@Root() { changes }: JournalEntry, @Ctx() { actor }: ActorContext): readonly JournalChange[] {
+    return readableOf(actor.permissions, changes);
   }
 }

@@ -1,7 +1,5 @@
-import { AuditActivityKind, mayAcceptLine, ProposalStatus, TeamRole } from '@touchstone/rules';
+import { mayAcceptLine, ProposalStatus, TeamRole } from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
-import { plusDays } from '@touchstone/plain-date';
-import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -11,6 +9,8 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { assignAuditor, Audit, planAudit } from '../audits/index.js';
 import { reviewsFirst } from './due-audits.queries.js';
+import { activitiesOn } from './line-activities.js';
+import { daysFrom } from './line-facts.queries.js';
 import { AssignmentProposal, ProposalLine, ProposalSeat } from './proposal.entity.js';
 
 @InputType({ description: 'A line of a proposal to be taken up.' })
@@ -58,33 +58,26 @@ async function planLine(context: ActorContext, line: ProposalLine): Promise<Answ
   const { startsOn, endsOn, surveillance, kind, personDays } = line;
   const { editionId } = await line.certification.loadOrFail();
   if (!startsOn || !endsOn) throw new Error('A line with a team has no days');
-  const unsaid = { onSitePersonDays: null, adjustments: null, timeJustification: null, remote: null, special: null };
   return planAudit(context, {
-    ...unsaid,
-    siteMethod: null,
-    siteRationale: null,
+    ...PLANNED_BY_TABLE,
     kind,
     personDays,
     certificationId: globalId('Certification', line.certification.id),
     surveillanceActivityId: surveillance && globalId('SurveillanceActivity', surveillance.id),
-    activities: activitiesOf({ startsOn, endsOn }, reviewsFirst(context, { editionId, kind })),
+    activities: [...activitiesOn(daysFrom(startsOn, endsOn), reviewsFirst(context, { editionId, kind }))],
   });
 }
 
-/** Days of one audit. */
-interface LineDays {
-  readonly startsOn: PlainDate;
-  readonly endsOn: PlainDate;
-}
-
-/** The days with the client; where documents are reviewed first, after a day of that. */
-function activitiesOf({ startsOn, endsOn }: LineDays, reviewFirst: boolean) {
-  if (!reviewFirst || startsOn === endsOn) return [{ kind: AuditActivityKind.ON_SITE, startsOn, endsOn }];
-  return [
-    { kind: AuditActivityKind.DOCUMENT_REVIEW, startsOn, endsOn: startsOn },
-    { kind: AuditActivityKind.ON_SITE, startsOn: plusDays(startsOn, 1), endsOn },
-  ];
-}
+/** What a plan that goes by the table leaves unsaid. */
+export const PLANNED_BY_TABLE = {
+  onSitePersonDays: null,
+  adjustments: null,
+  timeJustification: null,
+  remote: null,
+  special: null,
+  siteMethod: null,
+  siteRationale: null,
+} as const;
 
 /** Seats the team one by one, its leader first, and tells everything that stands against any of them. */
 async function seatTeam(

@@ -9,6 +9,7 @@ import { capacityForecast } from './capacity-forecast.js';
 import { CapacityRowShown } from './capacity.type.js';
 import { PlanningBoard } from './board.type.js';
 import { planningBoard } from './planning-board.queries.js';
+import { staffDueAudit, StaffDueAuditInput, StaffDueAuditResult } from './staff-due-audit.js';
 import { replaceAuditor, ReplaceAuditorInput, ReplaceAuditorResult } from './replace-auditor.js';
 
 @Resolver()
@@ -34,6 +35,18 @@ export class BoardResolver {
     programmeId: string | null,
   ): Promise<CapacityRowShown[]> {
     return capacityForecast(context, { months, programmeId: programmeId ?? null });
+  }
+
+  @Mutation(() => StaffDueAuditResult, {
+    description: 'Plans a surveillance or recertification that is due, and seats its leader, in one go.',
+  })
+  @Authorized<Door>('audit:plan')
+  staffDueAudit(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => StaffDueAuditInput, { description: 'What, who and when.' }) input: StaffDueAuditInput,
+  ): Promise<object> {
+    return command(context, info, [staffDueAudit, input]);
   }
 
   @Mutation(() => ReplaceAuditorResult, { description: 'Gives a seat on an audit team to somebody else.' })

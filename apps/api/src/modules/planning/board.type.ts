@@ -60,7 +60,7 @@ export class BoardTask {
   @Field(() => BoardTaskKind, { description: 'What it is.' })
   kind!: BoardTaskKind;
 
-  @Field(() => ID, { description: 'The surveillance or the audit.' })
+  @Field(() => ID, { description: 'The surveillance, the certificate to be renewed, or the audit.' })
   recordId!: string;
 
   @Field(() => ID, { description: 'The file.' })
@@ -81,7 +81,7 @@ export class BoardTask {
   @Field(() => Boolean, { description: 'Whether somebody leads it already.' })
   hasLeader!: boolean;
 
-  @Field(() => Int, { description: 'Half days of its time that nobody brings yet; 0 for a surveillance.' })
+  @Field(() => Int, { description: 'Half days of its time that nobody brings yet; 0 for what is still to be planned.' })
   missingHalfDays!: number;
 }
 

@@ -8,11 +8,11 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getForChange, getRecord } from '../../records.js';
-import { Audit } from '../audits/index.js';
 import { Person } from '../people/index.js';
 import { availablePeople } from './available-people.queries.js';
 import type { AvailablePerson } from './available-people.queries.js';
 import { linesOf, openTeams, teamOf } from './line-facts.queries.js';
+import type { LineFacts } from './line-facts.queries.js';
 import { AssignmentProposal, ProposalLine, ProposalSeat } from './proposal.entity.js';
 
 @InputType({ description: 'Who takes which seat of a proposed team.' })
@@ -52,7 +52,9 @@ export async function changeProposalLine(
   const { em, today } = context;
   const line = await getForChange(context, ProposalLine, { id, expectedVersion });
   const proposal = await em.findOneOrFail(AssignmentProposal, { id: line.proposal.id });
-  const planned = line.audit && (await em.findOneOrFail(Audit, { id: line.audit.id }));
+  const lines = await linesOf(context, proposal.id);
+  const facts = lines.find((each) => each.id === line.id);
+  if (!facts) throw new Error('A line is not among those of its proposal');
   const members = await Promise.all(seats.map(({ personId }) => getRecord(context, Person, personId)));
   const time = shareTime(
     line.personDays,
@@ -70,11 +72,11 @@ export async function changeProposalLine(
     startsOn,
     endsOn,
     today,
-    planned: planned && { startsOn: planned.startsOn, endsOn: planned.endsOn },
+    planned: spanOf(facts.plannedDays),
     people: team.map(({ personId }) => personId),
   });
   if (!shape.allowed) return new Refused(shape.refusals);
-  const answer = await teamAnswer(context, { line, startsOn, endsOn, seats: team });
+  const answer = await teamAnswer(context, { facts, lines, startsOn, endsOn, seats: team });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   em.remove(await em.find(ProposalSeat, { line: line.id }));
@@ -88,21 +90,28 @@ export async function changeProposalLine(
   return line;
 }
 
+/** First and last day of a planned audit, a document review's included. */
+function spanOf(days: LineFacts['plannedDays']) {
+  const [startsOn, endsOn] = [days?.[0], days?.at(-1)];
+  return startsOn && endsOn ? { startsOn, endsOn } : null;
+}
+
 interface TeamAsked {
-  readonly line: ProposalLine;
+  readonly facts: LineFacts;
+  readonly lines: readonly LineFacts[];
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly seats: readonly { readonly personId: string; readonly role: TeamRole; readonly personDays: string }[];
 }
 
 /** What the engine says of the whole team on these days, beside what the proposal gives its people elsewhere. */
-async function teamAnswer(context: ActorContext, { line, startsOn, endsOn, seats }: TeamAsked): Promise<Verdict> {
-  const lines = await linesOf(context, line.proposal.id);
-  const facts = lines.find(({ id }) => id === line.id);
-  if (!facts) throw new Error('A line is not among those of its proposal');
+async function teamAnswer(
+  context: ActorContext,
+  { facts, lines, startsOn, endsOn, seats }: TeamAsked,
+): Promise<Verdict> {
   const people = await availablePeople(context, { startsOn, endsOn, people: seats.map(({ personId }) => personId) });
   const team = teamOf(facts, { startsOn, endsOn, seats });
-  return named(proposedTeamVerdict({ today: context.today, people }, team, openTeams(lines, line.id)), people);
+  return named(proposedTeamVerdict({ today: context.today, people }, team, openTeams(lines, facts.id)), people);
 }
 
 /** The same with the people's names for their ids. */

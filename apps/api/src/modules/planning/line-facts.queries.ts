@@ -65,7 +65,8 @@ export function teamOf(
   return { engagement: { ...line, slots: [days] }, days, seats: seats.map((seat) => ({ ...seat, travelKm: 0 })) };
 }
 
-function daysFrom(startsOn: PlainDate, endsOn: PlainDate): Slot {
+/** Every day from one to another. */
+export function daysFrom(startsOn: PlainDate, endsOn: PlainDate): Slot {
   const days: PlainDate[] = [];
   for (let day = startsOn; day <= endsOn; day = plusDays(day, 1)) days.push(day);
   return days;

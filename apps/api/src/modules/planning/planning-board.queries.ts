@@ -11,6 +11,8 @@ interface BoardSpan {
   readonly endsOn: PlainDate;
 }
 
+/** A recertification is planned so many days before its certificate ends. */
+const RENEWED_AHEAD_DAYS = 90;
 /** Half a year, as far ahead as is proposed for; a page shows some weeks. */
 const MOST_BOARD_DAYS = 184;
 
@@ -70,6 +72,14 @@ function tasksSql({ startsOn, endsOn }: BoardSpan) {
       and k.withdrawn_on is null and k.cancelled_on is null and k.replaced_on is null and k.valid_until >= ${startsOn}::date
       and (k.suspended_on is null or k.restored_on is not null)
       and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status <> 'CANCELLED')
+    union all
+    select 'RECERTIFICATION', 'Certificate:' || k.id, 'Certification:' || k.certification_id, c.name, k.number, 'RECERTIFICATION',
+      k.valid_until::text, false, 0
+    from certificate k join client c on c.id = k.client_id
+    where k.valid_until between ${startsOn}::date and ${endsOn}::date + ${RENEWED_AHEAD_DAYS}::int
+      and k.withdrawn_on is null and k.cancelled_on is null and k.replaced_on is null and (k.suspended_on is null or k.restored_on is not null)
+      and not exists (select 1 from audit a where a.certification_id = k.certification_id and a.kind = 'RECERTIFICATION'
+        and a.status <> 'CANCELLED' and a.planned_on > k.decided_on)
     union all
     select 'TEAM', 'Audit:' || a.id, 'Certification:' || a.certification_id, c.name, a.number, a.kind, a.starts_on::text, ${led}, ${missing}
     from audit a join client c on c.id = a.client_id

@@ -26,5 +26,6 @@ tellEnum(BoardEntryKind, 'BoardEntryKind', {
 tellEnum(BoardTaskKind, 'BoardTaskKind', {
   about: 'What still waits to be planned.',
   SURVEILLANCE: 'A surveillance that is due and has no audit.',
+  RECERTIFICATION: 'A recertification that is due and has no audit.',
   TEAM: 'An audit without a leader, or without people for all its time.',
 });

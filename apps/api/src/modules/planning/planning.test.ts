@@ -1,3 +1,4 @@
+import { plusDays } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { House, Visitor } from '../../../test/house.js';
 import { startHouse } from '../../../test/house.js';
@@ -6,7 +7,7 @@ import type { Person } from '../people/index.js';
 import type { Programme } from '../programmes/index.js';
 
 const REFUSED = '... on Refused { refusals { code field params } }';
-const LINE = `id version startsOn endsOn personDays reasons missingCodes acceptedOn audit { id status startsOn team { role personDays person { id } } }
+const LINE = `id version kind startsOn endsOn personDays reasons missingCodes acceptedOn audit { id status startsOn team { role personDays person { id } } }
   surveillance { id } bindingRules { code people clause } seats { role personDays travelKm person { id } }`;
 const PROPOSAL = `id number status version isBest lines { ${LINE} }`;
 const PROPOSE = `mutation ($input: ProposeAssignmentsInput!) { proposeAssignments(input: $input) { __typename ... on AssignmentProposal { ${PROPOSAL} } ${REFUSED} } }`;
@@ -179,6 +180,7 @@ describe('the planning board', () => {
     readonly personId: string;
     readonly entries: readonly BoardSeat[];
   }
+
   const read = async () => {
     const { data, errors } = await planner(BOARD, QUARTER);
     expect(errors).toBeUndefined();
@@ -186,6 +188,18 @@ describe('the planning board', () => {
   };
   const entriesOf = (people: readonly Row[], person: Person) =>
     people.find(({ personId }) => personId === idOf(person))?.entries ?? [];
+
+  it('shows days in order, half a year at most', async () => {
+    for (const span of [
+      { startsOn: '2026-04-02', endsOn: '2026-04-01' },
+      { startsOn: '2026-04-01', endsOn: '2036-04-01' },
+    ]) {
+      const { errors } = await planner(BOARD, span);
+      expect(errors?.[0]).toMatchObject({
+        extensions: { code: 'INVALID_INPUT', fields: [{ field: 'endsOn', code: 'BOARD_DAYS_RANGE' }] },
+      });
+    }
+  });
 
   it('shows who is where, who is away, and what waits', async () => {
     await house
@@ -236,5 +250,106 @@ describe('capacityForecast', () => {
     expect(data.capacityForecast[0]).toMatchObject({ breaksOn: '2026-05-01', missing: '2' });
     const { errors } = await planner(FORECAST, { months: 25 });
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT', fields: [{ field: 'months' }] } });
+  });
+});
+
+describe('a proposal of what is not surveillance', () => {
+  const PLAN = `mutation ($input: PlanAuditInput!) { planAudit(input: $input) { __typename ... on Audit { id } ${REFUSED} } }`;
+  const ASSIGN = `mutation ($input: AssignAuditorInput!) { assignAuditor(input: $input) { __typename ${REFUSED} } }`;
+  const span = { startsOn: '2027-02-01', endsOn: '2027-04-30' };
+
+  let sun: Person;
+
+  beforeAll(async () => {
+    sun = await makePerson(house, { name: '孙立', programme });
+    await makePerson(house, { name: '周全', programme, functions: ['AUDITOR'], codes: [] });
+  });
+
+  it('has recertifications that are due, and completes teams that are not whole', async () => {
+    const client = await makeClient(house);
+    const certification = await openFile(house, { programme, client });
+    await certify(house, certification, { issuedOn: '2024-05-20', validUntil: '2027-05-19', dueOn: '2025-05-19' });
+    await house
+      .em()
+      .getConnection()
+      .execute(`update surveillance_activity set completed_on = due_on where client_id = '${client.id}'`);
+
+    // A team that has its leader and lacks half its time.
+    const half = await openFile(house, { programme, client: await makeClient(house) });
+    const activities = [
+      { kind: 'DOCUMENT_REVIEW', startsOn: '2027-02-03', endsOn: '2027-02-03' },
+      { kind: 'ON_SITE', startsOn: '2027-02-08', endsOn: '2027-02-10' },
+    ];
+    const plan = { certificationId: `Certification:${half.id}`, kind: 'INITIAL', activities, personDays: '6.5' };
+    const auditId = (await planner(PLAN, { input: plan })).data.planAudit.id;
+    const seat = { auditId, personId: idOf(sun), role: 'LEADER', personDays: '3.5' };
+    expect((await planner(ASSIGN, { input: seat })).data.assignAuditor.__typename).toBe('TeamAssignment');
+
+    const { lines } = await propose(span);
+    const of = (kind: string) => lines.find((line: { kind: string }) => line.kind === kind);
+    expect(of('INITIAL')).toMatchObject({
+      startsOn: '2027-02-03',
+      endsOn: '2027-02-10',
+      personDays: '3.0',
+      seats: [{ role: 'AUDITOR', personDays: '3.0' }],
+    });
+    const again = of('RECERTIFICATION');
+    expect(again).toMatchObject({
+      reasons: [],
+      seats: expect.arrayContaining([expect.objectContaining({ role: 'LEADER' })]),
+    });
+    expect(again.endsOn <= '2027-04-30').toBe(true);
+
+    const accept = async ({ id }: { id: string }) =>
+      (await planner(ACCEPT, { input: { proposalLineId: id, expectedVersion: 1 } })).data.acceptProposalLine;
+    // Other people for a planned audit, on its days and no others.
+    const { id: proposalLineId } = of('INITIAL');
+    const change = { proposalLineId, expectedVersion: 1, seats: [{ personId: idOf(sun), role: 'AUDITOR' }] };
+    const moved = { ...change, startsOn: '2027-02-04', endsOn: '2027-02-10' };
+    expect(codesOf((await planner(CHANGE, { input: moved })).data.changeProposalLine)).toEqual(['PLANNED_DAYS_STAY']);
+    const twice = { ...change, startsOn: '2027-02-03', endsOn: '2027-02-10' };
+    expect(codesOf((await planner(CHANGE, { input: twice })).data.changeProposalLine)).toContain('ALREADY_ON_TEAM');
+
+    const whole = await accept(of('INITIAL'));
+    expect(whole.audit.team).toHaveLength(2);
+    const renewed = await accept(again);
+    // Documents are reviewed on its first day, and the client is visited from the next on.
+    expect(renewed.audit).toMatchObject({ status: 'PLANNED', startsOn: plusDays(again.startsOn, 1) });
+    // Whole teams and planned recertifications are proposed no more.
+    const after = (await propose(span)).lines.map(({ kind }: { kind: string }) => kind);
+    expect(after.every((kind: string) => kind === 'SURVEILLANCE')).toBe(true);
+  });
+});
+
+describe('staffDueAudit', () => {
+  it('plans what is due and seats its leader in one go, or neither', async () => {
+    const sun = await makePerson(house, { name: '孙立人', programme });
+    const STAFF = `mutation ($input: StaffDueAuditInput!) { staffDueAudit(input: $input) { __typename
+      ... on Audit { kind status startsOn team { role person { id } } } ${REFUSED} } }`;
+    const { surveillance, certificate } = await due('2026-09-30');
+    const task = async () => {
+      const { data } = await planner(BOARD, { startsOn: '2026-09-01', endsOn: '2026-09-30' });
+      return data.planningBoard.tasks.find(
+        ({ recordId }: { recordId: string }) => recordId === `SurveillanceActivity:${surveillance.id}`,
+      );
+    };
+    expect(await task()).toMatchObject({ kind: 'SURVEILLANCE' });
+    const input = {
+      certificationId: `Certification:${certificate.certification.id}`,
+      surveillanceActivityId: `SurveillanceActivity:${surveillance.id}`,
+      personId: idOf(qian),
+      startsOn: '2026-09-05',
+    };
+    const refused = (await planner(STAFF, { input })).data.staffDueAudit;
+    expect(codesOf(refused)).toEqual(expect.arrayContaining(['NOT_AUTHORISED', 'REGISTRATION_GRADE']));
+    expect(await task()).toBeDefined();
+    const { data } = await planner(STAFF, { input: { ...input, personId: idOf(sun) } });
+    // The fifth is a Saturday.
+    expect(data.staffDueAudit).toMatchObject({
+      kind: 'SURVEILLANCE',
+      startsOn: '2026-09-07',
+      team: [{ role: 'LEADER', person: { id: idOf(sun) } }],
+    });
+    expect(await task()).toBeUndefined();
   });
 });

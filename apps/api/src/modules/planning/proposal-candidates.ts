@@ -3,13 +3,10 @@ import type { TeamRole } from '@touchstone/rules';
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { invalidInput } from '../../errors/domain-error.js';
 import { shownChecks } from '../../graphql/check.type.js';
-import { readContext } from '../../reading/read.js';
-import { selectList, typeNamesOf } from '../../reading/row-json.js';
-import { fieldsOf, selectionOf } from '../../reading/selection.js';
+import { shownRow } from '../../reading/shown-row.js';
 import { getRecord } from '../../records.js';
 import { availablePeople } from './available-people.queries.js';
 import { linesOf, openTeams, teamOf } from './line-facts.queries.js';
@@ -41,7 +38,11 @@ export async function proposalCandidates(
   if (!line) throw new Error('A line is not among those of its proposal');
   const { engagement, days } = teamOf(line, { startsOn, endsOn, seats: [] });
   const others = openTeams(lines, line.id);
-  const people = await availablePeople(context, { startsOn, endsOn, shown: personSql(context, info) });
+  const people = await availablePeople(context, {
+    startsOn,
+    endsOn,
+    shown: shownRow(context, info, { answer: 'ProposalCandidate', field: 'person', type: 'Person', alias: 'p' }),
+  });
   const seat = {
     role,
     days,
@@ -70,12 +71,4 @@ export async function proposalCandidates(
 
 function failed({ checks }: ProposalCandidateShown): number {
   return checks.filter(({ passed }) => !passed).length;
-}
-
-/** What the document asks of each candidate's person. */
-function personSql(context: ActorContext, info: GraphQLResolveInfo) {
-  const sets = selectionOf(info, ['ProposalCandidate']).get('person') ?? [];
-  const selection = fieldsOf(sets, typeNamesOf('Person'), info);
-  const list = selectList(readContext(context, info), 'Person', { alias: 'p', selection });
-  return sql`(select row_to_json(r) from (select ${list}) r)`;
 }

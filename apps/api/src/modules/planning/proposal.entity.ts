@@ -102,7 +102,10 @@ export class AssignmentProposal {
 @Guard('stays_once_closed', ['update', 'delete'], LINE_STAYS)
 @Guard('has_its_audit', ['insert', 'update'], HAS_ITS_AUDIT)
 @Check({ name: 'proposal_line_days', expression: '(starts_on is null) = (ends_on is null) and ends_on >= starts_on' })
-@Check({ name: 'proposal_line_due', expression: 'surveillance_id is not null or audit_id is not null' })
+@Check({
+  name: 'proposal_line_due',
+  expression: "surveillance_id is not null or audit_id is not null or kind = 'RECERTIFICATION'",
+})
 @Check({
   name: 'proposal_line_accepted',
   expression: 'accepted_on is null or (audit_id is not null and starts_on is not null)',

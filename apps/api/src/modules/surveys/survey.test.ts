@@ -225,12 +225,13 @@ describe('importSurveyAnswers', () => {
 describe('amendSurvey', () => {
   it('changes the plan, and the questions only while nobody answered', async () => {
     const survey = await importCsv(await drawUp(), 'id,A,B\n1,5,4');
-    const amend = (change: object) => ask(auditor, verb('amendSurvey'), { ...same(survey), ...PLAN, ...change });
+    const amend = (change: object) =>
+      ask(auditor, verb('amendSurvey'), { ...same(survey), ...PLAN, analystId, ...change });
     expect(codesOf(await amend({ questionnaire: { ...QUESTIONNAIRE, scaleMax: 10 } }))).toEqual([
       'QUESTIONS_HAVE_ANSWERS questionnaire',
     ]);
     expect(await amend({ frameSize: 301 })).toMatchObject({ frameSize: 301, requiredSample: 170 });
-    const { errors } = await auditor(verb('amendSurvey'), { input: { ...same(survey), ...PLAN } });
+    const { errors } = await auditor(verb('amendSurvey'), { input: { ...same(survey), ...PLAN, analystId } });
     expect(errors?.[0]?.extensions.code).toBe('STALE_VERSION');
   });
 });

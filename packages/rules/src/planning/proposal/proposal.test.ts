@@ -8,7 +8,7 @@ import { proposalFigures } from './proposal-figures.js';
 import { shareTime } from './read-proposal.js';
 import type { ProposedTeam } from './read-proposal.js';
 import { compilePeople, slotOptions } from './seat-options.js';
-import { slotsOf } from './slots.js';
+import { slotFrom, slotsOf } from './slots.js';
 import { proposalVerdict } from './verify-proposal.js';
 import { whyUncovered } from './why-uncovered.js';
 
@@ -87,6 +87,26 @@ describe('slotsOf', () => {
     expect(new Set(slots.map(({ length }) => length))).toEqual(new Set(lengths));
     expect(slots.flat().every(isWorked)).toBe(true);
     expect(slots[0]?.[0]).toBe(first);
+  });
+});
+
+describe('slotFrom', () => {
+  const isWorked = (on: string) => dayOfWeek(day(on)) < 6;
+  it.each([
+    { name: 'begins on the day', change: {}, days: ['2026-10-16', '2026-10-19'] },
+    { name: 'or on the next that is worked', change: { from: day('2026-10-17') }, days: ['2026-10-19', '2026-10-20'] },
+    {
+      name: 'and with a day of document review, where that comes first',
+      change: { reviewFirst: true },
+      days: ['2026-10-16', '2026-10-19', '2026-10-20'],
+    },
+  ])('$name', ({ change, days }) => {
+    expect(slotFrom({ personDays: '3', from: day('2026-10-16'), isWorked, ...change })).toEqual(days);
+  });
+
+  it('is offered with a day of document review as well', () => {
+    const window = { personDays: '3', from: day('2026-10-12'), until: day('2026-10-16'), isWorked, turn: 0 };
+    expect(slotsOf({ ...window, reviewFirst: true }).map(({ length }) => length)).toEqual([3]);
   });
 });
 

@@ -39,6 +39,17 @@ export function slotsOf({ personDays, from, until, isWorked, reviewFirst, turn }
   );
 }
 
+/**
+ * The days of an audit that begins on a day, or on the next one worked: as many as two people need for its time, those
+ * in between that are no working days left out.
+ */
+export function slotFrom({ personDays, from, isWorked, reviewFirst }: Omit<SlotFacts, 'until' | 'turn'>): Slot {
+  const length = Math.min(LONGEST_DAYS, daysFor(personDays, 2)) + (reviewFirst ? 1 : 0);
+  const days: PlainDate[] = [];
+  for (let day = from; days.length < length; day = plusDays(day, 1)) if (isWorked(day)) days.push(day);
+  return days;
+}
+
 /** Days that so many people need for an audit's time. */
 function daysFor(personDays: string, people: number): number {
   return Math.max(1, Math.ceil(halfDaysOrNone(personDays) / (people * MOST_HALF_DAYS)));
