@@ -314,6 +314,15 @@ describe('a failure of ours', () => {
     expect(text).not.toMatch(/select|relation|client_gone|\.ts|node_modules|stack/i);
   });
 
+  it('is told as "too long" where the database ended it', async () => {
+    const ended = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+    const asked = vi.spyOn(house.parts.meter, 'cost').mockRejectedValue(ended);
+    const { answer, text } = await send({ payload: { query: '{ clients { totalCount } }' } });
+    asked.mockRestore();
+    expect(codeOf(answer)).toBe('TOOK_TOO_LONG');
+    expect(text).not.toMatch(/statement/);
+  });
+
   it('passes when its cause is gone', async () => {
     expect((await planner(CLIENTS)).errors).toBeUndefined();
   });

@@ -31,7 +31,7 @@ export const KEY_AUTHORITY: Readonly<Record<KeyScope, readonly Permission[]>> = 
   ],
   READ_PEOPLE: ['person:read', 'team:read', 'competence:ask'],
   READ_DECISIONS: ['client:read', 'certification:read', 'decision:read', 'appeal:read', 'complaint:read'],
-  READ_FINANCE: ['client:read', 'agreement:read', 'finance:read'],
+  READ_FINANCE: ['client:read', 'agreement:read', 'finance:read', 'fee:read'],
   READ_DOCUMENTS: ['document:read'],
   KEEP_CLIENTS: ['client:read', 'client:register', 'client:amend', 'permit:record'],
   DRAFT_APPLICATIONS: ['client:read', 'application:read', 'application:draft', 'document:upload'],

@@ -6,6 +6,9 @@ import { ORM_OPTIONS } from './orm-options.js';
 /** What a session begins with to be of the role that serves, and to come back to it however it is reset. */
 export const AS_APP_ROLE = `-c role=${APP_ROLE}`;
 
+/** A statement that takes longer is ended, so that nothing runs on for somebody who has long been told that it took too long. */
+const ENDED_AFTER = '-c statement_timeout=60s';
+
 const OLDEST_SERVER = 150_000;
 
 /** Opens a PostgreSQL server. @throws Error when it cannot be reached or is older than 15 */
@@ -26,7 +29,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   const serve = async (): Promise<void> => {
     if (!(await prepareAppRole(orm, 'postgres'))) return;
-    session.options = AS_APP_ROLE;
+    session.options = `${AS_APP_ROLE} ${ENDED_AFTER}`;
     await orm.close();
     await orm.connect();
   };

@@ -8,7 +8,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError, STATUS } from '../errors/domain-error.js';
 import { formatError } from '../errors/format-error.js';
-import { BUDGETS, MOST_TOKENS } from '../graphql/budgets.js';
+import { MOST_TOKENS, MOST_TRUSTED_COST } from '../graphql/budgets.js';
 import { operationLimits } from '../graphql/limits.js';
 import type { Limited } from '../graphql/limits.js';
 import { contextOf } from '../request-context.js';
@@ -114,7 +114,7 @@ function limitedOf({ config, meter }: ServerParts, request: FastifyRequest, { ac
     throw new DomainError('DOCUMENT_REFUSED', { reason: 'DOCUMENT_NOT_TRUSTED' });
   const budget = budgetOf({ actor });
   return {
-    budget: isTrusted ? { ...budget, cost: Math.max(budget.cost, BUDGETS.CLIENT.cost) } : budget,
+    budget: isTrusted ? { ...budget, cost: Math.max(budget.cost, MOST_TRUSTED_COST) } : budget,
     isTrusted: isTrusted || config.documents === 'developer',
     spend: (cost) => meter.cost({ actor, address: request.ip }, cost),
   };

@@ -79,9 +79,14 @@ export function sentenceOf({ code, detail }: DomainError, locale: Locale): strin
   return message(typeof detail['reason'] === 'string' ? detail['reason'] : code, plainParams(detail), locale);
 }
 
+/** PostgreSQL's word for a statement that took longer than it may. */
+const STATEMENT_ENDED = '57014';
+
 /** What was thrown, in a resolver or before one was reached. */
 function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const isEnded = (cause as { readonly code?: unknown } | null)?.code === STATEMENT_ENDED;
+  return isEnded ? new DomainError('TOOK_TOO_LONG') : cause;
 }
 
 function domainError(error: DomainError, locale: Locale): GraphQLFormattedError {

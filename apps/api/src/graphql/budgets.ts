@@ -36,13 +36,16 @@ export const BUDGETS: Readonly<Record<Tier, Budget>> = {
     requestsAMinute: 300,
     costAMinute: 30_000,
   },
-  CLIENT: { ...WRITTEN, cost: 20_000, requestsAMinute: 600, costAMinute: 500_000 },
-  AUDITOR: { ...WRITTEN, cost: 40_000, requestsAMinute: 1500, costAMinute: 1_500_000 },
+  CLIENT: { ...WRITTEN, cost: 30_000, requestsAMinute: 600, costAMinute: 1_000_000 },
+  AUDITOR: { ...WRITTEN, cost: 40_000, requestsAMinute: 1500, costAMinute: 2_000_000 },
   OFFICE: { ...WRITTEN, cost: 60_000, requestsAMinute: 6000, costAMinute: 4_000_000 },
   ADMINISTRATOR: { ...WRITTEN, cost: 60_000, requestsAMinute: 6000, costAMinute: 5_000_000 },
   /** A key's cost in a minute and a day is its service account's own; here stands the most it can be given. */
   KEY: { ...WRITTEN, cost: 20_000, requestsAMinute: 1200, costAMinute: 1_000_000 },
 };
+
+/** What a document of our own dashboard may cost, whoever sends it: each is held to it when it is built. */
+export const MOST_TRUSTED_COST = 60_000;
 
 /** What a key's service account may be given at most in a day. */
 export const MOST_COST_A_DAY = 100_000_000;
