@@ -89,16 +89,17 @@ export function reviewsFirst(
 
 /** First and last day that come into question; null where the audit is not due on any of those looked at. */
 function windowOf(context: ActorContext, row: DueRow, { startsOn, endsOn }: DueSpan) {
-  const { opensOn, dueOn, until } =
-    row.kind === 'RECERTIFICATION' && !row.auditId ? datesOf(context, row) : lawful(row);
+  const isRenewed = row.kind === 'RECERTIFICATION' && !row.auditId;
+  const { opensOn, dueOn, until } = isRenewed ? datesOf(context, row) : lawful(row, startsOn);
   if (dueOn > endsOn && !row.days) return null;
-  // What is overdue is held as soon as can be.
-  const last = dueOn < startsOn ? earliest(plusDays(startsOn, OVERDUE_WITHIN_DAYS), until) : dueOn;
+  // What is overdue, or hardly leaves time, is held as soon as can be.
+  const last = latest(dueOn, earliest(plusDays(startsOn, OVERDUE_WITHIN_DAYS), until));
   return { from: latest(startsOn, opensOn), until: earliest(last, endsOn) };
 }
 
-function lawful({ opensOn, dueOn }: DueRow) {
-  return { opensOn, dueOn, until: '9999-12-31' as PlainDate };
+/** Nothing is held after its due day but what is overdue. */
+function lawful({ opensOn, dueOn }: DueRow, startsOn: PlainDate) {
+  return { opensOn, dueOn, until: dueOn < startsOn ? ('9999-12-31' as PlainDate) : dueOn };
 }
 
 /** A recertification is due early enough to be decided about before the certificate ends, and held before that at the latest. */
