@@ -127,7 +127,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(
     OFFICE_ONLY,
     `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat JournalEntry`,
+     ProposalSeat JournalEntry MailMessage RoleChange ServiceAccount ApiKey`,
   ),
   [
     'Client',
