@@ -94,6 +94,8 @@ describe('in a house full of records', () => {
   /* The short run asks one of each reach, and those who read what nobody else does. */
   const MOST = ['manager', 'planner', 'technical', 'decider', 'quality', 'finance', 'leader', 'client'];
   const READERS = IS_LONG ? KEYS : MOST;
+  /* What a scope lets through is asked of everybody by the access matrix; here that every relation asks it: one of each reach. */
+  const FAR = ['planner', 'leader', 'client'];
 
   async function reader(key: string) {
     const email = `${key}@demo.touchstone.example`;
@@ -123,7 +125,7 @@ describe('in a house full of records', () => {
     for (const other of others) expect(other).toEqual(asked);
   });
 
-  it.each(READERS)('no relation leads %s to what they may not read, and none fails', async (key) => {
+  it.each(IS_LONG ? KEYS : FAR)('no relation leads %s to what they may not read, and none fails', async (key) => {
     const { ask, held, isOpen } = await reader(key);
     const faults: string[] = [];
     for (const [root, type] of lists(schema).filter(([each]) => isOpen(each))) {
