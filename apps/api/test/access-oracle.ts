@@ -126,7 +126,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(TEAM_ALONE, 'TechnicalReview ReviewNote'),
   ...words(
     OFFICE_ONLY,
-    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
+    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate ServiceAccount ApiKey AssignmentProposal ProposalLine
      ProposalSeat JournalEntry`,
   ),
   [
