@@ -36,12 +36,12 @@ describe('the days of the board', () => {
 
 describe('shortDay', () => {
   it.each([
-    ['2026-12-01', 'en', false, '1 Dec'],
-    ['2026-12-02', 'en', false, '2'],
-    ['2026-12-02', 'en', true, '2 Dec'],
-    ['2026-12-01', 'zh', false, '12/1'],
-    ['2026-12-02', 'zh', true, '12月2日'],
-  ] as const)('writes %s in %s', (day, locale, hasRoom, text) => {
+    { day: '2026-12-01', locale: 'en', hasRoom: false, text: '1 Dec' },
+    { day: '2026-12-02', locale: 'en', hasRoom: false, text: '2' },
+    { day: '2026-12-02', locale: 'en', hasRoom: true, text: '2 Dec' },
+    { day: '2026-12-01', locale: 'zh', hasRoom: false, text: '12/1' },
+    { day: '2026-12-02', locale: 'zh', hasRoom: true, text: '12月2日' },
+  ] as const)('writes $day in $locale', ({ day, locale, hasRoom, text }) => {
     expect(shortDay(plainDate(day), { hasRoom, locale })).toBe(text);
   });
 });

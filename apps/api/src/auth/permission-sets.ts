@@ -101,3 +101,5 @@ export const KEEP_PERSONS: readonly Permission[] = [
 export const JUDGE_PERSONS: readonly Permission[] = ['person:file', 'person:witness', 'person:evaluate'];
 /** Whoever keeps accounts, and sees whether their letters went out. */
 export const KEEP_ACCOUNTS: readonly Permission[] = ['account:read', 'account:manage', 'mail:read'];
+/** Whoever brings clients on file and keeps what is known of them. */
+export const KEEP_CLIENTS: readonly Permission[] = ['client:register', 'client:amend', 'permit:record'];
