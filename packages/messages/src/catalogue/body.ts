@@ -44,7 +44,7 @@ export const body: Sentences = {
     zh: '不能停用本人的账号或变更本人的角色。',
     en: 'Nobody closes his own account or changes his own roles.',
   },
-  PURPOSE_MISSING: { zh: '请说明用途。', en: 'Please say what it is for.' },
+  KEY_PURPOSE_MISSING: { zh: '请说明用途。', en: 'Please say what it is for.' },
   SCOPES_MISSING: { zh: '请至少选择一项范围。', en: 'Please choose at least one scope.' },
   FINANCE_BESIDE_DECISIONS: {
     zh: '同一服务账户不能既读取认证决定又读取收费。',

@@ -28,7 +28,7 @@ export const requests: Sentences = {
     zh: '我们这边出了问题。如需协助，请提供编号 {errorId}。',
     en: 'Something failed on our side. Please quote {errorId} when asking for help.',
   },
-  DOCUMENT_INVALID: { zh: '查询无法执行：{detail}', en: 'The document cannot be run: {detail}' },
+  DOCUMENT_INVALID: { zh: '查询无法执行（{detail}）。', en: 'The document cannot be run ({detail}).' },
   DOCUMENT_UNKNOWN: {
     zh: '页面版本与服务器不一致，请刷新页面。',
     en: 'This page is of another version than the server. Please load it again.',

@@ -19,7 +19,7 @@ describe('checkServiceAccount', () => {
 
   it.each([
     ['lets a program read figures', {}, []],
-    ['wants a name and what it is for', { name: ' ', purpose: '' }, ['NAME_MISSING', 'PURPOSE_MISSING']],
+    ['wants a name and what it is for', { name: ' ', purpose: '' }, ['NAME_MISSING', 'KEY_PURPOSE_MISSING']],
     ['wants a scope', { scopes: [] }, ['SCOPES_MISSING']],
     [
       'keeps money from what reads decisions',

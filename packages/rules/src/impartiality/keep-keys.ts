@@ -32,7 +32,7 @@ export function checkServiceAccount(facts: ServiceAccountFacts, most: MostCost):
   return verdict([
     textGiven('NAME_MISSING', CLAUSE.house, { field: 'name', text: name }),
     textFits('name', name),
-    textGiven('PURPOSE_MISSING', CLAUSE.house, { field: 'purpose', text: purpose }),
+    textGiven('KEY_PURPOSE_MISSING', CLAUSE.house, { field: 'purpose', text: purpose }),
     textFits('purpose', purpose),
     scopes.length === 0 && refusal('SCOPES_MISSING', CLAUSE.house, { field: 'scopes' }),
     // Whoever decides is kept from what a client owes, and so is a program that reads decisions.

@@ -91,7 +91,7 @@ describe('issueApiKey', () => {
     });
     expect(wrong.data.openServiceAccount.refusals.map(({ code }: { code: string }) => code)).toEqual([
       'NAME_MISSING',
-      'PURPOSE_MISSING',
+      'KEY_PURPOSE_MISSING',
       'SCOPES_MISSING',
       'BUDGET_SHAPE',
       'BUDGET_SHAPE',
