@@ -225,6 +225,7 @@ const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   mergedRows: 'audits',
   checklists: 'audits',
   bodyCompetence: 'applications',
+  journalEntry: 'journal',
 };
 
 /** Enough variables to open a page: for a record's page, the records its reader finds in their list. */
@@ -261,8 +262,10 @@ async function variablesFor(
     csv: 'row\n',
     name: '金石',
     uscc: '',
+    token: 'none',
+    first: 5,
   };
-  if (needed.includes('recordId')) return (await recordsWithPapers(ask)).map((recordId) => ({ recordId }));
+  if (needed.includes('recordId')) return (await recordsWithPapers(ask)).map((recordId) => ({ ...rest, recordId }));
   if (needed.includes('lineId')) {
     const { data } = await ask('{ assignmentProposals(first: 1) { nodes { lines { id } } } }');
     return (data?.assignmentProposals.nodes[0]?.lines ?? []).map(({ id }: { id: string }) => ({ ...rest, lineId: id }));
