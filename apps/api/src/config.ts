@@ -93,7 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const hook = env['JOURNAL_HEADS_HOOK'] || null;
   if (hook && !/^https?:\/\//.test(hook)) problems.push('JOURNAL_HEADS_HOOK must start with https:// or http://');
   const publicUrl = env['PUBLIC_URL'] || `http://localhost:${port}`;
-  if (!/^https?:\/\//.test(publicUrl) || !URL.canParse(publicUrl))
+  if (env['PUBLIC_URL'] && (!/^https?:\/\//.test(publicUrl) || !URL.canParse(publicUrl)))
     problems.push('PUBLIC_URL must start with https:// or http://');
   const asked = env['GRAPHQL_DOCUMENTS'] || (publicUrl.startsWith('https') ? 'trusted' : 'free');
   const documents = DOCUMENT_POLICIES.find((each) => each === asked);
