@@ -265,9 +265,17 @@ async function signInAs(
     version: 1,
   });
   await em.flush();
-  const cookie = await cookieOf(http, { email, password: PASSWORD });
-  const visitor = (document: string, variables?: object): Promise<Answer> =>
-    ask({ parts, http }, { document, variables, cookie, locale });
+  let cookie = await cookieOf(http, { email, password: PASSWORD });
+  let day = parts.clock.today();
+  const visitor = async (document: string, variables?: object): Promise<Answer> => {
+    // No session outlasts the night: who comes on another day has signed in again.
+    if (day !== parts.clock.today()) {
+      day = parts.clock.today();
+      cookie = await cookieOf(http, { email, password: PASSWORD });
+      Object.assign(visitor, { cookie });
+    }
+    return ask({ parts, http }, { document, variables, cookie, locale });
+  };
   return Object.assign(visitor, { accountId: account.id, personId: person?.id ?? null, cookie });
 }
 

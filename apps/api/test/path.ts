@@ -25,6 +25,8 @@ export async function adoptProgramme(house: House, editionId = 'gbt-27922/2011')
   const em = house.em();
   const { programme, checksum } = house.parts.editions.get(editionId);
   const { code, title } = programme;
+  const known = await em.findOne(Programme, { code });
+  if (known) return known;
   const made = em.create(Programme, { id: newId(), code, titleZh: title.zh, titleEn: title.en });
   em.create(SchemeEdition, { id: newId(), programme: made, editionId, checksum, adoptedOn: FROM });
   await em.flush();

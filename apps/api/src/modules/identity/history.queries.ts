@@ -110,6 +110,9 @@ async function isReadable({ actor, em, sql: database }: ActorContext, type: stri
   return rows.length > 0;
 }
 
+/** What is no record of its own is told to whoever reads the record it belongs to. */
+const READ_AS: Readonly<Record<string, string>> = { EditionFile: 'SchemeEdition' };
+
 /** Of what an entry tells, what these permissions let be read: records and fields as anywhere else. */
 export function readableOf(
   permissions: ActorContext['actor']['permissions'],
@@ -118,7 +121,7 @@ export function readableOf(
   const masked = (type: string, values: JournalChange['after']): JournalChange['after'] =>
     values && Object.fromEntries(Object.entries(values).filter(([field]) => mayReadField(permissions, type, field)));
   return changes
-    .filter(({ type }) => mayRead(permissions, type))
+    .filter(({ type }) => mayRead(permissions, READ_AS[type] ?? type))
     .map(({ before, after, ...change }) => ({
       ...change,
       before: masked(change.type, before),
