@@ -126,7 +126,7 @@ export async function startHouse({
   oidc = null,
   secondFactorRoles = [],
 }: HouseOptions = {}): Promise<House> {
-  const calendar = { day: plainDate(today) };
+  const calendar = { day: plainDate(today), moves: 0 };
   const clock: Clock = { today: () => calendar.day, now: () => instant(`${calendar.day}T04:00:00.000Z`) };
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-house-'));
   const made = filled ? demonstration() : null;
@@ -176,7 +176,7 @@ export async function startHouse({
     as: (roles, options = {}) => {
       const list = Array.isArray(roles) ? (roles as readonly AccountRole[]) : [roles as AccountRole];
       const key = JSON.stringify([list, options]);
-      const known = visitors.get(key) ?? signInAs({ parts, http }, list, options);
+      const known = visitors.get(key) ?? signInAs({ parts, http, moves: () => calendar.moves }, list, options);
       visitors.set(key, known);
       return known;
     },
@@ -187,6 +187,7 @@ export async function startHouse({
       contextFor(parts, Array.isArray(roles) ? (roles as readonly AccountRole[]) : [roles as AccountRole], personId),
     setToday: (day) => {
       calendar.day = plainDate(day);
+      calendar.moves += 1;
     },
     today: () => calendar.day,
     statements,
@@ -245,7 +246,7 @@ async function makeBody(
 }
 
 async function signInAs(
-  { parts, http }: Pick<House, 'parts' | 'http'>,
+  { parts, http, moves }: Pick<House, 'parts' | 'http'> & { readonly moves: () => number },
   roles: readonly AccountRole[],
   { clientId, personId, locale = 'zh' }: { clientId?: string; personId?: string; locale?: 'zh' | 'en' },
 ): Promise<Visitor> {
@@ -266,11 +267,11 @@ async function signInAs(
   });
   await em.flush();
   let cookie = await cookieOf(http, { email, password: PASSWORD });
-  let day = parts.clock.today();
+  let signedIn = moves();
   const visitor = async (document: string, variables?: object): Promise<Answer> => {
     // No session outlasts the night: who comes on another day has signed in again.
-    if (day !== parts.clock.today()) {
-      day = parts.clock.today();
+    if (signedIn !== moves()) {
+      signedIn = moves();
       cookie = await cookieOf(http, { email, password: PASSWORD });
       Object.assign(visitor, { cookie });
     }
