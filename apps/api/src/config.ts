@@ -12,6 +12,7 @@ export interface OidcSettings {
   /** What the button on the page says. */
   readonly name: string;
 }
+
 /** Where the journal's signed heads go: outside the database, out of reach of whoever keeps it. */
 export interface JournalHeadSettings {
   /** A folder, best on another machine. */
@@ -21,11 +22,13 @@ export interface JournalHeadSettings {
   /** An address that takes a POST. */
   readonly hook: string | null;
 }
+
 /**
  * Whose GraphQL documents run. `trusted`: a browser's session sends those the dashboard was built with, and keys their
  * own; `free`: everybody's, within the limits; `developer`: free, without limits of size, and with introspection.
  */
 export const DOCUMENT_POLICIES = ['trusted', 'free', 'developer'] as const;
+/** One of the policies. */
 export type DocumentPolicy = (typeof DOCUMENT_POLICIES)[number];
 
 /** Everything an installation may set from outside, read once at the start. */

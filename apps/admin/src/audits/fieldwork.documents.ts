@@ -110,13 +110,7 @@ export const RECORD_SURVEILLANCE_ITEMS = graphql(`
 export const MYSTERY_CUSTOMERS = graphql(`
   query MysteryCustomers($activityId: ID!, $visitedOn: PlainDate!) {
     mysteryCustomers(activityId: $activityId, visitedOn: $visitedOn) {
-      personId
-      name
-      eligible
-      checks {
-        passed
-        message
-      }
+      ...FunctionCandidateParts
     }
   }
 `);

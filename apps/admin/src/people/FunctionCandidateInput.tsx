@@ -1,16 +1,22 @@
 import { required, SelectInput } from 'react-admin';
+import { graphql } from '../gql/index.js';
+import type { FunctionCandidatePartsFragment } from '../gql/graphql.js';
 
-/** Somebody who might exercise a function, as the API answers. */
-interface FunctionCandidate {
-  readonly personId: string;
-  readonly name: string;
-  readonly eligible: boolean;
-  readonly checks: ReadonlyArray<{ readonly passed: boolean; readonly message?: string | null }>;
-}
+graphql(`
+  fragment FunctionCandidateParts on FunctionCandidate {
+    personId
+    name
+    eligible
+    checks {
+      passed
+      message
+    }
+  }
+`);
 
 interface FunctionCandidateInputProps {
   readonly source: string;
-  readonly candidates: readonly FunctionCandidate[] | undefined;
+  readonly candidates: readonly FunctionCandidatePartsFragment[] | undefined;
   /** What to say while nobody can be asked about, or where nobody is authorised. */
   readonly hint: string;
 }
@@ -35,6 +41,6 @@ export function FunctionCandidateInput({ source, candidates, hint }: FunctionCan
   );
 }
 
-function reasonsOf(checks: FunctionCandidate['checks']): string {
+function reasonsOf(checks: FunctionCandidatePartsFragment['checks']): string {
   return checks.flatMap(({ passed, message }) => (passed || !message ? [] : [message])).join(' ');
 }

@@ -28,13 +28,7 @@ export const SURVEY_LIST = graphql(`
 export const SURVEY_ANALYSTS = graphql(`
   query SurveyAnalysts($clientId: ID!, $auditId: ID, $startsOn: PlainDate!, $endsOn: PlainDate!) {
     surveyAnalysts(clientId: $clientId, auditId: $auditId, startsOn: $startsOn, endsOn: $endsOn) {
-      personId
-      name
-      eligible
-      checks {
-        passed
-        message
-      }
+      ...FunctionCandidateParts
     }
   }
 `);

@@ -1,6 +1,6 @@
 import { AccountRole } from '@touchstone/rules';
 import { PUBLIC, SIGNED_IN } from './auth-checker.js';
-import { FIELD_SCOPES } from './field-scopes.js';
+import { FIELD_SCOPES, mayReadField } from './field-scopes.js';
 import { AUTHORITY, permissionsOf } from './permissions.js';
 import type { Permission } from './permissions.js';
 import { mayRead, READ_PERMISSIONS } from './read-permissions.js';
@@ -33,12 +33,10 @@ export function rowsSeen(type: string, reader: string): string {
 
 /** Whether a reader reads a field of everybody's records, of his own alone, or not. */
 export function fieldSeen(field: string, reader: string): string {
-  const [type = ''] = field.split('.');
-  const door = FIELD_SCOPES[field];
-  if (!door || rowsSeen(type, reader) === '') return '';
-  const held = permissionsOf([reader as AccountRole]);
-  if (door.may.some((each) => held.has(each))) return 'yes';
-  return door.self ? 'self' : '';
+  const [type = '', name = ''] = field.split('.');
+  if (rowsSeen(type, reader) === '') return '';
+  if (mayReadField(permissionsOf([reader as AccountRole]), type, name)) return 'yes';
+  return FIELD_SCOPES[field]?.self ? 'self' : '';
 }
 
 /** The access matrix as a page of the documentation: every root field, record and narrower field, for every role. */

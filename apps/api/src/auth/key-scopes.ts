@@ -1,6 +1,6 @@
 import type { KeyScope } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
-import { READ_FIGURES } from './permission-sets.js';
+import { KEEP_CLIENTS, READ_FIGURES } from './permission-sets.js';
 
 /** What every key may read: the body and what it offers. */
 const ALWAYS: readonly Permission[] = ['body:read', 'dashboard:read', 'programme:read'];
@@ -33,7 +33,7 @@ export const KEY_AUTHORITY: Readonly<Record<KeyScope, readonly Permission[]>> = 
   READ_DECISIONS: ['client:read', 'certification:read', 'decision:read', 'appeal:read', 'complaint:read'],
   READ_FINANCE: ['client:read', 'agreement:read', 'finance:read', 'fee:read'],
   READ_DOCUMENTS: ['document:read'],
-  KEEP_CLIENTS: ['client:read', 'client:register', 'client:amend', 'permit:record'],
+  KEEP_CLIENTS: ['client:read', ...KEEP_CLIENTS],
   DRAFT_APPLICATIONS: ['client:read', 'application:read', 'application:draft', 'document:upload'],
 };
 

@@ -21,7 +21,7 @@ export function sessionTokenOf(request: FastifyRequest, publicUrl: string): stri
 
 /** Gives a browser its session, or takes it away. */
 export function setSessionCookie(reply: FastifyReply, publicUrl: string, token: string | null): void {
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHostBound(publicUrl) } as const;
+  const options = optionsFor(publicUrl);
   if (token) void reply.setCookie(nameFor(publicUrl), token, options);
   else void reply.clearCookie(nameFor(publicUrl), options);
 }
@@ -33,8 +33,11 @@ export function deviceTokenOf(request: FastifyRequest, publicUrl: string): strin
 
 /** Lets a browser be known again, long after its session. */
 export function setDeviceCookie(reply: FastifyReply, publicUrl: string, token: string): void {
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHostBound(publicUrl) } as const;
-  void reply.setCookie(nameFor(publicUrl, DEVICE_COOKIE), token, { ...options, maxAge: DEVICE_KEPT_S });
+  void reply.setCookie(nameFor(publicUrl, DEVICE_COOKIE), token, { ...optionsFor(publicUrl), maxAge: DEVICE_KEPT_S });
+}
+
+function optionsFor(publicUrl: string) {
+  return { path: '/', httpOnly: true, sameSite: 'lax', secure: isHostBound(publicUrl) } as const;
 }
 
 function nameFor(publicUrl: string, name = COOKIE): string {

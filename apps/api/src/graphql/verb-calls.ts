@@ -1,6 +1,6 @@
 import { GraphQLString, print } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { getMetadataStorage } from 'type-graphql';
+import { writtenDoors } from '../auth/doors.js';
 import type { RequestContext, VerbCall } from '../context.js';
 import { invalidInput } from '../errors/domain-error.js';
 
@@ -15,7 +15,7 @@ const DESCRIPTION =
  * know it. Here, in one place, so that no mutation is without.
  */
 export function nameVerbCalls(schema: GraphQLSchema): GraphQLSchema {
-  const doors = doorsOfMutations();
+  const doors = writtenDoors('mutations');
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     (field.args as GraphQLArgument[]).push(keyArgument());
     nameCall(field as GraphQLField<unknown, RequestContext>, doors.get(field.name) ?? []);
@@ -62,14 +62,4 @@ function claimOf(
 function inOrder(_: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-function doorsOfMutations(): ReadonlyMap<string, readonly string[]> {
-  const { authorizedFields, mutations } = getMetadataStorage();
-  return new Map(
-    mutations.map(({ target, methodName, schemaName }) => {
-      const written = authorizedFields.find((each) => each.target === target && each.fieldName === methodName);
-      return [schemaName, (written?.roles ?? []) as string[]];
-    }),
-  );
 }

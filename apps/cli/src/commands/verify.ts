@@ -23,7 +23,7 @@ export function verifyCommand(): Command {
     .description('Check the journal of the database, or of an exported bundle without one')
     .option('--bundle <file>', 'a bundle written by export-journal, instead of the database')
     .option('--heads <path>', 'signed heads kept outside: a file, or a folder of them')
-    .option('--key <base64>', 'the public key to trust; it is told when the server starts')
+    .option('--key <base64>', 'the public key to trust; the journal’s page shows it')
     .addHelpText('after', HELP)
     .action(({ bundle, heads, key }: VerifyOptions) =>
       withDatabase(async ({ verify }, config) => {

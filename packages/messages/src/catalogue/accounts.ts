@@ -44,10 +44,6 @@ export const accounts: Sentences = {
     en: 'A change of this account’s roles waits for confirmation. Please settle it first.',
   },
   ACCOUNT_CLOSED: { zh: '该账号已停用。', en: 'The account is closed.' },
-  ACCOUNT_HAS_PASSWORD: {
-    zh: '该账号已设置密码，无须再次邀请。',
-    en: 'The account has a password already and needs no invitation.',
-  },
   LETTER_LANGUAGE: { zh: '语言只能是中文或英文。', en: 'The language is Chinese or English.' },
   MINUTES_RANGE: { zh: '应为 {least} 至 {most} 分钟。', en: 'From {least} to {most} minutes.' },
   OIDC_FAILED: {

@@ -87,10 +87,10 @@ export async function knowDevice({ em, now, http }: RequestContext, accountId: s
 
 /** The session that waits for something still, with its account. @throws DomainError UNAUTHENTICATED when there is none */
 export async function waitingSession(
-  { em, now, http }: RequestContext,
+  context: RequestContext,
   stage: SignInStage,
 ): Promise<{ readonly session: Session; readonly account: Account }> {
-  const session = await findSession({ em, now, http } as RequestContext);
+  const session = await findSession(context);
   if (!session || session.stage !== stage) throw new DomainError('UNAUTHENTICATED', { reason: 'SIGN_IN_OVER' });
   return { session, account: session.account.$ };
 }

@@ -1,4 +1,4 @@
-import { AccountRole, needSecondAdministrator, RoleChangeStatus } from '@touchstone/rules';
+import { AccountRole, GUARDED_ROLES, needSecondAdministrator, RoleChangeStatus } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
 import { Account } from './account.entity.js';
@@ -61,5 +61,5 @@ export async function putInForce(
 
 /** Whether one of some roles lets decide or give roles to others. */
 export function isGuarded(roles: readonly AccountRole[]): boolean {
-  return roles.includes(AccountRole.ADMINISTRATOR) || roles.includes(AccountRole.DECISION_MAKER);
+  return roles.some((role) => GUARDED_ROLES.includes(role));
 }
