@@ -52,6 +52,7 @@ import {
   ProposalResolver,
   ProposalSeatResolver,
 } from './modules/planning/index.js';
+import { ConsistencyResolver } from './modules/analytics/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -158,6 +159,7 @@ export const RESOLVERS = [
   ProposalSeatResolver,
   BoardResolver,
   CompetenceResolver,
+  ConsistencyResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -90,6 +90,8 @@ export const PERMISSIONS = [
   'survey:read',
   'survey:keep',
   'analytics:read',
+  'consistency:read',
+  'benchmark:read',
 ] as const;
 /** One permission. */
 export type Permission = (typeof PERMISSIONS)[number];

@@ -75,6 +75,7 @@ export const READ_FIGURES: readonly Permission[] = [
   'nonconformity:read',
   'survey:read',
   'analytics:read',
+  'benchmark:read',
 ];
 /** Whoever watches over the body's impartiality. */
 export const READ_IMPARTIALITY: readonly Permission[] = [

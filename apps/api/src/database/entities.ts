@@ -89,6 +89,7 @@ import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { HeadDelivery, JournalHead, JournalSeal } from './journal-seal.entity.js';
+import { XrayRun } from '../modules/analytics/index.js';
 import { KnownFact } from './known-fact.entity.js';
 
 /** Every table of the house. */
@@ -204,4 +205,5 @@ export const ENTITIES = [
   HeadDelivery,
   IdempotencyKey,
   KnownFact,
+  XrayRun,
 ] as const;
