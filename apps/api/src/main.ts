@@ -10,6 +10,7 @@ import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
 import type { ServerParts } from './request-context.js';
+import { startDailyXray } from './xray-daily.js';
 
 /* The one composition root: configuration → database → editions → server. */
 
@@ -26,8 +27,14 @@ async function main(): Promise<void> {
   const sealer = startSealer(parts, (error) =>
     server.http.log.error({ err: error }, 'the journal could not be sealed'),
   );
+  const stopXray = startDailyXray(parts, (error) =>
+    server.http.log.error({ err: error }, 'the body could not be scanned'),
+  );
   console.log(greeting(config, ways));
-  const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
+  const stop = (): void =>
+    void stopXray()
+      .then(() => shutDown(server, sealer, parts))
+      .then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

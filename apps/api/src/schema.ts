@@ -33,6 +33,14 @@ import {
   TeamNoticeResolver,
   WitnessResolver,
 } from './modules/audits/index.js';
+import {
+  BenchmarkResolver,
+  ClientHistoryResolver,
+  ConsistencyResolver,
+  KpiResolver,
+  ScoresResolver,
+  XrayResolver,
+} from './modules/analytics/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ChangeNoticeResolver } from './modules/changes/index.js';
@@ -52,7 +60,6 @@ import {
   ProposalResolver,
   ProposalSeatResolver,
 } from './modules/planning/index.js';
-import { ConsistencyResolver } from './modules/analytics/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -159,7 +166,12 @@ export const RESOLVERS = [
   ProposalSeatResolver,
   BoardResolver,
   CompetenceResolver,
+  BenchmarkResolver,
+  ClientHistoryResolver,
   ConsistencyResolver,
+  KpiResolver,
+  ScoresResolver,
+  XrayResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

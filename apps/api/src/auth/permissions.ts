@@ -261,14 +261,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     ],
   },
   [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: [...READ_OFFICE, 'fee:read'] },
-  [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: {
-    reach: 'OFFICE',
-    may: READ_IMPARTIALITY,
-  },
-  [AccountRole.ANALYST]: {
-    reach: 'OFFICE',
-    may: READ_FIGURES,
-  },
+  [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: { reach: 'OFFICE', may: READ_IMPARTIALITY },
+  [AccountRole.ANALYST]: { reach: 'OFFICE', may: READ_FIGURES },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [

@@ -36,6 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -89,7 +90,6 @@ import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { HeadDelivery, JournalHead, JournalSeal } from './journal-seal.entity.js';
-import { XrayRun } from '../modules/analytics/index.js';
 import { KnownFact } from './known-fact.entity.js';
 
 /** Every table of the house. */
@@ -206,4 +206,5 @@ export const ENTITIES = [
   IdempotencyKey,
   KnownFact,
   XrayRun,
+  ScoreFact,
 ] as const;

@@ -35,7 +35,10 @@ describe('disagreements', () => {
   });
 
   it('does not count what is usual in a sector', () => {
-    const bySector = findings('5.1.1', (assessor, turn) => (turn % 2 ? 0.9 : 0.1) + (assessor ? chance(turn) * 0.1 : 0));
+    const bySector = findings(
+      '5.1.1',
+      (assessor, turn) => (turn % 2 ? 0.9 : 0.1) + (assessor ? chance(turn) * 0.1 : 0),
+    );
     expect(disagreements(bySector, 5)[0]?.share).toBe(0);
   });
 

@@ -71,8 +71,7 @@ function variances(groups: readonly (readonly number[])[]): { between: number; s
   const all = groups.flat();
   const grand = mean(all);
   const within = groups.reduce((sum, group) => sum + squares(group, mean(group)), 0) / (all.length - groups.length);
-  const among =
-    groups.reduce((sum, group) => sum + group.length * (mean(group) - grand) ** 2, 0) / (groups.length - 1);
+  const among = groups.reduce((sum, group) => sum + group.length * (mean(group) - grand) ** 2, 0) / (groups.length - 1);
   const size =
     (all.length - groups.reduce((sum, group) => sum + group.length ** 2, 0) / all.length) / (groups.length - 1);
   const variance = Math.max(0, (among - within) / size);

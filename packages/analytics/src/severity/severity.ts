@@ -20,8 +20,6 @@ export interface Severity {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
-  /** Audits it rests on, shared ones in part. */
-  readonly audits: number;
 }
 
 /** All assessors of a body, and how much of what differs goes with whom. */
@@ -50,7 +48,7 @@ const NEGLIGIBLE = 9;
  * than taken as known, lest intervals of a small body be too narrow.
  *
  * @example
- * severityOf(observations).assessors[0] // { assessor: 'li', estimate: 2.1, low: 0.4, high: 3.8, audits: 31 }
+ * severityOf(observations).assessors[0] // { assessor: 'li', estimate: 2.1, low: 0.4, high: 3.8 }
  */
 export function severityOf(observations: readonly LossObservation[]): SeverityReport | null {
   const assessors = distinct(observations.flatMap(({ by }) => by.map(({ assessor }) => assessor)));
@@ -59,12 +57,11 @@ export function severityOf(observations: readonly LossObservation[]): SeverityRe
   const model = equationsOf(observations, sectors, assessors);
   const clientRatio = clientRatioOf(model);
   const { mean, variance, ratio, residual } = averaged(model, clientRatio);
-  const audits = auditsOf(observations);
   return {
     assessors: assessors.map((assessor, index) => {
       const estimate = mean[index] ?? 0;
       const half = WIDTH * Math.sqrt(variance[index] ?? 0);
-      return { assessor, estimate, low: estimate - half, high: estimate + half, audits: audits.get(assessor) ?? 0 };
+      return { assessor, estimate, low: estimate - half, high: estimate + half };
     }),
     betweenAssessors: Math.sqrt(ratio * residual),
     betweenClients: Math.sqrt(clientRatio * residual),
@@ -80,17 +77,15 @@ function equationsOf(
   const sectorAt = placesOf(sectors);
   const assessorAt = placesOf(assessors);
   const clientAt = placesOf(distinct(observations.map(({ client }) => client)));
-  const rows = observations.map(
-    ({ client, sector, by, excess, weight }): ModelRow => ({
-      effects: [
-        [sectorAt(sector), 1],
-        ...by.map(({ assessor, share }) => [sectors.length + assessorAt(assessor), share] as const),
-      ],
-      client: clientAt(client),
-      value: excess,
-      weight,
-    }),
-  );
+  const rows = observations.map(({ client, sector, by, excess, weight }): ModelRow => ({
+    effects: [
+      [sectorAt(sector), 1],
+      ...by.map(({ assessor, share }) => [sectors.length + assessorAt(assessor), share] as const),
+    ],
+    client: clientAt(client),
+    value: excess,
+    weight,
+  }));
   return mixedModel(rows, sectors.length, assessors.length);
 }
 
@@ -164,13 +159,6 @@ function likelyFits(model: MixedModel, clientRatio: number): readonly { readonly
     const deviation = (most * (step + 0.5)) / STEPS;
     return { ratio: deviation ** 2, fit: fitOf(deviation) };
   }).filter(({ fit }) => atBest - fit.logLikelihood < NEGLIGIBLE);
-}
-
-function auditsOf(observations: readonly LossObservation[]): ReadonlyMap<string, number> {
-  const audits = new Map<string, number>();
-  for (const { by, weight } of observations)
-    for (const { assessor, share } of by) audits.set(assessor, (audits.get(assessor) ?? 0) + share * weight);
-  return audits;
 }
 
 function placesOf(names: readonly string[]): (name: string) => number {

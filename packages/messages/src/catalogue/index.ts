@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentence.js';
 import { accounts } from './accounts.js';
+import { analytics } from './analytics.js';
 import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
@@ -23,6 +24,7 @@ import { scoring } from './scoring.js';
 import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
 import { transitions } from './transitions.js';
+import { xray } from './xray.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -49,7 +51,9 @@ export const AREAS: readonly Sentences[] = [
   editions,
   papers,
   transitions,
+  xray,
   surveys,
+  analytics,
 ];
 
 /** Every sentence, by code. */

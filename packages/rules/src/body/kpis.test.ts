@@ -23,7 +23,13 @@ describe('kpiThresholdFinding', () => {
 
   it.each([
     { name: 'an order turned round', kpi: Kpi.REPORT_DAYS, amber: 20, red: 10, code: 'THRESHOLDS_OUT_OF_ORDER' },
-    { name: 'the same where more is better', kpi: Kpi.SCORE_CHANGE, amber: -3, red: -1, code: 'THRESHOLDS_OUT_OF_ORDER' },
+    {
+      name: 'the same where more is better',
+      kpi: Kpi.SCORE_CHANGE,
+      amber: -3,
+      red: -1,
+      code: 'THRESHOLDS_OUT_OF_ORDER',
+    },
     { name: 'more than everything', kpi: Kpi.REPORTS_RETURNED, amber: 20, red: 101, code: 'TIMES_RANGE' },
     { name: 'parts of a number', kpi: Kpi.REPORT_DAYS, amber: 1.5, red: 3, code: 'TIMES_RANGE' },
   ])('stops $name', ({ kpi, amber, red, code }) => {

@@ -63,9 +63,13 @@ export function kpiState(kpi: Kpi, value: number | null, { amber, red }: KpiThre
 
 /** What is wrong with the thresholds of a figure: out of bounds, or in the wrong order. */
 export function kpiThresholdFinding(kpi: Kpi, { amber, red }: KpiThreshold): Finding {
-  const [least, most] = KPIS[kpi].unit === KpiUnit.POINTS ? [-100, 100] : [0, KPIS[kpi].unit === 'PERCENT' ? 100 : 1000];
+  const [least, most] =
+    KPIS[kpi].unit === KpiUnit.POINTS ? [-100, 100] : [0, KPIS[kpi].unit === 'PERCENT' ? 100 : 1000];
   const inBounds = [amber, red].every((each) => Number.isInteger(each) && least <= each && each <= most);
-  if (!inBounds) return refusal('TIMES_RANGE', CLAUSE.house, { field: `kpiThresholds.${kpi}`, params: { least, most } });
+  if (!inBounds)
+    return refusal('TIMES_RANGE', CLAUSE.house, { field: `kpiThresholds.${kpi}`, params: { least, most } });
   const inOrder = KPIS[kpi].higher ? red <= amber : amber <= red;
-  return !inOrder && refusal('THRESHOLDS_OUT_OF_ORDER', CLAUSE.house, { field: `kpiThresholds.${kpi}`, params: { kpi } });
+  return (
+    !inOrder && refusal('THRESHOLDS_OUT_OF_ORDER', CLAUSE.house, { field: `kpiThresholds.${kpi}`, params: { kpi } })
+  );
 }

@@ -52,3 +52,27 @@ export async function decidedSheets(
     order by a.ends_on, a.number, s.evaluation`.execute(context.sql());
   return rows;
 }
+
+/**
+ * The newest whole scorecard of every client under one evaluation, as decided by a day. It looks past what the reader
+ * may see: whoever asks tells of groups alone, behind the floor.
+ */
+export async function newestSheetsOfAll(
+  context: ActorContext,
+  { editionId, evaluation, until }: Pick<DecidedSheet, 'editionId' | 'evaluation'> & { readonly until: PlainDate },
+): Promise<readonly PeerSheet[]> {
+  const { rows } = await sql<PeerSheet>`
+    select distinct on (s.client_id) s.client_id as "clientId", c.sector, c.province_code as "provinceCode", c.headcount,
+      s.score::text, to_json(s.verdicts) as verdicts, to_json(s.sampled) as sampled, to_json(s.conforming) as conforming
+    from scorecard s join audit a on a.id = s.audit_id join client c on c.id = s.client_id
+    where s.status = 'FROZEN' and s.score is not null and a.status = 'DECIDED' and a.decided_on <= ${until}::date
+      and s.edition_id = ${editionId} and s.evaluation = ${evaluation}
+    order by s.client_id, a.ends_on desc, s.id`.execute(context.sql());
+  return rows;
+}
+
+/** What a group is made of. */
+export type PeerSheet = Pick<
+  DecidedSheet,
+  'clientId' | 'sector' | 'provinceCode' | 'headcount' | 'score' | 'verdicts' | 'sampled' | 'conforming'
+>;

@@ -1,2 +1,12 @@
+import './analytics.enums.js';
+export { BenchmarkResolver } from './benchmark/benchmark.resolver.js';
+export { ClientHistoryResolver } from './history/client-history.resolver.js';
+export { KpiResolver } from './kpi/kpi.resolver.js';
 export { ConsistencyResolver } from './consistency/consistency.resolver.js';
+export { deriveAllFacts } from './derive-facts.js';
+export { ScoreFact } from './score-fact.entity.js';
+export { ScoresResolver } from './scores.resolver.js';
+export { COMPUTED, scan } from './xray/scan.js';
+export { XrayResolver } from './xray/xray.resolver.js';
 export { XrayRun } from './xray/xray-run.entity.js';
+export type { KeptFinding } from './xray/xray-run.entity.js';

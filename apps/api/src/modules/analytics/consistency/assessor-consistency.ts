@@ -69,12 +69,13 @@ function standingsOf(people: readonly string[], severities: readonly Severity[],
 
 function standingOf(personId: string, severity: Severity | undefined, known: Known): AssessorStanding {
   const clients = known.findings.observations.filter((each) => assessorsOf(each).includes(personId));
-  const enough = severity !== undefined && severity.audits >= known.leastAudits;
+  const audits = known.findings.auditsOf.get(personId)?.size ?? 0;
+  const enough = severity !== undefined && audits >= known.leastAudits;
   const { reviewed = 0, returned = 0, decided = 0, departed = 0 } = known.leaders.get(personId) ?? {};
   return {
     personId: globalId('Person', personId),
     name: known.names.get(personId) ?? '',
-    audits: (severity?.audits ?? 0).toFixed(1),
+    audits,
     clients: new Set(clients.map(({ client }) => client)).size,
     estimate: enough ? shown(severity.estimate) : null,
     low: enough ? shown(severity.low) : null,

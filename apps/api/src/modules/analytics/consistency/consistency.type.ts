@@ -32,8 +32,8 @@ export class AssessorStanding {
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
-  @Field(() => DecimalScalar, { description: 'Audits it rests on; those shared with others count in part.' })
-  audits!: string;
+  @Field(() => Int, { description: 'Audits taken part in, as leader or auditor.' })
+  audits!: number;
 
   @Field(() => Int, { description: 'Clients seen.' })
   clients!: number;

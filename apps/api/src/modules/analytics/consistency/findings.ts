@@ -17,6 +17,8 @@ export interface Findings {
   readonly observations: readonly LossObservation[];
   readonly leaves: readonly LeafFinding[];
   readonly audits: number;
+  /** Audits in which each looked at something. */
+  readonly auditsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface ReadSheet {
@@ -45,7 +47,17 @@ export function findingsOf(
     observations: read.flatMap((each) => observationsOf(each, usual)),
     leaves: read.flatMap((each) => leafFindingsOf(each, usual)),
     audits: new Set(read.map(({ sheet }) => sheet.auditId)).size,
+    auditsOf: auditsOf(read),
   };
+}
+
+function auditsOf(read: readonly ReadSheet[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const audits = new Map<string, Set<string>>();
+  for (const { sheet, losses, seats } of read)
+    for (const owner of byOwner(sheet, losses, seats).keys())
+      for (const person of owner === '' ? seats.team : [owner])
+        audits.set(person, (audits.get(person) ?? new Set()).add(sheet.auditId));
+  return audits;
 }
 
 /** The mean loss at each leaf. */
