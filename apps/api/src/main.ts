@@ -5,11 +5,11 @@ import { isHostBound } from './edge/session-cookie.js';
 import { firstStart } from './first-start.js';
 import type { WayIn } from './first-start.js';
 import { startSealer } from './journal/sealer.js';
-import type { Sealer } from './journal/sealer.js';
 import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
 import type { ServerParts } from './request-context.js';
+import { startViewMailer } from './view-mailer.js';
 
 /* The one composition root: configuration → database → editions → server. */
 
@@ -26,8 +26,9 @@ async function main(): Promise<void> {
   const sealer = startSealer(parts, (error) =>
     server.http.log.error({ err: error }, 'the journal could not be sealed'),
   );
+  const views = startViewMailer(parts, (error) => server.http.log.error({ err: error }, 'a view could not be mailed'));
   console.log(greeting(config, ways));
-  const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
+  const stop = (): void => void shutDown(server, [views, parts.mailer, sealer], parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
@@ -57,11 +58,10 @@ function portError(error: NodeJS.ErrnoException, { port }: Config): Error {
   );
 }
 
-async function shutDown(server: Server, sealer: Sealer, parts: ServerParts): Promise<void> {
+async function shutDown(server: Server, atWork: ReadonlyArray<{ stop: () => Promise<void> }>, parts: ServerParts): Promise<void> {
   // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
   await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
-  await parts.mailer.stop();
-  await sealer.stop();
+  for (const each of atWork) await each.stop();
   await parts.database.close();
 }
 

@@ -76,6 +76,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'template:publish',
       'certificate-reason:keep',
       'analytics:read',
+      'analytics:keep',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -208,6 +209,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'journal:read',
       'transition:keep',
       'analytics:read',
+      'analytics:keep',
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -264,7 +266,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
-    may: READ_FIGURES,
+    may: [...READ_FIGURES, 'analytics:keep'],
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',

@@ -36,6 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { SavedView } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -198,6 +199,7 @@ export const ENTITIES = [
   AssignmentProposal,
   ProposalLine,
   ProposalSeat,
+  SavedView,
   JournalEntry,
   JournalSeal,
   JournalHead,
