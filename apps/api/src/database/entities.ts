@@ -36,7 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { SavedView } from '../modules/analytics/index.js';
+import { SavedView, ScoreFact } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -206,4 +206,5 @@ export const ENTITIES = [
   HeadDelivery,
   IdempotencyKey,
   KnownFact,
+  ScoreFact,
 ] as const;
