@@ -58,7 +58,11 @@ function portError(error: NodeJS.ErrnoException, { port }: Config): Error {
   );
 }
 
-async function shutDown(server: Server, atWork: ReadonlyArray<{ stop: () => Promise<void> }>, parts: ServerParts): Promise<void> {
+async function shutDown(
+  server: Server,
+  atWork: ReadonlyArray<{ stop: () => Promise<void> }>,
+  parts: ServerParts,
+): Promise<void> {
   // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
   await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
   for (const each of atWork) await each.stop();

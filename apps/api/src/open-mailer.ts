@@ -32,7 +32,13 @@ export function openMailer({ database, secrets, clock, settings }: MailerParts):
   const handOver = async ({ id, recipient, subject }: MailMessage, words: Words): Promise<void> => {
     const domain = settings?.from.split('@')[1]?.replace(/>.*/, '') ?? 'localhost';
     // One letter keeps one id however often it is tried, so that a receiver can tell a copy.
-    await transport?.sendMail({ from: settings?.from, to: recipient, subject, ...words, messageId: `<${id}@${domain}>` });
+    await transport?.sendMail({
+      from: settings?.from,
+      to: recipient,
+      subject,
+      ...words,
+      messageId: `<${id}@${domain}>`,
+    });
   };
   let timer: NodeJS.Timeout | null = null;
   let underWay: Promise<number> | null = null;

@@ -171,7 +171,9 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
 /** Whether a view is the reader's own, or shared with him by name or by a role. */
 function isOf(row: Row, { accountId, roles }: Reader): boolean {
   const [names, sharedRoles] = [row['shared_with'], row['shared_roles']] as readonly (readonly string[])[];
-  return row['keeper_id'] === accountId || names!.includes(accountId) || sharedRoles!.some((role) => roles.includes(role));
+  return (
+    row['keeper_id'] === accountId || names!.includes(accountId) || sharedRoles!.some((role) => roles.includes(role))
+  );
 }
 
 /** Papers of persons and files of clients are opened by other permissions: they have a test of their own. */

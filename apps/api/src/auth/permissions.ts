@@ -1,6 +1,7 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
 import {
+  ANALYSE,
   APPLY,
   JUDGE_PERSONS,
   KEEP_ACCOUNTS,
@@ -75,8 +76,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'person:authorise',
       'template:publish',
       'certificate-reason:keep',
-      'analytics:read',
-      'analytics:keep',
+      ...ANALYSE,
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -208,8 +208,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...KEEP_MARKS,
       'journal:read',
       'transition:keep',
-      'analytics:read',
-      'analytics:keep',
+      ...ANALYSE,
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -266,7 +265,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
-    may: [...READ_FIGURES, 'analytics:keep'],
+    may: [...READ_FIGURES, ...ANALYSE],
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',

@@ -29,7 +29,6 @@ export const viewWords: Readonly<Record<string, Sentences>> = {
     minimum: { zh: '最低分', en: 'Lowest' },
     maximum: { zh: '最高分', en: 'Highest' },
     standardDeviation: { zh: '标准差', en: 'Standard deviation' },
-    percentiles: { zh: '百分位得分', en: 'Percentiles' },
     levels: { zh: '等级分布', en: 'Levels' },
     lost: { zh: '平均失分', en: 'Points lost' },
     lossShare: { zh: '失分率 %', en: 'Loss, %' },

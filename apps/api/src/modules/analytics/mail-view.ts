@@ -11,7 +11,7 @@ import { Account } from '../identity/index.js';
 import { SavedView } from './saved-view.entity.js';
 import { scoreCells } from './score-cells.js';
 import { scores } from './scores.js';
-import type { ScoresInput } from './scores.inputs.js';
+import { ScoresInput } from './scores.inputs.js';
 import { viewReaders } from './view-readers.queries.js';
 import { viewPage } from './view-page.js';
 
@@ -22,7 +22,10 @@ const MOST_ROWS = 50;
  * Mails a view that is due (发送视图) to its keeper and to the accounts it is shared with by name, each in his language and
  * as far as he may ask at this moment. Of two servers that find it due one does it: the other finds it done.
  */
-export async function mailView(context: ActorContext, { savedViewId }: { savedViewId: string }): Promise<Answer<SavedView>> {
+export async function mailView(
+  context: ActorContext,
+  { savedViewId }: { savedViewId: string },
+): Promise<Answer<SavedView>> {
   const { em, today } = context;
   const view = await em.findOne(
     SavedView,
@@ -44,14 +47,15 @@ async function writeTo(context: ActorContext, view: SavedView, account: Account)
   const { em, mailer, publicUrl, today } = context;
   const locale = account.language as Locale;
   const keeper = await view.keeper.loadOrFail();
-  const question = { ...(view.question as ScoresInput), first: MOST_ROWS };
+  const question: ScoresInput = Object.assign(new ScoresInput(), view.question, { first: MOST_ROWS });
   const answer = await scores(readingAs(context, account), question);
   const address = `${publicUrl}/#/analytics?view=${globalId('SavedView', view.id)}`;
   const told = { view: view.name, day: today, population: answer.population.sentence, address };
   const words = letter('SAVED_VIEW', { ...told, name: account.displayName, keeper: keeper.displayName }, locale);
-  const cells = scoreCells(answer, question, locale);
+  const cells = scoreCells({ input: question, rows: answer.rows, locale });
+  const [total = []] = scoreCells({ input: question, rows: [answer.total], locale }).rows;
   const more = answer.totalRows - answer.rows.length;
-  await mailer.send({ to: account.email, ...words, html: viewPage({ ...told, cells, more, locale }) }, em);
+  await mailer.send({ to: account.email, ...words, html: viewPage({ ...told, cells, total, more, locale }) }, em);
 }
 
 /** The request as a reader's own: he is answered by what he may read now. */

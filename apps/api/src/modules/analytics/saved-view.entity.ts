@@ -48,13 +48,22 @@ tellEnum(MailRhythm, 'MailRhythm', {
   name: 'saved_view_schedule',
   expression: "(rhythm = 'NONE') = (mail_day is null) and (rhythm = 'NONE') = (next_mail_on is null)",
 })
-@Check({ name: 'saved_view_day', expression: "mail_day between 1 and case rhythm when 'WEEKLY' then 7 else 28 end" })
-@ObjectType({ implements: Node, description: 'A question about scores that its keeper asks again and again (已存视图).' })
+@Check({
+  name: 'saved_view_day',
+  expression: "mail_day >= 1 and mail_day <= 28 and (rhythm <> 'WEEKLY' or mail_day <= 7)",
+})
+@ObjectType({
+  implements: Node,
+  description: 'A question about scores that its keeper asks again and again (已存视图).',
+})
 export class SavedView {
   @IdField()
   id!: string;
 
-  @RefField(() => Account, 'Whose it is; null where the reader may not see accounts.', { mayBeUnseen: true, index: true })
+  @RefField(() => Account, 'Whose it is; null where the reader may not see accounts.', {
+    mayBeUnseen: true,
+    index: true,
+  })
   keeper!: Ref<Account>;
 
   @TextField('Its name; one of its keeper’s has it.')
@@ -102,7 +111,8 @@ sqlField(SavedView, 'keeperName', {
 sqlField(SavedView, 'sharedAccountIds', {
   returns: () => [ID],
   description: 'Global ids of the accounts it is shared with.',
-  sql: ({ alias }) => sql`coalesce((select json_agg('Account:' || shared) from unnest(${sql.ref(`${alias}.shared_with`)}) shared), '[]')`,
+  sql: ({ alias }) =>
+    sql`coalesce((select json_agg('Account:' || shared) from unnest(${sql.ref(`${alias}.shared_with`)}) shared), '[]')`,
 });
 sqlField(SavedView, 'sharedNames', {
   returns: () => [String],

@@ -1,29 +1,29 @@
 import { word } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
 import type { ScoresInput } from './scores.inputs.js';
-import type { ScoreRow, ScoreTable } from './scores.type.js';
+import type { ScoreRow } from './scores.type.js';
 
-/** An answer as a table of texts, for where it leaves the dashboard. */
+/** A value of a table that leaves the dashboard: decimals as text, so that none is rounded on the way. */
+export type ScoreCell = string | number | null;
+
+/** Rows of an answer as a table. */
 export interface ScoreCells {
   readonly headings: readonly string[];
-  readonly rows: ReadonlyArray<readonly string[]>;
+  readonly rows: ReadonlyArray<readonly ScoreCell[]>;
   /** How many columns at the left name the group. */
   readonly keys: number;
 }
 
-type Figure = (row: ScoreRow) => string | number | null;
+type Figure = readonly [heading: string, (row: ScoreRow) => ScoreCell];
 
-/** What each measure fills columns with, by the heading's word. */
-const FIGURES: Readonly<Record<ScoresInput['measures'][number], ReadonlyArray<readonly [heading: string, Figure]>>> = {
+/** What each measure but percentiles fills columns with, by the heading's word. */
+const FIGURES: Readonly<Record<Exclude<ScoresInput['measures'][number], 'PERCENTILES'>, readonly Figure[]>> = {
   COUNT: [['count', ({ count }) => count]],
   MEAN: [['mean', ({ mean }) => mean]],
   MINIMUM: [['minimum', ({ minimum }) => minimum]],
   MAXIMUM: [['maximum', ({ maximum }) => maximum]],
   STANDARD_DEVIATION: [['standardDeviation', ({ standardDeviation }) => standardDeviation]],
-  PERCENTILES: [
-    ['percentiles', ({ percentiles }) => (percentiles ?? []).map(({ percent, value }) => `P${percent} ${value}`).join(' · ')],
-  ],
-  LEVELS: [['levels', ({ levels }) => (levels ?? []).map(({ title, count }) => `${title} ${count}`).join(' · ')]],
+  LEVELS: [['levels', ({ levels }) => levels?.map(({ title, count }) => `${title} ${count}`).join(' · ') ?? null]],
   LOSS: [
     ['lost', ({ lost }) => lost],
     ['lossShare', ({ lossShare }) => lossShare],
@@ -36,15 +36,30 @@ const FIGURES: Readonly<Record<ScoresInput['measures'][number], ReadonlyArray<re
   TREND: [['trend', ({ trend }) => trend?.difference ?? null]],
 };
 
-/** Lays an answer out as headings and rows in a reader's language; all groups together stand in the last row. */
-export function scoreCells({ rows, total }: ScoreTable, { measures }: ScoresInput, locale: Locale): ScoreCells {
-  const figures = [...new Set(measures)].flatMap((measure) => FIGURES[measure]);
-  const dimensions = (rows[0]?.keys ?? []).map(({ dimension }) => word('ScoreDimension', dimension, locale));
-  const cellsOf = (row: ScoreRow): string[] => figures.map(([, figure]) => String(figure(row) ?? ''));
-  const together = dimensions.map((_, at) => (at === 0 ? word('ScoreFigure', 'total', locale) : ''));
+/** Lays groups of an answer out as headings and rows in a reader's language. */
+export function scoreCells({
+  input: { groupBy, measures, percentiles },
+  rows,
+  locale,
+}: {
+  readonly input: Pick<ScoresInput, 'groupBy' | 'measures' | 'percentiles'>;
+  readonly rows: readonly ScoreRow[];
+  readonly locale: Locale;
+}): ScoreCells {
+  const dimensions = rows[0]?.keys.map(({ dimension }) => dimension) ?? groupBy;
+  const figures = [...new Set(measures)].flatMap((measure) =>
+    measure === 'PERCENTILES' ? percentiles.map(percentileFigure) : FIGURES[measure],
+  );
   return {
-    headings: [...dimensions, ...figures.map(([heading]) => word('ScoreFigure', heading, locale))],
-    rows: [...rows.map((row) => [...row.keys.map(({ label }) => label), ...cellsOf(row)]), [...together, ...cellsOf(total)]],
+    headings: [
+      ...dimensions.map((dimension) => word('ScoreDimension', dimension, locale)),
+      ...figures.map(([heading]) => word('ScoreFigure', heading, locale)),
+    ],
+    rows: rows.map((row) => [...row.keys.map(({ label }) => label), ...figures.map(([, figure]) => figure(row))]),
     keys: dimensions.length,
   };
+}
+
+function percentileFigure(wanted: number): Figure {
+  return [`P${wanted}`, ({ percentiles }) => percentiles?.find(({ percent }) => percent === wanted)?.value ?? null];
 }

@@ -46,7 +46,9 @@ export async function shareView(
 
   em.assign(view, {
     sharedRoles: [...new Set(roles)],
-    sharedWith: [...new Set(accountIds)].filter((each) => each !== globalId('Account', view.keeper.id)).map((each) => localId('Account', each)),
+    sharedWith: [...new Set(accountIds)]
+      .filter((each) => each !== globalId('Account', view.keeper.id))
+      .map((each) => localId('Account', each)),
   });
   await em.flush();
   return view;
