@@ -27,6 +27,7 @@ const MODULES = [
   'papers',
   'planning',
   'competence',
+  'analytics',
   'dashboard',
 ];
 const IN = 'apps/api/src/modules';
@@ -39,6 +40,13 @@ export default {
       comment: 'packages/rules computes; it may not read a clock, a file, a socket or a library.',
       from: { path: '^packages/rules/src', pathNot: '\\.test\\.ts$' },
       to: { pathNot: ['^packages/rules/src', '^packages/plain-date/'] },
+    },
+    {
+      name: 'analytics-sums-alone',
+      severity: 'error',
+      comment: 'packages/analytics sums columns; it knows days and rules, no database, clock or edition file.',
+      from: { path: '^packages/analytics/src', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^packages/analytics/src', '^packages/(plain-date|rules)/'] },
     },
     {
       name: 'plain-date-stands-alone',
