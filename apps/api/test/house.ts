@@ -22,7 +22,7 @@ import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
 import { BodyProfile } from '../src/modules/body/index.js';
 import { folderStore } from '../src/document-store.js';
-import { Account, hashPassword } from '../src/modules/identity/index.js';
+import { Account } from '../src/modules/identity/index.js';
 import { Person } from '../src/modules/people/index.js';
 import { openMailer } from '../src/open-mailer.js';
 import type { MailSettings } from '../src/mailer.js';
@@ -30,6 +30,7 @@ import type { OidcSettings } from '../src/config.js';
 import { buildServer } from '../src/server.js';
 import { sendOnce } from './done-once.js';
 import { demonstration, freshDatabase } from './fresh-database.js';
+import { lightHash } from './light-hash.js';
 import type { ServerParts } from '../src/request-context.js';
 import { SECRETS } from './secrets.js';
 
@@ -257,7 +258,7 @@ async function signInAs(
   { clientId, personId, locale = 'zh' }: { clientId?: string; personId?: string; locale?: 'zh' | 'en' },
 ): Promise<Visitor> {
   const em = parts.database.orm.em.fork();
-  passwordHash ??= hashPassword(PASSWORD);
+  passwordHash ??= lightHash(PASSWORD);
   const email = `${roles.join('-').toLowerCase()}-${randomUUID().slice(0, 8)}@test.example`;
   const person = clientId ? null : personId ? em.getReference(Person, personId) : em.create(Person, personOf(email));
   const account = em.create(Account, {

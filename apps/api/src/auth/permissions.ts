@@ -1,6 +1,7 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
 import {
+  ANALYSE,
   APPLY,
   JUDGE_PERSONS,
   KEEP_ACCOUNTS,
@@ -75,7 +76,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'person:authorise',
       'template:publish',
       'certificate-reason:keep',
-      'analytics:read',
+      ...ANALYSE,
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -207,7 +208,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...KEEP_MARKS,
       'journal:read',
       'transition:keep',
-      'analytics:read',
+      ...ANALYSE,
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -264,7 +265,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
-    may: READ_FIGURES,
+    may: [...READ_FIGURES, ...ANALYSE],
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
