@@ -38,6 +38,7 @@ import {
   ClientHistoryResolver,
   ConsistencyResolver,
   KpiResolver,
+  SavedViewResolver,
   ScoresResolver,
   XrayResolver,
 } from './modules/analytics/index.js';
@@ -172,6 +173,7 @@ export const RESOLVERS = [
   KpiResolver,
   ScoresResolver,
   XrayResolver,
+  SavedViewResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

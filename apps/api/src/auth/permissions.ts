@@ -1,6 +1,7 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
 import {
+  ANALYSE,
   APPLY,
   JUDGE_PERSONS,
   KEEP_ACCOUNTS,
@@ -75,8 +76,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'person:authorise',
       'template:publish',
       'certificate-reason:keep',
-      'analytics:read',
-      'benchmark:read',
+      ...ANALYSE,
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -208,9 +208,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...KEEP_MARKS,
       'journal:read',
       'transition:keep',
-      'analytics:read',
+      ...ANALYSE,
       'consistency:read',
-      'benchmark:read',
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -262,7 +261,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: [...READ_OFFICE, 'fee:read'] },
   [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: { reach: 'OFFICE', may: READ_IMPARTIALITY },
-  [AccountRole.ANALYST]: { reach: 'OFFICE', may: READ_FIGURES },
+  [AccountRole.ANALYST]: { reach: 'OFFICE', may: [...READ_FIGURES, ...ANALYSE] },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [

@@ -23,6 +23,7 @@ import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
 import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
+import { views } from './views.js';
 import { transitions } from './transitions.js';
 import { xray } from './xray.js';
 
@@ -52,6 +53,7 @@ export const AREAS: readonly Sentences[] = [
   papers,
   transitions,
   xray,
+  views,
   surveys,
   analytics,
 ];
