@@ -24,6 +24,7 @@ const MODULES = [
   'papers',
   'planning',
   'competence',
+  'analytics',
   'dashboard',
 ];
 const IN = 'apps/api/src/modules';

@@ -90,6 +90,7 @@ export const PERMISSIONS = [
   'survey:read',
   'survey:keep',
   'analytics:read',
+  'analytics:advise',
 ] as const;
 /** One permission. */
 export type Permission = (typeof PERMISSIONS)[number];

@@ -76,6 +76,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'template:publish',
       'certificate-reason:keep',
       'analytics:read',
+      'analytics:advise',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -264,7 +265,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
-    may: READ_FIGURES,
+    // What would bring a client to a level is told to people alone, to no program.
+    may: [...READ_FIGURES, 'analytics:advise'],
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
