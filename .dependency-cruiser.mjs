@@ -46,6 +46,13 @@ export default {
       to: { pathNot: ['^packages/rules/src', '^packages/plain-date/'] },
     },
     {
+      name: 'analytics-sums-alone',
+      severity: 'error',
+      comment: 'packages/analytics sums columns; it knows days and rules, no database, clock or edition file.',
+      from: { path: '^packages/analytics/src', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^packages/analytics/src', '^packages/(plain-date|rules)/'] },
+    },
+    {
       name: 'plain-date-stands-alone',
       severity: 'error',
       from: { path: '^packages/plain-date/src', pathNot: '\\.test\\.ts$' },

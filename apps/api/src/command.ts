@@ -3,6 +3,7 @@ import { OptimisticLockError } from '@mikro-orm/core';
 import type { Refusal } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { claim, keepAnswer } from './database/idempotency.js';
+import { derive } from './database/derivations.js';
 import { keepKnown } from './database/keep-known.js';
 import { writeJournal } from './database/write-journal.js';
 import { rowScopeOf } from './auth/row-scopes.js';
@@ -68,7 +69,9 @@ export async function carryOut<Input, Entity extends object, Told>(
       const done = await useCase(inner, input);
       if (done instanceof Refused) throw new Unwritten(done);
       await em.flush();
-      await keepKnown(inner, await writeJournal(inner, { verb: useCase.name, input }));
+      const changes = await writeJournal(inner, { verb: useCase.name, input });
+      await keepKnown(inner, changes);
+      await derive(inner, changes);
       const told = await tell(inner, done);
       await keepAnswer(inner, keep ? keep(told, done) : told);
       return told;

@@ -29,6 +29,7 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   handlerId: 'Person',
   evaluatorId: 'Person',
   witnessingId: 'Person',
+  analystId: 'Person',
   evaluationId: 'CompetenceEvaluation',
   chargeIds: 'Charge',
 };

@@ -58,7 +58,7 @@ function Board({ today }: { readonly today: PlainDate }) {
     queryFn: ({ signal }) => request(PLANNING_BOARD, { startsOn: first, endsOn: plusDays(first, count - 1) }, signal),
     placeholderData: keepPreviousData,
   });
-  const { dragged, standings, onStart, onEnd, onCancel } = useBoardDrag(width, first);
+  const { dragged, standings, onStart, onMove, onEnd, onCancel } = useBoardDrag(width, first);
   const [overId, setOverId] = useState<string | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
@@ -84,6 +84,7 @@ function Board({ today }: { readonly today: PlainDate }) {
         screenReaderInstructions: { draggable: translate('resources.planning.said.how') },
       }}
       onDragStart={onStart}
+      onDragMove={onMove}
       onDragOver={({ over: at }: DragOverEvent) => setOverId(at ? String(at.id) : null)}
       onDragEnd={(event) => {
         setOverId(null);
@@ -162,7 +163,7 @@ function Turning({ view, first, today, onView, onTurn }: TurningProps) {
         {translate('resources.planning.earlier')}
       </Button>
       <Button size="small" onClick={() => onTurn(mondayOf(today))}>
-        {translate('shared.today')}
+        {translate('resources.planning.today')}
       </Button>
       <Button size="small" onClick={() => onTurn(plusDays(first, turn))}>
         {translate('resources.planning.later')}

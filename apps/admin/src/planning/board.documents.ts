@@ -85,6 +85,25 @@ export const STAFF_DUE_AUDIT = graphql(`
   }
 `);
 
+export const DUE_SEAT = graphql(`
+  query DueSeat($certificationId: ID!, $surveillanceActivityId: ID, $startsOn: PlainDate!) {
+    dueAuditCandidates(
+      certificationId: $certificationId
+      surveillanceActivityId: $surveillanceActivityId
+      startsOn: $startsOn
+    ) {
+      person {
+        id
+      }
+      checks {
+        code
+        passed
+        message
+      }
+    }
+  }
+`);
+
 /** Somebody of the board. */
 export type BoardPerson = PlanningBoardQuery['planningBoard']['people'][number];
 /** Something that takes somebody's days. */

@@ -1,4 +1,4 @@
-import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
+import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core';
 import { useQuery } from '@tanstack/react-query';
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
@@ -9,7 +9,7 @@ import { ASSIGN_AUDITOR, RESCHEDULE_AUDIT } from '../audits/audit-plan.documents
 import { request } from '../data-provider/request.js';
 import { useVerb } from '../verbs/useVerb.js';
 import { NAME_WIDTH } from './board-days.js';
-import { BOARD_SEAT, REPLACE_AUDITOR, STAFF_DUE_AUDIT } from './board.documents.js';
+import { BOARD_SEAT, DUE_SEAT, REPLACE_AUDITOR, STAFF_DUE_AUDIT } from './board.documents.js';
 import type { BoardSeat } from './board.documents.js';
 
 /** What is dragged: a seat somebody holds, an audit that wants one, or something due that is not planned yet. */
@@ -34,11 +34,13 @@ export interface Standing {
 
 /**
  * Dragging on the board: when it begins the gate of the seat is asked about everybody, once; where it ends decides which
- * verb is done. What is not planned yet is, on the day where it ends, with that person as its leader. The rules answer
- * there as everywhere.
+ * verb is done. What is not planned yet is, on the day where it ends, with that person as its leader: its gate is asked
+ * again for each day it lies on. The rules answer there as everywhere.
  */
 export function useBoardDrag(dayWidth: number, first: PlainDate) {
   const [dragged, setDragged] = useState<Dragged | null>(null);
+  const [startsOn, setStartsOn] = useState(first);
+  const { data: due } = useDueSeat(dragged, startsOn);
   const { data } = useQuery({
     queryKey: ['planning', 'seat', dragged?.auditId, dragged?.role],
     queryFn: ({ signal }) =>
@@ -49,18 +51,23 @@ export function useBoardDrag(dayWidth: number, first: PlainDate) {
   const audit = dragged && data?.audit?.id === dragged.auditId ? data.audit : null;
   const drop = useDrop();
   const staff = useVerb('staffDueAudit', STAFF_DUE_AUDIT);
+  const candidates = dragged?.due ? due?.dueAuditCandidates : audit?.eligibleAuditors;
   return {
     dragged,
-    standings: audit && dragged ? standingsOf(audit, dragged) : null,
-    onStart: ({ active }: DragStartEvent) => setDragged(active.data.current as Dragged),
+    standings: candidates && dragged ? standingsOf(candidates, dragged) : null,
+    onStart: ({ active }: DragStartEvent) => {
+      setStartsOn(first);
+      setDragged(active.data.current as Dragged);
+    },
+    onMove: (event: DragMoveEvent) => setStartsOn(dayUnder(event, { dayWidth, first }) ?? startsOn),
     onCancel: () => setDragged(null),
-    onEnd: async ({ active, over, delta }: DragEndEvent) => {
+    onEnd: async (event: DragEndEvent) => {
+      const { over, delta } = event;
       setDragged(null);
       if (!over || !dragged) return;
       if (dragged.due) {
-        const left = active.rect.current.translated?.left ?? over.rect.left;
-        const at = Math.max(0, Math.round((left - over.rect.left - NAME_WIDTH) / dayWidth));
-        await staff.run({ ...dragged.due, personId: String(over.id), startsOn: plusDays(first, at) });
+        const on = dayUnder(event, { dayWidth, first }) ?? first;
+        await staff.run({ ...dragged.due, personId: String(over.id), startsOn: on });
         return;
       }
       const { audit: found } = audit
@@ -69,6 +76,37 @@ export function useBoardDrag(dayWidth: number, first: PlainDate) {
       if (found) await drop({ dragged, audit: found, personId: String(over.id), days: Math.round(delta.x / dayWidth) });
     },
   };
+}
+
+/** The day that what is dragged begins on where it lies; null while it lies on nobody. */
+function dayUnder(
+  { active, over }: Pick<DragEndEvent, 'active' | 'over'>,
+  { dayWidth, first }: { readonly dayWidth: number; readonly first: PlainDate },
+): PlainDate | null {
+  if (!over) return null;
+  const left = active.rect.current.translated?.left ?? over.rect.left;
+  return plusDays(first, Math.max(0, Math.round((left - over.rect.left - NAME_WIDTH) / dayWidth)));
+}
+
+/** Who could lead what is due, were it held from a day on; what was said of the day before stays until the next is. */
+function useDueSeat(dragged: Dragged | null, startsOn: PlainDate) {
+  const asked = ['planning', 'due-seat', dragged?.due?.certificationId, dragged?.due?.surveillanceActivityId];
+  return useQuery({
+    queryKey: [...asked, startsOn],
+    queryFn: ({ signal }) =>
+      request(
+        DUE_SEAT,
+        {
+          certificationId: dragged?.due?.certificationId ?? '',
+          surveillanceActivityId: dragged?.due?.surveillanceActivityId ?? null,
+          startsOn,
+        },
+        signal,
+      ),
+    enabled: Boolean(dragged?.due),
+    placeholderData: (before, query) => (asked.every((part, at) => query?.queryKey[at] === part) ? before : undefined),
+    staleTime: 10_000,
+  });
 }
 
 interface Drop {
@@ -106,9 +144,12 @@ function useDrop(): (drop: Drop) => Promise<unknown> {
 }
 
 /** What stands against each person; that the seat has a holder does not stand against who would take it over. */
-function standingsOf({ eligibleAuditors }: BoardSeat, { seat }: Dragged): ReadonlyMap<string, Standing> {
+function standingsOf(
+  candidates: readonly Pick<BoardSeat['eligibleAuditors'][number], 'person' | 'checks'>[],
+  { seat }: Dragged,
+): ReadonlyMap<string, Standing> {
   return new Map(
-    eligibleAuditors.map(({ person, checks }) => {
+    candidates.map(({ person, checks }) => {
       const failed = checks.filter(({ code, passed }) => !passed && !(seat && code === 'LEADER_TAKEN'));
       const isOwn = seat?.personId === person.id;
       const reasons = isOwn ? [] : failed.flatMap(({ message }) => message ?? []);

@@ -5,7 +5,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 export const APP_ROLE = 'touchstone_app';
 
 /** What is only ever added to. */
-const ADDED_TO_ONLY = 'journal_entry, journal_seal, journal_head, head_delivery, known_fact';
+const ADDED_TO_ONLY = 'journal_entry, journal_seal, journal_head, head_delivery, known_fact, score_fact';
 
 const GRANTS = [
   `do $$ begin
@@ -20,6 +20,7 @@ const GRANTS = [
   `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
   `revoke update, delete on ${ADDED_TO_ONLY} from ${APP_ROLE}`,
   `grant update (known_until) on known_fact to ${APP_ROLE}`,
+  `grant update (known_until, written_by) on score_fact to ${APP_ROLE}`,
   `revoke insert, update, delete on mikro_orm_migrations from ${APP_ROLE}`,
 ];
 

@@ -36,6 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { ScoreFact } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -204,4 +205,5 @@ export const ENTITIES = [
   HeadDelivery,
   IdempotencyKey,
   KnownFact,
+  ScoreFact,
 ] as const;

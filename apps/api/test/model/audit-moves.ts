@@ -146,11 +146,18 @@ export async function respond(
   return DONE;
 }
 
+/** Gives an audit its leader: the usual one, or another where he sits on it already or led the client too often in a row. */
+async function seatLeader(world: World, audit: Audit, team: ReadonlyMap<Role, string>): Promise<Came> {
+  const usual: Came | null = team.has('leader') ? null : await seat(world, audit, ['leader', 'LEADER']);
+  const isRotationDue = usual && !usual.ok && usual.codes.every((code) => code === 'ROTATION_DUE');
+  return usual && !isRotationDue ? usual : seat(world, audit, ['allRounder', 'LEADER']);
+}
+
 /** Takes an audit on to its report. */
 export async function work(world: World, audit: Audit): Promise<Came> {
   const team = await teamOf(world, audit);
   const leader = [...team].find(([, role]) => role === 'LEADER')?.[0];
-  if (!leader) return seat(world, audit, [team.has('leader') ? 'allRounder' : 'leader', 'LEADER']);
+  if (!leader) return seatLeader(world, audit, team);
   const activities = await world.house.em().find(AuditActivity, { audit: audit.id }, { orderBy: { startsOn: 'asc' } });
   const told = await world.house.em().count(TeamNotice, { audit: audit.id });
   const isShortNotice = audit.specialReason === 'SHORT_NOTICE';

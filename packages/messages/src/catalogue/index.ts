@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentence.js';
 import { accounts } from './accounts.js';
+import { analytics } from './analytics.js';
 import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
@@ -52,6 +53,7 @@ export const AREAS: readonly Sentences[] = [
   papers,
   transitions,
   surveys,
+  analytics,
 ];
 
 /** Every sentence, by code. */

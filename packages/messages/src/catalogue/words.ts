@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentence.js';
+import { analyticsWords } from './analytics-words.js';
 import { changeWords } from './change-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
@@ -7,6 +8,7 @@ import { peopleWords } from './people-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
+  ...analyticsWords,
   ...changeWords,
   ...markWords,
   ...complaintWords,

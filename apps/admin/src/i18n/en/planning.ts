@@ -27,6 +27,7 @@ export const planning = {
       weeks: 'Two weeks',
       month: 'Five weeks',
       earlier: 'Earlier',
+      today: 'Today',
       later: 'Later',
       tray: 'To be planned (%{smart_count})',
       nothingWaits: 'Everything due is planned.',

@@ -27,6 +27,7 @@ export const planning = {
       weeks: '两周',
       month: '五周',
       earlier: '往前',
+      today: '今天',
       later: '往后',
       tray: '待安排（%{smart_count}）',
       nothingWaits: '到期的审查都已安排。',

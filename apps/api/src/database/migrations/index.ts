@@ -53,6 +53,7 @@ import { Migration20261128040100 } from './migration-20261128040100-recertificat
 import { Migration20261128050000 } from './migration-20261128050000-journal.js';
 import { Migration20261128060000 } from './migration-20261128060000-service-accounts.js';
 import { Migration20261128070000 } from './migration-20261128070000-accounts.js';
+import { Migration20261128080000 } from './migration-20261128080000-score-facts.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128050000', class: Migration20261128050000 },
   { name: 'Migration20261128060000', class: Migration20261128060000 },
   { name: 'Migration20261128070000', class: Migration20261128070000 },
+  { name: 'Migration20261128080000', class: Migration20261128080000 },
 ];

@@ -41,7 +41,7 @@ let second: OpenAudit;
 
 const LOST = {
   '5.1.1.1': { verdict: 'NOT_MET', evidence: '无职能部门' },
-  '5.1.4.1': { verdict: 'SAMPLED', sampled: 4, conforming: 3, evidence: '一人未持证' },
+  '5.1.4.2': { verdict: 'SAMPLED', sampled: 4, conforming: 3, evidence: '一人未持证' },
 };
 
 beforeAll(async () => {
@@ -55,7 +55,7 @@ beforeAll(async () => {
   await score(second, EDITION, {
     ...LOST,
     '5.1.2.1': { verdict: 'NOT_MET', evidence: '未见计划' },
-    '5.3.3.1': { verdict: 'NOT_APPLICABLE', justification: '不涉及' },
+    '5.2.1.1': { verdict: 'NOT_APPLICABLE', justification: '不涉及' },
   });
   const em = house.em();
   const [earlier, later] = [first, second].map(({ uuid }) => em.getReference(Audit, uuid));
@@ -132,13 +132,13 @@ describe('scoreExplanation', () => {
       illustrative,
       bands,
     } = data.scoreExplanation.scorecards[0].explanation;
-    const leaf = nodes.find(({ code }: { code: string }) => code === '5.1.4.1');
+    const leaf = nodes.find(({ code }: { code: string }) => code === '5.1.4.2');
     expect(leaf).toMatchObject({
       leaf: true,
-      clause: 'GB/T 27922-2011, 5.1.4.1',
+      clause: 'GB/T 27922-2011, 5.1.4.2',
       pointsStanding: 'ILLUSTRATIVE',
       answer: { verdict: 'SAMPLED', sampled: 4, conforming: 3, evidence: '一人未持证', givenBy: expect.any(String) },
-      why: [{ criterion: '5.1.4.1', reason: 'SAMPLE' }],
+      why: [{ criterion: '5.1.4.2', reason: 'SAMPLE' }],
     });
     const chapters = nodes.filter(({ parent }: { parent: string | null }) => parent === null);
     expect(
@@ -209,7 +209,7 @@ describe('scoreComparison', () => {
     expect([left.auditId, right.auditId, leftOut]).toEqual([first.id, second.id, []]);
     expect(left.illustrative).toBe(true);
     const [main] = evaluations;
-    expect(main.steps.map(({ right: leaf }: { right: { code: string } }) => leaf.code)).toEqual(['5.1.2.1', '5.3.3.1']);
+    expect(main.steps.map(({ right: leaf }: { right: { code: string } }) => leaf.code)).toEqual(['5.1.2.1', '5.2.1.1']);
     const [lost, tailored] = main.steps;
     expect(lost).toMatchObject({
       left: { reason: null, answer: { verdict: 'MET' } },

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import { command } from '../../command.js';
 import type { ActorContext } from '../../context.js';
@@ -8,7 +8,9 @@ import { PlainDateScalar } from '../../graphql/scalars.js';
 import { capacityForecast } from './capacity-forecast.js';
 import { CapacityRowShown } from './capacity.type.js';
 import { PlanningBoard } from './board.type.js';
+import { dueAuditCandidates, DueAuditCandidatesArgs } from './due-audit-candidates.js';
 import { planningBoard } from './planning-board.queries.js';
+import { DueAuditCandidateShown } from './proposal.type.js';
 import { staffDueAudit, StaffDueAuditInput, StaffDueAuditResult } from './staff-due-audit.js';
 import { replaceAuditor, ReplaceAuditorInput, ReplaceAuditorResult } from './replace-auditor.js';
 
@@ -35,6 +37,18 @@ export class BoardResolver {
     programmeId: string | null,
   ): Promise<CapacityRowShown[]> {
     return capacityForecast(context, { months, programmeId: programmeId ?? null });
+  }
+
+  @Query(() => [DueAuditCandidateShown], {
+    description: 'Who could lead an audit that is due, were it held from a day on, and what is asked of them.',
+  })
+  @Authorized<Door>('audit:plan')
+  dueAuditCandidates(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => DueAuditCandidatesArgs) args: DueAuditCandidatesArgs,
+  ): Promise<DueAuditCandidateShown[]> {
+    return dueAuditCandidates(context, args, info);
   }
 
   @Mutation(() => StaffDueAuditResult, {

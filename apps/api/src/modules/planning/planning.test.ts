@@ -56,6 +56,12 @@ async function propose(input: object = QUARTER) {
   return data.proposeAssignments;
 }
 
+interface Candidate {
+  readonly person: { readonly id: string };
+  readonly eligible: boolean;
+  readonly checks: readonly { readonly code: string; readonly passed: boolean }[];
+}
+
 const codesOf = ({ refusals }: { readonly refusals?: readonly { readonly code: string }[] }) =>
   refusals?.map(({ code }) => code).toSorted();
 const idOf = ({ id }: Person) => `Person:${id}`;
@@ -334,6 +340,9 @@ describe('staffDueAudit', () => {
       );
     };
     expect(await task()).toMatchObject({ kind: 'SURVEILLANCE' });
+    const WHO = `query ($certificationId: ID!, $surveillanceActivityId: ID, $startsOn: PlainDate!) {
+      dueAuditCandidates(certificationId: $certificationId, surveillanceActivityId: $surveillanceActivityId, startsOn: $startsOn) {
+        person { id } eligible checks { code passed } } }`;
     const input = {
       certificationId: `Certification:${certificate.certification.id}`,
       surveillanceActivityId: `SurveillanceActivity:${surveillance.id}`,
@@ -343,6 +352,13 @@ describe('staffDueAudit', () => {
     const refused = (await planner(STAFF, { input })).data.staffDueAudit;
     expect(codesOf(refused)).toEqual(expect.arrayContaining(['NOT_AUTHORISED', 'REGISTRATION_GRADE']));
     expect(await task()).toBeDefined();
+    // What the board shows while it is dragged is what the drop will find.
+    const { personId: _, ...asked } = input;
+    const candidates: readonly Candidate[] = (await planner(WHO, asked)).data.dueAuditCandidates;
+    const of = (who: Person) => candidates.find(({ person }) => person.id === idOf(who));
+    expect(of(sun)?.eligible).toBe(true);
+    const against = of(qian)?.checks.flatMap(({ code, passed }) => (passed ? [] : code));
+    expect(against).toEqual(expect.arrayContaining(codesOf(refused) ?? ['REFUSED']));
     const { data } = await planner(STAFF, { input: { ...input, personId: idOf(sun) } });
     // The fifth is a Saturday.
     expect(data.staffDueAudit).toMatchObject({

@@ -37,3 +37,18 @@ export class ProposalCandidateShown {
   @Field(() => [CheckShown], { description: 'Everything asked, passed or not.' })
   checks!: CheckShown[];
 }
+
+/** Somebody who might lead an audit that is due. */
+@ObjectType('DueAuditCandidate', {
+  description: 'Somebody who might lead an audit that is due and not planned, and everything asked of them.',
+})
+export class DueAuditCandidateShown {
+  @Field(() => Person, { description: 'Who.' })
+  person!: object;
+
+  @Field(() => Boolean, { description: 'Whether the seat is open to them.' })
+  eligible!: boolean;
+
+  @Field(() => [CheckShown], { description: 'Everything asked, passed or not.' })
+  checks!: CheckShown[];
+}

@@ -8,6 +8,7 @@ import {
   slotFrom,
   TeamRole,
 } from '@touchstone/rules';
+import type { Slot } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -48,15 +49,12 @@ export async function staffDueAudit(
   { certificationId, surveillanceActivityId, personId, startsOn }: StaffDueAuditInput,
 ): Promise<Answer<Audit>> {
   const certification = await getRecord(context, Certification, certificationId);
-  const { editionId } = certification;
   const kind = surveillanceActivityId ? AuditKind.SURVEILLANCE : AuditKind.RECERTIFICATION;
-  const time = await tableTimeOf(context, certification, { kind, on: startsOn });
+  const held = await heldFrom(context, certification, { kind, startsOn });
   const unknown = refuse('TABLE_HAS_NO_TIME', CLAUSE.auditTime);
-  if (!time) return new Refused(unknown.allowed ? [] : unknown.refusals);
+  if (!held) return new Refused(unknown.allowed ? [] : unknown.refusals);
 
-  const reviewFirst = reviewsFirst(context, { editionId, kind });
-  const personDays = time.total;
-  const days = slotFrom({ personDays, from: startsOn, isWorked: await workedDays(context), reviewFirst });
+  const { personDays, days, reviewFirst } = held;
   const activities = [...activitiesOn(days, reviewFirst)];
   const audit = await planAudit(context, {
     ...PLANNED_BY_TABLE,
@@ -68,8 +66,34 @@ export async function staffDueAudit(
   });
   if (audit instanceof Refused) return audit;
 
-  const own = Math.min(halfDaysOf(personDays) ?? 0, days.length * MOST_HALF_DAYS);
-  const seat = { role: TeamRole.LEADER, personDays: personDaysOf(own), seatDays: null };
+  const seat = { role: TeamRole.LEADER, personDays: leadersTime(held), seatDays: null };
   const seated = await assignAuditor(context, { ...seat, auditId: globalId('Audit', audit.id), personId });
   return seated instanceof Refused ? seated : audit;
+}
+
+/** Time and days on which something due would be held by the table. */
+export interface DueHeld {
+  readonly personDays: string;
+  readonly days: Slot;
+  /** Whether documents are reviewed on the first day. */
+  readonly reviewFirst: boolean;
+}
+
+/** How something due would be held from a day on, or the next one worked; null where the table has no time for it. */
+export async function heldFrom(
+  context: ActorContext,
+  certification: Certification,
+  { kind, startsOn }: { readonly kind: AuditKind; readonly startsOn: PlainDate },
+): Promise<DueHeld | null> {
+  const time = await tableTimeOf(context, certification, { kind, on: startsOn });
+  if (!time) return null;
+  const reviewFirst = reviewsFirst(context, { editionId: certification.editionId, kind });
+  const personDays = time.total;
+  const days = slotFrom({ personDays, from: startsOn, isWorked: await workedDays(context), reviewFirst });
+  return { personDays, days, reviewFirst };
+}
+
+/** Person-days the leader takes: all there are, as far as the days hold them. */
+export function leadersTime({ personDays, days }: DueHeld): string {
+  return personDaysOf(Math.min(halfDaysOf(personDays) ?? 0, days.length * MOST_HALF_DAYS));
 }

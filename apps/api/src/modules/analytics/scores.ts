@@ -1,0 +1,183 @@
+import {
+  countLevels,
+  earlierCodes,
+  finestPeriod,
+  groupFacts,
+  noScores,
+  periodName,
+  select,
+  sortedScores,
+  sumScores,
+} from '@touchstone/analytics';
+import type { Facts, Grouped, ScoreDimension, ScoreSums, TimeDimension } from '@touchstone/analytics';
+import { cutQuotient } from '@touchstone/analytics';
+import { plusMonths } from '@touchstone/plain-date';
+import type { ActorContext } from '../../context.js';
+import { currentFacts } from './fact-store.js';
+import { keysOf } from './keys.js';
+import { sorted } from './line-order.js';
+import { linesOf } from './lines.js';
+import type { Line } from './lines.js';
+import { populationTold } from './population-told.js';
+import { checkQuestion, filterOf, leavesOf, populationOf } from './question.js';
+import { leafFigures, levelFigures, meanOf, NO_FIGURES, percentileFigures, scoreFigures } from './row-figures.js';
+import type { ScoresInput } from './scores.inputs.js';
+import type { ScoreRow, ScoreTable, ScoreTrend } from './scores.type.js';
+
+const ROWS = 200;
+
+/** Answers a question about scores across clients (得分统计), by the facts as they stand or as they were known on a day. */
+export async function scores(context: ActorContext, input: ScoresInput): Promise<ScoreTable> {
+  const asked = await askScores(context, input);
+  const rows = asked.sorted.slice(input.offset ?? 0, (input.offset ?? 0) + (input.first ?? ROWS));
+  return {
+    population: asked.population,
+    rows: await asked.rowsOf(rows),
+    totalRows: asked.sorted.length,
+    total: await asked.total(),
+  };
+}
+
+/** An answer before its rows are told: every group, in order. */
+export interface AskedScores {
+  readonly population: ScoreTable['population'];
+  readonly dimensions: readonly ScoreDimension[];
+  readonly sorted: readonly Line[];
+  readonly rowsOf: (lines: readonly Line[]) => Promise<ScoreRow[]>;
+  readonly total: () => Promise<ScoreRow>;
+}
+
+/** Sums every group of a question. */
+export async function askScores(context: ActorContext, input: ScoresInput): Promise<AskedScores> {
+  checkQuestion(context, input);
+  const facts = await currentFacts(context);
+  const dimensions = toldBy(input.groupBy);
+  const selected = select(facts, populationOf(input.population, dimensions), filterOf(input.where));
+  const sums = {
+    criterionDepth: input.criterionDepth ?? null,
+    wanted: leavesOf(facts, input.where?.criterion),
+    withLeaves: input.measures.includes('LOSS') || input.measures.includes('NONCONFORMING'),
+    rows: selected.rows,
+  };
+  const all = await linesOf(facts, { ...sums, dimensions });
+  const trends = input.measures.includes('TREND')
+    ? trendsOf(context, facts, { input, dimensions, grouped: all.grouped })
+    : null;
+  const told = teller(context, facts, { input, trends });
+  return {
+    population: populationTold(context, facts, { selected, asked: input.population ?? null }),
+    dimensions,
+    sorted: sorted(all.lines, {
+      facts,
+      dimensions,
+      orderBy: input.orderBy ?? [],
+      difference: (line) => trends?.difference(line) ?? null,
+    }),
+    rowsOf: async (lines) => {
+      const keys = await keysOf(context, facts, { lines, nodes: all.nodes, dimensions });
+      const tell = told(all.grouped);
+      return lines.map((line) => tell(line, keys.get(line) ?? []));
+    },
+    total: async () => {
+      const { lines, grouped } = await linesOf(facts, { ...sums, dimensions: [] });
+      const own =
+        finestPeriod(dimensions) === null && trends
+          ? trendsOf(context, facts, { input, dimensions: [], grouped })
+          : null;
+      const tell = teller(context, facts, { input, trends: own })(grouped);
+      return tell(lines[0] ?? { codes: [], sums: noScores(), leaves: null, group: 0 }, []);
+    },
+  };
+}
+
+/** Criteria are named within their evaluation: rows tell edition and evaluation with them. */
+function toldBy(groupBy: readonly ScoreDimension[]): readonly ScoreDimension[] {
+  return groupBy.includes('CRITERION') ? [...new Set<ScoreDimension>([...groupBy, 'EDITION', 'EVALUATION'])] : groupBy;
+}
+
+interface Trends {
+  readonly of: (line: Line, places: number) => ScoreTrend;
+  /** Mean minus the mean before, as a ratio; null where either is missing. */
+  readonly difference: (line: Line) => readonly [bigint, bigint] | null;
+}
+
+/** How lines are told as rows. */
+function teller(
+  context: ActorContext,
+  facts: Facts,
+  { input, trends }: { readonly input: ScoresInput; readonly trends: Trends | null },
+) {
+  const { measures, percentiles, places } = input;
+  return (grouped: Grouped) => {
+    const ascending = measures.includes('PERCENTILES') ? sortedScores(facts, grouped) : null;
+    const levels = measures.includes('LEVELS') ? countLevels(facts, grouped) : null;
+    return (line: Line, keys: ScoreRow['keys']): ScoreRow => ({
+      ...NO_FIGURES,
+      keys,
+      ...scoreFigures(line.sums, input),
+      ...leafFigures(line.leaves, line.sums, input),
+      percentiles: ascending && percentileFigures(ascending[line.group] ?? new Int32Array(0), percentiles, places),
+      levels:
+        levels &&
+        levelFigures(context, facts, { counts: levels[line.group] ?? new Map(), scored: line.sums.scored, places }),
+      trend: trends && trends.of(line, places),
+    });
+  };
+}
+
+interface TrendFacts {
+  readonly input: ScoresInput;
+  readonly dimensions: readonly ScoreDimension[];
+  readonly grouped: Grouped;
+}
+
+/** What each group was a period before: among the groups themselves, or, without a period, asked anew a year earlier. */
+function trendsOf(context: ActorContext, facts: Facts, { input, dimensions, grouped }: TrendFacts): Trends {
+  const period = finestPeriod(dimensions);
+  const earlier = period ? grouped : aYearEarlier(context, facts, { input, dimensions });
+  const sums = sumScores(facts, earlier);
+  const byCodes = new Map(earlier.codes.map((codes, group) => [codes.join(), sums[group]]));
+  const before = (line: Line): ScoreSums =>
+    byCodes.get((earlierCodes(dimensions, line.codes) ?? line.codes).join()) ?? noScores();
+  const difference = (line: Line): readonly [bigint, bigint] | null => {
+    const [now, then] = [line.sums, before(line)];
+    if (now.scored === 0 || then.scored === 0) return null;
+    const [scored, thenScored] = [BigInt(now.scored), BigInt(then.scored)];
+    return [BigInt(now.sum) * thenScored - BigInt(then.sum) * scored, scored * thenScored];
+  };
+  return {
+    difference,
+    of: (line, places) => {
+      const [then, ratio] = [before(line), difference(line)];
+      return {
+        previousKey: period ? periodKey(dimensions, period, line) : yearEarlier(context, input),
+        previousCount: then.count,
+        previousMean: then.scored > 0 ? meanOf(then, places) : null,
+        difference: ratio && cutQuotient(ratio[0], ratio[1] * 1_000_000n, places),
+      };
+    },
+  };
+}
+
+function periodKey(dimensions: readonly ScoreDimension[], period: TimeDimension, line: Line): string {
+  return periodName(period, (line.codes[dimensions.indexOf(period)] ?? 0) - 1);
+}
+
+/** The same question a year earlier: its days and years moved back, of audits that had ended by then. */
+function aYearEarlier(
+  context: ActorContext,
+  facts: Facts,
+  { input, dimensions }: Omit<TrendFacts, 'grouped'>,
+): Grouped {
+  const population = populationOf(input.population, dimensions, yearEarlier(context, input));
+  const { rows } = select(facts, population, filterOf(input.where, 1));
+  return groupFacts(
+    facts,
+    rows,
+    dimensions.filter((each) => each !== 'CRITERION'),
+  );
+}
+
+function yearEarlier({ today }: ActorContext, { population }: ScoresInput) {
+  return plusMonths(population?.asKnownOn ?? today, -12);
+}

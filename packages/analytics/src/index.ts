@@ -1,0 +1,15 @@
+export * from './words.js';
+export { cutMillionths, cutQuotient, millionthsOf, wholeRoot } from './exact.js';
+export { dayCode, NO_LEVEL, openFacts } from './facts.js';
+export type { Fact, Facts } from './facts.js';
+export type { LeafSums, Sheet, SheetNode, SheetPlan } from './sheets.js';
+export { finestPeriod, periodName } from './periods.js';
+export type { TimeDimension } from './periods.js';
+export { select } from './population.js';
+export type { FactFilter, Population, Selected } from './population.js';
+export { earlierCodes, groupFacts, isTime } from './groups.js';
+export type { Grouped } from './groups.js';
+export { countLevels, levelOfKey, noScores, percentileOf, sortedScores, squareSum, sumScores } from './figures.js';
+export type { ScoreSums } from './figures.js';
+export { lostOf, noLeaves, sumLeaves, sumNodes } from './losses.js';
+export type { LeavesWanted, NodeSums } from './losses.js';

@@ -1,0 +1,159 @@
+import { NOTHING, STANDS } from './facts.js';
+import type { Facts } from './facts.js';
+import { periodOf } from './periods.js';
+import type { TimeDimension } from './periods.js';
+import type { AuditsCounted, LeftOutReason } from './words.js';
+
+/** Which facts are asked for, by value; of a list, one must hold. */
+export interface FactFilter {
+  readonly programme?: readonly string[] | null;
+  readonly edition?: readonly string[] | null;
+  readonly evaluation?: readonly string[] | null;
+  readonly sector?: readonly string[] | null;
+  readonly province?: readonly string[] | null;
+  /** Numbers of bands. */
+  readonly sizeBand?: readonly number[] | null;
+  readonly year?: readonly number[] | null;
+  /** Days as numbers. */
+  readonly auditedFrom?: number | null;
+  readonly auditedUntil?: number | null;
+  readonly level?: readonly string[] | null;
+  readonly kind?: readonly string[] | null;
+  readonly auditor?: readonly string[] | null;
+  readonly leader?: readonly string[] | null;
+  readonly client?: readonly string[] | null;
+  /** In millionths. */
+  readonly scoreFrom?: number | null;
+  readonly scoreBelow?: number | null;
+}
+
+/** Whose scores count. */
+export interface Population {
+  readonly audits: AuditsCounted;
+  readonly undecided: boolean;
+  readonly partial: boolean;
+  readonly illustrative: boolean;
+  /** The day, as a number, as of which it is asked; null for now. */
+  readonly knownOn: number | null;
+  /** The period in which an audit is the latest, where each period has its own. */
+  readonly period: TimeDimension;
+  /** Only audits that ended by this day count at all; null for any. */
+  readonly endedBy: number | null;
+}
+
+/** Which facts count. */
+export interface Selected {
+  readonly rows: Int32Array;
+  readonly leftOut: ReadonlyMap<LeftOutReason, number>;
+}
+
+/** The facts of a population that pass a filter. The population is made first: the filter does not change which audit is the latest. */
+export function select(facts: Facts, population: Population, filter: FactFilter): Selected {
+  const reasons = reasonsOf(facts, population);
+  const passes = filterOf(facts, filter);
+  const leftOut = new Map<LeftOutReason, number>();
+  const rows: number[] = [];
+  for (let at = 0; at < facts.size(); at += 1) {
+    const reason = reasons(at);
+    if (reason === 'UNKNOWN' || !passes(at)) continue;
+    if (reason === null) rows.push(at);
+    else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+  }
+  return { rows: Int32Array.from(rows), leftOut };
+}
+
+/** Why a fact does not count; null where it does. */
+function reasonsOf(facts: Facts, population: Population): (at: number) => LeftOutReason | 'UNKNOWN' | null {
+  const { knownOn, endedBy, undecided, partial, illustrative, audits } = population;
+  const [from, until, ended] = [facts.column('knownFrom'), facts.column('knownUntil'), facts.column('auditedOn')];
+  const [decided, partly, sheet] = [facts.column('decided'), facts.column('partial'), facts.column('sheet')];
+  const isIllustrative = facts.sheets.all.map(({ plan }) => plan.illustrative);
+  const isKnown = (at: number): boolean =>
+    knownOn === null ? until[at] === STANDS : (from[at] ?? 0) <= knownOn && (until[at] ?? 0) > knownOn;
+  const first = (at: number): LeftOutReason | 'UNKNOWN' | null => {
+    if (!isKnown(at) || (endedBy !== null && (ended[at] ?? 0) > endedBy)) return 'UNKNOWN';
+    if (!undecided && decided[at] === 0) return 'UNDECIDED';
+    if (!partial && partly[at] === 1) return 'PARTIAL';
+    return !illustrative && isIllustrative[sheet[at] ?? 0] ? 'ILLUSTRATIVE' : null;
+  };
+  if (audits === 'EVERY') return first;
+  const latest = latestAudits(facts, population, (at) => first(at) === null);
+  return (at) => first(at) ?? (latest(at) ? null : 'NOT_LATEST');
+}
+
+/** Whether a fact is of the latest audit of its certification, or of its period: the greatest id among those of one day. */
+function latestAudits(facts: Facts, { audits, period }: Population, counts: (at: number) => boolean) {
+  const [certification, audit, ended] = [
+    facts.column('certification'),
+    facts.column('audit'),
+    facts.column('auditedOn'),
+  ];
+  const idOf = facts.words.audit.valueOf;
+  const slot = (at: number): number => {
+    const own = certification[at] ?? 0;
+    return audits === 'LATEST' ? own : own * 1_000_000 + periodOf(period, ended[at] ?? 0);
+  };
+  const best = new Map<number, number>();
+  for (let at = 0; at < facts.size(); at += 1) {
+    if (!counts(at)) continue;
+    const known = best.get(slot(at));
+    if (known === undefined || isLater(at, known)) best.set(slot(at), at);
+  }
+  function isLater(one: number, other: number): boolean {
+    const [day = 0, otherDay = 0] = [ended[one], ended[other]];
+    return day === otherDay ? idOf(audit[one] ?? 0) > idOf(audit[other] ?? 0) : day > otherDay;
+  }
+  return (at: number): boolean => audit[best.get(slot(at)) ?? NOTHING] === audit[at];
+}
+
+type Test = (at: number) => boolean;
+
+function filterOf(facts: Facts, filter: FactFilter): Test {
+  const { words } = facts;
+  const tests = [
+    among(facts.column('programme'), filter.programme?.map(words.programme.find)),
+    among(facts.column('sector'), filter.sector?.map(words.sector.find)),
+    among(facts.column('province'), filter.province?.map(words.province.find)),
+    among(facts.column('sizeBand'), filter.sizeBand),
+    among(facts.column('level'), filter.level?.map(words.level.find)),
+    among(facts.column('kind'), filter.kind?.map(words.kind.find)),
+    among(facts.column('leader'), filter.leader?.map(words.person.find)),
+    among(facts.column('client'), filter.client?.map(words.client.find)),
+    among(facts.column('sheet'), sheetsOf(facts, filter)),
+    among(facts.column('team'), teamsOf(facts, filter.auditor)),
+    years(facts.column('auditedOn'), filter.year),
+    within(facts.column('auditedOn'), filter.auditedFrom ?? null, (filter.auditedUntil ?? STANDS) + 1),
+    filter.scoreFrom == null && filter.scoreBelow == null
+      ? null
+      : within(facts.column('score'), Math.max(0, filter.scoreFrom ?? 0), filter.scoreBelow ?? Infinity),
+  ].filter((test): test is Test => test !== null);
+  return (at) => tests.every((test) => test(at));
+}
+
+/** -1 stands for a value nobody has: it must not match those who have none. */
+function among(column: Int32Array, codes: readonly number[] | null | undefined): Test | null {
+  if (!codes) return null;
+  const wanted = new Set(codes.filter((code) => code !== NOTHING));
+  return (at) => wanted.has(column[at] ?? NOTHING);
+}
+
+function within(column: Int32Array, from: number | null, below: number): Test {
+  return (at) => (from === null || (column[at] ?? 0) >= from) && (column[at] ?? 0) < below;
+}
+
+function years(column: Int32Array, wanted: readonly number[] | null | undefined): Test | null {
+  return wanted ? (at) => wanted.includes(Math.floor((column[at] ?? 0) / 10_000)) : null;
+}
+
+function sheetsOf({ sheets }: Facts, { edition, evaluation }: FactFilter): readonly number[] | null {
+  if (!edition && !evaluation) return null;
+  return sheets.all.flatMap(({ plan }, at) =>
+    (edition?.includes(plan.editionId) ?? true) && (evaluation?.includes(plan.evaluation) ?? true) ? [at] : [],
+  );
+}
+
+function teamsOf({ teams, words }: Facts, auditors: readonly string[] | null | undefined): readonly number[] | null {
+  if (!auditors) return null;
+  const wanted = new Set(auditors.map(words.person.find));
+  return teams.flatMap((team, at) => (team.some((person) => wanted.has(person)) ? [at] : []));
+}
