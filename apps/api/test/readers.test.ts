@@ -194,7 +194,7 @@ describe('in a house full of records', () => {
     const faults: string[] = [];
     let read = 0;
     for (const page of pageDocuments()) {
-      if (page.name === 'EditionPreview' || !page.roots.every(isOpen)) continue;
+      if (NEED_A_FILE.has(page.name) || !page.roots.every(isOpen)) continue;
       for (const variables of await variablesFor(page, ask)) {
         const { errors } = await ask(page.text, variables);
         faults.push(...(errors ?? []).map(({ message, path }) => `${page.name}: ${message} ${String(path)}`));
@@ -226,6 +226,15 @@ const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   checklists: 'audits',
   bodyCompetence: 'applications',
   journalEntry: 'journal',
+};
+
+/** Pages that look into a file just uploaded. */
+const NEED_A_FILE = new Set(['EditionPreview', 'QualificationImportPreview']);
+
+/** Questions about figures, by root. */
+const INPUTS: Readonly<Record<string, object>> = {
+  scores: { groupBy: ['SECTOR'] },
+  scoredAudits: {},
 };
 
 /** Enough variables to open a page: for a record's page, the records its reader finds in their list. */
@@ -274,6 +283,11 @@ async function variablesFor(
     const { data } = await ask('{ surveys(first: 2) { nodes { id } } }');
     return data.surveys.nodes.map(({ id }: { id: string }) => ({ ...rest, surveyId: id }));
   }
+  if (needed.includes('accountId')) {
+    const { data } = await ask('{ accounts(first: 2) { nodes { id } } }');
+    return (data?.accounts.nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, accountId: id }));
+  }
+  if (needed.includes('input') && INPUTS[root]) return [{ ...rest, input: INPUTS[root] }];
   if (needed.includes('input'))
     return (await idsBehindAudits(ask)).map(({ id }) => ({
       input: { scorecardId: id, criterion: '5.1.3.2', csv: 'what,conforms\n' },
