@@ -24,7 +24,7 @@ const verdicts = { M: 'MET', N: 'NOT_MET', A: 'NOT_APPLICABLE' } as const;
 
 /** A side by one letter a leaf, with so many deductions and bonuses. */
 function side(letters: string, deductions = 0, bonuses = 0): ScoredSide {
-  const responses = [...letters].map((letter, at): Response => ({
+  const responses = letters.split('').map((letter, at): Response => ({
     criterion: `1.${at + 1}`,
     verdict: verdicts[letter as keyof typeof verdicts],
   }));

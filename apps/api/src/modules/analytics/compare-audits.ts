@@ -2,7 +2,6 @@ import { compareScores, pointsOf } from '@touchstone/rules';
 import type { CompleteOutcome, LeafStanding, LeafStep } from '@touchstone/rules';
 import { clauseOf } from '@touchstone/schemes';
 import type { Evaluation } from '@touchstone/schemes';
-import type { PlainDate } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
 import { invalidInput } from '../../errors/domain-error.js';
 import { globalId } from '../../graphql/ids.js';
@@ -15,17 +14,11 @@ import type {
   ComparedScore,
   ScoreStep,
 } from './compared-audits.type.js';
+import type { ComparisonArgs } from './explanation.args.js';
 import { evaluationPairs } from './crosswalk-pairs.js';
 import type { EvaluationPair } from './crosswalk-pairs.js';
 import { combinedOf, scoredAudits, scoredCards } from './stored-sheets.queries.js';
 import type { ScoredAuditFile, ScoredCard } from './stored-sheets.queries.js';
-
-/** Two audits to compare. */
-interface ComparisonAsked {
-  readonly leftId: string;
-  readonly rightId: string;
-  readonly asKnownOn: PlainDate | null;
-}
 
 /**
  * Why one audit's scores are not another's, leaf by leaf. Audits of two editions are compared as far as a crosswalk
@@ -34,7 +27,7 @@ interface ComparisonAsked {
  */
 export async function compareAudits(
   context: ActorContext,
-  { leftId, rightId, asKnownOn }: ComparisonAsked,
+  { leftId, rightId, asKnownOn }: ComparisonArgs,
 ): Promise<ComparedAudits> {
   const [left, right] = await scoredAudits(context, [leftId, rightId], asKnownOn);
   if (!left || !right) throw new Error('Two audits were asked for');

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
@@ -12,13 +11,8 @@ import { shownRow } from '../../reading/shown-row.js';
 import { auditOutcomeOf, combinedOutcome, isIllustrative } from '../audits/index.js';
 import type { ScorecardResult } from '../audits/index.js';
 import type { ExplainedAudit } from './explained-audit.type.js';
+import type { ExplanationArgs } from './explanation.args.js';
 import { checkKnownOn, standingCardsSql } from './stored-sheets.queries.js';
-
-/** The audit to unfold. */
-interface ExplanationAsked {
-  readonly auditId: string;
-  readonly asKnownOn: PlainDate | null;
-}
 
 interface ExplainedRow {
   readonly audit: object;
@@ -35,7 +29,7 @@ interface ExplainedRow {
  */
 export async function explainAudit(
   context: ActorContext,
-  { auditId, asKnownOn }: ExplanationAsked,
+  { auditId, asKnownOn }: ExplanationArgs,
   info: GraphQLResolveInfo,
 ): Promise<ExplainedAudit> {
   checkKnownOn(context, asKnownOn);

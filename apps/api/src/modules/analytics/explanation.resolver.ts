@@ -1,19 +1,16 @@
-import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Door } from '../../auth/auth-checker.js';
 import { refusedAnswer } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { Refused } from '../../graphql/refused.type.js';
-import { PlainDateScalar } from '../../graphql/scalars.js';
+import { ComparisonArgs, ExplanationArgs } from './explanation.args.js';
 import { compareAudits } from './compare-audits.js';
 import { ComparedAudits } from './compared-audits.type.js';
 import { explainAudit } from './explain-audit.queries.js';
 import { ExplainedAudit } from './explained-audit.type.js';
 import { findPathToLevel } from './path-to-level.js';
 import { PathToLevelResult } from './path-to-level.type.js';
-
-const KNOWN_ON = { nullable: true, description: 'A day: as the scorecards stood then; empty for now.' } as const;
 
 @Resolver()
 export class ExplanationResolver {
@@ -24,10 +21,9 @@ export class ExplanationResolver {
   scoreExplanation(
     @Ctx() context: ActorContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('auditId', () => ID, { description: 'Global id of the audit.' }) auditId: string,
-    @Arg('asKnownOn', () => PlainDateScalar, KNOWN_ON) asKnownOn: PlainDate | null = null,
+    @Args(() => ExplanationArgs) args: ExplanationArgs,
   ): Promise<ExplainedAudit> {
-    return explainAudit(context, { auditId, asKnownOn }, info);
+    return explainAudit(context, args, info);
   }
 
   @Query(() => ComparedAudits, {
@@ -36,11 +32,9 @@ export class ExplanationResolver {
   @Authorized<Door>('audit:read')
   scoreComparison(
     @Ctx() context: ActorContext,
-    @Arg('leftId', () => ID, { description: 'Global id of the first audit.' }) leftId: string,
-    @Arg('rightId', () => ID, { description: 'Global id of the second audit.' }) rightId: string,
-    @Arg('asKnownOn', () => PlainDateScalar, KNOWN_ON) asKnownOn: PlainDate | null = null,
+    @Args(() => ComparisonArgs) args: ComparisonArgs,
   ): Promise<ComparedAudits> {
-    return compareAudits(context, { leftId, rightId, asKnownOn });
+    return compareAudits(context, args);
   }
 
   @Query(() => PathToLevelResult, {

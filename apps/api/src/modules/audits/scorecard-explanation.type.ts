@@ -104,7 +104,9 @@ export class ScoreExplanation {
   @Field(() => [ExplainedBand], { description: 'The levels, the lowest first.' })
   bands!: readonly ExplainedBand[];
 
-  @Field(() => Boolean, { description: "Whether any of the evaluation's points are illustrative: no figure of a standard." })
+  @Field(() => Boolean, {
+    description: "Whether any of the evaluation's points are illustrative: no figure of a standard.",
+  })
   illustrative!: boolean;
 
   @Field(() => Int, { description: 'Points taken by special deductions, after the criteria.' })
