@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import type { Plugin } from 'vitest/config';
+import { longestFirst } from './test/longest-first.js';
 
 const isLong = process.env['API_LONG'] === '1';
 
@@ -21,6 +22,8 @@ const shared = {
  * played on the embedded one; `npm run test:long` asks everything of both but the hostile requests.
  */
 const onEmbedded = isLong ? shared.include : ['test/{concurrency,database,finality,health}.test.ts'];
+
+const LONGEST = ['readers', 'finality', 'concurrency', 'model', 'plan-and-team', 'scorecard', 'access-matrix'];
 
 const SOURCES = join(import.meta.dirname, 'src') + sep;
 const BUILT = join(import.meta.dirname, 'dist') + sep;
@@ -45,6 +48,7 @@ export default defineConfig({
     // The schema is built once a worker, not once a file: each file's house is a database of its own.
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: longestFirst(LONGEST) },
     server: { deps: { external: [/\/apps\/api\/dist\//] } },
     projects: [
       {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from '../api/test/longest-first.js';
 
 const isLong = process.env['E2E_LONG'] === '1';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     // A PostgreSQL of its own plays the demonstration first, as at any first start.
     hookTimeout: 600_000,
     maxWorkers: 2,
+    sequence: { sequencer: longestFirst(['journey.embedded', 'stories']) },
     // A step that failed leaves nothing to go on from; a page that has a fault says nothing of the others.
     bail: isLong ? 0 : 1,
   },

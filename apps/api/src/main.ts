@@ -1,93 +1,13 @@
-import { createServer } from 'node:net';
 import { readConfig } from './config.js';
-import type { Config } from './config.js';
-import { isHostBound } from './edge/session-cookie.js';
-import { firstStart } from './first-start.js';
-import type { WayIn } from './first-start.js';
-import { startSealer } from './journal/sealer.js';
-import type { Sealer } from './journal/sealer.js';
-import { openParts } from './parts.js';
-import { buildServer } from './server.js';
-import type { Server } from './server.js';
-import type { ServerParts } from './request-context.js';
+import { tryPort } from './edge/port.js';
 
-/* The one composition root: configuration → database → editions → server. */
-
-const DRAIN_MS = 1500;
+/* What cannot be is said at once: the house itself, which takes seconds to load, comes after. */
 
 async function main(): Promise<void> {
   const config = readConfig();
   await tryPort(config);
-  const parts = await openParts(config);
-  const ways = await firstStart(parts);
-  const server = await buildServer(parts);
-  await listen(server, config, parts);
-  parts.mailer.start();
-  const sealer = startSealer(parts, (error) =>
-    server.http.log.error({ err: error }, 'the journal could not be sealed'),
-  );
-  console.log(greeting(config, ways));
-  const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-}
-
-/** A first start takes a minute: whoever has to choose another port is told before it. */
-async function tryPort(config: Config): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((done, fail) => {
-    probe.once('error', (error) => fail(portError(error, config)));
-    probe.listen(config.port, config.host, () => probe.close(() => done()));
-  });
-}
-
-async function listen(server: Server, config: Config, parts: ServerParts): Promise<void> {
-  try {
-    await server.http.listen({ port: config.port, host: config.host });
-  } catch (error) {
-    await parts.database.close();
-    throw portError(error as Error, config);
-  }
-}
-
-function portError(error: NodeJS.ErrnoException, { port }: Config): Error {
-  if (error.code !== 'EADDRINUSE') return error;
-  return new Error(
-    `Port ${port} is taken by another program. Set PORT to a free one, for instance: PORT=4100 npm start`,
-  );
-}
-
-async function shutDown(server: Server, sealer: Sealer, parts: ServerParts): Promise<void> {
-  // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
-  await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
-  await parts.mailer.stop();
-  await sealer.stop();
-  await parts.database.close();
-}
-
-function greeting(config: Config, ways: readonly WayIn[]): string {
-  const address = `http://localhost:${config.port}`;
-  const lines = [
-    '',
-    '  Touchstone 试金石 is ready',
-    '',
-    `  Dashboard   ${address}`,
-    `  GraphQL     ${address}/graphql`,
-    `  Data        ${config.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : config.dataDir}`,
-  ];
-  const signIns = ways.map(({ email, who }) => `    ${email.padEnd(44)} ${who}`);
-  const password = ways[0] ? [``, `  Sign in with password ${ways[0].password} as`, ...signIns] : [];
-  const warning = isHostBound(config.publicUrl)
-    ? []
-    : ['', `  ${config.publicUrl} is neither https nor this machine: its sessions can be read on the way.`];
-  return [
-    ...lines,
-    ...warning,
-    ...password,
-    '',
-    '  Ctrl-C stops it; the next start finds the data as it was.',
-    '',
-  ].join('\n');
+  const { serve } = await import('./serve.js');
+  await serve(config);
 }
 
 main().catch((error: unknown) => {

@@ -1,9 +1,10 @@
 import { plainDate } from '@touchstone/plain-date';
 import type { AccountRole } from '@touchstone/rules';
 import { newId } from '../src/graphql/ids.js';
-import { Account, hashPassword } from '../src/modules/identity/index.js';
+import { Account } from '../src/modules/identity/index.js';
 import { Person } from '../src/modules/people/index.js';
 import type { House } from './house.js';
+import { lightHash } from './light-hash.js';
 
 /** The password of accounts made here. */
 export const PASSWORD = 'a long enough password';
@@ -18,7 +19,7 @@ export async function makeAccount(
   change: Partial<Account> = {},
 ): Promise<{ readonly id: string; readonly uuid: string; readonly email: string; readonly version: number }> {
   made += 1;
-  passwordHash ??= hashPassword(PASSWORD);
+  passwordHash ??= lightHash(PASSWORD);
   const em = house.em();
   const account = em.create(Account, {
     id: newId(),

@@ -46,6 +46,12 @@ describe('a suspension that an audit led to', () => {
   });
 });
 
+/* The database’s part is one trigger on both engines: the slower one is asked of two seats, and of all in the long run. */
+const SEATS =
+  process.env['TEST_ENGINE'] === 'pglite' && process.env['API_LONG'] !== '1'
+    ? [TeamRole.LEADER, TeamRole.OBSERVER]
+    : Object.values(TeamRole);
+
 describe('whoever sat on the team does not decide, in any seat', () => {
   const GRANT =
     'mutation ($input: GrantCertificationInput!) { grantCertification(input: $input) { __typename ... on Refused { refusals { code clause } } } }';
@@ -64,7 +70,7 @@ describe('whoever sat on the team does not decide, in any seat', () => {
       `insert into decision (id, audit_id, certification_id, client_id, outcome, decided_by_id, decided_on, checks) values ('${newId()}', '${file.audit}', '${file.certification}', '${file.client}', 'GRANT', '${by}', '${house.today()}', '[]')`,
     );
 
-  it.each(Object.values(TeamRole))('%s: refused by the API, by the rule, by the database', async (role) => {
+  it.each(SEATS)('%s: refused by the API, by the rule, by the database', async (role) => {
     [file] = (await fill(house, 1, { decided: false, reported: false })) as [File];
     await seat(role);
     await moveAudits(house, `'${file.audit}'`, ['REPORTED', 'REVIEWED']);

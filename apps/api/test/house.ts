@@ -14,6 +14,7 @@ import { NO_EXCHANGE } from '../src/context.js';
 import type { ActorContext } from '../src/context.js';
 import type { Config } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
+import { generateHistory } from '../src/demo/index.js';
 import { makeDemo } from '../src/demo/make-demo.js';
 import { openMeter } from '../src/edge/meter.js';
 import type { TrustedDocuments } from '../src/edge/trusted-documents.js';
@@ -21,7 +22,7 @@ import { openShelf } from '../src/editions.js';
 import { newId } from '../src/graphql/ids.js';
 import { BodyProfile } from '../src/modules/body/index.js';
 import { folderStore } from '../src/document-store.js';
-import { Account, hashPassword } from '../src/modules/identity/index.js';
+import { Account } from '../src/modules/identity/index.js';
 import { Person } from '../src/modules/people/index.js';
 import { openMailer } from '../src/open-mailer.js';
 import type { MailSettings } from '../src/mailer.js';
@@ -29,6 +30,7 @@ import type { OidcSettings } from '../src/config.js';
 import { buildServer } from '../src/server.js';
 import { sendOnce } from './done-once.js';
 import { demonstration, freshDatabase } from './fresh-database.js';
+import { lightHash } from './light-hash.js';
 import type { ServerParts } from '../src/request-context.js';
 import { SECRETS } from './secrets.js';
 
@@ -92,6 +94,8 @@ interface HouseOptions {
   readonly today?: string;
   readonly isDemo?: boolean;
   readonly filled?: boolean;
+  /** So many generated audits, instead of an empty body. */
+  readonly history?: number;
   readonly asOwner?: boolean;
   readonly documents?: Config['documents'];
   readonly rateLimits?: boolean;
@@ -115,6 +119,7 @@ export async function startHouse({
   today = '2026-03-02',
   isDemo = true,
   filled = false,
+  history = 0,
   asOwner = false,
   documents = 'free',
   rateLimits = false,
@@ -138,6 +143,7 @@ export async function startHouse({
     dataDir: folder,
     editionsDir: join(folder, 'editions'),
     demo: false,
+    demoHistory: 0,
     zone: 'Asia/Shanghai',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
     publicUrl,
@@ -164,6 +170,7 @@ export async function startHouse({
   };
   const statements = watchStatements(database);
   if (made) cpSync(join(made, 'documents'), join(folder, 'documents'), { recursive: true });
+  else if (history > 0) await generateHistory(parts, { audits: history, seed: 1 });
   else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), { isDemo, secondFactorRoles }));
   const { http, drain } = await buildServer(parts, schema);
   await http.ready();
@@ -251,7 +258,7 @@ async function signInAs(
   { clientId, personId, locale = 'zh' }: { clientId?: string; personId?: string; locale?: 'zh' | 'en' },
 ): Promise<Visitor> {
   const em = parts.database.orm.em.fork();
-  passwordHash ??= hashPassword(PASSWORD);
+  passwordHash ??= lightHash(PASSWORD);
   const email = `${roles.join('-').toLowerCase()}-${randomUUID().slice(0, 8)}@test.example`;
   const person = clientId ? null : personId ? em.getReference(Person, personId) : em.create(Person, personOf(email));
   const account = em.create(Account, {

@@ -91,11 +91,11 @@ describe('in a house full of records', () => {
     ['planner', 'reviewer', 'archivist'],
     ['technical', 'reporting'],
   ];
-  /* The short run asks one of each reach, and those who read what nobody else does. */
-  const MOST = ['manager', 'decider', 'finance', 'leader', 'client'];
+  /* The short run asks who reads most, who reads least, and who reads what nobody else does. */
+  const MOST = ['manager', 'decider', 'client'];
   const READERS = IS_LONG ? KEYS : MOST;
-  /* What a scope lets through is asked of everybody by the access matrix; here that every relation asks it: one of each reach. */
-  const FAR = ['planner', 'leader', 'client'];
+  /* What a scope lets through is asked of everybody by the access matrix; here that every relation asks it: of a reach that is narrow. */
+  const FAR = ['leader', 'client'];
 
   async function reader(key: string) {
     const email = `${key}@demo.touchstone.example`;

@@ -91,6 +91,7 @@ export const PERMISSIONS = [
   'survey:keep',
   'analytics:read',
   'analytics:advise',
+  'analytics:keep',
 ] as const;
 /** One permission. */
 export type Permission = (typeof PERMISSIONS)[number];

@@ -1,6 +1,7 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
 import {
+  ANALYSE,
   APPLY,
   JUDGE_PERSONS,
   KEEP_ACCOUNTS,
@@ -75,7 +76,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'person:authorise',
       'template:publish',
       'certificate-reason:keep',
-      'analytics:read',
+      ...ANALYSE,
       'analytics:advise',
       ...HANDLE_APPEALS,
       'transition:keep',
@@ -208,7 +209,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...KEEP_MARKS,
       'journal:read',
       'transition:keep',
-      'analytics:read',
+      ...ANALYSE,
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -266,7 +267,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
     // What would bring a client to a level is told to people alone, to no program.
-    may: [...READ_FIGURES, 'analytics:advise'],
+    may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'],
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',

@@ -24,6 +24,7 @@ import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
 import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
+import { views } from './views.js';
 import { transitions } from './transitions.js';
 
 /** Every area's sentences; a code belongs to one area. */
@@ -52,6 +53,7 @@ export const AREAS: readonly Sentences[] = [
   editions,
   papers,
   transitions,
+  views,
   surveys,
   analytics,
 ];

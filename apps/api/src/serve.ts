@@ -1,0 +1,71 @@
+import type { Config } from './config.js';
+import { portError } from './edge/port.js';
+import { isHostBound } from './edge/session-cookie.js';
+import { firstStart } from './first-start.js';
+import type { WayIn } from './first-start.js';
+import { startSealer } from './journal/sealer.js';
+import type { Sealer } from './journal/sealer.js';
+import { openParts } from './parts.js';
+import { buildServer } from './server.js';
+import type { Server } from './server.js';
+import type { ServerParts } from './request-context.js';
+
+const DRAIN_MS = 1500;
+
+/** The one composition root: configuration → database → editions → server, until it is told to stop. */
+export async function serve(config: Config): Promise<void> {
+  const parts = await openParts(config);
+  const ways = await firstStart(parts);
+  const server = await buildServer(parts);
+  await listen(server, config, parts);
+  parts.mailer.start();
+  const sealer = startSealer(parts, (error) =>
+    server.http.log.error({ err: error }, 'the journal could not be sealed'),
+  );
+  process.stdout.write(`${greeting(config, ways)}\n`);
+  const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function listen(server: Server, config: Config, parts: ServerParts): Promise<void> {
+  try {
+    await server.http.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await parts.database.close();
+    throw portError(error as Error, config);
+  }
+}
+
+async function shutDown(server: Server, sealer: Sealer, parts: ServerParts): Promise<void> {
+  // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
+  await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
+  await parts.mailer.stop();
+  await sealer.stop();
+  await parts.database.close();
+}
+
+function greeting(config: Config, ways: readonly WayIn[]): string {
+  const address = `http://localhost:${config.port}`;
+  const lines = [
+    '',
+    '  Touchstone 试金石 is ready',
+    '',
+    `  Dashboard   ${address}`,
+    `  GraphQL     ${address}/graphql`,
+    `  Data        ${config.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : config.dataDir}`,
+  ];
+  const signIns = ways.map(({ email, who }) => `    ${email.padEnd(44)} ${who}`);
+  const password = ways[0] ? [``, `  Sign in with password ${ways[0].password} as`, ...signIns] : [];
+  const warning = isHostBound(config.publicUrl)
+    ? []
+    : ['', `  ${config.publicUrl} is neither https nor this machine: its sessions can be read on the way.`];
+  return [
+    ...lines,
+    ...warning,
+    ...password,
+    '',
+    '  Ctrl-C stops it; the next start finds the data as it was.',
+    '',
+  ].join('\n');
+}
