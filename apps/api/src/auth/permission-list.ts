@@ -92,6 +92,7 @@ export const PERMISSIONS = [
   'analytics:read',
   'consistency:read',
   'benchmark:read',
+  'analytics:advise',
   'analytics:keep',
 ] as const;
 /** One permission. */

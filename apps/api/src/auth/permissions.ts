@@ -77,6 +77,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'template:publish',
       'certificate-reason:keep',
       ...ANALYSE,
+      'analytics:advise',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -261,7 +262,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: [...READ_OFFICE, 'fee:read'] },
   [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: { reach: 'OFFICE', may: READ_IMPARTIALITY },
-  [AccountRole.ANALYST]: { reach: 'OFFICE', may: [...READ_FIGURES, ...ANALYSE] },
+  // What would bring a client to a level is told to people alone, to no program.
+  [AccountRole.ANALYST]: { reach: 'OFFICE', may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'] },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
