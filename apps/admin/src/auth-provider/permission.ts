@@ -6,6 +6,8 @@ export type Permission =
   | 'agreement:read'
   | 'agreement:sign'
   | 'analytics:read'
+  | 'benchmark:read'
+  | 'consistency:read'
   | 'appeal:decide'
   | 'appeal:file'
   | 'appeal:investigate'

@@ -59,7 +59,7 @@ const SPOILED: Readonly<Record<string, string>> = {
   XRAY_SAMPLES_ALL_ALIKE: `update scorecard s set verdicts = array_fill(3, array[cardinality(s.verdicts)])::smallint[], sampled = array_fill(5, array[cardinality(s.verdicts)]), conforming = array_fill(4, array[cardinality(s.verdicts)])`,
   XRAY_EVIDENCE_COPIED: `update scorecard set notes = jsonb_build_object('5.1.1.1', jsonb_build_object('evidence', repeat('同样的话', 20)))`,
   XRAY_SCORE_LEAPT: `update scorecard s set score = case when x.place % 2 = 0 then 30 else 90 end from (select s.id, row_number() over (partition by a.certification_id order by a.ends_on) as place from scorecard s join audit a on a.id = s.audit_id where s.surveillance_number is null) x where x.id = s.id`,
-  XRAY_RETURNED_TWICE: `insert into technical_review select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'outcome', 'RETURNED', 'remarks', 'x'))).* from (select * from technical_review order by id limit 1) r, generate_series(1, 2)`,
+  XRAY_RETURNED_TWICE: `insert into technical_review select (jsonb_populate_record(null::technical_review, to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), 'outcome', 'RETURNED', 'remarks', 'x'))).* from (select * from technical_review order by id limit 1) r, generate_series(1, 2)`,
   XRAY_SEATED_TWICE: `update seat_day set half_days = 5`,
   XRAY_CONTACT_MAIL_MISSING: `update client set contact_email = null`,
   XRAY_SITES_OUTNUMBER_HEADCOUNT: `update client set headcount = 1; update site set headcount = 7`,
