@@ -6,3 +6,4 @@ export { ExplanationResolver } from './explanation.resolver.js';
 export { mailView } from './mail-view.js';
 export { SavedView } from './saved-view.entity.js';
 export { SavedViewResolver } from './saved-view.resolver.js';
+export { WhatIfScoresResolver } from './what-if.resolver.js';
