@@ -8,6 +8,8 @@ export interface Letter {
   readonly text: string;
   /** A link that opens something to whoever has it: kept sealed, and forgotten once the letter is posted. */
   readonly link?: string;
+  /** The same as a page, with what its reader alone may read: kept sealed, and forgotten once the letter is posted. */
+  readonly html?: string;
 }
 
 /** Where letters are handed over: an SMTP server and the address they come from. */

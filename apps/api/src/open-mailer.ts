@@ -28,11 +28,17 @@ const LOOKS_EVERY_MS = 1000;
 export function openMailer({ database, secrets, clock, settings }: MailerParts): Mailer {
   const errands: Errand[] = [];
   const transport = settings && createTransport(settings.url);
-  const hand = transport && ((letter: MailMessage, text: string) => handOver(letter, text));
-  const handOver = async ({ id, recipient, subject }: MailMessage, text: string): Promise<void> => {
+  const hand = transport && ((letter: MailMessage, words: Words) => handOver(letter, words));
+  const handOver = async ({ id, recipient, subject }: MailMessage, words: Words): Promise<void> => {
     const domain = settings?.from.split('@')[1]?.replace(/>.*/, '') ?? 'localhost';
     // One letter keeps one id however often it is tried, so that a receiver can tell a copy.
-    await transport?.sendMail({ from: settings?.from, to: recipient, subject, text, messageId: `<${id}@${domain}>` });
+    await transport?.sendMail({
+      from: settings?.from,
+      to: recipient,
+      subject,
+      ...words,
+      messageId: `<${id}@${domain}>`,
+    });
   };
   let timer: NodeJS.Timeout | null = null;
   let underWay: Promise<number> | null = null;
@@ -85,7 +91,13 @@ async function takeDue({ database, clock }: Pick<MailerParts, 'database' | 'cloc
   return rows[0] ? em.findOne(MailMessage, { id: rows[0].id }) : null;
 }
 
-type Hand = (letter: MailMessage, text: string) => Promise<void>;
+/** What a letter says, with what was sealed. */
+interface Words {
+  readonly text: string;
+  readonly html?: string;
+}
+
+type Hand = (letter: MailMessage, words: Words) => Promise<void>;
 
 async function postOne(
   { database, secrets, clock, hand }: Omit<MailerParts, 'settings'> & { readonly hand: Hand },
@@ -93,10 +105,8 @@ async function postOne(
 ): Promise<boolean> {
   const em = database.orm.em.fork();
   const link = letter.sealed === null ? '' : secrets.open(letter.sealed, aboutLetter(letter.id));
-  const problem = await hand(
-    letter,
-    letter.text.replace('{link}', () => link),
-  ).then(
+  const html = letter.sealedHtml === null ? {} : { html: secrets.open(letter.sealedHtml, aboutLetter(letter.id)) };
+  const problem = await hand(letter, { text: letter.text.replace('{link}', () => link), ...html }).then(
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300),
   );
@@ -105,7 +115,7 @@ async function postOne(
     await em.nativeUpdate(
       MailMessage,
       { id: letter.id },
-      { state: MailState.SENT, sentAt: now, sealed: null, problem: null },
+      { state: MailState.SENT, sentAt: now, sealed: null, sealedHtml: null, problem: null },
     );
     return true;
   }

@@ -12,6 +12,7 @@ export type Rows = ReadonlyMap<string, readonly Row[]>;
 export interface Reader {
   readonly reach: readonly Reach[];
   readonly accountId: string;
+  readonly roles: readonly string[];
   readonly personId: string | null;
   readonly clientId: string | null;
   readonly permissions: ReadonlySet<string>;
@@ -127,7 +128,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(
     OFFICE_ONLY,
     `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat JournalEntry MailMessage RoleChange ServiceAccount ApiKey`,
+     ProposalSeat SavedView JournalEntry MailMessage RoleChange ServiceAccount ApiKey`,
   ),
   [
     'Client',
@@ -167,6 +168,14 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ],
 ]);
 
+/** Whether a view is the reader's own, or shared with him by name or by a role. */
+function isOf(row: Row, { accountId, roles }: Reader): boolean {
+  const [names, sharedRoles] = [row['shared_with'], row['shared_roles']] as readonly (readonly string[])[];
+  return (
+    row['keeper_id'] === accountId || names!.includes(accountId) || sharedRoles!.some((role) => roles.includes(role))
+  );
+}
+
 /** Papers of persons and files of clients are opened by other permissions: they have a test of their own. */
 export const TOLD_ELSEWHERE = ['StoredDocument'];
 
@@ -185,6 +194,7 @@ export class Oracle {
 
   /** Whether a reader who may read the type sees the row. */
   sees(type: string, row: Row, reader: Reader): boolean {
+    if (type === 'SavedView' && reader.reach.includes('OFFICE')) return isOf(row, reader);
     if (reader.reach.includes('OFFICE')) return type !== 'JournalEntry' || !reader.permissions.has('decision:take');
     const rule = RULES.get(type);
     if (!rule) throw new Error(`Nothing is said of ${type}`);

@@ -64,6 +64,27 @@ The password of your account {email} at {body} was changed at {at}, and every ot
 The administrator {actor} reset the second factor of your account {email} at {body}. If you did not ask for it, please tell another administrator at once.`,
     },
   },
+  SAVED_VIEW: {
+    subject: { zh: '得分视图：{view}（{day}）', en: 'Scores: {view} ({day})' },
+    text: {
+      zh: `{name}，您好：
+
+视图“{view}”{day}的结果已可查看。{population}
+
+数据见本信的网页格式，或打开视图：
+{address}
+
+此信按{keeper}设定的日程发送。`,
+      en: `Dear {name},
+
+The view “{view}” has its answer of {day}. {population}
+
+The figures are in this letter's HTML part, or open the view:
+{address}
+
+The letter is sent as {keeper} scheduled it.`,
+    },
+  },
   ROLES_PROPOSED: {
     subject: { zh: '角色变更待确认：{account}', en: 'A change of roles waits: {account}' },
     text: {

@@ -90,6 +90,8 @@ export const PERMISSIONS = [
   'survey:read',
   'survey:keep',
   'analytics:read',
+  'analytics:advise',
+  'analytics:keep',
 ] as const;
 /** One permission. */
 export type Permission = (typeof PERMISSIONS)[number];

@@ -103,3 +103,5 @@ export const JUDGE_PERSONS: readonly Permission[] = ['person:file', 'person:witn
 export const KEEP_ACCOUNTS: readonly Permission[] = ['account:read', 'account:manage', 'mail:read'];
 /** Whoever brings clients on file and keeps what is known of them. */
 export const KEEP_CLIENTS: readonly Permission[] = ['client:register', 'client:amend', 'permit:record'];
+/** Whoever reads scores across clients and keeps questions about them. */
+export const ANALYSE: readonly Permission[] = ['analytics:read', 'analytics:keep'];

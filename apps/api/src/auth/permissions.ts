@@ -1,6 +1,7 @@
 import { AccountRole } from '@touchstone/rules';
 import type { Permission } from './permission-list.js';
 import {
+  ANALYSE,
   APPLY,
   JUDGE_PERSONS,
   KEEP_ACCOUNTS,
@@ -75,7 +76,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'person:authorise',
       'template:publish',
       'certificate-reason:keep',
-      'analytics:read',
+      ...ANALYSE,
+      'analytics:advise',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -207,7 +209,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...KEEP_MARKS,
       'journal:read',
       'transition:keep',
-      'analytics:read',
+      ...ANALYSE,
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -264,7 +266,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
-    may: READ_FIGURES,
+    // What would bring a client to a level is told to people alone, to no program.
+    may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'],
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',

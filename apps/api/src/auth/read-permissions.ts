@@ -113,6 +113,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   AssignmentProposal: ['planning:read'],
   ProposalLine: ['planning:read'],
   ProposalSeat: ['planning:read'],
+  SavedView: ['analytics:read'],
 };
 
 /** Whether some permissions let records of a type be read at all; which rows of them is the scopes' to say. */

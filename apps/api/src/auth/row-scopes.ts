@@ -215,6 +215,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   AssignmentProposal: { assigned: NONE, own: NONE },
   ProposalLine: { assigned: NONE, own: NONE },
   ProposalSeat: { assigned: NONE, own: NONE },
+  // Its keeper's, and whom it is shared with: in the office as well.
+  SavedView: { assigned: NONE, own: NONE },
   JournalEntry: { assigned: NONE, own: NONE },
 };
 
@@ -223,7 +225,7 @@ export function rowScopeOf(actor: Actor): RowScope {
   return (type, alias) => {
     const scope = ROW_SCOPES[type];
     if (!scope) throw new Error(`No row scope is written for ${type}`);
-    if (actor.reach.includes('OFFICE')) return type === 'StoredDocument' ? papersOf(alias, actor) : sql`true`;
+    if (actor.reach.includes('OFFICE')) return (WITHIN_OFFICE[type] ?? ALL)(alias, actor);
     const reached = [
       ...(actor.reach.includes('ASSIGNED') && actor.personId ? [scope.assigned(alias, actor)] : []),
       ...(actor.reach.includes('OWN') && actor.clientId ? [scope.own(alias, actor)] : []),
@@ -260,6 +262,15 @@ function papersOf(alias: string, actor: Actor): RawBuilder<unknown> {
   ];
   return sql`(${sql.join(seen, sql` or `)})`;
 }
+
+/** Views are their keepers', and theirs with whom they are shared, by name or by a role. */
+function viewsOf(alias: string, { accountId, roles }: Actor): RawBuilder<unknown> {
+  return sql`(${column(alias, 'keeper_id')} = ${accountId} or ${accountId}::uuid = any(${column(alias, 'shared_with')})
+    or ${column(alias, 'shared_roles')} && ${`{${roles.join(',')}}`}::text[])`;
+}
+
+/** Types of which the office does not see every row either. */
+const WITHIN_OFFICE: Readonly<Record<string, Predicate>> = { StoredDocument: papersOf, SavedView: viewsOf };
 
 /** What whoever decides may know of the journal: nothing that tells what a client owes. */
 function withoutMoney(alias: string): RawBuilder<unknown> {

@@ -36,7 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { ScoreFact } from '../modules/analytics/index.js';
+import { SavedView, ScoreFact } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -199,6 +199,7 @@ export const ENTITIES = [
   AssignmentProposal,
   ProposalLine,
   ProposalSeat,
+  SavedView,
   JournalEntry,
   JournalSeal,
   JournalHead,

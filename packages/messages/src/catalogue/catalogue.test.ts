@@ -69,7 +69,16 @@ describe('check titles', () => {
 
 describe('words', () => {
   /** Lists that are the schemes' rather than the rules', or name the parts of a text. */
-  const elsewhere = ['Standing', 'EditionPart', 'EditionFormat', 'EditionType', 'CertificateText'];
+  const elsewhere = [
+    'ScoreDimension',
+    'ScoreFigure',
+    'ViewPage',
+    'Standing',
+    'EditionPart',
+    'EditionFormat',
+    'EditionType',
+    'CertificateText',
+  ];
 
   it.each(Object.keys(WORDS).filter((list) => !elsewhere.includes(list)))('name every word of %s', (list) => {
     expect(Object.keys(WORDS[list] ?? {}).toSorted()).toEqual(wordsOf(list));

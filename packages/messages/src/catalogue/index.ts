@@ -11,6 +11,7 @@ import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { marks } from './marks.js';
 import { papers } from './papers.js';
@@ -23,6 +24,7 @@ import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
 import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
+import { views } from './views.js';
 import { transitions } from './transitions.js';
 
 /** Every area's sentences; a code belongs to one area. */
@@ -42,6 +44,7 @@ export const AREAS: readonly Sentences[] = [
   specialAudits,
   scoring,
   scoreSheet,
+  explanation,
   decisions,
   decisionGate,
   changes,
@@ -50,6 +53,7 @@ export const AREAS: readonly Sentences[] = [
   editions,
   papers,
   transitions,
+  views,
   surveys,
   analytics,
 ];

@@ -54,6 +54,7 @@ import { Migration20261128050000 } from './migration-20261128050000-journal.js';
 import { Migration20261128060000 } from './migration-20261128060000-service-accounts.js';
 import { Migration20261128070000 } from './migration-20261128070000-accounts.js';
 import { Migration20261128080000 } from './migration-20261128080000-score-facts.js';
+import { Migration20261128090000 } from './migration-20261128090000-saved-views.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128060000', class: Migration20261128060000 },
   { name: 'Migration20261128070000', class: Migration20261128070000 },
   { name: 'Migration20261128080000', class: Migration20261128080000 },
+  { name: 'Migration20261128090000', class: Migration20261128090000 },
 ];

@@ -19,6 +19,7 @@ tellEnum(MailState, 'MailState', {
 @Index({ properties: ['state', 'dueAt'] })
 @Check({ name: 'mail_message_sent', expression: "(state = 'SENT') = (sent_at is not null)" })
 @Check({ name: 'mail_message_gone_without_link', expression: "state <> 'SENT' or sealed is null" })
+@Check({ name: 'mail_message_gone_without_page', expression: "state <> 'SENT' or sealed_html is null" })
 @ObjectType({ implements: Node, description: 'A letter of the house (外发邮件).' })
 export class MailMessage {
   @IdField()
@@ -36,6 +37,10 @@ export class MailMessage {
   /** The link, sealed until the letter is posted; nobody reads it from here. */
   @Property({ type: 'text', nullable: true })
   sealed!: string | null;
+
+  /** The letter as a page, sealed until it is posted: whoever sees to letters may not read what it tells. */
+  @Property({ type: 'text', nullable: true })
+  sealedHtml!: string | null;
 
   @WordField(MailState, 'Where it stands.')
   state!: MailState;

@@ -9,7 +9,7 @@ import { MailMessage } from './mail-message.entity.js';
 /** Puts a letter into the outbox, to be posted once the transaction at hand is done; undone with it. */
 export function writeLetter(
   em: EntityManager,
-  { to, subject, text, link }: Letter,
+  { to, subject, text, link, html }: Letter,
   { secrets, now, isKept }: { secrets: Secrets; now: Instant; isKept: boolean },
 ): MailMessage {
   const id = newId();
@@ -19,6 +19,8 @@ export function writeLetter(
     subject,
     text,
     sealed: link === undefined ? null : secrets.seal(link, aboutLetter(id)),
+    // Where no post is set nobody would ever open it.
+    sealedHtml: html === undefined || isKept ? null : secrets.seal(html, aboutLetter(id)),
     state: isKept ? MailState.KEPT : MailState.WAITING,
     writtenAt: now,
     dueAt: now,
