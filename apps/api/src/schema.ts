@@ -33,7 +33,17 @@ import {
   TeamNoticeResolver,
   WitnessResolver,
 } from './modules/audits/index.js';
-import { ExplanationResolver, SavedViewResolver, ScoresResolver, WhatIfScoresResolver } from './modules/analytics/index.js';
+import {
+  BenchmarkResolver,
+  ClientHistoryResolver,
+  ConsistencyResolver,
+  ExplanationResolver,
+  KpiResolver,
+  SavedViewResolver,
+  ScoresResolver,
+  WhatIfScoresResolver,
+  XrayResolver,
+} from './modules/analytics/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ChangeNoticeResolver } from './modules/changes/index.js';
@@ -159,7 +169,12 @@ export const RESOLVERS = [
   ProposalSeatResolver,
   BoardResolver,
   CompetenceResolver,
+  BenchmarkResolver,
+  ClientHistoryResolver,
+  ConsistencyResolver,
+  KpiResolver,
   ScoresResolver,
+  XrayResolver,
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
