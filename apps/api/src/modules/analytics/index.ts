@@ -5,3 +5,5 @@ export { ScoresResolver } from './scores.resolver.js';
 export { mailView } from './mail-view.js';
 export { SavedView } from './saved-view.entity.js';
 export { SavedViewResolver } from './saved-view.resolver.js';
+export { auditsTable, responsesTable, scoresTable } from './export-tables.js';
+export type { ExportCell, ExportKind, ExportTable } from './export-tables.js';
