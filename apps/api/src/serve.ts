@@ -9,6 +9,7 @@ import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
 import type { ServerParts } from './request-context.js';
+import { startDailyXray } from './xray-daily.js';
 
 const DRAIN_MS = 1500;
 
@@ -23,7 +24,13 @@ export async function serve(config: Config): Promise<void> {
     server.http.log.error({ err: error }, 'the journal could not be sealed'),
   );
   process.stdout.write(`${greeting(config, ways)}\n`);
-  const stop = (): void => void shutDown(server, sealer, parts).then(() => process.exit(0));
+  const stopXray = startDailyXray(parts, (error) =>
+    server.http.log.error({ err: error }, 'the body could not be scanned'),
+  );
+  const stop = (): void =>
+    void stopXray()
+      .then(() => shutDown(server, sealer, parts))
+      .then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
