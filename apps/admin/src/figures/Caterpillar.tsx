@@ -13,11 +13,15 @@ export function Caterpillar({ assessors }: { readonly assessors: readonly Assess
   const shown = assessors.filter(({ estimate }) => estimate !== null);
   if (shown.length === 0) return null;
   const most = Math.max(1, ...shown.flatMap(({ low, high }) => [Math.abs(Number(low)), Math.abs(Number(high))]));
-  const at = (value: string | null | undefined) =>
-    NAMES + ((Number(value) + most) / (2 * most)) * (WIDTH - NAMES - 10);
+  const at = (value: string | null | undefined) => NAMES + ((Number(value) + most) / (2 * most)) * (WIDTH - NAMES - 10);
   const height = shown.length * ROW + 24;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} width="100%" role="img" aria-label={translate('resources.consistency.plot')}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width="100%"
+      role="img"
+      aria-label={translate('resources.consistency.plot')}
+    >
       <line x1={at('0')} x2={at('0')} y1={0} y2={height - 20} stroke={tokens.lineStrong} strokeDasharray="3 3" />
       {shown.map((row, index) => {
         const y = index * ROW + ROW / 2;

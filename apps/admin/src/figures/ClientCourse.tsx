@@ -98,7 +98,9 @@ function Scores({ course }: { readonly course: Course }) {
 function CriteriaStrip({ course }: { readonly course: Course }) {
   const translate = useTranslate();
   const [open, setOpen] = useState<string | null>(null);
-  const rows = course.criteria.filter(({ code, depth }) => depth === 0 || (open !== null && code.startsWith(`${open}.`)));
+  const rows = course.criteria.filter(
+    ({ code, depth }) => depth === 0 || (open !== null && code.startsWith(`${open}.`)),
+  );
   const hasSector = course.criteria.some(({ sectorEarned }) => sectorEarned !== null);
   return (
     <Table size="small">
@@ -149,11 +151,22 @@ function ShareCell({ share }: { readonly share: string | null }) {
   return (
     <TableCell
       align="right"
-      sx={{ fontVariantNumeric: 'tabular-nums', boxShadow: `inset 0 -${(lost * 14).toFixed(0)}px 0 ${tokens.tones.warn.tint}` }}
+      sx={{
+        fontVariantNumeric: 'tabular-nums',
+        boxShadow: `inset 0 -${(lost * 14).toFixed(0)}px 0 ${tokens.tones.warn.tint}`,
+      }}
     >
       {share === null ? '–' : `${share} %`}
     </TableCell>
   );
 }
 
-const PLAIN = { border: 0, p: 0, bgcolor: 'transparent', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer' } as const;
+const PLAIN = {
+  border: 0,
+  p: 0,
+  bgcolor: 'transparent',
+  color: 'inherit',
+  font: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
+} as const;

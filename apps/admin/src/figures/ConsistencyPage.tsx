@@ -27,7 +27,11 @@ export function ConsistencyPage() {
       {found && (
         <>
           <Typography variant="body2" color="textSecondary" sx={{ mb: 2, maxWidth: 760 }}>
-            {translate('resources.consistency.explain', { audits: found.audits, from: found.from, least: found.leastAudits })}
+            {translate('resources.consistency.explain', {
+              audits: found.audits,
+              from: found.from,
+              least: found.leastAudits,
+            })}
           </Typography>
           {found.betweenAssessors !== null && (
             <Typography variant="body2" sx={{ mb: 2 }}>

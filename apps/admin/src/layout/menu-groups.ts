@@ -7,6 +7,9 @@ import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarViewWeekOutlined from '@mui/icons-material/CalendarViewWeekOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
+import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
+import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
+import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
@@ -48,7 +51,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'competence' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'competence' | 'analytics' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -107,6 +110,14 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },
       { resource: 'whatIf', icon: QuestionMarkOutlined },
+    ],
+  },
+  {
+    name: 'analytics',
+    entries: [
+      { resource: 'kpis', icon: SpeedOutlined },
+      { resource: 'xray', icon: TroubleshootOutlined },
+      { resource: 'consistency', icon: CompareArrowsOutlined },
     ],
   },
   {

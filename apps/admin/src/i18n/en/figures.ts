@@ -1,5 +1,21 @@
 /** Figures over the whole body, and a client's course. */
 export const figures = {
+  enums: {
+    Kpi: {
+      SURVEILLANCE_OVERDUE: 'Surveillance overdue',
+      CERTIFICATES_SUSPENDED: 'Certificates suspended',
+      DAYS_TO_DECISION: 'Days to decision',
+      REPORT_DAYS: 'Report days',
+      REPORTS_RETURNED: 'Reports returned',
+      NONCONFORMITIES_IN_TIME: 'Nonconformities in time',
+      SCORE_CHANGE: 'Change of mean score',
+      AUDITS_PER_AUDITOR: 'Audits by auditor',
+    },
+    KpiUnit: { PERCENT: 'Per cent', DAYS: 'Days', POINTS: 'Points', AUDITS: 'Audits' },
+    KpiState: { GOOD: 'Good', WATCH: 'Watch', ACT: 'Act', UNKNOWN: 'Nothing yet' },
+    PeerGrouping: { ALL: 'All', SECTOR: 'Same sector', SIZE_BAND: 'Same size', PROVINCE: 'Same province' },
+    XraySeverity: { ERROR: 'Error', WARNING: 'Warning', HINT: 'Hint' },
+  },
   resources: {
     kpis: {
       name: 'Key figures',

@@ -23,6 +23,7 @@ export const shell: SameKeys<typeof zh> = {
       money: 'Fees',
       audit: 'Audit',
       decision: 'Decision & certificate',
+      analytics: 'Analytics',
       competence: 'Competence',
       body: 'Body',
     },

@@ -1,5 +1,21 @@
 /** Figures over the whole body, and a client's course. */
 export const figures = {
+  enums: {
+    Kpi: {
+      SURVEILLANCE_OVERDUE: '监督逾期比例',
+      CERTIFICATES_SUSPENDED: '证书暂停比例',
+      DAYS_TO_DECISION: '申请至决定天数',
+      REPORT_DAYS: '报告天数',
+      REPORTS_RETURNED: '报告退回比例',
+      NONCONFORMITIES_IN_TIME: '不符合项按期验证比例',
+      SCORE_CHANGE: '平均得分变化',
+      AUDITS_PER_AUDITOR: '人均审查数',
+    },
+    KpiUnit: { PERCENT: '百分比', DAYS: '天', POINTS: '分', AUDITS: '次审查' },
+    KpiState: { GOOD: '正常', WATCH: '关注', ACT: '处理', UNKNOWN: '暂无数据' },
+    PeerGrouping: { ALL: '全部', SECTOR: '同行业', SIZE_BAND: '同规模', PROVINCE: '同省份' },
+    XraySeverity: { ERROR: '错误', WARNING: '警告', HINT: '提示' },
+  },
   resources: {
     kpis: {
       name: '关键指标',
@@ -86,8 +102,7 @@ export const figures = {
   },
   peers: {
     title: '同行对比',
-    explain:
-      '同行数据截至 %{peersOn}，取整显示。其他客户不足 %{floor} 家，或能推算出某一家的得分时，不显示该组。',
+    explain: '同行数据截至 %{peersOn}，取整显示。其他客户不足 %{floor} 家，或能推算出某一家的得分时，不显示该组。',
     own: '本客户',
     score: '得分',
     withheld: '不显示',
