@@ -45,6 +45,8 @@ export interface Config {
   readonly editionsDir: string;
   /** `TOUCHSTONE_DEMO`: `1` makes an empty installation a demo body at first start (default), `0` leaves it empty. */
   readonly demo: boolean;
+  /** `DEMO_HISTORY`: how many long decided audits a demo body begins with beside its stories, 400 by default; `0` for none. */
+  readonly demoHistory: number;
   /** `TOUCHSTONE_ZONE`: the body's time zone, in which its calendar days are counted. */
   readonly zone: string;
   /** `LOG_LEVEL`: pino's level; `warn` where nothing is said. */
@@ -87,6 +89,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
     problems.push('DATABASE_URL must start with postgresql://');
   const demo = env['TOUCHSTONE_DEMO'] || '1';
+  const demoHistory = Number(env['DEMO_HISTORY'] || '400');
+  if (!Number.isInteger(demoHistory) || demoHistory < 0 || demoHistory > 10_000)
+    problems.push(`DEMO_HISTORY must be a whole number up to 10000, not "${env['DEMO_HISTORY']}"`);
   if (!['0', '1'].includes(demo)) problems.push(`TOUCHSTONE_DEMO must be 0 or 1, not "${demo}"`);
   const zone = env['TOUCHSTONE_ZONE'] || 'Asia/Shanghai';
   if (!isZone(zone)) problems.push(`TOUCHSTONE_ZONE must be a time zone such as Asia/Shanghai, not "${zone}"`);
@@ -121,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir,
     editionsDir: env['EDITIONS_DIR'] ? resolve(ROOT, env['EDITIONS_DIR']) : resolve(dataDir, 'editions'),
     demo: demo === '1',
+    demoHistory,
     zone,
     logLevel: env['LOG_LEVEL'] || 'warn',
     publicUrl,

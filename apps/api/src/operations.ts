@@ -124,6 +124,22 @@ export async function demo(config: Config, { today, reset }: DemoWish): Promise<
   });
 }
 
+/** How many audits are to be generated, and by which seed. */
+export interface GenerateWish {
+  readonly audits: number;
+  readonly seed: number;
+}
+
+/**
+ * Fills an empty installation with a demo body and generated audits.
+ * @throws Error when there is a body already
+ */
+export async function generate(config: Config, wish: GenerateWish): Promise<void> {
+  await requireFreeFolder(config);
+  const { generateHistory } = await import('./demo/index.js');
+  await withParts(config, (parts) => generateHistory(parts, wish));
+}
+
 /** @returns by how many days the demonstration is away from the real day @throws Error when the body is a real one */
 async function requireDemo({ database }: ServerParts): Promise<number> {
   const { BodyProfile } = await import('./modules/body/index.js');

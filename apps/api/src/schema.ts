@@ -33,7 +33,7 @@ import {
   TeamNoticeResolver,
   WitnessResolver,
 } from './modules/audits/index.js';
-import { SavedViewResolver, ScoresResolver } from './modules/analytics/index.js';
+import { ExplanationResolver, SavedViewResolver, ScoresResolver } from './modules/analytics/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ChangeNoticeResolver } from './modules/changes/index.js';
@@ -160,6 +160,7 @@ export const RESOLVERS = [
   BoardResolver,
   CompetenceResolver,
   ScoresResolver,
+  ExplanationResolver,
   SavedViewResolver,
   DashboardResolver,
   NodeResolver,

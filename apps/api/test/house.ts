@@ -14,6 +14,7 @@ import { NO_EXCHANGE } from '../src/context.js';
 import type { ActorContext } from '../src/context.js';
 import type { Config } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
+import { generateHistory } from '../src/demo/index.js';
 import { makeDemo } from '../src/demo/make-demo.js';
 import { openMeter } from '../src/edge/meter.js';
 import type { TrustedDocuments } from '../src/edge/trusted-documents.js';
@@ -93,6 +94,8 @@ interface HouseOptions {
   readonly today?: string;
   readonly isDemo?: boolean;
   readonly filled?: boolean;
+  /** So many generated audits, instead of an empty body. */
+  readonly history?: number;
   readonly asOwner?: boolean;
   readonly documents?: Config['documents'];
   readonly rateLimits?: boolean;
@@ -116,6 +119,7 @@ export async function startHouse({
   today = '2026-03-02',
   isDemo = true,
   filled = false,
+  history = 0,
   asOwner = false,
   documents = 'free',
   rateLimits = false,
@@ -139,6 +143,7 @@ export async function startHouse({
     dataDir: folder,
     editionsDir: join(folder, 'editions'),
     demo: false,
+    demoHistory: 0,
     zone: 'Asia/Shanghai',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
     publicUrl,
@@ -165,6 +170,7 @@ export async function startHouse({
   };
   const statements = watchStatements(database);
   if (made) cpSync(join(made, 'documents'), join(folder, 'documents'), { recursive: true });
+  else if (history > 0) await generateHistory(parts, { audits: history, seed: 1 });
   else await (filled ? makeDemo(parts) : makeBody(database.orm.em.fork(), { isDemo, secondFactorRoles }));
   const { http, drain } = await buildServer(parts, schema);
   await http.ready();

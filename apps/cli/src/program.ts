@@ -4,6 +4,7 @@ import { cycleCommand } from './commands/cycle.js';
 import { demoCommand } from './commands/demo.js';
 import { editionsCommand } from './commands/editions.js';
 import { exportJournalCommand } from './commands/export-journal.js';
+import { generateCommand } from './commands/generate.js';
 import { migrateCommand } from './commands/migrate.js';
 import { replayCommand } from './commands/replay.js';
 import { scoreCommand } from './commands/score.js';
@@ -32,6 +33,7 @@ export function touchstone(): Command {
     .addCommand(verifyCommand())
     .addCommand(exportJournalCommand())
     .addCommand(demoCommand())
+    .addCommand(generateCommand())
     .addCommand(migrateCommand());
   for (const command of everyCommand(program)) command.showSuggestionAfterError(false).allowExcessArguments(false);
   return program;

@@ -90,6 +90,7 @@ export const PERMISSIONS = [
   'survey:read',
   'survey:keep',
   'analytics:read',
+  'analytics:advise',
   'analytics:keep',
 ] as const;
 /** One permission. */

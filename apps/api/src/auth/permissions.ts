@@ -77,6 +77,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'template:publish',
       'certificate-reason:keep',
       ...ANALYSE,
+      'analytics:advise',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -265,7 +266,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.ANALYST]: {
     reach: 'OFFICE',
-    may: [...READ_FIGURES, ...ANALYSE],
+    // What would bring a client to a level is told to people alone, to no program.
+    may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'],
   },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',

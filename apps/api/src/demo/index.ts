@@ -4,9 +4,14 @@ import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { shiftedClock } from '@touchstone/plain-date';
 import type { Config } from '../config.js';
+import { keepAllKnown } from '../database/keep-known.js';
 import { FolderInUse, holderOf } from '../database/folder-lock.js';
 import { BodyProfile } from '../modules/body/index.js';
 import type { ServerParts } from '../request-context.js';
+import { makeBody } from './demo-body.js';
+import { setStage } from './demo-stage.js';
+import { playHistory } from './history/play-history.js';
+import type { HistoryWish } from './history/make-history.js';
 import { makeDemo } from './make-demo.js';
 
 /** Fills an empty installation with a demo body, all or nothing. @returns whether it did */
@@ -15,6 +20,22 @@ export async function ensureDemo(parts: ServerParts): Promise<boolean> {
   if (!parts.config.demo || (await em.count(BodyProfile, {})) > 0) return false;
   await makeDemo(parts);
   return true;
+}
+
+/**
+ * Fills an empty installation with a demo body that has nothing but a history, of any size: to measure by, and to try
+ * analytics on. The same seed gives the same audits.
+ * @throws Error when there is a body already
+ */
+export async function generateHistory(parts: ServerParts, wish: Pick<HistoryWish, 'audits' | 'seed'>): Promise<void> {
+  const em = parts.database.orm.em.fork();
+  if ((await em.count(BodyProfile, {})) > 0) throw new Error('Audits are generated into an empty installation only');
+  await em.transactional(async (inner) => {
+    const stage = setStage(parts, inner, parts.clock.today());
+    const cast = await makeBody(stage, parts.editions);
+    await keepAllKnown({ today: stage.today, sql: () => inner.getKysely() as never });
+    await playHistory(stage, cast, wish);
+  });
 }
 
 /**

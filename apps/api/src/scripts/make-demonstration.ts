@@ -11,7 +11,7 @@ import { openParts } from '../parts.js';
  */
 const folder = fileURLToPath(new URL('../../demonstration', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
-const parts = await openParts(readConfig({ DATA_DIR: folder }));
+const parts = await openParts(readConfig({ DATA_DIR: folder, DEMO_HISTORY: '0' }));
 writeFileSync(`${folder}/empty.tar`, await imageOf(parts.database));
 await firstStart(parts);
 writeFileSync(`${folder}/image.tar`, await imageOf(parts.database));

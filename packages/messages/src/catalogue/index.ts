@@ -11,6 +11,7 @@ import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
 import { editions } from './editions.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { marks } from './marks.js';
 import { papers } from './papers.js';
@@ -43,6 +44,7 @@ export const AREAS: readonly Sentences[] = [
   specialAudits,
   scoring,
   scoreSheet,
+  explanation,
   decisions,
   decisionGate,
   changes,

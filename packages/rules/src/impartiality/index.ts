@@ -4,3 +4,4 @@ export * from './interests.js';
 export * from './keep-interests.js';
 export * from './role-change.js';
 export * from './keep-keys.js';
+export * from './see-path.js';

@@ -2,7 +2,7 @@ import type { ScoreRefusal } from './check-scorecard.js';
 import type { CompiledEvaluation } from './compile-evaluation.js';
 import { criterionTree } from './criterion-tree.js';
 import type { CriterionTree } from './criterion-tree.js';
-import { minus, plus, shownFraction, ZERO } from './fraction.js';
+import { compare, minus, parseFraction, plus, shownFraction, ZERO } from './fraction.js';
 import type { ShownFraction } from './fraction.js';
 import { exactLeafScoresOf, LossReason } from './leaf-scores.js';
 import type { ExactLeafScore } from './leaf-scores.js';
@@ -34,15 +34,28 @@ export interface ExplainedNode {
   readonly tailored: readonly string[];
 }
 
+/** The sums that a score is made of. */
+export interface ScoreSums {
+  /** Points of the leaves that were not tailored out. */
+  readonly applicable: ShownFraction;
+  readonly earned: ShownFraction;
+  /** What was earned of what applied, in a hundred; before deductions, bonuses and the bounds of 0 and 100. */
+  readonly base: ShownFraction;
+}
+
 /** A score unfolded. */
 export interface Explanation {
   readonly outcome: ScoreOutcome;
+  /** Null while the scorecard is incomplete. */
+  readonly sums: ScoreSums | null;
   /** In the order of the document, parents before children. */
   readonly nodes: readonly ExplainedNode[];
   /** Points taken from the score outside the criteria. */
   readonly deducted: number;
   /** Points added to it. */
   readonly added: number;
+  /** Bands whose minimum the score reaches, the lowest first; special deductions may fail it all the same. */
+  readonly reached: readonly string[];
   /** Whether the special deductions alone keep it from passing, whatever the score. */
   readonly failedByDeductions: boolean;
 }
@@ -61,11 +74,29 @@ export function explainScore(
   const scores = new Map(exactLeafScoresOf(compiled, scorecard).map((score) => [score.leaf.code, score]));
   return {
     outcome,
+    sums: outcome.complete ? sumsOf([...scores.values()]) : null,
     nodes: tree.codes.map((code) => explainNode(tree, scores, code)),
     deducted: scorecard.specialDeductions.length,
     added: Math.min(scorecard.specialBonuses.length, compiled.bonusLimit),
+    reached: reachedBands(compiled, outcome),
     failedByDeductions: scorecard.specialDeductions.length >= compiled.specialDeductionLimit,
   };
+}
+
+function reachedBands({ bands }: CompiledEvaluation, { score }: ScoreOutcome): readonly string[] {
+  if (score === null) return [];
+  const exact = parseFraction(score.exact);
+  return bands.filter(({ min }) => compare(min, exact) <= 0).map(({ code }) => code);
+}
+
+function sumsOf(scores: readonly ExactLeafScore[]): ScoreSums {
+  const applicable = scores.reduce((sum, score) => plus(sum, score.applicable), ZERO);
+  const earned = scores.reduce((sum, score) => plus(sum, score.earned), ZERO);
+  const base = {
+    numerator: 100n * earned.numerator * applicable.denominator,
+    denominator: earned.denominator * applicable.numerator,
+  };
+  return { applicable: shownFraction(applicable), earned: shownFraction(earned), base: shownFraction(base) };
 }
 
 function explainNode(tree: CriterionTree, scores: ReadonlyMap<string, ExactLeafScore>, code: string): ExplainedNode {

@@ -94,6 +94,13 @@ export function shownFraction(value: Fraction): ShownFraction {
   return { shown: cutTo(value, 2), exact: exactOf(value) };
 }
 
+/** Both ways to give a number that may be below zero: `-1.25`, cut towards zero. */
+export function signedFraction(value: Fraction): ShownFraction {
+  if (value.numerator >= 0n) return shownFraction(value);
+  const { shown, exact } = shownFraction({ numerator: -value.numerator, denominator: value.denominator });
+  return { shown: shown === '0.00' ? shown : `-${shown}`, exact: `-${exact}` };
+}
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [high, low] = a < 0n ? [-a, b] : [a, b];
   while (low !== 0n) [high, low] = [low, high % low];

@@ -45,9 +45,13 @@ export async function deriveFacts(
   await settle(database(), { today, these });
 }
 
-/** Derives every fact from the records, as if nothing had been derived before. */
-export async function deriveAllFacts({ sql: database, today }: Pick<ActorContext, 'sql' | 'today'>): Promise<void> {
-  await settle(database(), { today, these: sql`true` });
+/** Takes scorecards of audits that were entered without a verb, as a history is, as known since the day of their decision. */
+export async function deriveEnteredFacts(
+  { sql: database, today }: Pick<ActorContext, 'sql' | 'today'>,
+  auditIds: readonly string[],
+): Promise<void> {
+  const since = sql`least(coalesce(d.decided_on, d.audited_on), ${today}::date)`;
+  await enter(database(), { since, these: sql`s.audit_id = any(${list(auditIds)})` });
 }
 
 deriveWith(deriveFacts);
@@ -62,8 +66,16 @@ async function settle(
     where f.known_until is null and f.scorecard_id in (select s.id from scorecard s where ${these})
       and not exists (select 1 from desired d where d.scorecard_id = f.scorecard_id
         and (${of('d')}) is not distinct from (${of('f')}))`.execute(database);
+  await enter(database, { since: sql`${today}::date`, these });
+}
+
+/** Writes what stands now of scorecards that have no fact that stands. */
+async function enter(
+  database: Kysely<unknown>,
+  { since, these }: { readonly since: RawBuilder<unknown>; readonly these: RawBuilder<unknown> },
+): Promise<void> {
   await sql`insert into score_fact (id, known_from, ${COLUMNS})
-    select gen_random_uuid(), ${today}::date, ${of('d')} from (${DESIRED} and ${these}) d
+    select gen_random_uuid(), ${since}, ${of('d')} from (${DESIRED} and ${these}) d
     where not exists (select 1 from score_fact f where f.scorecard_id = d.scorecard_id and f.known_until is null)`.execute(
     database,
   );

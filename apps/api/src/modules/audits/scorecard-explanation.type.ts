@@ -1,7 +1,9 @@
 import { LossReason } from '@touchstone/rules';
+import { Standing } from '@touchstone/schemes';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Bilingual } from '../../graphql/bilingual.type.js';
 import { ExactNumber } from './score-outcome.type.js';
+import { Response } from './scorecard-answers.type.js';
 
 /** A leaf that cost points. */
 @ObjectType({ description: 'A leaf that cost points, and why.' })
@@ -51,6 +53,31 @@ export class ExplainedCriterion {
 
   @Field(() => [String], { description: 'Leaves at or below it that were tailored out.' })
   tailored!: readonly string[];
+
+  @Field(() => Standing, { description: 'Where its points come from.' })
+  pointsStanding!: Standing;
+
+  @Field(() => Response, {
+    nullable: true,
+    description: 'The answer at a leaf with its evidence; none at a node above, or where nothing was answered.',
+  })
+  answer!: Response | null;
+}
+
+/** From which score on a level is reached. */
+@ObjectType({ description: 'From which score on a level is reached, and whether it is.' })
+export class ExplainedBand {
+  @Field(() => String, { description: 'Code of the level.' })
+  code!: string;
+
+  @Field(() => Bilingual, { description: 'Its name.' })
+  title!: Bilingual;
+
+  @Field(() => String, { description: 'The least score.' })
+  min!: string;
+
+  @Field(() => Boolean, { description: 'Whether the score is at least that; special deductions may still fail it.' })
+  reached!: boolean;
 }
 
 /** A score unfolded. */
@@ -58,6 +85,29 @@ export class ExplainedCriterion {
 export class ScoreExplanation {
   @Field(() => [ExplainedCriterion], { description: 'The tree in the order of the document, parents before children.' })
   nodes!: readonly ExplainedCriterion[];
+
+  @Field(() => ExactNumber, { nullable: true, description: 'Points that apply; once complete, of a full evaluation.' })
+  applicable!: ExactNumber | null;
+
+  @Field(() => ExactNumber, { nullable: true, description: 'Points earned, as far as that.' })
+  earned!: ExactNumber | null;
+
+  @Field(() => ExactNumber, {
+    nullable: true,
+    description: 'Earned of applicable, in a hundred, before deductions, bonuses and the bounds of 0 and 100.',
+  })
+  base!: ExactNumber | null;
+
+  @Field(() => ExactNumber, { nullable: true, description: 'The score itself.' })
+  score!: ExactNumber | null;
+
+  @Field(() => [ExplainedBand], { description: 'The levels, the lowest first.' })
+  bands!: readonly ExplainedBand[];
+
+  @Field(() => Boolean, {
+    description: "Whether any of the evaluation's points are illustrative: no figure of a standard.",
+  })
+  illustrative!: boolean;
 
   @Field(() => Int, { description: 'Points taken by special deductions, after the criteria.' })
   deducted!: number;

@@ -1,7 +1,9 @@
 import { compileEvaluation, explainScore, scorecardWarnings, signOffRefusals } from '@touchstone/rules';
 import type { CombinedOutcome, CompiledEvaluation, Explanation, Refusal } from '@touchstone/rules';
-import { rulesOf } from '@touchstone/schemes';
-import type { SchemeEdition } from '@touchstone/schemes';
+import { rulesOf, Standing } from '@touchstone/schemes';
+import type { Evaluation, SchemeEdition } from '@touchstone/schemes';
+import { shownResponse } from './scorecard-answers.js';
+import type { Authors } from './scorecard-answers.js';
 import type { ChapterProgress, ScoreExplanation, SheetCriterion } from './scorecard-explanation.type.js';
 import type { AuditOutcome, ScoreOutcome } from './score-outcome.type.js';
 import { resultOfSheet } from './scorecard-sheet.js';
@@ -82,19 +84,43 @@ export function warningsOf(sheet: Sheet): readonly Refusal[] {
 }
 
 /** Where every point went. */
-export function explanationOf(sheet: Sheet): ScoreExplanation {
-  const { nodes, deducted, added, failedByDeductions } = explain(sheet);
-  const titles = new Map(sheet.evaluation.criteria.map(({ code, title }) => [code, title]));
+export function explanationOf(sheet: Sheet, authors: Authors): ScoreExplanation {
+  const { evaluation, asked, responses } = sheet;
+  const { nodes, deducted, added, failedByDeductions, outcome, reached, sums } = explain(sheet);
+  const isFull = asked === null;
+  const criteria = new Map(evaluation.criteria.map((criterion) => [criterion.code, criterion]));
+  const answers = new Map(responses.map((response) => [response.criterion, response]));
   return {
-    nodes: nodes.map(({ losses, ...node }) => ({
-      ...node,
-      why: losses,
-      title: titles.get(node.code) ?? { zh: node.code, en: node.code },
+    nodes: nodes.map(({ losses, ...node }) => {
+      const answer = answers.get(node.code);
+      return {
+        ...node,
+        why: losses,
+        title: criteria.get(node.code)?.title ?? { zh: node.code, en: node.code },
+        pointsStanding: criteria.get(node.code)?.pointsStanding ?? Standing.SOURCE,
+        answer: answer ? shownResponse(answer, authors) : null,
+      };
+    }),
+    applicable: (isFull && sums?.applicable) || null,
+    earned: (isFull && sums?.earned) || null,
+    base: (isFull && sums?.base) || null,
+    score: isFull ? outcome.score : null,
+    bands: evaluation.bands.items.map(({ code, title, min }) => ({
+      code,
+      title,
+      min,
+      reached: isFull && reached.includes(code),
     })),
+    illustrative: isIllustrative(evaluation),
     deducted,
     added,
     failedByDeductions,
   };
+}
+
+/** Whether an evaluation's points are illustrative in any part: then no score of it says anything of a standard. */
+export function isIllustrative({ criteria }: Evaluation): boolean {
+  return criteria.some(({ leaf, pointsStanding }) => leaf && pointsStanding === Standing.ILLUSTRATIVE);
 }
 
 /** How far each chapter is filled in. Chapters that a partial surveillance asks nothing of are left out. */

@@ -122,9 +122,9 @@ export class ScorecardResolver {
   }
 
   @FieldResolver(() => ScoreExplanation, { description: 'The score unfolded.' })
-  @Needs(Scorecard, ...SHEET)
+  @Needs(Scorecard, ...SHEET, AUTHORS)
   explanation(@Root() row: SheetRow, @Ctx() { editions }: ActorContext): ScoreExplanation {
-    return view.explanationOf(sheetOf(editions, row));
+    return view.explanationOf(sheetOf(editions, row), row.authors);
   }
 
   @FieldResolver(() => [ChapterProgress], { description: 'How far each chapter is filled in.' })

@@ -1,0 +1,331 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from '../../../test/house.js';
+import type { House, Visitor } from '../../../test/house.js';
+import { scores } from './scores.js';
+import { oracle } from '../../../test/scores-oracle.js';
+import type { OracleQuestion, OracleRow } from '../../../test/scores-oracle.js';
+
+/** `SCORED_AUDITS=100000` asks the same of more. */
+const AUDITS = Number(process.env['SCORED_AUDITS'] ?? '160');
+
+let house: House;
+let analyst: Visitor;
+
+beforeAll(async () => {
+  house = await startHouse({ history: AUDITS });
+  analyst = await house.as('ANALYST');
+}, 1_800_000);
+afterAll(() => house.close());
+
+const SCORES = `query ($input: ScoresInput!) { scores(input: $input) {
+  totalRows population { day editions audits scorecards certifications illustrativeAudits leftOut { reason count } sentence }
+  total { ...figures } rows { keys { dimension value label node } ...figures } } }
+  fragment figures on ScoreRow { count mean minimum maximum standardDeviation percentiles { percent value }
+    levels { level title rank count share } lost lossShare responses sampled nonconforming nonconformingShare
+    trend { previousKey previousCount previousMean difference } }`;
+const AUDITS_BEHIND = `query ($input: ScoredAuditsInput!) { scoredAudits(input: $input) {
+  totalRows population { scorecards } rows { auditNumber clientName score level lost } } }`;
+const PLAIN = { measures: ['COUNT' as const], percentiles: [], places: 2 };
+const OF_SCORES = [
+  'COUNT',
+  'MEAN',
+  'MINIMUM',
+  'MAXIMUM',
+  'STANDARD_DEVIATION',
+  'PERCENTILES',
+  'LEVELS',
+  'LOSS',
+  'NONCONFORMING',
+];
+const OF_CRITERIA = ['COUNT', 'LOSS', 'NONCONFORMING'];
+
+interface Case extends Partial<OracleQuestion> {
+  readonly name: string;
+  readonly groupBy: readonly string[];
+  readonly filter?: object;
+  readonly where?: RawBuilder<unknown>;
+}
+
+const CASES: readonly Case[] = [
+  { name: 'all together', groupBy: [] },
+  { name: 'by programme, edition and evaluation', groupBy: ['PROGRAMME', 'EDITION', 'EVALUATION'] },
+  { name: 'by sector and year, every audit', groupBy: ['SECTOR', 'YEAR'], audits: 'EVERY' },
+  { name: 'by quarter, the latest of each', groupBy: ['QUARTER'], audits: 'LATEST_OF_PERIOD' },
+  { name: 'by month and size, every audit', groupBy: ['MONTH', 'SIZE_BAND'], audits: 'EVERY' },
+  { name: 'by province and level', groupBy: ['PROVINCE', 'LEVEL'] },
+  { name: 'by kind, with partial surveillance', groupBy: ['AUDIT_KIND'], audits: 'EVERY', partial: true },
+  { name: 'by auditor, each counted for each', groupBy: ['AUDITOR'], audits: 'EVERY' },
+  { name: 'by leader and kind', groupBy: ['LEADER', 'AUDIT_KIND'] },
+  { name: 'by client', groupBy: ['CLIENT'], audits: 'EVERY' },
+  { name: 'by leaf', groupBy: ['CRITERION', 'EDITION', 'EVALUATION'], audits: 'EVERY' },
+  { name: 'by chapter and sector', groupBy: ['CRITERION', 'SECTOR', 'EDITION', 'EVALUATION'], depth: 1 },
+  {
+    name: 'of some sectors, sizes and days, with what is undecided',
+    groupBy: ['YEAR', 'PROGRAMME'],
+    audits: 'EVERY',
+    undecided: true,
+    filter: {
+      sector: ['C', 'F', 'I'],
+      sizeBand: ['SMALL', 'MEDIUM'],
+      auditedOn: { gte: '2023-01-01', lte: '2025-12-31' },
+    },
+    where: sql`c.sector in ('C', 'F', 'I') and c.headcount >= 20 and c.headcount < 300 and a.ends_on between '2023-01-01' and '2025-12-31'`,
+  },
+  {
+    name: 'of some scores and levels',
+    groupBy: ['SECTOR'],
+    filter: { score: { gte: '80', lt: '92.5' }, level: ['THREE_STAR', 'FOUR_STAR'] },
+    where: sql`s.score >= 80 and s.score < 92.5 and s.level in ('THREE_STAR', 'FOUR_STAR')`,
+  },
+  {
+    name: 'of years and kinds',
+    groupBy: ['QUARTER', 'AUDIT_KIND'],
+    audits: 'EVERY',
+    filter: { year: [2023, 2024], auditKind: ['INITIAL', 'RECERTIFICATION'] },
+    where: sql`extract(year from a.ends_on) in (2023, 2024) and a.kind in ('INITIAL', 'RECERTIFICATION')`,
+  },
+];
+
+async function ask(input: object) {
+  const answer = await analyst(SCORES, { input: { places: 6, first: 1000, ...input } });
+  expect(answer.errors).toBeUndefined();
+  return answer.data.scores;
+}
+
+/** What SQL comes to, as the API tells it. */
+function expected(row: OracleRow, byCriterion: boolean) {
+  const share = (part: number, whole: number): string | null =>
+    whole === 0 ? null : cut((BigInt(part) * 100_000_000n) / BigInt(whole));
+  const leaves = {
+    lost: row.lost,
+    lossShare: row.loss_share,
+    responses: row.responses,
+    sampled: row.sampled,
+    nonconforming: row.nonconforming,
+    nonconformingShare: share(row.nonconforming, row.sampled),
+  };
+  if (byCriterion) return { keys: row.keys.join(' | '), count: row.count, ...leaves };
+  return {
+    keys: row.keys.join(' | '),
+    count: row.count,
+    mean: row.mean,
+    minimum: row.minimum,
+    maximum: row.maximum,
+    standardDeviation: row.deviation,
+    percentiles: [row.p10, row.p50, row.p90],
+    levels: row.levels,
+    ...leaves,
+  };
+}
+
+function cut(millionths: bigint): string {
+  const digits = millionths.toString().padStart(7, '0');
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+}
+
+// oxlint-disable-next-line no-explicit-any -- a row as GraphQL answered it
+function given(row: any, byCriterion: boolean) {
+  const { keys, percentiles, levels, trend: _, ...figures } = row;
+  const told = { ...figures, keys: (keys ?? []).map(({ value }: { value: string }) => value).join(' | ') };
+  if (byCriterion) {
+    const { count, lost, lossShare, responses, sampled, nonconforming, nonconformingShare } = told;
+    return { keys: told.keys, count, lost, lossShare, responses, sampled, nonconforming, nonconformingShare };
+  }
+  return {
+    ...told,
+    percentiles:
+      percentiles.length === 0 ? [null, null, null] : percentiles.map(({ value }: { value: string }) => value),
+    levels: Object.fromEntries(
+      levels.map(({ level, count }: { level: string | null; count: number }) => [level ?? 'NONE', count]),
+    ),
+  };
+}
+
+const byKeys = (one: { readonly keys: string }, other: { readonly keys: string }): number =>
+  one.keys < other.keys ? -1 : 1;
+
+describe('scores', () => {
+  it.each(CASES)(
+    'equals SQL exactly $name',
+    async ({ groupBy, audits = 'LATEST', undecided = false, partial = false, filter, where, depth }) => {
+      const byCriterion = groupBy.includes('CRITERION');
+      const table = await ask({
+        groupBy,
+        measures: byCriterion ? OF_CRITERIA : OF_SCORES,
+        percentiles: [10, 50, 90],
+        population: { audits, undecided, partial },
+        ...(filter && { where: filter }),
+        ...(depth && { criterionDepth: depth }),
+      });
+      const question = { groupBy, audits, undecided, partial, ...(where && { where }), ...(depth && { depth }) };
+      const rows = await oracle(house.em().getKysely() as never, house.parts.editions, question);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(table.totalRows).toBe(rows.length);
+      const told = table.rows.map((row: object) => given(row, byCriterion)).toSorted(byKeys);
+      expect(told).toEqual(
+        rows
+          .map((row) => expected(row, byCriterion))
+          .toSorted(byKeys)
+          .slice(0, AUDITS > 1000 ? told.length : undefined),
+      );
+    },
+  );
+
+  it('opens each figure down to the scorecards it counts', async () => {
+    const groupBy = ['SECTOR', 'YEAR', 'LEVEL'];
+    const table = await ask({ groupBy, measures: ['COUNT'] });
+    for (const { keys, count } of table.rows.slice(0, 12)) {
+      const [sector, year, level] = keys.map(({ value }: { value: string }) => value);
+      const where = { sector: [sector], year: [Number(year)], level: [level] };
+      const opened = await analyst(AUDITS_BEHIND, { input: { where, groupBy, first: 200 } });
+      expect(opened.data.scoredAudits.totalRows).toBe(count);
+      expect(opened.data.scoredAudits.rows).toHaveLength(count);
+      expect(opened.data.scoredAudits.population.scorecards).toBe(count);
+    }
+  });
+
+  it('counts an audit of two auditors once in the total', async () => {
+    const table = await ask({ groupBy: ['AUDITOR'], measures: ['COUNT'] });
+    const sum = table.rows.reduce((all: number, { count }: { count: number }) => all + count, 0);
+    expect(table.total.count).toBe(table.population.scorecards);
+    expect(sum).toBe(2 * table.total.count);
+  });
+
+  it('tells a year against the year before, and without a period the same question a year earlier', async () => {
+    const population = { audits: 'LATEST_OF_PERIOD' };
+    const years = await ask({ groupBy: ['YEAR'], measures: ['MEAN', 'TREND'], population });
+    for (const [at, { trend, mean, keys }] of years.rows.entries()) {
+      const before = years.rows[at - 1];
+      expect(trend.previousKey).toBe(String(Number(keys[0].value) - 1));
+      expect(trend.previousMean).toBe(before?.mean ?? null);
+      if (before) expect(Math.abs(Number(mean) - Number(before.mean) - Number(trend.difference))).toBeLessThan(2e-6);
+    }
+    const { total } = await ask({ measures: ['MEAN', 'TREND'] });
+    const until = sql`a.ends_on <= '2025-03-02'`;
+    const { rows } = await sql<{
+      mean: string;
+      count: number;
+    }>`select trunc(avg(score), 6)::text as mean, count(*)::int as count
+      from scorecard s join (select distinct on (a.certification_id) a.id from audit a join scorecard s on s.audit_id = a.id
+        where a.status = 'DECIDED' and s.surveillance_number is null and ${until} order by a.certification_id, a.ends_on desc, a.id desc) l
+      on l.id = s.audit_id`.execute(house.em().getKysely() as never);
+    expect(total.trend).toMatchObject({
+      previousKey: '2025-03-02',
+      previousCount: rows[0]?.count,
+      previousMean: rows[0]?.mean,
+    });
+  });
+
+  it('sorts by what is asked, what is unknown last, and pages', async () => {
+    const whole = await ask({
+      groupBy: ['SECTOR'],
+      measures: ['COUNT', 'LOSS'],
+      orderBy: [{ measure: 'LOSS', direction: 'DESC' }],
+    });
+    const shares = whole.rows.map(({ lossShare }: { lossShare: string }) => Number(lossShare));
+    expect(shares).toEqual(shares.toSorted((a: number, b: number) => b - a));
+    const page = await ask({
+      groupBy: ['SECTOR'],
+      measures: ['COUNT', 'LOSS'],
+      orderBy: [{ measure: 'LOSS', direction: 'DESC' }],
+      first: 2,
+      offset: 1,
+    });
+    expect(page.rows).toEqual(whole.rows.slice(1, 3));
+    expect(page.totalRows).toBe(whole.totalRows);
+  });
+
+  it('prints its population, day, editions and what was left out', async () => {
+    const { population } = await ask({});
+    const every = (await ask({ population: { audits: 'EVERY', partial: true } })).population;
+    const leftOut = population.leftOut.reduce((all: number, { count }: { count: number }) => all + count, 0);
+    expect(population.day).toBe(house.today());
+    expect(population.scorecards + leftOut).toBe(every.scorecards);
+    expect(population.editions).toContain('gbt-27922/2011');
+    expect(population.illustrativeAudits).toBe(population.audits);
+    expect(population.sentence).toContain(`${population.audits} 次`);
+    expect((await ask({ population: { illustrative: false } })).total.count).toBe(0);
+  });
+
+  it('restricts losses to criteria at or below those named', async () => {
+    const edition = ['gbt-27922/2011'];
+    const chapters = await ask({ groupBy: ['CRITERION'], criterionDepth: 1, measures: ['LOSS'], where: { edition } });
+    const [first] = chapters.rows;
+    const { total } = await ask({ measures: ['LOSS'], where: { edition, criterion: [first.keys[0].value] } });
+    expect(total).toMatchObject({ lost: first.lost, lossShare: first.lossShare, responses: first.responses });
+  });
+
+  it.each([
+    { name: 'a dimension twice', input: { groupBy: ['YEAR', 'YEAR'] }, code: 'DIMENSION_TWICE', field: 'groupBy' },
+    {
+      name: 'too many dimensions',
+      input: { groupBy: ['YEAR', 'SECTOR', 'LEVEL', 'PROVINCE', 'CLIENT'] },
+      code: 'DIMENSIONS_MOST',
+      field: 'groupBy',
+    },
+    {
+      name: 'a mean by criterion',
+      input: { groupBy: ['CRITERION'] },
+      code: 'MEASURE_NOT_OF_CRITERIA',
+      field: 'measures',
+    },
+    {
+      name: 'a depth without criteria',
+      input: { criterionDepth: 1 },
+      code: 'DEPTH_WITHOUT_CRITERION',
+      field: 'criterionDepth',
+    },
+    { name: 'a percentile of 101', input: { percentiles: [101] }, code: 'PERCENTILE_RANGE', field: 'percentiles' },
+    {
+      name: 'an unknown edition',
+      input: { where: { edition: ['x/1'] } },
+      code: 'EDITION_UNKNOWN',
+      field: 'where.edition.0',
+    },
+    {
+      name: 'an unknown criterion',
+      input: { where: { criterion: ['99.9'] } },
+      code: 'CRITERION_UNKNOWN',
+      field: 'where.criterion.0',
+    },
+    { name: 'an unknown sector', input: { where: { sector: ['Z'] } }, code: 'SECTOR_UNKNOWN', field: 'where.sector.0' },
+    {
+      name: 'an unknown province',
+      input: { where: { province: ['99'] } },
+      code: 'PROVINCE_UNKNOWN',
+      field: 'where.province.0',
+    },
+    {
+      name: 'an empty range',
+      input: { where: { score: { gte: '90', lt: '80' } } },
+      code: 'RANGE_EMPTY',
+      field: 'where.score',
+    },
+    { name: 'an order by nothing', input: { orderBy: [{}] }, code: 'ORDER_BY_ONE', field: 'orderBy.0' },
+    {
+      name: 'an order by what is not asked',
+      input: { orderBy: [{ measure: 'LOSS' }] },
+      code: 'ORDER_BY_ASKED',
+      field: 'orderBy.0',
+    },
+    { name: 'a page of none', input: { first: 0 }, code: 'PAGE_SIZE', field: 'first' },
+    { name: 'seven decimals', input: { places: 7 }, code: 'PLACES_RANGE', field: 'places' },
+  ])('refuses $name, naming the field', async ({ input, code, field }) => {
+    const answer = await analyst(SCORES, { input });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field, code }] });
+  });
+
+  it('refuses a dimension of records that the reader may not read, and everybody without the permission', async () => {
+    const context = house.context('ANALYST');
+    const permissions = new Set(
+      [...context.actor.permissions].filter((each) => each !== 'team:read' && each !== 'person:read'),
+    );
+    const blind = { ...context, actor: { ...context.actor, permissions } };
+    const fault = { detail: { fields: [{ field: 'groupBy.0', code: 'DIMENSION_FORBIDDEN' }] } };
+    await expect(scores(blind, { ...PLAIN, groupBy: ['AUDITOR'] })).rejects.toMatchObject(fault);
+    const auditor = await house.as('AUDITOR');
+    expect((await auditor(SCORES, { input: {} })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,136 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { EditionShelf } from '../src/editions.js';
+
+/*
+ * Figures of scores by SQL alone, from scorecards, audits and clients as they stand and the points of the edition files:
+ * written without a look at facts or columns, so that the two cannot be wrong alike.
+ */
+
+const BAND = sql`case when c.headcount < 20 then 'MICRO' when c.headcount < 100 then 'SMALL' when c.headcount < 300 then 'MEDIUM'
+  when c.headcount < 1000 then 'LARGE' else 'VERY_LARGE' end`;
+
+/** How a dimension's value is told. */
+const VALUES: Readonly<Record<string, RawBuilder<unknown>>> = {
+  PROGRAMME: sql`'Programme:' || a.programme_id`,
+  EDITION: sql`s.edition_id`,
+  EVALUATION: sql`s.evaluation`,
+  CRITERION: sql`x.node`,
+  SECTOR: sql`c.sector`,
+  PROVINCE: sql`c.province_code`,
+  SIZE_BAND: BAND,
+  YEAR: sql`to_char(a.ends_on, 'YYYY')`,
+  QUARTER: sql`to_char(a.ends_on, 'YYYY-"Q"Q')`,
+  MONTH: sql`to_char(a.ends_on, 'YYYY-MM')`,
+  LEVEL: sql`coalesce(s.level, 'NONE')`,
+  AUDIT_KIND: sql`a.kind`,
+  AUDITOR: sql`'Person:' || auditor.person_id`,
+  LEADER: sql`'Person:' || leader.person_id`,
+  CLIENT: sql`'Client:' || a.client_id`,
+};
+
+/** What is asked. */
+export interface OracleQuestion {
+  readonly groupBy: readonly string[];
+  readonly audits: 'LATEST' | 'LATEST_OF_PERIOD' | 'EVERY';
+  readonly undecided: boolean;
+  readonly partial: boolean;
+  /** Condition on a (audit), c (client), s (scorecard). */
+  readonly where?: RawBuilder<unknown>;
+  /** Depth of the tree; null for leaves. */
+  readonly depth?: number | null;
+}
+
+/** A group, all figures with six places. */
+export interface OracleRow {
+  readonly keys: readonly string[];
+  readonly count: number;
+  readonly mean: string | null;
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+  readonly deviation: string | null;
+  readonly p10: string | null;
+  readonly p50: string | null;
+  readonly p90: string | null;
+  readonly lost: string;
+  readonly loss_share: string | null;
+  readonly responses: number;
+  readonly sampled: number;
+  readonly nonconforming: number;
+  readonly levels: Readonly<Record<string, number>>;
+}
+
+/** Every group of a question. */
+export async function oracle(
+  database: Kysely<unknown>,
+  editions: EditionShelf,
+  question: OracleQuestion,
+): Promise<readonly OracleRow[]> {
+  const { groupBy, audits, undecided, partial, where = sql`true`, depth = null } = question;
+  const byCriterion = groupBy.includes('CRITERION');
+  const period = ['MONTH', 'QUARTER', 'YEAR'].find((each) => groupBy.includes(each)) ?? 'YEAR';
+  const slot = audits === 'LATEST' ? sql`a.certification_id` : sql`${VALUES[period]}`;
+  const keys = sql.join(groupBy.map((each) => sql`${VALUES[each]}::text`));
+  const told = groupBy.length === 0 ? sql`array[]::text[]` : sql`array[${keys}]`;
+  const { rows } = await sql<OracleRow>`
+    with leaf as (select * from json_to_recordset(${JSON.stringify(leavesOf(editions, depth))}::json)
+        as l(edition text, evaluation text, place int, points numeric, node text)),
+    counted as (select s.id, s.audit_id, a.certification_id, a.ends_on, a.id as audit
+      from scorecard s join audit a on a.id = s.audit_id
+      where s.status in ('LOCKED', 'FROZEN') and (a.status = 'DECIDED' or (${undecided} and a.status in ('REPORTED', 'REVIEWED')))
+        and (s.surveillance_number is null or ${partial})),
+    latest as (select distinct on (a.certification_id, ${slot}) a.id from counted k join audit a on a.id = k.audit
+      order by a.certification_id, ${slot}, a.ends_on desc, a.id desc),
+    losses as (select k.id, ${byCriterion ? sql`l.node` : sql`null::text`} as node, count(*) filter (where v.verdict in (1, 2, 3)) as responses,
+        coalesce(sum(case v.verdict when 2 then l.points when 3 then div(l.points * 1000000 * (v.sampled - v.conforming), v.sampled) / 1000000 else 0 end), 0) as lost,
+        coalesce(sum(l.points) filter (where v.verdict in (1, 2, 3)), 0) as applicable,
+        coalesce(sum(v.sampled) filter (where v.verdict = 3), 0) as sampled,
+        coalesce(sum(v.sampled - v.conforming) filter (where v.verdict = 3), 0) as nonconforming
+      from counted k join scorecard s on s.id = k.id
+        cross join lateral unnest(s.verdicts, s.sampled, s.conforming) with ordinality as v(verdict, sampled, conforming, place)
+        join leaf l on l.edition = s.edition_id and l.evaluation = s.evaluation and l.place = v.place
+      group by k.id, ${byCriterion ? sql`l.node` : sql`2`}),
+    lines as (select ${told} as keys, s.score, s.level, x.*
+      from counted k join scorecard s on s.id = k.id join audit a on a.id = k.audit join client c on c.id = a.client_id
+        join losses x on x.id = k.id
+        left join team_assignment leader on leader.audit_id = a.id and leader.role = 'LEADER'
+        ${groupBy.includes('AUDITOR') ? sql`join team_assignment auditor on auditor.audit_id = a.id and auditor.role in ('LEADER', 'AUDITOR')` : sql``}
+      where (${audits === 'EVERY'} or a.id in (select id from latest)) and ${where})
+    select keys, count(*)::int as count, trunc(avg(score), 6)::text as mean, min(score)::text as minimum, max(score)::text as maximum,
+      trunc(stddev_pop(score), 6)::text as deviation,
+      (percentile_disc(0.10) within group (order by score))::text as p10,
+      (percentile_disc(0.50) within group (order by score))::text as p50,
+      (percentile_disc(0.90) within group (order by score))::text as p90,
+      trunc(sum(lost) / count(*), 6)::text as lost, trunc(sum(lost) * 100 / nullif(sum(applicable), 0), 6)::text as loss_share,
+      sum(responses)::int as responses, sum(sampled)::int as sampled, sum(nonconforming)::int as nonconforming,
+      (select coalesce(json_object_agg(level, n), '{}'::json) from (select coalesce(l.level, 'NONE') as level, count(*)::int as n
+        from lines l where l.keys = lines.keys and l.score is not null group by 1) as by_level) as levels
+    from lines group by keys`.execute(database);
+  return rows;
+}
+
+/** Each leaf with its points, and the node at a depth that it counts to. */
+function leavesOf(editions: EditionShelf, depth: number | null): readonly object[] {
+  return editions.all().flatMap(({ id: edition, evaluations }) =>
+    evaluations.flatMap(({ id: evaluation, criteria }) => {
+      const parents = new Map(criteria.map(({ code, parent }) => [code, parent]));
+      const pathTo = (code: string): readonly string[] => {
+        const parent = parents.get(code) ?? null;
+        return parent === null ? [code] : [...pathTo(parent), code];
+      };
+      return criteria
+        .filter(({ leaf }) => leaf)
+        .map(({ code, points }, at) => {
+          const path = pathTo(code);
+          return {
+            edition,
+            evaluation,
+            place: at + 1,
+            points,
+            node: path[Math.min(depth ?? Infinity, path.length) - 1],
+          };
+        });
+    }),
+  );
+}
