@@ -55,7 +55,7 @@ export function BehindFigure({ question, row, onClose }: BehindFigureProps) {
         <Table size="small">
           <TableHead>
             <TableRow>
-              {['audit', 'client', 'evaluation', 'auditedOn', 'score', 'level', 'explain'].map((name) => (
+              {['audit', 'client', 'evaluation', 'auditedOn', 'stage', 'score', 'level', 'explain'].map((name) => (
                 <TableCell key={name}>{translate(`resources.analytics.behind.${name}`)}</TableCell>
               ))}
             </TableRow>
@@ -71,6 +71,7 @@ export function BehindFigure({ question, row, onClose }: BehindFigureProps) {
                 <TableCell>
                   <Day value={audit.auditedOn} />
                 </TableCell>
+                <TableCell>{translate(`enums.ScoreStage.${audit.stage}`)}</TableCell>
                 <TableCell>{audit.score ?? <Dash />}</TableCell>
                 <TableCell>{audit.levelTitle ?? <Dash />}</TableCell>
                 <TableCell>

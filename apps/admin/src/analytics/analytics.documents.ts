@@ -73,6 +73,7 @@ export const SCORED_AUDITS = graphql(`
         auditedOn
         score
         levelTitle
+        stage
       }
     }
   }

@@ -82,6 +82,7 @@ export const analytics: SameKeys<typeof zh> = {
         client: 'Client',
         evaluation: 'Evaluation',
         auditedOn: 'Last day',
+        stage: 'Stage',
         score: 'Score',
         level: 'Level',
         explain: 'Explanation',

@@ -79,6 +79,7 @@ export const analytics = {
         client: '认证委托人',
         evaluation: '评价',
         auditedOn: '审查结束日',
+        stage: '进度',
         score: '得分',
         level: '等级',
         explain: '得分说明',
