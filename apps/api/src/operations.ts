@@ -50,6 +50,14 @@ export async function replay(config: Config): Promise<ReplayReport> {
   return withParts(config, replayOutcomes);
 }
 
+/** Closes an account, as whoever has the machine may. @throws Error when no open account has the address, or it is the last administrator's */
+export async function closeAccount(config: Config, email: string): Promise<void> {
+  await requireFreeFolder(config);
+  const { asOperator } = await import('./operator.js');
+  const { closeAccountByOperator } = await import('./modules/identity/index.js');
+  await withParts(config, (parts) => asOperator(parts, closeAccountByOperator, { email }));
+}
+
 /** What a journal is checked by, beside itself. */
 export interface VerifyWish {
   /** A bundle written by `exportJournal`; null for the database. */

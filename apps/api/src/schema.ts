@@ -33,7 +33,16 @@ import {
   TeamNoticeResolver,
   WitnessResolver,
 } from './modules/audits/index.js';
-import { ExplanationResolver, SavedViewResolver, ScoresResolver } from './modules/analytics/index.js';
+import {
+  BenchmarkResolver,
+  ClientHistoryResolver,
+  ConsistencyResolver,
+  ExplanationResolver,
+  KpiResolver,
+  SavedViewResolver,
+  ScoresResolver,
+  XrayResolver,
+} from './modules/analytics/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
 import { CertificateReasonResolver, CertificateResolver, CertificationResolver } from './modules/certificates/index.js';
 import { ChangeNoticeResolver } from './modules/changes/index.js';
@@ -159,7 +168,12 @@ export const RESOLVERS = [
   ProposalSeatResolver,
   BoardResolver,
   CompetenceResolver,
+  BenchmarkResolver,
+  ClientHistoryResolver,
+  ConsistencyResolver,
+  KpiResolver,
   ScoresResolver,
+  XrayResolver,
   ExplanationResolver,
   SavedViewResolver,
   DashboardResolver,

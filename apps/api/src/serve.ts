@@ -8,6 +8,7 @@ import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
 import type { ServerParts } from './request-context.js';
+import { startDailyXray } from './xray-daily.js';
 import { startViewMailer } from './view-mailer.js';
 
 const DRAIN_MS = 1500;
@@ -24,7 +25,11 @@ export async function serve(config: Config): Promise<void> {
   );
   process.stdout.write(`${greeting(config, ways)}\n`);
   const views = startViewMailer(parts, (error) => server.http.log.error({ err: error }, 'a view could not be mailed'));
-  const stop = (): void => void shutDown(server, [views, parts.mailer, sealer], parts).then(() => process.exit(0));
+  const stopXray = startDailyXray(parts, (error) =>
+    server.http.log.error({ err: error }, 'the body could not be scanned'),
+  );
+  const atWork = [{ stop: stopXray }, views, parts.mailer, sealer];
+  const stop = (): void => void shutDown(server, atWork, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

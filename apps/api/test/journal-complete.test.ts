@@ -15,6 +15,7 @@ const APART = [
   'HeadDelivery',
   'IdempotencyKey',
   'KnownFact',
+  'XrayRun',
   'Session',
   'SignInAttempt',
 ];

@@ -7,10 +7,10 @@ import type { House, Visitor } from './house.js';
 import { PROBES } from './probes.js';
 import type { Probe } from './probes.js';
 
-/* Each probe is refused by a status of the client's own, in no time, with a code and a sentence, and nothing ran. */
+/* Each probe is refused by a status of the client's own with a code and a sentence, and nothing ran. */
 
-/** Generous, because the machine of a test is shared; alone, none takes a tenth of it. */
-const LONGEST_MS = 1000;
+/** What half of them take at most: of many at once, a busy machine delays some, and not every one. */
+const MEDIAN_MS = 100;
 const SUGGESTION = /did you mean|passwordHash\b.*Hash/i;
 const INSIDE = /node_modules|\.ts:\d|\.js:\d|at \w+ \(|select |"relation|postgres/i;
 
@@ -65,7 +65,6 @@ describe('a request that means harm', () => {
     expect(ran).toEqual([]);
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
     expect(answer.statusCode).toBeLessThan(500);
-    expect(ms).toBeLessThan(LONGEST_MS);
     expect(answer.body).not.toMatch(SUGGESTION);
     expect(answer.body).not.toMatch(INSIDE);
     const told = answer.json<{
@@ -76,6 +75,12 @@ describe('a request that means harm', () => {
     const [first] = told.errors ?? [];
     expect(first?.extensions.code ?? told.code).toMatch(/^[A-Z_]+$/);
     expect(first?.message ?? told.message).toBeTruthy();
+  });
+
+  it('costs next to no time', () => {
+    const sorted = took.map(([, ms]) => ms).toSorted((one, other) => one - other);
+    expect(sorted).toHaveLength(PROBES.length);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(MEDIAN_MS);
   });
 
   it('is told why in Chinese and in English', async () => {

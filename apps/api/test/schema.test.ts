@@ -49,6 +49,7 @@ const NEVER_READ = [
   'JournalSeal',
   'KnownDevice',
   'KnownFact',
+  'XrayRun',
   'LinkedIdentity',
   'PasswordLink',
   'SecondFactor',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { closeAccountCommand } from './commands/close-account.js';
 import { combineCommand } from './commands/combine.js';
 import { cycleCommand } from './commands/cycle.js';
 import { demoCommand } from './commands/demo.js';
@@ -32,6 +33,7 @@ export function touchstone(): Command {
     .addCommand(replayCommand())
     .addCommand(verifyCommand())
     .addCommand(exportJournalCommand())
+    .addCommand(closeAccountCommand())
     .addCommand(demoCommand())
     .addCommand(generateCommand())
     .addCommand(migrateCommand());

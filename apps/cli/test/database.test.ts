@@ -62,7 +62,14 @@ describe('commands that need the database', { timeout: 120_000 }, () => {
   it('say in one line that a running server has the database, with status 3', async () => {
     const holder = await holding(dataDir);
     try {
-      for (const args of [['migrate'], ['replay'], ['demo'], ['demo', '--reset'], ['demo', '--today', 'now']]) {
+      for (const args of [
+        ['migrate'],
+        ['replay'],
+        ['demo'],
+        ['demo', '--reset'],
+        ['demo', '--today', 'now'],
+        ['close-account', 'a@body.example'],
+      ]) {
         const { stdout, stderr, status } = await run(...args);
         expect(stderr).toMatch(new RegExp(`^error: .*is in use by process ${holder.pid}; stop that server first\n$`));
         expect({ args, stdout, status }).toEqual({ args, stdout: '', status: 3 });

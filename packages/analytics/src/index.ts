@@ -1,3 +1,9 @@
+export { disagreements } from './severity/disagreement.js';
+export type { Disagreement, LeafFinding } from './severity/disagreement.js';
+export { rateOf } from './severity/rate.js';
+export type { Rate } from './severity/rate.js';
+export { severityOf } from './severity/severity.js';
+export type { LossObservation, Severity, SeverityReport } from './severity/severity.js';
 export * from './words.js';
 export { cutMillionths, cutQuotient, millionthsOf, wholeRoot } from './exact.js';
 export { dayCode, NO_LEVEL, openFacts } from './facts.js';
@@ -13,3 +19,7 @@ export { countLevels, levelOfKey, noScores, percentileOf, sortedScores, squareSu
 export type { ScoreSums } from './figures.js';
 export { lostOf, noLeaves, sumLeaves, sumNodes } from './losses.js';
 export type { LeavesWanted, NodeSums } from './losses.js';
+export { groupFigure } from './privacy/group-figure.js';
+export type { GroupFigure } from './privacy/group-figure.js';
+export { releasedGroups } from './privacy/released-groups.js';
+export type { Member, ReleasedGroup } from './privacy/released-groups.js';

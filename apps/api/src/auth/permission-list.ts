@@ -90,6 +90,8 @@ export const PERMISSIONS = [
   'survey:read',
   'survey:keep',
   'analytics:read',
+  'consistency:read',
+  'benchmark:read',
   'analytics:advise',
   'analytics:keep',
 ] as const;

@@ -75,6 +75,7 @@ export const READ_FIGURES: readonly Permission[] = [
   'nonconformity:read',
   'survey:read',
   'analytics:read',
+  'benchmark:read',
 ];
 /** Whoever watches over the body's impartiality. */
 export const READ_IMPARTIALITY: readonly Permission[] = [
@@ -104,4 +105,4 @@ export const KEEP_ACCOUNTS: readonly Permission[] = ['account:read', 'account:ma
 /** Whoever brings clients on file and keeps what is known of them. */
 export const KEEP_CLIENTS: readonly Permission[] = ['client:register', 'client:amend', 'permit:record'];
 /** Whoever reads scores across clients and keeps questions about them. */
-export const ANALYSE: readonly Permission[] = ['analytics:read', 'analytics:keep'];
+export const ANALYSE: readonly Permission[] = ['analytics:read', 'analytics:keep', 'benchmark:read'];

@@ -210,6 +210,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'journal:read',
       'transition:keep',
       ...ANALYSE,
+      'consistency:read',
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -260,19 +261,14 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
     ],
   },
   [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: [...READ_OFFICE, 'fee:read'] },
-  [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: {
-    reach: 'OFFICE',
-    may: READ_IMPARTIALITY,
-  },
-  [AccountRole.ANALYST]: {
-    reach: 'OFFICE',
-    // What would bring a client to a level is told to people alone, to no program.
-    may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'],
-  },
+  [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: { reach: 'OFFICE', may: READ_IMPARTIALITY },
+  // What would bring a client to a level is told to people alone, to no program.
+  [AccountRole.ANALYST]: { reach: 'OFFICE', may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'] },
   [AccountRole.CLIENT_CONTACT]: {
     reach: 'OWN',
     may: [
       'fee:read',
+      'benchmark:read',
       'change:read',
       'mark:read',
       'quote:accept',

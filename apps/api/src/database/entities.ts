@@ -36,7 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { SavedView, ScoreFact } from '../modules/analytics/index.js';
+import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -206,5 +206,6 @@ export const ENTITIES = [
   HeadDelivery,
   IdempotencyKey,
   KnownFact,
+  XrayRun,
   ScoreFact,
 ] as const;

@@ -2,7 +2,7 @@ import { plusMilliseconds } from '@touchstone/plain-date';
 import type { Instant } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { ActorContext } from '../context.js';
+import type { ActorContext, RequestContext } from '../context.js';
 import { DomainError } from '../errors/domain-error.js';
 
 /** What was answered to the same request before. */
@@ -40,6 +40,22 @@ export async function claim(context: ActorContext): Promise<Earlier | null> {
   if (!earlier) return claim(context);
   if (earlier.request_hash !== requestHash) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
   return { answer: earlier.answer };
+}
+
+/**
+ * What was answered to this very request, under its key, to whichever account: for a verb that ends what its caller
+ * came with, and who asks again is nobody yet. It is the verb's to say which answer is the caller's.
+ */
+export async function earlierAnswers({
+  verb,
+  sql: database,
+}: RequestContext): Promise<ReadonlyArray<{ readonly accountId: string; readonly answer: unknown }>> {
+  if (!verb?.claim) return [];
+  const { key, requestHash } = verb.claim;
+  const { rows } = await sql<{ accountId: string; answer: unknown }>`
+    select account_id as "accountId", answer from idempotency_key
+    where key = ${key} and request_hash = ${requestHash} and answer is not null`.execute(database());
+  return rows;
 }
 
 /** Keeps what is answered under the key that was claimed. */

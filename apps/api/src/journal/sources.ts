@@ -12,6 +12,8 @@ import type { Head } from './heads.js';
 import type { JournalSource, SealedEntry } from './verify.js';
 
 const PAGE = 5_000;
+const SEALED_PAGE = 2_000;
+const PAGES_AHEAD = 3;
 
 /** A journal as it lies in a database. */
 export async function journalInDatabase({ orm }: Database): Promise<JournalSource> {
@@ -19,23 +21,35 @@ export async function journalInDatabase({ orm }: Database): Promise<JournalSourc
   return { sealed: sealedIn(db), unsealed: unsealedIn(db), heads: await headsOf(db) };
 }
 
-/** Each page is asked for before the one in hand is checked: database and hashing work side by side. */
+/**
+ * The next pages are asked for before the one in hand is checked. A page is small enough to lie ready on the line, so
+ * that the database goes on while this process hashes.
+ */
 async function* sealedIn(db: Kysely<unknown>): AsyncGenerator<readonly SealedEntry[]> {
-  for (let coming = linksAfter(db, 0); ;) {
-    const links = await coming;
-    const last = links.at(-1);
-    if (!last) return;
-    coming = linksAfter(db, last.number);
+  const last = await lastNumber(db);
+  const coming: Promise<readonly SealedEntry[]>[] = [];
+  for (let asked = 0; ;) {
+    for (; asked < last && coming.length < PAGES_AHEAD; asked += SEALED_PAGE) coming.push(linksAfter(db, asked));
+    const links = await coming.shift();
+    if (!links) return;
     yield links;
   }
 }
 
-async function linksAfter(db: Kysely<unknown>, after: number): Promise<readonly SealedEntry[]> {
-  const { rows } = await sql<object>`
+async function lastNumber(db: Kysely<unknown>): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`select max(number) as last from journal_seal`.execute(db);
+  return rows[0]?.last ?? 0;
+}
+
+function linksAfter(db: Kysely<unknown>, after: number): Promise<readonly SealedEntry[]> {
+  const page = sql<object>`
     select s.number, s.hash, s.clock_leapt as "clockLeapt", ${sql.raw(momentSql('s.sealed_at'))} as "sealedAt", ${sql.raw(SEALED_FIELDS)}
-    from (select * from journal_seal where number > ${after} order by number limit ${PAGE}) s
-    left join journal_entry e on e.id = s.entry_id order by s.number`.execute(db);
-  return rows.map(linkOf);
+    from journal_seal s left join journal_entry e on e.id = s.entry_id
+    where s.number > ${after} and s.number <= ${after + SEALED_PAGE} order by s.number`.execute(db);
+  const links = page.then(({ rows }) => rows.map(linkOf));
+  // Whoever stops at a page that failed waits for no other: nobody is to be startled by those.
+  links.catch(() => undefined);
+  return links;
 }
 
 async function* unsealedIn(db: Kysely<unknown>): AsyncGenerator<readonly SealedFields[]> {

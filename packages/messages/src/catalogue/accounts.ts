@@ -30,6 +30,10 @@ export const accounts: Sentences = {
   },
   SECOND_FACTOR_NONE: { zh: '该账号没有启用第二重验证。', en: 'The account has no second factor.' },
   SECOND_FACTOR_ALREADY: { zh: '该账号已启用第二重验证。', en: 'The account has a second factor already.' },
+  TWO_ADMINISTRATORS_STAY: {
+    zh: '只有两名可登录的系统管理员，不能由其中一名停用另一名。请先共同任命第三名；另一名已无法参与的，由运维人员用命令 close-account 停用。',
+    en: 'Only two administrators can sign in, and neither may remove the other. Please appoint a third together first; where the other is out of reach, the operator closes the account by the command close-account.',
+  },
   LAST_ADMINISTRATOR: {
     zh: '这是最后一名可登录的系统管理员，须先任命另一名。',
     en: 'This is the last administrator who can sign in. Please appoint another first.',

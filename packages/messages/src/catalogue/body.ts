@@ -9,6 +9,10 @@ export const body: Sentences = {
   BRANCH_SHAPE: { zh: '分支机构号应为两位数字，总部为 00。', en: 'A branch is two digits; 00 is the head office.' },
   SIGNATORY_MISSING: { zh: '请填写证书签发人。', en: 'Please say who signs certificates.' },
   CODES_REPEATED: { zh: '以下代码重复：{codes}。', en: 'These codes stand twice: {codes}.' },
+  THRESHOLDS_OUT_OF_ORDER: {
+    zh: '“处理”阈值不能比“关注”阈值更宽。',
+    en: 'The threshold to act by cannot come before the one to watch from.',
+  },
   NOT_A_DEMO: { zh: '只有演示机构可以调整日期。', en: 'Only a demonstration can move its day.' },
   DEMO_DAY_TOO_FAR: {
     zh: '演示日期与实际日期相差不能超过 {years} 年。',

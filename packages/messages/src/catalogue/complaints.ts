@@ -107,7 +107,7 @@ export const complaints: Sentences = {
     en: 'The period must be {least} to {most} months.',
   },
   TIMES_RANGE: {
-    zh: '次数应为 {least} 至 {most}。',
+    zh: '数值应为 {least} 至 {most}。',
     en: 'The number must be {least} to {most}.',
   },
   HOURS_RANGE: {

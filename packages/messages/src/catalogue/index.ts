@@ -26,6 +26,7 @@ import { surveys } from './surveys.js';
 import { specialAudits } from './special-audits.js';
 import { views } from './views.js';
 import { transitions } from './transitions.js';
+import { xray } from './xray.js';
 
 /** Every area's sentences; a code belongs to one area. */
 export const AREAS: readonly Sentences[] = [
@@ -53,6 +54,7 @@ export const AREAS: readonly Sentences[] = [
   editions,
   papers,
   transitions,
+  xray,
   views,
   surveys,
   analytics,

@@ -9,6 +9,8 @@ import { EDUCATION_HOURS, PROFESSIONAL_HOURS } from '../competence/education.js'
 import { LAPSING_DAYS } from '../competence/registration-state.js';
 import { DEFAULT_APPEAL_PERIODS } from '../complaints/appeal.js';
 import type { Finding } from '../findings.js';
+import { kpiThresholdFinding } from './kpis.js';
+import type { Kpi, KpiThreshold } from './kpis.js';
 import { DECLARATION_MONTHS } from '../impartiality/keep-interests.js';
 import { AUDIT_DAYS_PER_MONTH } from '../planning/capacity.js';
 import { PROOF_MINUTES } from '../impartiality/role-change.js';
@@ -22,13 +24,14 @@ interface Term {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
-  readonly unit: 'days' | 'months' | 'hours' | 'minutes' | 'times';
+  readonly unit: 'days' | 'months' | 'hours' | 'minutes' | 'times' | 'counted';
 }
 
 const days = (usual: number, most = 365): Term => ({ usual, least: 1, most, unit: 'days' });
 const hours = (usual: number): Term => ({ usual, least: 0, most: 200, unit: 'hours' });
 const minutes = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'minutes' });
 const times = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'times' });
+const counted = (usual: number, least: number, most: number): Term => ({ usual, least, most, unit: 'counted' });
 const months = (usual: number, most: number): Term => ({ usual, least: 1, most, unit: 'months' });
 
 /**
@@ -54,6 +57,8 @@ export const BODY_TERMS = {
   acknowledgeWithinDays: days(DEFAULT_APPEAL_PERIODS.acknowledgeWithinDays),
   concludeWithinDays: days(DEFAULT_APPEAL_PERIODS.concludeWithinDays),
   proofGoodForMinutes: minutes(PROOF_MINUTES, 720),
+  consistencyLeastAudits: counted(10, 5, 200),
+  benchmarkLeastClients: counted(5, 3, 50),
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** One of the periods. */
@@ -63,6 +68,8 @@ export type BodyTerm = keyof typeof BODY_TERMS;
 export interface BodyTermsFacts extends Readonly<Record<BodyTerm, number>> {
   /** Days before the end of a suspension on which somebody is told of it. */
   readonly suspensionAlarmDays: readonly number[];
+  /** Thresholds the body sets itself; of the others the usual ones hold. */
+  readonly kpiThresholds?: Readonly<Partial<Record<Kpi, KpiThreshold>>>;
 }
 
 /** No suspension is longer than its six months. */
@@ -82,6 +89,7 @@ export function checkBodyTerms(terms: BodyTermsFacts): Verdict {
         field: 'suspensionAlarmDays',
         params: { count: MOST_ALARMS, most: LONGEST_SUSPENSION_DAYS },
       }),
+    ...Object.entries(terms.kpiThresholds ?? {}).map(([kpi, its]) => kpiThresholdFinding(kpi as Kpi, its)),
   ]);
 }
 
@@ -91,6 +99,7 @@ const RANGE: Readonly<Record<Term['unit'], string>> = {
   hours: 'HOURS_RANGE',
   minutes: 'MINUTES_RANGE',
   times: 'TIMES_RANGE',
+  counted: 'TIMES_RANGE',
 };
 
 function outside(field: string, value: number, { least, most, unit }: Term): Finding {

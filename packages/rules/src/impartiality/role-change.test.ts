@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepsAdministrator, mayConfirmRoleChange, needSecondAdministrator } from './role-change.js';
+import { keepsTwoAdministrators, mayConfirmRoleChange, needSecondAdministrator } from './role-change.js';
 
-const codes = (verdict: ReturnType<typeof keepsAdministrator>): readonly string[] =>
+const codes = (verdict: ReturnType<typeof keepsTwoAdministrators>): readonly string[] =>
   verdict.allowed ? [] : verdict.refusals.map(({ code }) => code);
 
 describe('needSecondAdministrator', () => {
@@ -24,11 +24,20 @@ describe('needSecondAdministrator', () => {
   });
 });
 
-describe('keepsAdministrator', () => {
-  it('keeps the last one, and lets one of two go', () => {
+describe('keepsTwoAdministrators', () => {
+  it('keeps the last one and both of two, and lets one of three go', () => {
     const facts = { before: ['ADMINISTRATOR'], after: [] } as const;
-    expect(codes(keepsAdministrator({ ...facts, administrators: 1 }))).toEqual(['LAST_ADMINISTRATOR']);
-    expect(codes(keepsAdministrator({ ...facts, administrators: 2 }))).toEqual([]);
+    expect(codes(keepsTwoAdministrators({ ...facts, administrators: 1 }))).toEqual(['LAST_ADMINISTRATOR']);
+    expect(codes(keepsTwoAdministrators({ ...facts, administrators: 2 }))).toEqual(['TWO_ADMINISTRATORS_STAY']);
+    expect(codes(keepsTwoAdministrators({ ...facts, administrators: 3 }))).toEqual([]);
+  });
+
+  it('asks nothing of an account that is no administrator’s, or stays one', () => {
+    for (const [before, after] of [
+      [['PLANNER'], []],
+      [['ADMINISTRATOR'], ['ADMINISTRATOR', 'PLANNER']],
+    ] as const)
+      expect(codes(keepsTwoAdministrators({ before, after, administrators: 2 }))).toEqual([]);
   });
 });
 

@@ -29,10 +29,16 @@ export function needSecondAdministrator({ before, after, administrators }: RoleC
   );
 }
 
-/** Whether an account may stop being an open administrator's: one at least stays. */
-export function keepsAdministrator({ before, after, administrators }: RoleChangeFacts): Verdict {
+/**
+ * Whether an account may stop being an open administrator's: two at least stay. Whoever were left alone could appoint
+ * whom he likes, so no administrator may make himself the only one; with two, a third is appointed first, by both.
+ */
+export function keepsTwoAdministrators({ before, after, administrators }: RoleChangeFacts): Verdict {
   const isLost = before.includes(AccountRole.ADMINISTRATOR) && !after.includes(AccountRole.ADMINISTRATOR);
-  return verdict([isLost && administrators <= 1 && refusal('LAST_ADMINISTRATOR', CLAUSE.house, { field: 'roles' })]);
+  return verdict([
+    isLost && administrators <= 1 && refusal('LAST_ADMINISTRATOR', CLAUSE.house, { field: 'roles' }),
+    isLost && administrators === 2 && refusal('TWO_ADMINISTRATORS_STAY', CLAUSE.impartiality, { field: 'roles' }),
+  ]);
 }
 
 /** Who settles a proposed change of roles, and whose it is. */

@@ -1,7 +1,15 @@
 import './analytics.enums.js';
-export { deriveEnteredFacts } from './derive-facts.js';
+export { BenchmarkResolver } from './benchmark/benchmark.resolver.js';
+export { ClientHistoryResolver } from './history/client-history.resolver.js';
+export { KpiResolver } from './kpi/kpi.resolver.js';
+export { ConsistencyResolver } from './consistency/consistency.resolver.js';
 export { ScoreFact } from './score-fact.entity.js';
 export { ScoresResolver } from './scores.resolver.js';
+export { COMPUTED, scan } from './xray/scan.js';
+export { XrayResolver } from './xray/xray.resolver.js';
+export { XrayRun } from './xray/xray-run.entity.js';
+export type { KeptFinding } from './xray/xray-run.entity.js';
+export { deriveEnteredFacts } from './derive-facts.js';
 export { ExplanationResolver } from './explanation.resolver.js';
 export { mailView } from './mail-view.js';
 export { SavedView } from './saved-view.entity.js';

@@ -9,6 +9,7 @@ import {
   GUARDED_ROLES,
   SUSPENSION_ALARM_DAYS,
 } from '@touchstone/rules';
+import type { Kpi, KpiThreshold } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import {
@@ -173,6 +174,20 @@ export class BodyProfile {
     default: BODY_TERMS.proofGoodForMinutes.usual,
   })
   proofGoodForMinutes: Opt<number> = BODY_TERMS.proofGoodForMinutes.usual;
+
+  @IntField('Audits from which on it is shown how an assessor stands to colleagues.', {
+    default: BODY_TERMS.consistencyLeastAudits.usual,
+  })
+  consistencyLeastAudits: Opt<number> = BODY_TERMS.consistencyLeastAudits.usual;
+
+  @IntField('Other clients from which on a group is shown beside a client.', {
+    default: BODY_TERMS.benchmarkLeastClients.usual,
+  })
+  benchmarkLeastClients: Opt<number> = BODY_TERMS.benchmarkLeastClients.usual;
+
+  /** Thresholds of figures that the body sets itself. */
+  @Property({ type: 'json', columnType: 'jsonb', defaultRaw: `'{}'::jsonb` })
+  kpiThresholds: Opt<Partial<Record<Kpi, KpiThreshold>>> = {};
 
   @WordsField(AccountRole, 'Roles that need a second factor to sign in.', { default: SECOND_FACTOR_ROLES })
   secondFactorRoles: Opt<AccountRole[]> = [...SECOND_FACTOR_ROLES];

@@ -3,7 +3,7 @@ import {
   allOf,
   checkAccount,
   CLAUSE,
-  keepsAdministrator,
+  keepsTwoAdministrators,
   refusal,
   RoleChangeStatus,
   verdict,
@@ -50,7 +50,7 @@ export async function changeRoles(context: ActorContext, input: ChangeRolesInput
       waiting > 0 && refusal('ROLE_CHANGE_OPEN', CLAUSE.impartiality, { field: 'roles' }),
     ]),
     account.isActive
-      ? keepsAdministrator({ before: account.roles, after: roles, administrators })
+      ? keepsTwoAdministrators({ before: account.roles, after: roles, administrators })
       : verdict([refusal('ACCOUNT_CLOSED', CLAUSE.house)]),
     checkAccount({
       email,

@@ -5,16 +5,25 @@ import { SecondFactor } from './second-factor.entity.js';
 import { hashRecoveryCode, stepOfCode } from './totp.js';
 
 /**
- * Whether a code is the account's: of its app and not used before, or one of its recovery codes, which is then spent.
- * Guesses are counted like those of passwords.
+ * Lets a code be shown, by a step that throws where it is wrong. Guesses are counted like those of passwords, outside
+ * the step's transaction, so that one that is undone is counted all the same.
  * @throws DomainError TOO_MANY_ATTEMPTS
  */
-export async function isCode(context: RequestContext, account: Account, code: string): Promise<boolean> {
-  const attempt = await takeAttempt(context, { email: account.email, what: 'code' });
-  const factor = await context.em.findOne(SecondFactor, { account: account.id, confirmedAt: { $ne: null } });
-  if (!factor || !(await spend(context, factor, code))) return false;
+export async function underBudget<Told>(
+  context: RequestContext,
+  { email }: Pick<Account, 'email'>,
+  show: () => Promise<Told>,
+): Promise<Told> {
+  const attempt = await takeAttempt(context, { email, what: 'code' });
+  const told = await show();
   await forgive(context, attempt);
-  return true;
+  return told;
+}
+
+/** Whether a code is the account's: of its app and not used before, or one of its recovery codes, which is then spent. */
+export async function isCode(context: RequestContext, accountId: string, code: string): Promise<boolean> {
+  const factor = await context.em.findOne(SecondFactor, { account: accountId, confirmedAt: { $ne: null } });
+  return factor !== null && (await spend(context, factor, code));
 }
 
 /** Uses a code up, in one statement each, so that of two at once only one is taken. */

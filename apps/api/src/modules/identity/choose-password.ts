@@ -1,12 +1,13 @@
 import { checkPassword, CLAUSE, refusal } from '@touchstone/rules';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { carryOut, refusedAnswer } from '../../command.js';
+import { earlierAnswers } from '../../database/idempotency.js';
 import type { RequestContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Account } from './account.entity.js';
 import { actingAs } from './acting-as.js';
 import { knowDevice } from './open-session.js';
-import { findPasswordLink, shown } from './password-link.js';
+import { findPasswordLink, ownerOfSpentLink, shown } from './password-link.js';
 import { hashPassword } from './password.js';
 import { Session } from './session.entity.js';
 import { tellOwner } from './tell.js';
@@ -48,13 +49,22 @@ export async function ownerOfLink(context: RequestContext, token: string): Promi
 export async function choosePasswordByLink(context: RequestContext, input: ChoosePasswordInput): Promise<object> {
   const found = await findPasswordLink(context, input.token);
   const spent = new Refused([refusal('LINK_SPENT', CLAUSE.house, { field: 'token' })]);
-  if (!found) return refusedAnswer(context, 'ChoosePassword', spent);
+  if (!found) return (await chosenBefore(context, input)) ?? refusedAnswer(context, 'ChoosePassword', spent);
   const { email, displayName, isInvited } = ownerOf(found.account);
+  const owner = { __typename: 'PasswordOwner', email, displayName, isInvited };
   const { id } = found.account;
-  const answer = await carryOut(actingAs(context, found.account), [choosePassword, input], { tell: () => true });
-  if (answer instanceof Refused) return refusedAnswer(context, 'ChoosePassword', answer);
+  const answer = await carryOut(actingAs(context, found.account), [choosePassword, input], { tell: () => owner });
+  if (answer instanceof Refused)
+    return (await chosenBefore(context, input)) ?? refusedAnswer(context, 'ChoosePassword', answer);
   await knowDevice(context, id);
-  return { __typename: 'PasswordOwner', email, displayName, isInvited };
+  return answer;
+}
+
+/** What was answered when this very request spent the link; null where another did. */
+async function chosenBefore(context: RequestContext, { token }: ChoosePasswordInput): Promise<object | null> {
+  const owner = await ownerOfSpentLink(context, token);
+  const mine = (await earlierAnswers(context)).find(({ accountId }) => accountId === owner);
+  return mine ? (mine.answer as object) : null;
 }
 
 async function choosePassword(

@@ -1,4 +1,4 @@
-import { allOf, CLAUSE, keepsAdministrator, refusal, verdict } from '@touchstone/rules';
+import { allOf, CLAUSE, keepsTwoAdministrators, refusal, verdict } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurns } from '../../database/take-turns.js';
@@ -36,7 +36,7 @@ export async function closeAccount(
       account.id === actor.accountId && refusal('OWN_ACCOUNT', CLAUSE.impartiality),
       !account.isActive && refusal('ACCOUNT_CLOSED_ALREADY', CLAUSE.house),
     ]),
-    keepsAdministrator({ before: account.isActive ? roles : [], after: [], administrators }),
+    keepsTwoAdministrators({ before: account.isActive ? roles : [], after: [], administrators }),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 

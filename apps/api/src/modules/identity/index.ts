@@ -3,6 +3,7 @@ import './journal.fields.js';
 export { Account } from './account.entity.js';
 export { AccountResolver } from './account.resolver.js';
 export { AccountSecurityResolver } from './account-security.resolver.js';
+export { closeAccountByOperator, OPERATOR } from './close-by-operator.js';
 export { DEMO_PASSWORD } from './demo-sign-ins.js';
 export { IdentityResolver } from './identity.resolver.js';
 export { JournalResolver } from './journal.resolver.js';

@@ -1,8 +1,8 @@
 import { plusMilliseconds } from '@touchstone/plain-date';
 import { SignInStage } from '@touchstone/rules';
 import { carryOut } from '../../command.js';
+import { earlierAnswers } from '../../database/idempotency.js';
 import type { ActorContext, RequestContext } from '../../context.js';
-import { DomainError } from '../../errors/domain-error.js';
 import { newId } from '../../graphql/ids.js';
 import { BodyProfile } from '../body/index.js';
 import { Account } from './account.entity.js';
@@ -21,9 +21,12 @@ const WAITS_MS = 15 * 60_000;
  */
 export async function beginSession(context: RequestContext, account: Account): Promise<SignInStage> {
   const stage = await stageFor(context, account);
-  await startSession(context, account, stage);
+  await startSession(context, account, { stage });
   return stage;
 }
+
+/** What is done first within the transaction that opens a session; it throws where nothing is to be opened. */
+type Proof = (inner: ActorContext) => Promise<unknown>;
 
 /** What is still to be shown before an account is open. */
 async function stageFor({ em }: RequestContext, account: Account): Promise<SignInStage> {
@@ -39,19 +42,27 @@ export async function needsSecondFactor(em: RequestContext['em'], { roles }: Pic
   return roles.some((role) => body?.secondFactorRoles.includes(role) ?? false);
 }
 
-async function startSession(context: RequestContext, account: Account, stage: SignInStage): Promise<void> {
+async function startSession(
+  context: RequestContext,
+  account: Account,
+  { stage, proof }: { readonly stage: SignInStage; readonly proof?: Proof },
+): Promise<void> {
   const { token, tokenHash } = newSessionToken(context, account.id);
   context.em.clear();
-  await carryOut(actingAs(context, account), [signIn, { tokenHash, stage }], { tell: () => true });
+  await carryOut(actingAs(context, account), [signIn, { tokenHash, stage, proof }], {
+    tell: () => cameWith(context),
+  });
   context.http.setSession(token);
   if (stage === SignInStage.OPEN) await knowDevice(context, account.id);
 }
 
 /** Opens a session under a new token; the one the browser came with ends, so that nobody can have planted it. */
 async function signIn(
-  { em, now, http, actor }: ActorContext,
-  { tokenHash, stage }: { tokenHash: string; stage: SignInStage },
+  context: ActorContext,
+  { tokenHash, stage, proof }: { tokenHash: string; stage: SignInStage; proof: Proof | undefined },
 ): Promise<Session> {
+  const { em, now, http, actor } = context;
+  await proof?.(context);
   if (http.sessionToken) await em.nativeDelete(Session, { tokenHash: hashToken(http.sessionToken) });
   await em.nativeDelete(Session, { expiresAt: { $lt: now } });
   const session = em.create(Session, {
@@ -85,16 +96,6 @@ export async function knowDevice({ em, now, http }: RequestContext, accountId: s
   if (!shown) http.setDevice(made.token);
 }
 
-/** The session that waits for something still, with its account. @throws DomainError UNAUTHENTICATED when there is none */
-export async function waitingSession(
-  context: RequestContext,
-  stage: SignInStage,
-): Promise<{ readonly session: Session; readonly account: Account }> {
-  const session = await findSession(context);
-  if (!session || session.stage !== stage) throw new DomainError('UNAUTHENTICATED', { reason: 'SIGN_IN_OVER' });
-  return { session, account: session.account.$ };
-}
-
 /** The session of the token at hand, of whatever stage, with its account; null when there is none that lasts. */
 export async function findSession({ em, now, http }: RequestContext): Promise<(Session & SessionWithAccount) | null> {
   if (!http.sessionToken) return null;
@@ -109,7 +110,31 @@ interface SessionWithAccount {
   readonly account: { readonly $: Account };
 }
 
-/** Opens what waited: a new session under a new token, proven this moment. */
-export function completeSession(context: RequestContext, account: Account): Promise<void> {
-  return startSession(context, account, SignInStage.OPEN);
+/** Opens what waited, once it is proved: a new session under a new token. */
+export function completeSession(context: RequestContext, account: Account, proof: Proof): Promise<void> {
+  return startSession(context, account, { stage: SignInStage.OPEN, proof });
+}
+
+/** What is kept with an answer of who asked, so that it is told again to the same browser alone. */
+export function cameWith({ http }: RequestContext): { readonly sessionHash: string } {
+  return { sessionHash: hashToken(http.sessionToken ?? '') };
+}
+
+/**
+ * The account that this browser has done this very request for: its answer was lost on the way, and the session it came
+ * with has ended by it. Null where there was none.
+ */
+export async function whoseAnswerWasLost(context: RequestContext): Promise<Account | null> {
+  const { sessionHash } = cameWith(context);
+  const mine = (await earlierAnswers(context)).find(
+    ({ answer }) => (answer as { sessionHash?: unknown }).sessionHash === sessionHash,
+  );
+  return mine && context.http.sessionToken
+    ? context.em.findOne(Account, { id: mine.accountId, isActive: true }, { populate: ['person'] })
+    : null;
+}
+
+/** Gives a browser the session again that it was given when its answer was lost. */
+export function giveSessionAgain(context: RequestContext, account: Account): void {
+  context.http.setSession(newSessionToken(context, account.id).token);
 }

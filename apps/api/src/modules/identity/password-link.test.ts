@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letterTo, makeAccount, PASSWORD } from '../../../test/accounts.js';
 import { browser, codesOf, errorOf, verb } from '../../../test/browser.js';
@@ -55,6 +56,23 @@ describe('an invitation', () => {
     expect(codesOf(await choose(token, NEXT))).toEqual(['LINK_SPENT']);
     expect((await browser(house).ask(LINK, { token })).data.passwordLink).toBeNull();
     expect(errorOf(await browser(house).signIn(email, PASSWORD))).toBeNull();
+  });
+
+  it('is answered again under its key where the answer was lost, and to nobody else', async () => {
+    const { email } = await invite();
+    const token = String((await letterTo(house, email))?.token);
+    const ONCE = CHOOSE.replace('($input', '($key: String, $input').replace(
+      'input: $input',
+      'input: $input, idempotencyKey: $key',
+    );
+    const asked = { input: { token, password: PASSWORD }, key: randomUUID() };
+    const answers = await Promise.all([1, 2, 3].map(() => browser(house).ask(ONCE, asked)));
+    for (const answer of [...answers, await browser(house).ask(ONCE, asked)])
+      expect(answer.data.choosePassword).toEqual({ __typename: 'PasswordOwner', email, isInvited: true });
+    expect(codesOf(await browser(house).ask(ONCE, { ...asked, key: randomUUID() }))).toEqual(['LINK_SPENT']);
+    expect(codesOf(await browser(house).ask(ONCE, { ...asked, input: { token, password: NEXT } }))).toEqual([
+      'LINK_SPENT',
+    ]);
   });
 
   it('is chosen by one of two that open it at once', async () => {

@@ -58,6 +58,12 @@ export async function findPasswordLink(
   return link && { link, account: link.account.$ };
 }
 
+/** UUID of the account whose link a token was, once it is used; null where it never was one. */
+export async function ownerOfSpentLink({ em }: Pick<RequestContext, 'em'>, token: string): Promise<string | null> {
+  const link = await em.findOne(PasswordLink, { tokenHash: hashToken(token), usedAt: { $ne: null } });
+  return link?.account.id ?? null;
+}
+
 /** A moment in a letter: the day and the time, in UTC, said so. */
 export function shown(moment: Instant): string {
   return `${moment.slice(0, 16).replace('T', ' ')} UTC`;

@@ -2,8 +2,8 @@ import { Field, InputType } from 'type-graphql';
 import { carryOut } from '../../command.js';
 import type { ActorContext } from '../../context.js';
 import { invalidInput } from '../../errors/domain-error.js';
-import { Account } from './account.entity.js';
-import { isCode } from './check-code.js';
+import type { DomainError } from '../../errors/domain-error.js';
+import { isCode, underBudget } from './check-code.js';
 import { Session } from './session.entity.js';
 import { hashToken } from './sessions.js';
 import { findByPassword } from './sign-in.js';
@@ -23,16 +23,27 @@ export class ProveIdentityInput {
  */
 export async function proveIdentity(context: ActorContext, { password, code }: ProveIdentityInput): Promise<void> {
   const { em, actor } = context;
-  const account = await em.findOneOrFail(Account, { id: actor.accountId });
-  const isProven = code?.trim()
-    ? await isCode(context, account, code)
-    : (await findByPassword(context, { email: actor.email, password: password ?? '' }))?.id === actor.accountId;
-  if (!isProven) throw invalidInput([{ field: code?.trim() ? 'code' : 'password', code: 'PROOF_WRONG' }]);
+  const note = (shown: string | null): Promise<unknown> =>
+    carryOut(context, [noteProof, { shown }], { tell: () => true });
+  if (code?.trim()) {
+    await underBudget(context, actor, () => note(code));
+    return;
+  }
+  const isProven =
+    (await findByPassword(context, { email: actor.email, password: password ?? '' }))?.id === actor.accountId;
+  if (!isProven) throw wrong('password');
   em.clear();
-  await carryOut(context, [noteProof, null], { tell: () => true });
+  await note(null);
 }
 
-async function noteProof({ em, http, now }: ActorContext): Promise<object> {
+/** A code is spent in the transaction that notes it: who asks again under the same key is answered, and spends none. */
+async function noteProof(context: ActorContext, { shown }: { shown: string | null }): Promise<object> {
+  const { em, http, now, actor } = context;
+  if (shown !== null && !(await isCode(context, actor.accountId, shown))) throw wrong('code');
   const session = { tokenHash: hashToken(http.sessionToken ?? '') };
   return { proved: await em.nativeUpdate(Session, session, { provedAt: now }) };
+}
+
+function wrong(field: 'password' | 'code'): DomainError {
+  return invalidInput([{ field, code: 'PROOF_WRONG' }]);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccount, PASSWORD } from '../../../test/accounts.js';
@@ -11,6 +12,11 @@ const STAGE = '{ signInStage }';
 const BEGIN = 'mutation { beginSecondFactor { key picture } }';
 const CONFIRM = 'mutation ($input: CodeInput!) { confirmSecondFactor(input: $input) { codes } }';
 const PROVE = 'mutation ($input: CodeInput!) { proveSecondFactor(input: $input) { email } }';
+const PROVE_ONCE =
+  'mutation ($input: CodeInput!, $key: String) { proveSecondFactor(input: $input, idempotencyKey: $key) { email } }';
+const CONFIRM_ONCE =
+  'mutation ($input: CodeInput!, $key: String) { confirmSecondFactor(input: $input, idempotencyKey: $key) { codes } }';
+const SESSION = '__Host-touchstone-session';
 const STATE = '{ mySecondFactor { since codesLeft isRequired } }';
 
 let house: House;
@@ -24,6 +30,13 @@ const codeOf = (key: string, ahead = 0): string =>
   new TOTP({ secret: Secret.fromBase32(key) }).generate({
     timestamp: Date.parse(house.parts.clock.now()) + ahead * 30_000,
   });
+
+/** The same browser, before an answer that it never heard. */
+const copyOf = (desk: Browser): Browser => {
+  const copy = browser(house);
+  for (const [name, value] of desk.cookies) copy.cookies.set(name, value);
+  return copy;
+};
 
 /** An account with a second factor. */
 const enrolled = async (): Promise<{ email: string; id: string; key: string; codes: string[]; desk: Browser }> => {
@@ -63,6 +76,39 @@ describe('a second factor', () => {
     expect((await desk.ask(PROVE, { input: { code: codeOf(key) } })).data.proveSecondFactor).toEqual({ email });
     expect(desk.cookies.get('__Host-touchstone-session')).not.toBe(waiting);
     expect((await desk.ask(STAGE)).data.signInStage).toBe('OPEN');
+  });
+
+  it('whose answer was lost is taken again under its key, by the same browser alone', async () => {
+    const { email, key } = await enrolled();
+    const desk = browser(house);
+    await desk.signIn(email, PASSWORD);
+    const [again, stranger] = [copyOf(desk), browser(house)];
+    const asked = { input: { code: codeOf(key) }, key: randomUUID() };
+    const answers = await Promise.all([desk, copyOf(desk), copyOf(desk)].map((each) => each.ask(PROVE_ONCE, asked)));
+    for (const { data } of answers) expect(data.proveSecondFactor).toEqual({ email });
+    expect((await again.ask(PROVE_ONCE, asked)).data.proveSecondFactor).toEqual({ email });
+    expect(await again.who()).toBe(email);
+    expect(again.cookies.get(SESSION)).toBe(desk.cookies.get(SESSION));
+    expect(errorOf(await stranger.ask(PROVE_ONCE, asked))).toBe('UNAUTHENTICATED');
+    expect(errorOf(await copyOf(desk).ask(PROVE_ONCE, { ...asked, input: { code: codeOf(key, 1) } }))).toBe(
+      'UNAUTHENTICATED',
+    );
+  });
+
+  it('that is set up on the way in opens the session, and tells its codes again under its key', async () => {
+    const { email } = await makeAccount(house, ['ADMINISTRATOR']);
+    const desk = browser(house);
+    await desk.signIn(email, PASSWORD);
+    const { key } = (await desk.ask(BEGIN)).data.beginSecondFactor;
+    const again = copyOf(desk);
+    const asked = { input: { code: codeOf(key) }, key: randomUUID() };
+    const { codes } = (await desk.ask(CONFIRM_ONCE, asked)).data.confirmSecondFactor;
+    expect(await desk.who()).toBe(email);
+    expect((await again.ask(CONFIRM_ONCE, asked)).data.confirmSecondFactor).toEqual({ codes });
+    expect(await again.who()).toBe(email);
+    expect(errorOf(await browser(house).ask(CONFIRM_ONCE, asked))).toBe('UNAUTHENTICATED');
+    const rows = await house.em().getConnection().execute('select * from idempotency_key');
+    expect(JSON.stringify(rows)).not.toContain(codes[0]);
   });
 
   it('takes no code twice, nor by two at once', async () => {

@@ -11,14 +11,21 @@ import { getForChange } from '../../records.js';
 import { BodyProfile } from '../body/index.js';
 import { Account } from './account.entity.js';
 import { actingAs } from './acting-as.js';
-import { forgive, takeAttempt } from './budget.js';
-import { aboutFactor, isCode } from './check-code.js';
-import { completeSession, findSession, needsSecondFactor, waitingSession } from './open-session.js';
+import { aboutFactor, isCode, underBudget } from './check-code.js';
+import {
+  cameWith,
+  completeSession,
+  findSession,
+  giveSessionAgain,
+  needsSecondFactor,
+  whoseAnswerWasLost,
+} from './open-session.js';
 import { SecondFactor } from './second-factor.entity.js';
 import type { CodeInput, RecoveryCodes, SecondFactorKey, SecondFactorState } from './second-factor.types.js';
 import { Session } from './session.entity.js';
+import { newToken } from './sessions.js';
 import { tellOwner } from './tell.js';
-import { keyAddress, newKey, newRecoveryCodes, stepOfCode } from './totp.js';
+import { keyAddress, newKey, recoveryCodes, stepOfCode } from './totp.js';
 
 @InputType({ description: 'An account whose second factor is taken off.' })
 export class ResetSecondFactorInput {
@@ -34,10 +41,24 @@ export const RemoveSecondFactorResult = resultOf('RemoveSecondFactor', () => Acc
 
 /** Goes on with a sign-in that waits for a code. @throws DomainError UNAUTHENTICATED, TOO_MANY_ATTEMPTS, INVALID_INPUT */
 export async function proveSecondFactor(context: RequestContext, { code }: CodeInput): Promise<Account> {
-  const { account } = await waitingSession(context, SignInStage.SECOND_FACTOR);
-  if (!(await isCode(context, account, code))) throw invalidInput([{ field: 'code', code: 'CODE_WRONG' }]);
-  await completeSession(context, account);
+  const session = await findSession(context);
+  if (session?.stage !== SignInStage.SECOND_FACTOR) {
+    const done = await whoseAnswerWasLost(context);
+    if (!done) throw new DomainError('UNAUTHENTICATED', { reason: 'SIGN_IN_OVER' });
+    giveSessionAgain(context, done);
+    return done;
+  }
+  const account = session.account.$;
+  await underBudget(context, account, () =>
+    completeSession(context, account, async (inner) => {
+      if (!(await isCode(inner, account.id, code))) throw wrongCode();
+    }),
+  );
   return account;
+}
+
+function wrongCode(): DomainError {
+  return invalidInput([{ field: 'code', code: 'CODE_WRONG' }]);
 }
 
 /** A new key for the account at hand, signed in or on the way in; one that was begun before is void. */
@@ -67,34 +88,53 @@ async function startSecondFactor(
 
 /** Takes the new key into use once a code of it is right. @returns recovery codes, told this once */
 export async function confirmSecondFactor(context: RequestContext, { code }: CodeInput): Promise<RecoveryCodes> {
-  const { em, secrets, now } = context;
-  const account = await enrolling(context);
-  const attempt = await takeAttempt(context, { email: account.email, what: 'code' });
-  const factor = await em.findOne(SecondFactor, { account: account.id, confirmedAt: null });
-  const step = factor && stepOfCode(secrets.open(factor.sealed, aboutFactor(factor.id)), code, now);
-  if (!factor || step === null) throw invalidInput([{ field: 'code', code: 'CODE_WRONG' }]);
-  await forgive(context, attempt);
-  const { codes, hashes } = newRecoveryCodes();
-  const used = { id: factor.id, step: step ?? 0, hashes };
-  await carryOut(actingAs(context, account), [useSecondFactor, used], { tell: () => true });
-  const isWaiting = (await findSession(context))?.stage === SignInStage.ENROLMENT;
-  if (isWaiting) await completeSession(context, account);
+  const session = await findSession(context);
+  const account = session && (await mayEnrol(context, session)) ? session.account.$ : null;
+  if (!session || !account) return confirmedBefore(context, session);
+  const { codes, hashes } = codesOfAccount(context, account.id);
+  const use = (inner: ActorContext): Promise<SecondFactor> => useSecondFactor(inner, { code, hashes });
+  await underBudget<unknown>(context, account, () =>
+    session.stage === SignInStage.ENROLMENT
+      ? completeSession(context, account, use)
+      : carryOut(actingAs(context, account), [use, null], { tell: () => cameWith(context) }),
+  );
   return { codes };
 }
 
+/** The codes once more, for a browser that did not hear the answer. @throws DomainError where there was none */
+async function confirmedBefore(
+  context: RequestContext,
+  session: Awaited<ReturnType<typeof findSession>>,
+): Promise<RecoveryCodes> {
+  const done = await whoseAnswerWasLost(context);
+  if (!done && session) throw new DomainError('FORBIDDEN', { reason: 'SECOND_FACTOR_ALREADY' });
+  if (!done) throw new DomainError('UNAUTHENTICATED');
+  if (!session) giveSessionAgain(context, done);
+  return { codes: codesOfAccount(context, done.id).codes };
+}
+
 async function useSecondFactor(
-  { em, now }: ActorContext,
-  { id, step, hashes }: { id: string; step: number; hashes: string[] },
+  { em, secrets, now, actor }: ActorContext,
+  { code, hashes }: { code: string; hashes: string[] },
 ): Promise<SecondFactor> {
-  const factor = await em.findOneOrFail(SecondFactor, { id });
+  const factor = await em.findOne(SecondFactor, { account: actor.accountId, confirmedAt: null });
+  const step = factor && stepOfCode(secrets.open(factor.sealed, aboutFactor(factor.id)), code, now);
+  if (!factor || step === null) throw wrongCode();
   em.assign(factor, { confirmedAt: now, lastStep: step, recoveryHashes: hashes });
   await em.flush();
   return factor;
 }
 
+/** New recovery codes; under an idempotency key they follow from it, as a session's token does. */
+function codesOfAccount({ secrets, verb }: RequestContext, accountId: string): ReturnType<typeof recoveryCodes> {
+  const claim = verb?.claim;
+  const secret = ['recovery', accountId, claim ? [claim.key, claim.requestHash] : newToken().token];
+  return recoveryCodes((number) => Buffer.from(secrets.fingerprint(JSON.stringify([...secret, number])), 'hex'));
+}
+
 /** Other recovery codes in the stead of those that are left. */
 export async function renewRecoveryCodes(context: ActorContext): Promise<RecoveryCodes> {
-  const { codes, hashes } = newRecoveryCodes();
+  const { codes, hashes } = codesOfAccount(context, context.actor.accountId);
   const answer = await carryOut(context, [replaceRecoveryCodes, { hashes }], { tell: () => true });
   if (answer instanceof Refused) throw new DomainError('FORBIDDEN', { reason: 'SECOND_FACTOR_NONE' });
   return { codes };
@@ -159,8 +199,14 @@ export async function resetSecondFactor(
 async function enrolling(context: RequestContext): Promise<Account> {
   const session = await findSession(context);
   if (!session || session.stage === SignInStage.SECOND_FACTOR) throw new DomainError('UNAUTHENTICATED');
-  const account = session.account.$;
-  if (await context.em.count(SecondFactor, { account: account.id, confirmedAt: { $ne: null } }))
-    throw new DomainError('FORBIDDEN', { reason: 'SECOND_FACTOR_ALREADY' });
-  return account;
+  if (!(await mayEnrol(context, session))) throw new DomainError('FORBIDDEN', { reason: 'SECOND_FACTOR_ALREADY' });
+  return session.account.$;
+}
+
+async function mayEnrol(
+  { em }: RequestContext,
+  { stage, account }: Pick<Session, 'stage' | 'account'>,
+): Promise<boolean> {
+  if (stage === SignInStage.SECOND_FACTOR) return false;
+  return (await em.count(SecondFactor, { account: account.id, confirmedAt: { $ne: null } })) === 0;
 }

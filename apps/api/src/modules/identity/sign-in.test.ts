@@ -3,8 +3,9 @@ import { makeAccount, makePerson, PASSWORD } from '../../../test/accounts.js';
 import { browser, codesOf, errorOf, verb } from '../../../test/browser.js';
 import type { Browser } from '../../../test/browser.js';
 import { startHouse } from '../../../test/house.js';
+import { sameSource } from '../../../test/mann-whitney.js';
 import type { House, Visitor } from '../../../test/house.js';
-import { isPassword } from './password.js';
+import { hashPassword, isPassword } from './password.js';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const SESSIONS = '{ mySessions { id device place isThis } }';
@@ -111,25 +112,29 @@ describe('signIn', () => {
 });
 
 describe('guessing', () => {
-  it('evaluates at most ten of ten thousand guesses, and the owner still comes in by a browser that was here before', async () => {
-    const guesses = Number(process.env['GUESSES'] ?? 300);
-    const { email } = await makeAccount(house);
-    const own = await signedIn(email);
-    await own.ask('mutation { signOut }');
-    let evaluated = 0;
-    for (let made = 0; made < guesses; made += 20) {
-      const answers = await Promise.all(
-        Array.from({ length: 20 }, (_, at) =>
-          browser(house, { from: `198.51.${made % 250}.${at}` }).signIn(email, `guess ${made + at}`),
-        ),
-      );
-      evaluated += answers.filter((answer) => errorOf(answer) !== 'TOO_MANY_ATTEMPTS').length;
-    }
-    expect(evaluated).toBeGreaterThan(0);
-    expect(evaluated).toBeLessThanOrEqual(10);
-    expect(errorOf(await browser(house).signIn(email, PASSWORD))).toBe('TOO_MANY_ATTEMPTS');
-    expect(errorOf(await own.signIn(email, PASSWORD))).toBeNull();
-  });
+  it(
+    'evaluates at most ten of ten thousand guesses, and the owner still comes in by a browser that was here before',
+    { timeout: 900_000 },
+    async () => {
+      const guesses = Number(process.env['GUESSES'] ?? 300);
+      const { email } = await makeAccount(house);
+      const own = await signedIn(email);
+      await own.ask('mutation { signOut }');
+      let evaluated = 0;
+      for (let made = 0; made < guesses; made += 20) {
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, (_, at) =>
+            browser(house, { from: `198.51.${made % 250}.${at}` }).signIn(email, `guess ${made + at}`),
+          ),
+        );
+        evaluated += answers.filter((answer) => errorOf(answer) !== 'TOO_MANY_ATTEMPTS').length;
+      }
+      expect(evaluated).toBeGreaterThan(0);
+      expect(evaluated).toBeLessThanOrEqual(10);
+      expect(errorOf(await browser(house).signIn(email, PASSWORD))).toBe('TOO_MANY_ATTEMPTS');
+      expect(errorOf(await own.signIn(email, PASSWORD))).toBeNull();
+    },
+  );
 
   it('makes the wait grow, and forgives after the right password', async () => {
     const { email } = await makeAccount(house);
@@ -153,6 +158,60 @@ describe('guessing', () => {
     const { email } = await makeAccount(house);
     expect(errorOf(await browser(house, { from }).signIn(email, PASSWORD))).toBe('TOO_MANY_ATTEMPTS');
     expect(errorOf(await browser(house).signIn(email, PASSWORD))).toBeNull();
+  });
+});
+
+describe('whether somebody has an account', () => {
+  /* TIMINGS=200 in the long run; a small share asks little of the gate. */
+  const tries = Number(process.env['TIMINGS'] ?? 20);
+  const RESET = 'mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }';
+  const timed = async (ask: () => Promise<unknown>): Promise<number> => {
+    const from = performance.now();
+    await ask();
+    return performance.now() - from;
+  };
+  /* Each from an address of its own, known and unknown by turns, so that a busy machine is busy for both. */
+  const asked = async (ask: (email: string, from: string) => Promise<unknown>) => {
+    await house.em().getConnection().execute('delete from sign_in_attempt');
+    const passwordHash = await hashPassword(PASSWORD);
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let at = 0; at < tries; at += 1) {
+      const { email } = await makeAccount(house, ['ANALYST'], { passwordHash });
+      const turns = [
+        async () => known.push(await timed(() => ask(email, `198.18.${at}.1`))),
+        async () => unknown.push(await timed(() => ask(`x${email}`, `198.18.${at}.2`))),
+      ];
+      for (const turn of at % 2 === 0 ? turns : turns.toReversed()) await turn();
+    }
+    return { known, unknown };
+  };
+
+  it.each([
+    ['signing in', (email: string, from: string) => browser(house, { from }).signIn(email, 'a guess')],
+    [
+      'asking for a new password',
+      (email: string, from: string) => browser(house, { from }).ask(RESET, { input: { email } }),
+    ],
+  ])('is not told by the time of %s', { retry: 1, timeout: 300_000 }, async (_, ask) => {
+    const { known, unknown } = await asked(ask);
+    expect(sameSource(known, unknown)).toBeGreaterThan(0.01);
+  });
+
+  it('would be told by a difference that there is', () => {
+    const noise = (at: number): number => 30 + ((at * 7919) % 13);
+    const all = Array.from({ length: 40 }, (_, at) => at);
+    expect(
+      sameSource(
+        all.map(noise),
+        all.map((at) => noise(at + 1)),
+      ),
+    ).toBeGreaterThan(0.5);
+    expect(
+      sameSource(
+        all.map(noise),
+        all.map((at) => noise(at + 1) + 6),
+      ),
+    ).toBeLessThan(0.01);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { millisecondsOf } from '@touchstone/plain-date';
 import type { Instant } from '@touchstone/plain-date';
 import { Secret, TOTP } from 'otpauth';
@@ -27,11 +27,17 @@ export function stepOfCode(key: string, code: string, now: Instant): number | nu
   return delta === null ? null : Math.floor(timestamp / 1000 / PERIOD_S) + delta;
 }
 
-/** Recovery codes, 80 bits each, and what is kept of them. */
-export function newRecoveryCodes(): { readonly codes: readonly string[]; readonly hashes: string[] } {
-  const codes = Array.from({ length: CODES }, () => {
-    const text = new Secret({ buffer: new Uint8Array(randomBytes(CODE_BYTES)).buffer }).base32.toLowerCase();
-    return text.match(/.{4}/g)?.join('-') ?? text;
+/**
+ * Recovery codes, 80 bits each, and what is kept of them. They follow from a secret, each by its number, so that who
+ * asks again is told the same ones though they are kept nowhere.
+ */
+export function recoveryCodes(secretOf: (number: number) => Buffer): {
+  readonly codes: readonly string[];
+  readonly hashes: string[];
+} {
+  const codes = Array.from({ length: CODES }, (_, number) => {
+    const text = new Secret({ buffer: new Uint8Array(secretOf(number).subarray(0, CODE_BYTES)).buffer }).base32;
+    return text.toLowerCase().match(/.{4}/g)?.join('-') ?? text;
   });
   return { codes, hashes: codes.map(hashRecoveryCode) };
 }

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from '../../../../test/house.js';
+import type { House, Visitor } from '../../../../test/house.js';
+
+const KPIS = `{ kpis { kpi unit value records behind amber red state } }`;
+const RECORDS = `query ($kpi: Kpi!) { kpiRecords(kpi: $kpi) { recordId label value worse } }`;
+const SET = `mutation ($input: SetBodyTermsInput!) { setBodyTerms(input: $input) { __typename
+  ... on Refused { refusals { code field message } } } }`;
+
+interface Figure {
+  readonly kpi: string;
+  readonly value: string | null;
+  readonly records: number;
+  readonly behind: number;
+  readonly state: string;
+}
+
+let house: House;
+let quality: Visitor;
+
+beforeAll(async () => {
+  house = await startHouse({ filled: true });
+  quality = await house.as('QUALITY_MANAGER');
+});
+afterAll(() => house.close());
+
+const figures = async (): Promise<ReadonlyMap<string, Figure>> =>
+  new Map(((await quality(KPIS)).data.kpis as readonly Figure[]).map((each) => [each.kpi, each]));
+
+describe('kpis', () => {
+  it('count what their records are, for every figure', async () => {
+    for (const { kpi, value, records, behind } of (await figures()).values()) {
+      const all = (await quality(RECORDS, { kpi })).data.kpiRecords as { value: string | null; worse: boolean }[];
+      expect(all).toHaveLength(records);
+      expect(all.filter(({ worse }) => worse)).toHaveLength(behind);
+      const share = (count: number): string => ((100 * count) / records).toFixed(1);
+      if (kpi === 'SURVEILLANCE_OVERDUE' || kpi === 'REPORTS_RETURNED')
+        expect(Number(value)).toBe(Number(share(behind)));
+      if (kpi === 'NONCONFORMITIES_IN_TIME') expect(Number(value)).toBe(Number(share(records - behind)));
+      if (kpi === 'AUDITS_PER_AUDITOR') {
+        const mean = all.reduce((sum, each) => sum + Number(each.value), 0) / records;
+        expect(Number(value)).toBeCloseTo(mean, 1);
+      }
+    }
+  });
+
+  it('follow a change at once', async () => {
+    const before = (await figures()).get('REPORT_DAYS');
+    await house.asOwner('alter table audit disable trigger all');
+    await house.asOwner(
+      'update audit set ends_on = ends_on - 40, starts_on = starts_on - 60 where reported_on is not null',
+    );
+    await house.asOwner('alter table audit enable trigger all');
+    const after = (await figures()).get('REPORT_DAYS');
+    expect(Number(after?.value)).toBe(Number(before?.value) + 40);
+    expect(after).toMatchObject({ state: 'ACT' });
+  });
+
+  it('stand by the thresholds the body sets, and refuse those out of order', async () => {
+    const administrator = await house.as('ADMINISTRATOR');
+    const { version } = (await administrator('{ bodyProfile { version } }')).data.bodyProfile as { version: number };
+    const set = (amber: number, red: number) =>
+      administrator(SET, { input: { expectedVersion: version, kpiThresholds: [{ kpi: 'REPORT_DAYS', amber, red }] } });
+    expect((await set(90, 80)).data.setBodyTerms).toMatchObject({
+      refusals: [{ code: 'THRESHOLDS_OUT_OF_ORDER', field: 'kpiThresholds.REPORT_DAYS' }],
+    });
+    expect((await set(200, 300)).data.setBodyTerms.__typename).toBe('BodyProfile');
+    expect((await figures()).get('REPORT_DAYS')).toMatchObject({ amber: 200, red: 300, state: 'GOOD' });
+  });
+
+  it('are for whoever analyses', async () => {
+    const sales = await house.as('SALES');
+    expect((await sales(KPIS)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await sales(RECORDS, { kpi: 'REPORT_DAYS' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

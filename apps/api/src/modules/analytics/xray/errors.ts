@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import { error, living } from './check.js';
+import type { XrayCheck } from './check.js';
+
+/** What cannot be if every verb did its work: something was written past them, or a verb is wrong. */
+export const ERRORS: readonly XrayCheck[] = [
+  error(
+    'XRAY_CERTIFICATE_WITHOUT_DECISION',
+    'Certificate',
+    () => sql`select c.id from certificate c where not exists (select 1 from decision d where d.certificate_id = c.id)`,
+  ),
+  error(
+    'XRAY_CERTIFICATE_OF_ANOTHER',
+    'Certificate',
+    () =>
+      sql`select c.id from certificate c join certification f on f.id = c.certification_id where f.client_id <> c.client_id or f.programme_id <> c.programme_id`,
+  ),
+  error(
+    'XRAY_TWO_CERTIFICATES',
+    'Certification',
+    (today) =>
+      sql`select c.certification_id as id from certificate c where ${living(today)} group by 1 having count(*) > 1`,
+  ),
+  error(
+    'XRAY_AUDIT_OF_ANOTHER',
+    'Audit',
+    () =>
+      sql`select a.id from audit a join certification f on f.id = a.certification_id where f.client_id <> a.client_id`,
+  ),
+  error(
+    'XRAY_DECIDED_WITHOUT_DECISION',
+    'Audit',
+    () =>
+      sql`select a.id from audit a where a.status = 'DECIDED' and not exists (select 1 from decision d where d.audit_id = a.id)`,
+  ),
+  error(
+    'XRAY_DECIDED_WITHOUT_REPORT',
+    'Audit',
+    () =>
+      sql`select a.id from audit a where a.status = 'DECIDED' and (a.reported_on is null or a.reported_on > a.decided_on)`,
+  ),
+  error(
+    'XRAY_DECIDED_UNSCORED',
+    'Audit',
+    () =>
+      sql`select a.id from audit a where a.status = 'DECIDED' and exists (select 1 from scorecard s where s.audit_id = a.id and s.status in ('OPEN', 'LOCKED'))`,
+  ),
+  error(
+    'XRAY_DECIDED_BY_TEAM',
+    'Audit',
+    () =>
+      sql`select d.audit_id as id from decision d join team_assignment t on t.audit_id = d.audit_id and t.person_id = d.decided_by_id`,
+  ),
+  error(
+    'XRAY_EDITION_NOT_ADOPTED',
+    'Audit',
+    () =>
+      sql`select a.id from audit a where not exists (select 1 from scheme_edition e where e.programme_id = a.programme_id and e.edition_id = a.edition_id)`,
+  ),
+  error(
+    'XRAY_WITHOUT_LEADER',
+    'Audit',
+    () =>
+      sql`select a.id from audit a where a.status in ('REPORTED', 'REVIEWED', 'DECIDED') and not exists (select 1 from team_assignment t where t.audit_id = a.id and t.role = 'LEADER')`,
+  ),
+  error(
+    'XRAY_SCORE_STAGE_DIFFERS',
+    'Audit',
+    () =>
+      sql`select a.id from audit a where a.status = 'DECIDED' and exists (select 1 from scorecard s where s.audit_id = a.id and s.status = 'FROZEN'
+        and not exists (select 1 from score_fact f where f.scorecard_id = s.id and f.known_until is null and f.score is not distinct from s.score))`,
+  ),
+];

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startHouse } from '../../../../test/house.js';
+import type { House, Visitor } from '../../../../test/house.js';
+import { xrayOfToday } from '../../../xray-daily.js';
+import { ALL_CHECKS } from './xray.queries.js';
+
+const XRAY = `query ($fresh: Boolean) { xray(fresh: $fresh) { ranOn checked checks { code severity sentence count findings { recordId label } } } }`;
+
+interface Found {
+  readonly code: string;
+  readonly severity: string;
+  readonly sentence: string;
+  readonly count: number;
+}
+
+let house: House;
+let quality: Visitor;
+const found = async (fresh: boolean): Promise<readonly Found[]> =>
+  ((await quality(XRAY, { fresh })).data.xray?.checks ?? []) as readonly Found[];
+const one = (table: string, where = 'true'): string => `(select id from ${table} where ${where} order by id limit 1)`;
+
+/** A row spoiled for each check, past every guard. */
+const SPOILED: Readonly<Record<string, string>> = {
+  XRAY_CERTIFICATE_WITHOUT_DECISION: `delete from decision where certificate_id = ${one('certificate')}`,
+  XRAY_CERTIFICATE_OF_ANOTHER: `update certificate set client_id = (select id from client where id <> certificate.client_id limit 1) where id = ${one('certificate')}`,
+  XRAY_TWO_CERTIFICATES: `insert into certificate select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'TWICE'))).* from certificate c where c.withdrawn_on is null and c.cancelled_on is null and c.replaced_on is null and c.valid_until > now() order by id limit 1`,
+  XRAY_AUDIT_OF_ANOTHER: `update audit set client_id = (select id from client where id <> audit.client_id limit 1) where id = ${one('audit')}`,
+  XRAY_DECIDED_WITHOUT_DECISION: `delete from decision where audit_id = ${one('audit', "status = 'DECIDED'")}`,
+  XRAY_DECIDED_WITHOUT_REPORT: `update audit set reported_on = null where id = ${one('audit', "status = 'DECIDED'")}`,
+  XRAY_DECIDED_UNSCORED: `update scorecard set status = 'LOCKED' where id = ${one('scorecard', "status = 'FROZEN'")}`,
+  XRAY_DECIDED_BY_TEAM: `update decision d set decided_by_id = (select person_id from team_assignment t where t.audit_id = d.audit_id limit 1) where d.id = ${one('decision', 'audit_id is not null')}`,
+  XRAY_EDITION_NOT_ADOPTED: `update audit set edition_id = 'gbt-27922/2011-none' where id = ${one('audit')}`,
+  XRAY_WITHOUT_LEADER: `update team_assignment set role = 'AUDITOR' where audit_id = ${one('audit', "status = 'DECIDED'")}`,
+  XRAY_SCORE_STAGE_DIFFERS: `update scorecard set score = score / 2 where id = ${one('scorecard', "status = 'FROZEN' and score is not null")}`,
+  XRAY_SURVEILLANCE_PLAN_DIFFERS: `update surveillance_activity set due_on = due_on + 40 where completed_on is null`,
+  XRAY_REPORT_MISSING: `update audit set starts_on = '2020-01-01', ends_on = '2020-01-02' where id = ${one('audit', "status = 'PLANNED'")}`,
+  XRAY_PLAN_NOT_REPORTED: `update audit set status = 'IN_PROGRESS', starts_on = '2020-01-01', plan_reported_on = null where id = ${one('audit')}`,
+  XRAY_SURVEILLANCE_MISSED: `update surveillance_activity set due_on = '2020-01-01', opens_on = '2019-01-01', completed_on = null, owed = true; update audit set surveillance_activity_id = null`,
+  XRAY_RECERTIFICATION_NOT_PLANNED: `update certificate set valid_until = current_date + 400 where false; update certificate c set valid_until = b.day from (select (current_date + 30) as day) b where c.id = ${one('certificate', 'withdrawn_on is null and cancelled_on is null and replaced_on is null and valid_until > now()')}; update audit set status = 'CANCELLED' where kind = 'RECERTIFICATION'`,
+  XRAY_SUSPENSION_OVER: `update certificate set suspended_on = '2020-01-01', suspension_ends_on = '2020-06-01', restored_on = null, withdrawn_on = null, cancelled_on = null, replaced_on = null where id = ${one('certificate')}`,
+  XRAY_PERSON_DAYS_BELOW_TABLE: `update audit a set person_days = 0.5, time_justification = null from time_calculation t where t.audit_id = a.id and a.status <> 'CANCELLED'; update time_calculation set least_person_days = 3`,
+  XRAY_SEATS_BELOW_PERSON_DAYS: `update audit set person_days = 99 where status = 'DECIDED'`,
+  XRAY_SOON_WITHOUT_LEADER: `update audit set starts_on = '2020-01-01' where status = 'PLANNED'; update team_assignment set role = 'AUDITOR' where role = 'LEADER'`,
+  XRAY_REGISTRATIONS_OVERLAP: `insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'number', 'TWICE'))).* from registration r limit 1`,
+  XRAY_SEATED_UNREGISTERED: `update registration set valid_until = '2001-01-01', valid_from = '2000-01-01'`,
+  XRAY_SEATED_AFTER_LEAVING: `update person set left_on = '2020-01-01', joined_on = '2019-01-01'`,
+  XRAY_SEATED_WITH_INTEREST: `insert into interest (id, person_id, client_id, kind, starts_on, declared, version) select gen_random_uuid(), t.person_id, t.client_id, 'CONSULTING', '2019-01-01', true, 1 from team_assignment t join audit a on a.id = t.audit_id where a.status in ('PLANNED', 'IN_PROGRESS') limit 1`,
+  XRAY_ACCOUNT_OF_LEAVER: `update person set left_on = '2020-01-01', joined_on = '2019-01-01'`,
+  XRAY_NONCONFORMITY_OVERDUE: `update nonconformity set status = 'OPEN', due_on = '2020-01-01' where id = ${one('nonconformity')}`,
+  XRAY_NONCONFORMITY_CLOSED_UNANSWERED: `delete from nonconformity_answer`,
+  XRAY_APPLICATION_UNREVIEWED: `update application set status = 'SUBMITTED', review_due_on = '2020-01-01' where id = ${one('application')}`,
+  XRAY_COMPLAINT_LATE: `update complaint set closed_on = null, status = 'RECEIVED', conclude_by = '2020-01-01'`,
+  XRAY_CHANGE_UNASSESSED: `update change_notice set assessed_on = null, assess_by = '2020-01-01'`,
+  XRAY_PERMIT_EXPIRED: `update permit set valid_from = '2018-01-01', issued_on = '2018-01-01', valid_until = '2020-01-01'; delete from permit where replaces_id is not null`,
+  XRAY_FIELD_NOT_APPROVED: `update body_profile set approved_fields = '{}'`,
+  XRAY_CLIENTS_ALIKE: `update client set name = '同名公司', distinct_because = null`,
+  XRAY_ANSWERS_ALIKE: `update scorecard s set verdicts = array_fill(3, array[cardinality(s.verdicts)])::smallint[], sampled = array_fill(5, array[cardinality(s.verdicts)]), conforming = array_fill(4, array[cardinality(s.verdicts)])`,
+  XRAY_FULL_MARKS: `update scorecard set score = 100 where id = ${one('scorecard', "status = 'FROZEN'")}`,
+  XRAY_SAMPLES_ALL_ALIKE: `update scorecard s set verdicts = array_fill(3, array[cardinality(s.verdicts)])::smallint[], sampled = array_fill(5, array[cardinality(s.verdicts)]), conforming = array_fill(4, array[cardinality(s.verdicts)])`,
+  XRAY_EVIDENCE_COPIED: `update scorecard set notes = jsonb_build_object('5.1.1.1', jsonb_build_object('evidence', repeat('同样的话', 20)))`,
+  XRAY_SCORE_LEAPT: `update scorecard s set score = case when x.place % 2 = 0 then 30 else 90 end from (select s.id, row_number() over (partition by a.certification_id order by a.ends_on) as place from scorecard s join audit a on a.id = s.audit_id where s.surveillance_number is null) x where x.id = s.id`,
+  XRAY_RETURNED_TWICE: `insert into technical_review select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'outcome', 'RETURNED', 'remarks', 'x'))).* from (select * from technical_review order by id limit 1) r, generate_series(1, 2)`,
+  XRAY_SEATED_TWICE: `update seat_day set half_days = 5`,
+  XRAY_CONTACT_MAIL_MISSING: `update client set contact_email = null`,
+  XRAY_SITES_OUTNUMBER_HEADCOUNT: `update client set headcount = 1; update site set headcount = 7`,
+  XRAY_WITHOUT_HEAD_OFFICE: `update site set is_head_office = false`,
+  XRAY_AGREEMENT_UNSIGNED: `update agreement set signed_on = null, drawn_up_on = '2020-01-01'`,
+  XRAY_MARK_UNCONFIRMED: `update mark_use set ended_on = null, confirm_by = '2020-01-01'`,
+};
+
+beforeAll(async () => {
+  house = await startHouse({ filled: true, asOwner: true });
+  quality = await house.as('QUALITY_MANAGER');
+});
+afterAll(() => house.close());
+
+describe('xray', () => {
+  it('has no standing result before the first scan, finds no error in the demonstration, and scans once a day', async () => {
+    expect((await quality(XRAY)).data.xray).toBeNull();
+    expect(await xrayOfToday(house.parts)).toBe(true);
+    expect(await xrayOfToday(house.parts)).toBe(false);
+    expect((await found(false)).filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    expect(await found(true)).toEqual(await found(false));
+  });
+
+  it('says each check in a sentence of both languages, and tries each', () => {
+    expect(ALL_CHECKS.map(({ code }) => code).toSorted()).toEqual(
+      [...Object.keys(SPOILED), 'XRAY_SCORE_DIFFERS'].toSorted(),
+    );
+    expect(ALL_CHECKS.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('finds what was spoiled, check by check', async () => {
+    const missed: string[] = [];
+    for (const [code, statement] of Object.entries(SPOILED)) {
+      const codes = await afterSpoiling(statement);
+      if (!codes.includes(code)) missed.push(`${code}: ${codes.join(' ')}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('shows whoever may not see a record nothing of it', async () => {
+    const analyst = await house.as('ANALYST');
+    const { checks } = (await analyst(XRAY, { fresh: true })).data.xray as {
+      checks: { findings: { recordId: string }[] }[];
+    };
+    const types = new Set(checks.flatMap(({ findings }) => findings.map(({ recordId }) => recordId.split(':')[0])));
+    expect(types.has('Application')).toBe(false);
+    expect(types.has('Audit')).toBe(true);
+  });
+});
+
+/** What is found after a statement that no guard looked at; undone again. */
+async function afterSpoiling(statement: string): Promise<readonly string[]> {
+  const { scan } = await import('./scan.js');
+  const em = house.em();
+  await em.begin();
+  try {
+    await em.execute(`set local session_replication_role = 'replica'; ${await withoutChecks()} ${statement}`);
+    const findings = await scan({
+      sql: () => em.getKysely() as never,
+      today: house.today(),
+      editions: house.parts.editions,
+    });
+    return [...new Set(findings.map(({ check }) => check))];
+  } finally {
+    await em.rollback();
+  }
+}
+
+let dropped: string | null = null;
+
+/** Checks and unique keys of tables stand in the way of what should never be; they are dropped within the transaction. */
+async function withoutChecks(): Promise<string> {
+  dropped ??= (
+    (await house.asOwner(
+      `select coalesce(string_agg(format('alter table %s drop constraint %I;', conrelid::regclass, conname), ' '), '') as ddl
+       from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`,
+    )) as { ddl: string }[]
+  )[0]?.ddl as string;
+  return dropped;
+}
