@@ -41,6 +41,7 @@ import SellOutlined from '@mui/icons-material/SellOutlined';
 import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
+import QueryStatsOutlined from '@mui/icons-material/QueryStatsOutlined';
 import type { ComponentType } from 'react';
 
 /** A way into the product: a resource, and its picture. */
@@ -51,7 +52,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'competence' | 'analytics' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'analytics' | 'competence' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -102,6 +103,15 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     ],
   },
   {
+    name: 'analytics',
+    entries: [
+      { resource: 'analytics', icon: QueryStatsOutlined },
+      { resource: 'kpis', icon: SpeedOutlined },
+      { resource: 'xray', icon: TroubleshootOutlined },
+      { resource: 'consistency', icon: CompareArrowsOutlined },
+    ],
+  },
+  {
     name: 'competence',
     entries: [
       { resource: 'people', icon: BadgeOutlined },
@@ -110,14 +120,6 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },
       { resource: 'whatIf', icon: QuestionMarkOutlined },
-    ],
-  },
-  {
-    name: 'analytics',
-    entries: [
-      { resource: 'kpis', icon: SpeedOutlined },
-      { resource: 'xray', icon: TroubleshootOutlined },
-      { resource: 'consistency', icon: CompareArrowsOutlined },
     ],
   },
   {
