@@ -5,6 +5,7 @@ export type Permission =
   | 'agreement:draw-up'
   | 'agreement:read'
   | 'agreement:sign'
+  | 'analytics:advise'
   | 'analytics:read'
   | 'appeal:decide'
   | 'appeal:file'

@@ -28,6 +28,7 @@ import { editions } from './editions.js';
 import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 
 import { history } from './history.js';
@@ -60,6 +61,7 @@ export const en = mergeMessages(
   clients,
   applications,
   credit,
+  explanation,
   finance,
   certifications,
   dashboard,

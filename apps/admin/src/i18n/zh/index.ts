@@ -27,6 +27,7 @@ import { editions } from './editions.js';
 import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
 import { history } from './history.js';
@@ -59,6 +60,7 @@ export const zh = mergeMessages(
   clients,
   applications,
   credit,
+  explanation,
   finance,
   certifications,
   dashboard,
