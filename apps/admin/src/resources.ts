@@ -10,6 +10,7 @@ import { complaintReads, complaints } from './complaints/index.js';
 import { changeReads, changes } from './changes/index.js';
 import { markCaseReads, markCases } from './markCases/index.js';
 import { markUseReads, markUses } from './markUses/index.js';
+import { analytics } from './analytics/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
@@ -81,6 +82,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   surveillance,
   appeals,
   complaints,
+  analytics,
   matrix,
   eligibility,
   horizon,

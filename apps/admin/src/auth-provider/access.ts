@@ -33,6 +33,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   surveillance: { read: 'surveillance:read' },
   appeals: { read: 'appeal:read' },
   complaints: { read: 'complaint:read' },
+  analytics: { read: 'analytics:read' },
   matrix: { read: 'competence:ask' },
   eligibility: { read: 'competence:ask' },
   horizon: { read: 'competence:ask' },

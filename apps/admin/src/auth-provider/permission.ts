@@ -6,6 +6,7 @@ export type Permission =
   | 'agreement:read'
   | 'agreement:sign'
   | 'analytics:advise'
+  | 'analytics:keep'
   | 'analytics:read'
   | 'appeal:decide'
   | 'appeal:file'

@@ -38,6 +38,7 @@ import SellOutlined from '@mui/icons-material/SellOutlined';
 import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
+import QueryStatsOutlined from '@mui/icons-material/QueryStatsOutlined';
 import type { ComponentType } from 'react';
 
 /** A way into the product: a resource, and its picture. */
@@ -48,7 +49,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'competence' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'analytics' | 'competence' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -97,6 +98,10 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'appeals', icon: BalanceOutlined },
       { resource: 'complaints', icon: RecordVoiceOverOutlined },
     ],
+  },
+  {
+    name: 'analytics',
+    entries: [{ resource: 'analytics', icon: QueryStatsOutlined }],
   },
   {
     name: 'competence',

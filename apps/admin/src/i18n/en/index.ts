@@ -1,5 +1,6 @@
 import { default as ra } from 'ra-language-english';
 import { mergeMessages } from '../merge.js';
+import { analytics } from './analytics.js';
 import { accounts } from './accounts.js';
 import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
@@ -77,6 +78,7 @@ export const en = mergeMessages(
   changes,
   marks,
   competence,
+  analytics,
   certificateReasons,
   decisions,
   surveillance,

@@ -1,4 +1,5 @@
 import { mergeMessages } from '../merge.js';
+import { analytics } from './analytics.js';
 import { accounts } from './accounts.js';
 import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
@@ -76,6 +77,7 @@ export const zh = mergeMessages(
   changes,
   marks,
   competence,
+  analytics,
   certificateReasons,
   decisions,
   surveillance,
