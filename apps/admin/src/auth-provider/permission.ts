@@ -5,6 +5,7 @@ export type Permission =
   | 'agreement:draw-up'
   | 'agreement:read'
   | 'agreement:sign'
+  | 'analytics:advise'
   | 'analytics:keep'
   | 'analytics:read'
   | 'benchmark:read'

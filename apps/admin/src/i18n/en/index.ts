@@ -30,6 +30,7 @@ import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { figures } from './figures.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 
 import { history } from './history.js';
@@ -63,6 +64,7 @@ export const en = mergeMessages(
   applications,
   credit,
   figures,
+  explanation,
   finance,
   certifications,
   dashboard,

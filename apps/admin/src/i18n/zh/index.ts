@@ -29,6 +29,7 @@ import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
 import { figures } from './figures.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
 import { history } from './history.js';
@@ -62,6 +63,7 @@ export const zh = mergeMessages(
   applications,
   credit,
   figures,
+  explanation,
   finance,
   certifications,
   dashboard,
