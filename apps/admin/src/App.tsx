@@ -17,6 +17,8 @@ const dataProvider = createDataProvider(READS);
 const TodayPage = lazyPage(() => import('./dashboard/TodayPage.js'), 'TodayPage');
 const MyPapersPage = lazyPage(() => import('./portal/MyPapersPage.js'), 'MyPapersPage');
 const MyAccountPage = lazyPage(() => import('./accounts/MyAccountPage.js'), 'MyAccountPage');
+const ExplainPage = lazyPage(() => import('./analytics/ExplainPage.js'), 'ExplainPage');
+const ComparePage = lazyPage(() => import('./analytics/ComparePage.js'), 'ComparePage');
 const ForgottenPage = lazyPage(() => import('./sign-in/ForgottenPage.js'), 'ForgottenPage');
 const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.js'), 'ChoosePasswordPage');
 const store = deskStore();
@@ -48,6 +50,8 @@ export function App() {
       <CustomRoutes>
         <Route path="/my-papers" element={<MyPapersPage />} />
         <Route path="/my-account" element={<MyAccountPage />} />
+        <Route path="/analytics/explain/:auditId" element={<ExplainPage />} />
+        <Route path="/analytics/compare" element={<ComparePage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/forgotten" element={<ForgottenPage />} />

@@ -10,6 +10,7 @@ import { complaintReads, complaints } from './complaints/index.js';
 import { changeReads, changes } from './changes/index.js';
 import { markCaseReads, markCases } from './markCases/index.js';
 import { markUseReads, markUses } from './markUses/index.js';
+import { analytics } from './analytics/index.js';
 import { body } from './body/index.js';
 import { certificateReads, certificates } from './certificates/index.js';
 import { certificateReasonReads, certificateReasons } from './certificateReasons/index.js';
@@ -29,6 +30,7 @@ import type { ResourceReads } from './data-provider/reads.js';
 import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
 import { capacity, planning } from './planning/index.js';
+import { consistency, kpis, xray } from './figures/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -81,10 +83,14 @@ export const RESOURCES: readonly ResourceProps[] = [
   surveillance,
   appeals,
   complaints,
+  analytics,
   matrix,
   eligibility,
   horizon,
   whatIf,
+  kpis,
+  xray,
+  consistency,
   people,
   qualificationProposals,
   programmes,

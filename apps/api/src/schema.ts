@@ -41,6 +41,7 @@ import {
   KpiResolver,
   SavedViewResolver,
   ScoresResolver,
+  WhatIfScoresResolver,
   XrayResolver,
 } from './modules/analytics/index.js';
 import { BodyResolver, HolidayYearResolver, PriceListResolver } from './modules/body/index.js';
@@ -175,6 +176,7 @@ export const RESOLVERS = [
   ScoresResolver,
   XrayResolver,
   ExplanationResolver,
+  WhatIfScoresResolver,
   SavedViewResolver,
   DashboardResolver,
   NodeResolver,

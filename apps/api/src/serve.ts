@@ -4,12 +4,12 @@ import { isHostBound } from './edge/session-cookie.js';
 import { firstStart } from './first-start.js';
 import type { WayIn } from './first-start.js';
 import { startSealer } from './journal/sealer.js';
-import type { Sealer } from './journal/sealer.js';
 import { openParts } from './parts.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
 import type { ServerParts } from './request-context.js';
 import { startDailyXray } from './xray-daily.js';
+import { startViewMailer } from './view-mailer.js';
 
 const DRAIN_MS = 1500;
 
@@ -24,13 +24,12 @@ export async function serve(config: Config): Promise<void> {
     server.http.log.error({ err: error }, 'the journal could not be sealed'),
   );
   process.stdout.write(`${greeting(config, ways)}\n`);
+  const views = startViewMailer(parts, (error) => server.http.log.error({ err: error }, 'a view could not be mailed'));
   const stopXray = startDailyXray(parts, (error) =>
     server.http.log.error({ err: error }, 'the body could not be scanned'),
   );
-  const stop = (): void =>
-    void stopXray()
-      .then(() => shutDown(server, sealer, parts))
-      .then(() => process.exit(0));
+  const atWork = [{ stop: stopXray }, views, parts.mailer, sealer];
+  const stop = (): void => void shutDown(server, atWork, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
@@ -44,11 +43,14 @@ async function listen(server: Server, config: Config, parts: ServerParts): Promi
   }
 }
 
-async function shutDown(server: Server, sealer: Sealer, parts: ServerParts): Promise<void> {
+async function shutDown(
+  server: Server,
+  atWork: ReadonlyArray<{ stop: () => Promise<void> }>,
+  parts: ServerParts,
+): Promise<void> {
   // A person at the keyboard need not wait for proxies; a supervisor's SIGTERM gets the whole grace.
   await server.drain(process.stdout.isTTY ? 0 : DRAIN_MS);
-  await parts.mailer.stop();
-  await sealer.stop();
+  for (const each of atWork) await each.stop();
   await parts.database.close();
 }
 

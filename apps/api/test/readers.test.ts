@@ -222,6 +222,8 @@ function askOnce(ask: Ask): Ask {
 /** Roots that answer about records of another list than their own type's. */
 const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   nextActions: 'audits',
+  scoreExplanation: 'audits',
+  pathToLevel: 'audits',
   mergedRows: 'audits',
   checklists: 'audits',
   bodyCompetence: 'applications',
@@ -235,6 +237,7 @@ const NEED_A_FILE = new Set(['EditionPreview', 'QualificationImportPreview']);
 const INPUTS: Readonly<Record<string, object>> = {
   scores: { groupBy: ['SECTOR'] },
   scoredAudits: {},
+  whatIfScores: { editionId: 'gbt-27922/2011' },
 };
 
 /** Enough variables to open a page: for a record's page, the records its reader finds in their list. */
@@ -272,6 +275,7 @@ async function variablesFor(
     name: '金石',
     uscc: '',
     token: 'none',
+    level: 'COMPLIANT',
     first: 5,
   };
   if (needed.includes('recordId')) return (await recordsWithPapers(ask)).map((recordId) => ({ ...rest, recordId }));
@@ -292,6 +296,10 @@ async function variablesFor(
     return (await idsBehindAudits(ask)).map(({ id }) => ({
       input: { scorecardId: id, criterion: '5.1.3.2', csv: 'what,conforms\n' },
     }));
+  if (needed.includes('left')) {
+    const { data } = await ask('{ audits(first: 2) { nodes { id } } }');
+    return (data?.audits.nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, left: id, right: id }));
+  }
   if (!needed.includes('id')) return [rest];
   const type = getNamedType(schema.getQueryType()!.getFields()[root]!.type).name;
   const list = lists(schema).find(([, each]) => each === type);

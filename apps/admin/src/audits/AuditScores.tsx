@@ -1,7 +1,10 @@
+import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
+import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import { Box, Button, LinearProgress } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { compareWithPrevious, explainAddress } from '../analytics/addresses.js';
 import { usePermission } from '../auth-provider/usePermission.js';
 import type { Locale } from '../i18n/locale.js';
 import { EmptyState } from '../shared/EmptyState.js';
@@ -19,9 +22,36 @@ export function AuditScores({ audit }: { readonly audit: AuditRecord }) {
   if (audit.scorecards.length === 0) return <EmptyState title={translate('resources.audits.noScorecards')} />;
   const current = audit.scorecards.filter(({ status }) => status !== 'SUPERSEDED');
   const earlier = audit.scorecards.filter(({ status }) => status === 'SUPERSEDED');
-  return [...current, ...earlier].map((scorecard) => (
-    <ScorecardCard key={scorecard.id} audit={audit} scorecard={scorecard} />
-  ));
+  return (
+    <>
+      <Explained audit={audit} />
+      {[...current, ...earlier].map((scorecard) => (
+        <ScorecardCard key={scorecard.id} audit={audit} scorecard={scorecard} />
+      ))}
+    </>
+  );
+}
+
+/** The ways to the scores unfolded, and to the audit before. */
+function Explained({ audit }: { readonly audit: AuditRecord }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5 }}>
+      <Button component={Link} to={explainAddress(audit.id)} variant="outlined" startIcon={<AccountTreeOutlined />}>
+        {translate('analytics.explain.open')}
+      </Button>
+      {audit.kind !== 'INITIAL' && (
+        <Button
+          component={Link}
+          to={compareWithPrevious(audit.id)}
+          variant="outlined"
+          startIcon={<CompareArrowsOutlined />}
+        >
+          {translate('analytics.explain.comparePrevious')}
+        </Button>
+      )}
+    </Box>
+  );
 }
 
 function ScorecardCard({ audit, scorecard }: { readonly audit: AuditRecord; readonly scorecard: Scorecard }) {

@@ -4,6 +4,15 @@ import type * as api from '../gql/graphql.js';
 /** The closed word lists that pages show, by the name the API gives them; most belong to the rules. */
 interface WordLists {
   readonly AccountRole: rules.AccountRole;
+  readonly AuditsCounted: api.AuditsCounted;
+  readonly LeftOutReason: api.LeftOutReason;
+  readonly MailRhythm: rules.MailRhythm;
+  readonly ScoreChart: rules.ScoreChart;
+  readonly ScoreDimension: api.ScoreDimension;
+  readonly ScoreMeasure: api.ScoreMeasure;
+  readonly ScoreStage: api.ScoreStage;
+  readonly ScoredAuditOrder: api.ScoredAuditOrder;
+  readonly SizeBand: api.SizeBand;
   readonly ApiKeyState: rules.ApiKeyState;
   readonly KeyScope: rules.KeyScope;
   readonly AffectedKind: rules.AffectedKind;

@@ -7,6 +7,9 @@ import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarViewWeekOutlined from '@mui/icons-material/CalendarViewWeekOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
+import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
+import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
+import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
@@ -38,6 +41,7 @@ import SellOutlined from '@mui/icons-material/SellOutlined';
 import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
+import QueryStatsOutlined from '@mui/icons-material/QueryStatsOutlined';
 import type { ComponentType } from 'react';
 
 /** A way into the product: a resource, and its picture. */
@@ -48,7 +52,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'competence' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'analytics' | 'competence' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -96,6 +100,15 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'surveillance', icon: EventRepeatOutlined },
       { resource: 'appeals', icon: BalanceOutlined },
       { resource: 'complaints', icon: RecordVoiceOverOutlined },
+    ],
+  },
+  {
+    name: 'analytics',
+    entries: [
+      { resource: 'analytics', icon: QueryStatsOutlined },
+      { resource: 'kpis', icon: SpeedOutlined },
+      { resource: 'xray', icon: TroubleshootOutlined },
+      { resource: 'consistency', icon: CompareArrowsOutlined },
     ],
   },
   {

@@ -30,8 +30,10 @@ export const analytics: Sentences = {
     zh: '所选规则版本中没有评价指标 {criterion}。',
     en: 'The editions asked for have no criterion {criterion}.',
   },
-  SECTOR_UNKNOWN: { zh: '没有行业门类 {sector}。', en: 'There is no sector {sector}.' },
-  PROVINCE_UNKNOWN: { zh: '没有省级代码 {province}。', en: 'There is no province {province}.' },
+  EXPORT_INPUT: {
+    zh: '导出条件无法识别（{detail}）。',
+    en: 'What is to be exported cannot be read ({detail}).',
+  },
   SCORES_OF: {
     zh: '截至 {day}[（按 {asKnownOn} 当时所知）]：{audits} 次{stage|ScoreStages}审查、{scorecards} 份评分表，涉及 {certifications} 个认证案卷；{counted|AuditsCounted}[；含部分监督的 {partial} 份]。',
     en: 'As of {day}[, as known on {asKnownOn}]: {audits} {stage|ScoreStages} audits with {scorecards} scorecards, of {certifications} certifications; {counted|AuditsCounted}[; {partial} of them of partial surveillance].',

@@ -94,6 +94,11 @@ export function shownFraction(value: Fraction): ShownFraction {
   return { shown: cutTo(value, 2), exact: exactOf(value) };
 }
 
+/** An exact number that is not negative, given both ways. @throws RangeError when it is none */
+export function shownExact(exact: string): ShownFraction {
+  return shownFraction(parseFraction(exact));
+}
+
 /** Both ways to give a number that may be below zero: `-1.25`, cut towards zero. */
 export function signedFraction(value: Fraction): ShownFraction {
   if (value.numerator >= 0n) return shownFraction(value);

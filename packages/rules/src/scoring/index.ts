@@ -9,6 +9,7 @@ export type { CompiledEvaluation } from './compile-evaluation.js';
 export type { BandRules, EvaluationRules, LeafRules } from './evaluation-rules.js';
 export { explainScore } from './explain.js';
 export type { ExplainedNode, Explanation, Loss, ScoreSums } from './explain.js';
+export { shownExact } from './fraction.js';
 export type { ShownFraction } from './fraction.js';
 export { leafScoresOf, LossReason } from './leaf-scores.js';
 export type { LeafScore } from './leaf-scores.js';

@@ -10,6 +10,7 @@ import { nonconformityEnums } from './nonconformity-enums.js';
 import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { analyticsEnums } from './analytics-enums.js';
 import { competenceEnums } from './competence-enums.js';
 import { peopleEnums } from './people-enums.js';
 
@@ -19,6 +20,7 @@ const labels: EnumLabels = {
   ...moneyEnums,
   ...nonconformityEnums,
   ...paperLabels,
+  ...analyticsEnums,
   ...competenceEnums,
   ...peopleEnums,
   ...paperWords,

@@ -1,5 +1,6 @@
 import { default as ra } from 'ra-language-english';
 import { mergeMessages } from '../merge.js';
+import { analytics } from './analytics.js';
 import { accounts } from './accounts.js';
 import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
@@ -28,6 +29,8 @@ import { editions } from './editions.js';
 import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
+import { figures } from './figures.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 
 import { history } from './history.js';
@@ -60,6 +63,8 @@ export const en = mergeMessages(
   clients,
   applications,
   credit,
+  figures,
+  explanation,
   finance,
   certifications,
   dashboard,
@@ -75,6 +80,7 @@ export const en = mergeMessages(
   changes,
   marks,
   competence,
+  analytics,
   certificateReasons,
   decisions,
   surveillance,

@@ -23,6 +23,7 @@ export const shell: SameKeys<typeof zh> = {
       money: 'Fees',
       audit: 'Audit',
       decision: 'Decision & certificate',
+      analytics: 'Analysis',
       competence: 'Competence',
       body: 'Body',
     },

@@ -9,6 +9,7 @@ import { moneyEnums } from './money-enums.js';
 import { proposalEnums } from './proposal-enums.js';
 import { paperWords } from './paper-words.js';
 import { paperLabels } from './paper-labels.js';
+import { analyticsEnums } from './analytics-enums.js';
 import { competenceEnums } from './competence-enums.js';
 import { peopleEnums } from './people-enums.js';
 
@@ -17,6 +18,7 @@ const labels: EnumLabels = {
   ...auditEnums,
   ...moneyEnums,
   ...paperLabels,
+  ...analyticsEnums,
   ...competenceEnums,
   ...peopleEnums,
   ...paperWords,

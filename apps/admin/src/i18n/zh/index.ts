@@ -1,4 +1,5 @@
 import { mergeMessages } from '../merge.js';
+import { analytics } from './analytics.js';
 import { accounts } from './accounts.js';
 import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
@@ -27,6 +28,8 @@ import { editions } from './editions.js';
 import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
+import { figures } from './figures.js';
+import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
 import { history } from './history.js';
@@ -59,6 +62,8 @@ export const zh = mergeMessages(
   clients,
   applications,
   credit,
+  figures,
+  explanation,
   finance,
   certifications,
   dashboard,
@@ -74,6 +79,7 @@ export const zh = mergeMessages(
   changes,
   marks,
   competence,
+  analytics,
   certificateReasons,
   decisions,
   surveillance,

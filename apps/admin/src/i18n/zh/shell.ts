@@ -20,6 +20,7 @@ export const shell = {
       money: '收费',
       audit: '审查',
       decision: '决定与证书',
+      analytics: '数据分析',
       competence: '人员能力',
       body: '机构',
     },

@@ -17,7 +17,7 @@ import type {
 import type { ComparisonArgs } from './explanation.args.js';
 import { evaluationPairs } from './crosswalk-pairs.js';
 import type { EvaluationPair } from './crosswalk-pairs.js';
-import { combinedOf, scoredAudits, scoredCards } from './stored-sheets.queries.js';
+import { combinedOf, auditFiles, scoredCards } from './stored-sheets.queries.js';
 import type { ScoredAuditFile, ScoredCard } from './stored-sheets.queries.js';
 
 /**
@@ -29,7 +29,7 @@ export async function compareAudits(
   context: ActorContext,
   { leftId, rightId, asKnownOn }: ComparisonArgs,
 ): Promise<ComparedAudits> {
-  const [left, right] = await scoredAudits(context, [leftId, rightId], asKnownOn);
+  const [left, right] = await auditFiles(context, [leftId, rightId], asKnownOn);
   if (!left || !right) throw new Error('Two audits were asked for');
   if (left.clientId !== right.clientId) throw invalidInput([{ field: 'rightId', code: 'COMPARED_CLIENTS_DIFFER' }]);
   const { editions } = context;

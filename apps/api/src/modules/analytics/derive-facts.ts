@@ -45,13 +45,13 @@ export async function deriveFacts(
   await settle(database(), { today, these });
 }
 
-/** Takes scorecards of audits that were entered without a verb, as a history is, as known since the day of their decision. */
+/** Takes scorecards of audits that were entered without a verb, as a history is, as known since the day of their decision; all there are, where none are named. */
 export async function deriveEnteredFacts(
   { sql: database, today }: Pick<ActorContext, 'sql' | 'today'>,
-  auditIds: readonly string[],
+  auditIds: readonly string[] | null = null,
 ): Promise<void> {
   const since = sql`least(coalesce(d.decided_on, d.audited_on), ${today}::date)`;
-  await enter(database(), { since, these: sql`s.audit_id = any(${list(auditIds)})` });
+  await enter(database(), { since, these: auditIds ? sql`s.audit_id = any(${list(auditIds)})` : sql`true` });
 }
 
 deriveWith(deriveFacts);

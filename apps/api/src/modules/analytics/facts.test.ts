@@ -1,3 +1,4 @@
+import { plusDays } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../identity/index.js';
@@ -58,7 +59,7 @@ describe('facts of scores', () => {
     const question = { groupBy: ['SECTOR'], where };
     expect((await ask(question)).rows[0].keys[0].value).toBe(fact.sector);
 
-    const [{ next = '' } = {}] = await rows<{ next: string }>(`select ('${before}'::date + 1)::text as next`);
+    const next = plusDays(before, 1);
     house.setToday(next);
     const client = await clients(
       `query ($id: ID!) { client(id: $id) { id version name nameEn provinceCode address headcount businessScope legalRepresentative contactName contactPhone contactEmail workingLanguage } }`,
@@ -88,7 +89,7 @@ describe('facts of scores', () => {
     const population = { audits: 'EVERY', undecided: true };
     const before = (await ask({ population })).total.count;
     const yesterday = house.today();
-    const [{ next = '' } = {}] = await rows<{ next: string }>(`select ('${yesterday}'::date + 1)::text as next`);
+    const next = plusDays(yesterday, 1);
     house.setToday(next);
     const reviewer = await house.signIn({ email: 'technical@demo.touchstone.example', password: DEMO_PASSWORD });
     const returned = await reviewer(
@@ -103,9 +104,10 @@ describe('facts of scores', () => {
       },
     );
     expect(returned.data.reviewReport).toEqual({ __typename: 'TechnicalReview' });
-    const [{ count = 0 } = {}] = await rows<{ count: number }>(
+    const [counted] = await rows<{ count: number }>(
       `select count(*)::int as count from scorecard where audit_id = '${audit.id}' and status = 'SUPERSEDED' and revision = (select max(revision) - 1 from scorecard where audit_id = '${audit.id}')`,
     );
+    const count = counted?.count ?? 0;
     expect(count).toBeGreaterThan(0);
     expect((await ask({ population })).total.count).toBe(before - count);
     expect((await ask({ population: { ...population, asKnownOn: yesterday } })).total.count).toBe(before);

@@ -14,3 +14,6 @@ export { ExplanationResolver } from './explanation.resolver.js';
 export { mailView } from './mail-view.js';
 export { SavedView } from './saved-view.entity.js';
 export { SavedViewResolver } from './saved-view.resolver.js';
+export { WhatIfScoresResolver } from './what-if.resolver.js';
+export { auditsTable, responsesTable, scoresTable } from './export-tables.js';
+export type { ExportCell, ExportKind, ExportTable } from './export-tables.js';

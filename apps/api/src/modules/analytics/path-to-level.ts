@@ -9,7 +9,7 @@ import { globalId } from '../../graphql/ids.js';
 import { Refused } from '../../graphql/refused.type.js';
 import { isIllustrative } from '../audits/index.js';
 import type { PathLeaf, PathOfEvaluation, PathToLevel } from './path-to-level.type.js';
-import { scoredAudits, scoredCards } from './stored-sheets.queries.js';
+import { auditFiles, scoredCards } from './stored-sheets.queries.js';
 import type { ScoredAuditFile, ScoredCard } from './stored-sheets.queries.js';
 
 /** The audit, and the level it is to reach. */
@@ -27,7 +27,7 @@ export async function findPathToLevel(
   context: ActorContext,
   { auditId, level: code }: PathAsked,
 ): Promise<(PathToLevel & { readonly __typename: 'PathToLevel' }) | Refused> {
-  const [audit] = await scoredAudits(context, [auditId], null);
+  const [audit] = await auditFiles(context, [auditId], null);
   if (!audit) throw new Error('An audit was asked for');
   const verdict = maySeePath(await seerOf(context, audit.clientId));
   if (!verdict.allowed) return new Refused(verdict.refusals);

@@ -120,7 +120,8 @@ function unknownValues(editions: Asks['editions'], where: ScoreWhere): readonly 
 }
 
 function unknown(name: string, value: string, at: number): FieldFault {
-  return { field: `where.${name}.${at}`, code: `${name.toUpperCase()}_UNKNOWN`, params: { [name]: value } };
+  const param = name === 'province' ? 'provinceCode' : name;
+  return { field: `where.${name}.${at}`, code: `${name.toUpperCase()}_UNKNOWN`, params: { [param]: value } };
 }
 
 function pageFaults(

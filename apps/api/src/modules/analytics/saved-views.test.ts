@@ -5,7 +5,7 @@ import { startHouse } from '../../../test/house.js';
 import type { Answer, House, Visitor } from '../../../test/house.js';
 import { mailDueViews } from '../../view-mailer.js';
 import { MailMessage } from '../mail/index.js';
-import { deriveAllFacts } from './derive-facts.js';
+import { deriveEnteredFacts } from './derive-facts.js';
 
 let house: House;
 let post: SMTPServer;
@@ -49,7 +49,7 @@ beforeAll(async () => {
   const { port } = post.server.address() as { port: number };
   house = await startHouse({ mail: { url: `smtp://127.0.0.1:${port}`, from: 'office@body.example' } });
   await fill(house, 2);
-  await deriveAllFacts(house.context('ANALYST'));
+  await deriveEnteredFacts(house.context('ANALYST'));
   [manager, quality, analyst] = await Promise.all([
     house.as('PROGRAMME_MANAGER'),
     house.as('QUALITY_MANAGER'),

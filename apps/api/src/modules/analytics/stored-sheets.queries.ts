@@ -56,7 +56,7 @@ export function checkKnownOn({ today }: ActorContext, knownOn: PlainDate | null)
  * Audits by their global ids, in that order, with their scorecards as far as the actor may read them.
  * @throws DomainError NOT_FOUND where one is out of sight
  */
-export async function scoredAudits(
+export async function auditFiles(
   context: ActorContext,
   ids: readonly string[],
   knownOn: PlainDate | null,

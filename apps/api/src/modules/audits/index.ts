@@ -37,7 +37,7 @@ export { divideCriteria } from './divide-criteria.js';
 export { recordSamples } from './record-samples.js';
 export { SampleInput } from './samples.inputs.js';
 export { SheetWorkResolver } from './sheet-work.resolver.js';
-export { compiledOf, recomputedOutcome, sheetOf } from './scorecard-sheet.js';
+export { compiledOf, evaluationOf, recomputedOutcome, sheetOf } from './scorecard-sheet.js';
 export { auditOutcomeOf, chaptersOf, isIllustrative } from './scorecard-view.js';
 export { authorsSql } from './answers.queries.js';
 export type { Authors } from './scorecard-answers.js';

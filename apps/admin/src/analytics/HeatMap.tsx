@@ -1,0 +1,92 @@
+import { Box, ButtonBase, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { alpha } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+import type { ScoreRow } from './analytics.documents.js';
+import type { ChartProps } from './BarsAndTrend.js';
+import { rangeOf, strengthOf, useChartStyle } from './chart-style.js';
+import { drawnFigure } from './figures.js';
+
+/** Two dimensions as rows and columns; the figure stands in its cell, and its colour grows with it. A cell narrows the question. */
+export function HeatMap({ question, answer, onNarrow }: ChartProps) {
+  const translate = useTranslate();
+  const figure = drawnFigure(question.measures);
+  const [first, second] = question.groupBy;
+  const label = (row: ScoreRow, dimension: string | undefined) =>
+    row.keys.find((key) => key.dimension === dimension)?.label ?? '';
+  const lines = [...new Set(answer.rows.map((row) => label(row, first)))];
+  const columns = [...new Set(answer.rows.map((row) => label(row, second)))];
+  const cells = new Map(answer.rows.map((row) => [`${label(row, first)}\n${label(row, second)}`, row]));
+  const values = answer.rows.flatMap((row) => (figure.of(row) == null ? [] : [Number(figure.of(row))]));
+  return (
+    <Table size="small" aria-label={translate('enums.ScoreChart.HEAT_MAP')}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{first && translate(`enums.ScoreDimension.${first}`)}</TableCell>
+          {columns.map((column) => (
+            <TableCell key={column} align="center">
+              {column}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {lines.map((line) => (
+          <TableRow key={line}>
+            <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
+              {line}
+            </TableCell>
+            {columns.map((column) => (
+              <TableCell key={column} align="center" sx={{ p: 0.25 }}>
+                <HeatCell
+                  row={cells.get(`${line}\n${column}`)}
+                  name={`${line}, ${column}`}
+                  value={(row) => figure.of(row) ?? null}
+                  range={rangeOf(values)}
+                  onNarrow={onNarrow}
+                />
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+interface HeatCellProps {
+  readonly row: ScoreRow | undefined;
+  readonly name: string;
+  readonly value: (row: ScoreRow) => string | number | null;
+  readonly range: readonly [number, number];
+  readonly onNarrow: (row: ScoreRow) => void;
+}
+
+/** One cell or tile: the figure in words, its strength in colour. */
+export function HeatCell({ row, name, value, range, onNarrow }: HeatCellProps) {
+  const { tokens } = useChartStyle();
+  const shown = row ? value(row) : null;
+  if (!row || shown === null) return <Box sx={{ color: 'text.secondary', py: 0.75 }}>–</Box>;
+  const strength = strengthOf(Number(shown), range);
+  return (
+    <ButtonBase
+      aria-label={`${name}: ${shown}`}
+      onClick={() => onNarrow(row)}
+      sx={{
+        width: '100%',
+        minWidth: 56,
+        minHeight: 32,
+        px: 0.5,
+        fontSize: 13,
+        borderRadius: 0.5,
+        border: 1,
+        borderColor: 'divider',
+        // The colour stays light enough for the ink upon it to be read in both modes.
+        background: alpha(tokens.stone, strength * 0.32),
+        color: tokens.ink,
+        '&.Mui-focusVisible': { outline: `2px solid ${tokens.gold}` },
+      }}
+    >
+      {shown}
+    </ButtonBase>
+  );
+}

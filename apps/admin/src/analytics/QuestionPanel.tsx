@@ -1,0 +1,188 @@
+import { Box, FormControlLabel, MenuItem, Switch, TextField } from '@mui/material';
+import { PROVINCES, ScoreChart, SECTORS } from '@touchstone/rules';
+import { useLocale, useTranslate } from 'react-admin';
+import type { AuditsCounted, ScoreDimension, ScoreMeasure, ScorePopulationInput, ScoreWhere } from '../gql/graphql.js';
+import type { Locale } from '../i18n/locale.js';
+import { enums } from '../i18n/zh/enums.js';
+import { Section } from '../shared/Section.js';
+import { groupedBy, isAskable } from './question.js';
+import type { Asked, Question } from './question.js';
+
+interface QuestionPanelProps {
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+const wordsOf = (list: 'ScoreDimension' | 'ScoreMeasure' | 'AuditsCounted') => Object.keys(enums.enums[list]);
+
+/** Builds a question: by what, which figures, whose scores and how it is drawn. Each change is asked at once. */
+export function QuestionPanel({ asked, onAsk }: QuestionPanelProps) {
+  const translate = useTranslate();
+  const { question, chart } = asked;
+  const set = (next: Question) => onAsk({ ...asked, question: next });
+  const at = (index: number) => question.groupBy[index] ?? '';
+  const group = (index: number, dimension: string) => {
+    const next = [at(0), at(1), at(2)].map((each, place) => (place === index ? dimension : each));
+    set(groupedBy(question, [...new Set(next.filter(Boolean))] as ScoreDimension[]));
+  };
+  const measures = wordsOf('ScoreMeasure').filter((each) => isAskable(each as ScoreMeasure, question.groupBy));
+  return (
+    <Section title={translate('resources.analytics.sections.question')}>
+      <Box
+        sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))' }}
+      >
+        {[0, 1, 2].map((index) => (
+          <Choice
+            key={index}
+            name={translate(`resources.analytics.by.${index}`)}
+            value={at(index)}
+            options={['', ...wordsOf('ScoreDimension')].map((id) => ({
+              id,
+              name: id ? translate(`enums.ScoreDimension.${id}`) : translate('resources.analytics.none'),
+            }))}
+            onChange={(dimension) => group(index, dimension)}
+          />
+        ))}
+        {question.groupBy.includes('CRITERION') && (
+          <Choice
+            name={translate('resources.analytics.depth')}
+            value={String(question.criterionDepth ?? '')}
+            options={['', '1', '2', '3'].map((id) => ({
+              id,
+              name: translate(`resources.analytics.depths.${id || 'leaf'}`),
+            }))}
+            onChange={(depth) => set({ ...question, criterionDepth: depth ? Number(depth) : null })}
+          />
+        )}
+        <TextField
+          select
+          label={translate('resources.analytics.measures')}
+          value={question.measures}
+          slotProps={{ select: { multiple: true } }}
+          onChange={({ target }) => {
+            const chosen = target.value as unknown as ScoreMeasure[];
+            if (chosen.length > 0) set({ ...question, measures: chosen, orderBy: null });
+          }}
+        >
+          {measures.map((each) => (
+            <MenuItem key={each} value={each}>
+              {translate(`enums.ScoreMeasure.${each}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <Choice
+          name={translate('resources.analytics.chart')}
+          value={chart}
+          options={Object.keys(ScoreChart).map((id) => ({ id, name: translate(`enums.ScoreChart.${id}`) }))}
+          onChange={(next) => onAsk({ ...asked, chart: next as ScoreChart })}
+        />
+      </Box>
+      <Population question={question} onAsk={set} />
+    </Section>
+  );
+}
+
+interface PopulationProps {
+  readonly question: Question;
+  readonly onAsk: (question: Question) => void;
+}
+
+/** Whose scores count, and which of them. */
+function Population({ question, onAsk }: PopulationProps) {
+  const translate = useTranslate();
+  const locale = useLocale() as Locale;
+  const { population, where } = question;
+  const setPopulation = (next: Partial<ScorePopulationInput>) =>
+    onAsk({ ...question, population: { ...population, ...next } as ScorePopulationInput });
+  const setWhere = (next: Partial<ScoreWhere>) => onAsk({ ...question, where: { ...where, ...next } });
+  const named = (words: Readonly<Record<string, Readonly<Record<Locale, string>>>>) => [
+    { id: '', name: translate('resources.analytics.all') },
+    ...Object.entries(words).map(([id, name]) => ({ id, name: name[locale] })),
+  ];
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 2,
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+        alignItems: 'center',
+      }}
+    >
+      <Choice
+        name={translate('resources.analytics.audits')}
+        value={population?.audits ?? 'LATEST'}
+        options={wordsOf('AuditsCounted').map((id) => ({ id, name: translate(`enums.AuditsCounted.${id}`) }))}
+        onChange={(audits) => setPopulation({ audits: audits as AuditsCounted })}
+      />
+      <Choice
+        name={translate('resources.analytics.where.sector')}
+        value={where?.sector?.[0] ?? ''}
+        options={named(SECTORS)}
+        onChange={(sector) => setWhere({ sector: sector ? [sector] : null })}
+      />
+      <Choice
+        name={translate('resources.analytics.where.province')}
+        value={where?.province?.[0] ?? ''}
+        options={named(PROVINCES)}
+        onChange={(province) => setWhere({ province: province ? [province] : null })}
+      />
+      <TextField
+        type="date"
+        label={translate('resources.analytics.knownOn')}
+        value={population?.asKnownOn ?? ''}
+        slotProps={{ inputLabel: { shrink: true } }}
+        onChange={({ target }) =>
+          setPopulation({ asKnownOn: (target.value || null) as ScorePopulationInput['asKnownOn'] })
+        }
+      />
+      {(['undecided', 'partial'] as const).map((name) => (
+        <FormControlLabel
+          key={name}
+          label={translate(`resources.analytics.${name}`)}
+          control={
+            <Switch
+              size="small"
+              checked={population?.[name] ?? false}
+              onChange={(_, checked) => setPopulation({ [name]: checked })}
+            />
+          }
+        />
+      ))}
+      <FormControlLabel
+        label={translate('resources.analytics.illustrative')}
+        control={
+          <Switch
+            size="small"
+            checked={population?.illustrative ?? true}
+            onChange={(_, checked) => setPopulation({ illustrative: checked })}
+          />
+        }
+      />
+    </Box>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly options: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ name, value, options, onChange }: ChoiceProps) {
+  return (
+    <TextField
+      select
+      label={name}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+    >
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.name}
+        </option>
+      ))}
+    </TextField>
+  );
+}

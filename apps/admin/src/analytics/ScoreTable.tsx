@@ -1,0 +1,73 @@
+import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Dash } from '../shared/numbers.js';
+import type { Scores, ScoreRow } from './analytics.documents.js';
+import { figuresOf } from './figures.js';
+import type { Question } from './question.js';
+
+interface ScoreTableProps {
+  readonly question: Question;
+  readonly answer: Scores;
+  readonly onOpen: (row: ScoreRow) => void;
+}
+
+/** The answer as a table: what every chart says, for whoever reads it aloud or in print. A count leads to its audits. */
+export function ScoreTable({ question, answer, onOpen }: ScoreTableProps) {
+  const translate = useTranslate();
+  const figures = figuresOf(['COUNT', ...question.measures]);
+  const dimensions = answer.rows[0]?.keys.map(({ dimension }) => dimension) ?? question.groupBy;
+  const rows = dimensions.length > 0 ? [...answer.rows, answer.total] : [answer.total];
+  return (
+    <Table aria-label={translate('resources.analytics.answer')}>
+      <TableHead>
+        <TableRow>
+          {dimensions.map((dimension) => (
+            <TableCell key={dimension}>{translate(`enums.ScoreDimension.${dimension}`)}</TableCell>
+          ))}
+          {figures.map(({ name }) => (
+            <TableCell key={name} align="right">
+              {translate(`resources.analytics.figures.${name}`)}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => {
+          const isTotal = row === answer.total && dimensions.length > 0;
+          const id = isTotal ? 'total' : JSON.stringify(row.keys.map(({ value }) => value));
+          return (
+            <TableRow key={id} sx={isTotal ? { '& td, & th': { fontWeight: 600 } } : {}}>
+              {isTotal && (
+                <TableCell component="th" scope="row" colSpan={dimensions.length}>
+                  {translate('resources.analytics.total')}
+                </TableCell>
+              )}
+              {!isTotal && row.keys.map(({ dimension, label }) => <TableCell key={dimension}>{label}</TableCell>)}
+              {figures.map((figure) => (
+                <TableCell
+                  key={figure.name}
+                  align="right"
+                  sx={{ whiteSpace: figure.name === 'levels' ? 'normal' : 'nowrap' }}
+                >
+                  {figure.name === 'count' ? (
+                    <Button
+                      size="small"
+                      variant="text"
+                      sx={{ minWidth: 0, py: 0 }}
+                      aria-label={translate('resources.analytics.openAudits', { smart_count: row.count })}
+                      onClick={() => onOpen(row)}
+                    >
+                      {row.count}
+                    </Button>
+                  ) : (
+                    (figure.of(row) ?? <Dash />)
+                  )}
+                </TableCell>
+              ))}
+            </TableRow>
+          );
+        })}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,14 @@
+/** Where an audit's scores are unfolded. */
+export function explainAddress(auditId: string): string {
+  return `/analytics/explain/${encodeURIComponent(auditId)}`;
+}
+
+/** Where two audits are compared. */
+export function compareAddress(left: string, right: string): string {
+  return `/analytics/compare?${new URLSearchParams({ left, right }).toString()}`;
+}
+
+/** Where an audit is compared with the one before it. */
+export function compareWithPrevious(right: string): string {
+  return `/analytics/compare?${new URLSearchParams({ right }).toString()}`;
+}

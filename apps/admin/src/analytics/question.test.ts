@@ -1,0 +1,94 @@
+import { ScoreChart } from '@touchstone/rules';
+import { describe, expect, it } from 'vitest';
+import { asCurl, asGraphql } from './copied-question.js';
+import { rangeOf, strengthOf } from './chart-style.js';
+import { drawnFigure } from './figures.js';
+import { addressOf, askedFrom, behind, FIRST, groupedBy, isKnown, narrowed } from './question.js';
+import type { Question } from './question.js';
+
+const key = (dimension: string, value: string | null) =>
+  ({ dimension, value, label: String(value), node: null }) as never;
+
+describe('an address', () => {
+  it('asks the whole question again', () => {
+    const asked = { question: { ...FIRST.question, where: { sector: ['F'] } }, chart: ScoreChart.HEAT_MAP };
+    expect(askedFrom(new URLSearchParams(addressOf(asked).toString()))).toEqual(asked);
+  });
+
+  it('that is none asks nothing', () => {
+    for (const text of ['', 'q=', 'q=7', 'q={"groupBy":1}']) expect(askedFrom(new URLSearchParams(text))).toBeNull();
+  });
+});
+
+describe('narrowed', () => {
+  it('takes each key as its filter does, and keeps what was narrowed before', () => {
+    const where = narrowed({ level: ['A'] }, [key('SECTOR', 'F'), key('YEAR', '2025'), key('CRITERION', '5.1')]);
+    expect(where).toEqual({ level: ['A'], sector: ['F'], year: [2025], criterion: ['5.1'] });
+  });
+
+  it('makes days of a quarter and of a month', () => {
+    expect(narrowed(null, [key('QUARTER', '2026-Q4')])).toEqual({
+      auditedOn: { gte: '2026-10-01', lte: '2026-12-31' },
+    });
+    expect(narrowed(null, [key('MONTH', '2024-02')])).toEqual({ auditedOn: { gte: '2024-02-01', lte: '2024-02-29' } });
+  });
+
+  it('is not offered for what is unknown', () => {
+    expect(isKnown({ keys: [key('LEADER', null)] })).toBe(false);
+    expect(isKnown({ keys: [key('SECTOR', 'F')] })).toBe(true);
+    expect(isKnown({ keys: [] })).toBe(false);
+  });
+});
+
+describe('groupedBy', () => {
+  it('leaves out what criteria have not, and asks for their loss instead', () => {
+    const question = groupedBy({ ...FIRST.question, criterionDepth: 2 }, ['CRITERION', 'SECTOR']);
+    expect(question.measures).toEqual(['COUNT', 'LOSS']);
+    expect(question.criterionDepth).toBe(2);
+    expect(groupedBy(question, ['SECTOR'])).not.toHaveProperty('criterionDepth');
+  });
+});
+
+describe('the scorecards behind a figure', () => {
+  it('are asked for as the figure was, those that lost most first where it is of a criterion', () => {
+    const question: Question = {
+      ...FIRST.question,
+      where: { province: ['44'] },
+      population: { audits: 'EVERY', undecided: true, partial: false, illustrative: true },
+    };
+    expect(behind(question, [key('CRITERION', '5.1')])).toMatchObject({
+      where: { province: ['44'], criterion: ['5.1'] },
+      population: question.population,
+      orderBy: 'LOST',
+    });
+  });
+});
+
+describe('a question taken elsewhere', () => {
+  it('is a document with its variables', () => {
+    const text = asGraphql(FIRST.question);
+    expect(text).toContain('query Scores($input: ScoresInput!)');
+    expect(JSON.parse(text.split('# variables\n')[1] ?? '')).toEqual({ input: FIRST.question });
+  });
+
+  it('is one argument of a shell, quotes and all', () => {
+    const text = asCurl({ ...FIRST.question, where: { edition: ["o'clock"] } }, 'https://body.example');
+    const argument = text.slice(text.indexOf("--data '") + 8, -1).replaceAll(String.raw`'\''`, "'");
+    expect(JSON.parse(argument).variables.input.where.edition).toEqual(["o'clock"]);
+    expect(text).toContain('Bearer tsk_');
+  });
+});
+
+describe('what a chart draws', () => {
+  it('is the most telling figure asked for', () => {
+    expect(drawnFigure(['COUNT', 'LEVELS']).name).toBe('count');
+    expect(drawnFigure(['COUNT', 'LOSS']).name).toBe('lossShare');
+    expect(drawnFigure(['LOSS', 'MEAN']).name).toBe('mean');
+  });
+
+  it('is stronger for more, and never outside the scale', () => {
+    const range = rangeOf([3, 1, 2]);
+    expect([1, 2, 3].map((value) => strengthOf(value, range))).toEqual([0.08, 0.54, 1]);
+    expect(strengthOf(5, rangeOf([5]))).toBe(0.5);
+  });
+});
