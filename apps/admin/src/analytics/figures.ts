@@ -7,8 +7,10 @@ export interface Figure {
   readonly of: (row: ScoreRow) => string | number | null | undefined;
 }
 
+const COUNT: Figure = { name: 'count', of: ({ count }) => count };
+
 const FIGURES: Readonly<Record<ScoreMeasure, readonly Figure[]>> = {
-  COUNT: [{ name: 'count', of: ({ count }) => count }],
+  COUNT: [COUNT],
   MEAN: [{ name: 'mean', of: ({ mean }) => mean }],
   MINIMUM: [{ name: 'minimum', of: ({ minimum }) => minimum }],
   MAXIMUM: [{ name: 'maximum', of: ({ maximum }) => maximum }],
@@ -44,7 +46,7 @@ const DRAWN = ['mean', 'lossShare', 'nonconformingShare', 'minimum', 'maximum', 
 export function drawnFigure(measures: readonly ScoreMeasure[]): Figure {
   const asked = figuresOf(measures);
   const name = DRAWN.find((each) => asked.some((figure) => figure.name === each));
-  return asked.find((figure) => figure.name === name) ?? FIGURES.COUNT[0]!;
+  return asked.find((figure) => figure.name === name) ?? COUNT;
 }
 
 /** What a group is called. */
