@@ -30,6 +30,7 @@ import type { ResourceReads } from './data-provider/reads.js';
 import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
 import { capacity, planning } from './planning/index.js';
+import { consistency, kpis, xray } from './figures/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
@@ -87,6 +88,9 @@ export const RESOURCES: readonly ResourceProps[] = [
   eligibility,
   horizon,
   whatIf,
+  kpis,
+  xray,
+  consistency,
   people,
   qualificationProposals,
   programmes,

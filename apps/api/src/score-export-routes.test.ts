@@ -105,7 +105,7 @@ describe('exports of scores', () => {
     const [headings = [], ...answers] = rows;
     const verdict = headings.indexOf('评定');
     expect(answers).toHaveLength(Number(answer.headers['x-row-count']));
-    expect(answers.filter((row) => row[verdict] !== '不适用')).toHaveLength(audits.data.scores.total.responses);
+    expect(answers.filter((row) => row[verdict] !== '删减')).toHaveLength(audits.data.scores.total.responses);
     const lost = answers.reduce((sum, row) => sum + Math.round(Number(row[headings.indexOf('失分')]) * 1e6), 0);
     const table = await analyst(`query ($input: ScoresInput!) { scores(input: $input) { total { lost } } }`, {
       input: { ...EVERY, measures: ['LOSS'], places: 6 },

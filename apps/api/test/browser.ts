@@ -1,3 +1,4 @@
+import { sendAgain } from './done-once.js';
 import type { Answer, House } from './house.js';
 
 /** Somebody's browser: it keeps what cookies it is given. */
@@ -16,8 +17,8 @@ const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { id di
 /** A browser that has never been here, at an address. */
 export function browser(house: House, { from = '127.0.0.1', agent = '' } = {}): Browser {
   const cookies = new Map<string, string>();
-  const send = async (request: { method: 'GET' | 'POST'; url: string; payload?: object }) => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const shown = (): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const send = async (request: { method: 'GET' | 'POST'; url: string; payload?: object }, cookie: string = shown()) => {
     const answer = await house.http.inject({
       ...request,
       remoteAddress: from,
@@ -28,8 +29,15 @@ export function browser(house: House, { from = '127.0.0.1', agent = '' } = {}): 
       else cookies.delete(name);
     return answer;
   };
-  const ask = async (query: string, variables?: object): Promise<Answer> =>
-    (await send({ method: 'POST', url: '/graphql', payload: { query, variables } })).json();
+  const ask = async (document: string, variables?: object): Promise<Answer> => {
+    // A browser that did not hear the answer asks again with what it had before it.
+    const cookie = shown();
+    const answer = await sendAgain(house.parts.database, document, async (query) => {
+      const sent = await send({ method: 'POST', url: '/graphql', payload: { query, variables } }, cookie);
+      return { answer: sent.json(), requestId: String(sent.headers['x-request-id']) };
+    });
+    return answer as Answer;
+  };
   return {
     ask,
     open: async (url) => {

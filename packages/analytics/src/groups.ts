@@ -1,7 +1,7 @@
 import type { Facts } from './facts.js';
 import { finestPeriod, periodOf, periodWithin } from './periods.js';
 import type { TimeDimension } from './periods.js';
-import { ScoreDimension } from './words.js';
+import { ScoreDimension, SIZE_BANDS } from './words.js';
 
 /** Facts told apart: each entry is a fact in a group; a fact of several auditors has several. */
 export interface Grouped {
@@ -23,18 +23,16 @@ export function groupFacts(facts: Facts, rows: Int32Array, dimensions: readonly 
   let codes: number[][] = [[]];
   for (const dimension of dimensions) {
     const codeOf = codeReader(facts, dimension);
-    const known = new Map<number, number>();
+    const known = numbers(codes.length, facts, dimension);
     const next: number[][] = [];
     const told = new Int32Array(spread.rows.length);
     for (let entry = 0; entry < told.length; entry += 1) {
       const code = dimension === 'AUDITOR' ? (spread.auditors?.[entry] ?? -1) : codeOf(spread.rows[entry] ?? 0);
       const before = groups[entry] ?? 0;
-      // Codes are whole numbers from -1 up to some millions: the two together stay exact.
-      const key = before * 16_777_216 + code + 1;
-      let group = known.get(key);
-      if (group === undefined) {
+      let group = known.find(before, code);
+      if (group < 0) {
         group = next.push([...(codes[before] ?? []), code]) - 1;
-        known.set(key, group);
+        known.put(before, code, group);
       }
       told[entry] = group;
     }
@@ -42,6 +40,49 @@ export function groupFacts(facts: Facts, rows: Int32Array, dimensions: readonly 
   }
   return { rows: spread.rows, groups, codes: rows.length === 0 ? [] : codes };
 }
+
+/** How many cells a table of groups by codes may have, before they are looked up one by one. */
+const MOST_CELLS = 4_000_000;
+/** More than any code: the two together stay exact. */
+const CODES = 16_777_216;
+
+/** Groups by the group before and a code, which is -1 where there is no value. */
+function numbers(before: number, facts: Facts, dimension: FactDimension) {
+  const codes = 1 + mostCodes(facts, dimension);
+  if (before * codes > MOST_CELLS) {
+    const known = new Map<number, number>();
+    return {
+      find: (group: number, code: number): number => known.get(group * CODES + code + 1) ?? -1,
+      put: (group: number, code: number, own: number): void => void known.set(group * CODES + code + 1, own),
+    };
+  }
+  const known = new Int32Array(before * codes).fill(-1);
+  return {
+    find: (group: number, code: number): number => known[group * codes + code + 1] ?? -1,
+    put: (group: number, code: number, own: number): void => {
+      known[group * codes + code + 1] = own;
+    },
+  };
+}
+
+/** How many codes a dimension has; of periods, those of the years until 2199. */
+function mostCodes({ words, sheets }: Facts, dimension: FactDimension): number {
+  if (isTime(dimension)) return { YEAR: 2200, QUARTER: 8800, MONTH: 26_400 }[dimension];
+  if (dimension === 'EDITION' || dimension === 'EVALUATION') return sheets.all.length;
+  if (dimension === 'SIZE_BAND') return SIZE_BANDS.length;
+  return words[WORDS[dimension]].size();
+}
+
+const WORDS = {
+  PROGRAMME: 'programme',
+  SECTOR: 'sector',
+  PROVINCE: 'province',
+  LEVEL: 'level',
+  AUDIT_KIND: 'kind',
+  AUDITOR: 'person',
+  LEADER: 'person',
+  CLIENT: 'client',
+} as const;
 
 /** The same group one period earlier, by its codes; null where no dimension is one of time. */
 export function earlierCodes(

@@ -1,3 +1,4 @@
+import { isApplicable } from './answers.js';
 import type { Facts } from './facts.js';
 import type { Grouped } from './groups.js';
 import type { LeafSums, Sheet, SheetNode } from './sheets.js';
@@ -71,7 +72,7 @@ export function lostOf(facts: Facts, fact: number, wanted: LeavesWanted): number
   if (!sheet || row === undefined) return 0;
   const leaves = wanted(sheet);
   if (leaves === null) return sheet.totals[row]?.lost ?? 0;
-  return [...leaves].reduce((sum, leaf) => sum + (sheet.values(leaf).lost[sheet.column(leaf)[row] ?? 0] ?? 0), 0);
+  return [...leaves].reduce((sum, leaf) => sum + (sheet.lost(leaf)[sheet.column(leaf)[row] ?? 0] ?? 0), 0);
 }
 
 /** Entries of one sheet: rows of their scorecards in it, and their groups. */
@@ -137,11 +138,11 @@ function addLeaf(
 }
 
 function adder(facts: Facts, sheet: Sheet, leaf: number) {
-  const { lost, applies } = sheet.values(leaf);
+  const lost = sheet.lost(leaf);
   const { sampled, nonconforming } = facts.sheets.codes;
   const points = sheet.plan.hundredths[leaf] ?? 0;
   return (group: LeafSums | undefined, code: number, times: number): void => {
-    if (!group || applies[code] !== 1) return;
+    if (!group || !isApplicable(code)) return;
     group.lost += (lost[code] ?? 0) * times;
     group.applicable += points * times;
     group.responses += times;

@@ -52,14 +52,15 @@ export function select(facts: Facts, population: Population, filter: FactFilter)
   const reasons = reasonsOf(facts, population);
   const passes = filterOf(facts, filter);
   const leftOut = new Map<LeftOutReason, number>();
-  const rows: number[] = [];
-  for (let at = 0; at < facts.size(); at += 1) {
+  const rows = new Int32Array(facts.size());
+  let size = 0;
+  for (let at = 0; at < rows.length; at += 1) {
     const reason = reasons(at);
     if (reason === 'UNKNOWN' || !passes(at)) continue;
-    if (reason === null) rows.push(at);
+    if (reason === null) rows[size++] = at;
     else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
   }
-  return { rows: Int32Array.from(rows), leftOut };
+  return { rows: rows.subarray(0, size), leftOut };
 }
 
 /** Why a fact does not count; null where it does. */
@@ -83,27 +84,37 @@ function reasonsOf(facts: Facts, population: Population): (at: number) => LeftOu
 
 /** Whether a fact is of the latest audit of its certification, or of its period: the greatest id among those of one day. */
 function latestAudits(facts: Facts, { audits, period }: Population, counts: (at: number) => boolean) {
-  const [certification, audit, ended] = [
-    facts.column('certification'),
-    facts.column('audit'),
-    facts.column('auditedOn'),
-  ];
+  const [audit, ended] = [facts.column('audit'), facts.column('auditedOn')];
   const idOf = facts.words.audit.valueOf;
-  const slot = (at: number): number => {
-    const own = certification[at] ?? 0;
-    return audits === 'LATEST' ? own : own * 1_000_000 + periodOf(period, ended[at] ?? 0);
-  };
-  const best = new Map<number, number>();
-  for (let at = 0; at < facts.size(); at += 1) {
-    if (!counts(at)) continue;
-    const known = best.get(slot(at));
-    if (known === undefined || isLater(at, known)) best.set(slot(at), at);
-  }
-  function isLater(one: number, other: number): boolean {
+  const slots = slotsOf(facts, audits === 'LATEST' ? null : period);
+  const best = new Int32Array(slots.count).fill(NOTHING);
+  const isLater = (one: number, other: number): boolean => {
     const [day = 0, otherDay = 0] = [ended[one], ended[other]];
     return day === otherDay ? idOf(audit[one] ?? 0) > idOf(audit[other] ?? 0) : day > otherDay;
+  };
+  for (let at = 0; at < slots.of.length; at += 1) {
+    if (!counts(at)) continue;
+    const slot = slots.of[at] ?? 0;
+    const known = best[slot] ?? NOTHING;
+    if (known === NOTHING || (audit[known] !== audit[at] && isLater(at, known))) best[slot] = at;
   }
-  return (at: number): boolean => audit[best.get(slot(at)) ?? NOTHING] === audit[at];
+  return (at: number): boolean => audit[best[slots.of[at] ?? 0] ?? NOTHING] === audit[at];
+}
+
+/** Certifications, or their periods, by number: each has one latest audit. */
+function slotsOf(facts: Facts, period: TimeDimension | null): { readonly of: Int32Array; readonly count: number } {
+  const certification = facts.column('certification');
+  if (period === null) return { of: certification.subarray(0, facts.size()), count: facts.words.certification.size() };
+  const ended = facts.column('auditedOn');
+  const numbers = new Map<number, number>();
+  const of = new Int32Array(facts.size());
+  for (let at = 0; at < of.length; at += 1) {
+    const key = (certification[at] ?? 0) * 1_000_000 + periodOf(period, ended[at] ?? 0);
+    let slot = numbers.get(key);
+    if (slot === undefined) numbers.set(key, (slot = numbers.size));
+    of[at] = slot;
+  }
+  return { of, count: numbers.size };
 }
 
 type Test = (at: number) => boolean;
@@ -127,7 +138,10 @@ function filterOf(facts: Facts, filter: FactFilter): Test {
       ? null
       : within(facts.column('score'), Math.max(0, filter.scoreFrom ?? 0), filter.scoreBelow ?? Infinity),
   ].filter((test): test is Test => test !== null);
-  return (at) => tests.every((test) => test(at));
+  return (at) => {
+    for (const test of tests) if (!test(at)) return false;
+    return true;
+  };
 }
 
 /** -1 stands for a value nobody has: it must not match those who have none. */

@@ -33,18 +33,13 @@ export interface LeafSums {
   nonconforming: number;
 }
 
-/** What an answer means for a leaf, by its code. */
-export interface LeafValues {
-  readonly lost: Float64Array;
-  readonly applies: Uint8Array;
-}
-
 /** The answers to one evaluation, leaf by leaf: a code for each scorecard. */
 export interface Sheet {
   readonly plan: SheetPlan;
   /** Codes of a leaf, by the scorecard's row. */
   readonly column: (leaf: number) => Uint16Array | Uint32Array;
-  readonly values: (leaf: number) => LeafValues;
+  /** Points a leaf loses by an answer, in millionths, by the answer's code. */
+  readonly lost: (leaf: number) => readonly number[];
   /** Sums over the whole of a scorecard, by row. */
   readonly totals: readonly LeafSums[];
   /** Adds a scorecard. @returns its row */
@@ -81,14 +76,13 @@ export function openSheets(): Sheets {
 
 function openSheet(plan: SheetPlan, codes: AnswerCodes): Sheet {
   const columns: Array<Uint16Array | Uint32Array> = plan.hundredths.map(() => new Uint16Array(64));
-  const values: LeafValues[] = [];
+  const losses: number[][] = plan.hundredths.map(() => []);
   const totals: LeafSums[] = [];
-  const valuesOf = (leaf: number): LeafValues => {
-    const known = values[leaf];
-    if (known && known.lost.length === codes.size()) return known;
-    const made = leafValues(plan.hundredths[leaf] ?? 0, codes);
-    values[leaf] = made;
-    return made;
+  const lost = (leaf: number): readonly number[] => {
+    const known = losses[leaf] ?? [];
+    // Answers that were met since: few, and fewer with every scorecard.
+    while (known.length < codes.size()) known.push(lossOf(plan.hundredths[leaf] ?? 0, known.length, codes));
+    return known;
   };
   const put = (leaf: number, code: number): void => {
     let column = columns[leaf] ?? new Uint16Array(64);
@@ -100,7 +94,7 @@ function openSheet(plan: SheetPlan, codes: AnswerCodes): Sheet {
   return {
     plan,
     column: (leaf) => columns[leaf] ?? new Uint16Array(0),
-    values: valuesOf,
+    lost,
     totals,
     add: (answers) => {
       const sums: LeafSums = { lost: 0, applicable: 0, responses: 0, sampled: 0, nonconforming: 0 };
@@ -108,7 +102,7 @@ function openSheet(plan: SheetPlan, codes: AnswerCodes): Sheet {
         const code = answers[leaf] ?? 0;
         put(leaf, code);
         if (!isApplicable(code)) continue;
-        sums.lost += valuesOf(leaf).lost[code] ?? 0;
+        sums.lost += lost(leaf)[code] ?? 0;
         sums.applicable += plan.hundredths[leaf] ?? 0;
         sums.responses += 1;
         sums.sampled += codes.sampled[code] ?? 0;
@@ -116,14 +110,6 @@ function openSheet(plan: SheetPlan, codes: AnswerCodes): Sheet {
       }
       return totals.push(sums) - 1;
     },
-  };
-}
-
-function leafValues(hundredths: number, codes: AnswerCodes): LeafValues {
-  const all = Array.from({ length: codes.size() }, (_, code) => code);
-  return {
-    lost: Float64Array.from(all, (code) => lossOf(hundredths, code, codes)),
-    applies: Uint8Array.from(all, (code) => (isApplicable(code) ? 1 : 0)),
   };
 }
 

@@ -96,7 +96,7 @@ function Answer({ asked, answer, onAsk }: AnswerProps) {
         <EmptyState title={translate('resources.analytics.empty')} hint={translate('resources.analytics.emptyHint')} />
       )}
       {answer.total.count > 0 && Chart && (
-        <Section title={title} flush={chart === 'HEAT_MAP'}>
+        <Section title={title} flush={chart === 'HEAT_MAP' || chart === 'TILE_MAP'}>
           <Chart question={question} answer={answer} onNarrow={narrow} />
         </Section>
       )}

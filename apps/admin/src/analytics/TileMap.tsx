@@ -54,7 +54,7 @@ export function TileMap({ question, answer, onNarrow }: ChartProps) {
     answer.rows.find(({ keys }) => keys.some(({ dimension, value }) => dimension === 'PROVINCE' && value === code));
   const values = answer.rows.flatMap((row) => (figure.of(row) == null ? [] : [Number(figure.of(row))]));
   return (
-    <Box>
+    <Box sx={{ p: 2, minWidth: 640 }}>
       <Box
         role="group"
         aria-label={translate('enums.ScoreChart.TILE_MAP')}

@@ -47,7 +47,7 @@ export function ViewBar({ asked, view, views, isChanged }: ViewBarProps) {
         margin="none"
         label={translate('resources.analytics.view')}
         value={view?.id ?? ''}
-        sx={{ minWidth: 220 }}
+        sx={{ width: 'auto', minWidth: 220, maxWidth: '100%' }}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         onChange={({ target }) => setAddress(target.value ? { view: target.value } : {})}
       >

@@ -8,6 +8,8 @@ export type Permission =
   | 'analytics:advise'
   | 'analytics:keep'
   | 'analytics:read'
+  | 'benchmark:read'
+  | 'consistency:read'
   | 'appeal:decide'
   | 'appeal:file'
   | 'appeal:investigate'

@@ -13,7 +13,7 @@ import type { Body } from './body.documents.js';
 
 /** The periods as they stand together in the work; the alarms of a suspension are added to the certificates. */
 const GROUPS: Readonly<
-  Record<'applications' | 'certificates' | 'changes' | 'people' | 'appeals' | 'signIn', readonly BodyTerm[]>
+  Record<'applications' | 'certificates' | 'changes' | 'people' | 'appeals' | 'signIn' | 'figures', readonly BodyTerm[]>
 > = {
   applications: ['creditGoodForDays', 'permitWarningDays', 'transferLookUpGoodForDays', 'agreementMarginMonths'],
   certificates: ['confirmMarkEveryMonths', 'correctMarkWithinDays'],
@@ -28,6 +28,7 @@ const GROUPS: Readonly<
   ],
   appeals: ['appealWithinDays', 'acknowledgeWithinDays', 'concludeWithinDays'],
   signIn: ['proofGoodForMinutes'],
+  figures: ['consistencyLeastAudits', 'benchmarkLeastClients'],
 };
 const NAMES = Object.keys(GROUPS) as ReadonlyArray<keyof typeof GROUPS>;
 

@@ -34,6 +34,8 @@ export const BODY = graphql(`
       acknowledgeWithinDays
       concludeWithinDays
       proofGoodForMinutes
+      consistencyLeastAudits
+      benchmarkLeastClients
       secondFactorRoles
       isDemo
       clockShiftDays

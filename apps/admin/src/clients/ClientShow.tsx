@@ -9,6 +9,7 @@ import { Fact, Facts, Section } from '../shared/Section.js';
 import { Tabs } from '../shared/Tabs.js';
 import { Uscc } from '../shared/Uscc.js';
 import { Credit } from '../credit/Credit.js';
+import { ClientCourse } from '../figures/ClientCourse.js';
 import type { ClientRecord } from './client.documents.js';
 import { ClientFiles } from './ClientFiles.js';
 import { ClientPermits } from './ClientPermits.js';
@@ -26,6 +27,7 @@ interface ClientProps {
 
 function ClientFile({ client }: ClientProps) {
   const seesCredit = usePermission('credit:read');
+  const seesCourse = usePermission('benchmark:read');
   const credit = {
     name: 'credit',
     label: 'resources.credit.sections.standing',
@@ -42,6 +44,7 @@ function ClientFile({ client }: ClientProps) {
         leaves={[
           { name: 'about', label: 'resources.clients.sections.about', content: <About client={client} /> },
           ...(seesCredit ? [credit] : []),
+          seesCourse && { name: 'course', label: 'course.tab', content: <ClientCourse clientId={client.id} /> },
           { name: 'files', label: 'resources.clients.sections.files', content: <ClientFiles client={client} /> },
         ]}
       />

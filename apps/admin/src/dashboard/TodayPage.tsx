@@ -8,6 +8,7 @@ import { useToday, useViewer } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
 import { ApplicationClocks } from './ApplicationClocks.js';
 import { DASHBOARD } from './dashboard.documents.js';
+import { KpiBand } from '../figures/KpiBand.js';
 import { Figures } from './Figures.js';
 import { LapsingRegistrations } from './LapsingRegistrations.js';
 import { Levels } from './Levels.js';
@@ -32,6 +33,7 @@ export function TodayPage() {
       {dashboard && (
         <>
           <Figures counts={dashboard.counts} />
+          <KpiBand />
           <Box sx={TWO_COLUMNS}>
             <Box sx={{ minWidth: 0 }}>
               <MyWork work={dashboard.myWork} />

@@ -7,6 +7,9 @@ import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarViewWeekOutlined from '@mui/icons-material/CalendarViewWeekOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
+import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
+import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
+import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
@@ -101,7 +104,12 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
   },
   {
     name: 'analytics',
-    entries: [{ resource: 'analytics', icon: QueryStatsOutlined }],
+    entries: [
+      { resource: 'analytics', icon: QueryStatsOutlined },
+      { resource: 'kpis', icon: SpeedOutlined },
+      { resource: 'xray', icon: TroubleshootOutlined },
+      { resource: 'consistency', icon: CompareArrowsOutlined },
+    ],
   },
   {
     name: 'competence',

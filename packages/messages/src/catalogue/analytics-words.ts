@@ -36,7 +36,7 @@ export const analyticsWords: Readonly<Record<string, Sentences>> = {
     MET: { zh: '符合', en: 'met' },
     NOT_MET: { zh: '不符合', en: 'not met' },
     SAMPLED: { zh: '抽样', en: 'sampled' },
-    NOT_APPLICABLE: { zh: '不适用', en: 'not applicable' },
+    NOT_APPLICABLE: { zh: '删减', en: 'tailored out' },
   },
   ScoreKey: { NONE: { zh: '无', en: 'none' }, NO_LEVEL: { zh: '未达等级', en: 'no level' } },
   ScoreStages: {

@@ -29,6 +29,7 @@ import { editions } from './editions.js';
 import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
+import { figures } from './figures.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 
@@ -62,6 +63,7 @@ export const en = mergeMessages(
   clients,
   applications,
   credit,
+  figures,
   explanation,
   finance,
   certifications,

@@ -28,6 +28,7 @@ import { editions } from './editions.js';
 import { employment } from './employment.js';
 import { learning } from './learning.js';
 import { enums } from './enums.js';
+import { figures } from './figures.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
@@ -61,6 +62,7 @@ export const zh = mergeMessages(
   clients,
   applications,
   credit,
+  figures,
   explanation,
   finance,
   certifications,

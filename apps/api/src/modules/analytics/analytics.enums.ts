@@ -69,7 +69,7 @@ tellEnum(ScoreStage, 'ScoreStage', {
   DECIDED: 'Decided.',
 });
 tellEnum(ScoredAuditOrder, 'ScoredAuditOrder', {
-  about: 'What scored audits can be sorted by; what is alike, by the number of the audit.',
+  about: 'What scored audits can be sorted by; what is alike, by the id of the audit.',
   AUDITED_ON: "The audit's last day.",
   SCORE: 'The score; those without come last.',
   LOST: 'Points lost.',

@@ -12,22 +12,24 @@ export function populationTold(
   facts: Facts,
   { selected: { rows, leftOut }, asked }: { readonly selected: Selected; readonly asked: ScorePopulationInput | null },
 ): ScorePopulation {
-  const [audit, certification, sheet] = [facts.column('audit'), facts.column('certification'), facts.column('sheet')];
-  const different = (column: Int32Array, of: Int32Array = rows): number =>
-    new Set(Array.from(of, (row) => column[row])).size;
-  const plans = [...new Set(Array.from(rows, (row) => sheet[row] ?? 0))].flatMap(
-    (at) => facts.sheets.all[at]?.plan ?? [],
-  );
-  const illustrative = rows.filter((row) => facts.sheets.all[sheet[row] ?? 0]?.plan.illustrative);
-  const partial = rows.filter((row) => facts.column('partial')[row] === 1).length;
+  const sheet = facts.column('sheet');
+  const plans = facts.sheets.all.map(({ plan }) => plan);
+  const bySheet = new Uint32Array(plans.length);
+  let partial = 0;
+  for (const row of rows) {
+    bySheet[sheet[row] ?? 0] = (bySheet[sheet[row] ?? 0] ?? 0) + 1;
+    partial += facts.column('partial')[row] ?? 0;
+  }
+  const counted = plans.filter((_, at) => (bySheet[at] ?? 0) > 0);
+  const illustrative = rows.filter((row) => plans[sheet[row] ?? 0]?.illustrative);
   const told = {
     day: today,
     asKnownOn: asked?.asKnownOn ?? null,
-    editions: [...new Set(plans.map(({ editionId }) => editionId))].toSorted(),
-    audits: different(audit),
+    editions: [...new Set(counted.map(({ editionId }) => editionId))].toSorted(),
+    audits: different(facts, 'audit', rows),
     scorecards: rows.length,
-    certifications: different(certification),
-    illustrativeAudits: different(audit, illustrative),
+    certifications: different(facts, 'certification', rows),
+    illustrativeAudits: different(facts, 'audit', illustrative),
     leftOut: REASONS.flatMap((reason) => (leftOut.has(reason) ? [{ reason, count: leftOut.get(reason) ?? 0 }] : [])),
   };
   const params = {
@@ -42,4 +44,17 @@ export function populationTold(
     ...(illustrative.length > 0 ? [message('SCORES_ILLUSTRATIVE', { audits: told.illustrativeAudits }, locale)] : []),
   ];
   return { ...told, sentence: sentences.join(locale === 'zh' ? '' : ' ') };
+}
+
+/** How many different records some facts are of. */
+function different(facts: Facts, name: 'audit' | 'certification', rows: Int32Array): number {
+  const column = facts.column(name);
+  const seen = new Uint8Array(facts.words[name].size());
+  let count = 0;
+  for (const row of rows) {
+    const code = column[row] ?? 0;
+    if (seen[code] === 0) count += 1;
+    seen[code] = 1;
+  }
+  return count;
 }

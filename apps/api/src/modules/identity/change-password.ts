@@ -1,6 +1,7 @@
 import { allOf, checkPassword, CLAUSE, refusal, verdict } from '@touchstone/rules';
 import { Field, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
+import { earlierAnswers } from '../../database/idempotency.js';
 import { invalidInput } from '../../errors/domain-error.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
@@ -29,6 +30,9 @@ export const ChangePasswordResult = resultOf('ChangePassword', () => Account);
  * @throws DomainError INVALID_INPUT when it is wrong, TOO_MANY_ATTEMPTS after too many failures
  */
 export async function provePassword(context: ActorContext, { presentPassword }: ChangePasswordInput): Promise<void> {
+  // Who asks again under the same key has shown the password that was present then.
+  const answers = await earlierAnswers(context);
+  if (answers.some(({ accountId }) => accountId === context.actor.accountId)) return;
   const account = await findByPassword(context, { email: context.actor.email, password: presentPassword });
   context.em.clear();
   if (account?.id !== context.actor.accountId)

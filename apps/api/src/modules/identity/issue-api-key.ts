@@ -7,10 +7,10 @@ import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { getRecord } from '../../records.js';
-import { newKeySecret } from './key-secret.js';
+import { keySecretOf } from './key-secret.js';
 import { ApiKey, ServiceAccount } from './service-account.entity.js';
-import { hashToken } from './sessions.js';
-import { tellOnce } from './told-secrets.js';
+import { hashToken, secretUnder } from './sessions.js';
+import { KEY_ISSUED, tellOnce } from './told-secrets.js';
 
 @InputType({ description: 'A key for a program.' })
 export class IssueApiKeyInput {
@@ -38,8 +38,9 @@ export async function issueApiKey(
 }
 
 /** Writes a new key of an account, and keeps it for the answer. */
-export function writeKey({ em, http, today }: ActorContext, account: ServiceAccount, expiresOn: PlainDate): ApiKey {
-  const { secret, prefix } = newKeySecret();
+export function writeKey(context: ActorContext, account: ServiceAccount, expiresOn: PlainDate): ApiKey {
+  const { em, http, today } = context;
+  const { secret, prefix } = keySecretOf(secretUnder(context, KEY_ISSUED));
   tellOnce(http, secret);
   return em.create(ApiKey, {
     id: newId(),

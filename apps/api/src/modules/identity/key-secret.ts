@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE = BigInt(ALPHABET.length);
 const MARK = 'tsk_';
-const RANDOM_BYTES = 32;
 const RANDOM_LENGTH = 43;
 const CHECK_LENGTH = 6;
 const SHOWN_LENGTH = MARK.length + 6;
@@ -12,9 +10,9 @@ const SHOWN_LENGTH = MARK.length + 6;
 /** Keys as scanners of leaked secrets look for them. */
 export const KEY_SHAPE = new RegExp(`^${MARK}[0-9A-Za-z]{${RANDOM_LENGTH + CHECK_LENGTH}}$`);
 
-/** A new key: a mark to be found by, 256 bits that nobody can guess, and a check sum by which a slip is told from a key. */
-export function newKeySecret(): { readonly secret: string; readonly prefix: string } {
-  const random = inBase62(BigInt(`0x${randomBytes(RANDOM_BYTES).toString('hex')}`), RANDOM_LENGTH);
+/** A key of 256 bits that nobody can guess: a mark to be found by, those, and a check sum by which a slip is told from a key. */
+export function keySecretOf(bits: Buffer): { readonly secret: string; readonly prefix: string } {
+  const random = inBase62(BigInt(`0x${bits.toString('hex')}`), RANDOM_LENGTH);
   const secret = MARK + random + checkOf(random);
   return { secret, prefix: secret.slice(0, SHOWN_LENGTH) };
 }

@@ -23,9 +23,9 @@ import {
 import { SecondFactor } from './second-factor.entity.js';
 import type { CodeInput, RecoveryCodes, SecondFactorKey, SecondFactorState } from './second-factor.types.js';
 import { Session } from './session.entity.js';
-import { newToken } from './sessions.js';
+import { secretUnder } from './sessions.js';
 import { tellOwner } from './tell.js';
-import { keyAddress, newKey, recoveryCodes, stepOfCode } from './totp.js';
+import { keyAddress, keyFrom, recoveryCodes, stepOfCode } from './totp.js';
 
 @InputType({ description: 'An account whose second factor is taken off.' })
 export class ResetSecondFactorInput {
@@ -65,7 +65,7 @@ function wrongCode(): DomainError {
 export async function beginSecondFactor(context: RequestContext): Promise<SecondFactorKey> {
   const { em, secrets } = context;
   const account = await enrolling(context);
-  const [id, key] = [newId(), newKey()];
+  const [id, key] = [newId(), keyFrom(secretUnder(context, ['second factor', account.id]))];
   const sealed = secrets.seal(key, aboutFactor(id));
   em.clear();
   await carryOut(actingAs(context, account), [startSecondFactor, { id, sealed }], { tell: () => null });
@@ -126,10 +126,8 @@ async function useSecondFactor(
 }
 
 /** New recovery codes; under an idempotency key they follow from it, as a session's token does. */
-function codesOfAccount({ secrets, verb }: RequestContext, accountId: string): ReturnType<typeof recoveryCodes> {
-  const claim = verb?.claim;
-  const secret = ['recovery', accountId, claim ? [claim.key, claim.requestHash] : newToken().token];
-  return recoveryCodes((number) => Buffer.from(secrets.fingerprint(JSON.stringify([...secret, number])), 'hex'));
+function codesOfAccount(context: RequestContext, accountId: string): ReturnType<typeof recoveryCodes> {
+  return recoveryCodes((number) => secretUnder(context, ['recovery', accountId, String(number)]));
 }
 
 /** Other recovery codes in the stead of those that are left. */

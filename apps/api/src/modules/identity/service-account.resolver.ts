@@ -83,7 +83,7 @@ export class ServiceAccountResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => IssueApiKeyInput, { description: 'Whose, and until when.' }) input: IssueApiKeyInput,
   ): Promise<object> {
-    return withSecret(context.http, await command(context, info, [issueApiKey, input]));
+    return withSecret(context, await command(context, info, [issueApiKey, input]));
   }
 
   @Mutation(() => RotateApiKeyResult, {
@@ -96,7 +96,7 @@ export class ServiceAccountResolver {
     @Arg('input', () => RotateApiKeyInput, { description: 'Which key, until when, and how long the old one goes on.' })
     input: RotateApiKeyInput,
   ): Promise<object> {
-    return withSecret(context.http, await command(context, info, [rotateApiKey, input]));
+    return withSecret(context, await command(context, info, [rotateApiKey, input]));
   }
 
   @Mutation(() => RevokeApiKeyResult, { description: 'Revokes a key; the next request with it is refused.' })

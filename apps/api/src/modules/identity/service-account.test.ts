@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../graphql/budgets.js';
 import { KEY_AUTHORITY } from '../../auth/key-scopes.js';
 import { fill } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House, Visitor } from '../../../test/house.js';
-import { isKeyShaped, KEY_SHAPE, newKeySecret } from './key-secret.js';
+import { isKeyShaped, KEY_SHAPE, keySecretOf } from './key-secret.js';
 
 let house: House;
 let administrator: Visitor;
@@ -107,6 +108,30 @@ describe('issueApiKey', () => {
   });
 });
 
+describe('changeServiceAccount', () => {
+  const CHANGE =
+    'mutation ($input: ChangeServiceAccountInput!) { changeServiceAccount(input: $input) { __typename ... on ServiceAccount { version purpose scopes } ... on Refused { refusals { code field } } } }';
+
+  it('takes a scope from its keys, from their next request on', async () => {
+    const { accountId, secret } = await program(['READ_CLIENTS']);
+    expect((await ask(secret, CLIENTS)).data.clients.totalCount).toBeGreaterThan(0);
+    const given = { name: '数据仓库', purpose: '只读登记', costAMinute: 1000, costADay: 10_000 };
+    const input = { ...given, serviceAccountId: accountId, expectedVersion: 1, scopes: [] };
+    expect((await administrator(CHANGE, { input })).data.changeServiceAccount.refusals).toEqual([
+      { code: 'SCOPES_MISSING', field: 'scopes' },
+    ]);
+    const narrower = { ...input, scopes: ['READ_PEOPLE'] };
+    expect((await administrator(CHANGE, { input: narrower })).data.changeServiceAccount).toEqual({
+      __typename: 'ServiceAccount',
+      version: 2,
+      purpose: '只读登记',
+      scopes: ['READ_PEOPLE'],
+    });
+    expect(codeOf(await ask(secret, CLIENTS))).toBe('FORBIDDEN');
+    expect(codeOf(await administrator(CHANGE, { input: narrower }))).toBe('STALE_VERSION');
+  });
+});
+
 describe('a key', () => {
   it('reads what its scopes say, without a cookie, and the day it was used is noted', async () => {
     const { secret, accountId } = await program(['READ_CLIENTS']);
@@ -196,9 +221,9 @@ describe('a key', () => {
   });
 });
 
-describe('newKeySecret', () => {
+describe('keySecretOf', () => {
   it('is found by its mark, and a slip of one character is told from a key', () => {
-    const { secret, prefix } = newKeySecret();
+    const { secret, prefix } = keySecretOf(randomBytes(32));
     expect(isKeyShaped(secret)).toBe(true);
     expect(prefix).toBe(secret.slice(0, 10));
     const slips = Array.from(secret.slice(4), (letter, at) => {

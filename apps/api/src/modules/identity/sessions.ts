@@ -36,13 +36,19 @@ export function newToken(): { readonly token: string; readonly tokenHash: string
  * installation: who asks again is given the same one, and it is kept nowhere.
  */
 export function newSessionToken(
-  { secrets, verb }: RequestContext,
+  context: RequestContext,
   accountId: string,
 ): { readonly token: string; readonly tokenHash: string } {
-  const claim = verb?.claim;
-  if (!claim) return newToken();
-  const token = secrets.fingerprint(JSON.stringify(['session', accountId, claim.key, claim.requestHash]));
+  if (!context.verb?.claim) return newToken();
+  const token = secretUnder(context, ['session', accountId]).toString('hex');
   return { token, tokenHash: hashToken(token) };
+}
+
+/** 256 bits that nobody guesses; under an idempotency key the same again for whoever asks again. */
+export function secretUnder({ secrets, verb }: RequestContext, about: readonly string[]): Buffer {
+  const claim = verb?.claim;
+  if (!claim) return randomBytes(TOKEN_BYTES);
+  return Buffer.from(secrets.fingerprint(JSON.stringify([...about, claim.key, claim.requestHash])), 'hex');
 }
 
 /** What is kept of a token. */

@@ -8,9 +8,9 @@ const KEY_BYTES = 20;
 const CODE_BYTES = 10;
 const CODES = 10;
 
-/** A new key for an app, in base 32. */
-export function newKey(): string {
-  return new Secret({ size: KEY_BYTES }).base32;
+/** A key for an app, in base 32, of a secret. */
+export function keyFrom(secret: Buffer): string {
+  return new Secret({ buffer: new Uint8Array(secret.subarray(0, KEY_BYTES)).buffer }).base32;
 }
 
 /** The address that an app reads a key from. */

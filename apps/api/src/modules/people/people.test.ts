@@ -28,6 +28,7 @@ const RESTORE = verb(
   '... on Registration { version suspendedOn restoredOn restorationReason person { registrationState } }',
 );
 const CODE = verb('recordTechnicalCode', '... on TechnicalCode { id version code validUntil }');
+const RENEW_CODES = verb('renewTechnicalCodes', '... on TechnicalCode { validFrom validUntil }');
 const END_CODE = verb('endTechnicalCode', '... on TechnicalCode { version validUntil }');
 const EVALUATE = verb('recordCompetenceEvaluation', '... on CompetenceEvaluation { evaluatorName result }');
 const AUTHORISE = verb(
@@ -332,6 +333,35 @@ describe('recordTechnicalCode', () => {
       'ENDS_AFTER_END',
     ]);
     expect(codesOf(await keeper(CODE, { input: { ...input, validFrom: '2026-03-01' } }))).toEqual([]);
+  });
+});
+
+describe('renewTechnicalCodes', () => {
+  it('carries fields on from the day after they end, all of them or none', async () => {
+    const judged = { evaluatorId: `Person:${keeper.personId}`, evidence: '查阅工作证明' };
+    const codes: string[] = [];
+    for (const code of ['SC03', 'SC12']) {
+      const { id } = await newPerson();
+      const span = { validFrom: '2026-01-01', validUntil: '2026-03-31' };
+      const { data } = await keeper(CODE, { input: { personId: id, code, source: 'WORK', ...span, ...judged } });
+      codes.push(data.recordTechnicalCode.id);
+    }
+    const input = { technicalCodeIds: codes, validUntil: '2029-03-31', ...judged };
+    const bare = { ...input, evaluatorId: null, evidence: null };
+    expect(new Set(codesOf(await keeper(RENEW_CODES, { input: bare })))).toEqual(
+      new Set(['EVALUATOR_MISSING', 'CODE_EVIDENCE_MISSING']),
+    );
+    const unknown = { ...input, technicalCodeIds: [...codes, `TechnicalCode:${newId()}`] };
+    expect(codesOf(await keeper(RENEW_CODES, { input: unknown }))).toEqual(['RENEWAL_UNKNOWN']);
+    expect(codesOf(await keeper(RENEW_CODES, { input: { ...input, validUntil: '2026-03-31' } }))).toContain(
+      'RENEWAL_NO_LONGER',
+    );
+    expect((await keeper(RENEW_CODES, { input })).data.renewTechnicalCodes).toMatchObject({
+      __typename: 'TechnicalCode',
+      validFrom: '2026-04-01',
+      validUntil: '2029-03-31',
+    });
+    expect(codesOf(await keeper(RENEW_CODES, { input }))).toEqual(['TECHNICAL_CODE_HELD', 'TECHNICAL_CODE_HELD']);
   });
 });
 

@@ -23,7 +23,7 @@ const one = (table: string, where = 'true'): string => `(select id from ${table}
 const SPOILED: Readonly<Record<string, string>> = {
   XRAY_CERTIFICATE_WITHOUT_DECISION: `delete from decision where certificate_id = ${one('certificate')}`,
   XRAY_CERTIFICATE_OF_ANOTHER: `update certificate set client_id = (select id from client where id <> certificate.client_id limit 1) where id = ${one('certificate')}`,
-  XRAY_TWO_CERTIFICATES: `insert into certificate select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'TWICE'))).* from certificate c where c.withdrawn_on is null and c.cancelled_on is null and c.replaced_on is null and c.valid_until > now() order by id limit 1`,
+  XRAY_TWO_CERTIFICATES: `insert into certificate select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'TWICE'))).* from certificate c where c.withdrawn_on is null and c.cancelled_on is null and c.replaced_on is null and c.issued_on <= 'TODAY' and c.valid_until >= 'TODAY' order by id limit 1`,
   XRAY_AUDIT_OF_ANOTHER: `update audit set client_id = (select id from client where id <> audit.client_id limit 1) where id = ${one('audit')}`,
   XRAY_DECIDED_WITHOUT_DECISION: `delete from decision where audit_id = ${one('audit', "status = 'DECIDED'")}`,
   XRAY_DECIDED_WITHOUT_REPORT: `update audit set reported_on = null where id = ${one('audit', "status = 'DECIDED'")}`,
@@ -36,7 +36,7 @@ const SPOILED: Readonly<Record<string, string>> = {
   XRAY_REPORT_MISSING: `update audit set starts_on = '2020-01-01', ends_on = '2020-01-02' where id = ${one('audit', "status = 'PLANNED'")}`,
   XRAY_PLAN_NOT_REPORTED: `update audit set status = 'IN_PROGRESS', starts_on = '2020-01-01', plan_reported_on = null where id = ${one('audit')}`,
   XRAY_SURVEILLANCE_MISSED: `update surveillance_activity set due_on = '2020-01-01', opens_on = '2019-01-01', completed_on = null, owed = true; update audit set surveillance_activity_id = null`,
-  XRAY_RECERTIFICATION_NOT_PLANNED: `update certificate set valid_until = current_date + 400 where false; update certificate c set valid_until = b.day from (select (current_date + 30) as day) b where c.id = ${one('certificate', 'withdrawn_on is null and cancelled_on is null and replaced_on is null and valid_until > now()')}; update audit set status = 'CANCELLED' where kind = 'RECERTIFICATION'`,
+  XRAY_RECERTIFICATION_NOT_PLANNED: `update certificate set valid_until = 'TODAY'::date + 30 where id = ${one('certificate', "withdrawn_on is null and cancelled_on is null and replaced_on is null and issued_on <= 'TODAY' and valid_until >= 'TODAY'")}; delete from audit where kind = 'RECERTIFICATION'`,
   XRAY_SUSPENSION_OVER: `update certificate set suspended_on = '2020-01-01', suspension_ends_on = '2020-06-01', restored_on = null, withdrawn_on = null, cancelled_on = null, replaced_on = null where id = ${one('certificate')}`,
   XRAY_PERSON_DAYS_BELOW_TABLE: `update audit a set person_days = 0.5, time_justification = null from time_calculation t where t.audit_id = a.id and a.status <> 'CANCELLED'; update time_calculation set least_person_days = 3`,
   XRAY_SEATS_BELOW_PERSON_DAYS: `update audit set person_days = 99 where status = 'DECIDED'`,
@@ -59,7 +59,7 @@ const SPOILED: Readonly<Record<string, string>> = {
   XRAY_SAMPLES_ALL_ALIKE: `update scorecard s set verdicts = array_fill(3, array[cardinality(s.verdicts)])::smallint[], sampled = array_fill(5, array[cardinality(s.verdicts)]), conforming = array_fill(4, array[cardinality(s.verdicts)])`,
   XRAY_EVIDENCE_COPIED: `update scorecard set notes = jsonb_build_object('5.1.1.1', jsonb_build_object('evidence', repeat('同样的话', 20)))`,
   XRAY_SCORE_LEAPT: `update scorecard s set score = case when x.place % 2 = 0 then 30 else 90 end from (select s.id, row_number() over (partition by a.certification_id order by a.ends_on) as place from scorecard s join audit a on a.id = s.audit_id where s.surveillance_number is null) x where x.id = s.id`,
-  XRAY_RETURNED_TWICE: `insert into technical_review select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'outcome', 'RETURNED', 'remarks', 'x'))).* from (select * from technical_review order by id limit 1) r, generate_series(1, 2)`,
+  XRAY_RETURNED_TWICE: `insert into technical_review select (jsonb_populate_record(null::technical_review, to_jsonb(r) || jsonb_build_object('id', gen_random_uuid(), 'outcome', 'RETURNED', 'remarks', 'x'))).* from (select * from technical_review order by id limit 1) r, generate_series(1, 2)`,
   XRAY_SEATED_TWICE: `update seat_day set half_days = 5`,
   XRAY_CONTACT_MAIL_MISSING: `update client set contact_email = null`,
   XRAY_SITES_OUTNUMBER_HEADCOUNT: `update client set headcount = 1; update site set headcount = 7`,
@@ -116,7 +116,9 @@ async function afterSpoiling(statement: string): Promise<readonly string[]> {
   const em = house.em();
   await em.begin();
   try {
-    await em.execute(`set local session_replication_role = 'replica'; ${await withoutChecks()} ${statement}`);
+    await em.execute(
+      `set local session_replication_role = 'replica'; ${await withoutChecks()} ${statement.replaceAll('TODAY', house.today())}`,
+    );
     const findings = await scan({
       sql: () => em.getKysely() as never,
       today: house.today(),

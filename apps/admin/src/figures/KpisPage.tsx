@@ -1,0 +1,112 @@
+import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
+import type { Kpi } from '../gql/graphql.js';
+import { request } from '../data-provider/request.js';
+import { EmptyState } from '../shared/EmptyState.js';
+import { Rows } from '../shared/Rows.js';
+import { Section } from '../shared/Section.js';
+import { StatusChip } from '../shared/StatusChip.js';
+import { KPI_RECORDS, KPIS } from './figures.documents.js';
+import type { KpiRow } from './figures.documents.js';
+import { FoundRecord } from './FoundRecord.js';
+import { KPI_TONE } from './KpiBand.js';
+
+/** The figures the body steers by, and what is behind the one that was chosen; it stands in the address. */
+export function KpisPage() {
+  const translate = useTranslate();
+  const { isPending: isChecking } = useRequireAccess({ resource: 'kpis', action: 'list' });
+  const [search] = useSearchParams();
+  const { data, error } = useQuery({
+    queryKey: ['kpis'],
+    queryFn: ({ signal }) => request(KPIS, {}, signal),
+    enabled: !isChecking,
+  });
+  const chosen = data?.kpis.find(({ kpi }) => kpi === search.get('kpi'));
+  return (
+    <ResourceContextProvider value="kpis">
+      <Title title={translate('resources.kpis.name', { smart_count: 2 })} preferenceKey={false} />
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 2, maxWidth: 720 }}>
+        {translate('resources.kpis.explain')}
+      </Typography>
+      {error && <EmptyState title={error.message} />}
+      {data && (
+        <Section flush>
+          <KpiTable rows={data.kpis} />
+        </Section>
+      )}
+      {chosen && <Behind row={chosen} />}
+    </ResourceContextProvider>
+  );
+}
+
+function KpiTable({ rows }: { readonly rows: readonly KpiRow[] }) {
+  const translate = useTranslate();
+  const inUnit = ({ unit }: KpiRow, value: number | string): string =>
+    translate(`resources.kpis.unit.${unit}`, { value });
+  return (
+    <Table>
+      <TableHead>
+        <TableRow>
+          {['kpi', 'value', 'watched', 'acted', 'behind'].map((source) => (
+            <TableCell key={source}>{translate(`resources.kpis.fields.${source}`)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.kpi}>
+            <TableCell>
+              <MuiLink component={Link} to={`/kpis?kpi=${row.kpi}`}>
+                {translate(`resources.kpis.kpi.${row.kpi}`)}
+              </MuiLink>
+            </TableCell>
+            <TableCell>
+              <StatusChip tone={KPI_TONE[row.state]}>
+                {row.value === null || row.value === undefined
+                  ? translate('resources.kpis.state.UNKNOWN')
+                  : inUnit(row, row.value)}
+              </StatusChip>
+            </TableCell>
+            <TableCell>
+              {row.higherIsBetter ? '≤ ' : '≥ '}
+              {inUnit(row, row.amber)}
+            </TableCell>
+            <TableCell>
+              {row.higherIsBetter ? '≤ ' : '≥ '}
+              {inUnit(row, row.red)}
+            </TableCell>
+            <TableCell>{translate('resources.kpis.behind', { behind: row.behind, records: row.records })}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Behind({ row }: { readonly row: KpiRow }) {
+  const translate = useTranslate();
+  const { data } = useQuery({
+    queryKey: ['kpiRecords', row.kpi],
+    queryFn: ({ signal }) => request(KPI_RECORDS, { kpi: row.kpi as Kpi }, signal),
+  });
+  if (!data) return null;
+  return (
+    <Section title={translate(`resources.kpis.kpi.${row.kpi}`)} flush>
+      <Rows
+        resource="kpis"
+        rows={data.kpiRecords.map((record) => ({ ...record, id: record.recordId }))}
+        columns={[
+          { source: 'record', render: ({ id, label }) => <FoundRecord id={id} label={label} />, short: true },
+          { source: 'clientName', render: ({ clientName }) => clientName },
+          { source: 'brings', render: ({ value }) => value, align: 'right' },
+          {
+            source: 'worse',
+            render: ({ worse }) => worse && <StatusChip tone="warn">{translate('resources.kpis.worse')}</StatusChip>,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
