@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { mayBecomeOwner } from './database/app-role.js';
 import { portError } from './edge/port.js';
 import { isHostBound } from './edge/session-cookie.js';
 import { firstStart } from './first-start.js';
@@ -13,6 +14,12 @@ import { startViewMailer } from './view-mailer.js';
 
 const DRAIN_MS = 1500;
 
+const OWNER = `
+  The login of DATABASE_URL owns the tables: whoever can send it any statement can change the journal.
+  Give the server a login of its own with the role touchstone_app, and migrate with another (docs/adr/0017).
+
+`;
+
 /** The one composition root: configuration → database → editions → server, until it is told to stop. */
 export async function serve(config: Config): Promise<void> {
   const parts = await openParts(config);
@@ -24,6 +31,7 @@ export async function serve(config: Config): Promise<void> {
     server.http.log.error({ err: error }, 'the journal could not be sealed'),
   );
   process.stdout.write(`${greeting(config, ways)}\n`);
+  if (parts.database.engine === 'postgres' && (await mayBecomeOwner(parts.database.orm))) process.stderr.write(OWNER);
   const views = startViewMailer(parts, (error) => server.http.log.error({ err: error }, 'a view could not be mailed'));
   const stopXray = startDailyXray(parts, (error) =>
     server.http.log.error({ err: error }, 'the body could not be scanned'),

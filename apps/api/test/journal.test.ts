@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '@touchstone/plain-date';
 import type { Instant } from '@touchstone/plain-date';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { mayBecomeOwner } from '../src/database/app-role.js';
+import { openPostgres } from '../src/database/postgres.js';
+import { newId } from '../src/graphql/ids.js';
 import { sealerOf } from '../src/journal/sealer.js';
 import { sendHeads, signHead } from '../src/journal/heads.js';
 import { headsKept, journalInBundle, journalInDatabase, writeBundle } from '../src/journal/sources.js';
@@ -266,5 +269,41 @@ describe('the role that serves', () => {
     expect(row?.role).toBe('touchstone_app');
     const health = (await house.http.inject({ url: '/health/ready' })).json();
     expect(health).toMatchObject({ servesAsApp: true, unsealed: 1 });
+  });
+});
+
+describe.runIf(process.env['TEST_ENGINE'] === 'postgres')('a login of its own for the server', () => {
+  it('cannot touch the journal, whatever is sent through it; the owner’s can, and is known for it', async () => {
+    expect(await mayBecomeOwner(house.parts.database.orm)).toBe(true);
+    const login = `serves_${newId().replaceAll('-', '')}`;
+    await house.asOwner(`create role ${login} login in role touchstone_app`);
+    const [{ name }] = (await house.em().getConnection().execute('select current_database() as name')) as [
+      { name: string },
+    ];
+    const url = new URL(inject('postgresUrl'));
+    Object.assign(url, { username: login, pathname: `/${name}` });
+    const own = await openPostgres(url.toString());
+    try {
+      await own.serve();
+      expect(await mayBecomeOwner(own.orm)).toBe(false);
+      const send = (statement: string): Promise<unknown> => own.orm.em.fork().getConnection().execute(statement);
+      expect(await send('select 1 from journal_entry limit 1')).toHaveLength(1);
+      const denied = /permission denied|must be owner/;
+      for (const first of ['', 'set role none; ', 'reset role; ', 'set session authorization default; '])
+        for (const statement of [
+          "update journal_entry set verb = 'x'",
+          'delete from journal_entry',
+          'truncate journal_entry cascade',
+          'update journal_seal set number = number',
+          'alter table journal_entry disable trigger all',
+          'drop table journal_entry cascade',
+          'set session_replication_role = replica',
+        ])
+          await expect(send(first + statement)).rejects.toThrow(denied);
+      await expect(send('set role postgres')).rejects.toThrow(denied);
+    } finally {
+      await own.close();
+      await house.asOwner(`drop role ${login}`);
+    }
   });
 });

@@ -36,7 +36,7 @@ export function Bars({ question, answer, onNarrow }: ChartProps) {
           <YAxis
             type="category"
             dataKey="name"
-            width={170}
+            width={210}
             interval={0}
             tick={axis}
             tickLine={false}

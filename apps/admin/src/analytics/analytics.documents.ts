@@ -1,5 +1,5 @@
 import { graphql } from '../gql/gql.js';
-import type { SavedViewsQuery, ScoredAuditsQuery, ScoresQuery } from '../gql/graphql.js';
+import type { SavedViewsQuery, ScoresQuery } from '../gql/graphql.js';
 
 export const SCORES = graphql(`
   query Scores($input: ScoresInput!) {
@@ -175,5 +175,3 @@ export type Scores = ScoresQuery['scores'];
 export type ScoreRow = Scores['rows'][number];
 /** A saved view. */
 export type View = SavedViewsQuery['savedViews']['nodes'][number];
-/** A scorecard behind a figure. */
-export type ScoredAudit = ScoredAuditsQuery['scoredAudits']['rows'][number];

@@ -47,6 +47,20 @@ export async function prepareAppRole(orm: MikroORM, engine: 'embedded' | 'postgr
   }
 }
 
+/**
+ * Whether the login that serves is the tables' owner, or may become him: then whoever can send any statement through it
+ * can change the journal after all. A login that was given the role that serves, and nothing else, cannot.
+ */
+export async function mayBecomeOwner(orm: MikroORM): Promise<boolean> {
+  const [row] = await orm.em
+    .fork()
+    .getConnection()
+    .execute<{ owns: boolean }[]>(
+      `select pg_has_role(session_user, relowner, 'member') as owns from pg_class where oid = 'public.journal_entry'::regclass`,
+    );
+  return row?.owns ?? false;
+}
+
 async function grant(em: EntityManager, engine: 'embedded' | 'postgres'): Promise<void> {
   const own = em.getTransactionContext();
   const run = (statement: string): Promise<unknown> => em.getConnection().execute(statement, [], 'run', own);
