@@ -19,6 +19,7 @@ const MyPapersPage = lazyPage(() => import('./portal/MyPapersPage.js'), 'MyPaper
 const MyAccountPage = lazyPage(() => import('./accounts/MyAccountPage.js'), 'MyAccountPage');
 const ExplainPage = lazyPage(() => import('./analytics/ExplainPage.js'), 'ExplainPage');
 const ComparePage = lazyPage(() => import('./analytics/ComparePage.js'), 'ComparePage');
+const ScoresWhatIfPage = lazyPage(() => import('./analytics/ScoresWhatIfPage.js'), 'ScoresWhatIfPage');
 const ForgottenPage = lazyPage(() => import('./sign-in/ForgottenPage.js'), 'ForgottenPage');
 const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.js'), 'ChoosePasswordPage');
 const store = deskStore();
@@ -52,6 +53,7 @@ export function App() {
         <Route path="/my-account" element={<MyAccountPage />} />
         <Route path="/analytics/explain/:auditId" element={<ExplainPage />} />
         <Route path="/analytics/compare" element={<ComparePage />} />
+        <Route path="/analytics/what-if" element={<ScoresWhatIfPage />} />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/forgotten" element={<ForgottenPage />} />

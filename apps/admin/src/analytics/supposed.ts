@@ -1,0 +1,51 @@
+import type { WhatIfScoresInput } from '../gql/graphql.js';
+import type { SupposableEvaluation } from './what-if.documents.js';
+
+/** What is typed in for one evaluation: only what differs from the edition. */
+export interface Supposed {
+  readonly bands: Readonly<Record<string, string>>;
+  readonly points: Readonly<Record<string, string>>;
+  readonly specialDeductionLimit: string;
+  readonly bonusLimit: string;
+}
+
+/** Nothing supposed. */
+export const NOTHING_SUPPOSED: Supposed = { bands: {}, points: {}, specialDeductionLimit: '', bonusLimit: '' };
+
+interface Asked {
+  readonly editionId: string;
+  readonly otherEditionId: string;
+  readonly undecided: boolean;
+  readonly supposed: Readonly<Record<string, Supposed>>;
+}
+
+/** The question as the API takes it. */
+export function whatIfInput({ editionId, otherEditionId, undecided, supposed }: Asked): WhatIfScoresInput {
+  const changed = Object.entries(supposed).filter(([, each]) => isAnything(each));
+  return {
+    editionId,
+    ...(otherEditionId && { otherEditionId }),
+    population: { undecided },
+    evaluations: changed.map(([evaluation, { bands, points, specialDeductionLimit, bonusLimit }]) => ({
+      evaluation,
+      bands: said(bands).map(([code, min]) => ({ code, min })),
+      points: said(points).map(([criterion, given]) => ({ criterion, points: given })),
+      ...(specialDeductionLimit && { specialDeductionLimit: Number(specialDeductionLimit) }),
+      ...(bonusLimit && { bonusLimit: Number(bonusLimit) }),
+    })),
+    first: 100,
+  };
+}
+
+/** Leaves of an evaluation, with their points. */
+export function leavesOf({ criteria }: SupposableEvaluation) {
+  return criteria.filter(({ leaf }) => leaf);
+}
+
+function said(record: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(record).filter(([, value]) => value.trim() !== '');
+}
+
+function isAnything({ bands, points, specialDeductionLimit, bonusLimit }: Supposed): boolean {
+  return said(bands).length + said(points).length > 0 || specialDeductionLimit !== '' || bonusLimit !== '';
+}
