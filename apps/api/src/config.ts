@@ -89,17 +89,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
     problems.push('DATABASE_URL must start with postgresql://');
   const demo = env['TOUCHSTONE_DEMO'] || '1';
-  const demoHistory = Number(env['DEMO_HISTORY'] || '400');
-  if (!Number.isInteger(demoHistory) || demoHistory < 0 || demoHistory > 10_000)
-    problems.push(`DEMO_HISTORY must be a whole number up to 10000, not "${env['DEMO_HISTORY']}"`);
+  const demoHistory = historyOf(env, problems);
   if (!['0', '1'].includes(demo)) problems.push(`TOUCHSTONE_DEMO must be 0 or 1, not "${demo}"`);
   const zone = env['TOUCHSTONE_ZONE'] || 'Asia/Shanghai';
   if (!isZone(zone)) problems.push(`TOUCHSTONE_ZONE must be a time zone such as Asia/Shanghai, not "${zone}"`);
   const secretKey = env['SECRET_KEY']?.toLowerCase() || null;
   if (secretKey && !/^[0-9a-f]{64}$/.test(secretKey))
     problems.push('SECRET_KEY must be 32 bytes in hexadecimal, 64 characters');
-  const hook = env['JOURNAL_HEADS_HOOK'] || null;
-  if (hook && !/^https?:\/\//.test(hook)) problems.push('JOURNAL_HEADS_HOOK must start with https:// or http://');
+  const journalHeads = headsOf(env, problems);
   const publicUrl = env['PUBLIC_URL'] || `http://localhost:${port}`;
   if (env['PUBLIC_URL'] && (!/^https?:\/\//.test(publicUrl) || !URL.canParse(publicUrl)))
     problems.push('PUBLIC_URL must start with https:// or http://');
@@ -137,13 +134,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     mail,
     oidc,
     secretKey,
-    journalHeads: {
-      folder: env['JOURNAL_HEADS_DIR'] ? resolve(ROOT, env['JOURNAL_HEADS_DIR']) : null,
-      mailTo: env['JOURNAL_HEADS_MAIL'] || null,
-      hook,
-    },
+    journalHeads,
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
   };
+}
+
+/** How many audits of the past a demonstration has. */
+function historyOf(env: Readonly<Record<string, string | undefined>>, problems: string[]): number {
+  const audits = Number(env['DEMO_HISTORY'] || '400');
+  if (!Number.isInteger(audits) || audits < 0 || audits > 10_000)
+    problems.push(`DEMO_HISTORY must be a whole number up to 10000, not "${env['DEMO_HISTORY']}"`);
+  return audits;
+}
+
+/** Where signed heads of the journal go. */
+function headsOf(env: Readonly<Record<string, string | undefined>>, problems: string[]): Config['journalHeads'] {
+  const hook = env['JOURNAL_HEADS_HOOK'] || null;
+  if (hook && !/^https?:\/\//.test(hook)) problems.push('JOURNAL_HEADS_HOOK must start with https:// or http://');
+  const folder = env['JOURNAL_HEADS_DIR'] ? resolve(ROOT, env['JOURNAL_HEADS_DIR']) : null;
+  return { folder, mailTo: env['JOURNAL_HEADS_MAIL'] || null, hook };
 }
 
 /** A bucket's settings: all of them, or none. */

@@ -16,8 +16,6 @@ export function earnedShares(
 
 /** The chapter of a leaf. */
 export const chapterOf = ({ leaf }: LeafLoss): string => leaf.chapter;
-/** The leaf itself. */
-export const leafOf = ({ leaf }: LeafLoss): string => leaf.code;
 
 /** A number cut, not rounded, to some places. */
 export function cut(value: number, places: number): string {
