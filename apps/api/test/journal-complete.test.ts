@@ -16,6 +16,7 @@ const APART = [
   'IdempotencyKey',
   'KnownFact',
   'XrayRun',
+  'ScoreFact',
   'Session',
   'SignInAttempt',
 ];

@@ -269,6 +269,7 @@ async function variablesFor(
     startsOn: '2026-03-02',
     endsOn: '2026-03-20',
     months: 3,
+    kpi: 'SURVEILLANCE_OVERDUE',
     duty: 'AUDITOR',
     changes: [],
     csv: 'row\n',

@@ -50,6 +50,7 @@ const NEVER_READ = [
   'KnownDevice',
   'KnownFact',
   'XrayRun',
+  'ScoreFact',
   'LinkedIdentity',
   'PasswordLink',
   'SecondFactor',

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { playAnalysis } from './analysis.js';
 import { openOffice } from './office.js';
 import { playLapse } from './lapse.js';
 import { playQuarter } from './quarter.js';
@@ -6,9 +7,10 @@ import { playRefusal } from './refusal.js';
 import { playRenewal } from './renewal.js';
 import { playSuspension } from './suspension.js';
 
-/* Five stories that the demonstration begins, one after another in one office. */
+/* Six stories that the demonstration begins, one after another in one office. */
 describe('in the demonstration', () => {
   const office = openOffice('embedded');
+  playAnalysis(office);
   playLapse(office);
   playQuarter(office);
   playSuspension(office);

@@ -78,6 +78,8 @@ export const NOTHING = -1;
 /** All facts, column by column, as numbers. */
 export interface Facts {
   readonly size: () => number;
+  /** How often a fact was added or taken anew: what was worked out at one number holds until the next. */
+  readonly version: () => number;
   readonly column: (name: ColumnName) => Int32Array;
   readonly words: Readonly<Record<(typeof DICTIONARIES)[number], Dictionary>>;
   readonly sheets: Sheets;
@@ -98,13 +100,24 @@ export function openFacts(): Facts {
   >;
   const teams: number[][] = [];
   const sheets = openSheets();
+  let version = 0;
   const put = (fact: Fact): void => {
+    version += 1;
     const at = words.fact.codeOf(fact.id);
     if (at >= columns.audit.length) for (const name of COLUMNS) columns[name] = doubled(columns[name]);
     for (const [name, value] of Object.entries(numbersOf({ words, sheets, teams }, fact)))
       columns[name as ColumnName][at] = value;
   };
-  return { size: () => words.fact.size(), column: (name) => columns[name], words, sheets, rowOf: [], teams, put };
+  return {
+    size: () => words.fact.size(),
+    version: () => version,
+    column: (name) => columns[name],
+    words,
+    sheets,
+    rowOf: [],
+    teams,
+    put,
+  };
 }
 
 /** A day as a number that compares. */

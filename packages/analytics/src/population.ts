@@ -49,37 +49,77 @@ export interface Selected {
 
 /** The facts of a population that pass a filter. The population is made first: the filter does not change which audit is the latest. */
 export function select(facts: Facts, population: Population, filter: FactFilter): Selected {
-  const reasons = reasonsOf(facts, population);
+  const standing = standingOf(facts, population);
   const passes = filterOf(facts, filter);
-  const leftOut = new Map<LeftOutReason, number>();
-  const rows = new Int32Array(facts.size());
+  const out = new Int32Array(STANDING.length);
+  const rows = new Int32Array(standing.length);
   let size = 0;
   for (let at = 0; at < rows.length; at += 1) {
-    const reason = reasons(at);
-    if (reason === 'UNKNOWN' || !passes(at)) continue;
-    if (reason === null) rows[size++] = at;
-    else leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+    const own = standing[at] ?? UNKNOWN;
+    if (own === UNKNOWN || !passes(at)) continue;
+    if (own === COUNTS) rows[size++] = at;
+    else out[own] = (out[own] ?? 0) + 1;
   }
-  return { rows: rows.subarray(0, size), leftOut };
+  const leftOut = STANDING.flatMap((reason, own) => {
+    const count = out[own] ?? 0;
+    return reason !== null && count > 0 ? [[reason, count] as const] : [];
+  });
+  return { rows: rows.subarray(0, size), leftOut: new Map(leftOut) };
 }
 
-/** Why a fact does not count; null where it does. */
-function reasonsOf(facts: Facts, population: Population): (at: number) => LeftOutReason | 'UNKNOWN' | null {
+/** How a fact stands to a population: it counts, is not known or not there yet, or is left out for a reason. */
+const STANDING: ReadonlyArray<LeftOutReason | null> = [
+  null,
+  null,
+  'UNDECIDED',
+  'PARTIAL',
+  'ILLUSTRATIVE',
+  'NOT_LATEST',
+];
+const COUNTS = 0;
+const UNKNOWN = 1;
+const UNDECIDED = STANDING.indexOf('UNDECIDED');
+const PARTIAL = STANDING.indexOf('PARTIAL');
+const ILLUSTRATIVE = STANDING.indexOf('ILLUSTRATIVE');
+const NOT_LATEST = STANDING.indexOf('NOT_LATEST');
+
+/** Populations worked out, as long as no fact is added: most questions are about the same few. */
+const KEPT = new WeakMap<Facts, { readonly version: number; readonly of: Map<string, Uint8Array> }>();
+const MOST_KEPT = 16;
+
+function standingOf(facts: Facts, population: Population): Uint8Array {
+  const known = KEPT.get(facts);
+  const kept = known?.version === facts.version() ? known : { version: facts.version(), of: new Map() };
+  KEPT.set(facts, kept);
+  const key = JSON.stringify(population);
+  const found = kept.of.get(key);
+  if (found) return found;
+  const standing = standingAnew(facts, population);
+  const [oldest] = kept.of.keys();
+  if (kept.of.size >= MOST_KEPT && oldest !== undefined) kept.of.delete(oldest);
+  kept.of.set(key, standing);
+  return standing;
+}
+
+function standingAnew(facts: Facts, population: Population): Uint8Array {
   const { knownOn, endedBy, undecided, partial, illustrative, audits } = population;
   const [from, until, ended] = [facts.column('knownFrom'), facts.column('knownUntil'), facts.column('auditedOn')];
   const [decided, partly, sheet] = [facts.column('decided'), facts.column('partial'), facts.column('sheet')];
   const isIllustrative = facts.sheets.all.map(({ plan }) => plan.illustrative);
   const isKnown = (at: number): boolean =>
     knownOn === null ? until[at] === STANDS : (from[at] ?? 0) <= knownOn && (until[at] ?? 0) > knownOn;
-  const first = (at: number): LeftOutReason | 'UNKNOWN' | null => {
-    if (!isKnown(at) || (endedBy !== null && (ended[at] ?? 0) > endedBy)) return 'UNKNOWN';
-    if (!undecided && decided[at] === 0) return 'UNDECIDED';
-    if (!partial && partly[at] === 1) return 'PARTIAL';
-    return !illustrative && isIllustrative[sheet[at] ?? 0] ? 'ILLUSTRATIVE' : null;
+  const first = (at: number): number => {
+    if (!isKnown(at) || (endedBy !== null && (ended[at] ?? 0) > endedBy)) return UNKNOWN;
+    if (!undecided && decided[at] === 0) return UNDECIDED;
+    if (!partial && partly[at] === 1) return PARTIAL;
+    return !illustrative && isIllustrative[sheet[at] ?? 0] ? ILLUSTRATIVE : COUNTS;
   };
-  if (audits === 'EVERY') return first;
-  const latest = latestAudits(facts, population, (at) => first(at) === null);
-  return (at) => first(at) ?? (latest(at) ? null : 'NOT_LATEST');
+  const standing = new Uint8Array(facts.size());
+  for (let at = 0; at < standing.length; at += 1) standing[at] = first(at);
+  if (audits === 'EVERY') return standing;
+  const latest = latestAudits(facts, population, (at) => standing[at] === COUNTS);
+  for (let at = 0; at < standing.length; at += 1) if (standing[at] === COUNTS && !latest(at)) standing[at] = NOT_LATEST;
+  return standing;
 }
 
 /** Whether a fact is of the latest audit of its certification, or of its period: the greatest id among those of one day. */

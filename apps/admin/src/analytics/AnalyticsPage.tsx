@@ -102,7 +102,12 @@ function Answer({ asked, answer, onAsk }: AnswerProps) {
       )}
       {answer.total.count > 0 && (
         <Section title={translate('resources.analytics.table', { smart_count: answer.totalRows })} flush>
-          <ScoreTable question={question} answer={answer} onOpen={setOpened} />
+          <ScoreTable
+            question={question}
+            answer={answer}
+            onOpen={setOpened}
+            onAsk={(next) => onAsk({ ...asked, question: next })}
+          />
         </Section>
       )}
       <BehindFigure question={question} row={opened} onClose={() => setOpened(null)} />

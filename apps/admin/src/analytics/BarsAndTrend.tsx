@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Scores, ScoreRow } from './analytics.documents.js';
 import { useChartStyle } from './chart-style.js';
-import { drawnFigure, nameOf } from './figures.js';
+import { drawnFigure, nameOf, shortened } from './figures.js';
 import type { Question } from './question.js';
 
 export interface ChartProps {
@@ -21,7 +21,7 @@ export function Bars({ question, answer, onNarrow }: ChartProps) {
   const { tokens, axis, tooltip } = useChartStyle();
   const figure = drawnFigure(question.measures);
   const rows = answer.rows.slice(0, MOST_BARS);
-  const data = rows.map((row) => ({ name: nameOf(row), value: Number(figure.of(row) ?? 0) }));
+  const data = rows.map((row) => ({ name: nameOf(row, rows), value: Number(figure.of(row) ?? 0) }));
   return (
     <Box sx={{ height: Math.max(160, data.length * 26 + 48) }} aria-hidden>
       <ResponsiveContainer>
@@ -38,6 +38,7 @@ export function Bars({ question, answer, onNarrow }: ChartProps) {
             dataKey="name"
             width={210}
             interval={0}
+            tickFormatter={shortened}
             tick={axis}
             tickLine={false}
             axisLine={{ stroke: tokens.lineStrong }}

@@ -1,6 +1,6 @@
 import { Box, Button, Chip } from '@mui/material';
 import { PROVINCES, SECTORS } from '@touchstone/rules';
-import { useLocale, useTranslate } from 'react-admin';
+import { useGetMany, useLocale, useTranslate } from 'react-admin';
 import type { ScoreWhere } from '../gql/graphql.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Question } from './question.js';
@@ -9,6 +9,14 @@ interface FilterChipsProps {
   readonly question: Question;
   readonly onAsk: (question: Question) => void;
 }
+
+/** Parts of a filter that name records. */
+const RECORDS: Readonly<Record<string, string>> = {
+  programme: 'programmes',
+  client: 'clients',
+  auditor: 'people',
+  leader: 'people',
+};
 
 /** What the question is narrowed to, each to be taken back. */
 export function FilterChips({ question, onAsk }: FilterChipsProps) {
@@ -30,14 +38,19 @@ export function FilterChips({ question, onAsk }: FilterChipsProps) {
     if (name === 'province') return PROVINCES[value]?.[locale] ?? value;
     if (name === 'sizeBand') return translate(`enums.SizeBand.${value}`);
     if (name === 'auditKind') return translate(`enums.AuditKind.${value}`);
-    return ['programme', 'client', 'auditor', 'leader'].includes(name) ? '1' : value;
+    return value;
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1 }}>
       {where.map(([name, value]) => (
         <Chip
           key={name}
-          label={`${translate(`resources.analytics.where.${name}`)}: ${told(name, value)}`}
+          label={
+            <>
+              {translate(`resources.analytics.where.${name}`)}:{' '}
+              {RECORDS[name] ? <Names resource={RECORDS[name]} ids={value as readonly string[]} /> : told(name, value)}
+            </>
+          }
           onDelete={() => onAsk(without(name))}
           sx={{ maxWidth: '100%' }}
         />
@@ -47,4 +60,10 @@ export function FilterChips({ question, onAsk }: FilterChipsProps) {
       </Button>
     </Box>
   );
+}
+
+/** Records by name. */
+function Names({ resource, ids }: { readonly resource: string; readonly ids: readonly string[] }) {
+  const { data = [] } = useGetMany<{ id: string; name?: string; code?: string }>(resource, { ids: [...ids] });
+  return <>{data.map(({ id, name, code }) => name ?? code ?? id).join('、') || '…'}</>;
 }

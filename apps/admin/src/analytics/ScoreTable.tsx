@@ -1,18 +1,20 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Table, TableBody, TableCell, TableHead, TableRow, TableSortLabel } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Dash } from '../shared/numbers.js';
 import type { Scores, ScoreRow } from './analytics.documents.js';
-import { figuresOf } from './figures.js';
+import { figuresOf, labelOf, ORDERED_BY } from './figures.js';
+import { orderedBy } from './question.js';
 import type { Question } from './question.js';
 
 interface ScoreTableProps {
   readonly question: Question;
   readonly answer: Scores;
   readonly onOpen: (row: ScoreRow) => void;
+  readonly onAsk: (question: Question) => void;
 }
 
 /** The answer as a table: what every chart says, for whoever reads it aloud or in print. A count leads to its audits. */
-export function ScoreTable({ question, answer, onOpen }: ScoreTableProps) {
+export function ScoreTable({ question, answer, onOpen, onAsk }: ScoreTableProps) {
   const translate = useTranslate();
   const figures = figuresOf(['COUNT', ...question.measures]);
   const dimensions = answer.rows[0]?.keys.map(({ dimension }) => dimension) ?? question.groupBy;
@@ -25,9 +27,7 @@ export function ScoreTable({ question, answer, onOpen }: ScoreTableProps) {
             <TableCell key={dimension}>{translate(`enums.ScoreDimension.${dimension}`)}</TableCell>
           ))}
           {figures.map(({ name }) => (
-            <TableCell key={name} align="right">
-              {translate(`resources.analytics.figures.${name}`)}
-            </TableCell>
+            <Heading key={name} name={name} question={question} onAsk={onAsk} />
           ))}
         </TableRow>
       </TableHead>
@@ -42,7 +42,7 @@ export function ScoreTable({ question, answer, onOpen }: ScoreTableProps) {
                   {translate('resources.analytics.total')}
                 </TableCell>
               )}
-              {!isTotal && row.keys.map(({ dimension, label }) => <TableCell key={dimension}>{label}</TableCell>)}
+              {!isTotal && row.keys.map((key) => <TableCell key={key.dimension}>{labelOf(key)}</TableCell>)}
               {figures.map((figure) => (
                 <TableCell
                   key={figure.name}
@@ -69,5 +69,33 @@ export function ScoreTable({ question, answer, onOpen }: ScoreTableProps) {
         })}
       </TableBody>
     </Table>
+  );
+}
+
+interface HeadingProps extends Pick<ScoreTableProps, 'question' | 'onAsk'> {
+  readonly name: string;
+}
+
+/** The heading of a figure; a press orders by it. */
+function Heading({ name, question, onAsk }: HeadingProps) {
+  const translate = useTranslate();
+  const label = translate(`resources.analytics.figures.${name}`);
+  const measure = ORDERED_BY[name];
+  const [now] = question.orderBy ?? [];
+  const direction = now && now.measure === measure ? (now.direction === 'DESC' ? 'desc' : 'asc') : null;
+  return (
+    <TableCell align="right" sortDirection={direction ?? false}>
+      {measure ? (
+        <TableSortLabel
+          active={direction !== null}
+          direction={direction ?? 'desc'}
+          onClick={() => onAsk(orderedBy(question, measure))}
+        >
+          {label}
+        </TableSortLabel>
+      ) : (
+        label
+      )}
+    </TableCell>
   );
 }

@@ -2,10 +2,13 @@ import { Box, Button, FormControlLabel, Switch, TextField, Typography } from '@m
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { request } from '../data-provider/request.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
 import { useBilingual } from '../shared/useBilingual.js';
+import { FilterChips } from './FilterChips.js';
+import { addressOf, askedFrom } from './question.js';
 import { NOTHING_SUPPOSED, whatIfInput } from './supposed.js';
 import type { Supposed } from './supposed.js';
 import { SupposeEvaluation } from './SupposeEvaluation.js';
@@ -16,9 +19,12 @@ import { WhoChanges } from './WhoChanges.js';
 export function ScoresWhatIfPage() {
   const translate = useTranslate();
   const say = useBilingual();
-  const [editionId, setEditionId] = useState('');
+  const [address, setAddress] = useSearchParams();
+  const asked = askedFrom(address);
+  const { where = null, population = null } = asked?.question ?? {};
+  const [editionId, setEditionId] = useState(where?.edition?.[0] ?? '');
   const [otherEditionId, setOther] = useState('');
-  const [undecided, setUndecided] = useState(false);
+  const [undecided, setUndecided] = useState(population?.undecided ?? false);
   const [supposed, setSupposed] = useState<Readonly<Record<string, Supposed>>>({});
   const { data } = useQuery({
     queryKey: ['supposableEditions'],
@@ -26,7 +32,9 @@ export function ScoresWhatIfPage() {
   });
   const asking = useMutation({
     mutationFn: () =>
-      request(WHAT_IF_SCORES, { input: whatIfInput({ editionId, otherEditionId, undecided, supposed }) }),
+      request(WHAT_IF_SCORES, {
+        input: whatIfInput({ editionId, otherEditionId, undecided, where, population, supposed }),
+      }),
   });
   const editions = data?.availableEditions ?? [];
   const from = editions.find((each) => each.editionId === editionId);
@@ -43,6 +51,12 @@ export function ScoresWhatIfPage() {
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
           {translate('analytics.whatIf.explain')}
         </Typography>
+        {asked && (
+          <FilterChips
+            question={asked.question}
+            onAsk={(question) => setAddress(addressOf({ ...asked, question }), { replace: true })}
+          />
+        )}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
           <Choice label={translate('analytics.whatIf.edition')} value={editionId} onChange={choose(setEditionId)}>
             {editions.map((each) => [each.editionId, say(each.content.title)])}

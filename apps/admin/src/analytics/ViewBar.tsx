@@ -1,17 +1,19 @@
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import LinkOutlined from '@mui/icons-material/LinkOutlined';
+import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { MailRhythm } from '@touchstone/rules';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { NumberInput, SelectArrayInput, TextInput, required, useNotify, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { useViewer } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
 import { EnumInput, EnumsInput } from '../shared/EnumInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { AMEND_VIEW, DELETE_VIEW, SAVE_VIEW, SCHEDULE_VIEW, SHARE_VIEW, VIEW_READERS } from './analytics.documents.js';
 import type { View } from './analytics.documents.js';
+import { whatIfAddress } from './addresses.js';
 import { asCurl, asGraphql } from './copied-question.js';
 import { ExportLinks } from './ExportLinks.js';
 import { addressOf } from './question.js';
@@ -68,6 +70,9 @@ export function ViewBar({ asked, view, views, isChanged }: ViewBarProps) {
         <TextInput source="name" validate={needed} autoFocus />
       </VerbButton>
       {isOwn && <OwnView asked={asked} view={view} isChanged={isChanged} onDone={anew} />}
+      <Button component={Link} to={whatIfAddress(addressOf(asked))} size="small" startIcon={<HelpOutlineOutlined />}>
+        {translate('analytics.whatIf.name')}
+      </Button>
       <Copies asked={asked} />
       <ExportLinks of="scores" input={asked.question} />
     </Box>

@@ -12,3 +12,8 @@ export function compareAddress(left: string, right: string): string {
 export function compareWithPrevious(right: string): string {
   return `/analytics/compare?${new URLSearchParams({ right }).toString()}`;
 }
+
+/** Where other rules are supposed of the scores of a question. */
+export function whatIfAddress(asked: URLSearchParams): string {
+  return `/analytics/what-if?${asked.toString()}`;
+}

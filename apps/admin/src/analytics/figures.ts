@@ -39,6 +39,18 @@ export function figuresOf(measures: readonly ScoreMeasure[]): readonly Figure[] 
   return [...new Set(measures)].flatMap((measure) => FIGURES[measure]);
 }
 
+/** The measure a column is ordered by; those of percentiles and levels have no order. */
+export const ORDERED_BY: Readonly<Record<string, ScoreMeasure>> = {
+  count: 'COUNT',
+  mean: 'MEAN',
+  minimum: 'MINIMUM',
+  maximum: 'MAXIMUM',
+  standardDeviation: 'STANDARD_DEVIATION',
+  lossShare: 'LOSS',
+  nonconformingShare: 'NONCONFORMING',
+  trend: 'TREND',
+};
+
 /** Figures that can be drawn, the one to draw first. */
 const DRAWN = ['mean', 'lossShare', 'nonconformingShare', 'minimum', 'maximum', 'standardDeviation', 'count'];
 
@@ -49,7 +61,23 @@ export function drawnFigure(measures: readonly ScoreMeasure[]): Figure {
   return asked.find((figure) => figure.name === name) ?? COUNT;
 }
 
-/** What a group is called. */
-export function nameOf({ keys }: Pick<ScoreRow, 'keys'>): string {
-  return keys.map(({ label }) => label).join(' · ');
+/** A value of a dimension by name; a criterion with its code. */
+export function labelOf({ dimension, value, label }: ScoreRow['keys'][number]): string {
+  return dimension === 'CRITERION' && value ? `${value} ${label}` : label;
 }
+
+/** What a group is called; among others, by what tells them apart. */
+export function nameOf({ keys }: Pick<ScoreRow, 'keys'>, among: readonly Pick<ScoreRow, 'keys'>[] = []): string {
+  const telling = keys.filter(
+    ({ value }, at) => among.length < 2 || among.some((row) => row.keys[at]?.value !== value),
+  );
+  return (telling.length > 0 ? telling : keys).map(labelOf).join(' · ');
+}
+
+/** The same, cut to what an axis has room for. */
+export function shortened(name: string): string {
+  return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
+}
+
+/** As many letters as a line of an axis holds; of Chinese, which is twice as wide, half of them. */
+const MOST_LETTERS = 18;

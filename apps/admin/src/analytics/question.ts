@@ -71,6 +71,13 @@ export function groupedBy(question: Question, groupBy: readonly ScoreDimension[]
   };
 }
 
+/** The question ordered by a measure, the greatest first; asked again, the least first. */
+export function orderedBy(question: Question, measure: ScoreMeasure): Question {
+  const [now] = question.orderBy ?? [];
+  const isTurned = now?.measure === measure && now.direction === 'DESC';
+  return { ...question, orderBy: [{ measure, direction: isTurned ? 'ASC' : 'DESC' }] };
+}
+
 const FIELDS: Readonly<Record<Exclude<ScoreDimension, 'QUARTER' | 'MONTH'>, keyof ScoreWhere>> = {
   PROGRAMME: 'programme',
   EDITION: 'edition',

@@ -1,4 +1,4 @@
-import type { WhatIfScoresInput } from '../gql/graphql.js';
+import type { ScorePopulationInput, ScoreWhere, WhatIfScoresInput } from '../gql/graphql.js';
 import type { SupposableEvaluation } from './what-if.documents.js';
 
 /** What is typed in for one evaluation: only what differs from the edition. */
@@ -16,16 +16,27 @@ interface Asked {
   readonly editionId: string;
   readonly otherEditionId: string;
   readonly undecided: boolean;
+  /** Whose scores, where the page was opened from a question. */
+  readonly where: ScoreWhere | null;
+  readonly population: ScorePopulationInput | null;
   readonly supposed: Readonly<Record<string, Supposed>>;
 }
 
 /** The question as the API takes it. */
-export function whatIfInput({ editionId, otherEditionId, undecided, supposed }: Asked): WhatIfScoresInput {
+export function whatIfInput({
+  editionId,
+  otherEditionId,
+  undecided,
+  where,
+  population,
+  supposed,
+}: Asked): WhatIfScoresInput {
   const changed = Object.entries(supposed).filter(([, each]) => isAnything(each));
   return {
     editionId,
     ...(otherEditionId && { otherEditionId }),
-    population: { undecided },
+    where: where && withoutEdition(where),
+    population: { ...population, undecided } as ScorePopulationInput,
     evaluations: changed.map(([evaluation, { bands, points, specialDeductionLimit, bonusLimit }]) => ({
       evaluation,
       bands: said(bands).map(([code, min]) => ({ code, min })),
@@ -35,6 +46,11 @@ export function whatIfInput({ editionId, otherEditionId, undecided, supposed }: 
     })),
     first: 100,
   };
+}
+
+/** The edition is asked for beside the filter. */
+function withoutEdition({ edition: _, ...where }: ScoreWhere): ScoreWhere {
+  return where;
 }
 
 /** Leaves of an evaluation, with their points. */

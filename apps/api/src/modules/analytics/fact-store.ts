@@ -36,7 +36,8 @@ const STORES = new WeakMap<object, Store>();
  * everything; each later one reads what other transactions wrote since.
  */
 export async function currentFacts(context: Reads): Promise<Facts> {
-  const connection = context.em.getConnection();
+  // The client and not the connection: one that is opened anew may lead to another database.
+  const connection = context.em.getConnection().getClient();
   const known = STORES.get(connection);
   const store = known ?? { facts: openFacts(), readUntil: '', running: Promise.resolve(), next: null };
   STORES.set(connection, store);
