@@ -13,6 +13,9 @@ interface QuestionPanelProps {
   readonly onAsk: (asked: Asked) => void;
 }
 
+/** Two beside each other where it is narrow, so that the answer is near. */
+const COLUMNS = { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(200px, 1fr))' };
+
 const wordsOf = (list: 'ScoreDimension' | 'ScoreMeasure' | 'AuditsCounted') => Object.keys(enums.enums[list]);
 
 /** Builds a question: by what, which figures, whose scores and how it is drawn. Each change is asked at once. */
@@ -28,9 +31,7 @@ export function QuestionPanel({ asked, onAsk }: QuestionPanelProps) {
   const measures = wordsOf('ScoreMeasure').filter((each) => isAskable(each as ScoreMeasure, question.groupBy));
   return (
     <Section title={translate('resources.analytics.sections.question')}>
-      <Box
-        sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))' }}
-      >
+      <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: COLUMNS }}>
         {[0, 1, 2].map((index) => (
           <Choice
             key={index}
@@ -104,7 +105,7 @@ function Population({ question, onAsk }: PopulationProps) {
       sx={{
         display: 'grid',
         columnGap: 2,
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
+        gridTemplateColumns: COLUMNS,
         alignItems: 'center',
       }}
     >
