@@ -15,6 +15,8 @@ interface QuestionPanelProps {
 
 /** Two beside each other where it is narrow, so that the answer is near. */
 const COLUMNS = { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(200px, 1fr))' };
+/** A sentence of its own where it is narrow. */
+const WHOLE_LINE = { gridColumn: { xs: '1 / -1', sm: 'auto' } };
 
 const wordsOf = (list: 'ScoreDimension' | 'ScoreMeasure' | 'AuditsCounted') => Object.keys(enums.enums[list]);
 
@@ -139,6 +141,7 @@ function Population({ question, onAsk }: PopulationProps) {
       {(['undecided', 'partial'] as const).map((name) => (
         <FormControlLabel
           key={name}
+          sx={WHOLE_LINE}
           label={translate(`resources.analytics.${name}`)}
           control={
             <Switch
@@ -150,6 +153,7 @@ function Population({ question, onAsk }: PopulationProps) {
         />
       ))}
       <FormControlLabel
+        sx={WHOLE_LINE}
         label={translate('resources.analytics.illustrative')}
         control={
           <Switch
