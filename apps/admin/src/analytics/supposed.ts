@@ -35,7 +35,8 @@ export function whatIfInput({
   return {
     editionId,
     ...(otherEditionId && { otherEditionId }),
-    where: where && withoutEdition(where),
+    // The edition is asked for beside the filter.
+    where: where && { ...where, edition: null },
     population: { ...population, undecided } as ScorePopulationInput,
     evaluations: changed.map(([evaluation, { bands, points, specialDeductionLimit, bonusLimit }]) => ({
       evaluation,
@@ -46,11 +47,6 @@ export function whatIfInput({
     })),
     first: 100,
   };
-}
-
-/** The edition is asked for beside the filter. */
-function withoutEdition({ edition: _, ...where }: ScoreWhere): ScoreWhere {
-  return where;
 }
 
 /** Leaves of an evaluation, with their points. */
