@@ -15,8 +15,8 @@ interface QuestionPanelProps {
 
 /** Two beside each other where it is narrow, so that the answer is near. */
 const COLUMNS = { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(200px, 1fr))' };
-/** A sentence of its own where it is narrow. */
-const WHOLE_LINE = { gridColumn: { xs: '1 / -1', sm: 'auto' } };
+/** Switches stand side by side, each as wide as its words. */
+const WHOLE_LINE = { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', columnGap: 2 };
 
 const wordsOf = (list: 'ScoreDimension' | 'ScoreMeasure' | 'AuditsCounted') => Object.keys(enums.enums[list]);
 
@@ -138,31 +138,31 @@ function Population({ question, onAsk }: PopulationProps) {
           setPopulation({ asKnownOn: (target.value || null) as ScorePopulationInput['asKnownOn'] })
         }
       />
-      {(['undecided', 'partial'] as const).map((name) => (
+      <Box sx={WHOLE_LINE}>
+        {(['undecided', 'partial'] as const).map((name) => (
+          <FormControlLabel
+            key={name}
+            label={translate(`resources.analytics.${name}`)}
+            control={
+              <Switch
+                size="small"
+                checked={population?.[name] ?? false}
+                onChange={(_, checked) => setPopulation({ [name]: checked })}
+              />
+            }
+          />
+        ))}
         <FormControlLabel
-          key={name}
-          sx={WHOLE_LINE}
-          label={translate(`resources.analytics.${name}`)}
+          label={translate('resources.analytics.illustrative')}
           control={
             <Switch
               size="small"
-              checked={population?.[name] ?? false}
-              onChange={(_, checked) => setPopulation({ [name]: checked })}
+              checked={population?.illustrative ?? true}
+              onChange={(_, checked) => setPopulation({ illustrative: checked })}
             />
           }
         />
-      ))}
-      <FormControlLabel
-        sx={WHOLE_LINE}
-        label={translate('resources.analytics.illustrative')}
-        control={
-          <Switch
-            size="small"
-            checked={population?.illustrative ?? true}
-            onChange={(_, checked) => setPopulation({ illustrative: checked })}
-          />
-        }
-      />
+      </Box>
     </Box>
   );
 }
