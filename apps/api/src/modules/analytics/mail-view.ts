@@ -2,12 +2,11 @@ import { letter } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
 import { nextMailingOn } from '@touchstone/rules';
 import { LockMode } from '@mikro-orm/core';
-import { permissionsOf, reachOf } from '../../auth/permissions.js';
 import type { ActorContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
 import { Refused } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { Account } from '../identity/index.js';
+import { Account, actingAs } from '../identity/index.js';
 import { SavedView } from './saved-view.entity.js';
 import { scoreCells } from './score-cells.js';
 import { scores } from './scores.js';
@@ -47,8 +46,9 @@ async function writeTo(context: ActorContext, view: SavedView, account: Account)
   const { em, mailer, publicUrl, today } = context;
   const locale = account.language as Locale;
   const keeper = await view.keeper.loadOrFail();
+  // He is answered by what he may read now.
   const question: ScoresInput = Object.assign(new ScoresInput(), view.question, { first: MOST_ROWS });
-  const answer = await scores(readingAs(context, account), question);
+  const answer = await scores({ ...actingAs(context, account), locale }, question);
   const address = `${publicUrl}/#/analytics?view=${globalId('SavedView', view.id)}`;
   const told = { view: view.name, day: today, population: answer.population.sentence, address };
   const words = letter('SAVED_VIEW', { ...told, name: account.displayName, keeper: keeper.displayName }, locale);
@@ -56,22 +56,4 @@ async function writeTo(context: ActorContext, view: SavedView, account: Account)
   const [total = []] = scoreCells({ input: question, rows: [answer.total], locale }).rows;
   const more = answer.totalRows - answer.rows.length;
   await mailer.send({ to: account.email, ...words, html: viewPage({ ...told, cells, total, more, locale }) }, em);
-}
-
-/** The request as a reader's own: he is answered by what he may read now. */
-function readingAs(context: ActorContext, account: Account): ActorContext {
-  return {
-    ...context,
-    locale: account.language as Locale,
-    actor: {
-      accountId: account.id,
-      email: account.email,
-      displayName: account.displayName,
-      roles: account.roles,
-      permissions: permissionsOf(account.roles),
-      reach: reachOf(account.roles),
-      personId: account.person?.id ?? null,
-      clientId: account.client?.id ?? null,
-    },
-  };
 }

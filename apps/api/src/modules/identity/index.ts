@@ -1,6 +1,7 @@
 import './account.fields.js';
 import './journal.fields.js';
 export { Account } from './account.entity.js';
+export { actingAs } from './acting-as.js';
 export { AccountResolver } from './account.resolver.js';
 export { AccountSecurityResolver } from './account-security.resolver.js';
 export { closeAccountByOperator, OPERATOR } from './close-by-operator.js';
