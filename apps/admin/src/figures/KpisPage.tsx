@@ -1,4 +1,4 @@
-import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Link as MuiLink, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -45,43 +45,36 @@ function KpiTable({ rows }: { readonly rows: readonly KpiRow[] }) {
   const translate = useTranslate();
   const inUnit = ({ unit }: KpiRow, value: number | string): string =>
     translate(`resources.kpis.unit.${unit}`, { value });
+  const bound = (row: KpiRow, value: number | string): string =>
+    `${row.higherIsBetter ? '≤ ' : '≥ '}${inUnit(row, value)}`;
   return (
-    <Table>
-      <TableHead>
-        <TableRow>
-          {['kpi', 'value', 'watched', 'acted', 'behind'].map((source) => (
-            <TableCell key={source}>{translate(`resources.kpis.fields.${source}`)}</TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={row.kpi}>
-            <TableCell>
-              <MuiLink component={Link} to={`/kpis?kpi=${row.kpi}`}>
-                {translate(`resources.kpis.kpi.${row.kpi}`)}
-              </MuiLink>
-            </TableCell>
-            <TableCell>
-              <StatusChip tone={KPI_TONE[row.state]}>
-                {row.value === null || row.value === undefined
-                  ? translate('resources.kpis.state.UNKNOWN')
-                  : inUnit(row, row.value)}
-              </StatusChip>
-            </TableCell>
-            <TableCell>
-              {row.higherIsBetter ? '≤ ' : '≥ '}
-              {inUnit(row, row.amber)}
-            </TableCell>
-            <TableCell>
-              {row.higherIsBetter ? '≤ ' : '≥ '}
-              {inUnit(row, row.red)}
-            </TableCell>
-            <TableCell>{translate('resources.kpis.behind', { behind: row.behind, records: row.records })}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Rows
+      resource="kpis"
+      rows={rows.map((row) => ({ ...row, id: row.kpi }))}
+      columns={[
+        {
+          source: 'kpi',
+          render: ({ kpi }) => (
+            <MuiLink component={Link} to={`/kpis?kpi=${kpi}`}>
+              {translate(`resources.kpis.kpi.${kpi}`)}
+            </MuiLink>
+          ),
+        },
+        {
+          source: 'value',
+          render: (row) => (
+            <StatusChip tone={KPI_TONE[row.state]}>
+              {row.value === null || row.value === undefined
+                ? translate('resources.kpis.state.UNKNOWN')
+                : inUnit(row, row.value)}
+            </StatusChip>
+          ),
+        },
+        { source: 'watched', render: (row) => bound(row, row.amber) },
+        { source: 'acted', render: (row) => bound(row, row.red) },
+        { source: 'behind', render: ({ behind, records }) => translate('resources.kpis.behind', { behind, records }) },
+      ]}
+    />
   );
 }
 
