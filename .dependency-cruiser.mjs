@@ -28,6 +28,12 @@ const MODULES = [
   'planning',
   'competence',
   'analytics',
+  'house',
+  'returns',
+  'intake',
+  'dues',
+  'calendars',
+  'reminders',
   'dashboard',
 ];
 const IN = 'apps/api/src/modules';
