@@ -1,3 +1,4 @@
+import { ReturnResolver } from './modules/returns/index.js';
 import { accessMatrix } from './auth/access-matrix.js';
 import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
@@ -178,6 +179,7 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  ReturnResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -51,6 +51,8 @@ const NEVER_READ = [
   'KnownFact',
   'XrayRun',
   'ScoreFact',
+  'ReturnFile',
+  'ReturnRow',
   'LinkedIdentity',
   'PasswordLink',
   'SecondFactor',

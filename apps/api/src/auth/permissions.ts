@@ -78,6 +78,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certificate-reason:keep',
       ...ANALYSE,
       'analytics:advise',
+      'return:read',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -211,6 +212,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'transition:keep',
       ...ANALYSE,
       'consistency:read',
+      'return:read',
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -228,7 +230,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal'] },
+  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal', 'return:read', 'return:keep'] },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [

@@ -37,6 +37,7 @@ import {
   Witness,
 } from '../modules/audits/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
+import { AuthorityReturn, ReturnFile, ReturnFormatVersion, ReturnRow } from '../modules/returns/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -200,6 +201,10 @@ export const ENTITIES = [
   ProposalLine,
   ProposalSeat,
   SavedView,
+  AuthorityReturn,
+  ReturnRow,
+  ReturnFile,
+  ReturnFormatVersion,
   JournalEntry,
   JournalSeal,
   JournalHead,

@@ -4,6 +4,7 @@ import { changeWords } from './change-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
+import { returnWords } from './return-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
 
@@ -15,6 +16,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...complaintWords,
   ...editionWords,
   ...peopleWords,
+  ...returnWords,
   ...viewWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
