@@ -56,6 +56,7 @@ import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal }
 import {
   Account,
   ApiKey,
+  DataExport,
   KnownDevice,
   LinkedIdentity,
   PasswordLink,
@@ -208,4 +209,5 @@ export const ENTITIES = [
   KnownFact,
   XrayRun,
   ScoreFact,
+  DataExport,
 ] as const;
