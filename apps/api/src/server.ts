@@ -16,7 +16,7 @@ import { addHealthRoutes } from './health-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
 import { addRegisterRoutes } from './register-routes.js';
 import { addReturnRoutes } from './return-routes.js';
-import { addScoreExportRoutes } from './score-export-routes.js';
+import { addExportRoutes } from './export-routes.js';
 import type { ServerParts } from './request-context.js';
 import { makeSchema } from './schema.js';
 
@@ -52,7 +52,7 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   await addGraphqlRoute(http, parts, schema);
   addDocumentRoutes(http, parts);
   addCompetenceRoutes(http, parts);
-  addScoreExportRoutes(http, parts, schema);
+  addExportRoutes(http, parts, schema);
   addEditionRoutes(http, parts);
   addPaperRoutes(http, parts);
   addOidcRoutes(http, parts);

@@ -57,6 +57,7 @@ import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal }
 import {
   Account,
   ApiKey,
+  DataExport,
   KnownDevice,
   LinkedIdentity,
   PasswordLink,
@@ -213,4 +214,5 @@ export const ENTITIES = [
   KnownFact,
   XrayRun,
   ScoreFact,
+  DataExport,
 ] as const;
