@@ -1,16 +1,16 @@
+import { CLAUSE, refusal } from '@touchstone/rules';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { writeCsvStream } from 'hucre';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { carryOut } from './command.js';
+import { carryOut, rehearse } from './command.js';
 import { actorContext } from './document-routes.js';
-import { DomainError } from './errors/domain-error.js';
+import { asked, letOut, refuseFile } from './export-guard.js';
 import { globalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
 import { AuthorityReturn, certSearchRows, handOutReturn, returnWithFormat } from './modules/returns/index.js';
 import type { HandedOut } from './modules/returns/index.js';
-import { noteReading } from './note-reading.js';
 import type { ServerParts } from './request-context.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -28,10 +28,15 @@ export function addReturnRoutes(http: FastifyInstance, parts: ServerParts): void
   addCertSearch(http, parts);
   http.get<WithId>('/returns/:id.xlsx', async (request, reply) => {
     const context = await actorContext(parts, { request, reply, needs: 'return:keep' });
-    const id = idOf(request.params.id);
-    const verb = { name: 'readReturnFile', doors: [], claim: null };
+    const { record } = await returnWithFormat(context, idOf(request.params.id));
+    const id = globalId('AuthorityReturn', record.id);
+    const mayHave = await rehearse(context, handOutReturn, { id });
+    if (mayHave.length > 0) return refuseFile(reply, context, mayHave);
+    const refused = await letOut(context, { ...leaving(record), verb: 'exportReturn' });
+    if (refused) return refuseFile(reply, context, refused.refusals);
+    const verb = { name: 'readIdentityNumbers', doors: [], claim: null };
     const file = await carryOut({ ...context, verb }, [handOutReturn, { id }], { tell: (_, done: HandedOut) => done });
-    if (file instanceof Refused) throw new DomainError('INVALID_INPUT', { reason: file.refusals[0]?.code ?? '' });
+    if (file instanceof Refused) return refuseFile(reply, context, file.refusals);
     return reply
       .header('content-type', WORKBOOK)
       .header('content-disposition', `attachment; filename="${file.fileName}"`)
@@ -50,7 +55,8 @@ export function addReturnRoutes(http: FastifyInstance, parts: ServerParts): void
       const said = own.map(({ cells }) => Object.fromEntries(open.map((column) => [column.header, cells[column.key] ?? null])));
       return { name, rows: said };
     });
-    await noteReading(context, { verb: 'exportReturn', records: [{ type: 'AuthorityReturn', id: record.id }] });
+    const refused = await letOut(context, { ...leaving(record), verb: 'exportReturnData' });
+    if (refused) return refuseFile(reply, context, refused.refusals);
     const { number, month, kind, status, isSpecimen } = record;
     return reply.header('cache-control', 'private, no-store').send({ number, month, kind, status, isSpecimen, sheets });
   });
@@ -62,8 +68,13 @@ function addCertSearch(http: FastifyInstance, parts: ServerParts): void {
       const context = await actorContext(parts, { request, reply, needs: 'return:keep' });
       const { sheet, rows, isSpecimen } = await certSearchRows(context);
       const faulty = rows.filter(({ problems }) => problems.length > 0).length;
-      if (faulty > 0) throw new DomainError('INVALID_INPUT', { reason: 'RETURN_HAS_PROBLEMS', count: faulty });
-      await noteReading(context, { verb: 'exportCertSearch', records: [], detail: { rows: rows.length } });
+      const count = { params: { count: faulty } };
+      if (faulty > 0)
+        return refuseFile(reply, context, [refusal('RETURN_HAS_PROBLEMS', CLAUSE.monthlyReturn, count)]);
+      const reason = asked(request.query, 'reason') ?? 'IAF CertSearch';
+      const leave = { verb: 'exportCertSearch', kind: 'RETURN', rows: rows.length, reason } as const;
+      const refused = await letOut(context, leave);
+      if (refused) return refuseFile(reply, context, refused.refusals);
       const fileName = `${isSpecimen ? 'SPECIMEN-' : ''}certsearch-${context.today}.${type}`;
       reply
         .header('content-disposition', `attachment; filename="${fileName}"`)
@@ -77,6 +88,12 @@ function addCertSearch(http: FastifyInstance, parts: ServerParts): void {
       const csv = writeCsvStream(lines(), { headers: false, bom: true, escapeFormulae: true });
       return reply.header('content-type', 'text/csv; charset=utf-8').send(Readable.fromWeb(csv as ReadableStream));
     });
+}
+
+/** What leaves with a return; that it is one is reason enough. */
+function leaving({ id, number, rowCount }: AuthorityReturn) {
+  const records = [{ type: 'AuthorityReturn', id }];
+  return { kind: 'RETURN', rows: rowCount, reason: `上报 ${number}`, records } as const;
 }
 
 function withoutEmpty(cells: Readonly<Record<string, string | null>>): object {

@@ -17,8 +17,8 @@ export class Migration20261128170000 extends Migration {
     this.addSql(`alter table "authority_return" add constraint "authority_return_produced_by_id_foreign" foreign key ("produced_by_id") references "person" ("id") on update cascade on delete restrict`);
     this.addSql(`alter table "authority_return" add constraint "authority_return_reported_by_id_foreign" foreign key ("reported_by_id") references "person" ("id") on update cascade on delete restrict`);
     this.addSql(`alter table "authority_return" add constraint "authority_return_reported" check ((status in ('REPORTED', 'RECEIPTED', 'SENT_BACK')) <= (reported_on is not null))`);
-    this.addSql(`alter table "authority_return" add constraint "authority_return_clean" check (status not in ('CHECKED', 'REPORTED', 'RECEIPTED') or problem_count = 0)`);
-    this.addSql(`alter table "authority_return" add constraint "authority_return_has_its_file" check (status not in ('CHECKED', 'REPORTED', 'RECEIPTED') or file_sha256 is not null)`);
+    this.addSql(`alter table "authority_return" add constraint "authority_return_clean" check ((status in ('CHECKED', 'REPORTED', 'RECEIPTED')) <= (problem_count = 0))`);
+    this.addSql(`alter table "authority_return" add constraint "authority_return_has_its_file" check ((status in ('CHECKED', 'REPORTED', 'RECEIPTED')) <= (file_sha256 is not null))`);
     this.addSql(`alter table "authority_return" add constraint "authority_return_month" check (extract(day from month) = 1)`);
     this.addSql(`alter table "authority_return" add constraint "authority_return_kind_check" check ("kind" in ('MONTHLY', 'CORRECTION'))`);
     this.addSql(`alter table "authority_return" add constraint "authority_return_status_check" check ("status" in ('DRAFT', 'CHECKED', 'REPORTED', 'RECEIPTED', 'SENT_BACK', 'DISCARDED'))`);

@@ -47,11 +47,11 @@ const KEPT = `
 @Check({ name: 'authority_return_month', expression: 'extract(day from month) = 1' })
 @Check({
   name: 'authority_return_clean',
-  expression: "status not in ('CHECKED', 'REPORTED', 'RECEIPTED') or problem_count = 0",
+  expression: "(status in ('CHECKED', 'REPORTED', 'RECEIPTED')) <= (problem_count = 0)",
 })
 @Check({
   name: 'authority_return_has_its_file',
-  expression: "status not in ('CHECKED', 'REPORTED', 'RECEIPTED') or file_sha256 is not null",
+  expression: "(status in ('CHECKED', 'REPORTED', 'RECEIPTED')) <= (file_sha256 is not null)",
 })
 @Check({
   name: 'authority_return_reported',
