@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical.js';
 import type { ReturnColumn, ReturnFormat, ReturnSheet } from './return-format.js';
 import { FormatChangeKind } from './words.js';
 
@@ -59,5 +60,5 @@ function sheetChanges(before: ReturnSheet, after: ReturnSheet): readonly FormatC
 
 function differing<Part extends ReturnColumn | ReturnSheet>(before: Part, after: Part): readonly string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as ReadonlyArray<keyof Part & string>;
-  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return names.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]));
 }

@@ -48,9 +48,10 @@ export type FilledSheets = Readonly<Record<string, readonly FilledRow[]>>;
 /** Between several values in one cell. */
 export const CELL_SEPARATOR = ';';
 const NO_BLANKS = /\s/g;
-/** Control characters, and those that nobody sees: zero width, byte order marks, signs of direction. */
+/** What nobody sees: zero width, byte order marks, signs of direction. */
+const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 // oxlint-disable-next-line no-control-regex -- these are what it looks for
-const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+const BLANKS = /[\s\u0000-\u001F\u007F-\u009F]+/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
 
@@ -159,7 +160,7 @@ function inCode({ codes }: ReturnColumn, word: string): { readonly text: string;
 
 /** Nothing unseen, no blanks around; codes and numbers in half-width capitals without any blank. */
 function clean({ type }: ReturnColumn, text: string): string {
-  const seen = text.replaceAll(UNSEEN, ' ').replaceAll(/ {2,}/g, ' ').trim();
+  const seen = text.replaceAll(UNSEEN, '').replaceAll(BLANKS, ' ').trim();
   if (type === 'TEXT') return seen;
   return seen
     .replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))

@@ -2,6 +2,7 @@ import { CLAUSE } from '../clauses.js';
 import { isBlank, textFits } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Refusal, Verdict } from '../verdict.js';
+import { canonicalJson } from './canonical.js';
 import { RETURN_CHECKS, RETURN_FACTS } from './return-format.js';
 import type { ReturnColumn, ReturnFormat, ReturnSheet } from './return-format.js';
 import { ReturnColumnType, ReturnFormatKind, ReturnRows } from './words.js';
@@ -165,7 +166,7 @@ export function mayPublishReturnFormat({
   const field = 'content';
   const faults = formatFaults(content);
   const otherKind = faults.length === 0 && (content as ReturnFormat).kind !== kind;
-  const same = faults.length === 0 && JSON.stringify(content) === JSON.stringify(current);
+  const same = faults.length === 0 && canonicalJson(content) === canonicalJson(current);
   const findings: ReadonlyArray<Refusal | false> = [
     isBlank(reason) && refusal('RETURN_FORMAT_REASON_MISSING', CLAUSE.house, { field: 'reason' }),
     textFits('reason', reason),

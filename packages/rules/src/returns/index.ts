@@ -1,3 +1,4 @@
+export * from './canonical.js';
 export * from './compare-formats.js';
 export * from './fill-return.js';
 export * from './format-faults.js';

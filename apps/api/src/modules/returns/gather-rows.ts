@@ -1,4 +1,4 @@
-import { fillReturn, monthEnd, ReturnKind, ReturnRowKind } from '@touchstone/rules';
+import { canonicalJson, fillReturn, monthEnd, ReturnKind, ReturnRowKind } from '@touchstone/rules';
 import type { FilledRow, ReturnFact, ReturnFormat, ReturnRows, ReturnSheet } from '@touchstone/rules';
 import { plainDate, plusDays, startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
@@ -103,14 +103,8 @@ function readsOtherwise(sheet: ReturnSheet, reported: ReadonlyMap<string, Report
     const before = reported.get(rowKey)?.facts;
     if (!before) return false;
     const now = factsKept(sheet, facts);
-    return Object.keys(before).some((name) => name in now && stable(before[name]) !== stable(now[name]));
+    return Object.keys(before).some((name) => name in now && canonicalJson(before[name]) !== canonicalJson(now[name]));
   };
-}
-
-/** The database keeps the members of an object in an order of its own. */
-function stable(fact: ReturnFact | undefined): string {
-  const told = (each: string | object): unknown => (typeof each === 'string' ? each : Object.entries(each).toSorted());
-  return JSON.stringify(Array.isArray(fact) ? (fact as ReadonlyArray<string | object>).map(told) : (fact ?? null));
 }
 
 /** The facts by which it is seen later whether the row reads otherwise. */
