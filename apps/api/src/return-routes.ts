@@ -52,7 +52,9 @@ export function addReturnRoutes(http: FastifyInstance, parts: ServerParts): void
       // An identity number goes out in the file alone.
       const open = columns.filter(({ type }) => type !== 'IDENTITY_NUMBER');
       const own = rows.filter(({ sheet }) => sheet === key);
-      const said = own.map(({ cells }) => Object.fromEntries(open.map((column) => [column.header, cells[column.key] ?? null])));
+      const said = own.map(({ cells }) =>
+        Object.fromEntries(open.map((column) => [column.header, cells[column.key] ?? null])),
+      );
       return { name, rows: said };
     });
     const refused = await letOut(context, { ...leaving(record), verb: 'exportReturnData' });
@@ -69,8 +71,7 @@ function addCertSearch(http: FastifyInstance, parts: ServerParts): void {
       const { sheet, rows, isSpecimen } = await certSearchRows(context);
       const faulty = rows.filter(({ problems }) => problems.length > 0).length;
       const count = { params: { count: faulty } };
-      if (faulty > 0)
-        return refuseFile(reply, context, [refusal('RETURN_HAS_PROBLEMS', CLAUSE.monthlyReturn, count)]);
+      if (faulty > 0) return refuseFile(reply, context, [refusal('RETURN_HAS_PROBLEMS', CLAUSE.monthlyReturn, count)]);
       const reason = asked(request.query, 'reason') ?? 'IAF CertSearch';
       const leave = { verb: 'exportCertSearch', kind: 'RETURN', rows: rows.length, reason } as const;
       const refused = await letOut(context, leave);
@@ -79,8 +80,7 @@ function addCertSearch(http: FastifyInstance, parts: ServerParts): void {
       reply
         .header('content-disposition', `attachment; filename="${fileName}"`)
         .header('cache-control', 'private, no-store');
-      if (type === 'json')
-        return reply.send({ isSpecimen, [sheet.key]: rows.map(({ cells }) => withoutEmpty(cells)) });
+      if (type === 'json') return reply.send({ isSpecimen, [sheet.key]: rows.map(({ cells }) => withoutEmpty(cells)) });
       const lines = async function* (): AsyncGenerator<Array<string | null>> {
         yield sheet.columns.map(({ header }) => header);
         for (const { cells } of rows) yield sheet.columns.map(({ key }) => cells[key] ?? null);

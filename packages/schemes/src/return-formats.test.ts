@@ -26,7 +26,9 @@ describe('the formats that ship', () => {
       expect(format.doubt).toBeDefined();
       for (const { basis } of format.sheets.flatMap(({ columns }) => columns)) expect(basis).not.toBe('');
     }
-    expect(CERTSEARCH.sheets[0]!.columns.filter(({ doubt }) => doubt).map(({ key }) => key)).toContain('accreditation_body_name');
+    expect(CERTSEARCH.sheets[0]!.columns.filter(({ doubt }) => doubt).map(({ key }) => key)).toContain(
+      'accreditation_body_name',
+    );
   });
 });
 
@@ -39,10 +41,25 @@ describe('loadReturnFormats', () => {
   afterEach(() => rmSync(directory, { recursive: true }));
 
   it.each([
-    { name: 'a source that is none', from: 'source: auditKind', to: 'source: auditSort', fault: 'format.sheets.0.columns.7.source' },
-    { name: 'an identity number as text', from: 'type: IDENTITY_NUMBER', to: 'type: TEXT', fault: 'format.sheets.0.columns.14.type' },
+    {
+      name: 'a source that is none',
+      from: 'source: auditKind',
+      to: 'source: auditSort',
+      fault: 'format.sheets.0.columns.7.source',
+    },
+    {
+      name: 'an identity number as text',
+      from: 'type: IDENTITY_NUMBER',
+      to: 'type: TEXT',
+      fault: 'format.sheets.0.columns.14.type',
+    },
     { name: 'a member that is none', from: 'ofTheDay: true }', to: 'ofToday: true }', fault: 'ofToday' },
-    { name: 'a column beside which there is none', from: 'among: PLANS.planNumber', to: 'among: PLANS.number', fault: 'among' },
+    {
+      name: 'a column beside which there is none',
+      from: 'among: PLANS.planNumber',
+      to: 'among: PLANS.number',
+      fault: 'among',
+    },
     { name: 'a heading twice', from: 'header: 审核地址', to: 'header: 所在行政区划', fault: 'columns.所在行政区划' },
   ])('refuses $name', ({ from, to, fault }) => {
     const path = join(directory, 'cnca-monthly.yaml');

@@ -14,7 +14,9 @@ const FILES: Readonly<Record<ReturnFormatKind, string>> = {
  * Reads the formats of returns that come with Touchstone.
  * @throws Error naming every place of a file that keeps it from being used
  */
-export function loadReturnFormats(directory: string = SHIPPED_RETURNS): Readonly<Record<ReturnFormatKind, ReturnFormat>> {
+export function loadReturnFormats(
+  directory: string = SHIPPED_RETURNS,
+): Readonly<Record<ReturnFormatKind, ReturnFormat>> {
   const read = (kind: ReturnFormatKind): ReturnFormat => readFormat(`${directory}/${FILES[kind]}`, kind);
   return { CNCA_MONTHLY: read('CNCA_MONTHLY'), CERTSEARCH: read('CERTSEARCH') };
 }

@@ -230,7 +230,10 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal', 'return:read', 'return:keep'] },
+  [AccountRole.REPORTING_OFFICER]: {
+    reach: 'OFFICE',
+    may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal', 'return:read', 'return:keep'],
+  },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [

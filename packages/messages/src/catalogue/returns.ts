@@ -37,7 +37,10 @@ export const returns: Sentences = {
     zh: '“{header}”没有与“{word}”对应的代码（{basis}）。',
     en: '“{header}” has no code for {word} ({basis}).',
   },
-  RETURN_DAY_SHAPE: { zh: '“{header}”的“{value}”不是日期（{basis}）。', en: '“{header}”: {value} is no day ({basis}).' },
+  RETURN_DAY_SHAPE: {
+    zh: '“{header}”的“{value}”不是日期（{basis}）。',
+    en: '“{header}”: {value} is no day ({basis}).',
+  },
   RETURN_DAY_ORDER: {
     zh: '“{header}”的 {day} 早于 {earliest}（{basis}）。',
     en: '“{header}”: {day} is before {earliest} ({basis}).',

@@ -50,9 +50,7 @@ function sheetChanges(before: ReturnSheet, after: ReturnSheet): readonly FormatC
       const changed = differing(earlier, column);
       return [
         ...(changed.length > 0 ? [told(FormatChangeKind.CHANGED, column.key, changed)] : []),
-        ...(order.indexOf(column.key) === stayed.indexOf(column.key)
-          ? []
-          : [told(FormatChangeKind.MOVED, column.key)]),
+        ...(order.indexOf(column.key) === stayed.indexOf(column.key) ? [] : [told(FormatChangeKind.MOVED, column.key)]),
       ];
     }),
   ];

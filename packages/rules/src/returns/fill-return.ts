@@ -91,7 +91,8 @@ function fillRow(sheet: ReturnSheet, { rowKey, facts }: ReturnRowFacts): FilledR
     if (asked && cells[column.key] === null && !problems.some((each) => each.column === column.key))
       problems.push(problem(column, 'RETURN_CELL_MISSING'));
     const [day, earliest] = [cells[column.key], column.notBefore && cells[column.notBefore]];
-    if (day && earliest && bare(day) < bare(earliest)) problems.push(problem(column, 'RETURN_DAY_ORDER', { day, earliest }));
+    if (day && earliest && bare(day) < bare(earliest))
+      problems.push(problem(column, 'RETURN_DAY_ORDER', { day, earliest }));
   }
   return { rowKey, cells, problems };
 }
@@ -105,7 +106,10 @@ function bare(day: string): string {
 function agreeing(
   sheet: ReturnSheet,
   rows: readonly FilledRow[],
-  { said, reported }: { said: (among: string) => ReadonlySet<string>; reported: ReadonlyMap<string, ReadonlySet<string>> },
+  {
+    said,
+    reported,
+  }: { said: (among: string) => ReadonlySet<string>; reported: ReadonlyMap<string, ReadonlySet<string>> },
 ): readonly FilledRow[] {
   const asked = sheet.columns.filter(({ unique, among }) => unique === true || among !== undefined);
   if (asked.length === 0) return rows;
@@ -144,11 +148,17 @@ function writeCell(column: ReturnColumn, fact: ReturnFact): Cell {
     .flatMap((each) => (each === null ? [] : [each]))
     .map((each) => inCode(column, each));
   const unknown = parts.flatMap(({ unknown: word }) => (word === null ? [] : [word]));
-  const text = parts.map((each) => clean(column, each.text)).filter((each) => each !== '').join(CELL_SEPARATOR);
+  const text = parts
+    .map((each) => clean(column, each.text))
+    .filter((each) => each !== '')
+    .join(CELL_SEPARATOR);
   const problems = unknown.map((word) => problem(column, 'RETURN_CODE_UNKNOWN', { word }));
   if (text === '') return { text: null, problems };
   const faults = problems.length > 0 ? [] : cellFaults(column, text);
-  return { text: column.type === 'DAY' && faults.length === 0 ? dayText(column, text) : text, problems: [...problems, ...faults] };
+  return {
+    text: column.type === 'DAY' && faults.length === 0 ? dayText(column, text) : text,
+    problems: [...problems, ...faults],
+  };
 }
 
 /** A word of ours becomes the receiver's code; a code list that lacks it cannot report it. */
@@ -170,14 +180,16 @@ function clean({ type }: ReturnColumn, text: string): string {
 
 function cellFaults(column: ReturnColumn, text: string): readonly CellProblem[] {
   const { type, length, check } = column;
-  const fits = length === undefined || [...text].length <= length;
+  const fits = length === undefined || Array.from(text).length <= length;
   return [
     ...(fits ? [] : [problem(column, 'RETURN_CELL_TOO_LONG', { most: length })]),
     ...(type === 'DAY' && !isPlainDate(text) ? [problem(column, 'RETURN_DAY_SHAPE', { value: text })] : []),
     ...(type === 'NUMBER' && !DECIMAL.test(text) ? [problem(column, 'RETURN_NUMBER_SHAPE', { value: text })] : []),
     ...(check === 'USCC' && !checkUscc(text).allowed ? [problem(column, 'RETURN_USCC', { value: text })] : []),
     ...(check === 'PLAN_NUMBER' && !isPlanNumber(text) ? [problem(column, 'RETURN_PLAN_NUMBER', { value: text })] : []),
-    ...(check === 'PROVINCE' && !Object.hasOwn(PROVINCES, text) ? [problem(column, 'RETURN_PROVINCE', { value: text })] : []),
+    ...(check === 'PROVINCE' && !Object.hasOwn(PROVINCES, text)
+      ? [problem(column, 'RETURN_PROVINCE', { value: text })]
+      : []),
   ];
 }
 
@@ -201,7 +213,9 @@ function problem(
   params: Readonly<Record<string, string | number | undefined>> = {},
   personId: string | null = null,
 ): CellProblem {
-  const given = Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
   const found = refusal(code, CLAUSE.monthlyReturn, { params: { header, basis, ...Object.fromEntries(given) } });
   return { column: key, code, clause: found.clause, params: found.params ?? {}, personId };
 }

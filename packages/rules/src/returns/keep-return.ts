@@ -49,9 +49,15 @@ export function mayProduceReturn(facts: ProduceReturnFacts): Verdict {
   return verdict([
     month !== startOfMonth(month) && refusal('RETURN_MONTH_SHAPE', CLAUSE.monthlyReturn, { field }),
     isMonthly && monthEnd(month) >= today && refusal('RETURN_MONTH_NOT_OVER', CLAUSE.monthlyReturn, { field }),
-    isMonthly && next !== null && month !== next && refusal('RETURN_MONTH_OUT_OF_TURN', CLAUSE.monthlyReturn, { field, params: { next: next.slice(0, 7) } }),
+    isMonthly &&
+      next !== null &&
+      month !== next &&
+      refusal('RETURN_MONTH_OUT_OF_TURN', CLAUSE.monthlyReturn, { field, params: { next: next.slice(0, 7) } }),
     !isMonthly && newestMonth === null && refusal('RETURN_NONE_TO_CORRECT', CLAUSE.monthlyReturn),
-    !isMonthly && newestMonth !== null && corrections === 0 && refusal('RETURN_NOTHING_TO_CORRECT', CLAUSE.monthlyReturn),
+    !isMonthly &&
+      newestMonth !== null &&
+      corrections === 0 &&
+      refusal('RETURN_NOTHING_TO_CORRECT', CLAUSE.monthlyReturn),
     openNumber !== null && refusal('RETURN_STILL_OPEN', CLAUSE.monthlyReturn, { params: { number: openNumber } }),
   ]);
 }
@@ -107,7 +113,9 @@ export function mayRecordReceipt({
   return verdict([
     notInFuture('receivedOn', receivedOn, today),
     reportedOn !== null && notBefore('receivedOn', receivedOn, reportedOn),
-    accepted && isBlank(receiptNumber) && refusal('RECEIPT_NUMBER_MISSING', CLAUSE.monthlyReturn, { field: 'receiptNumber' }),
+    accepted &&
+      isBlank(receiptNumber) &&
+      refusal('RECEIPT_NUMBER_MISSING', CLAUSE.monthlyReturn, { field: 'receiptNumber' }),
     !accepted && isBlank(note) && refusal('RECEIPT_NOTE_MISSING', CLAUSE.monthlyReturn, { field: 'note' }),
     textFits('receiptNumber', receiptNumber),
     textFits('note', note),

@@ -5,7 +5,14 @@ import { reasonsOf } from '../../test/reasons-of.js';
 import { canonicalJson } from './canonical.js';
 import { fillReturn } from './fill-return.js';
 import type { ReturnFact } from './fill-return.js';
-import { mayHandleReturn, mayMarkReported, mayProduceReturn, mayRecordReceipt, monthEnd, returnDueOn } from './keep-return.js';
+import {
+  mayHandleReturn,
+  mayMarkReported,
+  mayProduceReturn,
+  mayRecordReceipt,
+  monthEnd,
+  returnDueOn,
+} from './keep-return.js';
 import type { ReturnColumn, ReturnFormat } from './return-format.js';
 
 describe('planNumberOf', () => {
@@ -17,7 +24,7 @@ describe('planNumberOf', () => {
     { name: 'a branch of another shape', approvalNumber: 'CNCA-R-2020-034', branch: '1', number: null },
   ])('of $name is $number', ({ approvalNumber, branch, number }) => {
     expect(planNumberOf({ approvalNumber, branch, auditNumber: 'AU-2026-0042' })).toBe(number);
-    if (number !== null) expect(isPlanNumber(number)).toBe(true);
+    expect(isPlanNumber(number ?? '')).toBe(number !== null);
   });
 
   it.each(['R1034012026', 'RF03401', 'r00340120260042', 'R0034012026 42', ''])('is not %j', (text) => {
@@ -39,28 +46,105 @@ const format = (...columns: ReadonlyArray<Partial<ReturnColumn>>): ReturnFormat 
     },
   ],
 });
-const fill = (columns: ReadonlyArray<Partial<ReturnColumn>>, ...rows: ReadonlyArray<Readonly<Record<string, ReturnFact>>>) =>
-  fillReturn(format(...columns), { S: rows.map((facts, at) => ({ rowKey: `${at}`, facts })) })['S']!;
+const fill = (
+  columns: ReadonlyArray<Partial<ReturnColumn>>,
+  ...rows: ReadonlyArray<Readonly<Record<string, ReturnFact>>>
+) => fillReturn(format(...columns), { S: rows.map((facts, at) => ({ rowKey: `${at}`, facts })) })['S']!;
 
 describe('fillReturn', () => {
-  it.each<{ name: string; column: Partial<ReturnColumn>; fact: ReturnFact; cell: string | null; codes?: readonly string[] }>([
-    { name: 'takes blanks and what is unseen away', column: {}, fact: ' 清\u200B源\uFEFF\u00A0 公司 ', cell: '清源 公司' },
+  it.each<{
+    name: string;
+    column: Partial<ReturnColumn>;
+    fact: ReturnFact;
+    cell: string | null;
+    codes?: readonly string[];
+  }>([
+    {
+      name: 'takes blanks and what is unseen away',
+      column: {},
+      fact: ' 清\u200B源\uFEFF\u00A0 公司 ',
+      cell: '清源 公司',
+    },
     { name: 'writes codes in half-width capitals', column: { type: 'CODE' }, fact: ' ａ b-0１ ', cell: 'AB-01' },
     { name: 'joins several', column: { type: 'CODE' }, fact: ['sc03', 'SC12'], cell: 'SC03;SC12' },
     { name: 'writes a word as its code', column: { codes: { ON: '01' } }, fact: 'ON', cell: '01' },
-    { name: 'says a word without a code', column: { codes: { ON: '01' } }, fact: 'OFF', cell: null, codes: ['RETURN_CODE_UNKNOWN'] },
-    { name: 'is not misled by a word of every object', column: { codes: { ON: '01' } }, fact: 'constructor', cell: null, codes: ['RETURN_CODE_UNKNOWN'] },
+    {
+      name: 'says a word without a code',
+      column: { codes: { ON: '01' } },
+      fact: 'OFF',
+      cell: null,
+      codes: ['RETURN_CODE_UNKNOWN'],
+    },
+    {
+      name: 'is not misled by a word of every object',
+      column: { codes: { ON: '01' } },
+      fact: 'constructor',
+      cell: null,
+      codes: ['RETURN_CODE_UNKNOWN'],
+    },
     { name: 'leaves an empty cell empty', column: {}, fact: '  ', cell: null },
-    { name: 'says what is missing', column: { required: true }, fact: null, cell: null, codes: ['RETURN_CELL_MISSING'] },
-    { name: 'says what is too long', column: { length: 2 }, fact: '清源家', cell: '清源家', codes: ['RETURN_CELL_TOO_LONG'] },
+    {
+      name: 'says what is missing',
+      column: { required: true },
+      fact: null,
+      cell: null,
+      codes: ['RETURN_CELL_MISSING'],
+    },
+    {
+      name: 'says what is too long',
+      column: { length: 2 },
+      fact: '清源家',
+      cell: '清源家',
+      codes: ['RETURN_CELL_TOO_LONG'],
+    },
     { name: 'counts characters, not halves of them', column: { length: 2 }, fact: '𠮷𠮷', cell: '𠮷𠮷' },
-    { name: 'writes days as the format has them', column: { type: 'DAY', pattern: 'YYYYMMDD' }, fact: '2026-03-02', cell: '20260302' },
-    { name: 'says what is no day', column: { type: 'DAY' }, fact: '2026-02-30', cell: '2026-02-30', codes: ['RETURN_DAY_SHAPE'] },
-    { name: 'says what is no number', column: { type: 'NUMBER' }, fact: '2,5', cell: '2,5', codes: ['RETURN_NUMBER_SHAPE'] },
-    { name: 'takes a sound credit code', column: { type: 'CODE', check: 'USCC' }, fact: '91350100m000100y43', cell: '91350100M000100Y43' },
-    { name: 'says a wrong one', column: { type: 'CODE', check: 'USCC' }, fact: '91350100M000100Y44', cell: '91350100M000100Y44', codes: ['RETURN_USCC'] },
-    { name: 'says a wrong plan number', column: { type: 'CODE', check: 'PLAN_NUMBER' }, fact: 'X1', cell: 'X1', codes: ['RETURN_PLAN_NUMBER'] },
-    { name: 'says a wrong province', column: { type: 'CODE', check: 'PROVINCE' }, fact: '99', cell: '99', codes: ['RETURN_PROVINCE'] },
+    {
+      name: 'writes days as the format has them',
+      column: { type: 'DAY', pattern: 'YYYYMMDD' },
+      fact: '2026-03-02',
+      cell: '20260302',
+    },
+    {
+      name: 'says what is no day',
+      column: { type: 'DAY' },
+      fact: '2026-02-30',
+      cell: '2026-02-30',
+      codes: ['RETURN_DAY_SHAPE'],
+    },
+    {
+      name: 'says what is no number',
+      column: { type: 'NUMBER' },
+      fact: '2,5',
+      cell: '2,5',
+      codes: ['RETURN_NUMBER_SHAPE'],
+    },
+    {
+      name: 'takes a sound credit code',
+      column: { type: 'CODE', check: 'USCC' },
+      fact: '91350100m000100y43',
+      cell: '91350100M000100Y43',
+    },
+    {
+      name: 'says a wrong one',
+      column: { type: 'CODE', check: 'USCC' },
+      fact: '91350100M000100Y44',
+      cell: '91350100M000100Y44',
+      codes: ['RETURN_USCC'],
+    },
+    {
+      name: 'says a wrong plan number',
+      column: { type: 'CODE', check: 'PLAN_NUMBER' },
+      fact: 'X1',
+      cell: 'X1',
+      codes: ['RETURN_PLAN_NUMBER'],
+    },
+    {
+      name: 'says a wrong province',
+      column: { type: 'CODE', check: 'PROVINCE' },
+      fact: '99',
+      cell: '99',
+      codes: ['RETURN_PROVINCE'],
+    },
     { name: 'writes what is the same in every row', column: { value: '156' }, fact: null, cell: '156' },
   ])('$name', ({ column, fact, cell, codes = [] }) => {
     const [row] = fill([column], { clientName: fact });
@@ -71,9 +155,15 @@ describe('fillReturn', () => {
   it('keeps identity numbers sealed, and says whose is missing', () => {
     const column = { type: 'IDENTITY_NUMBER', source: 'identityNumbers', required: true } as const;
     const seat = (personId: string, mark: string | null) => ({ personId, mark, name: personId });
-    const [both, one] = fill([column], { identityNumbers: [seat('p', 'aa'), seat('q', 'bb')] }, { identityNumbers: [seat('p', 'aa'), seat('q', null)] });
+    const [both, one] = fill(
+      [column],
+      { identityNumbers: [seat('p', 'aa'), seat('q', 'bb')] },
+      { identityNumbers: [seat('p', 'aa'), seat('q', null)] },
+    );
     expect(both).toMatchObject({ cells: { a: '{p:aa};{q:bb}' }, problems: [] });
-    expect(one!.problems).toMatchObject([{ code: 'RETURN_IDENTITY_NUMBER_MISSING', personId: 'q', params: { name: 'q' } }]);
+    expect(one!.problems).toMatchObject([
+      { code: 'RETURN_IDENTITY_NUMBER_MISSING', personId: 'q', params: { name: 'q' } },
+    ]);
   });
 
   it('asks for a column where another says so, and for the order of days however they are written', () => {
@@ -84,7 +174,11 @@ describe('fillReturn', () => {
       { key: 'to', source: 'endsOn', type: 'DAY', pattern: 'YYYYMMDD', notBefore: 'from' },
     ];
     const days = { startsOn: '2026-03-02', endsOn: '2026-03-01' };
-    const [plain, asked] = fill(columns, { auditKind: 'A', startsOn: '2026-03-02', endsOn: '2026-03-02' }, { auditKind: 'B', ...days });
+    const [plain, asked] = fill(
+      columns,
+      { auditKind: 'A', startsOn: '2026-03-02', endsOn: '2026-03-02' },
+      { auditKind: 'B', ...days },
+    );
     expect(plain!.problems).toEqual([]);
     expect(asked!.problems.map(({ code, column }) => [code, column])).toEqual([
       ['RETURN_CELL_MISSING', 'why'],
@@ -94,7 +188,11 @@ describe('fillReturn', () => {
 
   it('says what stands twice, and what another sheet does not say', () => {
     const twice = fill([{ unique: true }], { clientName: '甲' }, { clientName: '乙' }, { clientName: '甲' });
-    expect(twice.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['RETURN_CELL_TWICE'], [], ['RETURN_CELL_TWICE']]);
+    expect(twice.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['RETURN_CELL_TWICE'],
+      [],
+      ['RETURN_CELL_TWICE'],
+    ]);
     const [plans] = format({ key: 'n' }).sheets;
     const two: ReturnFormat = {
       ...format(),
@@ -103,7 +201,11 @@ describe('fillReturn', () => {
     const row = (rowKey: string, clientName: string) => ({ rowKey, facts: { clientName } });
     const said = { S: [row('1', '甲')], R: [row('2', '甲'), row('3', '乙'), row('4', '丙')] };
     const filled = fillReturn(two, said, new Map([['S.n', new Set(['乙'])]]));
-    expect(filled['R']!.map(({ problems }) => problems.map(({ code }) => code))).toEqual([[], [], ['RETURN_CELL_UNMATCHED']]);
+    expect(filled['R']!.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      [],
+      [],
+      ['RETURN_CELL_UNMATCHED'],
+    ]);
   });
 });
 
@@ -132,7 +234,11 @@ describe('mayProduceReturn', () => {
     { name: 'takes the next month once it is over', change: {}, codes: [] },
     { name: 'takes any month as the first', change: { newestMonth: null }, codes: [] },
     { name: 'not on its last day', change: { today: plainDate('2026-02-28') }, codes: ['RETURN_MONTH_NOT_OVER'] },
-    { name: 'leaves no month out', change: { newestMonth: plainDate('2025-12-01') }, codes: ['RETURN_MONTH_OUT_OF_TURN'] },
+    {
+      name: 'leaves no month out',
+      change: { newestMonth: plainDate('2025-12-01') },
+      codes: ['RETURN_MONTH_OUT_OF_TURN'],
+    },
     { name: 'one at a time', change: { openNumber: 'RT-1' }, codes: ['RETURN_STILL_OPEN'] },
     { name: 'corrects what reads otherwise', change: { kind: 'CORRECTION', corrections: 1 }, codes: [] },
     { name: 'corrects nothing else', change: { kind: 'CORRECTION' }, codes: ['RETURN_NOTHING_TO_CORRECT'] },

@@ -43,6 +43,7 @@ import { people } from './people.js';
 import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { serviceAccounts } from './serviceAccounts.js';
@@ -93,6 +94,7 @@ export const en = mergeMessages(
   programmes,
   planning,
   proposals,
+  returns,
   accounts,
   mailMessages,
   serviceAccounts,

@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { dueEnums } from './due-enums.js';
+import { returnEnums } from './return-enums.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
 import { specialEnums } from './special-enums.js';
@@ -25,6 +26,7 @@ const labels: EnumLabels = {
   ...paperWords,
   ...proposalEnums,
   ...dueEnums,
+  ...returnEnums,
   ...changeEnums,
   ...markEnums,
   ...specialEnums,

@@ -42,6 +42,7 @@ import { people } from './people.js';
 import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { programmes } from './programmes.js';
 import { roles } from './roles.js';
 import { serviceAccounts } from './serviceAccounts.js';
@@ -92,6 +93,7 @@ export const zh = mergeMessages(
   programmes,
   planning,
   proposals,
+  returns,
   accounts,
   mailMessages,
   serviceAccounts,

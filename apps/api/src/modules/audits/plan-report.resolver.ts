@@ -20,7 +20,8 @@ const ACTIVITY_KINDS = rowFact(
 const BODY = rowFact(
   Audit,
   'bodyNumbers',
-  () => sql`(select json_build_object('approvalNumber', body.approval_number, 'branch', body.branch) from body_profile body)`,
+  () =>
+    sql`(select json_build_object('approvalNumber', body.approval_number, 'branch', body.branch) from body_profile body)`,
 );
 
 @Resolver(() => Audit)
@@ -51,7 +52,10 @@ export class PlanReportResolver {
   })
   @Needs(Audit, 'number', BODY)
   planNumber(
-    @Root() { number: auditNumber, bodyNumbers }: Audit & { readonly bodyNumbers: Omit<PlanNumberParts, 'auditNumber'> },
+    @Root() {
+      number: auditNumber,
+      bodyNumbers,
+    }: Audit & { readonly bodyNumbers: Omit<PlanNumberParts, 'auditNumber'> },
   ): string | null {
     return planNumberOf({ ...bodyNumbers, auditNumber });
   }

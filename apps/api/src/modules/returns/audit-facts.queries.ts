@@ -85,11 +85,7 @@ export async function resultRows(context: ActorContext, span: RowSpan): Promise<
   return rows.map((row) => ({ ...auditRow(context, body, row), rowKey: `result:${row.id}`, isGone: false }));
 }
 
-function auditRow(
-  context: ActorContext,
-  body: BodySaid,
-  row: AuditTold,
-): Omit<GatheredRow, 'rowKey' | 'isGone'> {
+function auditRow(context: ActorContext, body: BodySaid, row: AuditTold): Omit<GatheredRow, 'rowKey' | 'isGone'> {
   const { approvalNumber, branch } = body;
   const seats = row.team.filter(({ role }) => role !== 'OBSERVER');
   const facts: Readonly<Record<string, ReturnFact>> = {

@@ -81,7 +81,8 @@ export async function certificateEventRows(context: ActorContext, span: RowSpan)
 /** Every certificate as it stands: what a register of certificates shows. */
 export async function certificateRows(context: ActorContext): Promise<readonly GatheredRow[]> {
   const on = sql`${context.today}::date`;
-  const { rows } = await sql<CertificateTold>`select 'certificate:' || c.id as row_key, c.id as certificate_id, c.client_id,
+  const { rows } =
+    await sql<CertificateTold>`select 'certificate:' || c.id as row_key, c.id as certificate_id, c.client_id,
       null as audit_id, null as audit_number, c.issued_on::text as happened_on, c.edition_id, f.technical_codes, c.level,
       '{}'::text[] as change_codes, ${CLIENT_FACTS} as client,
       jsonb_build_object('certificateNumber', c.number, 'certifiedName', c.client_name, 'certifiedAddress', c.client_address,
@@ -114,7 +115,8 @@ function certificateRow(
     technicalCodes: row.technical_codes,
     level: levelTitle(context, row),
     basisStandard: standardOf(context, row.edition_id),
-    planNumber: row.audit_number === null ? null : planNumberOf({ approvalNumber, branch, auditNumber: row.audit_number }),
+    planNumber:
+      row.audit_number === null ? null : planNumberOf({ approvalNumber, branch, auditNumber: row.audit_number }),
   };
   return {
     happenedOn: row.happened_on as never,

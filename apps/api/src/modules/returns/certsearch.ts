@@ -45,6 +45,6 @@ export async function certSearchExport(context: ActorContext): Promise<CertSearc
     isSpecimen,
     sheet: shownSheet(sheet, { rows: rows.length, faultyRows: faulty.length }),
     faultyRows: faulty.length,
-    rows: [...faulty, ...sound].slice(0, MOST_SHOWN).map((row) => shownRow(context, sheet, row, bodyId)),
+    rows: [...faulty, ...sound].slice(0, MOST_SHOWN).map((row) => shownRow(context, { sheet, bodyId }, row)),
   };
 }

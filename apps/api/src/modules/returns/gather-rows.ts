@@ -65,18 +65,15 @@ export async function gatherRows(context: ActorContext, wanted: ReturnWanted): P
   }
   const filled = fillReturn(format, Object.fromEntries(chosen), await saidBefore(context, { format, since, reported }));
   return format.sheets.flatMap((sheet) =>
-    (filled[sheet.key] ?? []).map((row, at): ReturnRowMade => {
-      const { happenedOn, records, facts } = chosen.get(sheet.key)?.[at] as GatheredRow;
-      return {
-        ...row,
-        sheet: sheet.key,
-        place: at + 1,
-        kind: rowKind(wanted, happenedOn),
-        happenedOn,
-        records,
-        facts: factsKept(sheet, facts),
-      };
-    }),
+    (chosen.get(sheet.key) ?? []).map(({ happenedOn, records, facts }, at): ReturnRowMade => ({
+      ...((filled[sheet.key] ?? [])[at] as FilledRow),
+      sheet: sheet.key,
+      place: at + 1,
+      kind: rowKind(wanted, happenedOn),
+      happenedOn,
+      records,
+      facts: factsKept(sheet, facts),
+    })),
   );
 }
 

@@ -19,7 +19,10 @@ export interface HandedOut {
  * Opens the file of a checked return for who reports it. It carries identity numbers, so each person's record tells who
  * was handed theirs, and for which return.
  */
-export async function handOutReturn(context: ActorContext, { id }: { readonly id: string }): Promise<Answer<HandedOut>> {
+export async function handOutReturn(
+  context: ActorContext,
+  { id }: { readonly id: string },
+): Promise<Answer<HandedOut>> {
   const { em, actor, secrets } = context;
   const record = await getRecord(context, AuthorityReturn, id);
   const kept = await em.findOne(ReturnFile, { authorityReturn: record.id });

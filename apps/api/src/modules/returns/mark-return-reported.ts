@@ -54,7 +54,9 @@ export async function markReturnReported(
 
 /** Audits whose plans a return carries and that nobody reported before. */
 async function plansToReport({ em, sql: database }: ActorContext, returnId: string): Promise<readonly Audit[]> {
-  const { rows } = await sql<{ id: string }>`select a.id from return_row w join audit a on a.id = (w.records ->> 'audit')::uuid
+  const { rows } = await sql<{
+    id: string;
+  }>`select a.id from return_row w join audit a on a.id = (w.records ->> 'audit')::uuid
     where w.authority_return_id = ${returnId} and w.row_key = 'plan:' || a.id and a.plan_reported_on is null`.execute(
     database(),
   );

@@ -3,7 +3,7 @@ import type { ReturnFormat } from '@touchstone/rules';
 import { daysBetween, plusMonths, startOfMonth } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { localId } from '../../graphql/ids.js';
+import { globalId, localId } from '../../graphql/ids.js';
 import { getRecord } from '../../records.js';
 import { AuthorityReturn } from './authority-return.entity.js';
 import { formatInForce, formatOf, SHIPPED_FORMATS } from './formats.queries.js';
@@ -28,7 +28,7 @@ export async function returnDesk(context: ActorContext): Promise<ReturnDesk> {
     daysLeft: daysBetween(today, dueOn),
     isOver: monthEnd(nextMonth) < today,
     isFirst: newest === null,
-    open: open && { ...open, __typename: 'AuthorityReturn', id: `AuthorityReturn:${open.id}` },
+    open: open && { id: globalId('AuthorityReturn', open.id), number: open.number },
     correctionsDue: newest === null ? 0 : await correctionsDue(context, newest),
   };
 }
@@ -68,14 +68,16 @@ export async function returnRows(
   const asked = format.sheets.find(({ key }) => key === sheet);
   if (!asked) return { totalCount: 0, rows: [] };
   const wanted = onlyFaulty ? sql`and jsonb_array_length(problems) > 0` : sql``;
-  const { rows } = await sql<RowTold & { total: number }>`select id, place, kind, happened_on::text as "happenedOn", records,
+  const { rows } = await sql<
+    RowTold & { total: number }
+  >`select id, place, kind, happened_on::text as "happenedOn", records,
       cells, problems, count(*) over ()::int as total
     from return_row where authority_return_id = ${record.id} and sheet = ${sheet} ${wanted}
     order by place limit ${first} offset ${offset}`.execute(context.sql());
   const { id: bodyId } = await bodyFacts(context);
   return {
     totalCount: rows[0]?.total ?? 0,
-    rows: rows.map((row) => shownRow(context, asked, row, bodyId)),
+    rows: rows.map((row) => shownRow(context, { sheet: asked, bodyId }, row)),
   };
 }
 

@@ -85,7 +85,9 @@ export class ReturnResolver {
     return certSearchExport(context);
   }
 
-  @Mutation(() => ProduceReturnResult, { description: "Gathers what a month's return carries, and what is wrong with it." })
+  @Mutation(() => ProduceReturnResult, {
+    description: "Gathers what a month's return carries, and what is wrong with it.",
+  })
   @Authorized<Door>('return:keep')
   produceReturn(
     @Ctx() context: ActorContext,
@@ -105,7 +107,9 @@ export class ReturnResolver {
     return command(context, info, [refreshReturn, input]);
   }
 
-  @Mutation(() => CheckReturnResult, { description: 'Checks a return and makes its file once nothing is wrong with it.' })
+  @Mutation(() => CheckReturnResult, {
+    description: 'Checks a return and makes its file once nothing is wrong with it.',
+  })
   @Authorized<Door>('return:keep')
   checkReturn(
     @Ctx() context: ActorContext,

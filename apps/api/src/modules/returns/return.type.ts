@@ -2,7 +2,6 @@ import { FormatChangeKind, ReturnColumnType, ReturnFormatKind, ReturnRowKind } f
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { JsonScalar, PlainDateScalar } from '../../graphql/scalars.js';
-import { AuthorityReturn } from './authority-return.entity.js';
 
 /** A column of a sheet, as its readers see it. */
 @ObjectType('ReturnColumn', { description: 'One column of a sheet of a return.' })
@@ -98,6 +97,15 @@ export class ReturnRowPage {
   rows!: readonly ReturnRowShown[];
 }
 
+@ObjectType({ description: 'A return, by id and number.' })
+export class ReturnNamed {
+  @Field(() => ID, { description: 'Global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Number.' })
+  number!: string;
+}
+
 @ObjectType({ description: 'What is to be reported next, and by when.' })
 export class ReturnDesk {
   @Field(() => PlainDateScalar, { description: 'First day of the month that is to be reported next.' })
@@ -112,11 +120,13 @@ export class ReturnDesk {
   @Field(() => Boolean, { description: 'Whether the month is over, so that it can be reported.' })
   isOver!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether nothing was reported here yet: the first return says from when it is.' })
+  @Field(() => Boolean, {
+    description: 'Whether nothing was reported here yet: the first return says from when it is.',
+  })
   isFirst!: boolean;
 
-  @Field(() => AuthorityReturn, { nullable: true, description: 'The return on its way out of the house.' })
-  open!: object | null;
+  @Field(() => ReturnNamed, { nullable: true, description: 'The return on its way out of the house.' })
+  open!: ReturnNamed | null;
 
   @Field(() => Int, { description: 'How many reported rows read otherwise now.' })
   correctionsDue!: number;
@@ -158,7 +168,9 @@ export class ReturnFormatShown {
   changes!: readonly FormatChangeShown[];
 }
 
-@ObjectType({ description: 'Certificates as a register of certificates takes them, and everything that is wrong with them.' })
+@ObjectType({
+  description: 'Certificates as a register of certificates takes them, and everything that is wrong with them.',
+})
 export class CertSearchExport {
   @Field(() => Int, { description: 'Version of the format; 0 is the one that ships.' })
   formatRevision!: number;

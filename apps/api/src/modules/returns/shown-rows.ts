@@ -43,7 +43,11 @@ export function shownSheet(
 }
 
 /** A row as its readers see it: what is wrong with it in their language, and where that is put right. */
-export function shownRow({ locale }: ActorContext, sheet: ReturnSheet, row: RowTold, bodyId: string): ReturnRowShown {
+export function shownRow(
+  { locale }: ActorContext,
+  { sheet, bodyId }: { readonly sheet: ReturnSheet; readonly bodyId: string },
+  row: RowTold,
+): ReturnRowShown {
   const { id, place, kind, happenedOn, records, cells, problems } = row;
   const main = Object.keys(RETURN_FACTS[sheet.rows]).includes('certifiedName') ? 'certificate' : 'audit';
   const recordOf = (mended: MendedIn, personId: string | null): string => {

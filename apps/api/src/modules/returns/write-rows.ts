@@ -35,5 +35,11 @@ export async function writeRows(
   const said = createHash('sha256')
     .update(JSON.stringify(rows.map(({ sheet, cells }) => [sheet, cells])))
     .digest('hex');
-  noteChange(em, { type: 'AuthorityReturn', id, action: 'update', before: null, after: { rows: rows.length, rowsSha256: said } });
+  noteChange(em, {
+    type: 'AuthorityReturn',
+    id,
+    action: 'update',
+    before: null,
+    after: { rows: rows.length, rowsSha256: said },
+  });
 }
