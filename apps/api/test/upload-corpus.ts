@@ -23,7 +23,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-function png(width = 2, height = 2, tail = Buffer.alloc(0)): Buffer {
+function png(width = 2, height = 2, tail: Buffer = Buffer.alloc(0)): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width);
   head.writeUInt32BE(height, 4);
@@ -33,7 +33,7 @@ function png(width = 2, height = 2, tail = Buffer.alloc(0)): Buffer {
   return Buffer.concat([start, chunk('IHDR', head), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0)), tail]);
 }
 
-function jpg(width = 2, height = 2, tail = Buffer.alloc(0)): Buffer {
+function jpg(width = 2, height = 2, tail: Buffer = Buffer.alloc(0)): Buffer {
   const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 5);
   frame.writeUInt16BE(width, 7);

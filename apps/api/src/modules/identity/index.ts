@@ -16,6 +16,7 @@ export { RoleChange } from './role-change.entity.js';
 export { SecondFactor } from './second-factor.entity.js';
 export { KnownDevice, LinkedIdentity, PasswordLink, Session, SignInAttempt } from './session.entity.js';
 export { readVisit } from './sessions.js';
+export { proveByIdentity } from './prove-by-identity.js';
 export { signInByIdentity } from './sign-in-by-identity.js';
 export { readKeyVisit } from './key-visit.js';
 export * from './service-account.entity.js';
