@@ -36,6 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
@@ -207,5 +208,6 @@ export const ENTITIES = [
   IdempotencyKey,
   KnownFact,
   XrayRun,
+  CalendarFeed,
   ScoreFact,
 ] as const;
