@@ -57,7 +57,9 @@ export function tellEvents({ before, events, from, today }: FeedFacts): ToldEven
   const gone = before
     .filter(({ uid, endsOn, cancelledOn }) => !there.has(uid) && (cancelledOn !== null || endsOn >= from))
     .map((each) => (each.cancelledOn ? each : { ...each, sequence: each.sequence + 1, cancelledOn: today }));
-  const over = before.filter(({ uid, endsOn, cancelledOn }) => !there.has(uid) && cancelledOn === null && endsOn < from);
+  const over = before.filter(
+    ({ uid, endsOn, cancelledOn }) => !there.has(uid) && cancelledOn === null && endsOn < from,
+  );
   const remembered = [...gone, ...over].filter(({ endsOn }) => endsOn >= plusDays(from, -REMEMBERED_DAYS));
   return {
     tell: [...now, ...gone.filter(({ cancelledOn }) => isToldStill(cancelledOn, today))],

@@ -46,7 +46,9 @@ export class CalendarFeedResolver {
     return withAddress(context, await command(context, info, [openCalendarFeed, input]));
   }
 
-  @Mutation(() => RevokeCalendarFeedResult, { description: "Revokes one of one's feeds; its link finds nothing since." })
+  @Mutation(() => RevokeCalendarFeedResult, {
+    description: "Revokes one of one's feeds; its link finds nothing since.",
+  })
   @Authorized<Door>('signed-in')
   revokeCalendarFeed(
     @Ctx() context: ActorContext,

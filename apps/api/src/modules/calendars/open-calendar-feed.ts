@@ -44,7 +44,8 @@ export async function openCalendarFeed(
   const audit = input.auditId ? await getRecord(context, Audit, input.auditId) : null;
 
   const answer = mayOpenCalendar({
-    ...input,
+    kind: input.kind,
+    name: input.name,
     namesProgramme: programme !== null,
     namesAudit: audit !== null,
     hasPerson: actor.personId !== null,

@@ -40,7 +40,9 @@ export async function readFeed(context: RequestContext, token: string): Promise<
     const events = await feedEvents(acting, feed, span);
     const { tell, keep, isChanged } = tellEvents({ before: feed.told, events, from: span.from, today });
     const told = isChanged ? sql`, told = ${JSON.stringify(keep)}::jsonb` : sql``;
-    await sql`update calendar_feed set last_read_at = ${now}::timestamptz ${told} where id = ${feed.id}`.execute(inner.sql());
+    await sql`update calendar_feed set last_read_at = ${now}::timestamptz ${told} where id = ${feed.id}`.execute(
+      inner.sql(),
+    );
     return writeCalendar({ name: feed.name, events: tell, now, publicUrl });
   });
 }
