@@ -71,6 +71,7 @@ import {
   DecisionVerbResolver,
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
+import { DueResolver } from './modules/dues/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { MailResolver } from './modules/mail/index.js';
 import {
@@ -180,6 +181,7 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  DueResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -17,7 +17,7 @@ import { addOidcRoutes } from './oidc.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
 import { addRegisterRoutes } from './register-routes.js';
-import { addScoreExportRoutes } from './score-export-routes.js';
+import { addExportRoutes } from './export-routes.js';
 import type { ServerParts } from './request-context.js';
 import { makeSchema } from './schema.js';
 
@@ -53,7 +53,7 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   await addGraphqlRoute(http, parts, schema);
   addDocumentRoutes(http, parts);
   addCompetenceRoutes(http, parts);
-  addScoreExportRoutes(http, parts, schema);
+  addExportRoutes(http, parts, schema);
   addEditionRoutes(http, parts);
   addPaperRoutes(http, parts);
   addOidcRoutes(http, parts);

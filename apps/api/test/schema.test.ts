@@ -45,6 +45,7 @@ const OPEN_TO_ACCOUNTS = [
 ];
 /** Tables that no reader ever sees. */
 const NEVER_READ = [
+  'DataExport',
   'HeadDelivery',
   'IdempotencyKey',
   'JournalHead',

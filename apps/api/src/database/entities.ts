@@ -57,6 +57,7 @@ import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal }
 import {
   Account,
   ApiKey,
+  DataExport,
   KnownDevice,
   LinkedIdentity,
   PasswordLink,
@@ -210,4 +211,5 @@ export const ENTITIES = [
   XrayRun,
   CalendarFeed,
   ScoreFact,
+  DataExport,
 ] as const;

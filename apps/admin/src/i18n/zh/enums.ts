@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { dueEnums } from './due-enums.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
 import { contactEnums } from './contact-enums.js';
@@ -24,6 +25,7 @@ const labels: EnumLabels = {
   ...peopleEnums,
   ...paperWords,
   ...proposalEnums,
+  ...dueEnums,
   ...changeEnums,
   ...markEnums,
   ...specialEnums,

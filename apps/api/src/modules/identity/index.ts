@@ -4,6 +4,8 @@ export { Account } from './account.entity.js';
 export { actingAs } from './acting-as.js';
 export { AccountResolver } from './account.resolver.js';
 export { AccountSecurityResolver } from './account-security.resolver.js';
+export { DataExport } from './data-export.entity.js';
+export { letOutData } from './let-out-data.js';
 export { closeAccountByOperator, OPERATOR } from './close-by-operator.js';
 export { DEMO_PASSWORD } from './demo-sign-ins.js';
 export { IdentityResolver } from './identity.resolver.js';
