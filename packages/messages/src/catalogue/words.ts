@@ -4,6 +4,7 @@ import { changeWords } from './change-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
+import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
 
@@ -16,6 +17,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...editionWords,
   ...peopleWords,
   ...viewWords,
+  ...dueWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
     PROGRAMME_MANAGER: { zh: '认证项目主管', en: 'programme manager' },
@@ -35,6 +37,9 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     IMPARTIALITY_COMMITTEE_MEMBER: { zh: '公正性委员会委员', en: 'impartiality committee member' },
     ANALYST: { zh: '数据分析人员', en: 'analyst' },
     CLIENT_CONTACT: { zh: '认证委托人联系人', en: 'client contact' },
+  },
+  CalendarWord: {
+    LEAVE: { zh: '请假', en: 'Leave' },
   },
   ProposalStatus: {
     DRAFT: { zh: '待采纳', en: 'a draft' },
