@@ -56,6 +56,7 @@ import {
   ComplaintResolver,
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
+import { CalendarFeedResolver } from './modules/calendars/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import {
@@ -71,7 +72,7 @@ import {
   DecisionVerbResolver,
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
-import { DueResolver } from './modules/dues/index.js';
+import { ClientContactResolver, DueResolver } from './modules/dues/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { MailResolver } from './modules/mail/index.js';
 import {
@@ -171,6 +172,7 @@ export const RESOLVERS = [
   ProposalSeatResolver,
   BoardResolver,
   CompetenceResolver,
+  CalendarFeedResolver,
   BenchmarkResolver,
   ClientHistoryResolver,
   ConsistencyResolver,
@@ -182,6 +184,7 @@ export const RESOLVERS = [
   SavedViewResolver,
   ReturnResolver,
   DueResolver,
+  ClientContactResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

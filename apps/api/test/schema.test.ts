@@ -36,9 +36,11 @@ const OPEN_TO_ACCOUNTS = [
   'mySessions',
   'nextActions',
   'node',
+  'openCalendarFeed',
   'proveIdentity',
   'removeSecondFactor',
   'renewRecoveryCodes',
+  'revokeCalendarFeed',
   'setLanguage',
 ];
 /** Tables that no reader ever sees. */

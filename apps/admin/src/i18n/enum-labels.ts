@@ -142,6 +142,9 @@ interface WordLists {
   readonly QualificationProposalStatus: rules.QualificationProposalStatus;
   readonly WitnessReason: rules.WitnessReason;
   readonly WitnessOutcome: rules.WitnessOutcome;
+  readonly CalendarKind: rules.CalendarKind;
+  readonly ContactKind: rules.ContactKind;
+  readonly ContactMeans: rules.ContactMeans;
   readonly WorkKind: api.WorkKind;
 }
 

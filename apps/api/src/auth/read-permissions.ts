@@ -53,6 +53,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   MarkStop: ['mark:read'],
   CertificateReason: ['certificate:read'],
   SurveillanceActivity: ['surveillance:read'],
+  // What was said with a client is the body's own note.
+  ClientContact: ['contact:read'],
   Application: ['application:read'],
   ApplicationDocument: ['application:read'],
   PaperRequest: ['application:read'],
@@ -116,6 +118,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   SavedView: ['analytics:read'],
   AuthorityReturn: ['return:read'],
   ReturnFormatVersion: ['return:read'],
+  CalendarFeed: ['dashboard:read'],
 };
 
 /** Whether some permissions let records of a type be read at all; which rows of them is the scopes' to say. */

@@ -36,6 +36,8 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { ClientContact } from '../modules/dues/index.js';
+import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { AuthorityReturn, ReturnFile, ReturnFormatVersion, ReturnRow } from '../modules/returns/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
@@ -213,6 +215,8 @@ export const ENTITIES = [
   IdempotencyKey,
   KnownFact,
   XrayRun,
+  CalendarFeed,
+  ClientContact,
   ScoreFact,
   DataExport,
 ] as const;

@@ -4,9 +4,11 @@ import { analytics } from './analytics.js';
 import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
+import { calendars } from './calendars.js';
 import { changes } from './changes.js';
 import { clients } from './clients.js';
 import { complaints } from './complaints.js';
+import { contacts } from './contacts.js';
 import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
@@ -60,6 +62,8 @@ export const AREAS: readonly Sentences[] = [
   surveys,
   analytics,
   returns,
+  calendars,
+  contacts,
 ];
 
 /** Every sentence, by code. */

@@ -5,6 +5,7 @@ import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
 import { returnWords } from './return-words.js';
+import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
 
@@ -18,6 +19,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...peopleWords,
   ...returnWords,
   ...viewWords,
+  ...dueWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
     PROGRAMME_MANAGER: { zh: '认证项目主管', en: 'programme manager' },
@@ -37,6 +39,9 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     IMPARTIALITY_COMMITTEE_MEMBER: { zh: '公正性委员会委员', en: 'impartiality committee member' },
     ANALYST: { zh: '数据分析人员', en: 'analyst' },
     CLIENT_CONTACT: { zh: '认证委托人联系人', en: 'client contact' },
+  },
+  CalendarWord: {
+    LEAVE: { zh: '请假', en: 'Leave' },
   },
   ProposalStatus: {
     DRAFT: { zh: '待采纳', en: 'a draft' },

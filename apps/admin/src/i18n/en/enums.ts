@@ -3,6 +3,7 @@ import { dueEnums } from './due-enums.js';
 import { returnEnums } from './return-enums.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
+import { contactEnums } from './contact-enums.js';
 import { specialEnums } from './special-enums.js';
 import { surveyEnums } from './survey-enums.js';
 import { appealLabels } from './appeal-labels.js';
@@ -32,6 +33,7 @@ const labels: EnumLabels = {
   ...changeEnums,
   ...markEnums,
   ...specialEnums,
+  ...contactEnums,
   ...surveyEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',
