@@ -56,6 +56,7 @@ import {
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
+import { IssueCodeResolver, IssuerKeyResolver } from './modules/register/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import {
   BoardResolver,
@@ -163,6 +164,8 @@ export const RESOLVERS = [
   TransitionResolver,
   ComplaintResolver,
   ComplaintVerbResolver,
+  IssueCodeResolver,
+  IssuerKeyResolver,
   PapersResolver,
   ProposalResolver,
   ProposalLineResolver,

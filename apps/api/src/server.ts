@@ -5,6 +5,7 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { addCompetenceRoutes } from './competence-routes.js';
+import { addCredentialRoutes } from './credential-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { answerErrors } from './edge/error-answers.js';
 import { addGraphqlRoute } from './edge/graphql-route.js';
@@ -56,6 +57,7 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   addPaperRoutes(http, parts);
   addOidcRoutes(http, parts);
   addRegisterRoutes(http, parts);
+  addCredentialRoutes(http, parts);
   await addDashboard(http, config.adminDir);
   return {
     http,

@@ -6,6 +6,7 @@ import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
+import { registerWords } from './register-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
@@ -15,6 +16,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...complaintWords,
   ...editionWords,
   ...peopleWords,
+  ...registerWords,
   ...viewWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },

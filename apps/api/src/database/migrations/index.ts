@@ -55,6 +55,7 @@ import { Migration20261128060000 } from './migration-20261128060000-service-acco
 import { Migration20261128070000 } from './migration-20261128070000-accounts.js';
 import { Migration20261128080000 } from './migration-20261128080000-score-facts.js';
 import { Migration20261128090000 } from './migration-20261128090000-saved-views.js';
+import { Migration20261128160000 } from './migration-20261128160000-register.js';
 import { Migration20261128110000 } from './migration-20261128110000-figures.js';
 
 /** Every migration, in order. */
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128080000', class: Migration20261128080000 },
   { name: 'Migration20261128090000', class: Migration20261128090000 },
   { name: 'Migration20261128110000', class: Migration20261128110000 },
+  { name: 'Migration20261128160000', class: Migration20261128160000 },
 ];
