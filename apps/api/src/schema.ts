@@ -55,6 +55,7 @@ import {
   ComplaintResolver,
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
+import { CalendarFeedResolver } from './modules/calendars/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
 import { IssueCodeResolver, IssuerKeyResolver } from './modules/register/index.js';
 import { PapersResolver } from './modules/papers/index.js';
@@ -71,6 +72,7 @@ import {
   DecisionVerbResolver,
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
+import { DueResolver } from './modules/dues/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { MailResolver } from './modules/mail/index.js';
 import {
@@ -172,6 +174,7 @@ export const RESOLVERS = [
   ProposalSeatResolver,
   BoardResolver,
   CompetenceResolver,
+  CalendarFeedResolver,
   BenchmarkResolver,
   ClientHistoryResolver,
   ConsistencyResolver,
@@ -181,6 +184,7 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  DueResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

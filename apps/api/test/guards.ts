@@ -67,6 +67,9 @@ export function lists(schema: GraphQLSchema): ReadonlyArray<readonly [field: str
   });
 }
 
+/** Rows that are worked out from records and lie in no table: each is seen by whoever may read its record. */
+export const WORKED_OUT: readonly string[] = ['DueItem'];
+
 const DEEPEST = 3;
 
 /** Questions put to one record at a time, which gather a whole file's facts; no list asks them. */

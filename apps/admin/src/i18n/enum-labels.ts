@@ -39,6 +39,11 @@ interface WordLists {
   readonly CertificateState: rules.CertificateState;
   readonly CertificationStatus: rules.CertificationStatus;
   readonly ClockState: rules.ClockState;
+  readonly DueBlock: rules.DueBlock;
+  readonly DueConsequence: rules.DueConsequence;
+  readonly DueKind: rules.DueKind;
+  readonly DueNature: rules.DueNature;
+  readonly PlanState: rules.PlanState;
   readonly CombinationMethod: api.CombinationMethod;
   readonly CompetenceResult: rules.CompetenceResult;
   readonly Coverage: api.Coverage;
@@ -130,6 +135,7 @@ interface WordLists {
   readonly QualificationProposalStatus: rules.QualificationProposalStatus;
   readonly WitnessReason: rules.WitnessReason;
   readonly WitnessOutcome: rules.WitnessOutcome;
+  readonly CalendarKind: rules.CalendarKind;
   readonly WorkKind: api.WorkKind;
 }
 

@@ -36,6 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
@@ -56,6 +57,7 @@ import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal }
 import {
   Account,
   ApiKey,
+  DataExport,
   KnownDevice,
   LinkedIdentity,
   PasswordLink,
@@ -211,5 +213,7 @@ export const ENTITIES = [
   IdempotencyKey,
   KnownFact,
   XrayRun,
+  CalendarFeed,
   ScoreFact,
+  DataExport,
 ] as const;

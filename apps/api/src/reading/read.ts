@@ -52,7 +52,7 @@ export async function readPage(
 }
 
 /** SQLSTATE class 22: a value that is none of its type. */
-function isDataFault(error: unknown): boolean {
+export function isDataFault(error: unknown): boolean {
   return String((error as { readonly code?: string }).code).startsWith('22');
 }
 
@@ -121,7 +121,8 @@ function orderOf(read: ReadContext, list: ListDefinition, args: ListArgs): reado
   }));
 }
 
-function orderSql(order: readonly OrderKey[], backwards: boolean): RawBuilder<unknown> {
+/** The order of a page, whichever way it is read. */
+export function orderSql(order: readonly OrderKey[], backwards: boolean): RawBuilder<unknown> {
   const terms = order.map(({ expression, descending }) => {
     if (backwards) return descending ? sql`${expression} asc nulls first` : sql`${expression} desc nulls first`;
     return descending ? sql`${expression} desc nulls last` : sql`${expression} asc nulls last`;
@@ -129,7 +130,8 @@ function orderSql(order: readonly OrderKey[], backwards: boolean): RawBuilder<un
   return sql.join([...terms, backwards ? sql`a.id desc` : sql`a.id asc`]);
 }
 
-function checkPage(args: ListArgs): { count: number; backwards: boolean } {
+/** How many rows a page is asked, and which way. @throws DomainError INVALID_INPUT naming every fault */
+export function checkPage(args: ListArgs): { count: number; backwards: boolean } {
   const backwards = args.last != null;
   const count = (backwards ? args.last : args.first) ?? DEFAULT_PAGE;
   const field = backwards ? 'last' : 'first';
@@ -144,7 +146,8 @@ function checkPage(args: ListArgs): { count: number; backwards: boolean } {
   return { count, backwards };
 }
 
-function connectionOf(
+/** The connection that some rows make, one more than asked for being a sign that more follow. */
+export function connectionOf(
   { total, rows }: { total: number | null; rows: readonly { node: Row; key: readonly string[] }[] },
   { count, backwards, args }: { count: number; backwards: boolean; args: ListArgs },
 ): object {

@@ -89,7 +89,7 @@ function relationSql(read: ReadContext, property: EntityProperty, { alias, neste
   return relatedSql(read, target, { alias, nested, join, orderBy: partsOrder(read, target, property.orderBy) });
 }
 
-interface Related {
+export interface Related {
   readonly alias: string;
   readonly nested: readonly SelectionSetNode[];
   readonly join: { readonly inner: string; readonly outer: string };
@@ -98,7 +98,7 @@ interface Related {
 }
 
 /** A subquery over related rows, as far as the actor may read them: a relation is no way round a door. */
-function relatedSql(read: ReadContext, target: string, { alias, nested, join, orderBy }: Related): Sql {
+export function relatedSql(read: ReadContext, target: string, { alias, nested, join, orderBy }: Related): Sql {
   const inner = `${alias}r`;
   const table = read.metadata(target).tableName;
   const list = selectList(read, target, { alias: inner, selection: fieldsOf(nested, typeNamesOf(target), read.info) });

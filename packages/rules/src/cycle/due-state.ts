@@ -15,10 +15,14 @@ export const DUE_SOON_DAYS = 30;
 export const AT_RISK_DAYS = 90;
 
 /** How urgent a surveillance is on a day. A limit is met on its day and missed the day after. */
-export function dueState({ opensOn, dueOn, completedOn }: DueFacts, today: PlainDate): DueState {
+export function dueState(
+  { opensOn, dueOn, completedOn }: DueFacts,
+  today: PlainDate,
+  soonDays = DUE_SOON_DAYS,
+): DueState {
   if (completedOn && completedOn <= today) return DueState.DONE;
   if (today > dueOn) return DueState.OVERDUE;
-  if (today >= plusDays(dueOn, -DUE_SOON_DAYS)) return DueState.DUE_SOON;
+  if (today >= plusDays(dueOn, -soonDays)) return DueState.DUE_SOON;
   return today >= opensOn ? DueState.OPEN : DueState.NOT_OPEN;
 }
 

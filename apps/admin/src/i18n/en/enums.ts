@@ -1,6 +1,8 @@
 import type { EnumLabels } from '../enum-labels.js';
+import { dueEnums } from './due-enums.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
+import { contactEnums } from './contact-enums.js';
 import { specialEnums } from './special-enums.js';
 import { surveyEnums } from './survey-enums.js';
 import { appealLabels } from './appeal-labels.js';
@@ -25,9 +27,11 @@ const labels: EnumLabels = {
   ...peopleEnums,
   ...paperWords,
   ...proposalEnums,
+  ...dueEnums,
   ...changeEnums,
   ...markEnums,
   ...specialEnums,
+  ...contactEnums,
   ...surveyEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',

@@ -11,7 +11,7 @@ import { Client } from '../clients/index.js';
 import { Programme } from '../programmes/index.js';
 
 tellEnum(DueState, 'DueState', {
-  about: 'How a surveillance stands on a day; derived, stored nowhere.',
+  about: 'How something owed stands on a day; derived, stored nowhere.',
   DONE: 'Completed.',
   OVERDUE: 'Past its due day.',
   DUE_SOON: 'Due within 30 days.',

@@ -1,0 +1,59 @@
+import { AT_RISK_DAYS, DueNature, DueState, PlanState } from '@touchstone/rules';
+import { sql } from 'kysely';
+import { Int } from 'type-graphql';
+import { sqlField } from '../../reading/registry.js';
+import type { SqlFieldContext } from '../../reading/registry.js';
+import { DueItem } from './due-item.type.js';
+import type { Sql } from './due-source.js';
+
+/* The rules `owedState`, `planState` and `isAtRisk`, said again in SQL; a test holds them together. */
+
+const column = (context: SqlFieldContext, name: string): Sql => sql.ref(`${context.alias}.${name}`);
+
+/** How urgent the row of an alias is today. */
+function stateSql(context: SqlFieldContext): Sql {
+  const due = column(context, 'due_on');
+  const today = sql`${context.today}::date`;
+  return sql`case when ${today} > ${due} then 'OVERDUE' when ${today} >= ${due} - ${column(context, 'soon_days')} then 'DUE_SOON'
+    when ${today} >= ${column(context, 'opens_on')} then 'OPEN' else 'NOT_OPEN' end`;
+}
+
+/** Whether an audit stands ready for the row of an alias; null where no audit fulfils it. */
+function planStateSql(context: SqlFieldContext): Sql {
+  return sql`case when not ${column(context, 'audited')} then null when ${column(context, 'audit_id')} is null then 'UNPLANNED'
+    else (select case when p.ends_on > ${column(context, 'due_on')} then 'PLANNED_AFTER_DUE'
+      when not exists (select 1 from team_assignment t where t.audit_id = p.id and t.role = 'LEADER') then 'TEAM_INVALID' else 'PLANNED' end
+      from audit p where p.id = ${column(context, 'audit_id')}) end`;
+}
+
+sqlField(DueItem, 'nature', {
+  returns: () => DueNature,
+  description: 'Who set its due day.',
+  sql: (context) => sql`case when ${column(context, 'statutory')} then 'STATUTORY' else 'HOUSE' end`,
+});
+sqlField(DueItem, 'state', { returns: () => DueState, description: 'How it stands today.', sql: stateSql });
+sqlField(DueItem, 'slackDays', {
+  returns: () => Int,
+  description: 'Days left until its last lawful day; negative once that has passed.',
+  sql: (context) => sql`${column(context, 'last_lawful_on')} - ${context.today}::date`,
+});
+sqlField(DueItem, 'province', {
+  returns: () => String,
+  nullable: true,
+  description: "Code of the client's province (GB/T 2260).",
+  sql: (context) => sql`(select c.province_code from client c where c.id = ${column(context, 'client_id')})`,
+});
+sqlField(DueItem, 'planState', {
+  returns: () => PlanState,
+  nullable: true,
+  description: 'Whether an audit stands ready for it; null where no audit fulfils it.',
+  sql: planStateSql,
+});
+sqlField(DueItem, 'atRisk', {
+  returns: () => Boolean,
+  description: `Whether it is due in less than ${AT_RISK_DAYS} days, or was, and no audit stands ready for it.`,
+  sql: (
+    context,
+  ) => sql`(${column(context, 'audited')} and ${column(context, 'due_on')} < ${context.today}::date + ${sql.lit(AT_RISK_DAYS)}
+    and ${planStateSql(context)} <> 'PLANNED')`,
+});
