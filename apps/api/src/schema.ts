@@ -72,7 +72,7 @@ import {
   DecisionVerbResolver,
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
-import { DueResolver } from './modules/dues/index.js';
+import { ClientContactResolver, DueResolver } from './modules/dues/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { MailResolver } from './modules/mail/index.js';
 import {
@@ -185,6 +185,7 @@ export const RESOLVERS = [
   WhatIfScoresResolver,
   SavedViewResolver,
   DueResolver,
+  ClientContactResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -147,6 +147,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ],
   ['Scorecard', { assigned: teamOfAudit, own: (row, h, x) => ofClient(row, h, x) && row['status'] === 'FROZEN' }],
   ['Survey', { assigned: teamOfClient, own: nobody }],
+  ['ClientContact', { assigned: teamOfClient, own: nobody }],
   ['Appeal', MONEY],
   ['AppealNote', { assigned: nobody, own: (row, h, x) => ofClient(row, h, x) && row['is_told'] === true }],
   [

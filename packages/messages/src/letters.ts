@@ -166,6 +166,48 @@ You receive this letter because you subscribed to the certificate's status. To e
 {link}`,
     },
   },
+  DUE_NOTICE: {
+    subject: {
+      zh: '{body}：{kind|DueKind}（{label}）请于 {lastLawfulOn} 前完成',
+      en: '{body}: {kind|DueKind} ({label}), to be done by {lastLawfulOn}',
+    },
+    text: {
+      zh: `{client}：
+
+贵单位有以下事项即将到期：
+
+事项：{kind|DueKind}
+编号：{label}
+可办理日期：自 {opensOn} 起
+到期日：{dueOn}
+最迟日期：{lastLawfulOn}
+依据：{clause}
+
+[逾期后果：{consequence|DueConsequence}。
+
+]请尽快与我机构联系，商定日期并做好准备。
+
+{body}
+{today}`,
+      en: `{client}
+
+The following falls due:
+
+What: {kind|DueKind}
+Number: {label}
+Can be done from: {opensOn}
+Due on: {dueOn}
+Last day: {lastLawfulOn}
+Basis: {clause}
+
+[If it is missed: {consequence|DueConsequence}.
+
+]Please get in touch with us soon, so that we can agree on a day and you can prepare.
+
+{body}
+{today}`,
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly subject: Sentence; readonly text: Sentence }>>;
 
 /** One of the letters. */

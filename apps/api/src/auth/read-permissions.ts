@@ -54,6 +54,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   MarkStop: ['mark:read'],
   CertificateReason: ['certificate:read'],
   SurveillanceActivity: ['surveillance:read'],
+  // What was said with a client is the body's own note.
+  ClientContact: ['contact:read'],
   Application: ['application:read'],
   ApplicationDocument: ['application:read'],
   PaperRequest: ['application:read'],

@@ -138,6 +138,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   CertificateIssue: CLIENT_FILE,
   CertificateReason: { assigned: ALL, own: ALL },
   SurveillanceActivity: CLIENT_FILE,
+  ClientContact: { assigned: clientOnTeam('client_id'), own: NONE },
   Application: CLIENT_FILE,
   ApplicationDocument: CLIENT_FILE,
   PaperRequest: CLIENT_FILE,

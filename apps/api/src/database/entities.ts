@@ -36,6 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { ClientContact } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
@@ -214,6 +215,7 @@ export const ENTITIES = [
   KnownFact,
   XrayRun,
   CalendarFeed,
+  ClientContact,
   ScoreFact,
   DataExport,
 ] as const;

@@ -8,6 +8,7 @@ import { calendars } from './calendars.js';
 import { changes } from './changes.js';
 import { clients } from './clients.js';
 import { complaints } from './complaints.js';
+import { contacts } from './contacts.js';
 import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
@@ -62,6 +63,7 @@ export const AREAS: readonly Sentences[] = [
   analytics,
   register,
   calendars,
+  contacts,
 ];
 
 /** Every sentence, by code. */

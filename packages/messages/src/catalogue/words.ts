@@ -4,6 +4,7 @@ import { changeWords } from './change-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
+import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
 import { registerWords } from './register-words.js';
@@ -18,6 +19,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...peopleWords,
   ...registerWords,
   ...viewWords,
+  ...dueWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
     PROGRAMME_MANAGER: { zh: '认证项目主管', en: 'programme manager' },
