@@ -58,6 +58,7 @@ import {
 } from './modules/complaints/index.js';
 import { CalendarFeedResolver } from './modules/calendars/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
+import { IssueCodeResolver, IssuerKeyResolver } from './modules/register/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import {
   BoardResolver,
@@ -166,6 +167,8 @@ export const RESOLVERS = [
   TransitionResolver,
   ComplaintResolver,
   ComplaintVerbResolver,
+  IssueCodeResolver,
+  IssuerKeyResolver,
   PapersResolver,
   ProposalResolver,
   ProposalLineResolver,

@@ -20,6 +20,8 @@ const APART = [
   'ReturnRow',
   'Session',
   'SignInAttempt',
+  'StatusListEntry',
+  'StatusSubscription',
 ];
 
 /* What the test's world puts there itself, without a verb. */

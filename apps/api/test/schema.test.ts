@@ -61,6 +61,8 @@ const NEVER_READ = [
   'SecondFactor',
   'Session',
   'SignInAttempt',
+  'StatusListEntry',
+  'StatusSubscription',
 ];
 
 describe('the doors', () => {

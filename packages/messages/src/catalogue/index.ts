@@ -22,6 +22,7 @@ import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { proposals } from './proposals.js';
 import { returns } from './returns.js';
+import { register } from './register.js';
 import { requests } from './requests.js';
 import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
@@ -62,6 +63,7 @@ export const AREAS: readonly Sentences[] = [
   surveys,
   analytics,
   returns,
+  register,
   calendars,
   contacts,
 ];

@@ -8,6 +8,7 @@ import { returnWords } from './return-words.js';
 import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
+import { registerWords } from './register-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
@@ -18,6 +19,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...editionWords,
   ...peopleWords,
   ...returnWords,
+  ...registerWords,
   ...viewWords,
   ...dueWords,
   AccountRole: {
