@@ -36,6 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
+import { ProposalDismissal } from '../modules/dues/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
@@ -199,6 +200,7 @@ export const ENTITIES = [
   AssignmentProposal,
   ProposalLine,
   ProposalSeat,
+  ProposalDismissal,
   SavedView,
   JournalEntry,
   JournalSeal,
