@@ -17,6 +17,7 @@ const dataProvider = createDataProvider(READS);
 const TodayPage = lazyPage(() => import('./dashboard/TodayPage.js'), 'TodayPage');
 const MyPapersPage = lazyPage(() => import('./portal/MyPapersPage.js'), 'MyPapersPage');
 const MyAccountPage = lazyPage(() => import('./accounts/MyAccountPage.js'), 'MyAccountPage');
+const MyCalendarsPage = lazyPage(() => import('./calendars/MyCalendarsPage.js'), 'MyCalendarsPage');
 const ExplainPage = lazyPage(() => import('./analytics/ExplainPage.js'), 'ExplainPage');
 const ComparePage = lazyPage(() => import('./analytics/ComparePage.js'), 'ComparePage');
 const ScoresWhatIfPage = lazyPage(() => import('./analytics/ScoresWhatIfPage.js'), 'ScoresWhatIfPage');
@@ -51,6 +52,7 @@ export function App() {
       <CustomRoutes>
         <Route path="/my-papers" element={<MyPapersPage />} />
         <Route path="/my-account" element={<MyAccountPage />} />
+        <Route path="/my-calendars" element={<MyCalendarsPage />} />
         <Route path="/analytics/explain/:auditId" element={<ExplainPage />} />
         <Route path="/analytics/compare" element={<ComparePage />} />
         <Route path="/analytics/what-if" element={<ScoresWhatIfPage />} />

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { actorContext } from './document-routes.js';
+import { asked, exportMark, letOut, refuseFile } from './export-guard.js';
 import { qualificationsWorkbook } from './modules/competence/index.js';
-import { noteReading } from './note-reading.js';
 import type { ServerParts } from './request-context.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -10,11 +10,14 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export function addCompetenceRoutes(http: FastifyInstance, parts: ServerParts): void {
   http.get('/competence/qualifications.xlsx', async (request, reply) => {
     const context = await actorContext(parts, { request, reply, needs: 'competence:ask' });
-    const workbook = Buffer.from(await qualificationsWorkbook(context));
-    await noteReading(context, { verb: 'exportQualifications', records: [] });
+    const reason = asked(request.query, 'reason');
+    const { rows, content } = await qualificationsWorkbook(context, exportMark(context));
+    const refused = await letOut(context, { verb: 'exportQualifications', kind: 'RECORDS', rows, reason });
+    if (refused) return refuseFile(reply, context, refused.refusals);
     return reply
       .header('content-type', WORKBOOK)
       .header('content-disposition', `attachment; filename="qualifications-${context.today}.xlsx"`)
-      .send(workbook);
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(content));
   });
 }

@@ -3,11 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { perform } from './command.js';
 import type { ActorContext } from './context.js';
 import { DomainError, invalidInput } from './errors/domain-error.js';
+import { letOut, refuseFile } from './export-guard.js';
 import { isHostileText } from './graphql/hostile-text.js';
 import { globalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
 import { StoredDocument, uploadDocument } from './modules/documents/index.js';
-import { noteReading } from './note-reading.js';
 import { getRecord } from './records.js';
 import { contextOf } from './request-context.js';
 import type { ServerParts } from './request-context.js';
@@ -60,7 +60,9 @@ async function download(
   const { id } = request.params;
   const stored = await getRecord(context, StoredDocument, id.includes(':') ? id : globalId('StoredDocument', id));
   const content = await context.documents.get(stored.sha256);
-  await noteReading(context, { verb: 'readDocument', records: [{ type: 'StoredDocument', id: stored.id }] });
+  const records = [{ type: 'StoredDocument', id: stored.id }];
+  const refused = await letOut(context, { verb: 'readDocument', kind: 'PAPERS', rows: 1, records });
+  if (refused) return refuseFile(reply, context, refused.refusals);
   return reply
     .header('content-type', stored.mediaType)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(stored.fileName)}`)

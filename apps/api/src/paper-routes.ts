@@ -1,16 +1,15 @@
 import { Readable } from 'node:stream';
-import { clauseName, message } from '@touchstone/messages';
 import { isPlainDate } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { PaperKind, PaperLanguage } from '@touchstone/rules';
-import type { Refusal, TemplateContent } from '@touchstone/rules';
+import type { TemplateContent } from '@touchstone/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorContext, refuseForeignForms } from './document-routes.js';
 import { DomainError } from './errors/domain-error.js';
+import { asked, exportMark, letOut, refuseFile } from './export-guard.js';
 import { localId, splitGlobalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
 import { checkTrial, dossierFiles, makePaper } from './modules/papers/index.js';
-import { noteReading } from './note-reading.js';
 import type { ActorContext } from './context.js';
 import type { Permission } from './auth/permissions.js';
 import type { ServerParts } from './request-context.js';
@@ -38,16 +37,23 @@ export function addPaperRoutes(http: FastifyInstance, parts: ServerParts): void 
       knownOn: knownOnOf(request.query.knownOn, context),
       language: languageOf(request.query.language),
       publicUrl: parts.config.publicUrl,
+      mark: exportMark(context),
     });
-    const records = [{ type: 'Person', id: localId('Person', request.params.id) }];
-    await noteReading(context, { verb: 'exportCompetenceDossier', records });
+    const refused = await letOut(context, {
+      verb: 'exportCompetenceDossier',
+      kind: 'PAPERS',
+      rows: files.length,
+      reason: asked(request.query, 'reason'),
+      records: [{ type: 'Person', id: localId('Person', request.params.id) }],
+    });
+    if (refused) return refuseFile(reply, context, refused.refusals);
     return asDownload(reply, 'application/zip', `${name}.zip`).send(Readable.from(zipOf(files)));
   });
   http.post('/papers/:kind/:id', async (request: Download, reply) => {
     const context = await actorContext(parts, { request, reply, needs: 'template:publish' });
     refuseForeignForms(request, context);
     const faults = checkTrial(kindOf(request.params.kind), request.body);
-    if (faults.length > 0) return refuse(reply, context, faults);
+    if (faults.length > 0) return refuseFile(reply, context, faults);
     return send(parts, context, { request, reply, trial: request.body as TemplateContent });
   });
 }
@@ -69,11 +75,19 @@ async function send(
     language: languageOf(request.query.language),
     publicUrl: config.publicUrl,
     knownOn: knownOnOf(request.query.knownOn, context),
+    mark: exportMark(context),
     ...(trial && { trial }),
   });
-  if (paper instanceof Refused) return refuse(reply, context, paper.refusals);
+  if (paper instanceof Refused) return refuseFile(reply, context, paper.refusals);
   const [type, id] = splitGlobalId(request.params.id);
-  await noteReading(context, { verb: 'readPaper', records: [{ type, id }], detail: { paper: request.params.kind } });
+  const refused = await letOut(context, {
+    verb: 'readPaper',
+    kind: 'PAPERS',
+    rows: 1,
+    records: [{ type, id }],
+    detail: { paper: request.params.kind },
+  });
+  if (refused) return refuseFile(reply, context, refused.refusals);
   return asDownload(reply, 'application/pdf', paper.fileName).send(paper.content);
 }
 
@@ -98,18 +112,6 @@ function knownOnOf(knownOn: string | undefined, { today }: ActorContext): PlainD
   if (knownOn === undefined || knownOn === '') return null;
   if (!isPlainDate(knownOn) || knownOn > today) throw new DomainError('NOT_FOUND', { type: 'Paper', id: knownOn });
   return knownOn < today ? knownOn : null;
-}
-
-/** Every reason why not, in the reader's language. */
-function refuse(reply: FastifyReply, { locale }: ActorContext, refusals: readonly Refusal[]): unknown {
-  const reasons = refusals.map(({ code, params, clause }) => ({
-    code,
-    message: message(code, params ?? {}, locale),
-    clause: clauseName(clause, locale),
-  }));
-  return reply
-    .code(409)
-    .send({ code: 'REFUSED', message: reasons.map(({ message: said }) => said).join(' '), refusals: reasons });
 }
 
 function kindOf(kind: string): PaperKind {

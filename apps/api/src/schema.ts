@@ -55,6 +55,7 @@ import {
   ComplaintResolver,
   ComplaintVerbResolver,
 } from './modules/complaints/index.js';
+import { CalendarFeedResolver } from './modules/calendars/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import {
@@ -170,6 +171,7 @@ export const RESOLVERS = [
   ProposalSeatResolver,
   BoardResolver,
   CompetenceResolver,
+  CalendarFeedResolver,
   BenchmarkResolver,
   ClientHistoryResolver,
   ConsistencyResolver,

@@ -4,18 +4,20 @@ import multipart from '@fastify/multipart';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { addCalendarRoutes } from './calendar-routes.js';
 import { addCompetenceRoutes } from './competence-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { answerErrors } from './edge/error-answers.js';
 import { addGraphqlRoute } from './edge/graphql-route.js';
 import { readJsonBodies, refuseHostileRequests } from './edge/hostile-request.js';
+import { loggedRequest } from './edge/logged-address.js';
 import { addDashboard, addSecurityHeaders } from './edge/security-headers.js';
 import { addEditionRoutes } from './edition-routes.js';
 import { addOidcRoutes } from './oidc.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
 import { addRegisterRoutes } from './register-routes.js';
-import { addScoreExportRoutes } from './score-export-routes.js';
+import { addExportRoutes } from './export-routes.js';
 import type { ServerParts } from './request-context.js';
 import { makeSchema } from './schema.js';
 
@@ -33,7 +35,7 @@ const LARGEST_FILE = 20 * 1024 * 1024;
 export async function buildServer(parts: ServerParts, schema: GraphQLSchema = makeSchema()): Promise<Server> {
   const { config } = parts;
   const http = Fastify({
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, serializers: { req: loggedRequest } },
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
@@ -51,11 +53,12 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   await addGraphqlRoute(http, parts, schema);
   addDocumentRoutes(http, parts);
   addCompetenceRoutes(http, parts);
-  addScoreExportRoutes(http, parts, schema);
+  addExportRoutes(http, parts, schema);
   addEditionRoutes(http, parts);
   addPaperRoutes(http, parts);
   addOidcRoutes(http, parts);
   addRegisterRoutes(http, parts);
+  addCalendarRoutes(http, parts);
   await addDashboard(http, config.adminDir);
   return {
     http,

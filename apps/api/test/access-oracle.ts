@@ -84,6 +84,8 @@ const once =
     told(row, house, reader) && statuses.includes(house.statusOf(row['audit_id']));
 const REPORTED = ['REPORTED', 'REVIEWED', 'DECIDED'];
 
+const isOwned: Told = (row, _house, reader) => row['owner_id'] === reader.accountId;
+
 const OPEN: Rule = { assigned: everybody, own: everybody };
 const OFFICE_ONLY: Rule = { assigned: nobody, own: nobody };
 const CLIENT: Rule = { assigned: teamOfClient, own: ofClient };
@@ -155,6 +157,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
     },
   ],
   ['Witness', { assigned: (row, h, x) => ofSelf(row, h, x) || row['witnessing_id'] === x.personId, own: nobody }],
+  ['CalendarFeed', { assigned: isOwned, own: isOwned }],
   ['Account', { assigned: (row, _h, x) => row.id === x.accountId, own: (row, _h, x) => row.id === x.accountId }],
   [
     'Person',
@@ -194,6 +197,7 @@ export class Oracle {
 
   /** Whether a reader who may read the type sees the row. */
   sees(type: string, row: Row, reader: Reader): boolean {
+    if (type === 'CalendarFeed') return row['owner_id'] === reader.accountId;
     if (type === 'SavedView' && reader.reach.includes('OFFICE')) return isOf(row, reader);
     if (reader.reach.includes('OFFICE')) return type !== 'JournalEntry' || !reader.permissions.has('decision:take');
     const rule = RULES.get(type);

@@ -36,13 +36,16 @@ const OPEN_TO_ACCOUNTS = [
   'mySessions',
   'nextActions',
   'node',
+  'openCalendarFeed',
   'proveIdentity',
   'removeSecondFactor',
   'renewRecoveryCodes',
+  'revokeCalendarFeed',
   'setLanguage',
 ];
 /** Tables that no reader ever sees. */
 const NEVER_READ = [
+  'DataExport',
   'HeadDelivery',
   'IdempotencyKey',
   'JournalHead',

@@ -103,6 +103,17 @@ It comes into force once another administrator confirms it under Accounts.`,
       en: `{account} ({email}) is now: {roles|AccountRole}. Done by {actor}[; proposed by {proposer}].`,
     },
   },
+  EXPORT_ALARM: {
+    subject: { zh: '导出异常：{account}', en: 'Unusual exports: {account}' },
+    text: {
+      zh: `{account}今日已导出 {today} 行，远超其平日用量。最近一次导出：{file|ExportFile}，{rows} 行[，理由：{reason}]。
+
+请核实是否属正常工作。请求编号：{request}。`,
+      en: `{account} has exported {today} rows today, far more than on a usual day. The last export: {file|ExportFile}, {rows} rows[, reason: {reason}].
+
+Please check whether this is ordinary work. Request: {request}.`,
+    },
+  },
   ACCOUNT_CLOSED: {
     subject: { zh: '账户已停用：{account}', en: 'Account closed: {account}' },
     text: {

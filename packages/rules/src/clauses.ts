@@ -30,6 +30,7 @@ export const CLAUSE = {
   persons: 'GB/T 27021.1-2017, 7.3',
   personRecords: 'GB/T 27021.1-2017, 7.4',
   certificate: 'GB/T 27021.1-2017, 8.2',
+  confidentiality: 'GB/T 27021.1-2017, 8.4',
   changes: 'GB/T 27021.1-2017, 8.5.3',
   applicationReview: 'GB/T 27021.1-2017, 9.1.2',
   programme: 'GB/T 27021.1-2017, 9.1.3',

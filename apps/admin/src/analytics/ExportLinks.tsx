@@ -1,5 +1,5 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
-import { Button } from '@mui/material';
+import { DownloadButton } from '../shared/Download.js';
 
 interface ExportLinksProps {
   readonly of: 'scores' | 'scored-audits';
@@ -12,16 +12,14 @@ export function ExportLinks({ of, input }: ExportLinksProps) {
   return (
     <>
       {(['csv', 'xlsx'] as const).map((format) => (
-        <Button
+        <DownloadButton
           key={format}
-          component="a"
           href={`/exports/${of}.${format}?${query}`}
-          download
           size="small"
           startIcon={<DownloadOutlined />}
         >
           {format.toUpperCase()}
-        </Button>
+        </DownloadButton>
       ))}
     </>
   );

@@ -13,7 +13,10 @@ import type { Body } from './body.documents.js';
 
 /** The periods as they stand together in the work; the alarms of a suspension are added to the certificates. */
 const GROUPS: Readonly<
-  Record<'applications' | 'certificates' | 'changes' | 'people' | 'appeals' | 'signIn' | 'figures', readonly BodyTerm[]>
+  Record<
+    'applications' | 'certificates' | 'changes' | 'people' | 'appeals' | 'signIn' | 'figures' | 'exports',
+    readonly BodyTerm[]
+  >
 > = {
   applications: ['creditGoodForDays', 'permitWarningDays', 'transferLookUpGoodForDays', 'agreementMarginMonths'],
   certificates: ['confirmMarkEveryMonths', 'correctMarkWithinDays'],
@@ -29,6 +32,7 @@ const GROUPS: Readonly<
   appeals: ['appealWithinDays', 'acknowledgeWithinDays', 'concludeWithinDays'],
   signIn: ['proofGoodForMinutes'],
   figures: ['consistencyLeastAudits', 'benchmarkLeastClients'],
+  exports: ['exportReasonRows', 'exportRowsMost', 'exportsAnHour', 'exportAlarmTimes'],
 };
 const NAMES = Object.keys(GROUPS) as ReadonlyArray<keyof typeof GROUPS>;
 

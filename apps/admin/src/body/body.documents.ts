@@ -36,6 +36,10 @@ export const BODY = graphql(`
       proofGoodForMinutes
       consistencyLeastAudits
       benchmarkLeastClients
+      exportReasonRows
+      exportRowsMost
+      exportsAnHour
+      exportAlarmTimes
       secondFactorRoles
       isDemo
       clockShiftDays

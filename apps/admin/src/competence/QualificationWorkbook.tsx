@@ -7,6 +7,7 @@ import { Form, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
+import { DownloadButton } from '../shared/Download.js';
 import { FileUploadInput } from '../shared/documents.js';
 import { ReadError } from '../shared/ReadError.js';
 import { ReasonList } from '../verbs/ReasonList.js';
@@ -20,9 +21,9 @@ export function QualificationWorkbook() {
   const [open, setOpen] = useState(false);
   return (
     <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
-      <Button size="small" startIcon={<DownloadOutlined />} component="a" href="/competence/qualifications.xlsx">
+      <DownloadButton size="small" startIcon={<DownloadOutlined />} href="/competence/qualifications.xlsx">
         {translate('resources.matrix.export')}
-      </Button>
+      </DownloadButton>
       {may && (
         <Button size="small" startIcon={<UploadFileOutlined />} aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {translate('verbs.importQualifications.name')}

@@ -32,10 +32,11 @@ export async function uploadDocument(file: File): Promise<UploadedDocument> {
   const answer = (await response.json().catch(() => ({}))) as Partial<UploadedDocument> & { readonly message?: string };
   if (response.ok && answer.id)
     return { id: answer.id, fileName: answer.fileName ?? file.name, size: answer.size ?? file.size };
-  throw new ApiError(codeOf(response.status), answer.message ?? `HTTP ${response.status}`);
+  throw new ApiError(codeOfFile(response.status), answer.message ?? `HTTP ${response.status}`);
 }
 
-function codeOf(status: number): ApiErrorCode {
+/** What a status says of a file that came in or went out. */
+export function codeOfFile(status: number): ApiErrorCode {
   if (status === 401) return 'UNAUTHENTICATED';
   if (status === 403) return 'FORBIDDEN';
   return status >= 400 && status < 500 ? 'INVALID_INPUT' : 'INTERNAL';

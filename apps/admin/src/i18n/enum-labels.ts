@@ -135,6 +135,7 @@ interface WordLists {
   readonly QualificationProposalStatus: rules.QualificationProposalStatus;
   readonly WitnessReason: rules.WitnessReason;
   readonly WitnessOutcome: rules.WitnessOutcome;
+  readonly CalendarKind: rules.CalendarKind;
   readonly WorkKind: api.WorkKind;
 }
 

@@ -1,4 +1,5 @@
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import { Box, Button, Divider, IconButton, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
@@ -29,6 +30,12 @@ export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
             <ManageAccountsOutlined fontSize="small" />
           </ListItemIcon>
           {translate('bar.account')}
+        </MenuItem>
+        <MenuItem component={Link} to="/my-calendars" onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <CalendarMonthOutlined fontSize="small" />
+          </ListItemIcon>
+          {translate('bar.calendars')}
         </MenuItem>
         <MenuItem onClick={() => void logout({}, undefined, false)}>
           <ListItemIcon>

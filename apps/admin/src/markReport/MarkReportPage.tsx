@@ -1,7 +1,7 @@
 import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
-import { Box, Button, IconButton, Typography } from '@mui/material';
+import { IconButton, Typography } from '@mui/material';
 import { FIRST_MARK_YEAR, MARK_COUNTS } from '@touchstone/rules';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,13 +9,13 @@ import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from '
 import { useToday } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
 import { Day } from '../shared/Day.js';
+import { DownloadButton } from '../shared/Download.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { EnumText } from '../shared/EnumChip.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { Rows } from '../shared/Rows.js';
 import type { RowsColumn } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
-import { saveCsv } from '../shared/save-csv.js';
 import { MARK_REPORT } from './mark-report.documents.js';
 import type { MarkReport } from './mark-report.documents.js';
 
@@ -138,22 +138,21 @@ function Tables({ report: { media, lines } }: ReportProps) {
   );
 }
 
-/** The lines as a table that a spreadsheet opens, in the reader's language. */
+/** The lines as files that a spreadsheet opens, made by the server in the reader's language. */
 function SaveReport({ report: { year, lines } }: ReportProps) {
-  const translate = useTranslate();
-  const nameOf = (source: string) => translate(`resources.markReport.fields.${source}`);
-  const save = () =>
-    saveCsv(`${translate('resources.markReport.ofYear', { year })}.csv`, [
-      ['client', 'medium', ...MARK_COUNTS].map(nameOf),
-      ...lines.map((line) => [
-        line.clientName,
-        translate(`enums.MarkMedium.${line.medium}`),
-        ...MARK_COUNTS.map((count) => String(line.counts[count])),
-      ]),
-    ]);
   return (
-    <Button size="small" startIcon={<DownloadOutlined />} disabled={lines.length === 0} onClick={save}>
-      <Box component="span">{translate('resources.markReport.save')}</Box>
-    </Button>
+    <>
+      {lines.length > 0 &&
+        (['csv', 'xlsx'] as const).map((format) => (
+          <DownloadButton
+            key={format}
+            href={`/exports/mark-report.${format}?year=${year}`}
+            size="small"
+            startIcon={<DownloadOutlined />}
+          >
+            {format.toUpperCase()}
+          </DownloadButton>
+        ))}
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { DownloadLink } from '../shared/Download.js';
 import type { Paper } from './paper.documents.js';
 
 const LANGUAGES = ['ZH', 'EN', 'BOTH'] as const;
@@ -15,14 +16,13 @@ export function PaperLinks({
   return (
     <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center', flexShrink: 0 }}>
       {LANGUAGES.map((language) => (
-        <Link
+        <DownloadLink
           key={language}
           href={`${path}?language=${language}`}
-          download
           aria-label={`${translate(`enums.PaperLanguage.${language}`)} ${name} ${subject}`}
         >
           {translate(`enums.PaperLanguage.${language}`)}
-        </Link>
+        </DownloadLink>
       ))}
     </Box>
   );

@@ -1,8 +1,9 @@
-import { Box, Link, TextField } from '@mui/material';
+import { Box, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { useToday, useViewer } from '../auth-provider/useViewer.js';
+import { DownloadLink } from '../shared/Download.js';
 import { Section } from '../shared/Section.js';
 import type { PersonProps } from './person.documents.js';
 
@@ -21,14 +22,13 @@ export function PersonDossier({ person }: PersonProps) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}>
       <span>{translate(`people.dossier.${name}`)}</span>
       {LANGUAGES.map((language) => (
-        <Link
+        <DownloadLink
           key={language}
           href={`${path}?${query(language)}`}
-          download
           aria-label={`${translate(`people.dossier.${name}`)} ${translate(`enums.PaperLanguage.${language}`)}`}
         >
           {translate(`enums.PaperLanguage.${language}`)}
-        </Link>
+        </DownloadLink>
       ))}
     </Box>
   );

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
 import { Whole } from '../shared/numbers.js';
+import { SecretDialog } from '../shared/SecretDialog.js';
 import { ApiKeys } from './ApiKeys.js';
-import { SecretDialog } from './SecretDialog.js';
 import type { ServiceAccountRecord } from './service-account.documents.js';
 import { ServiceAccountActive, ServiceAccountScopes } from './service-account-facts.js';
 import { ServiceAccountVerbs } from './ServiceAccountVerbs.js';
@@ -35,7 +35,7 @@ export function ServiceAccountShow() {
             </Facts>
           </Section>
           <ApiKeys account={account} onIssued={setSecret} />
-          <SecretDialog secret={secret} onClose={() => setSecret(null)} />
+          <SecretDialog words="serviceAccounts" secret={secret} onClose={() => setSecret(null)} />
         </>
       )}
     </RecordPage>

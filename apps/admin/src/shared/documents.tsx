@@ -1,12 +1,13 @@
 import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined';
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
-import { Box, Button, FormHelperText, Link, Typography } from '@mui/material';
+import { Box, Button, FormHelperText, Typography } from '@mui/material';
 import { useId, useRef, useState } from 'react';
 import { FieldTitle, InputHelperText, useInput, useNotify, useTranslate } from 'react-admin';
 import type { InputProps } from 'react-admin';
 import { ApiError, sayError } from '../data-provider/api-error.js';
 import { documentAddress, uploadDocument } from '../data-provider/documents.js';
 import type { UploadedDocument } from '../data-provider/documents.js';
+import { DownloadLink } from './Download.js';
 
 interface DocumentLinkProps {
   readonly document: { readonly id: string; readonly fileName: string; readonly size?: number } | null | undefined;
@@ -16,9 +17,8 @@ interface DocumentLinkProps {
 export function DocumentLink({ document }: DocumentLinkProps) {
   if (!document) return null;
   return (
-    <Link
+    <DownloadLink
       href={documentAddress(document.id)}
-      download={document.fileName}
       sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, verticalAlign: 'middle' }}
     >
       <FileDownloadOutlined sx={{ fontSize: 16 }} />
@@ -28,7 +28,7 @@ export function DocumentLink({ document }: DocumentLinkProps) {
           {saySize(document.size)}
         </Typography>
       )}
-    </Link>
+    </DownloadLink>
   );
 }
 

@@ -7,20 +7,6 @@ import { starsOf } from './LevelBadge.js';
 import { either, listed, withNote } from './listed.js';
 import { sayMoment } from './Moment.js';
 import { cutDecimal } from './numbers.js';
-import { csvOf } from './save-csv.js';
-
-describe('csvOf', () => {
-  it('quotes what must be, and lets no cell be reckoned with', () => {
-    expect(
-      csvOf([
-        ['客户', '形式'],
-        ['甲,乙', '说"好"'],
-        ['=1+1', '@x'],
-        ['-3', ''],
-      ]),
-    ).toBe('\uFEFF客户,形式\r\n"甲,乙","说""好"""\r\n\'=1+1,\'@x\r\n\'-3,\r\n');
-  });
-});
 
 describe('cutDecimal', () => {
   it.each([

@@ -115,6 +115,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   ProposalLine: ['planning:read'],
   ProposalSeat: ['planning:read'],
   SavedView: ['analytics:read'],
+  CalendarFeed: ['dashboard:read'],
 };
 
 /** Whether some permissions let records of a type be read at all; which rows of them is the scopes' to say. */

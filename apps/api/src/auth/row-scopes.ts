@@ -41,6 +41,8 @@ const self =
   (alias, actor) =>
     sql`${column(alias, personColumn)} = ${actor.personId}`;
 const ownAccount: Predicate = (alias, actor) => sql`${column(alias, 'id')} = ${actor.accountId}`;
+/** Whoever has a feed's link reads what its owner may read: it is nobody else's to see, in the office neither. */
+const ownFeed: Predicate = (alias, actor) => sql`${column(alias, 'owner_id')} = ${actor.accountId}`;
 const both =
   (first: Predicate, second: Predicate): Predicate =>
   (alias, actor) =>
@@ -218,6 +220,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   ProposalSeat: { assigned: NONE, own: NONE },
   // Its keeper's, and whom it is shared with: in the office as well.
   SavedView: { assigned: NONE, own: NONE },
+  CalendarFeed: { assigned: ownFeed, own: ownFeed },
   JournalEntry: { assigned: NONE, own: NONE },
 };
 
@@ -271,7 +274,11 @@ function viewsOf(alias: string, { accountId, roles }: Actor): RawBuilder<unknown
 }
 
 /** Types of which the office does not see every row either. */
-const WITHIN_OFFICE: Readonly<Record<string, Predicate>> = { StoredDocument: papersOf, SavedView: viewsOf };
+const WITHIN_OFFICE: Readonly<Record<string, Predicate>> = {
+  StoredDocument: papersOf,
+  SavedView: viewsOf,
+  CalendarFeed: ownFeed,
+};
 
 /** What whoever decides may know of the journal: nothing that tells what a client owes. */
 function withoutMoney(alias: string): RawBuilder<unknown> {

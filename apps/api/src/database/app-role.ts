@@ -5,7 +5,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 export const APP_ROLE = 'touchstone_app';
 
 /** What is only ever added to. */
-const ADDED_TO_ONLY = 'journal_entry, journal_seal, journal_head, head_delivery, known_fact, score_fact';
+const ADDED_TO_ONLY = 'journal_entry, journal_seal, journal_head, head_delivery, known_fact, score_fact, data_export';
 
 const GRANTS = [
   `do $$ begin

@@ -37,6 +37,7 @@ import {
   Witness,
 } from '../modules/audits/index.js';
 import { ProposalDismissal } from '../modules/dues/index.js';
+import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
@@ -57,6 +58,7 @@ import { Allocation, Charge, Invoice, InvoiceLine, Payment, SuspensionProposal }
 import {
   Account,
   ApiKey,
+  DataExport,
   KnownDevice,
   LinkedIdentity,
   PasswordLink,
@@ -209,5 +211,7 @@ export const ENTITIES = [
   IdempotencyKey,
   KnownFact,
   XrayRun,
+  CalendarFeed,
   ScoreFact,
+  DataExport,
 ] as const;

@@ -18,6 +18,23 @@ export const accounts: Sentences = {
     zh: '验证码不正确或已用过，请输入新的验证码。',
     en: 'The code is wrong or was used already. Please enter a new one.',
   },
+  EXPORT_ROWS_MOST: {
+    zh: '导出 {rows} 行，超过您的角色一次可导出的 {most} 行，请缩小范围。',
+    en: 'These are {rows} rows; your role exports at most {most} at once. Please ask for less.',
+  },
+  EXPORT_REASON_MISSING: {
+    zh: '导出 {rows} 行，超过 {from} 行须说明理由。',
+    en: 'These are {rows} rows; above {from} an export needs a reason.',
+  },
+  EXPORT_REASON_LENGTH: { zh: '理由最多 {most} 字。', en: 'A reason has at most {most} characters.' },
+  EXPORTS_AN_HOUR: {
+    zh: '一小时内最多导出 {most} 次，请稍后再试。',
+    en: 'At most {most} exports in an hour. Please try again later.',
+  },
+  EXPORT_MARK: {
+    zh: '{name}于 {at} 导出，请求编号 {request}。',
+    en: 'Exported by {name} at {at}, request {request}.',
+  },
   PROOF_WRONG: { zh: '密码或验证码不正确。', en: 'The password or the code is wrong.' },
   SIGN_IN_OVER: { zh: '登录等待过久，请重新登录。', en: 'The sign-in took too long. Please begin again.' },
   REAUTHENTICATION_NEEDED: {

@@ -73,6 +73,7 @@ describe('words', () => {
     'ScoreDimension',
     'ScoreFigure',
     'ViewPage',
+    'CalendarWord',
     'SizeBand',
     'ScoreKey',
     'ScoreStages',

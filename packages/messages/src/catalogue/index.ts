@@ -4,6 +4,7 @@ import { analytics } from './analytics.js';
 import { applications } from './applications.js';
 import { audits } from './audits.js';
 import { body } from './body.js';
+import { calendars } from './calendars.js';
 import { changes } from './changes.js';
 import { clients } from './clients.js';
 import { complaints } from './complaints.js';
@@ -58,6 +59,7 @@ export const AREAS: readonly Sentences[] = [
   views,
   surveys,
   analytics,
+  calendars,
 ];
 
 /** Every sentence, by code. */

@@ -38,4 +38,14 @@ export const viewWords: Readonly<Record<string, Sentences>> = {
     trend: { zh: '比上期', en: 'Against the period before' },
     total: { zh: '合计', en: 'Total' },
   },
+  ExportFile: {
+    exportScores: { zh: '得分统计', en: 'scores' },
+    exportScoredAudits: { zh: '评分审查清单', en: 'scored audits' },
+    exportResponses: { zh: '评分记录', en: 'responses' },
+    exportQualifications: { zh: '人员资格', en: 'qualifications' },
+    exportCompetenceDossier: { zh: '能力档案', en: 'competence dossier' },
+    exportMarkReport: { zh: '年度标志使用报告', en: 'yearly mark report' },
+    readPaper: { zh: '文件', en: 'paper' },
+    readDocument: { zh: '存档文件', en: 'kept file' },
+  },
 };

@@ -36,6 +36,9 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     ANALYST: { zh: '数据分析人员', en: 'analyst' },
     CLIENT_CONTACT: { zh: '认证委托人联系人', en: 'client contact' },
   },
+  CalendarWord: {
+    LEAVE: { zh: '请假', en: 'Leave' },
+  },
   ProposalStatus: {
     DRAFT: { zh: '待采纳', en: 'a draft' },
     ACCEPTED: { zh: '已采纳', en: 'accepted' },

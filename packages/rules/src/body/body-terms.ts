@@ -12,6 +12,7 @@ import type { Finding } from '../findings.js';
 import { kpiThresholdFinding } from './kpis.js';
 import type { Kpi, KpiThreshold } from './kpis.js';
 import { DECLARATION_MONTHS } from '../impartiality/keep-interests.js';
+import { EXPORT_ALARM_TIMES, EXPORT_REASON_ROWS, EXPORT_ROWS_MOST, EXPORTS_AN_HOUR } from '../impartiality/let-out.js';
 import { AUDIT_DAYS_PER_MONTH } from '../planning/capacity.js';
 import { PROOF_MINUTES } from '../impartiality/role-change.js';
 import { CORRECT_MARK_DAYS } from '../marks/mark-case.js';
@@ -59,6 +60,10 @@ export const BODY_TERMS = {
   proofGoodForMinutes: minutes(PROOF_MINUTES, 720),
   consistencyLeastAudits: counted(10, 5, 200),
   benchmarkLeastClients: counted(5, 3, 50),
+  exportReasonRows: counted(EXPORT_REASON_ROWS, 1, 100_000),
+  exportRowsMost: counted(EXPORT_ROWS_MOST, 100, 1_000_000),
+  exportsAnHour: counted(EXPORTS_AN_HOUR, 5, 1000),
+  exportAlarmTimes: times(EXPORT_ALARM_TIMES, 100),
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** One of the periods. */

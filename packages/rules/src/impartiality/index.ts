@@ -5,3 +5,4 @@ export * from './keep-interests.js';
 export * from './role-change.js';
 export * from './keep-keys.js';
 export * from './see-path.js';
+export * from './let-out.js';

@@ -2,6 +2,7 @@ import type { EnumLabels } from '../enum-labels.js';
 import { dueEnums } from './due-enums.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
+import { contactEnums } from './contact-enums.js';
 import { specialEnums } from './special-enums.js';
 import { surveyEnums } from './survey-enums.js';
 import { appealLabels } from './appeal-labels.js';
@@ -30,6 +31,7 @@ const labels: EnumLabels = {
   ...changeEnums,
   ...markEnums,
   ...specialEnums,
+  ...contactEnums,
   ...surveyEnums,
   AccountRole: {
     ADMINISTRATOR: 'Administrator',

@@ -46,7 +46,6 @@ export const marks: SameKeys<typeof zh> = {
       ofYear: 'Use of the mark in %{year}',
       yearBefore: 'Year before',
       yearAfter: 'Year after',
-      save: 'Save as CSV',
       running: 'The year is not over; counted until',
       empty: 'No use of the mark was on the register in %{year}',
       emptyHint:

@@ -38,6 +38,12 @@ export const shared: SameKeys<typeof zh> = {
       leave: 'Leave',
       stay: 'Go on filling in',
     },
+    export: {
+      title: 'Why is it exported?',
+      reason: 'Reason',
+      go: 'Export',
+      kept: 'It is kept in the journal.',
+    },
     chooseCsv: 'Choose a CSV file',
     upload: {
       choose: 'Choose a file',

@@ -4,6 +4,7 @@ import { accounts } from './accounts.js';
 import { complaints } from './complaints.js';
 import { appeals } from './appeals.js';
 import { applications } from './applications.js';
+import { calendars } from './calendars.js';
 import { certifications } from './certifications.js';
 import { changes } from './changes.js';
 import { competence } from './competence.js';
@@ -98,6 +99,7 @@ export const zh = mergeMessages(
   body,
   history,
   journal,
+  calendars,
   editions,
   transitions,
 );

@@ -42,7 +42,6 @@ export const marks = {
       ofYear: '%{year} 年标志使用报告',
       yearBefore: '上一年',
       yearAfter: '下一年',
-      save: '导出 CSV',
       running: '本年度尚未结束，统计截至',
       empty: '%{year} 年没有标志使用登记',
       emptyHint: '报告汇总当年在册的标志使用：登记、客户年度确认、核查和误用处理。',

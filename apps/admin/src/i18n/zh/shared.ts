@@ -31,6 +31,7 @@ export const shared = {
       leave: '离开',
       stay: '继续填写',
     },
+    export: { title: '导出理由', reason: '理由', go: '导出', kept: '理由将记入日志。' },
     chooseCsv: '选择 CSV 文件',
     upload: {
       choose: '选择文件',

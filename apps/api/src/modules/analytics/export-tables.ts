@@ -4,6 +4,7 @@ import { word } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
 import { PROVINCES, SECTORS } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
+import type { ColumnKind, ExportCell, ExportTable } from '../../export-table.js';
 import { leavesOf } from './question.js';
 import { scoreCells } from './score-cells.js';
 import { askAudits } from './scored-audits.js';
@@ -12,19 +13,6 @@ import type { ScoredAudit } from './scored-audits.type.js';
 import { askScores } from './scores.js';
 import type { ScoredAuditsInput, ScoresInput } from './scores.inputs.js';
 import { evaluationNamed } from './sheet-plans.js';
-
-/** What a column holds: a day and a figure are more than text where the file can say so. */
-export type ExportKind = 'text' | 'day' | 'figure';
-
-/** A value of a file: text, a day as text, or a figure as text, so that none is rounded. */
-export type ExportCell = string | number | null;
-
-/** A table on its way out: how many rows there are is known before the first is told. */
-export interface ExportTable {
-  readonly columns: ReadonlyArray<{ readonly heading: string; readonly kind: ExportKind }>;
-  readonly count: number;
-  readonly rows: AsyncIterable<readonly ExportCell[]>;
-}
 
 /** How many records are told at a time: more are never held. */
 const AT_A_TIME = 200;
@@ -52,7 +40,7 @@ export async function scoresTable(context: ActorContext, input: ScoresInput): Pr
   };
 }
 
-type Column<Row> = readonly [name: string, kind: ExportKind, (row: Row, locale: Locale) => ExportCell];
+type Column<Row> = readonly [name: string, kind: ColumnKind, (row: Row, locale: Locale) => ExportCell];
 
 const AUDIT_COLUMNS: ReadonlyArray<Column<ScoredAudit>> = [
   ['auditNumber', 'text', ({ auditNumber }) => auditNumber],

@@ -16,4 +16,3 @@ export { SavedView } from './saved-view.entity.js';
 export { SavedViewResolver } from './saved-view.resolver.js';
 export { WhatIfScoresResolver } from './what-if.resolver.js';
 export { auditsTable, responsesTable, scoresTable } from './export-tables.js';
-export type { ExportCell, ExportKind, ExportTable } from './export-tables.js';

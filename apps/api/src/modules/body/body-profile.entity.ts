@@ -185,6 +185,22 @@ export class BodyProfile {
   })
   benchmarkLeastClients: Opt<number> = BODY_TERMS.benchmarkLeastClients.usual;
 
+  @IntField('Rows of an export above which a reason is given.', { default: BODY_TERMS.exportReasonRows.usual })
+  exportReasonRows: Opt<number> = BODY_TERMS.exportReasonRows.usual;
+
+  @IntField('Rows that an export has at most, where it is not the work of the role to take all.', {
+    default: BODY_TERMS.exportRowsMost.usual,
+  })
+  exportRowsMost: Opt<number> = BODY_TERMS.exportRowsMost.usual;
+
+  @IntField('Exports that one account takes in an hour at most.', { default: BODY_TERMS.exportsAnHour.usual })
+  exportsAnHour: Opt<number> = BODY_TERMS.exportsAnHour.usual;
+
+  @IntField('How many times the usual day of an account its exports are an alarm.', {
+    default: BODY_TERMS.exportAlarmTimes.usual,
+  })
+  exportAlarmTimes: Opt<number> = BODY_TERMS.exportAlarmTimes.usual;
+
   /** Thresholds of figures that the body sets itself. */
   @Property({ type: 'json', columnType: 'jsonb', defaultRaw: `'{}'::jsonb` })
   kpiThresholds: Opt<Partial<Record<Kpi, KpiThreshold>>> = {};

@@ -100,6 +100,18 @@ export class SetBodyTermsInput {
   @Field(() => Int, { ...optional, description: 'Other clients from which on a group is shown beside a client.' })
   benchmarkLeastClients!: number | null;
 
+  @Field(() => Int, { ...optional, description: 'Rows of an export above which a reason is given.' })
+  exportReasonRows!: number | null;
+
+  @Field(() => Int, { ...optional, description: 'Rows that an export has at most.' })
+  exportRowsMost!: number | null;
+
+  @Field(() => Int, { ...optional, description: 'Exports that one account takes in an hour.' })
+  exportsAnHour!: number | null;
+
+  @Field(() => Int, { ...optional, description: 'How many times the usual day of an account is an alarm.' })
+  exportAlarmTimes!: number | null;
+
   @Field(() => [AccountRole], { ...optional, description: 'Roles that need a second factor to sign in.' })
   secondFactorRoles!: AccountRole[] | null;
 

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   TECHNICAL_CODES: { zh: '专业代码', en: 'Technical codes' },
   REGISTRATIONS: { zh: '注册资格', en: 'Registrations' },
   AUTHORISATIONS: { zh: '授权', en: 'Authorisations' },
+  EXPORT: { zh: '导出', en: 'Export' },
   staffNumber: { zh: '工号', en: 'Staff number' },
   name: { zh: '姓名', en: 'Name' },
   code: { zh: '专业代码', en: 'Technical code' },
@@ -50,8 +51,8 @@ export interface QualificationTables {
   readonly authorisations: SheetRows;
 }
 
-/** The workbook of everybody's qualifications. */
-export async function writeQualifications(tables: QualificationTables): Promise<Uint8Array> {
+/** The workbook of everybody's qualifications; its mark stands on a sheet that is passed over when it comes back. */
+export async function writeQualifications(tables: QualificationTables, mark: string): Promise<Uint8Array> {
   // The library is needed by few and so not loaded at every start.
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
@@ -59,7 +60,9 @@ export async function writeQualifications(tables: QualificationTables): Promise<
       sheetOf('TECHNICAL_CODES', SHEET_COLUMNS.TECHNICAL_CODES, tables.codes),
       sheetOf('REGISTRATIONS', SHEET_COLUMNS.REGISTRATIONS, tables.registrations),
       sheetOf('AUTHORISATIONS', AUTHORISATION_COLUMNS, tables.authorisations),
+      { name: titleOf('EXPORT'), columns: [{ width: 80 }], rows: [[mark]] },
     ],
+    properties: { description: mark },
   });
 }
 

@@ -4,6 +4,7 @@ export * from './mark-case.entity.js';
 export * from './mark-stop.entity.js';
 export { MarkUseResolver } from './mark-use.resolver.js';
 export { MarkCaseResolver } from './mark-case.resolver.js';
+export { markReportTable } from './mark-report-table.js';
 export { reportMarkUse } from './report-mark-use.js';
 export { assessMarkUse } from './assess-mark-use.js';
 export { confirmMarkUse } from './confirm-mark-use.js';

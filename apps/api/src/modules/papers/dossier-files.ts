@@ -27,12 +27,12 @@ export interface Dossier {
  */
 export async function dossierFiles(
   context: ActorContext,
-  { personId, knownOn, language, publicUrl }: DossierWanted,
+  { personId, knownOn, language, publicUrl, mark }: DossierWanted,
 ): Promise<Dossier> {
   const recordId = globalId('Person', personId);
   const facts = await dossierFacts(context, personId, knownOn);
   if (!facts) throw notFound('Person', recordId);
-  const paper = await makePaper(context, { kind: 'COMPETENCE_DOSSIER', recordId, language, publicUrl, knownOn });
+  const paper = await makePaper(context, { kind: 'COMPETENCE_DOSSIER', recordId, language, publicUrl, knownOn, mark });
   if (paper instanceof Refused) throw new Error('A dossier waits for nothing');
   const ids = papersOfDossier(facts);
   const kept = await keptFiles(context, ids);
@@ -44,7 +44,11 @@ export async function dossierFiles(
   });
   return {
     name: paper.fileName.replace(/\.pdf$/, ''),
-    files: [{ name: paper.fileName, content: () => Promise.resolve(paper.content) }, ...evidence],
+    files: [
+      { name: paper.fileName, content: () => Promise.resolve(paper.content) },
+      { name: 'export.txt', content: () => Promise.resolve(new TextEncoder().encode(`${mark}\n`)) },
+      ...evidence,
+    ],
   };
 }
 
@@ -54,6 +58,8 @@ interface DossierWanted {
   readonly knownOn: PlainDate | null;
   readonly language: PaperLanguage | null;
   readonly publicUrl: string;
+  /** Who takes it, when and by which request. */
+  readonly mark: string;
 }
 
 interface KeptFile {

@@ -23,9 +23,14 @@ export interface PaperWanted {
   readonly publicUrl: string;
   /** A day of the past, for a paper that can tell what was known then. */
   readonly knownOn?: PlainDate | null;
+  /** Who takes it, when and by which request: kept in the file, and shown on what stays in the house. */
+  readonly mark: string;
   /** A template that is only tried out. */
   readonly trial?: TemplateContent;
 }
+
+/** Papers that are for the body and its assessors: no letters to anybody. */
+const STAYS_IN_THE_HOUSE: readonly PaperKind[] = ['COMPETENCE_DOSSIER', 'DECISION_RECORD'];
 
 /** A finished paper. */
 export interface FinishedPaper {
@@ -55,6 +60,8 @@ export async function makePaper(context: ActorContext, wanted: PaperWanted): Pro
     body,
     isSpecimen: data.isSpecimen,
     foot: `${capital(name)}　${data.subject}　${versionOf(inForce.revision, locale)}`,
+    mark: wanted.mark,
+    showsMark: STAYS_IN_THE_HOUSE.includes(kind),
     address: data.certificateNumber ? certificateAddress(wanted.publicUrl, data.certificateNumber) : null,
   });
   return { fileName: `${capital(name)} ${data.subject}`.trim().replaceAll(/[\\/:*?"<>|]/g, '-') + '.pdf', content };

@@ -25,8 +25,17 @@ export interface Run {
 /** The colours of every paper. */
 export const INK = { text: '#1c2430', soft: '#5b6675', rule: '#c9d0d9', shade: '#f2f5f8', accent: '#1d4e89' } as const;
 
+/** What a file says of itself. */
+interface PdfAbout {
+  readonly title: string;
+  readonly author: string;
+  readonly language: Locale;
+  /** Who took it, when and by which request. */
+  readonly mark: string;
+}
+
 /** A new A4 paper with every font at hand; only those used are put into the file, and of them only the glyphs used. */
-export function newPdf({ title, author, language }: { title: string; author: string; language: Locale }): Pdf {
+export function newPdf({ title, author, language, mark }: PdfAbout): Pdf {
   const pdf = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -41,6 +50,7 @@ export function newPdf({ title, author, language }: { title: string; author: str
       Author: author,
       Creator: 'Touchstone',
       Producer: 'Touchstone',
+      Keywords: mark,
     },
   });
   // The library takes an open font as well as a file's content; its types do not say so.

@@ -14,6 +14,8 @@ const paper = (more: Partial<PaperToSet>): PaperToSet => ({
   body: { nameZh: NAME, nameEn: 'Body', approvalNumber: 'CNCA-R-2020-999', address: '北京' },
   isSpecimen: false,
   foot: '页脚',
+  mark: '某人导出',
+  showsMark: false,
   address: null,
   ...more,
 });

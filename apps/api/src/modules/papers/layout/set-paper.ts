@@ -21,6 +21,10 @@ export interface PaperToSet {
   readonly isSpecimen: boolean;
   /** What stands left at the foot of every page. */
   readonly foot: string;
+  /** Who took it, when and by which request: among the file's properties. */
+  readonly mark: string;
+  /** Whether that is printed too: on papers that are no letters to clients. */
+  readonly showsMark: boolean;
   /** Where its QR code leads, if it has one. */
   readonly address: string | null;
 }
@@ -102,11 +106,11 @@ interface SetPaper {
 }
 
 function setWith(paper: PaperToSet, fit: Fit): SetPaper {
-  const { kind, template, language, content, body, isSpecimen, foot, address } = paper;
+  const { kind, template, language, content, body, isSpecimen, foot, mark, showsMark, address } = paper;
   const { blocks } = template;
   const isCertificate = kind === 'CERTIFICATE';
   const title = phrase(template.title, content.fields, language);
-  const pdf = newPdf({ title: title.text, author: body.nameZh, language: title.language });
+  const pdf = newPdf({ title: title.text, author: body.nameZh, language: title.language, mark });
   const feet = blocks.flatMap((block) =>
     block.block === 'foot' ? heightOf(setFoot(pdf, phrase(block.text, content.fields, language), LETTER)) : [],
   );
@@ -131,7 +135,7 @@ function setWith(paper: PaperToSet, fit: Fit): SetPaper {
     drawAddress(sheet, address);
   }
   if (isSpecimen) drawSpecimenMarks(pdf);
-  drawFeet(pdf, { language, left: foot, ...(isCertificate && { inset: 44 }) });
+  drawFeet(pdf, { language, left: foot, below: showsMark ? mark : null, ...(isCertificate && { inset: 44 }) });
   return { pdf, pages: sheet.pages, firstPages };
 }
 

@@ -92,11 +92,17 @@ function drawSpecimenMark(pdf: Pdf): void {
   pdf.fillOpacity(1);
 }
 
+/** What stands at the foot of every page. */
+interface Feet {
+  readonly language: PaperLanguage;
+  readonly left: string;
+  /** A line under it in small type. */
+  readonly below: string | null;
+  readonly inset?: number;
+}
+
 /** Writes the foot of every page once it is known how many there are. */
-export function drawFeet(
-  pdf: Pdf,
-  { language, left, inset = MARGIN }: { language: PaperLanguage; left: string; inset?: number },
-): void {
+export function drawFeet(pdf: Pdf, { language, left, below, inset = MARGIN }: Feet): void {
   const { count } = pdf.bufferedPageRange();
   const width = PAGE.width - inset * 2;
   const look = { ...BODY, size: 7.5, color: INK.soft, leading: 1.4, width };
@@ -108,6 +114,8 @@ export function drawFeet(
         : `第 ${page} 页 共 ${count} 页${language === 'BOTH' ? `　Page ${page} of ${count}` : ''}`;
     const y = PAGE.height - 50;
     drawLines(pdf, setPhrase(pdf, only(left), look).slice(0, 1), { x: inset, y, width });
+    if (below !== null)
+      drawLines(pdf, setPhrase(pdf, only(below), { ...look, size: 6 }).slice(0, 1), { x: inset, y: y + 12, width });
     drawLines(pdf, setPhrase(pdf, only(said, language === 'EN' ? 'en' : 'zh'), look), {
       x: inset,
       y,

@@ -2,29 +2,51 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { dayNumber } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import type { ExportFile, ExportKind } from '@touchstone/rules';
 import type { FastifyInstance } from 'fastify';
 import { coerceInputValue } from 'graphql';
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import { writeCsvStream, writeXlsxStream } from 'hucre';
 import { actorContext } from './document-routes.js';
 import { invalidInput } from './errors/domain-error.js';
+import { asked, exportMark, letOut, refuseFile } from './export-guard.js';
+import type { ColumnKind, ExportCell, ExportTable } from './export-table.js';
 import { auditsTable, responsesTable, scoresTable } from './modules/analytics/index.js';
-import type { ExportCell, ExportKind, ExportTable } from './modules/analytics/index.js';
+import { markReportTable } from './modules/marks/index.js';
+import type { Permission } from './auth/permissions.js';
 import type { ActorContext } from './context.js';
-import { noteReading } from './note-reading.js';
 import type { ServerParts } from './request-context.js';
 
-/** A file that can be asked for: the type of its question, who makes its table, and by which word the journal tells it. */
+/** A table that can be asked for as a file: at which door, by which word the journal tells it, and who makes it. */
 interface Export {
-  readonly input: string;
-  readonly verb: string;
-  readonly table: (context: ActorContext, input: never) => Promise<ExportTable>;
+  readonly needs: Permission;
+  readonly verb: ExportFile;
+  readonly kind: ExportKind;
+  readonly table: (context: ActorContext, query: unknown, schema: GraphQLSchema) => Promise<ExportTable>;
 }
 
+/** A table of scores answers a question of GraphQL, its type named. */
+const figures = <Input>(
+  verb: ExportFile,
+  type: string,
+  table: (context: ActorContext, input: Input) => Promise<ExportTable>,
+): Export => ({
+  needs: 'analytics:read',
+  verb,
+  kind: 'FIGURES',
+  table: (context, query, schema) => table(context, questionOf(schema, type, asked(query, 'input') ?? '{}') as Input),
+});
+
 const EXPORTS: Readonly<Record<string, Export>> = {
-  scores: { input: 'ScoresInput', verb: 'exportScores', table: scoresTable },
-  'scored-audits': { input: 'ScoredAuditsInput', verb: 'exportScoredAudits', table: auditsTable },
-  responses: { input: 'ScoredAuditsInput', verb: 'exportResponses', table: responsesTable },
+  scores: figures('exportScores', 'ScoresInput', scoresTable),
+  'scored-audits': figures('exportScoredAudits', 'ScoredAuditsInput', auditsTable),
+  responses: figures('exportResponses', 'ScoredAuditsInput', responsesTable),
+  'mark-report': {
+    needs: 'mark:read',
+    verb: 'exportMarkReport',
+    kind: 'RECORDS',
+    table: (context, query) => markReportTable(context, yearOf(asked(query, 'year'), context)),
+  },
 };
 
 const FORMATS = {
@@ -33,27 +55,37 @@ const FORMATS = {
 } as const;
 
 /**
- * `GET /exports/scores.csv?input=…` and its like: what a question comes to as a file, row by row, however many there are.
- * `x-row-count` tells how many before the first.
+ * `GET /exports/scores.csv?input=…` and its like: a table as a file, row by row, however many there are, past the guard
+ * of what leaves the house; `reason` says why where that asks for it. `x-row-count` tells how many rows stand between
+ * the headings and the last line, which says who took the file.
  */
-export function addScoreExportRoutes(http: FastifyInstance, parts: ServerParts, schema: GraphQLSchema): void {
-  for (const [name, { input, verb, table }] of Object.entries(EXPORTS))
+export function addExportRoutes(http: FastifyInstance, parts: ServerParts, schema: GraphQLSchema): void {
+  for (const [name, { needs, verb, kind, table }] of Object.entries(EXPORTS))
     for (const [format, { type, write }] of Object.entries(FORMATS))
-      http.get<{ Querystring: { input?: string } }>(`/exports/${name}.${format}`, async (request, reply) => {
-        const context = await actorContext(parts, { request, reply, needs: 'analytics:read' });
-        const asked = await table(context, questionOf(schema, input, request.query.input) as never);
-        await noteReading(context, { verb, records: [] });
+      http.get(`/exports/${name}.${format}`, async (request, reply) => {
+        const context = await actorContext(parts, { request, reply, needs });
+        const found = await table(context, request.query, schema);
+        const reason = asked(request.query, 'reason');
+        const refused = await letOut(context, { verb, kind, rows: found.count, reason });
+        if (refused) return refuseFile(reply, context, refused.refusals);
         return reply
           .header('content-type', type)
           .header('content-disposition', `attachment; filename="${name}-${context.today}.${format}"`)
           .header('cache-control', 'private, no-store')
-          .header('x-row-count', String(asked.count))
-          .send(Readable.fromWeb(write(asked) as ReadableStream));
+          .header('x-row-count', String(found.count))
+          .send(Readable.fromWeb(write(found, exportMark(context)) as ReadableStream));
       });
 }
 
+/** @throws DomainError INVALID_INPUT for what is no year; nothing said is this one */
+function yearOf(text: string | null, { today }: ActorContext): number {
+  if (text !== null && !/^\d{4}$/.test(text))
+    throw invalidInput([{ field: 'year', code: 'EXPORT_INPUT', params: { detail: 'year' } }]);
+  return Number(text ?? today.slice(0, 4));
+}
+
 /** The question as GraphQL would take it: the same words, the same defaults. @throws DomainError INVALID_INPUT */
-function questionOf(schema: GraphQLSchema, type: string, text = '{}'): unknown {
+function questionOf(schema: GraphQLSchema, type: string, text: string): unknown {
   const fault = (detail: string) => invalidInput([{ field: 'input', code: 'EXPORT_INPUT', params: { detail } }]);
   let value: unknown;
   try {
@@ -67,23 +99,25 @@ function questionOf(schema: GraphQLSchema, type: string, text = '{}'): unknown {
 }
 
 /** Text that a spreadsheet would take for a formula is marked as text; the byte order mark lets it read Chinese. */
-function asCsv({ columns, rows }: ExportTable) {
+function asCsv({ columns, rows }: ExportTable, mark: string) {
   const lines = async function* (): AsyncGenerator<ExportCell[]> {
     yield columns.map(({ heading }) => heading);
     for await (const row of rows) yield row.map((cell, at) => csvCell(cell, columns[at]?.kind ?? 'text'));
+    yield [mark];
   };
   return writeCsvStream(lines(), { headers: false, bom: true, escapeFormulae: true });
 }
 
 /** A figure below zero is a number, lest its sign be taken for the beginning of a formula. */
-function csvCell(cell: ExportCell, kind: ExportKind): ExportCell {
+function csvCell(cell: ExportCell, kind: ColumnKind): ExportCell {
   return kind === 'figure' && typeof cell === 'string' && cell.startsWith('-') ? figure(cell) : cell;
 }
 
 /** Days and figures are days and figures; text is text, whatever it begins with. */
-function asXlsx({ columns, rows }: ExportTable) {
+function asXlsx({ columns, rows }: ExportTable, mark: string) {
   const cells = async function* () {
     for await (const row of rows) yield row.map((cell, at) => xlsxCell(cell, columns[at]?.kind ?? 'text'));
+    yield [mark];
   };
   return writeXlsxStream(cells(), {
     name: 'Touchstone',
@@ -95,7 +129,7 @@ function asXlsx({ columns, rows }: ExportTable) {
 /** The day a spreadsheet counts from, as it counts it. */
 const SPREADSHEET_EPOCH = 25_569;
 
-function xlsxCell(cell: ExportCell, kind: ExportKind): ExportCell {
+function xlsxCell(cell: ExportCell, kind: ColumnKind): ExportCell {
   if (cell === null || kind === 'text') return cell;
   return kind === 'day' ? dayNumber(cell as PlainDate) + SPREADSHEET_EPOCH : figure(cell);
 }
