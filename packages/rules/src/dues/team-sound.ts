@@ -13,6 +13,8 @@ export interface PlannedTeam {
   readonly endsOn: PlainDate;
   /** Person-days of the plan, in half days (`'2.5'`). */
   readonly personDays: string;
+  /** Technical codes the audit needs somebody to hold. */
+  readonly neededCodes: readonly string[];
   readonly members: readonly PlannedMember[];
 }
 
@@ -24,28 +26,38 @@ export interface PlannedMember {
   readonly leftOn: PlainDate | null;
   readonly registrations: ReadonlyArray<Validity & { readonly grade: RegistrationGrade }>;
   readonly authorisations: ReadonlyArray<Validity & { readonly authorisedFunction: AuthorisedFunction }>;
+  readonly technicalCodes: ReadonlyArray<Validity & { readonly code: string }>;
   readonly leaves: ReadonlyArray<{ readonly validFrom: PlainDate; readonly validUntil: PlainDate }>;
 }
 
 /**
  * Whether the team of a planned audit could hold it as things stand: somebody leads it, its time is covered, and
- * everybody is with the body, there, registered and authorised for the seat on its first day and its last. What else a
+ * every code is held by somebody,
+ * and everybody is with the body, there, registered and authorised for the seat on its first day and its last. What else a
  * seat asks is asked when it is taken (`joinTeamChecks`); this is what runs out afterwards without anybody's doing.
  */
-export function isTeamSound({ startsOn, endsOn, personDays, members }: PlannedTeam): boolean {
+export function isTeamSound({ startsOn, endsOn, personDays, neededCodes, members }: PlannedTeam): boolean {
   const counted = members.filter(({ role }) => COUNTED_SEATS.includes(role));
   const assigned = counted.reduce((sum, member) => sum + halfDaysOrNone(member.personDays), 0);
   return (
     members.some(({ role }) => role === TeamRole.LEADER) &&
     assigned >= halfDaysOrNone(personDays) &&
+    neededCodes.every((code) => members.some((member) => knows(member, code, [startsOn, endsOn]))) &&
     members.every((member) => holdsSeat(member, startsOn, endsOn))
   );
 }
 
+/** Seats whose knowledge of a field counts for the team. */
+const KNOWING: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR, TeamRole.TECHNICAL_EXPERT];
+
+function knows({ role, technicalCodes }: PlannedMember, code: string, days: readonly PlainDate[]): boolean {
+  const held = technicalCodes.filter((each) => each.code === code);
+  return KNOWING.includes(role) && days.every((day) => coversDay(held, day));
+}
+
 function holdsSeat(member: PlannedMember, startsOn: PlainDate, endsOn: PlainDate): boolean {
   const { grades, functions } = openingOf(member.role);
-  const covered = (records: readonly Validity[]): boolean =>
-    coversDay(records, startsOn) && coversDay(records, endsOn);
+  const covered = (records: readonly Validity[]): boolean => coversDay(records, startsOn) && coversDay(records, endsOn);
   return (
     (member.leftOn === null || endsOn <= member.leftOn) &&
     !member.leaves.some(({ validFrom, validUntil }) => validFrom <= endsOn && startsOn <= validUntil) &&

@@ -42,8 +42,11 @@ sqlField(DueItem, 'slackDays', {
 sqlField(DueItem, 'proposedOn', {
   returns: () => PlainDateScalar,
   nullable: true,
-  description: 'Since when the system proposes the step that follows: the day after the last lawful one; null before, and once it was dismissed.',
-  sql: (context) => sql`case when not ${column(context, 'provisional')} and ${column(context, 'consequence')} in ('SUSPENSION_PROPOSED', 'WITHDRAWAL_PROPOSED')
+  description:
+    'Since when the system proposes the step that follows: the day after the last lawful one; null before, and once it was dismissed.',
+  sql: (
+    context,
+  ) => sql`case when not ${column(context, 'provisional')} and ${column(context, 'consequence')} in ('SUSPENSION_PROPOSED', 'WITHDRAWAL_PROPOSED')
     and ${column(context, 'kind')} in ('SURVEILLANCE', 'NONCONFORMITY', 'SUSPENSION_END') and ${column(context, 'last_lawful_on')} < ${context.today}::date
     and not exists (select 1 from proposal_dismissal g where g.due_item = ${column(context, 'id')}) then ${column(context, 'last_lawful_on')} + 1 end`,
 });

@@ -49,6 +49,8 @@ export interface DueSource {
   readonly kind: DueKind;
   /** Type of the record; whoever may not read a row of it does not see that it is owed. */
   readonly record: string;
+  /** Type whose scope holds as well, where the record is seen by more than may know this of it. */
+  readonly scopedAs?: string;
   /** Whose work it is while nobody is named. */
   readonly role: AccountRole;
   readonly rows: (reading: OwedReading) => OwedRows;
@@ -62,7 +64,7 @@ export function unionOf(sources: readonly DueSource[], reading: OwedReading): Sq
   );
 }
 
-function selectOf({ kind, record, role, rows }: DueSource, reading: OwedReading): Sql {
+function selectOf({ kind, record, scopedAs, role, rows }: DueSource, reading: OwedReading): Sql {
   const owed = rows(reading);
   const id = (value: Sql | undefined): Sql => sql`(${value ?? sql`null`})::uuid`;
   return sql`select ${sql.lit(kind)}::text as kind, ${sql.lit(record)}::text as record_type, r.id as record_id,
@@ -73,7 +75,7 @@ function selectOf({ kind, record, role, rows }: DueSource, reading: OwedReading)
     ${sql.lit(soonDaysOf(kind))}::int as soon_days, ${flag(owed.statutory)} as statutory,
     ${owed.provisional ?? sql`false`} as provisional, ${sql.lit(owed.auditId !== undefined)}::boolean as audited,
     ${id(owed.auditId)} as audit_id, ${word(owed.consequence)} as consequence, (${owed.regime ?? sql`null`})::text as regime
-    from ${owed.from} where (${owed.where}) and ${reading.scope(record, 'r')}`;
+    from ${owed.from} where (${owed.where}) and ${reading.scope(record, 'r')} and ${reading.scope(scopedAs ?? record, 'r')}`;
 }
 
 /** Who leads the audit that fulfils it. */

@@ -37,7 +37,8 @@ export class DueResolver {
   }
 
   @Query(() => [SuspensionAhead], {
-    description: 'What will be suspended, be withdrawn, expire or lapse by a day if nothing moves, the first at the top.',
+    description:
+      'What will be suspended, be withdrawn, expire or lapse by a day if nothing moves, the first at the top.',
   })
   @Authorized<Door>('certificate:read')
   willBeSuspended(

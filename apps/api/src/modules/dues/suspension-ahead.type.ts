@@ -7,10 +7,14 @@ import { DueWhere } from './due.inputs.js';
 /** Something that happens to a certificate on a day if nothing moves. */
 @ObjectType({ description: 'Something that happens to a certificate on a day if nothing moves.' })
 export class SuspensionAhead {
-  @Field(() => PlainDateScalar, { description: 'The day it happens, or is proposed: the one after the last lawful day.' })
+  @Field(() => PlainDateScalar, {
+    description: 'The day it happens, or is proposed: the one after the last lawful day.',
+  })
   on!: PlainDate;
 
-  @Field(() => Boolean, { description: 'Whether the proposal could be dismissed with a reason: never under the strict regime.' })
+  @Field(() => Boolean, {
+    description: 'Whether the proposal could be dismissed with a reason: never under the strict regime.',
+  })
   mayBeDismissed!: boolean;
 
   @Field(() => DueItem, { description: 'What is owed, and what follows.' })
@@ -23,7 +27,10 @@ export class WillBeSuspendedArgs {
   @Field(() => PlainDateScalar, { description: 'By which day.' })
   by!: PlainDate;
 
-  @Field(() => DueWhere, { nullable: true, description: 'Of what; `dueItems` and `dueBoard` take the same day as `followsBy`.' })
+  @Field(() => DueWhere, {
+    nullable: true,
+    description: 'Of what; `dueItems` and `dueBoard` take the same day as `followsBy`.',
+  })
   where?: DueWhere | null;
 
   @Field(() => Int, { nullable: true, description: 'How many rows; 1 to 200, 200 where nothing is said.' })

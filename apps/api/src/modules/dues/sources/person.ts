@@ -79,6 +79,9 @@ const PROFESSIONAL_CODE = lapse({
   warned: days('registration_warning_days'),
 });
 
+/** Persons as records of themselves: what only they and the office may know of them is scoped by `person_id`. */
+const PERSONS = sql`(select x.*, x.id as person_id from person x) r join person p on p.id = r.id`;
+
 /** Since when a person owes his first declaration: the beginning of his first contract. */
 const declaredUntil = (today: string): Sql => sql`coalesce(r.declaration_valid_until,
   (select min(c.valid_from) from contract c where c.person_id = r.id), ${today}::date)`;
@@ -86,9 +89,10 @@ const declaredUntil = (today: string): Sql => sql`coalesce(r.declaration_valid_u
 const DECLARATION: DueSource = {
   kind: DueKind.DECLARATION,
   record: 'Person',
+  scopedAs: 'Declaration',
   role: AccountRole.QUALIFICATION_ADMINISTRATOR,
   rows: ({ today }) => ({
-    from: sql`person r join person p on p.id = r.id`,
+    from: sql`${PERSONS}`,
     where: stays(declaredUntil(today), today),
     label: sql`p.name`,
     personId: sql`p.id`,
@@ -108,11 +112,12 @@ const hours = (
 const EDUCATION: DueSource = {
   kind: DueKind.EDUCATION,
   record: 'Person',
+  scopedAs: 'ContinuingEducation',
   role: AccountRole.QUALIFICATION_ADMINISTRATOR,
   rows: ({ today }) => {
     const dueOn = sql`make_date(y.year, 12, 31)`;
     return {
-      from: sql`person r join person p on p.id = r.id cross join body_profile b
+      from: sql`${PERSONS} cross join body_profile b
         cross join lateral (select extract(year from ${today}::date)::int - n as year from generate_series(0, 1) n) y`,
       where: sql`${stays(dueOn, today)} and exists (select 1 from registration g where g.person_id = r.id and g.specialty = 'SERVICE'
           and extract(year from g.valid_from) <= y.year and y.year <= extract(year from g.valid_until))
@@ -150,9 +155,11 @@ const firstAudit = (since: Sql): Sql => sql`(select a.ends_on from audit a join 
 const WITNESS: DueSource = {
   kind: DueKind.WITNESS,
   record: 'Person',
+  // Who watches him knows of the witnessing, not of what is owed.
+  scopedAs: 'ContinuingEducation',
   role: AccountRole.QUALIFICATION_ADMINISTRATOR,
   rows: ({ today }) => ({
-    from: sql`person r join person p on p.id = r.id
+    from: sql`${PERSONS}
       cross join lateral (select h.* from registration h where h.person_id = r.id and ${counts('h', today)} and h.valid_until >= ${today}::date
         order by ${rank('h')} desc, h.id limit 1) h
       cross join lateral (values ('PERIOD', h.valid_from, h.valid_until), ('PROMOTION', ${promotedOn(today)}, ${firstAudit(promotedOn(today))})) w(reason, since, due_on)`,
