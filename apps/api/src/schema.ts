@@ -57,6 +57,7 @@ import {
 } from './modules/complaints/index.js';
 import { CalendarFeedResolver } from './modules/calendars/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
+import { IssueCodeResolver, IssuerKeyResolver } from './modules/register/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import {
   BoardResolver,
@@ -71,7 +72,7 @@ import {
   DecisionVerbResolver,
   ReviewNoteResolver,
 } from './modules/decisions/index.js';
-import { DueResolver } from './modules/dues/index.js';
+import { ClientContactResolver, DueResolver } from './modules/dues/index.js';
 import { FinanceResolver, FinanceVerbResolver } from './modules/finance/index.js';
 import { MailResolver } from './modules/mail/index.js';
 import {
@@ -165,6 +166,8 @@ export const RESOLVERS = [
   TransitionResolver,
   ComplaintResolver,
   ComplaintVerbResolver,
+  IssueCodeResolver,
+  IssuerKeyResolver,
   PapersResolver,
   ProposalResolver,
   ProposalLineResolver,
@@ -182,6 +185,7 @@ export const RESOLVERS = [
   WhatIfScoresResolver,
   SavedViewResolver,
   DueResolver,
+  ClientContactResolver,
   DashboardResolver,
   NodeResolver,
 ] as const;

@@ -130,7 +130,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(
     OFFICE_ONLY,
     `SuspensionProposal ProposalDismissal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat SavedView JournalEntry MailMessage RoleChange ServiceAccount ApiKey`,
+     ProposalSeat SavedView JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
   ),
   [
     'Client',
@@ -147,6 +147,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ],
   ['Scorecard', { assigned: teamOfAudit, own: (row, h, x) => ofClient(row, h, x) && row['status'] === 'FROZEN' }],
   ['Survey', { assigned: teamOfClient, own: nobody }],
+  ['ClientContact', { assigned: teamOfClient, own: nobody }],
   ['Appeal', MONEY],
   ['AppealNote', { assigned: nobody, own: (row, h, x) => ofClient(row, h, x) && row['is_told'] === true }],
   [

@@ -20,6 +20,7 @@ export * from './transitions/words.js';
 export * from './analytics/words.js';
 export * from './calendars/words.js';
 export * from './dues/words.js';
+export * from './dues/contact-words.js';
 export * from './scoring/index.js';
 export * from './check.js';
 export * from './clauses.js';

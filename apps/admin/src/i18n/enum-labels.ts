@@ -136,6 +136,8 @@ interface WordLists {
   readonly WitnessReason: rules.WitnessReason;
   readonly WitnessOutcome: rules.WitnessOutcome;
   readonly CalendarKind: rules.CalendarKind;
+  readonly ContactKind: rules.ContactKind;
+  readonly ContactMeans: rules.ContactMeans;
   readonly WorkKind: api.WorkKind;
 }
 

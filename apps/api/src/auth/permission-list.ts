@@ -53,6 +53,8 @@ export const PERMISSIONS = [
   'mark:handle',
   'mark:answer',
   'surveillance:read',
+  'contact:read',
+  'contact:keep',
   'audit:read',
   'audit:plan',
   'audit:report-plan',

@@ -14,6 +14,7 @@ export const READ_OFFICE: readonly Permission[] = [
   'certification:read',
   'certificate:read',
   'surveillance:read',
+  'contact:read',
   'change:read',
   'mark:read',
   'audit:read',

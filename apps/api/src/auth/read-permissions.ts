@@ -35,6 +35,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Authorisation: ['person:read'],
   Interest: ['person:read'],
   MailMessage: ['mail:read'],
+  IssuerKey: ['body:read'],
   Account: ['account:read'],
   RoleChange: ['account:read'],
   ServiceAccount: ['account:read'],
@@ -53,6 +54,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   MarkStop: ['mark:read'],
   CertificateReason: ['certificate:read'],
   SurveillanceActivity: ['surveillance:read'],
+  // What was said with a client is the body's own note.
+  ClientContact: ['contact:read'],
   Application: ['application:read'],
   ApplicationDocument: ['application:read'],
   PaperRequest: ['application:read'],

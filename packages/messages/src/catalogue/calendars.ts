@@ -3,7 +3,10 @@ import type { Sentences } from '../sentence.js';
 /** Calendar feeds. */
 export const calendars: Sentences = {
   CALENDAR_NAME_MISSING: { zh: '请为日历订阅命名。', en: 'Give the calendar feed a name.' },
-  CALENDAR_NAME_LONG: { zh: '日历订阅名称最多 {most} 个字符。', en: 'The name of a feed has at most {most} characters.' },
+  CALENDAR_NAME_LONG: {
+    zh: '日历订阅名称最多 {most} 个字符。',
+    en: 'The name of a feed has at most {most} characters.',
+  },
   CALENDAR_WITHOUT_PERSON: {
     zh: '您的账户没有对应的人员，没有个人日程可订阅。',
     en: 'No person stands behind your account, so it has no days of its own to tell.',

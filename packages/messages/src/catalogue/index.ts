@@ -8,6 +8,7 @@ import { calendars } from './calendars.js';
 import { changes } from './changes.js';
 import { clients } from './clients.js';
 import { complaints } from './complaints.js';
+import { contacts } from './contacts.js';
 import { credit } from './credit.js';
 import { decisionGate } from './decision-gate.js';
 import { decisions } from './decisions.js';
@@ -20,6 +21,7 @@ import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { proposals } from './proposals.js';
+import { register } from './register.js';
 import { requests } from './requests.js';
 import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
@@ -59,7 +61,9 @@ export const AREAS: readonly Sentences[] = [
   views,
   surveys,
   analytics,
+  register,
   calendars,
+  contacts,
 ];
 
 /** Every sentence, by code. */

@@ -1,3 +1,4 @@
+export * from './contacts.js';
 export { duesOfCycle, proposedOn } from './cycle-dues.js';
 export type { CycleDue, OwedCycle } from './cycle-dues.js';
 export { mayDismissProposal } from './dismiss-proposal.js';

@@ -39,7 +39,8 @@ export const calendars: SameKeys<typeof zh> = {
     revokeCalendarFeed: {
       name: 'Revoke',
       done: 'Revoked',
-      explain: 'The link stops at once, and calendars that read it are brought up to date no more. It cannot be undone.',
+      explain:
+        'The link stops at once, and calendars that read it are brought up to date no more. It cannot be undone.',
     },
   },
 };

@@ -1,5 +1,8 @@
 import './due.enums.js';
 import './due-item.fields.js';
+import './contacts/due-item-contacts.fields.js';
+export { ClientContact } from './contacts/client-contact.entity.js';
+export { ClientContactResolver } from './contacts/client-contact.resolver.js';
 import './blocks.fields.js';
 export { DueItem } from './due-item.type.js';
 export { DueWhere } from './due.inputs.js';
