@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // The sweep over every page, and the whole job once more on the second engine, take minutes: they belong to
     // `npm run test:long`.
-    exclude: isLong ? [] : ['src/sweep.test.ts', 'src/journey.postgres.test.ts'],
+    exclude: isLong ? [] : ['src/sweep.test.ts', 'src/journey.postgres.test.ts', 'src/hostile-text.test.ts'],
     globalSetup: ['./src/global-setup.ts'],
     // Other tests run beside them.
     testTimeout: 240_000,

@@ -21,6 +21,7 @@ const MyCalendarsPage = lazyPage(() => import('./calendars/MyCalendarsPage.js'),
 const ExplainPage = lazyPage(() => import('./analytics/ExplainPage.js'), 'ExplainPage');
 const ComparePage = lazyPage(() => import('./analytics/ComparePage.js'), 'ComparePage');
 const ScoresWhatIfPage = lazyPage(() => import('./analytics/ScoresWhatIfPage.js'), 'ScoresWhatIfPage');
+const ProvedPage = lazyPage(() => import('./sign-in/ProvedPage.js'), 'ProvedPage');
 const ForgottenPage = lazyPage(() => import('./sign-in/ForgottenPage.js'), 'ForgottenPage');
 const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.js'), 'ChoosePasswordPage');
 const store = deskStore();
@@ -60,6 +61,7 @@ export function App() {
       <CustomRoutes noLayout>
         <Route path="/forgotten" element={<ForgottenPage />} />
         <Route path="/password" element={<ChoosePasswordPage />} />
+        <Route path="/proved" element={<ProvedPage />} />
       </CustomRoutes>
     </Admin>
   );

@@ -1,5 +1,5 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ACCEPTED_EXTENSIONS, inspectFile } from './accepted-file.js';
 import { perform } from './command.js';
 import type { ActorContext } from './context.js';
 import { DomainError, invalidInput } from './errors/domain-error.js';
@@ -12,16 +12,6 @@ import { getRecord } from './records.js';
 import { contextOf } from './request-context.js';
 import type { ServerParts } from './request-context.js';
 import type { Permission } from './auth/permissions.js';
-
-/** What evidence may be: told from the content, whatever the name says. */
-const ACCEPTED = new Map([
-  ['application/pdf', 'pdf'],
-  ['image/png', 'png'],
-  ['image/jpeg', 'jpg'],
-  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
-  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'pptx'],
-]);
 
 /** Files come in and go out beside GraphQL: `POST /documents` with one file, `GET /documents/<id>` as attachment. */
 export function addDocumentRoutes(http: FastifyInstance, parts: ServerParts): void {
@@ -37,10 +27,11 @@ async function upload(parts: ServerParts, request: FastifyRequest, reply: Fastif
   const content = await file.toBuffer().catch(() => {
     throw new DomainError('INVALID_INPUT', { reason: 'FILE_TOO_LARGE' });
   });
-  const mediaType = (await fileTypeFromBuffer(content))?.mime ?? '';
-  if (!ACCEPTED.has(mediaType))
-    throw new DomainError('INVALID_INPUT', { reason: 'FILE_TYPE', allowed: [...ACCEPTED.values()].join(', ') });
-  const fileName = plainName(file.filename);
+  const found = await inspectFile(content);
+  if (found.fault !== null)
+    throw new DomainError('INVALID_INPUT', { reason: found.fault, allowed: ACCEPTED_EXTENSIONS });
+  const { mediaType, extension } = found;
+  const fileName = plainName(file.filename, extension);
   const stored = await perform(context, uploadDocument, {
     sha256: await parts.documents.put(content),
     size: content.length,
@@ -99,11 +90,18 @@ export async function actorContext(parts: ServerParts, { request, reply, needs }
   return { ...context, actor: context.actor };
 }
 
+/** Longest name that is kept, in characters. */
+const NAME_MOST = 200;
+
 /**
- * The last part of a name.
+ * The last part of a name, with the ending of what the file is: one that says it is a program does not leave as one.
  * @throws DomainError INVALID_INPUT where it has characters that nobody sees
  */
-function plainName(name: string): string {
+function plainName(name: string, extension: string): string {
   if (isHostileText(name)) throw invalidInput([{ field: 'fileName', code: 'TEXT_HOSTILE' }]);
-  return name.split(/[\\/]/).at(-1)?.slice(0, 200) || 'document';
+  const last = name.split(/[\\/]/).at(-1) || 'document';
+  const ends = extension === 'jpg' ? /\.jpe?g$/i : new RegExp(`\\.${extension}$`, 'i');
+  return ends.test(last) && last.length <= NAME_MOST
+    ? last
+    : `${last.slice(0, NAME_MOST - 1 - extension.length)}.${extension}`;
 }

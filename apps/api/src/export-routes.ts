@@ -1,16 +1,14 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { dayNumber } from '@touchstone/plain-date';
-import type { PlainDate } from '@touchstone/plain-date';
 import type { ExportFile, ExportKind } from '@touchstone/rules';
 import type { FastifyInstance } from 'fastify';
 import { coerceInputValue } from 'graphql';
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
-import { writeCsvStream, writeXlsxStream } from 'hucre';
 import { actorContext } from './document-routes.js';
 import { invalidInput } from './errors/domain-error.js';
 import { asked, exportMark, letOut, refuseFile } from './export-guard.js';
-import type { ColumnKind, ExportCell, ExportTable } from './export-table.js';
+import { asCsv, asXlsx } from './export-files.js';
+import type { ExportTable } from './export-table.js';
 import { auditsTable, responsesTable, scoresTable } from './modules/analytics/index.js';
 import { markReportTable } from './modules/marks/index.js';
 import type { Permission } from './auth/permissions.js';
@@ -96,45 +94,4 @@ function questionOf(schema: GraphQLSchema, type: string, text: string): unknown 
   return coerceInputValue(value, schema.getType(type) as GraphQLInputType, (path) => {
     throw fault(path.join('.') || type);
   });
-}
-
-/** Text that a spreadsheet would take for a formula is marked as text; the byte order mark lets it read Chinese. */
-function asCsv({ columns, rows }: ExportTable, mark: string) {
-  const lines = async function* (): AsyncGenerator<ExportCell[]> {
-    yield columns.map(({ heading }) => heading);
-    for await (const row of rows) yield row.map((cell, at) => csvCell(cell, columns[at]?.kind ?? 'text'));
-    yield [mark];
-  };
-  return writeCsvStream(lines(), { headers: false, bom: true, escapeFormulae: true });
-}
-
-/** A figure below zero is a number, lest its sign be taken for the beginning of a formula. */
-function csvCell(cell: ExportCell, kind: ColumnKind): ExportCell {
-  return kind === 'figure' && typeof cell === 'string' && cell.startsWith('-') ? figure(cell) : cell;
-}
-
-/** Days and figures are days and figures; text is text, whatever it begins with. */
-function asXlsx({ columns, rows }: ExportTable, mark: string) {
-  const cells = async function* () {
-    for await (const row of rows) yield row.map((cell, at) => xlsxCell(cell, columns[at]?.kind ?? 'text'));
-    yield [mark];
-  };
-  return writeXlsxStream(cells(), {
-    name: 'Touchstone',
-    columns: columns.map(({ heading, kind }) => ({ header: heading, ...(kind === 'day' && { numFmt: 'yyyy-mm-dd' }) })),
-    freezePane: { rows: 1 },
-  });
-}
-
-/** The day a spreadsheet counts from, as it counts it. */
-const SPREADSHEET_EPOCH = 25_569;
-
-function xlsxCell(cell: ExportCell, kind: ColumnKind): ExportCell {
-  if (cell === null || kind === 'text') return cell;
-  return kind === 'day' ? dayNumber(cell as PlainDate) + SPREADSHEET_EPOCH : figure(cell);
-}
-
-/** A figure that is one; several in one cell stay text. */
-function figure(cell: string | number): string | number {
-  return typeof cell === 'string' && /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
 }

@@ -15,6 +15,8 @@ let house: House;
 let provider: Server;
 let issuer: string;
 let who = '';
+/** When the provider says that it asked him; null: now. */
+let askedAt: number | null = null;
 
 beforeAll(async () => {
   provider = createServer();
@@ -35,7 +37,8 @@ beforeAll(async () => {
     if (!request.url?.startsWith('/interaction/')) return void answer(request, response);
     void (async () => {
       const { params, prompt, session } = await oidc.interactionDetails(request, response);
-      if (prompt.name === 'login') return oidc.interactionFinished(request, response, { login: { accountId: who } });
+      const login = { accountId: who, ...(askedAt !== null && { ts: askedAt }) };
+      if (prompt.name === 'login') return oidc.interactionFinished(request, response, { login });
       const grant = new oidc.Grant({ accountId: session?.accountId, clientId: String(params['client_id']) });
       grant.addOIDCScope('openid email profile');
       return oidc.interactionFinished(request, response, { consent: { grantId: await grant.save() } });
@@ -134,5 +137,66 @@ describe('signing in with an identity provider', () => {
     expect(await desk.who()).toBeNull();
     expect((await desk.ask('{ signInStage }')).data.signInStage).toBe('ENROLMENT');
     await house.em().getConnection().execute("update body_profile set second_factor_roles = '{}'");
+  });
+});
+
+describe('proving who one is with an identity provider', () => {
+  const PROOF = '/sign-in/oidc/proof';
+  const decide = async (desk: Browser): Promise<string> => {
+    const { errors } = await desk.ask(
+      'mutation { withdrawCertificate(input: { certificateId: "Certificate:00000000-0000-7000-8000-000000000000", expectedVersion: 1, reason: "x", reasonCode: "x" }) { __typename } }',
+    );
+    return String(errors?.[0]?.extensions.code);
+  };
+  const deskOf = async (subject: string): Promise<Browser> => {
+    const account = await makeAccount(house, ['DECISION_MAKER']);
+    people.set(subject, { email: account.email, email_verified: true });
+    const desk = browser(house);
+    await signIn(desk, subject);
+    expect(await desk.who()).toBe(account.email);
+    return desk;
+  };
+
+  it('is needed after a sign-in there, which may have been hours ago, and opens what weighs much', async () => {
+    const desk = await deskOf('p1');
+    expect(await decide(desk)).toBe('REAUTHENTICATION_NEEDED');
+    const { leadsTo } = await desk.open(PROOF);
+    expect(Object.fromEntries(new URL(leadsTo).searchParams)).toMatchObject({ prompt: 'login', max_age: '0' });
+    expect((await desk.open(await throughProvider(leadsTo))).leadsTo).toBe('/#/proved?problem=');
+    expect(await decide(desk)).not.toBe('REAUTHENTICATION_NEEDED');
+    const entries = await house
+      .em()
+      .getConnection()
+      .execute<{ verb: string }[]>("select verb from journal_entry where verb = 'proveIdentity'");
+    expect(entries).toHaveLength(1);
+  });
+
+  it('takes nobody else, and nobody who is not signed in', async () => {
+    const desk = await deskOf('p2');
+    await deskOf('p3');
+    who = 'p3';
+    const { leadsTo } = await desk.open(PROOF);
+    expect((await desk.open(await throughProvider(leadsTo))).leadsTo).toBe('/#/proved?problem=OIDC_SOMEBODY_ELSE');
+    expect(await decide(desk)).toBe('REAUTHENTICATION_NEEDED');
+    const stranger = browser(house);
+    const back = await throughProvider((await stranger.open(PROOF)).leadsTo);
+    expect((await stranger.open(back)).leadsTo).toBe('/#/proved?problem=UNAUTHENTICATED');
+  });
+
+  it('takes no sign-in of before, though the address asks for none of this moment', async () => {
+    const desk = await deskOf('p4');
+    const asked = new URL((await desk.open(PROOF)).leadsTo);
+    asked.searchParams.delete('prompt');
+    asked.searchParams.delete('max_age');
+    who = 'p4';
+    const back = await throughProvider(asked.href);
+    expect((await desk.open(back)).leadsTo).toBe('/#/proved?problem=OIDC_FAILED');
+    const again = new URL((await desk.open(PROOF)).leadsTo);
+    again.searchParams.delete('prompt');
+    again.searchParams.set('max_age', '86400');
+    askedAt = Math.floor(performance.timeOrigin / 1000) - 3600;
+    expect((await desk.open(await throughProvider(again.href))).leadsTo).toBe('/#/proved?problem=OIDC_FAILED');
+    askedAt = null;
+    expect(await decide(desk)).toBe('REAUTHENTICATION_NEEDED');
   });
 });

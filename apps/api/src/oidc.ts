@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as client from 'openid-client';
 import type { Config, OidcSettings } from './config.js';
 import { DomainError } from './errors/domain-error.js';
-import { signInByIdentity } from './modules/identity/index.js';
+import { proveByIdentity, signInByIdentity } from './modules/identity/index.js';
 import { contextOf } from './request-context.js';
 import type { ServerParts } from './request-context.js';
 
@@ -12,12 +12,17 @@ interface Errand {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+  /** Whether somebody who is signed in proves again who he is. */
+  readonly isProof: boolean;
 }
 
 const START = '/sign-in/oidc';
+const PROOF = '/sign-in/oidc/proof';
 const BACK = '/sign-in/oidc/callback';
 const COOKIE = 'touchstone-oidc';
 const LASTS_S = 10 * 60;
+/** A proof is a sign-in of this very moment: how long ago it may have been, in seconds. */
+const PROVED_WITHIN_S = 60;
 
 /** Signing in with an identity provider (OpenID Connect, code flow with PKCE), where one is set. */
 export function addOidcRoutes(http: FastifyInstance, parts: ServerParts): void {
@@ -32,18 +37,26 @@ export function addOidcRoutes(http: FastifyInstance, parts: ServerParts): void {
     });
     return discovered;
   };
-  http.get(START, async (request, reply) => {
-    const address = await begin(parts, reply, await provider()).catch((error: unknown) => failed(request, error));
-    return address ? reply.redirect(address) : reply.redirect(problemPage('OIDC_FAILED'));
-  });
+  for (const [path, isProof] of [
+    [START, false],
+    [PROOF, true],
+  ] as const)
+    http.get(path, async (request, reply) => {
+      const address = await begin(parts, reply, { provider: await provider(), isProof }).catch((error: unknown) =>
+        failed(request, error),
+      );
+      return reply.redirect(address ?? (isProof ? proofPage('OIDC_FAILED') : problemPage('OIDC_FAILED')));
+    });
   http.get(BACK, async (request, reply) => {
-    const problem = await finish(parts, { request, reply, provider: await provider() }).then(
+    const errand = errandOf(parts, request);
+    const problem = await finish(parts, { request, reply, provider: await provider(), errand }).then(
       () => null,
       (error: unknown) => {
         failed(request, error);
-        return error instanceof DomainError ? String(error.detail['reason']) : 'OIDC_FAILED';
+        return error instanceof DomainError ? String(error.detail['reason'] ?? error.code) : 'OIDC_FAILED';
       },
     );
+    if (errand?.isProof) return reply.redirect(proofPage(problem ?? ''));
     return reply.redirect(problem ? problemPage(problem) : '/');
   });
 }
@@ -53,9 +66,13 @@ function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<cli
   return client.discovery(new URL(issuer), clientId, clientSecret, undefined, options);
 }
 
-async function begin(parts: ServerParts, reply: FastifyReply, provider: client.Configuration): Promise<string> {
+async function begin(
+  parts: ServerParts,
+  reply: FastifyReply,
+  { provider, isProof }: { provider: client.Configuration; isProof: boolean },
+): Promise<string> {
   const [state, nonce, verifier] = [secret(), secret(), client.randomPKCECodeVerifier()];
-  const errand: Errand = { state, nonce, verifier };
+  const errand: Errand = { state, nonce, verifier, isProof };
   void reply.setCookie(COOKIE, parts.secrets.seal(JSON.stringify(errand), COOKIE), {
     ...cookieOptions(parts.config),
     maxAge: LASTS_S,
@@ -67,6 +84,8 @@ async function begin(parts: ServerParts, reply: FastifyReply, provider: client.C
     code_challenge_method: 'S256',
     state,
     nonce,
+    // Whoever is signed in at the provider is asked all the same.
+    ...(isProof && { prompt: 'login', max_age: '0' }),
   }).href;
 }
 
@@ -74,10 +93,21 @@ interface Arrival {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly provider: client.Configuration;
+  readonly errand: Errand | null;
 }
 
-async function finish(parts: ServerParts, { request, reply, provider }: Arrival): Promise<void> {
-  const { state, nonce, verifier } = JSON.parse(parts.secrets.open(request.cookies[COOKIE] ?? '', COOKIE)) as Errand;
+/** What this browser went to the provider for; null where that was nothing of ours. */
+function errandOf({ secrets }: ServerParts, { cookies }: FastifyRequest): Errand | null {
+  try {
+    return JSON.parse(secrets.open(cookies[COOKIE] ?? '', COOKIE)) as Errand;
+  } catch {
+    return null;
+  }
+}
+
+async function finish(parts: ServerParts, { request, reply, provider, errand }: Arrival): Promise<void> {
+  if (!errand) throw new Error('Nobody of this browser went to the identity provider');
+  const { state, nonce, verifier, isProof } = errand;
   void reply.clearCookie(COOKIE, cookieOptions(parts.config));
   const came = new URL(request.url, backAddress(parts.config));
   const tokens = await client.authorizationCodeGrant(provider, came, {
@@ -85,9 +115,15 @@ async function finish(parts: ServerParts, { request, reply, provider }: Arrival)
     expectedState: state,
     expectedNonce: nonce,
     idTokenExpected: true,
+    // The provider's own word on when it asked him, not the address that anybody may change.
+    ...(isProof && { maxAge: PROVED_WITHIN_S }),
   });
   const claims = tokens.claims();
   if (!claims) throw new Error('The identity provider sent no ID token');
+  if (isProof) {
+    await proveByIdentity(await contextOf(parts, request, reply), { issuer: claims.iss, subject: claims.sub });
+    return;
+  }
   const told =
     claims['email'] === undefined ? await client.fetchUserInfo(provider, tokens.access_token, claims.sub) : claims;
   await signInByIdentity(await contextOf(parts, request, reply), {
@@ -105,6 +141,11 @@ function failed(request: FastifyRequest, error: unknown): null {
 
 function problemPage(code: string): string {
   return `/#/login?problem=${code}`;
+}
+
+/** Closes itself, and lets the page know that waits for the proof. */
+function proofPage(problem: string): string {
+  return `/#/proved?problem=${problem}`;
 }
 
 function backAddress({ publicUrl }: Config): string {

@@ -1,13 +1,14 @@
 import { describe } from 'vitest';
 import { playAnalysis } from './analysis.js';
 import { openOffice } from './office.js';
+import { playHostileWords } from './hostile-words.js';
 import { playLapse } from './lapse.js';
 import { playQuarter } from './quarter.js';
 import { playRefusal } from './refusal.js';
 import { playRenewal } from './renewal.js';
 import { playSuspension } from './suspension.js';
 
-/* Six stories that the demonstration begins, one after another in one office. */
+/* Seven stories that the demonstration begins, one after another in one office. */
 describe('in the demonstration', () => {
   const office = openOffice('embedded');
   playAnalysis(office);
@@ -16,4 +17,5 @@ describe('in the demonstration', () => {
   playSuspension(office);
   playRefusal(office);
   playRenewal(office);
+  playHostileWords(office);
 });

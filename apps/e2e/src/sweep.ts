@@ -106,7 +106,8 @@ async function openEach(page: Page, seen: Set<string>, examine: (what: string) =
   }
 }
 
-async function enter(page: Page, url: string, person: string): Promise<void> {
+/** Signs a person of the demonstration in. */
+export async function enter(page: Page, url: string, person: string): Promise<void> {
   await page.goto(`${url}/#/login`);
   await page.reload();
   await demoPerson(page, person).click();

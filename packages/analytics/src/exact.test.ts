@@ -14,6 +14,10 @@ describe('cutQuotient', () => {
 });
 
 describe('millionthsOf', () => {
+  it('keeps the sign of what lies between -1 and 0', () => {
+    expect(millionthsOf('-0.5')).toBe(-500_000);
+  });
+
   it('reads what cutMillionths writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000_000 }), (millionths) => {

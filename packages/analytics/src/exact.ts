@@ -8,7 +8,8 @@ const PLACES = 6;
 /** A score or points as text, in millionths; what lies below a millionth is cut. */
 export function millionthsOf(decimal: string): number {
   const [whole = '0', places = ''] = decimal.split('.');
-  return Number(whole) * 1_000_000 + Number(places.slice(0, PLACES).padEnd(PLACES, '0'));
+  const part = Number(places.slice(0, PLACES).padEnd(PLACES, '0'));
+  return Number(whole) * 1_000_000 + (decimal.startsWith('-') ? -part : part);
 }
 
 /** A quotient of whole numbers as a decimal cut to some places, towards zero. */

@@ -105,8 +105,14 @@ describe('select', () => {
 describe('groupFacts', () => {
   it('counts a fact for each of its auditors', () => {
     const facts = factsOf({}, { auditId: 'a2', certificationId: 'c2', auditorIds: ['y'] });
-    const grouped = groupFacts(facts, Int32Array.of(0, 1), ['AUDITOR']);
+    const grouped = groupFacts(facts, { rows: Int32Array.of(0, 1), dimensions: ['AUDITOR'] });
     expect(sumScores(facts, grouped).map(({ count }) => count)).toEqual([1, 2]);
+  });
+
+  it('counts it for those auditors alone who are asked for', () => {
+    const facts = factsOf({}, { auditId: 'a2', certificationId: 'c2', auditorIds: ['y'] });
+    const asked = { rows: Int32Array.of(0, 1), dimensions: ['AUDITOR'] as const, auditors: ['x', 'unknown'] };
+    expect(groupFacts(facts, asked).codes).toEqual([[facts.words.person.find('x')]]);
   });
 });
 
@@ -127,7 +133,7 @@ describe('sumLeaves and sumNodes', () => {
       ],
     },
   );
-  const grouped = groupFacts(facts, Int32Array.of(0, 1), []);
+  const grouped = groupFacts(facts, { rows: Int32Array.of(0, 1), dimensions: [] });
   // 5 points × 1/3, cut to the millionth, and 5 points.
   const whole = { lost: 1_666_666 + 5_000_000, applicable: 800 + 500, responses: 3, sampled: 3, nonconforming: 1 };
 
@@ -157,7 +163,7 @@ describe('sumLeaves and sumNodes', () => {
 describe('squareSum', () => {
   it('never rounds', () => {
     const facts = factsOf({ score: '99.999999' }, { auditId: 'a2', certificationId: 'c2', score: '99.999998' });
-    const [sums] = sumScores(facts, groupFacts(facts, Int32Array.of(0, 1), []));
+    const [sums] = sumScores(facts, groupFacts(facts, { rows: Int32Array.of(0, 1), dimensions: [] }));
     expect(sums && squareSum(sums)).toBe(99_999_999n ** 2n + 99_999_998n ** 2n);
   });
 });

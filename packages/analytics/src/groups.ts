@@ -16,9 +16,19 @@ export interface Grouped {
 /** Dimensions whose value a fact itself has. */
 type FactDimension = Exclude<ScoreDimension, 'CRITERION'>;
 
-/** Tells facts apart by some dimensions. */
-export function groupFacts(facts: Facts, rows: Int32Array, dimensions: readonly FactDimension[]): Grouped {
-  const spread = dimensions.includes(ScoreDimension.AUDITOR) ? byAuditor(facts, rows) : { rows, auditors: null };
+/** Facts to be told apart, and by what. */
+export interface Grouping {
+  readonly rows: Int32Array;
+  readonly dimensions: readonly FactDimension[];
+  /** Of whom alone a fact counts, by auditor; null for everybody of its team. */
+  readonly auditors?: readonly string[] | null;
+}
+
+/** Tells facts apart by some dimensions. Who asks for some auditors is told of those, and not of their colleagues. */
+export function groupFacts(facts: Facts, { rows, dimensions, auditors = null }: Grouping): Grouped {
+  const spread = dimensions.includes(ScoreDimension.AUDITOR)
+    ? byAuditor(facts, rows, auditors)
+    : { rows, auditors: null };
   let groups = new Int32Array(spread.rows.length);
   let codes: number[][] = [[]];
   for (const dimension of dimensions) {
@@ -103,10 +113,17 @@ export function isTime(dimension: ScoreDimension | undefined): dimension is Time
   return dimension === 'YEAR' || dimension === 'QUARTER' || dimension === 'MONTH';
 }
 
-function byAuditor(facts: Facts, rows: Int32Array): { rows: Int32Array; auditors: Int32Array } {
+function byAuditor(
+  facts: Facts,
+  rows: Int32Array,
+  asked: readonly string[] | null,
+): { rows: Int32Array; auditors: Int32Array } {
   const team = facts.column('team');
+  const wanted = asked && new Set(asked.map(facts.words.person.find));
   const pairs = Array.from(rows, (row) =>
-    (facts.teams[team[row] ?? 0] ?? []).map((person) => [row, person] as const),
+    (facts.teams[team[row] ?? 0] ?? []).flatMap((person) =>
+      (wanted?.has(person) ?? true) ? [[row, person] as const] : [],
+    ),
   ).flat();
   return {
     rows: Int32Array.from(pairs, ([row]) => row),

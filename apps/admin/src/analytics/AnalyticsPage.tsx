@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { request } from '../data-provider/request.js';
+import { faultsOf } from '../data-provider/api-error.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
 import { SAVED_VIEWS, SCORES } from './analytics.documents.js';
@@ -13,6 +14,7 @@ import { CHARTS } from './charts.js';
 import { BehindFigure } from './BehindFigure.js';
 import type { ChartProps } from './BarsAndTrend.js';
 import { FilterChips } from './FilterChips.js';
+import { drawnFigure } from './figures.js';
 import { addressOf, askedFrom, FIRST, isKnown, narrowed } from './question.js';
 import type { Asked, Question } from './question.js';
 import { QuestionPanel } from './QuestionPanel.js';
@@ -65,7 +67,7 @@ export function AnalyticsPage() {
       {address.has('view') && views.data && !view && (
         <Alert severity="info">{translate('resources.analytics.viewGone')}</Alert>
       )}
-      {error && <EmptyState title={translate('resources.analytics.unanswered')} hint={error.message} />}
+      {error && <EmptyState title={translate('resources.analytics.unanswered')} hint={faultsOf(error)} />}
       {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}
       {data && !error && <Answer asked={asked} answer={data.scores} onAsk={ask} />}
     </ResourceContextProvider>
@@ -86,7 +88,9 @@ function Answer({ asked, answer, onAsk }: AnswerProps) {
   const narrow = (row: ScoreRow) => {
     if (isKnown(row)) onAsk({ ...asked, question: { ...question, where: narrowed(question.where, row.keys) } });
   };
-  const title = question.groupBy.map((each) => translate(`enums.ScoreDimension.${each}`)).join(' × ');
+  const by = question.groupBy.map((each) => translate(`enums.ScoreDimension.${each}`)).join(' × ');
+  const drawn = chart === 'DISTRIBUTION' ? 'levels' : drawnFigure(question.measures).name;
+  const title = [by, translate(`resources.analytics.figures.${drawn}`)].filter(Boolean).join(' · ');
   return (
     <>
       <Typography variant="body2" component="p" sx={{ my: 1 }} role="status">
@@ -108,6 +112,11 @@ function Answer({ asked, answer, onAsk }: AnswerProps) {
             onOpen={setOpened}
             onAsk={(next) => onAsk({ ...asked, question: next })}
           />
+          {answer.totalRows > answer.rows.length && (
+            <Typography variant="caption" component="p" color="textSecondary" sx={{ p: 2 }}>
+              {translate('resources.analytics.moreGroups', { smart_count: answer.totalRows - answer.rows.length })}
+            </Typography>
+          )}
         </Section>
       )}
       <BehindFigure question={question} row={opened} onClose={() => setOpened(null)} />

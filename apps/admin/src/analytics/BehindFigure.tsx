@@ -15,6 +15,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { faultsOf } from '../data-provider/api-error.js';
 import { request } from '../data-provider/request.js';
 import { Day } from '../shared/Day.js';
 import { EmptyState } from '../shared/EmptyState.js';
@@ -51,7 +52,7 @@ export function BehindFigure({ question, row, onClose }: BehindFigureProps) {
       </DialogTitle>
       <DialogContent dividers sx={{ p: 0 }}>
         {isLoading && <LinearProgress aria-label={translate('ra.page.loading')} />}
-        {error && <EmptyState title={error.message} />}
+        {error && <EmptyState title={faultsOf(error)} />}
         <Table size="small">
           <TableHead>
             <TableRow>

@@ -1,9 +1,12 @@
 import { Box, Button, Chip } from '@mui/material';
 import { PROVINCES, SECTORS } from '@touchstone/rules';
+import { useQuery } from '@tanstack/react-query';
 import { useGetMany, useLocale, useTranslate } from 'react-admin';
 import type { ScoreWhere } from '../gql/graphql.js';
 import type { Locale } from '../i18n/locale.js';
+import { request } from '../data-provider/request.js';
 import type { Question } from './question.js';
+import { SUPPOSABLE_EDITIONS } from './what-if.documents.js';
 
 interface FilterChipsProps {
   readonly question: Question;
@@ -22,6 +25,7 @@ const RECORDS: Readonly<Record<string, string>> = {
 export function FilterChips({ question, onAsk }: FilterChipsProps) {
   const translate = useTranslate();
   const locale = useLocale() as Locale;
+  const titleOf = useTitles(question.where ?? {}, locale);
   const where = Object.entries(question.where ?? {}).filter(([, value]) => value !== null && value !== undefined);
   if (where.length === 0) return null;
   const without = (name: string): Question => ({
@@ -38,7 +42,8 @@ export function FilterChips({ question, onAsk }: FilterChipsProps) {
     if (name === 'province') return PROVINCES[value]?.[locale] ?? value;
     if (name === 'sizeBand') return translate(`enums.SizeBand.${value}`);
     if (name === 'auditKind') return translate(`enums.AuditKind.${value}`);
-    return value;
+    if (name === 'level' && value === 'NONE') return translate('resources.analytics.noLevel');
+    return titleOf(name, value);
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1 }}>
@@ -60,6 +65,32 @@ export function FilterChips({ question, onAsk }: FilterChipsProps) {
       </Button>
     </Box>
   );
+}
+
+/** Parts of a filter that editions have titles for. */
+const TITLED = ['edition', 'evaluation', 'level', 'criterion'] as const;
+
+/** What editions call their parts; the code where there is no title, and with the title of a criterion. */
+function useTitles(where: ScoreWhere, locale: Locale): (name: string, value: string) => string {
+  const { data } = useQuery({
+    queryKey: ['supposableEditions'],
+    queryFn: ({ signal }) => request(SUPPOSABLE_EDITIONS, {}, signal),
+    enabled: TITLED.some((name) => where[name] != null),
+  });
+  const editions = (data?.availableEditions ?? []).filter(
+    ({ editionId }) => where.edition?.includes(editionId) ?? true,
+  );
+  const evaluations = editions.flatMap(({ content }) => content.evaluations);
+  return (name, value) => {
+    if (name === 'edition')
+      return editions.find(({ editionId }) => editionId === value)?.content.title[locale] ?? value;
+    if (name === 'evaluation') return evaluations.find(({ id }) => id === value)?.title[locale] ?? value;
+    if (name === 'level')
+      return evaluations.flatMap(({ bands }) => bands.items).find(({ code }) => code === value)?.title[locale] ?? value;
+    if (name !== 'criterion') return value;
+    const title = evaluations.flatMap(({ criteria }) => criteria).find(({ code }) => code === value)?.title[locale];
+    return title ? `${value} ${title}` : value;
+  };
 }
 
 /** Records by name. */

@@ -4,18 +4,23 @@ import { useTranslate } from 'react-admin';
 import type { ScoreRow } from './analytics.documents.js';
 import type { ChartProps } from './BarsAndTrend.js';
 import { rangeOf, strengthOf, useChartStyle } from './chart-style.js';
-import { drawnFigure } from './figures.js';
+import { drawnFigure, nameOf } from './figures.js';
 
-/** Two dimensions as rows and columns; the figure stands in its cell, and its colour grows with it. A cell narrows the question. */
+/**
+ * The second dimension as columns, all others as rows; the figure stands in its cell, and its colour grows with it. A cell
+ * narrows the question. Rows and columns are told apart by value: what is called alike may be of another edition.
+ */
 export function HeatMap({ question, answer, onNarrow }: ChartProps) {
   const translate = useTranslate();
   const figure = drawnFigure(question.measures);
   const [first, second] = question.groupBy;
-  const label = (row: ScoreRow, dimension: string | undefined) =>
-    row.keys.find((key) => key.dimension === dimension)?.label ?? '';
-  const lines = [...new Set(answer.rows.map((row) => label(row, first)))];
-  const columns = [...new Set(answer.rows.map((row) => label(row, second)))];
-  const cells = new Map(answer.rows.map((row) => [`${label(row, first)}\n${label(row, second)}`, row]));
+  const part = (isColumn: boolean) => (row: ScoreRow) => ({
+    keys: row.keys.filter(({ dimension }) => (dimension === second) === isColumn),
+  });
+  const [lineOf, columnOf] = [part(false), part(true)];
+  const lines = distinct(answer.rows.map(lineOf));
+  const columns = distinct(answer.rows.map(columnOf));
+  const cells = new Map(answer.rows.map((row) => [idOf(lineOf(row)) + idOf(columnOf(row)), row]));
   const values = answer.rows.flatMap((row) => (figure.of(row) == null ? [] : [Number(figure.of(row))]));
   return (
     <Table size="small" aria-label={translate('enums.ScoreChart.HEAT_MAP')}>
@@ -23,23 +28,23 @@ export function HeatMap({ question, answer, onNarrow }: ChartProps) {
         <TableRow>
           <TableCell>{first && translate(`enums.ScoreDimension.${first}`)}</TableCell>
           {columns.map((column) => (
-            <TableCell key={column} align="center">
-              {column}
+            <TableCell key={idOf(column)} align="center">
+              {nameOf(column)}
             </TableCell>
           ))}
         </TableRow>
       </TableHead>
       <TableBody>
         {lines.map((line) => (
-          <TableRow key={line}>
+          <TableRow key={idOf(line)}>
             <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
-              {line}
+              {nameOf(line, lines)}
             </TableCell>
             {columns.map((column) => (
-              <TableCell key={column} align="center" sx={{ p: 0.25 }}>
+              <TableCell key={idOf(column)} align="center" sx={{ p: 0.25 }}>
                 <HeatCell
-                  row={cells.get(`${line}\n${column}`)}
-                  name={`${line}, ${column}`}
+                  row={cells.get(idOf(line) + idOf(column))}
+                  name={`${nameOf(line, lines)}, ${nameOf(column)}`}
                   value={(row) => figure.of(row) ?? null}
                   range={rangeOf(values)}
                   onNarrow={onNarrow}
@@ -51,6 +56,16 @@ export function HeatMap({ question, answer, onNarrow }: ChartProps) {
       </TableBody>
     </Table>
   );
+}
+
+type Keyed = Pick<ScoreRow, 'keys'>;
+
+function idOf({ keys }: Keyed): string {
+  return JSON.stringify(keys.map(({ value }) => value));
+}
+
+function distinct(all: readonly Keyed[]): readonly Keyed[] {
+  return [...new Map(all.map((each) => [idOf(each), each])).values()];
 }
 
 interface HeatCellProps {

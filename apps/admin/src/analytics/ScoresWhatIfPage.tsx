@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { faultsOf } from '../data-provider/api-error.js';
 import { request } from '../data-provider/request.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
@@ -83,7 +84,7 @@ export function ScoresWhatIfPage() {
           {translate('analytics.whatIf.ask')}
         </Button>
       </Section>
-      {asking.error && <EmptyState title={asking.error.message} />}
+      {asking.error && <EmptyState title={faultsOf(asking.error)} />}
       {asking.data && <WhoChanges told={asking.data.whatIfScores} />}
     </>
   );

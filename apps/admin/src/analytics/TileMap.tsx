@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { ChartProps } from './BarsAndTrend.js';
 import { rangeOf } from './chart-style.js';
 import { drawnFigure } from './figures.js';
+import { ChartHint } from './ChartHint.js';
 import { HeatCell } from './HeatMap.js';
 
 /** Where the tile of each province lies: column and row, near where the province does; no outline, and no size, is meant. */
@@ -50,6 +51,8 @@ export function TileMap({ question, answer, onNarrow }: ChartProps) {
   const translate = useTranslate();
   const locale = useLocale() as Locale;
   const figure = drawnFigure(question.measures);
+  // A province has one tile: of several groups in it none would be its figure.
+  if (question.groupBy.join() !== 'PROVINCE') return <ChartHint name="TILE_MAP" />;
   const ofProvince = (code: string) =>
     answer.rows.find(({ keys }) => keys.some(({ dimension, value }) => dimension === 'PROVINCE' && value === code));
   const values = answer.rows.flatMap((row) => (figure.of(row) == null ? [] : [Number(figure.of(row))]));

@@ -33,6 +33,14 @@ describe('narrowed', () => {
     expect(narrowed(null, [key('MONTH', '2024-02')])).toEqual({ auditedOn: { gte: '2024-02-01', lte: '2024-02-29' } });
   });
 
+  it('stays within the days that were asked for', () => {
+    const quarter = [key('QUARTER', '2026-Q4')];
+    const narrowedTo = (gte: string | null, lte: string | null) =>
+      narrowed({ auditedOn: { gte, lte } as never }, quarter).auditedOn;
+    expect(narrowedTo('2026-11-01', '2026-11-30')).toEqual({ gte: '2026-11-01', lte: '2026-11-30' });
+    expect(narrowedTo('2026-01-01', null)).toEqual({ gte: '2026-10-01', lte: '2026-12-31' });
+  });
+
   it('is not offered for what is unknown', () => {
     expect(isKnown({ keys: [key('LEADER', null)] })).toBe(false);
     expect(isKnown({ keys: [key('SECTOR', 'F')] })).toBe(true);

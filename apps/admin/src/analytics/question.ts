@@ -103,14 +103,27 @@ export function isKnown({ keys }: Pick<ScoreRow, 'keys'>): boolean {
 export function narrowed(where: ScoreWhere | null | undefined, keys: ScoreRow['keys']): ScoreWhere {
   const parts = keys.flatMap(({ dimension, value }): ScoreWhere[] => {
     if (value === null || value === undefined) return [];
-    if (dimension === 'QUARTER' || dimension === 'MONTH') return [{ auditedOn: daysOf(value) }];
+    if (dimension === 'QUARTER' || dimension === 'MONTH')
+      return [{ auditedOn: daysIn(where?.auditedOn, daysOf(value)) }];
     return [{ [FIELDS[dimension]]: [dimension === 'YEAR' ? Number(value) : value] }];
   });
   return Object.assign({}, where, ...parts) as ScoreWhere;
 }
 
+/** Days of a period that were asked for: a group of a question narrowed to some days is no more than these. */
+function daysIn(asked: ScoreWhere['auditedOn'], { gte, lte }: Days): Days {
+  const isLater = asked?.gte != null && asked.gte > gte;
+  const isEarlier = asked?.lte != null && asked.lte < lte;
+  return { gte: isLater ? plainDate(String(asked?.gte)) : gte, lte: isEarlier ? plainDate(String(asked?.lte)) : lte };
+}
+
+interface Days {
+  readonly gte: PlainDate;
+  readonly lte: PlainDate;
+}
+
 /** First and last day of a quarter or month, as keys name them. */
-function daysOf(period: string): { gte: PlainDate; lte: PlainDate } {
+function daysOf(period: string): Days {
   const [year = '', part = ''] = period.split('-');
   const first = part.startsWith('Q') ? (Number(part.slice(1)) - 1) * 3 + 1 : Number(part);
   const last = part.startsWith('Q') ? first + 2 : first;

@@ -65,3 +65,10 @@ export function sayError(error: unknown): { readonly key: string; readonly value
   if (!(error instanceof ApiError)) return { key: 'errors.INTERNAL', values: { errorId: '–' } };
   return { key: `errors.${error.code}`, values: { errorId: error.detail.errorId ?? '–' } };
 }
+
+/** What went wrong in words: what is said of each field at fault, or else of the whole. */
+export function faultsOf(error: Error): string {
+  const fields = error instanceof ApiError ? (error.detail.fields ?? []) : [];
+  const told = [...new Set(fields.flatMap(({ message }) => message ?? []))];
+  return told.length > 0 ? told.join(' ') : error.message;
+}

@@ -7,7 +7,8 @@ import { MY_SECOND_FACTOR } from '../accounts/own-account.documents.js';
 import { ApiError, sayError } from '../data-provider/api-error.js';
 import { onProofNeeded } from '../data-provider/proof.js';
 import { request } from '../data-provider/request.js';
-import { PROVE_IDENTITY } from './sign-in.documents.js';
+import { whenProven } from './proof-channel.js';
+import { IDENTITY_PROVIDER, PROVE_IDENTITY } from './sign-in.documents.js';
 import { textOf } from './StepForm.js';
 
 /** Asks again who is at the desk before what weighs much; what was asked for then goes on by itself. */
@@ -40,6 +41,12 @@ function Proof({ onClose }: { readonly onClose: (isProven: boolean) => void }) {
     retry: false,
   });
   const hasCode = Boolean(data?.mySecondFactor.since);
+  const provider = useQuery({
+    queryKey: ['identityProvider'],
+    queryFn: ({ signal }) => request(IDENTITY_PROVIDER, {}, signal),
+    retry: false,
+  }).data?.identityProvider;
+  useEffect(() => whenProven(() => onClose(true)), [onClose]);
   return (
     <Dialog open maxWidth="xs" fullWidth aria-labelledby="proof-title" onClose={() => onClose(false)}>
       <form onSubmit={prove} noValidate>
@@ -63,6 +70,11 @@ function Proof({ onClose }: { readonly onClose: (isProven: boolean) => void }) {
             autoFocus
           />
           {hasCode && <TextField name="code" label={translate('signIn.code')} autoComplete="one-time-code" />}
+          {provider && (
+            <Button href="/sign-in/oidc/proof" target="_blank" variant="outlined" fullWidth sx={{ mt: 1.5 }}>
+              {translate('proof.byProvider', { name: provider })}
+            </Button>
+          )}
         </DialogContent>
         <DialogActions>
           <Button onClick={() => onClose(false)}>{translate('ra.action.cancel')}</Button>

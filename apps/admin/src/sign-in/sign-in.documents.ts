@@ -70,3 +70,10 @@ export const CHOOSE_PASSWORD = graphql(`
     }
   }
 `);
+
+/** Whether there is an identity provider to sign in with, and its name. */
+export const IDENTITY_PROVIDER = graphql(`
+  query IdentityProvider {
+    identityProvider
+  }
+`);

@@ -71,6 +71,10 @@ export const accounts: Sentences = {
     zh: '统一身份登录没有完成，请重试。',
     en: 'Signing in with the identity provider was not completed. Please try again.',
   },
+  OIDC_SOMEBODY_ELSE: {
+    zh: '统一身份登录的不是当前账号本人。',
+    en: 'Whoever signed in with the identity provider is not the owner of this account.',
+  },
   OIDC_NO_ACCOUNT: {
     zh: '该身份没有对应的可用账号，请联系系统管理员。',
     en: 'No open account belongs to this identity. Please ask an administrator.',

@@ -26,6 +26,10 @@ export const analytics: Sentences = {
     en: 'Order by a dimension you group by, or by a measure you ask for that is one figure.',
   },
   EDITION_UNKNOWN: { zh: '没有规则版本 {edition}。', en: 'There is no edition {edition}.' },
+  EVALUATION_UNKNOWN: {
+    zh: '所选规则版本中没有评价 {evaluation}。',
+    en: 'The editions asked for have no evaluation {evaluation}.',
+  },
   CRITERION_UNKNOWN: {
     zh: '所选规则版本中没有评价指标 {criterion}。',
     en: 'The editions asked for have no criterion {criterion}.',

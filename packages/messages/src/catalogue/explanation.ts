@@ -22,7 +22,7 @@ export const explanation: Sentences = {
     zh: '该版本按加权平均合成等级，不能按单项评价推算。',
     en: 'The edition combines its evaluations by a weighted mean, so that no way of one of them can be told.',
   },
-  LEVEL_UNKNOWN: { zh: '该版本没有等级 {level}。', en: 'The edition has no level {level}.' },
+  LEVEL_UNKNOWN: { zh: '规则版本中没有等级 {level}。', en: 'The edition has no level {level}.' },
   COMPARED_CLIENTS_DIFFER: {
     zh: '只能比较同一客户的两次审查。',
     en: 'Only two audits of the same client can be compared.',

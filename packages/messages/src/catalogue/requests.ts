@@ -113,6 +113,19 @@ export const requests: Sentences = {
   NUMBER_TOO_LARGE: { zh: '数值超出可填写的范围。', en: 'The number is out of range.' },
   FILE_MISSING: { zh: '没有收到文件。', en: 'No file arrived.' },
   FILE_TOO_LARGE: { zh: '文件超过大小上限。', en: 'The file is larger than allowed.' },
+  FILE_ACTIVE: {
+    zh: '文件含宏、脚本或内嵌程序，请另存为不含这些内容的文件后再上传。',
+    en: 'The file has macros, scripts or programs in it. Please save it without them and upload that.',
+  },
+  FILE_TWOFOLD: {
+    zh: '文件内夹带了另一种格式的内容，请重新导出后再上传。',
+    en: 'Another kind of file hides in this one. Please export it anew and upload that.',
+  },
+  FILE_BLOATED: {
+    zh: '文件展开后过大，请缩小后再上传。',
+    en: 'The file opens to something too large. Please make it smaller.',
+  },
+  FILE_DAMAGED: { zh: '文件已损坏，无法打开。', en: 'The file is damaged and cannot be opened.' },
   FILE_TYPE: {
     zh: '不接受此类文件，可上传：{allowed}。',
     en: 'Files of this kind are not accepted. Accepted: {allowed}.',

@@ -15,6 +15,13 @@ export const analytics: SameKeys<typeof zh> = {
       viewGone: 'There is no such view, or it is not shared with you.',
       openAudits: 'Show %{smart_count} scorecards',
       more: '%{smart_count} more are in the export',
+      notDrawn: '%{smart_count} more groups are not drawn; the table has them.',
+      moreGroups: '%{smart_count} more groups are in the exported file.',
+      chartHint: {
+        TILE_MAP: 'The tile map is drawn by province alone. Ask by province only, or read the table.',
+        TREND: 'A trend needs a period. Add year, quarter or month, or read the table.',
+      },
+      noLevel: 'No level',
       tiles: 'One tile of equal size for each province, near where it lies; not a map of boundaries.',
       none: '(none)',
       all: 'All',

@@ -51,6 +51,14 @@ export const shell: SameKeys<typeof zh> = {
     intro: 'This weighs much. Please enter your password again; it then goes on by itself.',
     introCode: 'This weighs much. Please enter your password or a code; it then goes on by itself.',
     submit: 'Confirm and go on',
+    byProvider: 'Sign in again with %{name}',
+    proved: 'It is confirmed that it is you. Please close this page; the other goes on by itself.',
+    problems: {
+      OIDC_FAILED: 'Signing in with the identity provider was not completed. Please close this page and try again.',
+      OIDC_SOMEBODY_ELSE:
+        'Whoever signed in there is not the owner of this account. Please close this page and try again as yourself.',
+      UNAUTHENTICATED: 'Your session has ended. Please close this page and sign in again.',
+    },
   },
   signIn: {
     title: 'Sign in',

@@ -12,6 +12,13 @@ export const analytics = {
       viewGone: '没有这个视图，或未与您共享。',
       openAudits: '查看 %{smart_count} 份评分表',
       more: '另有 %{smart_count} 份，见导出文件',
+      notDrawn: '另有 %{smart_count} 组未画出，见下方数据表。',
+      moreGroups: '另有 %{smart_count} 组未列出，见导出文件。',
+      chartHint: {
+        TILE_MAP: '省份方格图只按“省份”一个维度作图。请只选省份，或看下方数据表。',
+        TREND: '趋势图需要按年、季度或月分组。请加上一个时间维度，或看下方数据表。',
+      },
+      noLevel: '未达等级',
       tiles: '每省一格，大小相同，仅示意方位，不是行政区划图。',
       none: '（无）',
       all: '全部',

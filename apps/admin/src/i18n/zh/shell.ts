@@ -47,6 +47,13 @@ export const shell = {
     intro: '此事关系重大，请再输入一次密码。确认后自动继续办理。',
     introCode: '此事关系重大，请输入密码或验证码之一。确认后自动继续办理。',
     submit: '确认并继续',
+    byProvider: '用%{name}再登录一次',
+    proved: '已确认是您本人，可以关闭此页，原页面会自动继续。',
+    problems: {
+      OIDC_FAILED: '统一身份登录没有完成，请关闭此页后重试。',
+      OIDC_SOMEBODY_ELSE: '统一身份登录的不是当前账号本人。请关闭此页，用本人身份重试。',
+      UNAUTHENTICATED: '登录已结束，请关闭此页，重新登录。',
+    },
   },
   signIn: {
     title: '登录',

@@ -54,20 +54,22 @@ export async function decidedSheets(
 }
 
 /**
- * The newest whole scorecard of every client under one evaluation, as decided by a day. It looks past what the reader
- * may see: whoever asks tells of groups alone, behind the floor.
+ * The newest whole scorecard of every client under one evaluation, as it was known at the end of a day: decided by then,
+ * with the sector, province and size of then, so that nothing that happens later changes any of it. It looks past what
+ * the reader may see: whoever asks tells of groups alone, behind the floor.
  */
 export async function newestSheetsOfAll(
   context: ActorContext,
   { editionId, evaluation, until }: Pick<DecidedSheet, 'editionId' | 'evaluation'> & { readonly until: PlainDate },
 ): Promise<readonly PeerSheet[]> {
   const { rows } = await sql<PeerSheet>`
-    select distinct on (s.client_id) s.client_id as "clientId", c.sector, c.province_code as "provinceCode", c.headcount,
-      s.score::text, to_json(s.verdicts) as verdicts, to_json(s.sampled) as sampled, to_json(s.conforming) as conforming
-    from scorecard s join audit a on a.id = s.audit_id join client c on c.id = s.client_id
-    where s.status = 'FROZEN' and s.score is not null and a.status = 'DECIDED' and a.decided_on <= ${until}::date
-      and s.edition_id = ${editionId} and s.evaluation = ${evaluation}
-    order by s.client_id, a.ends_on desc, s.id`.execute(context.sql());
+    select distinct on (f.client_id) f.client_id as "clientId", f.sector, f.province_code as "provinceCode", f.headcount,
+      f.score::text, to_json(s.verdicts) as verdicts, to_json(s.sampled) as sampled, to_json(s.conforming) as conforming
+    from score_fact f join scorecard s on s.id = f.scorecard_id
+    where f.known_from <= ${until}::date and (f.known_until is null or f.known_until > ${until}::date)
+      and f.stage = 'DECIDED' and f.coverage = 'FULL' and f.score is not null
+      and f.edition_id = ${editionId} and f.evaluation = ${evaluation}
+    order by f.client_id, f.audited_on desc, f.scorecard_id`.execute(context.sql());
   return rows;
 }
 

@@ -1,7 +1,6 @@
 import { NO_LEVEL } from '@touchstone/analytics';
 import type { Facts, ScoreDimension } from '@touchstone/analytics';
 import { word } from '@touchstone/messages';
-import type { Locale } from '@touchstone/messages';
 import { PROVINCES, SECTORS } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RequestContext } from '../../context.js';
@@ -116,11 +115,12 @@ function labelOf({ editions, locale }: Asks, facts: Facts, { dimension, value, c
   }
 }
 
-/** A level's title, by the first evaluation that has one of that code. */
+/** A level's title; all its titles where evaluations name one of that code otherwise. */
 function levelTitle({ editions, locale }: Pick<Asks, 'editions' | 'locale'>, facts: Facts, level: string): string {
   if (level === NO_LEVEL) return word('ScoreKey', 'NO_LEVEL', locale);
   const bands = facts.sheets.all.flatMap(
     ({ plan }) => evaluationNamed(editions, plan.editionId, plan.evaluation).bands.items,
   );
-  return bands.find(({ code }) => code === level)?.title[locale as Locale] ?? level;
+  const titles = new Set(bands.flatMap(({ code, title }) => (code === level ? title[locale] : [])));
+  return titles.size > 0 ? [...titles].join(' / ') : level;
 }

@@ -30,6 +30,8 @@ export interface Lines {
 interface Sums {
   readonly rows: Int32Array;
   readonly dimensions: readonly ScoreDimension[];
+  /** Of whom alone an audit counts, by auditor. */
+  readonly auditors: readonly string[] | null;
   readonly criterionDepth: number | null;
   readonly wanted: LeavesWanted;
   readonly withLeaves: boolean;
@@ -37,9 +39,9 @@ interface Sums {
 
 /** Sums each group. Long sums are taken in turns with whatever else the process has to do. */
 export async function linesOf(facts: Facts, sums: Sums): Promise<Lines> {
-  const { rows, dimensions, wanted, criterionDepth, withLeaves } = sums;
+  const { rows, dimensions, auditors, wanted, criterionDepth, withLeaves } = sums;
   const own = dimensions.filter((each) => each !== 'CRITERION');
-  const grouped = groupFacts(facts, rows, own);
+  const grouped = groupFacts(facts, { rows, dimensions: own, auditors });
   if (dimensions.includes('CRITERION')) {
     const nodes = await inTurns(sumNodes(facts, grouped, { depth: criterionDepth, wanted }));
     return { grouped, nodes, lines: nodeLines(dimensions, grouped, nodes) };

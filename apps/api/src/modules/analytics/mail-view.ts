@@ -19,7 +19,8 @@ const MOST_ROWS = 50;
 
 /**
  * Mails a view that is due (发送视图) to its keeper and to the accounts it is shared with by name, each in his language and
- * as far as he may ask at this moment. Of two servers that find it due one does it: the other finds it done.
+ * as far as he may ask at this moment; to nobody while its keeper may not, for nobody else could end it. Of two servers
+ * that find it due one does it: the other finds it done.
  */
 export async function mailView(
   context: ActorContext,
@@ -33,7 +34,8 @@ export async function mailView(
   );
   if (!view) return new Refused([]);
   const may = new Set((await viewReaders(context)).map(({ id }) => id));
-  const reading = [view.keeper.id, ...view.sharedWith].filter((id) => may.has(globalId('Account', id)));
+  const addressed = [view.keeper.id, ...view.sharedWith].filter((id) => may.has(globalId('Account', id)));
+  const reading = addressed.includes(view.keeper.id) ? addressed : [];
   const accounts = await em.find(Account, { id: { $in: reading } }, { orderBy: { id: 'asc' } });
   for (const account of accounts) await writeTo(context, view, account);
 

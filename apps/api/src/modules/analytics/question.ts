@@ -1,4 +1,4 @@
-import { dayCode, finestPeriod, millionthsOf, SIZE_BANDS } from '@touchstone/analytics';
+import { dayCode, finestPeriod, millionthsOf, NO_LEVEL, SIZE_BANDS } from '@touchstone/analytics';
 import type { FactFilter, Facts, LeavesWanted, Population, ScoreDimension, ScoreMeasure } from '@touchstone/analytics';
 import type { PlainDate } from '@touchstone/plain-date';
 import { plusMonths } from '@touchstone/plain-date';
@@ -34,10 +34,10 @@ const OF_SCORES: readonly ScoreMeasure[] = [
   'TREND',
 ];
 
-type Asks = Pick<ActorContext, 'actor' | 'editions'>;
+type Asks = Pick<ActorContext, 'actor' | 'editions' | 'today'>;
 
 /** Refuses a question that cannot be answered. @throws DomainError INVALID_INPUT with every field at fault */
-export function checkQuestion({ actor, editions }: Asks, input: ScoresInput): void {
+export function checkQuestion({ actor, editions, today }: Asks, input: ScoresInput): void {
   const { groupBy, measures, percentiles, criterionDepth, places, first, offset, where } = input;
   const faults: (FieldFault | false)[] = [
     groupBy.length > MOST_DIMENSIONS && {
@@ -57,6 +57,7 @@ export function checkQuestion({ actor, editions }: Asks, input: ScoresInput): vo
     criterionDepth != null && criterionDepth < 1 && { field: 'criterionDepth', code: 'DEPTH_LEAST' },
     criterionDepth != null &&
       !groupBy.includes('CRITERION') && { field: 'criterionDepth', code: 'DEPTH_WITHOUT_CRITERION' },
+    knownLater(today, input.population),
     ...pageFaults(first, offset, MOST_ROWS),
     ...orderFaults(input),
   ];
@@ -65,12 +66,13 @@ export function checkQuestion({ actor, editions }: Asks, input: ScoresInput): vo
 
 /** The same for the audits behind a figure. */
 export function checkAudits(
-  { actor, editions }: Asks,
-  { where, first, offset }: Pick<ScoresInput, 'where' | 'first' | 'offset'>,
+  { actor, editions, today }: Asks,
+  { where, population, first, offset }: Pick<ScoresInput, 'where' | 'population' | 'first' | 'offset'>,
 ): void {
   refuse([
     ...whereFaults(actor, where ?? {}),
     ...unknownValues(editions, where ?? {}),
+    knownLater(today, population),
     ...pageFaults(first, offset, 200),
   ]);
 }
@@ -83,6 +85,12 @@ function refuse(faults: readonly (FieldFault | false)[]): void {
 function forbidden(actor: Actor, dimension: ScoreDimension, field: string): FieldFault | false {
   const type = NAMES[dimension];
   return type !== undefined && !mayRead(actor.permissions, type) && { field, code: 'DIMENSION_FORBIDDEN' };
+}
+
+/** Of a day to come nothing is known. */
+function knownLater(today: PlainDate, population: ScorePopulationInput | null | undefined): FieldFault | false {
+  const day = population?.asKnownOn;
+  return day != null && day > today && { field: 'population.asKnownOn', code: 'DAY_IN_FUTURE', params: { day, today } };
 }
 
 function whereFaults(actor: Actor, where: ScoreWhere): readonly (FieldFault | false)[] {
@@ -104,14 +112,19 @@ function whereFaults(actor: Actor, where: ScoreWhere): readonly (FieldFault | fa
 /** What is named must be there: a slip of the hand would else be an answer about nobody. */
 function unknownValues(editions: Asks['editions'], where: ScoreWhere): readonly FieldFault[] {
   const known = editions.all().filter(({ id }) => where.edition?.includes(id) ?? true);
-  const criteria = new Set(
-    known.flatMap(({ evaluations }) => evaluations.flatMap((each) => each.criteria.map(({ code }) => code))),
-  );
+  const evaluations = known.flatMap((edition) => edition.evaluations);
+  const codes = {
+    evaluation: new Set(evaluations.map(({ id }) => id)),
+    criterion: new Set(evaluations.flatMap(({ criteria }) => criteria.map(({ code }) => code))),
+    level: new Set([NO_LEVEL, ...evaluations.flatMap(({ bands }) => bands.items.map(({ code }) => code))]),
+  };
   return [
     ...(where.edition ?? []).flatMap((edition, at) =>
       editions.find(edition) ? [] : [unknown('edition', edition, at)],
     ),
-    ...(where.criterion ?? []).flatMap((code, at) => (criteria.has(code) ? [] : [unknown('criterion', code, at)])),
+    ...(['evaluation', 'criterion', 'level'] as const).flatMap((name) =>
+      (where[name] ?? []).flatMap((code, at) => (codes[name].has(code) ? [] : [unknown(name, code, at)])),
+    ),
     ...(where.sector ?? []).flatMap((sector, at) => (isSectorCode(sector) ? [] : [unknown('sector', sector, at)])),
     ...(where.province ?? []).flatMap((province, at) =>
       isProvinceCode(province) ? [] : [unknown('province', province, at)],

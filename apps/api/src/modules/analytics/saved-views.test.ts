@@ -208,6 +208,18 @@ describe('scheduleView', () => {
     expect(faults).toEqual([]);
   });
 
+  it('mails nobody while its keeper may not read scores, for nobody else could end it', async () => {
+    const keeper = manager!.accountId;
+    const [was] = (await house.asOwner(`select roles from account where id = '${keeper}'`)) as { roles: string }[];
+    expect(was).toBeDefined();
+    await house.asOwner(`update account set roles = '{ARCHIVIST}' where id = '${keeper}'`);
+    const before = await house.em().count(MailMessage, {});
+    house.setToday('2026-03-16');
+    expect(await mailed()).toBe(1);
+    expect(await house.em().count(MailMessage, {})).toBe(before);
+    await house.asOwner(`update account set roles = '{PROGRAMME_MANAGER}' where id = '${keeper}'`);
+  });
+
   it('mails nobody who may not read scores any more', async () => {
     await house.asOwner(`update account set roles = '{ARCHIVIST}' where id = '${analyst!.accountId}'`);
     const before = await house.em().count(MailMessage, {});

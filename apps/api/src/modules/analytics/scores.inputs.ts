@@ -93,7 +93,10 @@ export class ScoreWhere {
   @Field(() => [AuditKind], { nullable: true, description: 'Kinds of audit.' })
   auditKind?: AuditKind[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Persons, of whom one led or audited.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Persons, of whom one led or audited; told apart by auditor, an audit counts for these alone.',
+  })
   auditor?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Persons who led.' })

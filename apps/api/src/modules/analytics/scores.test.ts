@@ -193,6 +193,33 @@ describe('scores', () => {
     expect(sum).toBe(2 * table.total.count);
   });
 
+  it('counts an audit for the auditors asked for, not for their colleagues', async () => {
+    const all = await ask({ groupBy: ['AUDITOR'], measures: ['COUNT'] });
+    const [one] = all.rows;
+    const auditor = [one.keys[0].value];
+    const table = await ask({ groupBy: ['AUDITOR'], measures: ['COUNT'], where: { auditor } });
+    expect(table.rows).toEqual([one]);
+    const opened = await analyst(AUDITS_BEHIND, { input: { where: { auditor } } });
+    expect(opened.data.scoredAudits.totalRows).toBe(one.count);
+  });
+
+  it('names evaluations within their edition, so that none is joined with its namesake', async () => {
+    const table = await ask({ groupBy: ['EVALUATION'], measures: ['COUNT'], population: { audits: 'EVERY' } });
+    for (const { keys } of table.rows)
+      expect(keys.map(({ dimension }: { dimension: string }) => dimension)).toEqual(['EVALUATION', 'EDITION']);
+    expect(table.rows.length).toBeGreaterThan(0);
+  });
+
+  it('tells the period before though the days asked for leave it out', async () => {
+    const question = { groupBy: ['YEAR'], measures: ['MEAN', 'TREND'], population: { audits: 'EVERY' } };
+    const years = await ask(question);
+    const last = years.rows.at(-1);
+    const year = Number(last.keys[0].value);
+    expect(last.trend.difference).not.toBeNull();
+    for (const where of [{ year: [year] }, { auditedOn: { gte: `${year}-01-01`, lte: `${year}-12-31` } }])
+      expect((await ask({ ...question, where })).rows).toEqual([last]);
+  });
+
   it('tells a year against the year before, and without a period the same question a year earlier', async () => {
     const population = { audits: 'LATEST_OF_PERIOD' };
     const years = await ask({ groupBy: ['YEAR'], measures: ['MEAN', 'TREND'], population });
@@ -310,6 +337,24 @@ describe('scores', () => {
       input: { orderBy: [{ measure: 'LOSS' }] },
       code: 'ORDER_BY_ASKED',
       field: 'orderBy.0',
+    },
+    {
+      name: 'an unknown evaluation',
+      input: { where: { evaluation: ['other'] } },
+      code: 'EVALUATION_UNKNOWN',
+      field: 'where.evaluation.0',
+    },
+    {
+      name: 'an unknown level',
+      input: { where: { level: ['NONE', 'SIX_STAR'] } },
+      code: 'LEVEL_UNKNOWN',
+      field: 'where.level.1',
+    },
+    {
+      name: 'what will be known on a day to come',
+      input: { population: { asKnownOn: '2199-12-31' } },
+      code: 'DAY_IN_FUTURE',
+      field: 'population.asKnownOn',
     },
     { name: 'a page of none', input: { first: 0 }, code: 'PAGE_SIZE', field: 'first' },
     { name: 'seven decimals', input: { places: 7 }, code: 'PLACES_RANGE', field: 'places' },

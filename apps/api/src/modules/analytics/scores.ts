@@ -9,7 +9,7 @@ import {
   sortedScores,
   sumScores,
 } from '@touchstone/analytics';
-import type { Facts, Grouped, ScoreDimension, ScoreSums, TimeDimension } from '@touchstone/analytics';
+import type { FactFilter, Facts, Grouped, ScoreDimension, ScoreSums, TimeDimension } from '@touchstone/analytics';
 import { cutQuotient } from '@touchstone/analytics';
 import { plusMonths } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
@@ -52,8 +52,10 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
   checkQuestion(context, input);
   const facts = await currentFacts(context);
   const dimensions = toldBy(input.groupBy);
-  const selected = select(facts, populationOf(input.population, dimensions), filterOf(input.where));
+  const filter = filterOf(input.where);
+  const selected = select(facts, populationOf(input.population, dimensions), filter);
   const sums = {
+    auditors: filter.auditor ?? null,
     criterionDepth: input.criterionDepth ?? null,
     wanted: leavesOf(facts, input.where?.criterion),
     withLeaves: input.measures.includes('LOSS') || input.measures.includes('NONCONFORMING'),
@@ -90,9 +92,10 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
   };
 }
 
-/** Criteria are named within their evaluation: rows tell edition and evaluation with them. */
+/** Criteria are named within their evaluation, and evaluations within their edition: rows tell these with them. */
 function toldBy(groupBy: readonly ScoreDimension[]): readonly ScoreDimension[] {
-  return groupBy.includes('CRITERION') ? [...new Set<ScoreDimension>([...groupBy, 'EDITION', 'EVALUATION'])] : groupBy;
+  if (groupBy.includes('CRITERION')) return [...new Set<ScoreDimension>([...groupBy, 'EDITION', 'EVALUATION'])];
+  return groupBy.includes('EVALUATION') ? [...new Set<ScoreDimension>([...groupBy, 'EDITION'])] : groupBy;
 }
 
 interface Trends {
@@ -131,10 +134,12 @@ interface TrendFacts {
   readonly grouped: Grouped;
 }
 
-/** What each group was a period before: among the groups themselves, or, without a period, asked anew a year earlier. */
+/** What each group was a period before, whatever days are asked for; or, without a period, asked anew a year earlier. */
 function trendsOf(context: ActorContext, facts: Facts, { input, dimensions, grouped }: TrendFacts): Trends {
   const period = finestPeriod(dimensions);
-  const earlier = period ? grouped : aYearEarlier(context, facts, { input, dimensions });
+  const earlier = period
+    ? ofAnyDay(facts, { input, dimensions, grouped })
+    : aYearEarlier(context, facts, { input, dimensions });
   const sums = sumScores(facts, earlier);
   const byCodes = new Map(earlier.codes.map((codes, group) => [codes.join(), sums[group]]));
   const before = (line: Line): ScoreSums =>
@@ -163,6 +168,25 @@ function periodKey(dimensions: readonly ScoreDimension[], period: TimeDimension,
   return periodName(period, (line.codes[dimensions.indexOf(period)] ?? 0) - 1);
 }
 
+/** The groups of a question without its days and years: the period before its first is among them. */
+function ofAnyDay(facts: Facts, { input, dimensions, grouped }: TrendFacts): Grouped {
+  const { year, auditedFrom, auditedUntil, ...filter } = filterOf(input.where);
+  if (year == null && auditedFrom == null && auditedUntil == null) return grouped;
+  return groupsOf(facts, select(facts, populationOf(input.population, dimensions), filter).rows, {
+    dimensions,
+    filter,
+  });
+}
+
+function groupsOf(
+  facts: Facts,
+  rows: Int32Array,
+  { dimensions, filter }: { readonly dimensions: readonly ScoreDimension[]; readonly filter: FactFilter },
+): Grouped {
+  const own = dimensions.filter((each) => each !== 'CRITERION');
+  return groupFacts(facts, { rows, dimensions: own, auditors: filter.auditor ?? null });
+}
+
 /** The same question a year earlier: its days and years moved back, of audits that had ended by then. */
 function aYearEarlier(
   context: ActorContext,
@@ -170,12 +194,8 @@ function aYearEarlier(
   { input, dimensions }: Omit<TrendFacts, 'grouped'>,
 ): Grouped {
   const population = populationOf(input.population, dimensions, yearEarlier(context, input));
-  const { rows } = select(facts, population, filterOf(input.where, 1));
-  return groupFacts(
-    facts,
-    rows,
-    dimensions.filter((each) => each !== 'CRITERION'),
-  );
+  const filter = filterOf(input.where, 1);
+  return groupsOf(facts, select(facts, population, filter).rows, { dimensions, filter });
 }
 
 function yearEarlier({ today }: ActorContext, { population }: ScoresInput) {

@@ -51,7 +51,7 @@ export class ScoreLevelCount {
 /** A mean against the period before. */
 @ObjectType({
   description:
-    'A mean against the period before: of the same group one period earlier where a period is asked by, or else of the same question asked a year earlier.',
+    'A mean against the period before: of the same group one period earlier, whole, where a period is asked by, whatever days the filter names; or else of the same question asked a year earlier.',
 })
 export class ScoreTrend {
   @Field(() => String, { description: 'The period before, as a key names it; the day of the earlier question.' })

@@ -15,6 +15,7 @@ export { hashPassword } from './password.js';
 export { RoleChange } from './role-change.entity.js';
 export { SecondFactor } from './second-factor.entity.js';
 export { KnownDevice, LinkedIdentity, PasswordLink, Session, SignInAttempt } from './session.entity.js';
+export { proveByIdentity } from './prove-by-identity.js';
 export { hashToken, readVisit, secretUnder } from './sessions.js';
 export { signInByIdentity } from './sign-in-by-identity.js';
 export { readKeyVisit } from './key-visit.js';

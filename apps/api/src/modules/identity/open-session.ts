@@ -19,9 +19,13 @@ const WAITS_MS = 15 * 60_000;
  * Begins a session for whoever has shown that the account is his. It opens nothing while a second factor is asked for:
  * the one the account has, or one that its roles require.
  */
-export async function beginSession(context: RequestContext, account: Account): Promise<SignInStage> {
+export async function beginSession(
+  context: RequestContext,
+  account: Account,
+  { isProven = true }: { readonly isProven?: boolean } = {},
+): Promise<SignInStage> {
   const stage = await stageFor(context, account);
-  await startSession(context, account, { stage });
+  await startSession(context, account, { stage, isProven });
   return stage;
 }
 
@@ -45,22 +49,31 @@ export async function needsSecondFactor(em: RequestContext['em'], { roles }: Pic
 async function startSession(
   context: RequestContext,
   account: Account,
-  { stage, proof }: { readonly stage: SignInStage; readonly proof?: Proof },
+  {
+    stage,
+    proof,
+    isProven = true,
+  }: { readonly stage: SignInStage; readonly proof?: Proof; readonly isProven?: boolean },
 ): Promise<void> {
   const { token, tokenHash } = newSessionToken(context, account.id);
   context.em.clear();
-  await carryOut(actingAs(context, account), [signIn, { tokenHash, stage, proof }], {
+  await carryOut(actingAs(context, account), [signIn, { tokenHash, stage, proof, isProven }], {
     tell: () => cameWith(context),
   });
   context.http.setSession(token);
   if (stage === SignInStage.OPEN) await knowDevice(context, account.id);
 }
 
+interface SignInFacts {
+  readonly tokenHash: string;
+  readonly stage: SignInStage;
+  readonly proof: Proof | undefined;
+  /** Whether he showed just now who he is; an identity provider may have asked him hours ago. */
+  readonly isProven: boolean;
+}
+
 /** Opens a session under a new token; the one the browser came with ends, so that nobody can have planted it. */
-async function signIn(
-  context: ActorContext,
-  { tokenHash, stage, proof }: { tokenHash: string; stage: SignInStage; proof: Proof | undefined },
-): Promise<Session> {
+async function signIn(context: ActorContext, { tokenHash, stage, proof, isProven }: SignInFacts): Promise<Session> {
   const { em, now, http, actor } = context;
   await proof?.(context);
   if (http.sessionToken) await em.nativeDelete(Session, { tokenHash: hashToken(http.sessionToken) });
@@ -73,7 +86,7 @@ async function signIn(
     startedAt: now,
     lastSeenAt: now,
     expiresAt: plusMilliseconds(now, stage === SignInStage.OPEN ? LASTS_MS : WAITS_MS),
-    provedAt: stage === SignInStage.OPEN ? now : null,
+    provedAt: stage === SignInStage.OPEN && isProven ? now : null,
     device: deviceOf(http.userAgent),
     place: placeOf(http.address),
   });

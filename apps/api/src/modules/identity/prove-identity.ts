@@ -37,7 +37,7 @@ export async function proveIdentity(context: ActorContext, { password, code }: P
 }
 
 /** A code is spent in the transaction that notes it: who asks again under the same key is answered, and spends none. */
-async function noteProof(context: ActorContext, { shown }: { shown: string | null }): Promise<object> {
+export async function noteProof(context: ActorContext, { shown }: { shown: string | null }): Promise<object> {
   const { em, http, now, actor } = context;
   if (shown !== null && !(await isCode(context, actor.accountId, shown))) throw wrong('code');
   const session = { tokenHash: hashToken(http.sessionToken ?? '') };

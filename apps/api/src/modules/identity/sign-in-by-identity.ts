@@ -24,7 +24,7 @@ export interface Identity {
 export async function signInByIdentity(context: RequestContext, identity: Identity): Promise<void> {
   const account = (await linkedAccount(context, identity)) ?? (await linkByEmail(context, identity));
   if (!account) throw new DomainError('UNAUTHENTICATED', { reason: 'OIDC_NO_ACCOUNT' });
-  await beginSession(context, account);
+  await beginSession(context, account, { isProven: false });
 }
 
 async function linkedAccount(context: RequestContext, { issuer, subject }: Identity): Promise<Account | null> {

@@ -97,6 +97,27 @@ describe('benchmark', () => {
       stored.map(({ score }) => score).toSorted(),
     );
   });
+
+  it('does not change when clients come to belong to another sector, size or province', async () => {
+    const analyst = await house.as('ANALYST');
+    const told = async (id: string) => (await analyst(BENCHMARK, { clientId: `Client:${id}` })).data.benchmark;
+    const rows = (await house.asOwner(`select distinct client_id as id from score_fact where sector =
+      (select sector from score_fact group by 1 order by count(distinct client_id) desc limit 1) limit 40`)) as {
+      id: string;
+    }[];
+    const before: { id: string; benchmark: { evaluations: { groups: Group[] }[] } }[] = [];
+    for (const { id } of rows) before.push({ id, benchmark: await told(id) });
+    const seen = before.find(({ benchmark }) =>
+      benchmark.evaluations.some(({ groups }) =>
+        groups.some(({ grouping, withheld }) => grouping === 'SECTOR' && !withheld),
+      ),
+    );
+    expect(seen).toBeDefined();
+    await house.asOwner(
+      `update client set sector = 'T', province_code = '54', headcount = 5000 where id <> '${seen?.id}'`,
+    );
+    expect(await told(seen?.id ?? '')).toEqual(seen?.benchmark);
+  });
 });
 
 describe('endOfLastQuarter', () => {

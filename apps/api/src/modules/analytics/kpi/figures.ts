@@ -73,7 +73,8 @@ export const FIGURES: Readonly<Record<Kpi, FigureTerms>> = {
     records: (today) => sql`select n.id, a.number || ' · ' || n.number as label, n.client_id,
       (coalesce(n.verified_on, n.closed_on, ${today}::date) - n.due_on)::numeric as value,
       (coalesce(n.verified_on, n.closed_on) <= n.due_on) is not true as worse
-      from nonconformity n join audit a on a.id = n.audit_id where ${inYear('n.due_on', today)}`,
+      from nonconformity n join audit a on a.id = n.audit_id where ${inYear('n.due_on', today)}
+        and (n.due_on < ${today}::date or coalesce(n.verified_on, n.closed_on) is not null)`,
   },
   SCORE_CHANGE: {
     type: 'Audit',

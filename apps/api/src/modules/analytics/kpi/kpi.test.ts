@@ -57,6 +57,21 @@ describe('kpis', () => {
     expect(after).toMatchObject({ state: 'ACT' });
   });
 
+  it('hold an answer that is due today against nobody before the day is over', async () => {
+    const records = async () =>
+      (await quality(RECORDS, { kpi: 'NONCONFORMITIES_IN_TIME' })).data.kpiRecords as unknown[];
+    const before = await records();
+    const due = (day: string) =>
+      house.asOwner(`update nonconformity set raised_on = ${day} - 10, remind_on = ${day}, due_on = ${day} where id = (select id from nonconformity
+        where verified_on is null and closed_on is null order by id limit 1)`);
+    await house.asOwner('alter table nonconformity disable trigger all');
+    await due(`'${house.today()}'::date`);
+    expect(await records()).toHaveLength(before.length);
+    await due(`'${house.today()}'::date - 1`);
+    expect(await records()).toHaveLength(before.length + 1);
+    await house.asOwner('alter table nonconformity enable trigger all');
+  });
+
   it('stand by the thresholds the body sets, and refuse those out of order', async () => {
     const administrator = await house.as('ADMINISTRATOR');
     const { version } = (await administrator('{ bodyProfile { version } }')).data.bodyProfile as { version: number };
