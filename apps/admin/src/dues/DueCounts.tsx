@@ -34,13 +34,14 @@ export function DueCounts({ question, onAsk, counts }: DueViewProps & { readonly
           sx={{
             display: 'grid',
             justifyItems: 'start',
+            justifyContent: 'start',
             textAlign: 'left',
             px: 1.5,
             py: 1,
             border: 1,
             borderColor: 'divider',
             borderRadius: 1,
-            background: 'background.paper',
+            bgcolor: 'background.paper',
             '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },
           }}
         >

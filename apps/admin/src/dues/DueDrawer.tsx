@@ -17,7 +17,7 @@ export function DueDrawer({ id, onClose }: { readonly id: string | null; readonl
   const reads = usePermission('contact:read');
   const { data, isFetching } = useQuery({
     queryKey: ['dues', 'item', id, reads],
-    queryFn: ({ signal }) => request(DUE_DETAIL, { id: id ?? '', text: id ?? '', reads }, signal),
+    queryFn: ({ signal }) => request(DUE_DETAIL, { dueItemId: id ?? '', text: id ?? '', reads }, signal),
     placeholderData: keepPreviousData,
     enabled: id !== null,
   });

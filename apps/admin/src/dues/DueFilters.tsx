@@ -24,7 +24,15 @@ export function DueFilters({ question, onAsk }: DueViewProps) {
     <Box
       role="search"
       aria-label={translate('ra.action.add_filter')}
-      sx={{ display: 'grid', columnGap: 1.5, rowGap: 1, gridTemplateColumns: COLUMNS, mb: 2, alignItems: 'center' }}
+      sx={{
+        display: 'grid',
+        columnGap: 1.5,
+        rowGap: 1.75,
+        gridTemplateColumns: COLUMNS,
+        mt: 1.5,
+        mb: 2,
+        alignItems: 'center',
+      }}
     >
       <Several
         name={label('kind')}

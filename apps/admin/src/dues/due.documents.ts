@@ -85,8 +85,8 @@ export const DUE_LIST = graphql(`
 `);
 
 export const DUE_DETAIL = graphql(`
-  query DueDetail($id: ID!, $text: String!, $reads: Boolean!) {
-    dueItems(where: { id: [$id] }, first: 1) {
+  query DueDetail($dueItemId: ID!, $text: String!, $reads: Boolean!) {
+    dueItems(where: { id: [$dueItemId] }, first: 1) {
       nodes {
         ...DueRow
         regime
