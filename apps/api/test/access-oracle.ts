@@ -131,6 +131,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
     OFFICE_ONLY,
     `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
      ProposalSeat SavedView AuthorityReturn ReturnFormatVersion JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
+    `SuspensionProposal ProposalDismissal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
+     ProposalSeat SavedView JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
   ),
   [
     'Client',
