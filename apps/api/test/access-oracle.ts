@@ -130,7 +130,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(
     OFFICE_ONLY,
     `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat SavedView JournalEntry MailMessage RoleChange ServiceAccount ApiKey`,
+     ProposalSeat SavedView JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
   ),
   [
     'Client',

@@ -35,6 +35,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Authorisation: ['person:read'],
   Interest: ['person:read'],
   MailMessage: ['mail:read'],
+  IssuerKey: ['body:read'],
   Account: ['account:read'],
   RoleChange: ['account:read'],
   ServiceAccount: ['account:read'],

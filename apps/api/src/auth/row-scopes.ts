@@ -127,6 +127,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Authorisation: PERSON_FILE,
   Interest: PERSON_FILE,
   MailMessage: { assigned: NONE, own: NONE },
+  IssuerKey: { assigned: NONE, own: NONE },
   Account: { assigned: ownAccount, own: ownAccount },
   RoleChange: { assigned: NONE, own: NONE },
   ServiceAccount: { assigned: NONE, own: NONE },

@@ -85,6 +85,7 @@ import {
   TechnicalCode,
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
+import { IssuerKey, StatusListEntry, StatusSubscription } from '../modules/register/index.js';
 import { AssignmentProposal, ProposalLine, ProposalSeat } from '../modules/planning/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
@@ -198,6 +199,9 @@ export const ENTITIES = [
   EditionMove,
   Complaint,
   ComplaintSource,
+  StatusListEntry,
+  IssuerKey,
+  StatusSubscription,
   PaperTemplate,
   AssignmentProposal,
   ProposalLine,
