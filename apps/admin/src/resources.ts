@@ -38,6 +38,11 @@ import { transitions } from './transitions/index.js';
 import { dues } from './dues/index.js';
 import { editions } from './editions/index.js';
 import { mailMessageReads, mailMessages } from './mailMessages/index.js';
+import { jobReads, jobs } from './jobs/index.js';
+import { noticeReads, notices } from './notices/index.js';
+import { reminders } from './reminders/index.js';
+import { webhookDeliveries, webhookDeliveryReads } from './webhookDeliveries/index.js';
+import { webhookEndpointReads, webhookEndpoints } from './webhookEndpoints/index.js';
 import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
 
@@ -106,7 +111,12 @@ export const RESOURCES: readonly ResourceProps[] = [
   certificateReasons,
   body,
   accounts,
+  notices,
+  reminders,
   mailMessages,
+  webhookEndpoints,
+  webhookDeliveries,
+  jobs,
   serviceAccounts,
   journal,
 ];
@@ -139,7 +149,11 @@ export const READS: readonly ResourceReads[] = [
   programmeReads,
   certificateReasonReads,
   accountReads,
+  noticeReads,
   mailMessageReads,
+  webhookEndpointReads,
+  webhookDeliveryReads,
+  jobReads,
   serviceAccountReads,
   journalReads,
 ];

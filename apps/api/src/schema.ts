@@ -66,6 +66,8 @@ import {
   ProposalResolver,
   ProposalSeatResolver,
 } from './modules/planning/index.js';
+import { JobResolver } from './jobs/job.resolver.js';
+import { LadderResolver, NoticeResolver, WebhookResolver } from './modules/reminders/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -186,6 +188,10 @@ export const RESOLVERS = [
   WhatIfScoresResolver,
   SavedViewResolver,
   ReturnResolver,
+  NoticeResolver,
+  LadderResolver,
+  WebhookResolver,
+  JobResolver,
   DueResolver,
   ClientContactResolver,
   DashboardResolver,

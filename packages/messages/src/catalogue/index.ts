@@ -22,6 +22,7 @@ import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { proposals } from './proposals.js';
 import { returns } from './returns.js';
+import { reminders } from './reminders.js';
 import { register } from './register.js';
 import { requests } from './requests.js';
 import { scoreSheet } from './score-sheet.js';
@@ -63,6 +64,7 @@ export const AREAS: readonly Sentences[] = [
   surveys,
   analytics,
   returns,
+  reminders,
   register,
   calendars,
   contacts,

@@ -46,6 +46,7 @@ import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { returns } from './returns.js';
 import { programmes } from './programmes.js';
+import { reminders } from './reminders.js';
 import { roles } from './roles.js';
 import { serviceAccounts } from './serviceAccounts.js';
 import { shared } from './shared.js';
@@ -98,6 +99,7 @@ export const zh = mergeMessages(
   returns,
   accounts,
   mailMessages,
+  reminders,
   serviceAccounts,
   body,
   history,
