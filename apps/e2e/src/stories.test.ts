@@ -6,9 +6,10 @@ import { playLapse } from './lapse.js';
 import { playQuarter } from './quarter.js';
 import { playRefusal } from './refusal.js';
 import { playRenewal } from './renewal.js';
+import { playScan } from './scan.js';
 import { playSuspension } from './suspension.js';
 
-/* Seven stories that the demonstration begins, one after another in one office. */
+/* Eight stories that the demonstration begins, one after another in one office. */
 describe('in the demonstration', () => {
   const office = openOffice('embedded');
   playAnalysis(office);
@@ -16,6 +17,7 @@ describe('in the demonstration', () => {
   playQuarter(office);
   playSuspension(office);
   playRefusal(office);
+  playScan(office);
   playRenewal(office);
   playHostileWords(office);
 });

@@ -36,7 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { ClientContact } from '../modules/dues/index.js';
+import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
@@ -90,6 +90,16 @@ import { AssignmentProposal, ProposalLine, ProposalSeat } from '../modules/plann
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
+import {
+  Notice,
+  ReminderChoice,
+  ReminderLadder,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookRelay,
+} from '../modules/reminders/index.js';
+import { Job } from '../jobs/job.entity.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
@@ -206,7 +216,16 @@ export const ENTITIES = [
   AssignmentProposal,
   ProposalLine,
   ProposalSeat,
+  ProposalDismissal,
   SavedView,
+  Notice,
+  ReminderLadder,
+  ReminderChoice,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookDelivery,
+  WebhookRelay,
+  Job,
   JournalEntry,
   JournalSeal,
   JournalHead,
