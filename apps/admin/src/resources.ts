@@ -37,6 +37,11 @@ import { transitions } from './transitions/index.js';
 import { dues } from './dues/index.js';
 import { editions } from './editions/index.js';
 import { mailMessageReads, mailMessages } from './mailMessages/index.js';
+import { jobReads, jobs } from './jobs/index.js';
+import { noticeReads, notices } from './notices/index.js';
+import { reminders } from './reminders/index.js';
+import { webhookDeliveries, webhookDeliveryReads } from './webhookDeliveries/index.js';
+import { webhookEndpointReads, webhookEndpoints } from './webhookEndpoints/index.js';
 import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
 
@@ -102,7 +107,12 @@ export const RESOURCES: readonly ResourceProps[] = [
   certificateReasons,
   body,
   accounts,
+  notices,
+  reminders,
   mailMessages,
+  webhookEndpoints,
+  webhookDeliveries,
+  jobs,
   serviceAccounts,
   journal,
 ];
@@ -134,7 +144,11 @@ export const READS: readonly ResourceReads[] = [
   programmeReads,
   certificateReasonReads,
   accountReads,
+  noticeReads,
   mailMessageReads,
+  webhookEndpointReads,
+  webhookDeliveryReads,
+  jobReads,
   serviceAccountReads,
   journalReads,
 ];

@@ -65,6 +65,8 @@ import {
   ProposalResolver,
   ProposalSeatResolver,
 } from './modules/planning/index.js';
+import { JobResolver } from './jobs/job.resolver.js';
+import { LadderResolver, NoticeResolver, WebhookResolver } from './modules/reminders/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -184,6 +186,10 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  NoticeResolver,
+  LadderResolver,
+  WebhookResolver,
+  JobResolver,
   DueResolver,
   ClientContactResolver,
   DashboardResolver,

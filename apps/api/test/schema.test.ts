@@ -30,18 +30,22 @@ const OPEN_TO_ALL = [
 /** What every account may ask, whatever its roles. */
 const OPEN_TO_ACCOUNTS = [
   'changePassword',
+  'chooseReminderMail',
   'endOtherSessions',
   'endSession',
+  'myReminderMail',
   'mySecondFactor',
   'mySessions',
   'nextActions',
   'node',
   'openCalendarFeed',
   'proveIdentity',
+  'readNotices',
   'removeSecondFactor',
   'renewRecoveryCodes',
   'revokeCalendarFeed',
   'setLanguage',
+  'unreadNotices',
 ];
 /** Tables that no reader ever sees. */
 const NEVER_READ = [
@@ -56,11 +60,13 @@ const NEVER_READ = [
   'ScoreFact',
   'LinkedIdentity',
   'PasswordLink',
+  'ReminderChoice',
   'SecondFactor',
   'Session',
   'SignInAttempt',
   'StatusListEntry',
   'StatusSubscription',
+  'WebhookRelay',
 ];
 
 describe('the doors', () => {

@@ -52,6 +52,11 @@ const DOORS: Readonly<Record<string, Doors>> = {
   body: { read: 'body:read' },
   journal: { read: 'journal:read' },
   mailMessages: { read: 'mail:read' },
+  notices: { read: 'dashboard:read' },
+  reminders: { read: 'reminder:keep' },
+  jobs: { read: 'job:keep' },
+  webhookEndpoints: { read: 'webhook:keep' },
+  webhookDeliveries: { read: 'webhook:keep' },
   accounts: { read: 'account:read', create: 'account:manage' },
   serviceAccounts: { read: 'account:read', create: 'account:manage' },
 };

@@ -14,6 +14,12 @@ interface WordLists {
   readonly ScoredAuditOrder: api.ScoredAuditOrder;
   readonly SizeBand: api.SizeBand;
   readonly ApiKeyState: rules.ApiKeyState;
+  readonly DeliveryState: rules.DeliveryState;
+  readonly JobQueue: rules.JobQueue;
+  readonly JobState: rules.JobState;
+  readonly NoticeTopic: rules.NoticeTopic;
+  readonly ReminderMail: rules.ReminderMail;
+  readonly WebhookEventType: rules.WebhookEventType;
   readonly KeyScope: rules.KeyScope;
   readonly AffectedKind: rules.AffectedKind;
   readonly ActivityConclusion: rules.ActivityConclusion;

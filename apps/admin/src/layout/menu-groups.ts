@@ -29,6 +29,9 @@ import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
+import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
+import PendingOutlined from '@mui/icons-material/PendingOutlined';
+import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
@@ -134,7 +137,10 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },
       { resource: 'accounts', icon: ManageAccountsOutlined },
+      { resource: 'reminders', icon: NotificationsActiveOutlined },
       { resource: 'mailMessages', icon: OutboxOutlined },
+      { resource: 'webhookEndpoints', icon: WebhookOutlined },
+      { resource: 'jobs', icon: PendingOutlined },
       { resource: 'serviceAccounts', icon: KeyOutlined },
       { resource: 'journal', icon: HistoryOutlined },
     ],

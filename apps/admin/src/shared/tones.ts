@@ -198,6 +198,8 @@ export const TONES = {
     REPLACED: 'warn',
     UNKNOWN: 'neutral',
   } satisfies Tones<'ReferenceState'>,
+  JobState: { WAITING: 'neutral', RUNNING: 'active', DONE: 'good', FAILED: 'bad' } satisfies Tones<'JobState'>,
+  DeliveryState: { WAITING: 'active', DELIVERED: 'good', FAILED: 'bad' } satisfies Tones<'DeliveryState'>,
   MailState: { WAITING: 'active', SENT: 'good', KEPT: 'info', FAILED: 'bad' } satisfies Tones<'MailState'>,
   RoleChangeStatus: { PROPOSED: 'warn', CONFIRMED: 'good', DECLINED: 'gone' } satisfies Tones<'RoleChangeStatus'>,
   RegistrationState: {

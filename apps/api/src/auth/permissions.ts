@@ -7,6 +7,7 @@ import {
   KEEP_ACCOUNTS,
   KEEP_CLIENTS,
   KEEP_MARKS,
+  KEEP_OPERATIONS,
   KEEP_PERSONS,
   LOOK_AT_MARKS,
   READ_FIGURES,
@@ -40,6 +41,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'body:read',
       'body:set',
       ...KEEP_ACCOUNTS,
+      ...KEEP_OPERATIONS,
       'journal:read',
       'demo:set-day',
       'dashboard:read',
@@ -51,6 +53,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'reminder:keep',
       'fee:read',
       'competence:ask',
       'change:assess',
@@ -205,6 +208,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'reminder:keep',
       'competence:ask',
       ...READ_OFFICE,
       'person:file',

@@ -90,6 +90,16 @@ import { AssignmentProposal, ProposalLine, ProposalSeat } from '../modules/plann
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
+import {
+  Notice,
+  ReminderChoice,
+  ReminderLadder,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookRelay,
+} from '../modules/reminders/index.js';
+import { Job } from '../jobs/job.entity.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
@@ -208,6 +218,14 @@ export const ENTITIES = [
   ProposalSeat,
   ProposalDismissal,
   SavedView,
+  Notice,
+  ReminderLadder,
+  ReminderChoice,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookDelivery,
+  WebhookRelay,
+  Job,
   JournalEntry,
   JournalSeal,
   JournalHead,

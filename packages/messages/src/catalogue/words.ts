@@ -4,6 +4,7 @@ import { changeWords } from './change-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
+import { reminderWords } from './reminder-words.js';
 import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
@@ -19,6 +20,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...peopleWords,
   ...registerWords,
   ...viewWords,
+  ...reminderWords,
   ...dueWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },

@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { dueEnums } from './due-enums.js';
+import { reminderEnums } from './reminder-enums.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
 import { contactEnums } from './contact-enums.js';
@@ -26,6 +27,7 @@ const labels: EnumLabels = {
   ...paperWords,
   ...proposalEnums,
   ...dueEnums,
+  ...reminderEnums,
   ...changeEnums,
   ...markEnums,
   ...specialEnums,

@@ -45,6 +45,7 @@ import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { programmes } from './programmes.js';
+import { reminders } from './reminders.js';
 import { roles } from './roles.js';
 import { serviceAccounts } from './serviceAccounts.js';
 import { shared } from './shared.js';
@@ -96,6 +97,7 @@ export const zh = mergeMessages(
   proposals,
   accounts,
   mailMessages,
+  reminders,
   serviceAccounts,
   body,
   history,
