@@ -3,6 +3,7 @@ import { OF_APPLICATIONS } from './application.js';
 import { OF_CASES } from './case.js';
 import { OF_CERTIFICATES } from './certificate.js';
 import { NONCONFORMITY } from './nonconformity.js';
+import { MONTHLY_RETURN } from './monthly-return.js';
 import { OF_PERSONS } from './person.js';
 import { SPECIAL_AUDITS } from './special-audit.js';
 import { SURVEILLANCE } from './surveillance.js';
@@ -16,4 +17,5 @@ export const SOURCES: readonly DueSource[] = [
   ...SPECIAL_AUDITS,
   ...OF_CASES,
   ...OF_PERSONS,
+  MONTHLY_RETURN,
 ];
