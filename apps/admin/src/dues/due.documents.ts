@@ -90,6 +90,7 @@ export const DUE_DETAIL = graphql(`
       nodes {
         ...DueRow
         regime
+        blockedBy
       }
     }
     clientContacts(where: { dueItem: { eq: $text } }, first: 50) @include(if: $reads) {

@@ -42,6 +42,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   },
   CalendarWord: {
     LEAVE: { zh: '请假', en: 'Leave' },
+    DUE: { zh: '到期', en: 'Due' },
   },
   ProposalStatus: {
     DRAFT: { zh: '待采纳', en: 'a draft' },
