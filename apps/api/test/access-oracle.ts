@@ -129,7 +129,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(TEAM_ALONE, 'TechnicalReview ReviewNote'),
   ...words(
     OFFICE_ONLY,
-    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
+    `SuspensionProposal ProposalDismissal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
      ProposalSeat SavedView JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
   ),
   [

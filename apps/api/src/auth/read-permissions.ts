@@ -72,6 +72,7 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Payment: ['finance:read'],
   Allocation: ['finance:read'],
   SuspensionProposal: ['finance:read', 'decision:take'],
+  ProposalDismissal: ['decision:read'],
   CreditCheck: ['credit:read'],
   Audit: ['audit:read'],
   AuditActivity: ['audit:read'],

@@ -154,6 +154,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Payment: MONEY_FILE,
   Allocation: MONEY_FILE,
   SuspensionProposal: { assigned: NONE, own: NONE },
+  ProposalDismissal: { assigned: NONE, own: NONE },
   CreditCheck: { assigned: NONE, own: NONE },
   Audit: { assigned: onTeamOfItOrLater('id'), own: ofOwnClient('client_id') },
   AuditActivity: {

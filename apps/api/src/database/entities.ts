@@ -36,7 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { ClientContact } from '../modules/dues/index.js';
+import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
@@ -206,6 +206,7 @@ export const ENTITIES = [
   AssignmentProposal,
   ProposalLine,
   ProposalSeat,
+  ProposalDismissal,
   SavedView,
   JournalEntry,
   JournalSeal,
