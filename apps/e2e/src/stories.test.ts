@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { playAnalysis } from './analysis.js';
+import { playDues } from './dues.js';
 import { openOffice } from './office.js';
 import { playHostileWords } from './hostile-words.js';
 import { playLapse } from './lapse.js';
@@ -8,11 +9,12 @@ import { playRefusal } from './refusal.js';
 import { playRenewal } from './renewal.js';
 import { playSuspension } from './suspension.js';
 
-/* Seven stories that the demonstration begins, one after another in one office. */
+/* Eight stories that the demonstration begins, one after another in one office. */
 describe('in the demonstration', () => {
   const office = openOffice('embedded');
   playAnalysis(office);
   playLapse(office);
+  playDues(office);
   playQuarter(office);
   playSuspension(office);
   playRefusal(office);

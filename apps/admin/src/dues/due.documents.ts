@@ -112,6 +112,26 @@ export const DUE_DETAIL = graphql(`
   }
 `);
 
+export const SUSPENDED_AHEAD = graphql(`
+  query SuspendedAhead($by: PlainDate!, $where: DueWhere) {
+    willBeSuspended(by: $by, where: $where) {
+      on
+      mayBeDismissed
+      item {
+        id
+        kind
+        label
+        lastLawfulOn
+        consequence
+        client {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const DUE_NOTICE = graphql(`
   query DueNoticePreview($dueItemId: ID!) {
     dueNotice(dueItemId: $dueItemId) {
