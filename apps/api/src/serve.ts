@@ -6,6 +6,7 @@ import { firstStart } from './first-start.js';
 import type { WayIn } from './first-start.js';
 import { startSealer } from './journal/sealer.js';
 import { openParts } from './parts.js';
+import { prepareRegister } from './public-request.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
 import type { ServerParts } from './request-context.js';
@@ -24,6 +25,7 @@ const OWNER = `
 export async function serve(config: Config): Promise<void> {
   const parts = await openParts(config);
   const ways = await firstStart(parts);
+  await prepareRegister(parts);
   const server = await buildServer(parts);
   await listen(server, config, parts);
   parts.mailer.start();

@@ -7,6 +7,7 @@ import { playLapse } from './lapse.js';
 import { playQuarter } from './quarter.js';
 import { playRefusal } from './refusal.js';
 import { playRenewal } from './renewal.js';
+import { playScan } from './scan.js';
 import { playSuspension } from './suspension.js';
 
 /* Eight stories that the demonstration begins, one after another in one office. */
@@ -18,6 +19,7 @@ describe('in the demonstration', () => {
   playQuarter(office);
   playSuspension(office);
   playRefusal(office);
+  playScan(office);
   playRenewal(office);
   playHostileWords(office);
 });

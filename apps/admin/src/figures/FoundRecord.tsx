@@ -13,15 +13,13 @@ const RESOURCES: Readonly<Record<string, string>> = {
   SurveillanceActivity: 'surveillance',
   ChangeNotice: 'changes',
 };
-/** Records without a page of their own are named only. */
-const PAGELESS = new Set(['SurveillanceActivity']);
 
 /** A record by its number or name, which leads to its page where the reader may open it. */
 export function FoundRecord({ id, label }: FoundRecordProps) {
   const permissions = useViewer()?.permissions ?? [];
   const type = id.split(':')[0] ?? '';
   const resource = RESOURCES[type] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
-  if (PAGELESS.has(type) || !mayAccess(permissions, resource, 'show')) return label;
+  if (!mayAccess(permissions, resource, 'show')) return label;
   return (
     <RecordLink resource={resource} id={id}>
       {label}

@@ -15,6 +15,7 @@ export const analytics: SameKeys<typeof zh> = {
       viewGone: 'There is no such view, or it is not shared with you.',
       openAudits: 'Show %{smart_count} scorecards',
       more: '%{smart_count} more are in the export',
+      narrowTo: 'Narrow to %{name}',
       notDrawn: '%{smart_count} more groups are not drawn; the table has them.',
       moreGroups: '%{smart_count} more groups are in the exported file.',
       chartHint: {

@@ -12,6 +12,7 @@ export const analytics = {
       viewGone: '没有这个视图，或未与您共享。',
       openAudits: '查看 %{smart_count} 份评分表',
       more: '另有 %{smart_count} 份，见导出文件',
+      narrowTo: '筛选到：%{name}',
       notDrawn: '另有 %{smart_count} 组未画出，见下方数据表。',
       moreGroups: '另有 %{smart_count} 组未列出，见导出文件。',
       chartHint: {
