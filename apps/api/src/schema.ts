@@ -1,3 +1,4 @@
+import { ReturnResolver } from './modules/returns/index.js';
 import { accessMatrix } from './auth/access-matrix.js';
 import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
@@ -65,6 +66,7 @@ import {
   ProposalResolver,
   ProposalSeatResolver,
 } from './modules/planning/index.js';
+import { ArchiveResolver, HouseResolver } from './modules/house/index.js';
 import { JobResolver } from './jobs/job.resolver.js';
 import { LadderResolver, NoticeResolver, WebhookResolver } from './modules/reminders/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -186,6 +188,9 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  HouseResolver,
+  ArchiveResolver,
+  ReturnResolver,
   NoticeResolver,
   LadderResolver,
   WebhookResolver,

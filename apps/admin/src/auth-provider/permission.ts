@@ -10,6 +10,8 @@ export type Permission =
   | 'analytics:read'
   | 'benchmark:read'
   | 'consistency:read'
+  | 'return:read'
+  | 'return:keep'
   | 'appeal:decide'
   | 'appeal:file'
   | 'appeal:investigate'
@@ -95,4 +97,10 @@ export type Permission =
   | 'transition:keep'
   | 'transition:move'
   | 'transition:read'
-  | 'planning:read';
+  | 'planning:read'
+  | 'house:read'
+  | 'house:keep'
+  | 'house:work'
+  | 'house:sign-off'
+  | 'archive:keep'
+  | 'archive:dispose';

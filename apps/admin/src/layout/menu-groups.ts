@@ -41,11 +41,21 @@ import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
+import SendOutlined from '@mui/icons-material/SendOutlined';
+import TableViewOutlined from '@mui/icons-material/TableViewOutlined';
+import TravelExploreOutlined from '@mui/icons-material/TravelExploreOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import QueryStatsOutlined from '@mui/icons-material/QueryStatsOutlined';
+import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import BuildOutlined from '@mui/icons-material/BuildOutlined';
+import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
+import LockOutlined from '@mui/icons-material/LockOutlined';
+import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
+import UpdateOutlined from '@mui/icons-material/UpdateOutlined';
 import type { ComponentType } from 'react';
 
 /** A way into the product: a resource, and its picture. */
@@ -56,7 +66,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'analytics' | 'competence' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'analytics' | 'competence' | 'house' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -128,11 +138,26 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     ],
   },
   {
+    name: 'house',
+    entries: [
+      { resource: 'houseTasks', icon: EventNoteOutlined },
+      { resource: 'houseActions', icon: BuildOutlined },
+      { resource: 'impartialityRisks', icon: ShieldOutlined },
+      { resource: 'technicalFiles', icon: Inventory2Outlined },
+      { resource: 'legalHolds', icon: LockOutlined },
+      { resource: 'ruleFilings', icon: AssignmentTurnedInOutlined },
+      { resource: 'houseRhythms', icon: UpdateOutlined },
+    ],
+  },
+  {
     name: 'body',
     entries: [
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
       { resource: 'transitions', icon: UpgradeOutlined },
+      { resource: 'returns', icon: SendOutlined },
+      { resource: 'returnFormats', icon: TableViewOutlined },
+      { resource: 'certSearch', icon: TravelExploreOutlined },
       { resource: 'templates', icon: ArticleOutlined },
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },

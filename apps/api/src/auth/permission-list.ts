@@ -99,6 +99,14 @@ export const PERMISSIONS = [
   'benchmark:read',
   'analytics:advise',
   'analytics:keep',
+  'house:read',
+  'house:keep',
+  'house:work',
+  'house:sign-off',
+  'archive:keep',
+  'archive:dispose',
+  'return:read',
+  'return:keep',
 ] as const;
 /** One permission. */
 export type Permission = (typeof PERMISSIONS)[number];

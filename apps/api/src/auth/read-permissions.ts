@@ -125,6 +125,17 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   ProposalLine: ['planning:read'],
   ProposalSeat: ['planning:read'],
   SavedView: ['analytics:read'],
+  HouseRhythm: ['house:read'],
+  HouseTask: ['house:read'],
+  HouseTaskMember: ['house:read'],
+  ImpartialityRisk: ['house:read'],
+  RiskReview: ['house:read'],
+  HouseAction: ['house:read'],
+  TechnicalFile: ['house:read'],
+  TechnicalFileItem: ['house:read'],
+  LegalHold: ['house:read'],
+  AuthorityReturn: ['return:read'],
+  ReturnFormatVersion: ['return:read'],
   CalendarFeed: ['dashboard:read'],
 };
 

@@ -39,6 +39,7 @@ import {
 import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
+import { AuthorityReturn, ReturnFile, ReturnFormatVersion, ReturnRow } from '../modules/returns/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -105,6 +106,17 @@ import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { HeadDelivery, JournalHead, JournalSeal } from './journal-seal.entity.js';
 import { KnownFact } from './known-fact.entity.js';
+import {
+  HouseAction,
+  HouseRhythm,
+  HouseTask,
+  HouseTaskMember,
+  ImpartialityRisk,
+  LegalHold,
+  RiskReview,
+  TechnicalFile,
+  TechnicalFileItem,
+} from '../modules/house/index.js';
 
 /** Every table of the house. */
 export const ENTITIES = [
@@ -218,6 +230,19 @@ export const ENTITIES = [
   ProposalSeat,
   ProposalDismissal,
   SavedView,
+  HouseRhythm,
+  HouseTask,
+  HouseTaskMember,
+  ImpartialityRisk,
+  RiskReview,
+  HouseAction,
+  TechnicalFile,
+  TechnicalFileItem,
+  LegalHold,
+  AuthorityReturn,
+  ReturnRow,
+  ReturnFile,
+  ReturnFormatVersion,
   Notice,
   ReminderLadder,
   ReminderChoice,

@@ -15,12 +15,14 @@ import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
+import { house } from './house.js';
 import { marks } from './marks.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { reminders } from './reminders.js';
 import { register } from './register.js';
 import { requests } from './requests.js';
@@ -54,6 +56,7 @@ export const AREAS: readonly Sentences[] = [
   decisionGate,
   changes,
   marks,
+  house,
   complaints,
   editions,
   papers,
@@ -62,6 +65,7 @@ export const AREAS: readonly Sentences[] = [
   views,
   surveys,
   analytics,
+  returns,
   reminders,
   register,
   calendars,

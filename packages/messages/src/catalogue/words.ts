@@ -1,9 +1,11 @@
 import type { Sentences } from '../sentence.js';
 import { analyticsWords } from './analytics-words.js';
 import { changeWords } from './change-words.js';
+import { houseWords } from './house-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
+import { returnWords } from './return-words.js';
 import { reminderWords } from './reminder-words.js';
 import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
@@ -14,10 +16,12 @@ import { registerWords } from './register-words.js';
 export const WORDS: Readonly<Record<string, Sentences>> = {
   ...analyticsWords,
   ...changeWords,
+  ...houseWords,
   ...markWords,
   ...complaintWords,
   ...editionWords,
   ...peopleWords,
+  ...returnWords,
   ...registerWords,
   ...viewWords,
   ...reminderWords,
@@ -44,6 +48,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   },
   CalendarWord: {
     LEAVE: { zh: '请假', en: 'Leave' },
+    DUE: { zh: '到期', en: 'Due' },
   },
   ProposalStatus: {
     DRAFT: { zh: '待采纳', en: 'a draft' },

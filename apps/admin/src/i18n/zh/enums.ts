@@ -1,7 +1,9 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { dueEnums } from './due-enums.js';
+import { returnEnums } from './return-enums.js';
 import { reminderEnums } from './reminder-enums.js';
 import { changeEnums } from './change-enums.js';
+import { houseEnums } from './house-enums.js';
 import { markEnums } from './mark-enums.js';
 import { contactEnums } from './contact-enums.js';
 import { specialEnums } from './special-enums.js';
@@ -27,8 +29,10 @@ const labels: EnumLabels = {
   ...paperWords,
   ...proposalEnums,
   ...dueEnums,
+  ...returnEnums,
   ...reminderEnums,
   ...changeEnums,
+  ...houseEnums,
   ...markEnums,
   ...specialEnums,
   ...contactEnums,

@@ -34,6 +34,7 @@ import { figures } from './figures.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
+import { house } from './house.js';
 import { history } from './history.js';
 import { journal } from './journal.js';
 import { mailMessages } from './mailMessages.js';
@@ -44,6 +45,7 @@ import { people } from './people.js';
 import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { programmes } from './programmes.js';
 import { reminders } from './reminders.js';
 import { roles } from './roles.js';
@@ -95,12 +97,14 @@ export const zh = mergeMessages(
   programmes,
   planning,
   proposals,
+  returns,
   accounts,
   mailMessages,
   reminders,
   serviceAccounts,
   body,
   history,
+  house,
   journal,
   calendars,
   dues,
