@@ -24,12 +24,14 @@ import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { useMarks } from './play-mark.js';
 import { billAndPay } from './play-finance.js';
+import { keepHouse } from './play-house.js';
 import { raise, report, score } from './play-scoring.js';
 import { keepEvidence, surveyCustomers } from './play-survey.js';
 import { changeScopes } from './play-scope.js';
 import { workOnSheet } from './play-sheet.js';
 import { beginTransfer } from './play-transfer.js';
 import { playHistory } from './history/play-history.js';
+import { tellOfDues } from './play-contacts.js';
 import { playTransition } from './play-transition.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
@@ -67,6 +69,8 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await useMarks(stage, cast, [clients[1], clients[2]]);
     await playPartial(plays[5] ?? never());
     await combine(plays[14] ?? never());
+    await keepHouse({ parts, stage, cast }, clients[3] ?? never());
+    await tellOfDues(stage, cast, parts.editions);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });
   });

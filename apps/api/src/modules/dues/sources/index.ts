@@ -2,6 +2,7 @@ import type { DueSource } from '../due-source.js';
 import { OF_APPLICATIONS } from './application.js';
 import { OF_CASES } from './case.js';
 import { OF_CERTIFICATES } from './certificate.js';
+import { HOUSE_SOURCES } from './house.js';
 import { NONCONFORMITY } from './nonconformity.js';
 import { MONTHLY_RETURN } from './monthly-return.js';
 import { OF_PERSONS } from './person.js';
@@ -18,4 +19,5 @@ export const SOURCES: readonly DueSource[] = [
   ...OF_CASES,
   ...OF_PERSONS,
   MONTHLY_RETURN,
+  ...HOUSE_SOURCES,
 ];
