@@ -28,6 +28,7 @@ import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
+import { certSearch, returnFormats, returnReads, returns } from './returns/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
 import { capacity, planning } from './planning/index.js';
 import { consistency, kpis, xray } from './figures/index.js';
@@ -103,6 +104,9 @@ export const RESOURCES: readonly ResourceProps[] = [
   programmes,
   editions,
   transitions,
+  returns,
+  returnFormats,
+  certSearch,
   templates,
   certificateReasons,
   body,
@@ -135,6 +139,7 @@ export const READS: readonly ResourceReads[] = [
   changeReads,
   markUseReads,
   proposalReads,
+  returnReads,
   markCaseReads,
   surveillanceReads,
   appealReads,

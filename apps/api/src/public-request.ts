@@ -29,7 +29,7 @@ export async function takeTurnOf(
 /** Whose address it is: one household has a whole network of IPv6 addresses, so they count as one. */
 export function networkOf(ip: string): string {
   if (!ip.includes(':') || ip.toLowerCase().startsWith('::ffff:')) return ip;
-  const [left = '', right] = ip.split('%')[0]!.split('::');
+  const [left = '', right] = ip.replace(/%.*/, '').split('::');
   const head = left.split(':').filter(Boolean);
   const tail = right?.split(':').filter(Boolean) ?? [];
   const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');

@@ -1,3 +1,4 @@
+import { ReturnResolver } from './modules/returns/index.js';
 import { accessMatrix } from './auth/access-matrix.js';
 import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
@@ -186,6 +187,7 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  ReturnResolver,
   NoticeResolver,
   LadderResolver,
   WebhookResolver,

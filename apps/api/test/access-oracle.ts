@@ -129,6 +129,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(TEAM_ALONE, 'TechnicalReview ReviewNote'),
   ...words(
     OFFICE_ONLY,
+    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
+     ProposalSeat SavedView AuthorityReturn ReturnFormatVersion JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
     `SuspensionProposal ProposalDismissal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
      ProposalSeat SavedView JournalEntry IssuerKey Job WebhookEndpoint WebhookEvent WebhookDelivery MailMessage RoleChange
      ServiceAccount ApiKey`,

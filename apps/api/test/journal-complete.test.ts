@@ -17,6 +17,7 @@ const APART = [
   'KnownFact',
   'XrayRun',
   'ScoreFact',
+  'ReturnRow',
   'Job',
   'Notice',
   'WebhookDelivery',

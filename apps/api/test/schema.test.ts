@@ -58,6 +58,8 @@ const NEVER_READ = [
   'KnownFact',
   'XrayRun',
   'ScoreFact',
+  'ReturnFile',
+  'ReturnRow',
   'LinkedIdentity',
   'PasswordLink',
   'ReminderChoice',

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { playAnalysis } from './analysis.js';
+import { playDues } from './dues.js';
 import { openOffice } from './office.js';
 import { playHostileWords } from './hostile-words.js';
 import { playLapse } from './lapse.js';
@@ -14,6 +15,7 @@ describe('in the demonstration', () => {
   const office = openOffice('embedded');
   playAnalysis(office);
   playLapse(office);
+  playDues(office);
   playQuarter(office);
   playSuspension(office);
   playRefusal(office);

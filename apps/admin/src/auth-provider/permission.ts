@@ -10,6 +10,8 @@ export type Permission =
   | 'analytics:read'
   | 'benchmark:read'
   | 'consistency:read'
+  | 'return:read'
+  | 'return:keep'
   | 'appeal:decide'
   | 'appeal:file'
   | 'appeal:investigate'

@@ -108,6 +108,13 @@ interface WordLists {
   readonly BoardEntryKind: rules.BoardEntryKind;
   readonly BoardTaskKind: rules.BoardTaskKind;
   readonly ProposalStatus: rules.ProposalStatus;
+  readonly ReturnStatus: rules.ReturnStatus;
+  readonly ReturnKind: rules.ReturnKind;
+  readonly ReturnRowKind: rules.ReturnRowKind;
+  readonly ReturnFormatKind: rules.ReturnFormatKind;
+  readonly ReceiptOutcome: rules.ReceiptOutcome;
+  readonly ReturnColumnType: rules.ReturnColumnType;
+  readonly FormatChangeKind: rules.FormatChangeKind;
   readonly UncoveredReason: rules.UncoveredReason;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;

@@ -41,6 +41,9 @@ import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
+import SendOutlined from '@mui/icons-material/SendOutlined';
+import TableViewOutlined from '@mui/icons-material/TableViewOutlined';
+import TravelExploreOutlined from '@mui/icons-material/TravelExploreOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
@@ -133,6 +136,9 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
       { resource: 'transitions', icon: UpgradeOutlined },
+      { resource: 'returns', icon: SendOutlined },
+      { resource: 'returnFormats', icon: TableViewOutlined },
+      { resource: 'certSearch', icon: TravelExploreOutlined },
       { resource: 'templates', icon: ArticleOutlined },
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },

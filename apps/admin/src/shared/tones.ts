@@ -30,6 +30,15 @@ export const TONES = {
     OVERDUE: 'bad',
     DONE: 'good',
   } satisfies Tones<'TransitionState'>,
+  ReturnStatus: {
+    DRAFT: 'neutral',
+    CHECKED: 'active',
+    REPORTED: 'info',
+    RECEIPTED: 'good',
+    SENT_BACK: 'bad',
+    DISCARDED: 'gone',
+  } satisfies Tones<'ReturnStatus'>,
+  ReturnKind: { MONTHLY: 'neutral', CORRECTION: 'warn' } satisfies Tones<'ReturnKind'>,
   ProposalStatus: {
     DRAFT: 'active',
     ACCEPTED: 'good',

@@ -99,6 +99,8 @@ export const PERMISSIONS = [
   'benchmark:read',
   'analytics:advise',
   'analytics:keep',
+  'return:read',
+  'return:keep',
 ] as const;
 /** One permission. */
 export type Permission = (typeof PERMISSIONS)[number];

@@ -82,6 +82,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certificate-reason:keep',
       ...ANALYSE,
       'analytics:advise',
+      'return:read',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -219,6 +220,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'transition:keep',
       ...ANALYSE,
       'consistency:read',
+      'return:read',
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -236,7 +238,10 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal'] },
+  [AccountRole.REPORTING_OFFICER]: {
+    reach: 'OFFICE',
+    may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal', 'return:read', 'return:keep'],
+  },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [

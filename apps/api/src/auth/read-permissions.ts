@@ -125,6 +125,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   ProposalLine: ['planning:read'],
   ProposalSeat: ['planning:read'],
   SavedView: ['analytics:read'],
+  AuthorityReturn: ['return:read'],
+  ReturnFormatVersion: ['return:read'],
   CalendarFeed: ['dashboard:read'],
 };
 

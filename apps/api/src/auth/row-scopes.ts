@@ -230,6 +230,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   ProposalSeat: { assigned: NONE, own: NONE },
   // Its keeper's, and whom it is shared with: in the office as well.
   SavedView: { assigned: NONE, own: NONE },
+  AuthorityReturn: { assigned: NONE, own: NONE },
+  ReturnFormatVersion: { assigned: NONE, own: NONE },
   CalendarFeed: { assigned: ownFeed, own: ownFeed },
   JournalEntry: { assigned: NONE, own: NONE },
 };

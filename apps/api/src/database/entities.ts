@@ -39,6 +39,7 @@ import {
 import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
+import { AuthorityReturn, ReturnFile, ReturnFormatVersion, ReturnRow } from '../modules/returns/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -218,6 +219,10 @@ export const ENTITIES = [
   ProposalSeat,
   ProposalDismissal,
   SavedView,
+  AuthorityReturn,
+  ReturnRow,
+  ReturnFile,
+  ReturnFormatVersion,
   Notice,
   ReminderLadder,
   ReminderChoice,

@@ -21,6 +21,7 @@ import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { reminders } from './reminders.js';
 import { register } from './register.js';
 import { requests } from './requests.js';
@@ -62,6 +63,7 @@ export const AREAS: readonly Sentences[] = [
   views,
   surveys,
   analytics,
+  returns,
   reminders,
   register,
   calendars,

@@ -42,6 +42,7 @@ export const analytics: SameKeys<typeof zh> = {
       copyLink: 'Copy link',
       copyGraphql: 'Copy as GraphQL',
       copyCurl: 'Copy as curl',
+      notCopied: 'The browser does not let it be copied: open the dashboard over https.',
       copied: 'Copied',
       print: 'Print',
       dayHint: { WEEKLY: 'Weekly: 1 is Monday, 7 is Sunday. Monthly: 1 to 28' },

@@ -45,6 +45,7 @@ import { people } from './people.js';
 import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { programmes } from './programmes.js';
 import { reminders } from './reminders.js';
 import { roles } from './roles.js';
@@ -96,6 +97,7 @@ export const en = mergeMessages(
   programmes,
   planning,
   proposals,
+  returns,
   accounts,
   mailMessages,
   reminders,

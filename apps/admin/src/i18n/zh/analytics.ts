@@ -39,6 +39,7 @@ export const analytics = {
       copyLink: '复制链接',
       copyGraphql: '复制为 GraphQL',
       copyCurl: '复制为 curl',
+      notCopied: '浏览器不允许复制：请通过 https 打开本系统。',
       copied: '已复制',
       print: '打印',
       dayHint: { WEEKLY: '每周：1 为周一，7 为周日；每月：1 至 28 日' },
