@@ -60,5 +60,4 @@ export const CLAUSE = {
   appeals: 'GB/T 27021.1-2017, 9.7',
   complaints: 'GB/T 27021.1-2017, 9.8',
   marks: 'GB/T 27021.1-2017, 8.3',
-  confidentiality: 'GB/T 27021.1-2017, 8.4',
 } as const;
