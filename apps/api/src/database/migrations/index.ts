@@ -57,6 +57,7 @@ import { Migration20261128080000 } from './migration-20261128080000-score-facts.
 import { Migration20261128090000 } from './migration-20261128090000-saved-views.js';
 import { Migration20261128110000 } from './migration-20261128110000-figures.js';
 import { Migration20261128130000 } from './migration-20261128130000-proposal-dismissals.js';
+import { Migration20261128130100 } from './migration-20261128130100-planned-surveillances.js';
 import { Migration20261128140000 } from './migration-20261128140000-calendar-feeds.js';
 import { Migration20261128140100 } from './migration-20261128140100-client-contacts.js';
 import { Migration20261128160000 } from './migration-20261128160000-register.js';
@@ -123,6 +124,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261128090000', class: Migration20261128090000 },
   { name: 'Migration20261128110000', class: Migration20261128110000 },
   { name: 'Migration20261128130000', class: Migration20261128130000 },
+  { name: 'Migration20261128130100', class: Migration20261128130100 },
   { name: 'Migration20261128140000', class: Migration20261128140000 },
   { name: 'Migration20261128140100', class: Migration20261128140100 },
   { name: 'Migration20261128160000', class: Migration20261128160000 },
