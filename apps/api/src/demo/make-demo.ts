@@ -30,6 +30,7 @@ import { changeScopes } from './play-scope.js';
 import { workOnSheet } from './play-sheet.js';
 import { beginTransfer } from './play-transfer.js';
 import { playHistory } from './history/play-history.js';
+import { tellOfDues } from './play-contacts.js';
 import { playTransition } from './play-transition.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
@@ -67,6 +68,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await useMarks(stage, cast, [clients[1], clients[2]]);
     await playPartial(plays[5] ?? never());
     await combine(plays[14] ?? never());
+    await tellOfDues(stage, cast, parts.editions);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });
   });

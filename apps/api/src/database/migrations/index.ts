@@ -60,7 +60,9 @@ import { Migration20261128130000 } from './migration-20261128130000-proposal-dis
 import { Migration20261128130100 } from './migration-20261128130100-planned-surveillances.js';
 import { Migration20261128140000 } from './migration-20261128140000-calendar-feeds.js';
 import { Migration20261128140100 } from './migration-20261128140100-client-contacts.js';
+import { Migration20261128150000 } from './migration-20261128150000-reminders.js';
 import { Migration20261128160000 } from './migration-20261128160000-register.js';
+import { Migration20261128170000 } from './migration-20261128170000-returns.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 
 /** Every migration, in order. */
@@ -127,6 +129,8 @@ export const MIGRATIONS = [
   { name: 'Migration20261128130100', class: Migration20261128130100 },
   { name: 'Migration20261128140000', class: Migration20261128140000 },
   { name: 'Migration20261128140100', class: Migration20261128140100 },
+  { name: 'Migration20261128150000', class: Migration20261128150000 },
   { name: 'Migration20261128160000', class: Migration20261128160000 },
+  { name: 'Migration20261128170000', class: Migration20261128170000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
 ];
