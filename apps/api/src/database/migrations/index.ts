@@ -63,6 +63,7 @@ import { Migration20261128140100 } from './migration-20261128140100-client-conta
 import { Migration20261128150000 } from './migration-20261128150000-reminders.js';
 import { Migration20261128160000 } from './migration-20261128160000-register.js';
 import { Migration20261128170000 } from './migration-20261128170000-returns.js';
+import { Migration20261128180000 } from './migration-20261128180000-house.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 
 /** Every migration, in order. */
@@ -132,5 +133,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261128150000', class: Migration20261128150000 },
   { name: 'Migration20261128160000', class: Migration20261128160000 },
   { name: 'Migration20261128170000', class: Migration20261128170000 },
+  { name: 'Migration20261128180000', class: Migration20261128180000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
 ];
