@@ -59,6 +59,7 @@ import { Migration20261128110000 } from './migration-20261128110000-figures.js';
 import { Migration20261128140000 } from './migration-20261128140000-calendar-feeds.js';
 import { Migration20261128140100 } from './migration-20261128140100-client-contacts.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
+import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128140000', class: Migration20261128140000 },
   { name: 'Migration20261128140100', class: Migration20261128140100 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
+  { name: 'Migration20261128190100', class: Migration20261128190100 },
 ];
