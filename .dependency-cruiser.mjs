@@ -55,6 +55,13 @@ export default {
       to: { pathNot: ['^packages/analytics/src', '^packages/(plain-date|rules)/'] },
     },
     {
+      name: 'credentials-sign-alone',
+      severity: 'error',
+      comment: 'packages/credentials makes and checks signed certificates; it knows days and rules, and of the platform how to sign and pack.',
+      from: { path: '^packages/credentials/src', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^packages/credentials/src', '^packages/(plain-date|rules)/', '^(node:)?(crypto|zlib)$'] },
+    },
+    {
       name: 'plain-date-stands-alone',
       severity: 'error',
       from: { path: '^packages/plain-date/src', pathNot: '\\.test\\.ts$' },

@@ -34,6 +34,7 @@ import { consistency, kpis, xray } from './figures/index.js';
 import { people, personReads } from './people/index.js';
 import { templates } from './papers/index.js';
 import { transitions } from './transitions/index.js';
+import { dues } from './dues/index.js';
 import { editions } from './editions/index.js';
 import { mailMessageReads, mailMessages } from './mailMessages/index.js';
 import { journal, journalReads } from './journal/index.js';
@@ -81,6 +82,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   markUses,
   markCases,
   surveillance,
+  dues,
   appeals,
   complaints,
   analytics,

@@ -57,6 +57,7 @@ import {
 } from './modules/complaints/index.js';
 import { CalendarFeedResolver } from './modules/calendars/index.js';
 import { CompetenceResolver } from './modules/competence/index.js';
+import { IssueCodeResolver, IssuerKeyResolver } from './modules/register/index.js';
 import { PapersResolver } from './modules/papers/index.js';
 import {
   BoardResolver,
@@ -165,6 +166,8 @@ export const RESOLVERS = [
   TransitionResolver,
   ComplaintResolver,
   ComplaintVerbResolver,
+  IssueCodeResolver,
+  IssuerKeyResolver,
   PapersResolver,
   ProposalResolver,
   ProposalLineResolver,

@@ -22,6 +22,8 @@ export interface Secrets {
   readonly open: (sealed: string, about: string) => string;
   /** The same for the same text, and telling nothing of it: by this two equal secrets are found. */
   readonly fingerprint: (text: string) => string;
+  /** 32 bytes that follow from what they are for, and that nobody without the installation's key comes to. */
+  readonly derive: (purpose: string) => Buffer;
   /** Signs with the installation's Ed25519 key: base64. */
   readonly sign: (text: string) => string;
   /** What proves its signatures: base64. */
@@ -36,7 +38,7 @@ const CIPHER = 'aes-256-gcm';
 /** Seals with AES-256-GCM under one key. */
 export function secretsOf(key: Buffer): Secrets {
   const derive = (purpose: string): Buffer => createHmac('sha256', key).update(purpose).digest();
-  const [sealing, marking] = [derive('seal'), derive('fingerprint')];
+  const [sealing, marking, deriving] = [derive('seal'), derive('fingerprint'), derive('derive')];
   const signing = privateKeyOf(derive('sign'));
   const keyId = createHash('sha256').update(sealing).digest('hex').slice(0, 8);
   return {
@@ -58,6 +60,7 @@ export function secretsOf(key: Buffer): Secrets {
       );
     },
     fingerprint: (text) => createHmac('sha256', marking).update(text).digest('hex'),
+    derive: (purpose) => createHmac('sha256', deriving).update(purpose).digest(),
     sign: (text) => sign(null, Buffer.from(text), signing).toString('base64'),
     publicKey: createPublicKey(signing).export({ format: 'der', type: 'spki' }).subarray(-KEY_BYTES).toString('base64'),
   };

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { addCalendarRoutes } from './calendar-routes.js';
 import { addCompetenceRoutes } from './competence-routes.js';
+import { addCredentialRoutes } from './credential-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { answerErrors } from './edge/error-answers.js';
 import { addGraphqlRoute } from './edge/graphql-route.js';
@@ -58,6 +59,7 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   addPaperRoutes(http, parts);
   addOidcRoutes(http, parts);
   addRegisterRoutes(http, parts);
+  addCredentialRoutes(http, parts);
   addCalendarRoutes(http, parts);
   await addDashboard(http, config.adminDir);
   return {

@@ -129,8 +129,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(TEAM_ALONE, 'TechnicalReview ReviewNote'),
   ...words(
     OFFICE_ONLY,
-    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat SavedView JournalEntry MailMessage RoleChange ServiceAccount ApiKey`,
+    `SuspensionProposal ProposalDismissal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
+     ProposalSeat SavedView JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
   ),
   [
     'Client',

@@ -165,6 +165,12 @@ const PATH = fc.tuple(
     '/dossiers/',
     '/c/',
     '/c?number=',
+    '/c?asked=',
+    '/c/X/',
+    '/register/v1/status?asked=',
+    '/register/v1/certificates/X/',
+    '/register/subscriptions/x/',
+    '/register/v1/status-lists/revocation/',
     '/editions/',
     '/competence/',
     '/health/',
@@ -176,10 +182,15 @@ const PATH = fc.tuple(
 const REST: fc.Arbitrary<Sent> = fc.record({
   method: fc.constantFrom('GET' as const, 'POST' as const, 'PUT' as const, 'DELETE' as const),
   url: PATH.map((parts) => parts.join('')),
-  headers: fc.constantFrom<Record<string, string>>({}, JSON_HEADERS, {
-    'content-type': 'multipart/form-data; boundary=x',
-    'x-touchstone-csrf': '1',
-  }),
+  headers: fc.constantFrom<Record<string, string>>(
+    {},
+    JSON_HEADERS,
+    {
+      'content-type': 'multipart/form-data; boundary=x',
+      'x-touchstone-csrf': '1',
+    },
+    { 'content-type': 'application/x-www-form-urlencoded' },
+  ),
   payload: fc.option(fc.oneof(TEXT, fc.json()), { nil: undefined }),
 });
 

@@ -19,6 +19,8 @@ const APART = [
   'ScoreFact',
   'Session',
   'SignInAttempt',
+  'StatusListEntry',
+  'StatusSubscription',
 ];
 
 /* What the test's world puts there itself, without a verb. */

@@ -93,6 +93,7 @@ describe('the headers', () => {
     '/graphql',
     '/c',
     '/c/none',
+    '/c/none/none',
     '/documents/none',
     '/papers/CERTIFICATE/none',
     '/dossiers/none',

@@ -255,7 +255,11 @@ async function variablesFor(
   const programmeId = programmes?.programmes.nodes[0]?.id;
   const certificationId = files?.certifications.nodes[0]?.id;
   const client = clients?.clients.nodes[0]?.id;
+  const due = (await ask('{ dueItems(first: 1) { nodes { id } } }')).data?.dueItems.nodes[0]?.id ?? 'SURVEILLANCE:none';
   const rest = {
+    dueItemId: due,
+    text: due,
+    reads: true,
     role: 'AUDITOR',
     kind: 'INITIAL',
     paper: 'AUDIT_PLAN',

@@ -59,6 +59,8 @@ const NEVER_READ = [
   'SecondFactor',
   'Session',
   'SignInAttempt',
+  'StatusListEntry',
+  'StatusSubscription',
 ];
 
 describe('the doors', () => {

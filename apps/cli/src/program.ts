@@ -9,16 +9,18 @@ import { generateCommand } from './commands/generate.js';
 import { migrateCommand } from './commands/migrate.js';
 import { replayCommand } from './commands/replay.js';
 import { scoreCommand } from './commands/score.js';
+import { verifyCertificateCommand } from './commands/verify-certificate.js';
 import { verifyCommand } from './commands/verify.js';
 
 const HELP = `
 Exit status:
   0  done
   1  it failed, or the input cannot be used; one line on standard error says why
-  2  the answer is no: refused, with every reason; a replay that found a difference, or a journal that is not whole
+  2  the answer is no: refused, with every reason; a replay that found a difference, a journal that is not whole, or
+     a certificate that does not hold
   3  a running server has the embedded database; stop it first
 
-score, combine, cycle and editions need no database. Settings are the server's: DATABASE_URL, DATA_DIR, EDITIONS_DIR …`;
+score, combine, cycle, editions and verify-certificate need no database. Settings are the server's: DATABASE_URL, DATA_DIR, EDITIONS_DIR …`;
 
 /** Every command there is. */
 export function touchstone(): Command {
@@ -32,6 +34,7 @@ export function touchstone(): Command {
     .addCommand(editionsCommand())
     .addCommand(replayCommand())
     .addCommand(verifyCommand())
+    .addCommand(verifyCertificateCommand())
     .addCommand(exportJournalCommand())
     .addCommand(closeAccountCommand())
     .addCommand(demoCommand())

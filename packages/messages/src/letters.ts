@@ -121,6 +121,51 @@ Please check whether this is ordinary work. Request: {request}.`,
       en: `{account} ({email}) was closed by {actor}. Its roles were: {roles|AccountRole}.`,
     },
   },
+  STATUS_SUBSCRIPTION: {
+    subject: { zh: '请确认证书状态订阅：{number}', en: 'Please confirm: status of certificate {number}' },
+    text: {
+      zh: `您好：
+
+有人请{body}在证书 {number} 的状态变化时写信通知此邮箱。如是您本人，请在七天内打开以下链接确认：
+
+{link}
+
+确认之前不会再发信。如不是您本人，请忽略此信，七天后申请自行失效。`,
+      en: `Hello,
+
+Somebody asked {body} to write to this address whenever the status of certificate {number} changes. If it was you, please open this link within seven days and confirm:
+
+{link}
+
+Nothing more is sent before that. If it was not you, please ignore the letter; the request lapses after seven days.`,
+    },
+  },
+  STATUS_CHANGED: {
+    subject: {
+      zh: '{specimen}证书状态变化：{number} {kind|CertificateEventKind}',
+      en: '{specimen}Certificate {number}: {kind|CertificateEventKind}',
+    },
+    text: {
+      zh: `您好：
+
+{body}的证书 {number} 有变化：{kind|CertificateEventKind}，自 {on} 起。当前状态以公开页面为准：
+
+{address}
+
+您收到此信，是因为订阅了该证书的状态。不再需要时，请打开：
+
+{link}`,
+      en: `Hello,
+
+Something happened to certificate {number} of {body}: {kind|CertificateEventKind}, from {on} on. Its status today is on the public page:
+
+{address}
+
+You receive this letter because you subscribed to the certificate's status. To end that, please open:
+
+{link}`,
+    },
+  },
   DUE_NOTICE: {
     subject: {
       zh: '{body}：{kind|DueKind}（{label}）请于 {lastLawfulOn} 前完成',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { instant, plusMilliseconds, shiftedClock, systemClock } from './clock.js';
+import { plainDate } from './plain-date.js';
+import { instant, offsetOn, plusMilliseconds, shiftedClock, systemClock } from './clock.js';
 
 describe('the zone the tests run in', () => {
   it('is the one asked for', () => {
@@ -53,5 +54,16 @@ describe('instants', () => {
 
   it('throws for what is none', () => {
     expect(() => instant('yesterday')).toThrow(RangeError);
+  });
+});
+
+describe('offsetOn', () => {
+  it.each([
+    ['2026-03-02', 'Asia/Shanghai', '+08:00'],
+    ['2026-03-02', 'UTC', 'Z'],
+    ['2026-01-02', 'America/Los_Angeles', '-08:00'],
+    ['2026-07-02', 'America/Los_Angeles', '-07:00'],
+  ])('of %s in %s is %s', (day, zone, offset) => {
+    expect(offsetOn(plainDate(day), zone)).toBe(offset);
   });
 });

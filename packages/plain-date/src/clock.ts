@@ -34,6 +34,13 @@ export function systemClock(zone: string = DEFAULT_ZONE): Clock {
   };
 }
 
+/** How far a zone's clocks are from UTC at noon of a day, as ISO 8601 writes it: `+08:00`, or `Z`. */
+export function offsetOn(day: PlainDate, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(Date.parse(`${day}T12:00Z`)).find(({ type }) => type === 'timeZoneName')?.value;
+  return name?.replace('GMT', '') || 'Z';
+}
+
 /** A clock whose day is shifted by whole days, its moments left as they are: for demonstrations and tests. */
 export function shiftedClock(clock: Clock, days: number): Clock {
   return { now: clock.now, today: () => plusDays(clock.today(), days) };

@@ -31,6 +31,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   markCases: { read: 'mark:read' },
   markReport: { read: 'mark:read' },
   surveillance: { read: 'surveillance:read' },
+  dues: { read: 'dashboard:read' },
   appeals: { read: 'appeal:read' },
   complaints: { read: 'complaint:read' },
   analytics: { read: 'analytics:read' },

@@ -86,6 +86,8 @@ export type Permission =
   | 'mark:handle'
   | 'mark:answer'
   | 'surveillance:read'
+  | 'contact:read'
+  | 'contact:keep'
   | 'template:publish'
   | 'transition:keep'
   | 'transition:move'

@@ -10,6 +10,7 @@ import { SET_BODY_PROFILE } from './body.documents.js';
 import type { Body } from './body.documents.js';
 import { BodyTerms } from './BodyTerms.js';
 import { HolidayYears } from './HolidayYears.js';
+import { IssuerKeys } from './IssuerKeys.js';
 import { useBody } from './useBody.js';
 
 /** The certification body that this installation serves, as its certificates name it. */
@@ -41,6 +42,7 @@ export function BodyPage() {
       )}
       {body && <BodyTerms body={body} />}
       <HolidayYears />
+      <IssuerKeys />
     </ResourceContextProvider>
   );
 }

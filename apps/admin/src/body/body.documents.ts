@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.js';
-import type { BodyQuery, HolidayYearsQuery } from '../gql/graphql.js';
+import type { BodyQuery, HolidayYearsQuery, IssuerKeysQuery } from '../gql/graphql.js';
 
 export const BODY = graphql(`
   query Body {
@@ -116,3 +116,33 @@ export type HolidayYearRow = HolidayYearsQuery['holidayYears']['nodes'][number];
 
 /** The certification body that this installation serves. */
 export type Body = NonNullable<BodyQuery['bodyProfile']>;
+
+export const ISSUER_KEYS = graphql(`
+  query IssuerKeys {
+    issuerKeys(first: 50) {
+      nodes {
+        id
+        publicKey
+        isSpecimen
+        madeAt
+        retiredAt
+        isCompromised
+      }
+    }
+  }
+`);
+
+export const REPLACE_ISSUER_KEY = graphql(`
+  mutation ReplaceIssuerKey($input: ReplaceIssuerKeyInput!) {
+    replaceIssuerKey(input: $input) {
+      __typename
+      ... on IssuerKey {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+/** A key that signs, or signed, certificates. */
+export type IssuerKeyRow = IssuerKeysQuery['issuerKeys']['nodes'][number];

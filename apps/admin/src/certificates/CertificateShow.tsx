@@ -15,6 +15,7 @@ import { CertificateLife } from './CertificateLife.js';
 import { CertificateSheet } from './CertificateSheet.js';
 import { CertificateVerbs } from './CertificateVerbs.js';
 import { ProposedStep } from './ProposedStep.js';
+import { PublicRegister } from './PublicRegister.js';
 import { SpecimenChip } from './SpecimenChip.js';
 import type { CertificateRecord } from './certificate.documents.js';
 
@@ -61,6 +62,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
           <Section title={translate('resources.certificates.sections.life')}>
             <CertificateLife certificate={certificate} />
           </Section>
+          <PublicRegister certificate={certificate} />
           <MarkStopSection certificate={certificate} />
           <Surveillance certificate={certificate} />
           <CertificateIssues certificate={certificate} />

@@ -130,6 +130,8 @@ export const CERTIFICATE_RECORD = graphql(`
         id
         issue
         number
+        code
+        publicAddress
         changeCodes
         clientName
         clientAddress

@@ -6,6 +6,7 @@ import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarViewWeekOutlined from '@mui/icons-material/CalendarViewWeekOutlined';
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined';
 import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
@@ -98,6 +99,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'markCases', icon: GppMaybeOutlined },
       { resource: 'markReport', icon: SummarizeOutlined },
       { resource: 'surveillance', icon: EventRepeatOutlined },
+      { resource: 'dues', icon: EventNoteOutlined },
       { resource: 'appeals', icon: BalanceOutlined },
       { resource: 'complaints', icon: RecordVoiceOverOutlined },
     ],

@@ -1,7 +1,6 @@
-import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
-import { Box, IconButton, Tooltip } from '@mui/material';
-import { useNotify, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
 import { MONO } from '../theme/tokens.js';
+import { CopyButton } from './CopyButton.js';
 
 /** Authority and type, division, organisation, check character. */
 const PARTS = [
@@ -29,21 +28,5 @@ export function Uscc({ value, copy = false }: UsccProps) {
       </Box>
       {copy && <CopyButton value={value} />}
     </Box>
-  );
-}
-
-function CopyButton({ value }: { readonly value: string }) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(value);
-    notify('shared.copied', { type: 'info' });
-  };
-  return (
-    <Tooltip title={translate('shared.copy')}>
-      <IconButton aria-label={translate('shared.copy')} onClick={() => void copy()}>
-        <ContentCopyOutlined sx={{ fontSize: 15 }} />
-      </IconButton>
-    </Tooltip>
   );
 }

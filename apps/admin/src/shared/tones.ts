@@ -149,6 +149,12 @@ export const TONES = {
     OPEN: 'active',
     NOT_OPEN: 'neutral',
   } satisfies Tones<'DueState'>,
+  PlanState: {
+    UNPLANNED: 'neutral',
+    PLANNED: 'good',
+    PLANNED_AFTER_DUE: 'bad',
+    TEAM_INVALID: 'warn',
+  } satisfies Tones<'PlanState'>,
   QualificationProposalStatus: {
     PROPOSED: 'warn',
     EVALUATED: 'active',

@@ -129,6 +129,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Authorisation: PERSON_FILE,
   Interest: PERSON_FILE,
   MailMessage: { assigned: NONE, own: NONE },
+  IssuerKey: { assigned: NONE, own: NONE },
   Account: { assigned: ownAccount, own: ownAccount },
   RoleChange: { assigned: NONE, own: NONE },
   ServiceAccount: { assigned: NONE, own: NONE },
@@ -155,6 +156,7 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Payment: MONEY_FILE,
   Allocation: MONEY_FILE,
   SuspensionProposal: { assigned: NONE, own: NONE },
+  ProposalDismissal: { assigned: NONE, own: NONE },
   CreditCheck: { assigned: NONE, own: NONE },
   Audit: { assigned: onTeamOfItOrLater('id'), own: ofOwnClient('client_id') },
   AuditActivity: {

@@ -109,6 +109,12 @@ export const SAYS = `
     where id = new.certificate_id;
   end if; return new;`;
 
+/** Every issue has a place in the status lists, the next one there is; two that are written at once take turns. */
+export const TAKES_A_PLACE = `
+  perform pg_advisory_xact_lock(hashtextextended('place in the status lists', 0));
+  insert into status_list_entry (place, issue_id) select coalesce(max(place) + 1, 0), new.id from status_list_entry;
+  return new;`;
+
 /** An issue follows the one before it, on a day within the life of the certificate. */
 export const FOLLOWS = `
   if new.issue > 0 and not exists (select 1 from certificate_issue i where i.certificate_id = new.certificate_id and i.issue = new.issue - 1) then

@@ -36,7 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { ClientContact } from '../modules/dues/index.js';
+import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
@@ -85,6 +85,7 @@ import {
   TechnicalCode,
 } from '../modules/people/index.js';
 import { PaperTemplate } from '../modules/papers/index.js';
+import { IssuerKey, StatusListEntry, StatusSubscription } from '../modules/register/index.js';
 import { AssignmentProposal, ProposalLine, ProposalSeat } from '../modules/planning/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
@@ -198,10 +199,14 @@ export const ENTITIES = [
   EditionMove,
   Complaint,
   ComplaintSource,
+  StatusListEntry,
+  IssuerKey,
+  StatusSubscription,
   PaperTemplate,
   AssignmentProposal,
   ProposalLine,
   ProposalSeat,
+  ProposalDismissal,
   SavedView,
   JournalEntry,
   JournalSeal,

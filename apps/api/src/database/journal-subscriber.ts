@@ -14,6 +14,7 @@ const LEFT_OUT = new Set([
   'MailMessage',
   'JournalEntry',
   'IdempotencyKey',
+  'StatusSubscription',
 ]);
 /** Never shown: that it changed is told, what it says is not. */
 const SECRET = new Set(['passwordHash', 'sealed', 'fingerprint', 'tokenHash', 'recoveryHashes']);

@@ -75,8 +75,9 @@ export async function addDashboard(http: FastifyInstance, adminDir: string | nul
 function isPagePath(url: string): boolean {
   const [path = ''] = url.split('?');
   return (
-    !/^\/(graphql|documents|papers|dossiers|health|editions|competence|calendars|c)(\/|$)/.test(path) &&
-    !/\.[a-z0-9]+$/i.test(path)
+    !/^\/(graphql|documents|papers|dossiers|health|editions|competence|calendars|c|register|specimen|\.well-known)(\/|$)/.test(
+      path,
+    ) && !/\.[a-z0-9]+$/i.test(path)
   );
 }
 

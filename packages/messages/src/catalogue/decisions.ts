@@ -106,6 +106,19 @@ export const decisions: Sentences = {
     zh: '日期不能晚于证书有效期 {validUntil}。',
     en: "The day cannot come after the certificate's end, {validUntil}.",
   },
+  NOTHING_PROPOSED: { zh: '系统今天没有提出这项建议。', en: 'Nothing of the kind is proposed today.' },
+  WITHDRAWAL_STANDS: {
+    zh: '暂停期满的撤销建议不得不采纳，应作出决定。',
+    en: 'A proposed withdrawal cannot be dismissed; decide on it.',
+  },
+  PROPOSAL_STANDS: {
+    zh: '该证书按严格周期管理：暂停建议应执行，或由完成的审查解除，不得不采纳。',
+    en: 'Under the strict regime a proposed suspension is taken, or answered by the completed audit.',
+  },
+  DISMISSAL_REASON_MISSING: {
+    zh: '不采纳暂停建议应说明理由。',
+    en: 'Dismissing a proposed suspension needs a reason.',
+  },
   SUSPENSION_REASON_MISSING: { zh: '暂停证书应说明理由。', en: 'A suspension needs a reason.' },
   RESTORATION_REASON_MISSING: {
     zh: '恢复证书应说明暂停原因如何消除。',

@@ -21,6 +21,7 @@ import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { proposals } from './proposals.js';
+import { register } from './register.js';
 import { requests } from './requests.js';
 import { scoreSheet } from './score-sheet.js';
 import { scoring } from './scoring.js';
@@ -60,6 +61,7 @@ export const AREAS: readonly Sentences[] = [
   views,
   surveys,
   analytics,
+  register,
   calendars,
   contacts,
 ];

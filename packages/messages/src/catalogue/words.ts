@@ -7,6 +7,7 @@ import { editionWords } from './edition-words.js';
 import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
+import { registerWords } from './register-words.js';
 
 /** Names of codes that sentences mention, by the closed list they belong to. */
 export const WORDS: Readonly<Record<string, Sentences>> = {
@@ -16,6 +17,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...complaintWords,
   ...editionWords,
   ...peopleWords,
+  ...registerWords,
   ...viewWords,
   ...dueWords,
   AccountRole: {

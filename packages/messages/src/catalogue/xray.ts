@@ -10,7 +10,31 @@ export const xray: Sentences = {
     en: 'Certificate of another client or programme than its file.',
   },
   XRAY_TWO_CERTIFICATES: { zh: '同一案卷有两张有效证书。', en: 'Two certificates of one file in force.' },
-  XRAY_AUDIT_OF_ANOTHER: { zh: '审查与案卷的客户不一致。', en: 'Audit of another client than its file.' },
+  XRAY_CERTIFICATE_LEVEL_DIFFERS: {
+    zh: '证书等级与最近一次认证决定不一致。',
+    en: 'Certificate of another level than the last decision on it.',
+  },
+  XRAY_FILE_NOT_CERTIFIED: {
+    zh: '证书在有效期内，案卷却不是获证状态。',
+    en: 'Certificate in force, and its file is not certified.',
+  },
+  XRAY_SURVEILLANCE_DONE_UNAUDITED: {
+    zh: '监督已记为完成，但没有已决定的审查。',
+    en: 'Surveillance done without a decided audit.',
+  },
+  XRAY_AUDIT_OF_ANOTHER: {
+    zh: '审查与案卷，或其评分表、不符合项、认证决定所属的客户、案卷或版本不一致。',
+    en: 'Audit, or its scorecards, nonconformities or decision, of another client, file or edition.',
+  },
+  XRAY_DECIDED_BEFORE_END: { zh: '审查在结束之前决定。', en: 'Audit decided before it ended.' },
+  XRAY_DECIDED_WITH_OPEN_MAJOR: {
+    zh: '严重不符合项尚未验证，审查已作出肯定的认证决定。',
+    en: 'Major nonconformity that was not verified, and the audit decided for the client.',
+  },
+  XRAY_EVALUATION_MISSING: {
+    zh: '审查已决定，缺少规则版本要求的评分表。',
+    en: 'Audit decided without a scorecard that its edition asks for.',
+  },
   XRAY_DECIDED_WITHOUT_DECISION: { zh: '审查已决定，但没有认证决定。', en: 'Audit decided without a decision.' },
   XRAY_DECIDED_WITHOUT_REPORT: { zh: '审查在提交报告之前决定。', en: 'Audit decided before its report.' },
   XRAY_DECIDED_UNSCORED: {
@@ -21,8 +45,8 @@ export const xray: Sentences = {
   XRAY_EDITION_NOT_ADOPTED: { zh: '审查所依据的认证规则版本未采用。', en: 'Audit by an edition that was not adopted.' },
   XRAY_WITHOUT_LEADER: { zh: '已提交报告的审查没有组长。', en: 'Reported audit without a team leader.' },
   XRAY_SCORE_STAGE_DIFFERS: {
-    zh: '得分未计入统计，或与统计所用不一致。',
-    en: 'Score missing from the figures, or another one there.',
+    zh: '得分未计入统计、多计，或统计所用与记录不一致。',
+    en: 'Score missing from the figures, counted twice, or counted otherwise than its records say.',
   },
   XRAY_REPORT_MISSING: {
     zh: '审查结束已过 14 天，报告未提交。',

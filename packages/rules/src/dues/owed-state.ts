@@ -5,7 +5,7 @@ import { DUE_SOON_DAYS, dueState } from '../cycle/due-state.js';
 import type { DueState } from '../cycle/words.js';
 import type { DueKind } from './words.js';
 
-/** Clocks of days rather than months: what is due soon from the first day would tell nothing. */
+/** Where not a month: clocks of days, on which everything would be due soon from the first day, and what takes long. */
 const SOON_DAYS: Readonly<Partial<Record<DueKind, number>>> = {
   APPLICATION_REVIEW: 3,
   PAPERS: 3,
@@ -16,6 +16,9 @@ const SOON_DAYS: Readonly<Partial<Record<DueKind, number>>> = {
   PLAN_REPORT: 3,
   NONCONFORMITY: 7,
   MONTHLY_RETURN: 7,
+  // A suspension is alarmed of from sixty days on, an audit for a witnessing has to be found.
+  SUSPENSION_END: 60,
+  WITNESS: 180,
 };
 
 /** From how many days before its due day something owed is due soon. */
@@ -28,7 +31,7 @@ export interface OwedDays {
   readonly kind: DueKind;
   readonly opensOn: PlainDate;
   readonly dueOn: PlainDate;
-  /** The last day on which nothing follows yet; never before the due day. */
+  /** The last day on which nothing follows yet. */
   readonly lastLawfulOn: PlainDate;
 }
 

@@ -27,6 +27,7 @@ export const certificates: SameKeys<typeof zh> = {
         signatory: 'Signatory',
       },
       fields: {
+        code: 'Code',
         changeCodes: 'Codes of what changed',
         technicalCodes: 'Service fields',
         changeNoticeId: 'Notified change',
@@ -62,7 +63,13 @@ export const certificates: SameKeys<typeof zh> = {
         code: 'A suspension was put forward with reason code %{code} and waits to be decided.',
         alarm: 'The suspension ends on %{endsOn}; if it is not lifted by then, the certificate is to be withdrawn.',
       },
-      sections: { issues: 'Issues', life: 'Life of the certificate', surveillance: 'Surveillance owed' },
+      register: { open: 'Open the public page', credential: 'Download it signed' },
+      sections: {
+        register: 'Public register',
+        issues: 'Issues',
+        life: 'Life of the certificate',
+        surveillance: 'Surveillance owed',
+      },
     },
   },
   verbs: {

@@ -24,6 +24,7 @@ export const certificates = {
         signatory: '签发人',
       },
       fields: {
+        code: '查验码',
         changeCodes: '变更类型',
         technicalCodes: '服务领域',
         changeNoticeId: '变更通知',
@@ -58,7 +59,8 @@ export const certificates = {
         code: '已按原因代码 %{code} 提出暂停建议，待认证决定人员决定。',
         alarm: '暂停期将于 %{endsOn} 届满；届时仍未恢复的，应撤销证书。',
       },
-      sections: { issues: '版次记录', life: '证书大事记', surveillance: '应做的监督' },
+      register: { open: '查看公开页面', credential: '下载可验证证书' },
+      sections: { register: '公开查询', issues: '版次记录', life: '证书大事记', surveillance: '应做的监督' },
     },
   },
   verbs: {

@@ -25,6 +25,7 @@ import { certificates } from './certificates.js';
 import { decisions } from './decisions.js';
 import { surveys } from './surveys.js';
 import { surveillance } from './surveillance.js';
+import { dues } from './dues.js';
 import { editions } from './editions.js';
 import { employment } from './employment.js';
 import { learning } from './learning.js';
@@ -100,6 +101,7 @@ export const zh = mergeMessages(
   history,
   journal,
   calendars,
+  dues,
   editions,
   transitions,
 );

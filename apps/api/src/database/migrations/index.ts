@@ -56,8 +56,10 @@ import { Migration20261128070000 } from './migration-20261128070000-accounts.js'
 import { Migration20261128080000 } from './migration-20261128080000-score-facts.js';
 import { Migration20261128090000 } from './migration-20261128090000-saved-views.js';
 import { Migration20261128110000 } from './migration-20261128110000-figures.js';
+import { Migration20261128130000 } from './migration-20261128130000-proposal-dismissals.js';
 import { Migration20261128140000 } from './migration-20261128140000-calendar-feeds.js';
 import { Migration20261128140100 } from './migration-20261128140100-client-contacts.js';
+import { Migration20261128160000 } from './migration-20261128160000-register.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
 
@@ -121,8 +123,10 @@ export const MIGRATIONS = [
   { name: 'Migration20261128080000', class: Migration20261128080000 },
   { name: 'Migration20261128090000', class: Migration20261128090000 },
   { name: 'Migration20261128110000', class: Migration20261128110000 },
+  { name: 'Migration20261128130000', class: Migration20261128130000 },
   { name: 'Migration20261128140000', class: Migration20261128140000 },
   { name: 'Migration20261128140100', class: Migration20261128140100 },
+  { name: 'Migration20261128160000', class: Migration20261128160000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
   { name: 'Migration20261128190100', class: Migration20261128190100 },
 ];

@@ -26,6 +26,12 @@ const DESIRED = sql`select s.id as scorecard_id, a.id as audit_id, a.certificati
   from scorecard s join audit a on a.id = s.audit_id join client c on c.id = a.client_id
   where s.status in ('LOCKED', 'FROZEN') and a.status in ('REPORTED', 'REVIEWED', 'DECIDED')`;
 
+/** Audits whose scores count otherwise than their records say now: a fact that is missing, too many or another. */
+export const FACTS_THAT_DIFFER = sql`select coalesce(d.audit_id, f.audit_id) as id
+  from (${DESIRED}) d full join (select ${of('f')} from score_fact f where f.known_until is null) f
+    on f.scorecard_id = d.scorecard_id
+  where (${of('d')}) is distinct from (${of('f')})`;
+
 /** Fields of a client that its scores are told apart by. */
 const OF_CLIENTS = ['sector', 'provinceCode', 'headcount'];
 

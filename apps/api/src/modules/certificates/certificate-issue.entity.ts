@@ -2,7 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Check, Entity, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { ObjectType } from 'type-graphql';
-import { FOLLOWS, SAYS } from '../../database/certificate-guards.js';
+import { FOLLOWS, SAYS, TAKES_A_PLACE } from '../../database/certificate-guards.js';
 import { Guard, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, IntField, RefField, TextField, TextsField } from '../../reading/fields.js';
@@ -25,6 +25,13 @@ import { Certificate } from './certificate.entity.js';
   forEach: 'row',
   body: SAYS.replaceAll(/\s+/g, ' ').trim(),
 })
+@Trigger({
+  name: 'takes_a_place',
+  timing: 'after',
+  events: ['insert'],
+  forEach: 'row',
+  body: TAKES_A_PLACE.replaceAll(/\s+/g, ' ').trim(),
+})
 @Check({
   name: 'certificate_issue_anew',
   expression: 'issue >= 0 and (issue = 0) = (cardinality(change_codes) = 0) and (issue = 0) = (reason is null)',
@@ -46,7 +53,7 @@ export class CertificateIssue {
   @IntField('How often the certificate had been issued anew: 0 for the first.')
   issue!: number;
 
-  @TextField('Number printed on it.')
+  @TextField('Number printed on it.', { index: true })
   number!: string;
 
   @TextsField("Codes of what changed, from the body's list; none on the first.")

@@ -62,7 +62,7 @@ export class Certificate {
   @TextField('Code of the level, as the edition names it.')
   level!: string;
 
-  @TextField('Name on the certificate, as it was on the day of issue.')
+  @TextField('Name on the certificate, as it was on the day of issue.', { index: true })
   clientName!: string;
 
   @TextField('Address on the certificate, as it was on the day of issue.')

@@ -1,6 +1,7 @@
 import { plainDate } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
+import { publicPage } from '../../../test/public-page.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { adoptProgramme, certify, makeClient, makePerson, openFile, storeDocument } from '../../../test/path.js';
 import { openAudit } from '../../../test/open-audit.js';
@@ -223,8 +224,7 @@ describe('reissueCertificate', () => {
   });
 
   it('shows on the public page under both numbers, and says which counts', async () => {
-    const page = async (of: string) =>
-      (await house.http.inject({ url: `/c/${of}`, headers: { 'accept-language': 'en' } })).payload;
+    const page = (of: string) => publicPage(house, of);
     expect(await page(number)).toContain('was issued anew');
     const now = await page(`${number}-1`);
     expect(now).toContain('清源服务有限公司');

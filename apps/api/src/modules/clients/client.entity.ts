@@ -27,10 +27,10 @@ export class Client {
   @TextField('Unified social credit code (统一社会信用代码), GB 32100-2015.', { unique: true })
   uscc!: string;
 
-  @TextField('Registered name in Chinese.')
+  @TextField('Registered name in Chinese.', { index: true })
   name!: string;
 
-  @TextField('Name in English, for bilingual certificates.', { nullable: true })
+  @TextField('Name in English, for bilingual certificates.', { nullable: true, index: true })
   nameEn!: string | null;
 
   @TextField('Province, the first two digits of GB/T 2260.', { index: true })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
+import { publicPage } from '../../../test/public-page.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { openAuditOf, plan, respond, seat } from '../../../test/model/audit-moves.js';
 import { advance, decide } from '../../../test/model/moves.js';
@@ -279,8 +280,7 @@ describe('extendScope', () => {
       scopeZh: WIDER,
       technicalCodes: ['SC03', 'SC15'],
     });
-    const page = (await house.http.inject({ url: `/c/${before.number}-1` })).payload;
-    expect(page).toContain(WIDER);
+    expect(await publicPage(house, `${before.number}-1`)).toContain(WIDER);
   });
 
   it('is held by the database, whoever writes', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
+import { publicPage } from '../../../test/public-page.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { plan } from '../../../test/model/audit-moves.js';
 import { until } from '../../../test/model/moves.js';
@@ -248,7 +249,7 @@ describe('a transfer', () => {
       },
     });
     const { certificate } = decision as unknown as { certificate: { number: string } };
-    expect((await house.http.inject({ url: `/c/${certificate.number}` })).payload).toContain('10124F10001R0M');
+    expect(await publicPage(house, certificate.number)).toContain('10124F10001R0M');
     const notice = await house.http.inject({
       url: `/papers/DECISION_NOTICE/${decision.id}?language=ZH`,
       headers: { cookie: decider.cookie },

@@ -32,7 +32,7 @@ const BLOCKS: Readonly<Record<DueBlock, (context: SqlFieldContext) => Sql>> = {
     context,
   ) => sql`${column(context, 'kind')} = 'RECERTIFICATION' and not exists (select 1 from application ba
     where ba.client_id = ${column(context, 'client_id')} and ba.programme_id = ${column(context, 'programme_id')} and ba.kind = 'RECERTIFICATION'
-      and ba.status in ('SUBMITTED', 'ACCEPTED') and ba.received_on >= ${column(context, 'anchor_on')})`,
+      and ba.status in ('SUBMITTED', 'ACCEPTED') and ba.received_on >= (select bk.decided_on from certificate bk where bk.id = ${column(context, 'record_id')}))`,
   PAPERS_MISSING: (
     context,
   ) => sql`${column(context, 'kind')} = 'APPLICATION_REVIEW' and exists (select 1 from paper_request bp

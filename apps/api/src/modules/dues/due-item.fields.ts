@@ -1,10 +1,12 @@
 import { AT_RISK_DAYS, DueNature, DueState, PlanState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import { Int } from 'type-graphql';
+import { PlainDateScalar } from '../../graphql/scalars.js';
 import { sqlField } from '../../reading/registry.js';
 import type { SqlFieldContext } from '../../reading/registry.js';
 import { DueItem } from './due-item.type.js';
 import type { Sql } from './due-source.js';
+import { teamSoundSql } from './team-sound.js';
 
 /* The rules `owedState`, `planState` and `isAtRisk`, said again in SQL; a test holds them together. */
 
@@ -22,7 +24,7 @@ function stateSql(context: SqlFieldContext): Sql {
 function planStateSql(context: SqlFieldContext): Sql {
   return sql`case when not ${column(context, 'audited')} then null when ${column(context, 'audit_id')} is null then 'UNPLANNED'
     else (select case when p.ends_on > ${column(context, 'due_on')} then 'PLANNED_AFTER_DUE'
-      when not exists (select 1 from team_assignment t where t.audit_id = p.id and t.role = 'LEADER') then 'TEAM_INVALID' else 'PLANNED' end
+      when ${teamSoundSql} then 'PLANNED' else 'TEAM_INVALID' end
       from audit p where p.id = ${column(context, 'audit_id')}) end`;
 }
 
@@ -36,6 +38,17 @@ sqlField(DueItem, 'slackDays', {
   returns: () => Int,
   description: 'Days left until its last lawful day; negative once that has passed.',
   sql: (context) => sql`${column(context, 'last_lawful_on')} - ${context.today}::date`,
+});
+sqlField(DueItem, 'proposedOn', {
+  returns: () => PlainDateScalar,
+  nullable: true,
+  description:
+    'Since when the system proposes the step that follows: the day after the last lawful one; null before, and once it was dismissed.',
+  sql: (
+    context,
+  ) => sql`case when not ${column(context, 'provisional')} and ${column(context, 'consequence')} in ('SUSPENSION_PROPOSED', 'WITHDRAWAL_PROPOSED')
+    and ${column(context, 'kind')} in ('SURVEILLANCE', 'NONCONFORMITY', 'SUSPENSION_END') and ${column(context, 'last_lawful_on')} < ${context.today}::date
+    and not exists (select 1 from proposal_dismissal g where g.due_item = ${column(context, 'id')}) then ${column(context, 'last_lawful_on')} + 1 end`,
 });
 sqlField(DueItem, 'province', {
   returns: () => String,

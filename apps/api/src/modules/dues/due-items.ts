@@ -44,9 +44,8 @@ export async function dueItems(context: ActorContext, args: DueItemsArgs, info: 
     order by ${orderSql(order, false)} limit ${count + 1} offset ${args.offset ?? 0}`;
   const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id`])})`;
   const total = connection.has('totalCount') ? sql`(select count(*)::int ${from})` : sql`null::int`;
-  const node = sql`(select row_to_json(r) from (select ${selectList(read, nodes)}) r)`;
   const statement = sql<{ total: number | null; rows: { node: Row; key: string[] }[] }>`select ${total} as total,
-    (select coalesce(json_agg(json_build_object('node', ${node}, 'key', ${key}) order by ${orderSql(order, false)}), '[]'::json)
+    (select coalesce(json_agg(json_build_object('node', ${dueNode(read, nodes)}, 'key', ${key}) order by ${orderSql(order, false)}), '[]'::json)
       from (${page}) as a) as rows`;
   const { rows } = await statement.execute(context.sql()).catch((error: unknown) => {
     throw args.after && isDataFault(error) ? unknownCursor(false) : error;
@@ -58,6 +57,11 @@ export async function dueItems(context: ActorContext, args: DueItemsArgs, info: 
     backwards: false,
     args: { ...asked, ...(args.after && { after: args.after }) },
   });
+}
+
+/** A row of alias `a` as JSON, as far as it is asked for. */
+export function dueNode(read: ReadContext, selection: Selection): Sql {
+  return sql`(select row_to_json(r) from (select ${selectList(read, selection)}) r)`;
 }
 
 /** The select list that answers a selection for a row of alias `a`. */

@@ -25,7 +25,7 @@ export interface OwedRows {
   readonly clientId?: Sql;
   readonly certificationId?: Sql;
   readonly programmeId?: Sql;
-  /** Who owes it or is to do it, where it is a person. */
+  /** Who owes it or is to do it, where it is a person; who leads the audit where one fulfils it. */
   readonly personId?: Sql;
   /** The day its due day is counted from. */
   readonly anchorOn: Sql;
@@ -49,6 +49,8 @@ export interface DueSource {
   readonly kind: DueKind;
   /** Type of the record; whoever may not read a row of it does not see that it is owed. */
   readonly record: string;
+  /** Type whose scope holds as well, where the record is seen by more than may know this of it. */
+  readonly scopedAs?: string;
   /** Whose work it is while nobody is named. */
   readonly role: AccountRole;
   readonly rows: (reading: OwedReading) => OwedRows;
@@ -62,18 +64,26 @@ export function unionOf(sources: readonly DueSource[], reading: OwedReading): Sq
   );
 }
 
-function selectOf({ kind, record, role, rows }: DueSource, reading: OwedReading): Sql {
+function selectOf({ kind, record, scopedAs, role, rows }: DueSource, reading: OwedReading): Sql {
   const owed = rows(reading);
-  const id = (value: Sql | undefined): Sql => sql`${value ?? sql`null`}::uuid`;
+  const id = (value: Sql | undefined): Sql => sql`(${value ?? sql`null`})::uuid`;
   return sql`select ${sql.lit(kind)}::text as kind, ${sql.lit(record)}::text as record_type, r.id as record_id,
-    ${owed.part ?? sql`null`}::text as part, ${owed.label}::text as label, ${id(owed.clientId)} as client_id,
-    ${id(owed.certificationId)} as certification_id, ${id(owed.programmeId)} as programme_id, ${id(owed.personId)} as person_id,
-    ${sql.lit(role)}::text as role, ${owed.anchorOn}::date as anchor_on, ${owed.opensOn}::date as opens_on,
-    ${owed.dueOn}::date as due_on, ${owed.lastLawfulOn ?? owed.dueOn}::date as last_lawful_on,
+    (${owed.part ?? sql`null`})::text as part, (${owed.label})::text as label, ${id(owed.clientId)} as client_id,
+    ${id(owed.certificationId)} as certification_id, ${id(owed.programmeId)} as programme_id, ${id(owed.personId ?? leaderOf(owed.auditId))} as person_id,
+    ${sql.lit(role)}::text as role, (${owed.anchorOn})::date as anchor_on, (${owed.opensOn})::date as opens_on,
+    (${owed.dueOn})::date as due_on, (${owed.lastLawfulOn ?? owed.dueOn})::date as last_lawful_on,
     ${sql.lit(soonDaysOf(kind))}::int as soon_days, ${flag(owed.statutory)} as statutory,
     ${owed.provisional ?? sql`false`} as provisional, ${sql.lit(owed.auditId !== undefined)}::boolean as audited,
-    ${id(owed.auditId)} as audit_id, ${word(owed.consequence)} as consequence, ${owed.regime ?? sql`null`}::text as regime
-    from ${owed.from} where ${owed.where} and ${reading.scope(record, 'r')}`;
+    ${id(owed.auditId)} as audit_id, ${word(owed.consequence)} as consequence, (${owed.regime ?? sql`null`})::text as regime
+    from ${owed.from} where (${owed.where}) and ${reading.scope(record, 'r')} and ${reading.scope(scopedAs ?? record, 'r')}`;
+}
+
+/** Who leads the audit that fulfils it. */
+function leaderOf(auditId: Sql | undefined): Sql | undefined {
+  return (
+    auditId &&
+    sql`(select t.person_id from team_assignment t where t.audit_id = ${auditId} and t.role = 'LEADER' limit 1)`
+  );
 }
 
 const flag = (value: boolean | Sql): Sql => (typeof value === 'boolean' ? sql`${sql.lit(value)}::boolean` : value);

@@ -1,5 +1,7 @@
 import { DueKind, DueNature, DueState, PlanState } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { PlainDateScalar } from '../../graphql/scalars.js';
 import { DAY } from '../../reading/filters.js';
 import type { FilterValue } from '../../reading/filters.js';
 import { SortDirection } from '../../reading/list.js';
@@ -48,6 +50,18 @@ export class DueWhere {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether its anchor is only foreseen.' })
   provisional?: boolean | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of one of these files.' })
+  certification?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the system proposes the step that follows, today.' })
+  proposed?: boolean | null;
+
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: 'What will be suspended, be withdrawn, expire or lapse by this day if nothing moves.',
+  })
+  followsBy?: PlainDate | null;
 
   @Field(() => [DueWhere], { nullable: true, description: 'All of these hold.' })
   AND?: DueWhere[] | null;

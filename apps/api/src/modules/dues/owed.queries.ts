@@ -44,6 +44,8 @@ export interface OwedItem {
   readonly provisional: boolean;
   readonly consequence: DueConsequence;
   readonly regime: Regime | null;
+  /** Since when the system proposes the step that follows; null while it does not. */
+  readonly proposedOn: PlainDate | null;
 }
 
 /** Rows of a page; all where nothing is said. */
@@ -69,12 +71,12 @@ export function everythingOwed(
 async function itemsOf(context: OwedContext, where: DueWhere, { first, offset }: OwedPage): Promise<OwedItem[]> {
   const { rows } = await sql<OwedItem>`
     select a.id, a.kind, ${owedField(context, 'nature')} as nature, a.record, a.label, a.client_id as "clientId",
-      (select c.name from client c where c.id = a.client_id) as "clientName", a.certification_id as "certificationId",
+      (select c.name from client c where c.id = a.client_id and ${readingOf(context).scope('Client', 'c')}) as "clientName", a.certification_id as "certificationId",
       a.programme_id as "programmeId", (select g.code from programme g where g.id = a.programme_id) as "programmeCode",
       a.person_id as "personId", a.role, a.anchor_on::text as "anchorOn", a.opens_on::text as "opensOn",
       a.due_on::text as "dueOn", a.last_lawful_on::text as "lastLawfulOn", ${owedField(context, 'state')} as state,
       ${owedField(context, 'planState')} as "planState", a.audit_id as "auditId", ${owedField(context, 'atRisk')} as "atRisk",
-      a.provisional, a.consequence, a.regime
+      a.provisional, a.consequence, a.regime, (${owedField(context, 'proposedOn')})::text as "proposedOn"
     from ${owedSql(context, where)} as a where ${whereOwed(context, where)}
     order by a.due_on, a.id limit ${first ?? null} offset ${offset ?? 0}`.execute(context.sql());
   return rows;
@@ -140,9 +142,16 @@ export function whereOwed(context: OwedContext, where: DueWhere | null | undefin
   flag(owedField(context, 'atRisk'), where.atRisk);
   among(owedField(context, 'planState'), where.planState);
   flag(sql`a.provisional`, where.provisional);
+  records('a.certification_id', where.certification);
+  flag(sql`(${owedField(context, 'proposedOn')}) is not null`, where.proposed);
+  if (where.followsBy) parts.push(sql`${FOLLOWS} and a.last_lawful_on < ${where.followsBy}::date`);
   for (const each of where.AND ?? []) parts.push(whereOwed(context, each));
   return parts.length === 0 ? sql`true` : sql`(${sql.join(parts, sql` and `)})`;
 }
+
+/** Whether the certificate itself suffers when a row's last lawful day passes; a foreseen day moves before it comes. */
+const FOLLOWS = sql`a.kind in ('SURVEILLANCE', 'NONCONFORMITY', 'RECERTIFICATION', 'AWAITED_DECISION', 'RESTORATION', 'SUSPENSION_END')
+  and a.consequence in ('SUSPENSION_PROPOSED', 'WITHDRAWAL_PROPOSED', 'LAPSES', 'EXPIRES') and not a.provisional`;
 
 /** Whether a row is the reader's own: he is named, or nobody is and it is the work of one of his roles. */
 function ownSql({ actor }: OwedContext): Sql {

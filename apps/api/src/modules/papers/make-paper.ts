@@ -6,8 +6,10 @@ import { notFound } from '../../errors/domain-error.js';
 import { splitGlobalId } from '../../graphql/ids.js';
 import { Refused } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
+import { certificateAddress, certificateCode, registerAddress } from '../register/index.js';
 import { bodyFields, bodyOf } from './data/body.js';
 import { setPaper } from './layout/set-paper.js';
+import type { Opening } from './layout/set-paper.js';
 import type { PaperData, PaperSource } from './paper-source.js';
 import { PAPER_SOURCES } from './paper-sources.js';
 import { templateInForce } from './templates.queries.js';
@@ -62,7 +64,7 @@ export async function makePaper(context: ActorContext, wanted: PaperWanted): Pro
     foot: `${capital(name)}　${data.subject}　${versionOf(inForce.revision, locale)}`,
     mark: wanted.mark,
     showsMark: STAYS_IN_THE_HOUSE.includes(kind),
-    address: data.certificateNumber ? certificateAddress(wanted.publicUrl, data.certificateNumber) : null,
+    opens: data.issue ? opening(context, wanted.publicUrl, data.issue) : null,
   });
   return { fileName: `${capital(name)} ${data.subject}`.trim().replaceAll(/[\\/:*?"<>|]/g, '-') + '.pdf', content };
 }
@@ -79,9 +81,14 @@ export async function paperData(
   return source.gather(context, uuid, knownOn);
 }
 
-/** The public page of a certificate. */
-function certificateAddress(publicUrl: string, number: string): string {
-  return `${publicUrl.replace(/\/$/, '')}/c/${encodeURIComponent(number)}`;
+/** What opens an issue of a certificate on the public page. */
+function opening(
+  { secrets }: ActorContext,
+  publicUrl: string,
+  { id, number }: { id: string; number: string },
+): Opening {
+  const code = certificateCode(secrets, id);
+  return { address: certificateAddress(publicUrl, { number, code }), page: registerAddress(publicUrl), code };
 }
 
 function versionOf(revision: number | null, locale: 'zh' | 'en'): string {

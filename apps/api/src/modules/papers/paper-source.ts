@@ -25,8 +25,8 @@ export interface PaperData {
   readonly isSpecimen: boolean;
   /** Whether the paper can be made of the record as it stands. */
   readonly verdict: Verdict;
-  /** Number of the certificate whose public page its QR code leads to. */
-  readonly certificateNumber?: string;
+  /** The issue of a certificate that its QR code opens. */
+  readonly issue?: { readonly id: string; readonly number: string };
 }
 
 /** One kind of paper: the type of record it is made from, and how its data is gathered. */

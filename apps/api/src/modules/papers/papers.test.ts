@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../../test/fill.js';
 import type { File } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
+import { certificateCode } from '../register/index.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { readPdf } from '../../../test/pdf-text.js';
 import { DEFAULT_TEMPLATES } from './defaults/index.js';
@@ -120,7 +121,10 @@ describe('a paper', () => {
       expect(text).toContain(bare(said));
     expect(text).toMatch(/CNCA-R-2020-999.*北京市/s);
     expect(text).toContain('Annex:sitescovered');
-    expect(text).toContain(`/c/${facts.number}`);
+    const [{ id }] = (await execute(`select id from certificate_issue where number = '${facts.number}'`)) as [
+      { id: string },
+    ];
+    expect(text).toContain(`查验码Code${certificateCode(house.parts.secrets, id)}`);
     expect(text).not.toContain(bare(facts.contact_name));
     expect(text).not.toContain(bare(facts.contact_phone));
   });

@@ -27,6 +27,8 @@ export interface DueSpan {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly programmeId: string | null;
+  /** UUIDs of the surveillances, certificates and audits that are asked for alone; all where nothing is said. */
+  readonly only?: ReadonlySet<string> | null;
 }
 
 /** An audit that wants a team, with the records behind it (their UUIDs). */
@@ -39,6 +41,8 @@ export interface DueAudit extends AuditToStaff {
 }
 
 interface DueRow extends Omit<DueAudit, 'slots' | 'personDays' | 'id' | 'seated'> {
+  /** The certificate a recertification follows. */
+  readonly certificateId: string | null;
   readonly editionId: string;
   readonly regime: Regime | null;
   /** Who sits on the team of a planned audit. */
@@ -58,7 +62,8 @@ export async function dueAudits(context: ActorContext, span: DueSpan): Promise<r
   const { rows } = await dueRows(span).execute(context.sql());
   const isWorked = await workedDays(context);
   const due: DueAudit[] = [];
-  for (const [turn, row] of rows.entries()) {
+  const wanted = span.only ? rows.filter((row) => isAmong(row, span.only)) : rows;
+  for (const [turn, row] of wanted.entries()) {
     const window = windowOf(context, row, span);
     if (!window) continue;
     const id = row.auditId ?? row.surveillanceId ?? row.certificationId;
@@ -71,6 +76,10 @@ export async function dueAudits(context: ActorContext, span: DueSpan): Promise<r
     due.push({ ...row, id, seated, personDays, slots });
   }
   return due;
+}
+
+function isAmong({ auditId, surveillanceId, certificateId }: DueRow, only: DueSpan['only']): boolean {
+  return [auditId, surveillanceId, certificateId].some((id) => id !== null && only?.has(id));
 }
 
 /** Days on which people work, by the calendars that are kept. */
@@ -120,7 +129,7 @@ function dueRows({ startsOn, endsOn, programmeId }: DueSpan) {
     c.working_language as language, f.edition_id as "editionId"`;
   const ofProgramme = programmeId === null ? sql`true` : sql`g.id = ${programmeId}`;
   return sql<DueRow>`
-    select ${columns}, 'SURVEILLANCE' as kind, s.id as "surveillanceId", null::uuid as "auditId", f.technical_codes as "neededCodes",
+    select ${columns}, 'SURVEILLANCE' as kind, s.id as "surveillanceId", null::uuid as "auditId", null::uuid as "certificateId", f.technical_codes as "neededCodes",
       s.opens_on::text as "opensOn", s.due_on::text as "dueOn", null::text as "personDays", null::json as days, null::text as regime, '[]'::json as team,
       ${ledSql({ client: sql`c.id`, before: sql`s.due_on`, except: sql`null::uuid` })} as "ledInARow", ${ledInARowMostSql(null)} as "ledInARowMost"
     from surveillance_activity s join certificate k on k.id = s.certificate_id join certification f on f.id = k.certification_id
@@ -130,7 +139,7 @@ function dueRows({ startsOn, endsOn, programmeId }: DueSpan) {
       and (k.suspended_on is null or k.restored_on is not null)
       and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status <> 'CANCELLED')
     union all
-    select ${columns}, 'RECERTIFICATION', null::uuid, null::uuid, f.technical_codes, k.issued_on::text, k.valid_until::text, null, null::json, k.regime, '[]'::json,
+    select ${columns}, 'RECERTIFICATION', null::uuid, null::uuid, k.id, f.technical_codes, k.issued_on::text, k.valid_until::text, null, null::json, k.regime, '[]'::json,
       ${ledSql({ client: sql`c.id`, before: sql`k.valid_until`, except: sql`null::uuid` })}, ${ledInARowMostSql(null)}
     from certificate k join certification f on f.id = k.certification_id
       join client c on c.id = f.client_id join programme g on g.id = f.programme_id
@@ -140,7 +149,7 @@ function dueRows({ startsOn, endsOn, programmeId }: DueSpan) {
       and not exists (select 1 from audit a where a.certification_id = f.id and a.kind = 'RECERTIFICATION' and a.status <> 'CANCELLED'
         and a.planned_on > k.decided_on)
     union all
-    select ${columns}, a.kind, null::uuid, a.id, a.technical_codes, a.starts_on::text, a.ends_on::text, a.person_days::text,
+    select ${columns}, a.kind, null::uuid, a.id, null::uuid, a.technical_codes, a.starts_on::text, a.ends_on::text, a.person_days::text,
       (select json_agg(distinct d.day::date::text order by d.day::date::text) from audit_activity y
         cross join lateral generate_series(y.starts_on, y.ends_on, interval '1 day') d(day) where y.audit_id = a.id), null, ${teamSql(sql`a.id`)},
       ${ledSql({ client: sql`c.id`, before: sql`a.starts_on`, except: sql`a.id` })}, ${ledInARowMostSql(null)}

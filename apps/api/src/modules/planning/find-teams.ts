@@ -3,7 +3,7 @@ import type { Proposal, Verdict } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
-import { localId } from '../../graphql/ids.js';
+import { localId, splitGlobalId } from '../../graphql/ids.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { availablePeople } from './available-people.queries.js';
 import { dueAudits } from './due-audits.queries.js';
@@ -20,6 +20,12 @@ export class ProposeAssignmentsInput {
 
   @Field(() => ID, { nullable: true, description: 'The programme; all of them where nothing is said.' })
   programmeId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'These surveillances, certificates to be renewed and planned audits alone; everything due where nothing is said.',
+  })
+  only?: string[] | null;
 }
 
 /** What was found for some days: teams, and what is left with its reason. */
@@ -39,7 +45,8 @@ export async function findTeams(context: ActorContext, input: ProposeAssignments
   const programmeId = input.programmeId ? localId('Programme', input.programmeId) : null;
   const early = mayPropose({ startsOn, endsOn, today: context.today, due: MOST_PROPOSED_AUDITS });
   if (!early.allowed) return nothing(input, early);
-  const due = await dueAudits(context, { startsOn, endsOn, programmeId });
+  const only = input.only ? new Set(input.only.map((id) => splitGlobalId(id)[1])) : null;
+  const due = await dueAudits(context, { startsOn, endsOn, programmeId, only });
   const verdict = mayPropose({ startsOn, endsOn, today: context.today, due: due.length });
   if (!verdict.allowed) return nothing(input, verdict);
 

@@ -1,64 +1,154 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import type { CertificateState } from '@touchstone/rules';
+import type { CertificateEventKind, CertificateState } from '@touchstone/rules';
 import { sql } from 'kysely';
-import type { RequestContext } from '../../context.js';
-import { findSqlField } from '../../reading/registry.js';
+import type { RawBuilder } from 'kysely';
 import type { RowScope } from '../../auth/row-scopes.js';
+import { findSqlField } from '../../reading/registry.js';
 import '../certificates/index.js';
+import { isCodeOf } from './certificate-code.js';
+import type { PublicVisit } from './public-visit.js';
 
-/** What anybody may know of a certificate: never a word on a person. */
+/** A text in both languages; the English one where there is one. */
+interface Said {
+  readonly zh: string;
+  readonly en: string | null;
+}
+
+/** What whoever has a certificate's paper may know of it: never a word on a person, and no reason of anything. */
 export interface PublicCertificate {
-  /** Number printed on the newest issue. */
+  /** Number of the issue that was opened. */
   readonly number: string;
-  /** Each time it was issued, the newest first: once, or anew. */
-  readonly issues: readonly { readonly number: string; readonly issuedOn: PlainDate }[];
+  /** Number of the newest issue: the same, unless it was issued anew since. */
+  readonly newestNumber: string;
+  /** Whether it is a specimen (样张) without force. */
+  readonly isSpecimen: boolean;
   readonly state: CertificateState;
   /** First day of the state, where it is not simply valid. */
   readonly stateSince: PlainDate | null;
   readonly organisation: string;
-  readonly programmeZh: string;
-  readonly programmeEn: string;
-  readonly editionId: string;
-  readonly level: string;
-  readonly scopeZh: string;
-  readonly scopeEn: string | null;
+  readonly uscc: string;
+  readonly address: string;
+  readonly programme: Said;
+  /** Standards it was granted by. */
+  readonly basis: readonly string[];
+  readonly level: Said & { readonly code: string };
+  readonly scope: Said;
+  /** Sites of the annex beside the head office. */
+  readonly sites: readonly string[];
   readonly firstIssuedOn: PlainDate;
   readonly issuedOn: PlainDate;
   readonly validUntil: PlainDate;
   /** The other body, and its certificate, that this one took over; empty where it took none over. */
   readonly transferredFrom: string;
-  /** Whether it is a specimen (样张) without force. */
-  readonly isSpecimen: boolean;
-  readonly bodyZh: string;
-  readonly bodyEn: string;
+  /** Each time it was issued, the newest first. */
+  readonly issues: readonly { readonly number: string; readonly issuedOn: PlainDate }[];
+  /** What happened to it, the newest first. */
+  readonly history: readonly { readonly kind: CertificateEventKind; readonly on: PlainDate }[];
+  readonly body: Said & { readonly approvalNumber: string };
+}
+
+/** The public's certificate, and what the house knows it by. */
+export interface OpenedCertificate {
+  readonly certificate: PublicCertificate;
+  readonly certificateId: string;
+  /** Place of its newest issue in the status lists. */
+  readonly place: number;
 }
 
 const NOBODY: RowScope = () => sql`false`;
 const LONGEST_NUMBER = 80;
+/** Held against what was typed where there is no such number: a miss takes as long as a wrong code. */
+const NO_ISSUE = '00000000-0000-0000-0000-000000000000';
+/** More issues than ever bear one number. */
+const MOST_OF_A_NUMBER = 4;
+/** Of a life these are told; that it was maintained (保持) each year is between body and holder. */
+const TOLD = [
+  'ISSUED',
+  'REISSUED',
+  'LEVEL_RAISED',
+  'LEVEL_LOWERED',
+  'EXTENDED',
+  'REDUCED',
+  'SUSPENDED',
+  'RESTORED',
+  'WITHDRAWN',
+  'CANCELLED',
+  'REPLACED',
+] as const satisfies readonly CertificateEventKind[];
 
-/** The certificate of a number, as the public may see it: suspended, withdrawn and expired ones too; null for none. */
-export async function findPublicCertificate(
-  { sql: database, today }: Pick<RequestContext, 'sql' | 'today'>,
-  number: string,
-): Promise<PublicCertificate | null> {
-  const wanted = number.replaceAll(/\s/g, '').toUpperCase();
-  if (wanted === '' || wanted.length > LONGEST_NUMBER || !/^[A-Z0-9-]+$/.test(wanted)) return null;
+/** A certificate's state on the day, as everybody else reads it. */
+export function stateSql({ today }: Pick<PublicVisit, 'today'>): RawBuilder<unknown> {
   const state = findSqlField('Certificate', 'state');
   if (!state) throw new Error('A certificate has a state');
-  const { rows } = await sql<PublicCertificate>`
-    select coalesce((select i.number from certificate_issue i where i.certificate_id = c.id order by i.issue desc limit 1), c.number) as number,
-      (select coalesce(json_agg(json_build_object('number', i.number, 'issuedOn', i.issued_on) order by i.issue desc), '[]') from certificate_issue i where i.certificate_id = c.id) as issues,
-      ${state({ alias: 'c', today, scope: NOBODY })} as state, c.client_name as organisation,
-      (case when c.withdrawn_on <= ${today}::date then c.withdrawn_on when c.cancelled_on <= ${today}::date then c.cancelled_on
-        when c.replaced_on <= ${today}::date then c.replaced_on when c.suspended_on <= ${today}::date
-          and (c.restored_on is null or c.restored_on > ${today}::date) then c.suspended_on end)::text as "stateSince",
-      p.title_zh as "programmeZh", p.title_en as "programmeEn", c.edition_id as "editionId", c.level,
-      c.scope_zh as "scopeZh", c.scope_en as "scopeEn", c.first_issued_on::text as "firstIssuedOn",
-      c.issued_on::text as "issuedOn", c.valid_until::text as "validUntil",
-      concat_ws(' ', c.transferred_from_body, c.transferred_from_number) as "transferredFrom", c.is_specimen as "isSpecimen",
-      coalesce(b.name_zh, '') as "bodyZh", coalesce(b.name_en, '') as "bodyEn"
-    from certificate c join programme p on p.id = c.programme_id left join body_profile b on b.only_one = 1
-    where c.number = ${wanted} or c.id = (select i.certificate_id from certificate_issue i where i.number = ${wanted} and i.issue > 0 limit 1)
-    order by (c.number = ${wanted}) desc limit 1`.execute(database());
-  return rows[0] ?? null;
+  return state({ alias: 'c', today, scope: NOBODY });
+}
+
+/** Since when a certificate is in its state. */
+export function sinceSql({ today }: Pick<PublicVisit, 'today'>): RawBuilder<unknown> {
+  return sql`(case when c.withdrawn_on <= ${today}::date then c.withdrawn_on when c.cancelled_on <= ${today}::date then c.cancelled_on
+    when c.replaced_on <= ${today}::date then c.replaced_on when c.suspended_on <= ${today}::date
+      and (c.restored_on is null or c.restored_on > ${today}::date) then c.suspended_on
+    when c.valid_until < ${today}::date then c.valid_until + 1 end)::text`;
+}
+
+/** A number as it is printed, however it was typed; empty where it can be none. */
+export function plainNumber(typed: string): string {
+  const number = typed.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+  return number.length <= LONGEST_NUMBER && /^[A-Z0-9-]+$/.test(number) ? number : '';
+}
+
+/** The certificate whose paper bears this number and this code; null for every other pair, for whatever reason. */
+export async function openCertificate(
+  visit: PublicVisit,
+  { number, code }: { readonly number: string; readonly code: string },
+): Promise<OpenedCertificate | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from certificate_issue where number = ${plainNumber(number)} order by issue limit ${MOST_OF_A_NUMBER}`.execute(
+    visit.sql(),
+  );
+  const found = rows.length > 0 ? rows : [{ id: NO_ISSUE }];
+  const [issue] = found.filter(({ id }) => isCodeOf(visit.secrets, id, code));
+  return issue ? readIssue(visit, issue.id) : null;
+}
+
+/** What the public may know of an issue and its certificate. */
+export async function readIssue(visit: PublicVisit, issueId: string): Promise<OpenedCertificate | null> {
+  const { today } = visit;
+  const { rows } = await sql<Row>`
+    select i.number, c.is_specimen as "isSpecimen", ${stateSql(visit)} as state, ${sinceSql(visit)} as "stateSince",
+      c.client_name as organisation, k.uscc, c.client_address as address,
+      json_build_object('zh', p.title_zh, 'en', p.title_en) as programme, c.edition_id as "editionId", c.level,
+      json_build_object('zh', c.scope_zh, 'en', c.scope_en) as scope,
+      (select coalesce(to_json(n.sites), '[]') from certificate_issue n where n.certificate_id = c.id order by n.issue desc limit 1) as sites,
+      c.first_issued_on::text as "firstIssuedOn", c.issued_on::text as "issuedOn", c.valid_until::text as "validUntil",
+      concat_ws(' ', c.transferred_from_body, c.transferred_from_number) as "transferredFrom",
+      (select coalesce(json_agg(json_build_object('number', n.number, 'issuedOn', n.issued_on) order by n.issue desc), '[]')
+        from certificate_issue n where n.certificate_id = c.id) as issues,
+      (select coalesce(json_agg(json_build_object('kind', e.kind, 'on', e.effective_on) order by e.effective_on desc, e.recorded_at desc), '[]')
+        from certificate_event e where e.certificate_id = c.id and e.effective_on <= ${today}::date and e.kind in (${sql.join(TOLD)})) as history,
+      json_build_object('zh', coalesce(b.name_zh, ''), 'en', coalesce(b.name_en, ''), 'approvalNumber', coalesce(b.approval_number, '')) as body,
+      c.id as "certificateId", s.place
+    from certificate_issue i join certificate c on c.id = i.certificate_id join client k on k.id = c.client_id
+      join programme p on p.id = c.programme_id
+      join status_list_entry s on s.issue_id = (select n.id from certificate_issue n where n.certificate_id = c.id order by n.issue desc limit 1)
+      left join body_profile b on b.only_one = 1
+    where i.id = ${issueId}`.execute(visit.sql());
+  return rows[0] ? openedOf(visit, rows[0]) : null;
+}
+
+interface Row extends Omit<PublicCertificate, 'newestNumber' | 'basis' | 'level'> {
+  readonly editionId: string;
+  readonly level: string;
+  readonly certificateId: string;
+  readonly place: number;
+}
+
+function openedOf({ editions }: PublicVisit, row: Row): OpenedCertificate {
+  const { editionId, level: code, certificateId, place, ...told } = row;
+  const edition = editions.find(editionId);
+  const title = edition?.levels.items.find((each) => each.code === code)?.title;
+  const basis = (edition?.basis ?? []).map(({ ref, edition: year }) => (year ? `${ref}-${year}` : ref));
+  const level = { code, zh: title?.zh ?? code, en: title?.en ?? null };
+  const newestNumber = told.issues[0]?.number ?? told.number;
+  return { certificate: { ...told, newestNumber, basis, level }, certificateId, place };
 }

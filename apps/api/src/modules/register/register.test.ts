@@ -1,60 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import { claimedIssuer, readKeys, verifyCredential } from '@touchstone/credentials';
+import { compactVerify, importJWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill, tellEvent } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
+import { perform } from '../../command.js';
+import type { ActorContext } from '../../context.js';
+import { Refused } from '../../graphql/refused.type.js';
+import { Certificate, recordEvent } from '../certificates/index.js';
+import { aboutLetter, MailMessage } from '../mail/index.js';
+import { certificateCode } from './certificate-code.js';
+import { StatusSubscription } from './status-subscription.entity.js';
 
 let house: House;
 let number: string;
+let code: string;
 let certificateId: string;
+let clientName: string;
+let uscc: string;
 let secrets: readonly string[];
 const execute = (statement: string): Promise<unknown> => house.em().getConnection().execute(statement);
-const ask = (path: string, headers: object = {}) =>
-  house.http.inject({ url: path, headers: { 'accept-language': 'en', ...headers }, remoteAddress: '10.0.0.1' });
-const json = async (path: string) => (await ask(path, { accept: 'application/json' })).json<Record<string, unknown>>();
+const ask = (url: string, headers: object = {}, method: 'GET' | 'POST' = 'GET') =>
+  house.http.inject({ method, url, headers: { 'accept-language': 'en', ...headers }, remoteAddress: '10.0.0.1' });
+const json = async (url: string) => (await ask(url, { accept: 'application/json' })).json<Record<string, unknown>>();
+const form = (url: string, body: string) =>
+  house.http.inject({
+    method: 'POST',
+    url,
+    headers: { 'accept-language': 'en', 'content-type': 'application/x-www-form-urlencoded' },
+    payload: body,
+    remoteAddress: '10.0.0.1',
+  });
+const randomCode = (): string => randomBytes(18).toString('hex').toUpperCase().slice(0, 34);
 
 beforeAll(async () => {
-  house = await startHouse({ rateLimits: true });
-  const [file] = await fill(house, 1);
+  house = await startHouse();
+  const [file] = await fill(house, 2);
   certificateId = file?.certificate ?? '';
-  [{ number }] = (await execute(`select number from certificate where id = '${file?.certificate}'`)) as [
-    { number: string },
-  ];
+  const [issue] = (await execute(
+    `select i.id, i.number, c.client_name from certificate_issue i join certificate c on c.id = i.certificate_id where c.id = '${certificateId}'`,
+  )) as [{ id: string; number: string; client_name: string }];
+  [number, code, clientName] = [issue.number, certificateCode(house.parts.secrets, issue.id), issue.client_name];
   const [client] = (await execute(
     `update client set contact_name = '李雷雷', contact_phone = '139-0000-1111', contact_email = 'x@y.example', legal_representative = '韩梅梅'
-     where id = '${file?.client}' returning id`,
-  )) as [{ id: string }];
-  secrets = ['李雷雷', '139-0000-1111', 'x@y.example', '韩梅梅', client.id, '张三'];
+     where id = '${file?.client}' returning id, uscc`,
+  )) as [{ id: string; uscc: string }];
+  uscc = client.uscc;
+  secrets = ['李雷雷', '139-0000-1111', 'x@y.example', '韩梅梅', client.id, certificateId, '张三'];
 });
 afterAll(() => house.close());
 
-describe('GET /c/<number>', () => {
-  it('tells anybody the status, and nobody a person', async () => {
-    const { statusCode, payload, headers } = await ask(`/c/${number}`);
+describe('the code of a certificate', () => {
+  it('has 140 bits in groups that can be read on paper, and is another for every issue', async () => {
+    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
+    const others = (await execute('select id from certificate_issue')) as readonly { id: string }[];
+    const codes = others.map(({ id }) => certificateCode(house.parts.secrets, id));
+    expect(new Set(codes).size).toBe(others.length);
+    expect(others.length).toBeGreaterThan(1);
+  });
+});
+
+describe('GET /c/<number>/<code>', () => {
+  it('opens the certificate to whoever has its paper, and tells nobody a person', async () => {
+    const { statusCode, payload, headers } = await ask(`/c/${number}/${code}`);
     expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-    for (const said of [number, 'Status', 'Specimen', 'GB/T 27922-2011', 'Certification body'])
+    for (const said of [number, 'Status', 'Specimen', 'GB/T 27922-2011', 'Certification body', 'History'])
       expect(payload).toContain(said);
-    const facts = await json(`/c/${number}`);
+    const facts = await json(`/register/v1/certificates/${number}/${code}`);
     for (const secret of secrets) expect(`${payload}${JSON.stringify(facts)}`).not.toContain(secret);
-    expect(facts).toMatchObject({
-      number,
-      state: expect.any(String),
-      isSpecimen: true,
-      organisation: expect.any(String),
-    });
+    expect(facts).toMatchObject({ number, isSpecimen: true, organisation: clientName, uscc });
+    expect(await json(`/c/${number}/${code}`)).toEqual(facts);
   });
 
-  it('finds a number however it is typed, and says where there is none', async () => {
-    expect((await ask(`/c?number=%20${number.toLowerCase()}%20&lang=zh`)).payload).toContain('获证组织');
-    const none = await ask('/c/CNCA-1');
-    expect([none.statusCode, none.payload.includes('There is no certificate of that number')]).toEqual([404, true]);
-    expect((await ask('/c')).statusCode).toBe(200);
+  it('tells these fields and no other', async () => {
+    const shape = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.slice(0, 1).map(shape)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+          : value === null
+            ? 'null'
+            : typeof value;
+    expect(shape(await json(`/register/v1/certificates/${number}/${code}`))).toMatchInlineSnapshot(`
+      {
+        "address": "string",
+        "basis": [
+          "string",
+        ],
+        "body": {
+          "approvalNumber": "string",
+          "en": "string",
+          "zh": "string",
+        },
+        "firstIssuedOn": "string",
+        "history": [
+          {
+            "kind": "string",
+            "on": "string",
+          },
+        ],
+        "isSpecimen": "boolean",
+        "issuedOn": "string",
+        "issues": [
+          {
+            "issuedOn": "string",
+            "number": "string",
+          },
+        ],
+        "level": {
+          "code": "string",
+          "en": "string",
+          "zh": "string",
+        },
+        "newestNumber": "string",
+        "number": "string",
+        "organisation": "string",
+        "programme": {
+          "en": "string",
+          "zh": "string",
+        },
+        "scope": {
+          "en": "null",
+          "zh": "string",
+        },
+        "sites": [],
+        "state": "string",
+        "stateSince": "null",
+        "transferredFrom": "string",
+        "uscc": "string",
+        "validUntil": "string",
+      }
+    `);
+    expect(shape(await json(`/register/v1/status?asked=${number}`))).toMatchInlineSnapshot(`
+      {
+        "certificates": [
+          {
+            "isSpecimen": "boolean",
+            "number": "string",
+            "programme": {
+              "en": "string",
+              "zh": "string",
+            },
+            "state": "string",
+            "stateSince": "null",
+          },
+        ],
+      }
+    `);
+    const { paths } = await json('/register/v1/openapi.json');
+    const told = JSON.stringify(paths);
+    for (const field of Object.keys(await json(`/register/v1/certificates/${number}/${code}`)))
+      expect(told).toContain(`"${field}"`);
   });
 
-  it('shows a suspension, its end and a withdrawal, each since its day', async () => {
+  it('takes what was typed from paper', async () => {
+    const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
+    const { statusCode } = await ask(`/c?number=%20${number.toLowerCase()}%20&code=${encodeURIComponent(typed)}`);
+    expect(statusCode).toBe(200);
+    expect((await ask(`/c?number=${number}&code=${encodeURIComponent(`${code}0`)}`)).statusCode).toBe(404);
+    expect((await ask(`/c?number=${number}&code=${encodeURIComponent(code.slice(0, -1))}`)).statusCode).toBe(404);
+  });
+
+  it('shows a change at once, to whoever has the page before as well', async () => {
     const today = house.today();
+    const before = await ask(`/c/${number}/${code}`);
+    expect(before.headers['cache-control']).toBe('private, no-cache');
+    const tag = String(before.headers.etag);
+    const same = await ask(`/c/${number}/${code}`, { 'if-none-match': tag });
+    expect([same.statusCode, same.payload]).toEqual([304, '']);
     const until = async (kind: 'SUSPENDED' | 'RESTORED' | 'WITHDRAWN', facts: string) => {
       await tellEvent(house, certificateId, { kind, on: today, facts });
-      const { state, stateSince } = await json(`/c/${number}`);
+      const { state, stateSince } = await json(`/register/v1/certificates/${number}/${code}`);
       return [state, stateSince];
     };
     const ends = `least('${today}'::date + interval '6 months', valid_until)`;
@@ -62,25 +179,268 @@ describe('GET /c/<number>', () => {
       'SUSPENDED',
       today,
     ]);
-    expect((await ask(`/c/${number}`)).payload).toContain('suspended');
+    const after = await ask(`/c/${number}/${code}`, { 'if-none-match': tag });
+    expect([after.statusCode, after.payload.includes('suspended')]).toEqual([200, true]);
     expect(await until('RESTORED', `restored_on = '${today}'`)).toEqual(['VALID', null]);
     expect(await until('WITHDRAWN', `withdrawn_on = '${today}'`)).toEqual(['WITHDRAWN', today]);
+    const { history } = await json(`/register/v1/certificates/${number}/${code}`);
+    expect(
+      (history as { kind: string }[])
+        .map(({ kind }) => kind)
+        .slice(0, 3)
+        .toSorted(),
+    ).toEqual(['RESTORED', 'SUSPENDED', 'WITHDRAWN']);
   });
 
   it.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' or 1=1 --", 'A'.repeat(500)])(
     'takes %s for text',
     async (hostile) => {
-      const { statusCode, payload } = await ask(`/c?number=${encodeURIComponent(hostile)}`);
-      expect(statusCode).toBe(404);
-      expect(payload).not.toMatch(/<script>|<img|value=""|value="' or/);
+      for (const query of [
+        `number=${encodeURIComponent(hostile)}&code=X`,
+        `number=X&code=${encodeURIComponent(hostile)}`,
+        `asked=${encodeURIComponent(hostile)}`,
+      ]) {
+        const { statusCode, payload } = await ask(`/c?${query}`);
+        expect(statusCode).toBe(query.startsWith('asked') ? 200 : 404);
+        expect(payload).not.toMatch(/<script>|<img|value=""><|value="' or/);
+      }
     },
   );
+});
 
-  it('answers one address sixty times a minute, and others still', async () => {
-    const from = (remoteAddress: string) => house.http.inject({ url: '/c/NONE', remoteAddress });
-    const codes: number[] = [];
-    for (let time = 0; time < 61; time += 1) codes.push((await from('10.0.0.2')).statusCode);
-    expect([codes.filter((code) => code === 404).length, codes.at(-1)]).toEqual([60, 429]);
-    expect((await from('10.0.0.3')).statusCode).toBe(404);
+describe('a status without the paper', () => {
+  it('is told by number, exact name and credit code, and nothing else is', async () => {
+    for (const asked of [number, clientName, uscc, ` ${uscc.toLowerCase()} `]) {
+      const { certificates } = await json(`/register/v1/status?asked=${encodeURIComponent(asked)}`);
+      expect(certificates).toContainEqual(
+        expect.objectContaining({ number, state: expect.any(String), isSpecimen: true }),
+      );
+    }
+    const page = (await ask(`/c/${number}`)).payload;
+    expect(page).toContain('withdrawn');
+    for (const hidden of [clientName, uscc, code, '五星', 'Scope', ...secrets]) expect(page).not.toContain(hidden);
+  });
+
+  it('has one answer for whoever nobody knows, and whoever never held one', async () => {
+    await execute(
+      `insert into client select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'uscc', '91110105MA00TEXT0W', 'name', '从未获证有限公司'))).* from client c limit 1`,
+    );
+    const answers = await Promise.all(
+      ['从未获证有限公司', '查无此人有限公司', clientName.slice(0, -1), '%', ''].map(async (asked) => {
+        const { statusCode, payload, headers } = await ask(`/register/v1/status?asked=${encodeURIComponent(asked)}`);
+        return JSON.stringify([statusCode, payload, headers['etag'], headers['cache-control']]);
+      }),
+    );
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('certificates');
+  });
+});
+
+describe('guessing', () => {
+  const GUESSES = Number(process.env['REGISTER_GUESSES'] ?? 500);
+
+  it(`hits nothing in ${GUESSES} guesses, and every answer is of one size`, async () => {
+    const sizes = new Set<string>();
+    for (let at = 0; at < GUESSES; at += 1) {
+      const guessed = at % 2 === 0 ? number : number.replaceAll(/\d(?=\d{0,2}$)/g, String(at % 10));
+      const { statusCode, payload } = await ask(`/register/v1/certificates/${guessed}/${randomCode()}`);
+      sizes.add(`${statusCode} ${payload.length}`);
+    }
+    expect([...sizes]).toHaveLength(1);
+    expect([...sizes][0]).toMatch(/^404 /);
+    const [wrong, unknown] = [
+      await ask(`/c/${number}/${randomCode()}`),
+      await ask(`/c/${number.replaceAll(/\d/g, '9')}/${randomCode()}`),
+    ];
+    expect([wrong.statusCode, wrong.payload.length]).toEqual([404, unknown.payload.length]);
+  });
+});
+
+describe('the signed certificate', () => {
+  const credential = async () => (await ask(`/c/${number}/${code}/credential`)).payload;
+  const check = async (token: string, keysAt: string) => {
+    const keys = readKeys((await ask(keysAt)).payload);
+    const lists = await Promise.all(
+      ['revocation', 'suspension'].map(async (purpose) => (await ask(`/specimen/status-lists/${purpose}/0`)).payload),
+    );
+    return verifyCredential(token, { keys, statusLists: lists, today: house.today() });
+  };
+
+  it('of a specimen is signed as one, by a key that is not the body’s', async () => {
+    const answer = await ask(`/c/${number}/${code}/credential`);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/vc+jwt',
+      'content-disposition': expect.stringContaining(`${number}.vc.jwt`) as unknown,
+    });
+    expect(claimedIssuer(answer.payload)).toBe('did:web:localhost%3A4000:specimen');
+    const report = await check(answer.payload, '/specimen/did.json');
+    expect(report.faults).toEqual(['SPECIMEN', 'REVOKED']);
+    expect(report.certificate).toMatchObject({ number, organisation: clientName, isSpecimen: true });
+    expect((await check(answer.payload, '/.well-known/jwks.json')).faults).toEqual(['KEY_UNKNOWN']);
+    for (const secret of secrets) expect(JSON.stringify(report)).not.toContain(secret);
+    expect(await credential()).toBe(answer.payload);
+  });
+
+  it('is verified by another library', async () => {
+    const { verificationMethod } = await json('/specimen/did.json');
+    const [{ publicKeyJwk }] = verificationMethod as [{ publicKeyJwk: object }];
+    const { protectedHeader } = await compactVerify(await credential(), await importJWK(publicKeyJwk, 'EdDSA'));
+    expect(protectedHeader).toMatchObject({ typ: 'vc+jwt', kid: expect.stringContaining(':specimen#') as unknown });
+  });
+
+  it('has a place of its own in the lists, which nobody can move', async () => {
+    const places = (await execute('select place from status_list_entry order by place')) as { place: number }[];
+    const issues = (await execute('select id from certificate_issue')) as object[];
+    expect(places.map(({ place }) => place)).toEqual(issues.map((_, at) => at));
+    await expect(execute('update status_list_entry set place = place + 100')).rejects.toThrow('keeps its place');
+    expect((await ask('/specimen/status-lists/revocation/1')).statusCode).toBe(404);
+    expect((await ask('/specimen/status-lists/other/0')).statusCode).toBe(404);
+  });
+
+  it('is proved by keys that keep a secret of their own', async () => {
+    const keys = (await execute('select sealed, public_key from issuer_key')) as {
+      sealed: string;
+      public_key: string;
+    }[];
+    const told = (await ask('/specimen/did.json')).payload + (await ask('/.well-known/jwks.json')).payload;
+    expect(keys.length).toBe(2);
+    for (const { sealed, public_key: x } of keys) {
+      expect(told).toContain(x);
+      expect(told).not.toContain(sealed);
+    }
+    await expect(execute("update issuer_key set public_key = 'x'")).rejects.toThrow('never changed');
+  });
+});
+
+describe('a subscription', () => {
+  const letters = async () =>
+    (await house.em().find(MailMessage, {}, { orderBy: { writtenAt: 'asc', id: 'asc' } })).map(
+      ({ id, recipient, text, sealed }) => ({
+        recipient,
+        text,
+        path: sealed ? new URL(house.parts.secrets.open(sealed, aboutLetter(id))).pathname : '',
+      }),
+    );
+  const subscribe = async (email: string) => {
+    const answer = await form(`/c/${other.number}/${other.code}/subscriptions`, `email=${encodeURIComponent(email)}`);
+    await house.parts.mailer.post();
+    return [answer.statusCode, answer.payload] as const;
+  };
+  let other: { id: string; number: string; code: string };
+  beforeAll(async () => {
+    const [row] = (await execute(
+      `select c.id, i.id as issue, i.number from certificate_issue i join certificate c on c.id = i.certificate_id where c.id <> '${certificateId}' limit 1`,
+    )) as [{ id: string; issue: string; number: string }];
+    other = { id: row.id, number: row.number, code: certificateCode(house.parts.secrets, row.issue) };
+  });
+
+  it('begins once the owner of the address confirms it, and not by opening a link', async () => {
+    const [status, page] = await subscribe('Buyer@Example.org');
+    expect([status, page.includes('Received.')]).toEqual([202, true]);
+    const [asked] = await letters();
+    expect(asked).toMatchObject({
+      recipient: 'buyer@example.org',
+      text: expect.stringContaining(other.number) as unknown,
+    });
+    const seen = await ask(asked!.path);
+    expect([seen.statusCode, seen.payload.includes('Once confirmed')]).toEqual([200, true]);
+    expect((await ask(asked!.path)).payload).toContain('Once confirmed');
+    const confirmed = await form(`${asked!.path}/confirm`, '');
+    expect(confirmed.payload).toContain('is confirmed');
+    expect((await ask(asked!.path)).payload).toContain('in force');
+  });
+
+  it('says the same to whoever asks for an address that subscribed before, and writes nothing', async () => {
+    const before = await letters();
+    const [again, first] = [await subscribe('buyer@example.org'), await subscribe('new@example.org')];
+    expect(again).toEqual(first);
+    expect((await letters()).slice(before.length).map(({ recipient }) => recipient)).toEqual(['new@example.org']);
+    for (const nonsense of ['x', 'a@b', 'a@b.c,d@e.f', `${'a'.repeat(250)}@example.org`])
+      expect((await subscribe(nonsense))[0]).toBe(422);
+  });
+
+  it('asks one address three times a day at most', async () => {
+    const all = (await execute(
+      `insert into status_subscription (id, certificate_id, sealed, fingerprint, language, asked_at)
+       select gen_random_uuid(), c.id, 'x', '${house.parts.secrets.fingerprint('status subscription flood@example.org')}', 'en', '${house.parts.clock.now()}'
+       from certificate c where c.id <> '${other.id}' limit 3 returning id`,
+    )) as object[];
+    const before = (await letters()).length;
+    await subscribe('flood@example.org');
+    expect((await letters()).length).toBe(all.length >= 3 ? before : before + 1);
+  });
+
+  it('is told of a change in the transaction of the change, and of none that is undone', async () => {
+    const before = (await letters()).length;
+    const today = house.today();
+    const change = async (undo: boolean) => {
+      const context = house.context('DECISION_MAKER');
+      const verb = async (inner: ActorContext) => {
+        const certificate = await inner.em.findOneOrFail(Certificate, { id: other.id });
+        recordEvent(inner, certificate, {
+          kind: 'SUSPENDED',
+          effectiveOn: today,
+          reasonCode: 'H02',
+          reason: '未接受监督',
+        });
+        await inner.em.flush();
+        return undo ? new Refused([]) : certificate;
+      };
+      return perform({ ...context, actor: { ...context.actor, personId: person } }, verb, {});
+    };
+    const [{ id: person }] = (await execute('select id from person limit 1')) as [{ id: string }];
+    await change(true);
+    expect((await letters()).length).toBe(before);
+    await change(false);
+    const told = (await letters()).slice(before);
+    expect(told).toEqual([
+      {
+        recipient: 'buyer@example.org',
+        text: expect.stringMatching(new RegExp(`suspended, from ${today} on[\\s\\S]*/c/${other.number}/`)) as unknown,
+        path: expect.stringContaining('/register/subscriptions/') as unknown,
+      },
+    ]);
+    // Whoever did not confirm is not written to.
+    expect(told.map(({ recipient }) => recipient)).not.toContain('new@example.org');
+  });
+
+  it('ends for good by its own link, and by no other', async () => {
+    const path = (await letters()).at(-1)!.path;
+    const [, , , id] = path.split('/');
+    expect((await form(`/register/subscriptions/${id}/${'x'.repeat(43)}/end`, '')).statusCode).toBe(404);
+    expect((await ask(path)).statusCode).toBe(200);
+    expect((await form(`${path}/end`, '')).payload).toContain('has ended');
+    expect((await ask(path)).statusCode).toBe(404);
+    expect(await house.em().count(StatusSubscription, { id: id! })).toBe(0);
+  });
+
+  it('leaves no address to be read in the database', async () => {
+    const rows = JSON.stringify(await execute('select * from status_subscription'));
+    expect(rows).not.toContain('example.org');
+    const journal = JSON.stringify(await execute('select * from journal_entry'));
+    expect(journal).not.toContain('example.org');
+  });
+});
+
+describe('a database that can only be read', () => {
+  it('still tells the register, the credential, the lists and the keys; letters wait', async () => {
+    const paths = [
+      `/c/${number}/${code}`,
+      `/c?asked=${encodeURIComponent(clientName)}`,
+      `/register/v1/certificates/${number}/${code}/credential`,
+      '/specimen/status-lists/revocation/0',
+      '/specimen/did.json',
+      '/.well-known/did.json',
+    ];
+    for (const path of paths) expect((await ask(path)).statusCode).toBe(200);
+    const name = ((await execute('select current_database() as name')) as [{ name: string }])[0].name;
+    await house.asOwner(`alter database "${name}" set default_transaction_read_only = on`);
+    const { orm } = house.parts.database;
+    await orm.close();
+    await orm.connect();
+    expect(((await execute('show transaction_read_only')) as object[])[0]).toEqual({ transaction_read_only: 'on' });
+    for (const path of paths) expect([path, (await ask(path)).statusCode]).toEqual([path, 200]);
+    const { statusCode, payload } = await form(`/c/${number}/${code}/subscriptions`, 'email=a%40b.example');
+    expect([statusCode, payload.includes('can only be looked up')]).toEqual([422, true]);
   });
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { FACTS_THAT_DIFFER } from '../derive-facts.js';
 import { error, living } from './check.js';
 import type { XrayCheck } from './check.js';
 
@@ -22,10 +23,33 @@ export const ERRORS: readonly XrayCheck[] = [
       sql`select c.certification_id as id from certificate c where ${living(today)} group by 1 having count(*) > 1`,
   ),
   error(
+    'XRAY_CERTIFICATE_LEVEL_DIFFERS',
+    'Certificate',
+    () => sql`select c.id from certificate c cross join lateral (select d.level from decision d
+        where d.certificate_id = c.id and d.level is not null order by d.decided_on desc, d.id desc limit 1) last
+      where last.level <> c.level`,
+  ),
+  error(
+    'XRAY_FILE_NOT_CERTIFIED',
+    'Certificate',
+    (today) =>
+      sql`select c.id from certificate c join certification f on f.id = c.certification_id where f.status <> 'CERTIFIED' and ${living(today)}`,
+  ),
+  error(
+    'XRAY_SURVEILLANCE_DONE_UNAUDITED',
+    'SurveillanceActivity',
+    () => sql`select s.id from surveillance_activity s join certificate c on c.id = s.certificate_id
+      where s.completed_on is not null and c.transferred_from_body is null
+        and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status = 'DECIDED')`,
+  ),
+  error(
     'XRAY_AUDIT_OF_ANOTHER',
     'Audit',
     () =>
-      sql`select a.id from audit a join certification f on f.id = a.certification_id where f.client_id <> a.client_id`,
+      sql`select a.id from audit a join certification f on f.id = a.certification_id where f.client_id <> a.client_id
+        or exists (select 1 from scorecard s where s.audit_id = a.id and (s.client_id <> a.client_id or s.edition_id <> a.edition_id))
+        or exists (select 1 from nonconformity n where n.audit_id = a.id and n.client_id <> a.client_id)
+        or exists (select 1 from decision d where d.audit_id = a.id and (d.client_id <> a.client_id or d.certification_id <> a.certification_id))`,
   ),
   error(
     'XRAY_DECIDED_WITHOUT_DECISION',
@@ -38,6 +62,18 @@ export const ERRORS: readonly XrayCheck[] = [
     'Audit',
     () =>
       sql`select a.id from audit a where a.status = 'DECIDED' and (a.reported_on is null or a.reported_on > a.decided_on)`,
+  ),
+  error(
+    'XRAY_DECIDED_BEFORE_END',
+    'Audit',
+    () => sql`select a.id from audit a where a.status = 'DECIDED' and a.decided_on < a.ends_on`,
+  ),
+  error(
+    'XRAY_DECIDED_WITH_OPEN_MAJOR',
+    'Nonconformity',
+    () => sql`select n.id from nonconformity n join decision d on d.audit_id = n.audit_id
+      where n.grade = 'MAJOR' and n.escalated_on is null and n.status not in ('VERIFIED', 'CLOSED')
+        and d.outcome in ('GRANT', 'MAINTAIN', 'RAISE_LEVEL', 'RENEW', 'RESTORE', 'EXTEND')`,
   ),
   error(
     'XRAY_DECIDED_UNSCORED',
@@ -63,11 +99,5 @@ export const ERRORS: readonly XrayCheck[] = [
     () =>
       sql`select a.id from audit a where a.status in ('REPORTED', 'REVIEWED', 'DECIDED') and not exists (select 1 from team_assignment t where t.audit_id = a.id and t.role = 'LEADER')`,
   ),
-  error(
-    'XRAY_SCORE_STAGE_DIFFERS',
-    'Audit',
-    () =>
-      sql`select a.id from audit a where a.status = 'DECIDED' and exists (select 1 from scorecard s where s.audit_id = a.id and s.status = 'FROZEN'
-        and not exists (select 1 from score_fact f where f.scorecard_id = s.id and f.known_until is null and f.score is not distinct from s.score))`,
-  ),
+  error('XRAY_SCORE_STAGE_DIFFERS', 'Audit', () => FACTS_THAT_DIFFER),
 ];

@@ -17,6 +17,7 @@ export interface ScanFacts {
 export const COMPUTED = {
   plan: 'XRAY_SURVEILLANCE_PLAN_DIFFERS',
   score: 'XRAY_SCORE_DIFFERS',
+  evaluation: 'XRAY_EVALUATION_MISSING',
 } as const;
 
 /** Looks for everything over the whole body, check by check, so that others are served in between. */
@@ -28,7 +29,20 @@ export async function scan(facts: ScanFacts): Promise<readonly KeptFinding[]> {
     }>`select distinct found.id from (${find(facts.today)}) found order by 1`.execute(facts.sql());
     findings.push(...rows.map(({ id }) => ({ check: code, id })));
   }
-  return [...findings, ...(await plansThatDiffer(facts))];
+  return [...findings, ...(await plansThatDiffer(facts)), ...(await unscoredAudits(facts))];
+}
+
+/** Decided audits without a scorecard of every evaluation of their edition. */
+async function unscoredAudits({ sql: database, editions }: ScanFacts): Promise<readonly KeptFinding[]> {
+  const { rows } = await sql<{ id: string; editionId: string; evaluations: readonly string[] }>`
+    select a.id, a.edition_id as "editionId",
+      (select coalesce(json_agg(s.evaluation), '[]') from scorecard s where s.audit_id = a.id and s.status <> 'SUPERSEDED') as evaluations
+    from audit a where a.status = 'DECIDED' and a.kind <> 'SPECIAL'`.execute(database());
+  return rows
+    .filter(({ editionId, evaluations }) =>
+      editions.find(editionId)?.evaluations.some(({ id }) => !evaluations.includes(id)),
+    )
+    .map(({ id }) => ({ check: COMPUTED.evaluation, id }));
 }
 
 interface StoredPlan {

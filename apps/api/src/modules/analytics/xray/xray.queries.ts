@@ -19,6 +19,7 @@ type Told = Pick<XrayCheck, 'code' | 'severity' | 'type'>;
 /** Every check, those that no statement makes among them. */
 export const ALL_CHECKS: readonly Told[] = [
   { code: COMPUTED.score, severity: XraySeverity.ERROR, type: 'Audit' },
+  { code: COMPUTED.evaluation, severity: XraySeverity.ERROR, type: 'Audit' },
   { code: COMPUTED.plan, severity: XraySeverity.ERROR, type: 'Certificate' },
   ...XRAY_CHECKS,
 ];

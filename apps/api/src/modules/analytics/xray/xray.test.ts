@@ -25,6 +25,12 @@ const SPOILED: Readonly<Record<string, string>> = {
   XRAY_CERTIFICATE_WITHOUT_DECISION: `delete from decision where certificate_id = ${one('certificate')}`,
   XRAY_CERTIFICATE_OF_ANOTHER: `update certificate set client_id = (select id from client where id <> certificate.client_id limit 1) where id = ${one('certificate')}`,
   XRAY_TWO_CERTIFICATES: `insert into certificate select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'TWICE'))).* from certificate c where c.withdrawn_on is null and c.cancelled_on is null and c.replaced_on is null and c.issued_on <= 'TODAY' and c.valid_until >= 'TODAY' order by id limit 1`,
+  XRAY_CERTIFICATE_LEVEL_DIFFERS: `update certificate set level = case level when 'FIVE_STAR' then 'FOUR_STAR' else 'FIVE_STAR' end where id = ${one('certificate')}`,
+  XRAY_FILE_NOT_CERTIFIED: `update certification set status = 'IN_PROGRESS' where status = 'CERTIFIED'`,
+  XRAY_SURVEILLANCE_DONE_UNAUDITED: `update surveillance_activity set completed_on = 'TODAY' where id = ${one('surveillance_activity', 'completed_on is null')}`,
+  XRAY_DECIDED_BEFORE_END: `update audit set ends_on = '2099-01-01' where id = ${one('audit', "status = 'DECIDED'")}`,
+  XRAY_DECIDED_WITH_OPEN_MAJOR: `update nonconformity set grade = 'MAJOR', escalates_on = null, escalated_on = null, status = 'OPEN', verified_on = null, closed_on = null where audit_id in (select audit_id from decision where outcome in ('GRANT', 'MAINTAIN', 'RENEW'))`,
+  XRAY_EVALUATION_MISSING: `delete from scorecard where audit_id = ${one('audit', "status = 'DECIDED'")}`,
   XRAY_AUDIT_OF_ANOTHER: `update audit set client_id = (select id from client where id <> audit.client_id limit 1) where id = ${one('audit')}`,
   XRAY_DECIDED_WITHOUT_DECISION: `delete from decision where audit_id = ${one('audit', "status = 'DECIDED'")}`,
   XRAY_DECIDED_WITHOUT_REPORT: `update audit set reported_on = null where id = ${one('audit', "status = 'DECIDED'")}`,
@@ -100,6 +106,51 @@ describe('xray', () => {
     expect(missed).toEqual([]);
   });
 
+  it.each([
+    { name: 'a fact too many', spoil: `delete from scorecard where id = ${one('scorecard', "status = 'FROZEN'")}` },
+    {
+      name: 'a fact of another level',
+      spoil: `update scorecard set level = 'OTHER' where id = ${one('scorecard', "status = 'FROZEN'")}`,
+    },
+    {
+      name: 'a fact of another sector',
+      spoil: `update client set sector = 'T' where id in (select client_id from score_fact)`,
+    },
+    {
+      name: 'a fact that is missing',
+      spoil: `delete from score_fact where id = ${one('score_fact', 'known_until is null')}`,
+    },
+  ])('finds $name in what is counted', async ({ spoil }) => {
+    expect(await afterSpoiling(spoil)).toContain('XRAY_SCORE_STAGE_DIFFERS');
+  });
+
+  it.each([
+    {
+      name: 'scorecard',
+      spoil: `update scorecard set client_id = (select id from client where id <> scorecard.client_id limit 1)`,
+    },
+    {
+      name: 'nonconformity',
+      spoil: `update nonconformity set client_id = (select id from client where id <> nonconformity.client_id limit 1)`,
+    },
+    {
+      name: 'decision',
+      spoil: `update decision set client_id = (select id from client where id <> decision.client_id limit 1)`,
+    },
+  ])('finds a $name of another client than its audit', async ({ spoil }) => {
+    expect(await afterSpoiling(spoil)).toContain('XRAY_AUDIT_OF_ANOTHER');
+  });
+
+  it('shows whoever may not see a record nothing of it', async () => {
+    const analyst = await house.as('ANALYST');
+    const { checks } = (await analyst(XRAY, { fresh: true })).data.xray as {
+      checks: { findings: { recordId: string }[] }[];
+    };
+    const types = new Set(checks.flatMap(({ findings }) => findings.map(({ recordId }) => recordId.split(':')[0])));
+    expect(types.has('Application')).toBe(false);
+    expect(types.has('Audit')).toBe(true);
+  });
+
   it('finds a score that the engine does not come to, by the next day’s scan', async () => {
     const scored = one('scorecard', "status = 'FROZEN' and score is not null");
     const [planted] = (await house.asOwner(`select audit_id::text as audit from scorecard where id = ${scored}`)) as [
@@ -113,16 +164,6 @@ describe('xray', () => {
     const { checks } = (await quality(XRAY)).data.xray as { checks: (Found & { findings: { recordId: string }[] })[] };
     const differs = checks.find(({ code }) => code === 'XRAY_SCORE_DIFFERS');
     expect(differs).toMatchObject({ severity: 'ERROR', count: 1, findings: [{ recordId: `Audit:${planted.audit}` }] });
-  });
-
-  it('shows whoever may not see a record nothing of it', async () => {
-    const analyst = await house.as('ANALYST');
-    const { checks } = (await analyst(XRAY, { fresh: true })).data.xray as {
-      checks: { findings: { recordId: string }[] }[];
-    };
-    const types = new Set(checks.flatMap(({ findings }) => findings.map(({ recordId }) => recordId.split(':')[0])));
-    expect(types.has('Application')).toBe(false);
-    expect(types.has('Audit')).toBe(true);
   });
 });
 

@@ -47,7 +47,12 @@ export async function dueNoticeOf(context: ActorContext, item: OwedItem): Promis
   const words = letter(
     'DUE_NOTICE',
     {
-      ...{ kind, label, opensOn, dueOn, lastLawfulOn, today: context.today },
+      kind,
+      label,
+      opensOn,
+      dueOn,
+      lastLawfulOn,
+      today: context.today,
       client: language === 'en' ? (client.name_en ?? client.name) : client.name,
       body: language === 'en' ? body.nameEn : body.nameZh,
       clause: clauseName(DUE_CLAUSES[kind], language),

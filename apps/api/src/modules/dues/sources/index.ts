@@ -1,5 +1,19 @@
 import type { DueSource } from '../due-source.js';
+import { OF_APPLICATIONS } from './application.js';
+import { OF_CASES } from './case.js';
+import { OF_CERTIFICATES } from './certificate.js';
+import { NONCONFORMITY } from './nonconformity.js';
+import { OF_PERSONS } from './person.js';
+import { SPECIAL_AUDITS } from './special-audit.js';
 import { SURVEILLANCE } from './surveillance.js';
 
-/** Everything that can be owed: one line for each kind. */
-export const SOURCES: readonly DueSource[] = [SURVEILLANCE];
+/** Everything that can be owed: a kind may lie in records of several types. */
+export const SOURCES: readonly DueSource[] = [
+  SURVEILLANCE,
+  ...OF_CERTIFICATES,
+  NONCONFORMITY,
+  ...OF_APPLICATIONS,
+  ...SPECIAL_AUDITS,
+  ...OF_CASES,
+  ...OF_PERSONS,
+];

@@ -2,6 +2,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { isCertificateComplete } from '@touchstone/rules';
 import type { ActorContext } from '../../../context.js';
 import type { FieldsOf, Meanings, PaperData, PaperSource } from '../paper-source.js';
+import { localId } from '../../../graphql/ids.js';
 import { bodyOf } from './body.js';
 import { PROGRAMME, PROGRAMME_FIELDS, programmeFields, uuidOf } from './common.js';
 import type { ProgrammeFacts } from './common.js';
@@ -26,6 +27,7 @@ interface CertificateFacts {
   readonly transferredFromBody: string | null;
   readonly transferredFromNumber: string | null;
   readonly issues: readonly {
+    readonly id: string;
     readonly issue: number;
     readonly number: string;
     readonly sites: readonly string[] | null;
@@ -41,7 +43,7 @@ interface CertificateFacts {
 }
 
 const SELECTION = `{ number editionId level state clientName clientAddress scopeZh scopeEn decidedOn issuedOn validUntil
-  firstIssuedOn isSpecimen transferredFromBody transferredFromNumber issues { issue number sites issuedOn } ${PROGRAMME} client { name nameEn uscc sites { name address isHeadOffice } } }`;
+  firstIssuedOn isSpecimen transferredFromBody transferredFromNumber issues { id issue number sites issuedOn } ${PROGRAMME} client { name nameEn uscc sites { name address isHeadOffice } } }`;
 
 const FIELDS = {
   ...PROGRAMME_FIELDS,
@@ -125,7 +127,7 @@ async function gatherCertificate(context: ActorContext, uuid: string): Promise<P
     editionId: facts.editionId,
     finalOn: latest?.issuedOn ?? facts.issuedOn,
     isSpecimen: facts.isSpecimen,
-    certificateNumber: latest?.number ?? facts.number,
+    ...(latest && { issue: { id: localId('CertificateIssue', latest.id), number: latest.number } }),
     verdict,
   };
 }

@@ -16,7 +16,7 @@ const paper = (more: Partial<PaperToSet>): PaperToSet => ({
   foot: '页脚',
   mark: '某人导出',
   showsMark: false,
-  address: null,
+  opens: null,
   ...more,
 });
 const pagesOf = async (more: Partial<PaperToSet>) => readPdf(await setPaper(paper(more))).pages;
@@ -45,7 +45,7 @@ describe('setPaper', () => {
       kind: 'CERTIFICATE',
       template: DEFAULT_TEMPLATES.CERTIFICATE,
       content: { fields, lists: { sites } },
-      address: 'https://body.example/c/N1',
+      opens: { address: 'https://body.example/c/N1/CODE', page: 'https://body.example/c', code: '7QK2-CODE' },
     });
     expect(pages[0]).toMatch(/有效期至.*签发人/s);
     expect(pages[1]).toMatch(/^.*附件：证书覆盖的场所.*/s);
@@ -74,7 +74,7 @@ describe('setPaper', () => {
         template: DEFAULT_TEMPLATES.CERTIFICATE,
         language,
         content: { fields, lists: {} },
-        address: 'https://body.example/c/N1',
+        opens: { address: 'https://body.example/c/N1/CODE', page: 'https://body.example/c', code: '7QK2-CODE' },
       });
       const bare = (text: string) => text.replaceAll(/\s/g, '');
       expect(first).toMatch(
@@ -97,7 +97,7 @@ describe('setPaper', () => {
       template: DEFAULT_TEMPLATES.CERTIFICATE,
       language: 'BOTH',
       content: { fields: { clientName: NAME, scope, level: '五星级' }, lists: {} },
-      address: 'https://body.example/c/N1',
+      opens: { address: 'https://body.example/c/N1/CODE', page: 'https://body.example/c', code: '7QK2-CODE' },
     });
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain(scope);

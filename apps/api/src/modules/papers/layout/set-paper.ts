@@ -25,8 +25,17 @@ export interface PaperToSet {
   readonly mark: string;
   /** Whether that is printed too: on papers that are no letters to clients. */
   readonly showsMark: boolean;
-  /** Where its QR code leads, if it has one. */
-  readonly address: string | null;
+  /** What opens it to the public, if anything does. */
+  readonly opens: Opening | null;
+}
+
+/** What stands beside a certificate's QR code. */
+export interface Opening {
+  /** Where the QR code leads. */
+  readonly address: string;
+  /** The page where number and code can be typed. */
+  readonly page: string;
+  readonly code: string;
 }
 
 const CERTIFICATE: Looks = {
@@ -106,7 +115,7 @@ interface SetPaper {
 }
 
 function setWith(paper: PaperToSet, fit: Fit): SetPaper {
-  const { kind, template, language, content, body, isSpecimen, foot, mark, showsMark, address } = paper;
+  const { kind, template, language, content, body, isSpecimen, foot, mark, showsMark, opens } = paper;
   const { blocks } = template;
   const isCertificate = kind === 'CERTIFICATE';
   const title = phrase(template.title, content.fields, language);
@@ -130,9 +139,9 @@ function setWith(paper: PaperToSet, fit: Fit): SetPaper {
     drawBlock(sheet, block, { content, looks });
   });
   firstPages ||= sheet.pages;
-  if (address !== null) {
+  if (opens !== null) {
     pdf.switchToPage(0);
-    drawAddress(sheet, address);
+    drawOpening(sheet, opens);
   }
   if (isSpecimen) drawSpecimenMarks(pdf);
   drawFeet(pdf, { language, left: foot, below: showsMark ? mark : null, ...(isCertificate && { inset: 44 }) });
@@ -182,22 +191,31 @@ function drawTitle(sheet: Sheet, { kind }: PaperToSet, title: ReturnType<typeof 
   sheet.y += heightOf(lines) + (isCertificate ? 8 * sheet.air : 10);
 }
 
-/** The QR code at the foot of a certificate, and where it leads in words. */
-function drawAddress({ pdf, language }: Sheet, address: string): void {
+/** The QR code at the foot of a certificate; beside it its code, and where it can be typed. */
+function drawOpening({ pdf, language }: Sheet, { address, page, code }: Opening): void {
   const size = 60;
   const x = PAGE.width - 72 - size;
   const y = PAGE.height - FOOT.bottom - size;
   drawQr(pdf, address, { x, y, size });
-  const said = language === 'EN' ? 'Check its status' : '扫码查询证书状态';
-  const width = 150;
+  const isEnglish = language === 'EN';
+  const width = 170;
   const look = { ...BODY, size: 7, color: INK.soft, leading: 1.4, width };
+  const plain = (text: string) => setPhrase(pdf, { text, language: 'en', below: null }, look);
+  const said = isEnglish ? 'Check its status' : '扫码查询证书状态';
+  const below = language === 'BOTH' ? 'Check its status' : null;
   const lines = [
+    ...setPhrase(pdf, { text: said, language: isEnglish ? 'en' : 'zh', below }, look),
     ...setPhrase(
       pdf,
-      { text: said, language: language === 'EN' ? 'en' : 'zh', below: language === 'BOTH' ? 'Check its status' : null },
+      {
+        text: isEnglish ? 'Code' : '查验码',
+        language: isEnglish ? 'en' : 'zh',
+        below: language === 'BOTH' ? 'Code' : null,
+      },
       look,
     ),
-    ...setPhrase(pdf, { text: address, language: 'en', below: null }, look),
+    ...plain(code),
+    ...plain(page),
   ];
   drawLines(pdf, lines, { x: x - width - 8, y: y + size - heightOf(lines), width, align: 'right' });
 }

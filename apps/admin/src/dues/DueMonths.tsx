@@ -1,0 +1,155 @@
+import { Box, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, useTheme } from '@mui/material';
+import type { PlainDate } from '@touchstone/plain-date';
+import { DueState } from '@touchstone/rules';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link, useNavigate } from 'react-router-dom';
+import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useChartStyle } from '../analytics/chart-style.js';
+import { EmptyState } from '../shared/EmptyState.js';
+import { Section } from '../shared/Section.js';
+import type { DueCounted } from './due.documents.js';
+import { addressOf, ofMonth } from './due-question.js';
+import type { DueQuestion } from './due-question.js';
+import type { DueViewProps } from './DuesPage.js';
+
+type Month = DueCounted['months'][number];
+
+const STATES = [
+  ['overdue', DueState.OVERDUE],
+  ['dueSoon', DueState.DUE_SOON],
+  ['open', DueState.OPEN],
+  ['notOpen', DueState.NOT_OPEN],
+] as const;
+
+/** Months that the chart shows at once; the table has them all. */
+const MOST_BARS = 24;
+
+/** What is owed, by the month it is due in; a press on a month lists it. */
+export function DueMonths({ question, months }: DueViewProps & { readonly months: readonly Month[] }) {
+  const translate = useTranslate();
+  const [asTable, setAsTable] = useState(false);
+  if (months.length === 0) return <EmptyState title={translate('resources.dues.empty')} />;
+  return (
+    <Section
+      flush
+      title={translate('resources.dues.byMonth')}
+      actions={
+        <MuiLink component="button" type="button" onClick={() => setAsTable(!asTable)} sx={{ fontSize: 13 }}>
+          {translate(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}
+        </MuiLink>
+      }
+    >
+      {asTable ? (
+        <MonthTable months={months} question={question} />
+      ) : (
+        <MonthBars months={months.slice(0, MOST_BARS)} question={question} />
+      )}
+    </Section>
+  );
+}
+
+interface MonthsProps {
+  readonly months: readonly Month[];
+  readonly question: DueQuestion;
+}
+
+function MonthBars({ months, question }: MonthsProps) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { tokens } = useTheme();
+  const { axis, tooltip } = useChartStyle();
+  const colours = {
+    overdue: tokens.tones.bad.ink,
+    dueSoon: tokens.gold,
+    open: tokens.stone,
+    notOpen: tokens.lineStrong,
+  };
+  return (
+    <Box sx={{ height: 240, px: 1, py: 1.5, '& .recharts-bar-rectangle': { cursor: 'pointer' } }} aria-hidden>
+      <ResponsiveContainer>
+        <BarChart
+          accessibilityLayer={false}
+          data={[...months]}
+          margin={{ top: 4, right: 8, left: -16, bottom: 0 }}
+          barCategoryGap="28%"
+        >
+          <CartesianGrid vertical={false} stroke={tokens.line} />
+          <XAxis
+            dataKey="month"
+            tick={axis}
+            tickLine={false}
+            axisLine={{ stroke: tokens.lineStrong }}
+            tickFormatter={monthOf}
+          />
+          <YAxis tick={axis} tickLine={false} axisLine={false} allowDecimals={false} />
+          <Tooltip {...tooltip} labelFormatter={(month) => (typeof month === 'string' ? monthOf(month) : '')} />
+          <Legend
+            iconType="square"
+            iconSize={10}
+            wrapperStyle={{ fontSize: 12 }}
+            itemSorter={null}
+            formatter={(name) => (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {name}
+              </Box>
+            )}
+          />
+          {STATES.map(([name, state]) => (
+            <Bar
+              key={name}
+              dataKey={name}
+              stackId="owed"
+              name={translate(`enums.DueState.${state}`)}
+              fill={colours[name]}
+              isAnimationActive={false}
+              onClick={({ payload }) => void navigate(linkOf({ ...question, state: [state] }, payload as Month))}
+            />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </Box>
+  );
+}
+
+function MonthTable({ months, question }: MonthsProps) {
+  const translate = useTranslate();
+  return (
+    <Table>
+      <TableHead>
+        <TableRow>
+          <TableCell>{translate('dashboard.surveillance.month')}</TableCell>
+          {STATES.map(([name, state]) => (
+            <TableCell key={name} align="right">
+              {translate(`enums.DueState.${state}`)}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {months.map((month) => (
+          <TableRow key={month.month}>
+            <TableCell>
+              <MuiLink component={Link} to={linkOf(question, month)}>
+                {monthOf(month.month)}
+              </MuiLink>
+            </TableCell>
+            {STATES.map(([name]) => (
+              <TableCell key={name} align="right">
+                {month[name]}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+function linkOf(question: DueQuestion, { month }: Pick<Month, 'month'>): string {
+  return `/dues?${addressOf(ofMonth(question, month as PlainDate)).toString()}`;
+}

@@ -1,0 +1,67 @@
+import type { PlainDate } from '@touchstone/plain-date';
+import { openingOf } from '../competence/duty-questions.js';
+import { coversDay } from '../competence/person.js';
+import type { Validity } from '../competence/person.js';
+import { COUNTED_SEATS } from '../competence/team.js';
+import type { AuthorisedFunction, RegistrationGrade } from '../competence/words.js';
+import { TeamRole } from '../competence/words.js';
+import { halfDaysOrNone } from '../planning/person-days.js';
+
+/** A planned audit with its team, as a board looks at it. */
+export interface PlannedTeam {
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  /** Person-days of the plan, in half days (`'2.5'`). */
+  readonly personDays: string;
+  /** Technical codes the audit needs somebody to hold. */
+  readonly neededCodes: readonly string[];
+  readonly members: readonly PlannedMember[];
+}
+
+/** One seat, with what its holder brings: registrations as an auditor of services, authorisations in the programme. */
+export interface PlannedMember {
+  readonly role: TeamRole;
+  readonly personDays: string;
+  /** Last day with the body; null while he stays. */
+  readonly leftOn: PlainDate | null;
+  readonly registrations: ReadonlyArray<Validity & { readonly grade: RegistrationGrade }>;
+  readonly authorisations: ReadonlyArray<Validity & { readonly authorisedFunction: AuthorisedFunction }>;
+  readonly technicalCodes: ReadonlyArray<Validity & { readonly code: string }>;
+  readonly leaves: ReadonlyArray<{ readonly validFrom: PlainDate; readonly validUntil: PlainDate }>;
+}
+
+/**
+ * Whether the team of a planned audit could hold it as things stand: somebody leads it, its time is covered, and
+ * every code is held by somebody,
+ * and everybody is with the body, there, registered and authorised for the seat on its first day and its last. What else a
+ * seat asks is asked when it is taken (`joinTeamChecks`); this is what runs out afterwards without anybody's doing.
+ */
+export function isTeamSound({ startsOn, endsOn, personDays, neededCodes, members }: PlannedTeam): boolean {
+  const counted = members.filter(({ role }) => COUNTED_SEATS.includes(role));
+  const assigned = counted.reduce((sum, member) => sum + halfDaysOrNone(member.personDays), 0);
+  return (
+    members.some(({ role }) => role === TeamRole.LEADER) &&
+    assigned >= halfDaysOrNone(personDays) &&
+    neededCodes.every((code) => members.some((member) => knows(member, code, [startsOn, endsOn]))) &&
+    members.every((member) => holdsSeat(member, startsOn, endsOn))
+  );
+}
+
+/** Seats whose knowledge of a field counts for the team. */
+const KNOWING: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR, TeamRole.TECHNICAL_EXPERT];
+
+function knows({ role, technicalCodes }: PlannedMember, code: string, days: readonly PlainDate[]): boolean {
+  const held = technicalCodes.filter((each) => each.code === code);
+  return KNOWING.includes(role) && days.every((day) => coversDay(held, day));
+}
+
+function holdsSeat(member: PlannedMember, startsOn: PlainDate, endsOn: PlainDate): boolean {
+  const { grades, functions } = openingOf(member.role);
+  const covered = (records: readonly Validity[]): boolean => coversDay(records, startsOn) && coversDay(records, endsOn);
+  return (
+    (member.leftOn === null || endsOn <= member.leftOn) &&
+    !member.leaves.some(({ validFrom, validUntil }) => validFrom <= endsOn && startsOn <= validUntil) &&
+    (!grades || covered(member.registrations.filter(({ grade }) => grades.includes(grade)))) &&
+    (!functions || covered(member.authorisations.filter((each) => functions.includes(each.authorisedFunction))))
+  );
+}
