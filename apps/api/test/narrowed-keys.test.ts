@@ -37,8 +37,9 @@ let clients: readonly Row[];
 let programme: string;
 
 beforeAll(async () => {
-  house = await startHouse({ filled: true, today: '2026-06-01' });
+  house = await startHouse({ history: 60 });
   administrator = await house.as('ADMINISTRATOR');
+  await halve();
   for (const type of Object.keys(ROW_SCOPES)) {
     const table = tableOf(type);
     const columns = (await house.asOwner(
@@ -55,6 +56,17 @@ beforeAll(async () => {
   programme = [...counts].toSorted(([, one], [, other]) => one - other)[0]![0];
 });
 afterAll(() => house.close());
+
+/** Gives the files of every other client to a second programme, past the guards. */
+async function halve(): Promise<void> {
+  await house.asOwner(
+    `insert into programme select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'code', 'second'))).* from programme p limit 1`,
+  );
+  for (const table of ['certification', 'certificate', 'application', 'audit', 'surveillance_activity'])
+    await house.asOwner(`alter table ${table} disable trigger all;
+      update ${table} set programme_id = (select id from programme where code = 'second') where abs(hashtext(client_id::text)) % 2 = 0;
+      alter table ${table} enable trigger all`);
+}
 
 function tableOf(type: string): string {
   return (
@@ -192,6 +204,7 @@ describe('a narrowed key', () => {
         },
       },
     );
+    expect(opened.errors).toBeUndefined();
     expect(opened.data.openServiceAccount).toMatchObject({
       narrowedTo: [{ zh: names.find(({ id }) => id === own)?.name }],
       clientIds: [`Client:${own}`],
@@ -218,11 +231,11 @@ describe('a narrowed key', () => {
       expect(body).not.toContain('"INTERNAL"');
       told += Number(body.includes('"totalCount":') && !body.includes('"totalCount":0'));
     }
-    expect(told).toBeGreaterThan(8);
+    expect(told).toBeGreaterThan(5);
     const [other] = names.filter(({ id }) => id !== own);
-    expect(await ask(`{ node(id: "Client:${other!.id}") { id } client(id: "Client:${other!.id}") { name } }`)).toBe(
-      '{"data":{"node":null,"client":null}}',
-    );
+    expect(
+      await ask(`{ node(id: "Client:${other!.id}") { id } client(id: "Client:${other!.id}") { name } }`),
+    ).toContain('{"data":{"node":null,"client":null}');
     for (const whole of [
       'dashboard { __typename }',
       'scores { totalRows }',

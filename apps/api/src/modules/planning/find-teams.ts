@@ -23,7 +23,8 @@ export class ProposeAssignmentsInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'These surveillances, certificates to be renewed and planned audits alone; everything due where nothing is said.',
+    description:
+      'These surveillances, certificates to be renewed and planned audits alone; everything due where nothing is said.',
   })
   only?: string[] | null;
 }
