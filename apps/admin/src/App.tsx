@@ -21,6 +21,7 @@ const MyCalendarsPage = lazyPage(() => import('./calendars/MyCalendarsPage.js'),
 const ExplainPage = lazyPage(() => import('./analytics/ExplainPage.js'), 'ExplainPage');
 const ComparePage = lazyPage(() => import('./analytics/ComparePage.js'), 'ComparePage');
 const ScoresWhatIfPage = lazyPage(() => import('./analytics/ScoresWhatIfPage.js'), 'ScoresWhatIfPage');
+const OpenRecordPage = lazyPage(() => import('./notices/OpenRecordPage.js'), 'OpenRecordPage');
 const ProvedPage = lazyPage(() => import('./sign-in/ProvedPage.js'), 'ProvedPage');
 const ForgottenPage = lazyPage(() => import('./sign-in/ForgottenPage.js'), 'ForgottenPage');
 const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.js'), 'ChoosePasswordPage');
@@ -53,6 +54,7 @@ export function App() {
       <CustomRoutes>
         <Route path="/my-papers" element={<MyPapersPage />} />
         <Route path="/my-account" element={<MyAccountPage />} />
+        <Route path="/open/:id" element={<OpenRecordPage />} />
         <Route path="/my-calendars" element={<MyCalendarsPage />} />
         <Route path="/analytics/explain/:auditId" element={<ExplainPage />} />
         <Route path="/analytics/compare" element={<ComparePage />} />

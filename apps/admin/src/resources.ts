@@ -28,6 +28,7 @@ import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
+import { certSearch, returnFormats, returnReads, returns } from './returns/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
 import { capacity, planning } from './planning/index.js';
 import { consistency, kpis, xray } from './figures/index.js';
@@ -37,6 +38,11 @@ import { transitions } from './transitions/index.js';
 import { dues } from './dues/index.js';
 import { editions } from './editions/index.js';
 import { mailMessageReads, mailMessages } from './mailMessages/index.js';
+import { jobReads, jobs } from './jobs/index.js';
+import { noticeReads, notices } from './notices/index.js';
+import { reminders } from './reminders/index.js';
+import { webhookDeliveries, webhookDeliveryReads } from './webhookDeliveries/index.js';
+import { webhookEndpointReads, webhookEndpoints } from './webhookEndpoints/index.js';
 import { journal, journalReads } from './journal/index.js';
 import { programmeReads, programmes } from './programmes/index.js';
 
@@ -98,11 +104,19 @@ export const RESOURCES: readonly ResourceProps[] = [
   programmes,
   editions,
   transitions,
+  returns,
+  returnFormats,
+  certSearch,
   templates,
   certificateReasons,
   body,
   accounts,
+  notices,
+  reminders,
   mailMessages,
+  webhookEndpoints,
+  webhookDeliveries,
+  jobs,
   serviceAccounts,
   journal,
 ];
@@ -125,6 +139,7 @@ export const READS: readonly ResourceReads[] = [
   changeReads,
   markUseReads,
   proposalReads,
+  returnReads,
   markCaseReads,
   surveillanceReads,
   appealReads,
@@ -134,7 +149,11 @@ export const READS: readonly ResourceReads[] = [
   programmeReads,
   certificateReasonReads,
   accountReads,
+  noticeReads,
   mailMessageReads,
+  webhookEndpointReads,
+  webhookDeliveryReads,
+  jobReads,
   serviceAccountReads,
   journalReads,
 ];

@@ -189,6 +189,25 @@ describe('a feed', () => {
     expect(auditEvents(await read(feed.address), audit.id)).toEqual([{ ...before[0], sequence: 3 }]);
   });
 
+  it('tells what its person owes, and of a programme what is due in it', async () => {
+    const { data } = await manager!(
+      '{ dueItems(where: { provisional: false, kind: [SURVEILLANCE] }, first: 1) { nodes { dueOn label programme { id } } } }',
+    );
+    const [owed] = data.dueItems.nodes;
+    house.setToday(owed.dueOn);
+    const [programme, own] = [
+      await open(await house.as('PROGRAMME_MANAGER'), { kind: 'PROGRAMME', programmeId: owed.programme.id }),
+      await open(await house.as('PLANNER', { personId: seat.person }), { kind: 'PERSON' }),
+    ];
+    for (const { address } of [programme, own]) {
+      const told = (await read(address)).filter(({ uid }) => uid.startsWith('due-'));
+      expect(told).toContainEqual(
+        expect.objectContaining({ first: owed.dueOn, summary: `到期 · 监督审查 · ${owed.label}` }),
+      );
+    }
+    house.setToday(audit.starts);
+  });
+
   it('of a programme and of an audit tell those alone', async () => {
     const { programme } = await rowOf(`select programme_id as programme from audit where id = '${audit.id}'`);
     const all = await open(manager!, { kind: 'PROGRAMME', programmeId: `Programme:${programme}` });

@@ -63,6 +63,8 @@ export interface Config {
   readonly secretKey: string | null;
   /** `JOURNAL_HEADS_DIR`, `JOURNAL_HEADS_MAIL`, `JOURNAL_HEADS_HOOK`: where the journal's signed heads are sent each day; each null where nothing is said. */
   readonly journalHeads: JournalHeadSettings;
+  /** `WEBHOOK_HOSTS`: hosts of one's own network, with commas between, that web-hooks may go to; elsewhere only public addresses are reached. */
+  readonly webhookHosts: readonly string[];
   /** `GRAPHQL_DOCUMENTS`: whose documents run; `trusted` where nothing is said and `PUBLIC_URL` is https, else `free`. */
   readonly documents: DocumentPolicy;
   /** `RATE_LIMITS`: `0` counts no requests, for measurements on a machine of one's own. */
@@ -108,6 +110,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').flatMap((each) => each.trim() || []);
   if (!trustedProxies.every((each) => /^[\da-f.:]+(\/\d+)?$/i.test(each)))
     problems.push('TRUSTED_PROXIES must be addresses with commas between, such as 10.0.0.2,10.1.0.0/16');
+  const webhookHosts = (env['WEBHOOK_HOSTS'] ?? '').split(',').flatMap((each) => each.trim() || []);
+  if (!webhookHosts.every((each) => /^[\da-z.:-]+$/i.test(each)))
+    problems.push('WEBHOOK_HOSTS must be hosts with commas between, such as crm.body.example,10.0.0.5');
   const s3 = s3Of(env, problems);
   const mail = mailOf(env, problems);
   const oidc = oidcOf(env, problems);
@@ -130,6 +135,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     documents: documents ?? 'trusted',
     rateLimits: rateLimits === '1',
     trustedProxies,
+    webhookHosts,
     s3,
     mail,
     oidc,

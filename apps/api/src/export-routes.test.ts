@@ -54,6 +54,14 @@ async function sheetOf(name: string, input: object = {}) {
 const EVERY = { population: { audits: 'EVERY', partial: true } };
 
 describe('exports of scores', () => {
+  it('name a criterion by its code and title, for several have one title', async () => {
+    const answer = await file('scores.csv', {
+      input: { groupBy: ['CRITERION'], measures: ['COUNT'], criterionDepth: 1 },
+    });
+    const [, first = []] = linesOf(answer.body);
+    expect(first[0]).toBe('5.1 售后服务体系');
+  });
+
   it('tell the groups of a question with the figures of the screen, below the headings of the language', async () => {
     const input = {
       groupBy: ['YEAR', 'SECTOR'],
@@ -129,6 +137,7 @@ describe('exports of scores', () => {
   it('are refused to whoever may not read them, and where the question cannot be read', async () => {
     expect((await file('scores.csv', { cookie: '' })).statusCode).toBe(401);
     expect((await file('scores.csv', { cookie: (await house.as('AUDITOR')).cookie })).statusCode).toBe(403);
+    expect((await file('scores.csv', { input: null as never })).statusCode).toBe(400);
     const unknown = await file('scores.csv', { input: { groupBy: ['COLOUR'] } });
     expect(unknown.statusCode).toBe(400);
     expect(unknown.json().extensions?.fields ?? unknown.json().fields).toEqual([

@@ -91,6 +91,7 @@ function questionOf(schema: GraphQLSchema, type: string, text: string): unknown 
   } catch {
     throw fault('JSON');
   }
+  if (value === null) throw fault(type);
   return coerceInputValue(value, schema.getType(type) as GraphQLInputType, (path) => {
     throw fault(path.join('.') || type);
   });

@@ -10,6 +10,8 @@ export interface Letter {
   readonly link?: string;
   /** The same as a page, with what its reader alone may read: kept sealed, and forgotten once the letter is posted. */
   readonly html?: string;
+  /** What it tells whom, of which day, where it must not be written twice. */
+  readonly once?: string;
 }
 
 /** Where letters are handed over: an SMTP server and the address they come from. */
@@ -28,8 +30,6 @@ export interface Mailer {
   readonly later: (errand: Errand) => void;
   /** Runs the errands and posts every letter that is due. @returns how many letters the post took */
   readonly post: () => Promise<number>;
-  /** Posts from now on by itself. */
-  readonly start: () => void;
   /** Posts no more; resolves when nothing is under way. */
   readonly stop: () => Promise<void>;
 }

@@ -22,7 +22,6 @@ const FIRST_DELAY_MS = 60_000;
 const LONGEST_DELAY_MS = 60 * 60_000;
 /** About a day of trying. */
 const MOST_ATTEMPTS = 30;
-const LOOKS_EVERY_MS = 1000;
 
 /** Opens the post: by SMTP where it is set, else letters stay in the database. */
 export function openMailer({ database, secrets, clock, settings }: MailerParts): Mailer {
@@ -40,7 +39,6 @@ export function openMailer({ database, secrets, clock, settings }: MailerParts):
       messageId: `<${id}@${domain}>`,
     });
   };
-  let timer: NodeJS.Timeout | null = null;
   let underWay: Promise<number> | null = null;
 
   const postAll = async (): Promise<number> => {
@@ -67,12 +65,7 @@ export function openMailer({ database, secrets, clock, settings }: MailerParts):
     },
     later: (errand) => void errands.push(errand),
     post,
-    start: () => {
-      timer ??= setInterval(() => void post().catch(() => undefined), LOOKS_EVERY_MS).unref();
-    },
     stop: async () => {
-      if (timer) clearInterval(timer);
-      timer = null;
       await underWay?.catch(() => undefined);
       transport?.close();
     },

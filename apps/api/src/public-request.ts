@@ -4,6 +4,7 @@ import type { Locale } from '@touchstone/messages';
 import { shiftedClock } from '@touchstone/plain-date';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
+import { prepareKeys } from './modules/register/index.js';
 import type { PublicVisit } from './modules/register/index.js';
 import type { ServerParts } from './request-context.js';
 
@@ -28,7 +29,7 @@ export async function takeTurnOf(
 /** Whose address it is: one household has a whole network of IPv6 addresses, so they count as one. */
 export function networkOf(ip: string): string {
   if (!ip.includes(':') || ip.toLowerCase().startsWith('::ffff:')) return ip;
-  const [left = '', right] = ip.split('%')[0]!.split('::');
+  const [left = '', right] = ip.replace(/%.*/, '').split('::');
   const head = left.split(':').filter(Boolean);
   const tail = right?.split(':').filter(Boolean) ?? [];
   const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
@@ -36,7 +37,10 @@ export function networkOf(ip: string): string {
 }
 
 /** What a request of the public brings: the day it is for the body, and nobody who asks. It only reads. */
-export async function publicVisit(parts: ServerParts, request: FastifyRequest): Promise<PublicVisit> {
+export async function publicVisit(
+  parts: ServerParts,
+  request: Pick<FastifyRequest, 'query' | 'headers'>,
+): Promise<PublicVisit> {
   parts.editions.notice();
   const em = parts.database.orm.em.fork();
   const database = (): never => em.getKysely() as never;
@@ -58,8 +62,13 @@ export async function publicVisit(parts: ServerParts, request: FastifyRequest): 
   };
 }
 
+/** Makes ready what the register must have before the first who asks. */
+export async function prepareRegister(parts: ServerParts): Promise<void> {
+  await prepareKeys(await publicVisit(parts, { query: {}, headers: {} }));
+}
+
 /** The language of an answer: as the address says, or else as the browser does. */
-export function languageAsked({ query, headers }: FastifyRequest): Locale {
+export function languageAsked({ query, headers }: Pick<FastifyRequest, 'query' | 'headers'>): Locale {
   const { lang } = query as { lang?: unknown };
   return lang === 'zh' || lang === 'en' ? lang : localeOf(headers['accept-language']);
 }

@@ -22,7 +22,7 @@ import type { ServerParts } from './request-context.js';
 type Asked = FastifyRequest<{
   Params: { number?: string; code?: string };
   Querystring: { number?: string; code?: string; asked?: string };
-  Body?: URLSearchParams;
+  Body?: unknown;
 }>;
 type AboutSubscription = FastifyRequest<{ Params: { id: string; token: string } }>;
 
@@ -98,13 +98,18 @@ async function subscribe(parts: ServerParts, request: Asked, reply: FastifyReply
   const [number, code] = [typed(request.params.number), typed(request.params.code)];
   const opened = await openCertificate(visit, { number, code });
   const show = { locale, number, code, asked: null, statuses: [], certificate: opened?.certificate ?? null };
-  const problem = opened && (await asked(visit, { ...opened, email: String(request.body?.get('email') ?? '') }));
+  const problem = opened && (await asked(visit, { ...opened, email: emailIn(request.body) }));
   void reply.code(opened ? (problem ? 422 : 202) : 404);
   return sendTagged(reply, request, {
     cache: 'no-store',
     type: 'text/html; charset=utf-8',
     body: registerPage({ ...show, ...(problem ? { problem } : { isSubscribing: true }) }),
   });
+}
+
+/** What a form says; nothing where something else was sent than a form. */
+function emailIn(body: unknown): string {
+  return body instanceof URLSearchParams ? (body.get('email') ?? '') : '';
 }
 
 /** Asks for the letters; the sentence that says why not, or null. */

@@ -1,3 +1,4 @@
+import { ReturnResolver } from './modules/returns/index.js';
 import { accessMatrix } from './auth/access-matrix.js';
 import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
@@ -65,6 +66,8 @@ import {
   ProposalResolver,
   ProposalSeatResolver,
 } from './modules/planning/index.js';
+import { JobResolver } from './jobs/job.resolver.js';
+import { LadderResolver, NoticeResolver, WebhookResolver } from './modules/reminders/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
 import {
   AuditDecisionResolver,
@@ -184,6 +187,11 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  ReturnResolver,
+  NoticeResolver,
+  LadderResolver,
+  WebhookResolver,
+  JobResolver,
   DueResolver,
   ClientContactResolver,
   DashboardResolver,

@@ -2,15 +2,15 @@ import type { Config } from './config.js';
 import { mayBecomeOwner } from './database/app-role.js';
 import { portError } from './edge/port.js';
 import { isHostBound } from './edge/session-cookie.js';
+import { startJobs } from './jobs/start-jobs.js';
 import { firstStart } from './first-start.js';
 import type { WayIn } from './first-start.js';
 import { startSealer } from './journal/sealer.js';
 import { openParts } from './parts.js';
+import { prepareRegister } from './public-request.js';
 import { buildServer } from './server.js';
 import type { Server } from './server.js';
 import type { ServerParts } from './request-context.js';
-import { startDailyXray } from './xray-daily.js';
-import { startViewMailer } from './view-mailer.js';
 
 const DRAIN_MS = 1500;
 
@@ -24,19 +24,16 @@ const OWNER = `
 export async function serve(config: Config): Promise<void> {
   const parts = await openParts(config);
   const ways = await firstStart(parts);
+  await prepareRegister(parts);
   const server = await buildServer(parts);
   await listen(server, config, parts);
-  parts.mailer.start();
   const sealer = startSealer(parts, (error) =>
     server.http.log.error({ err: error }, 'the journal could not be sealed'),
   );
   process.stdout.write(`${greeting(config, ways)}\n`);
   if (parts.database.engine === 'postgres' && (await mayBecomeOwner(parts.database.orm))) process.stderr.write(OWNER);
-  const views = startViewMailer(parts, (error) => server.http.log.error({ err: error }, 'a view could not be mailed'));
-  const stopXray = startDailyXray(parts, (error) =>
-    server.http.log.error({ err: error }, 'the body could not be scanned'),
-  );
-  const atWork = [{ stop: stopXray }, views, parts.mailer, sealer];
+  const jobs = startJobs(parts, (error) => server.http.log.error({ err: error }, 'what runs by itself failed'));
+  const atWork = [jobs, parts.mailer, sealer];
   const stop = (): void => void shutDown(server, atWork, parts).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -105,7 +105,7 @@ const words = (rule: Rule, names: string): ReadonlyArray<readonly [string, Rule]
 
 /** What is told of each record outside the office. */
 const RULES: ReadonlyMap<string, Rule> = new Map([
-  ...words(OPEN, 'BodyProfile HolidayYear PriceList Programme SchemeEdition CertificateReason'),
+  ...words(OPEN, 'BodyProfile HolidayYear PriceList Programme SchemeEdition CertificateReason ReminderLadder'),
   ...words(
     CLIENT,
     `Site Permit Certification Certificate CertificateEvent CertificateIssue SurveillanceActivity Application
@@ -129,8 +129,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(TEAM_ALONE, 'TechnicalReview ReviewNote'),
   ...words(
     OFFICE_ONLY,
+    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
+     ProposalSeat SavedView AuthorityReturn ReturnFormatVersion JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
     `SuspensionProposal ProposalDismissal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat SavedView JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
+     ProposalSeat SavedView JournalEntry IssuerKey Job WebhookEndpoint WebhookEvent WebhookDelivery MailMessage RoleChange
+     ServiceAccount ApiKey`,
   ),
   [
     'Client',
@@ -147,6 +150,13 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ],
   ['Scorecard', { assigned: teamOfAudit, own: (row, h, x) => ofClient(row, h, x) && row['status'] === 'FROZEN' }],
   ['Survey', { assigned: teamOfClient, own: nobody }],
+  [
+    'Notice',
+    {
+      assigned: (row, _h, x) => row['account_id'] === x.accountId,
+      own: (row, _h, x) => row['account_id'] === x.accountId,
+    },
+  ],
   ['ClientContact', { assigned: teamOfClient, own: nobody }],
   ['Appeal', MONEY],
   ['AppealNote', { assigned: nobody, own: (row, h, x) => ofClient(row, h, x) && row['is_told'] === true }],
@@ -200,6 +210,7 @@ export class Oracle {
   sees(type: string, row: Row, reader: Reader): boolean {
     if (type === 'CalendarFeed') return row['owner_id'] === reader.accountId;
     if (type === 'SavedView' && reader.reach.includes('OFFICE')) return isOf(row, reader);
+    if (type === 'Notice') return row['account_id'] === reader.accountId;
     if (reader.reach.includes('OFFICE')) return type !== 'JournalEntry' || !reader.permissions.has('decision:take');
     const rule = RULES.get(type);
     if (!rule) throw new Error(`Nothing is said of ${type}`);

@@ -156,6 +156,7 @@ export async function startHouse({
     documents,
     rateLimits,
     trustedProxies: [],
+    webhookHosts: ['127.0.0.1'],
   };
   const parts: ServerParts = {
     config,

@@ -7,7 +7,7 @@ import { advance } from './model/moves.js';
 import { certificateOf, makeWorld } from './model/world.js';
 import { adoptProgramme } from './path.js';
 
-/* Rows that the journal does not tell of: its own, sessions, and what is kept of what it told. */
+/* Rows that the journal does not tell of: its own, sessions, what is kept of what it told, and what the house does by itself. */
 const APART = [
   'JournalEntry',
   'JournalSeal',
@@ -17,6 +17,12 @@ const APART = [
   'KnownFact',
   'XrayRun',
   'ScoreFact',
+  'ReturnRow',
+  'Job',
+  'Notice',
+  'WebhookDelivery',
+  'WebhookEvent',
+  'WebhookRelay',
   'Session',
   'SignInAttempt',
   'StatusListEntry',

@@ -228,6 +228,8 @@ const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   scoreExplanation: 'audits',
   pathToLevel: 'audits',
   mergedRows: 'audits',
+  returnSheets: 'authorityReturns',
+  returnRows: 'authorityReturns',
   checklists: 'audits',
   bodyCompetence: 'applications',
   journalEntry: 'journal',
@@ -284,6 +286,9 @@ async function variablesFor(
     uscc: '',
     token: 'none',
     level: 'COMPLIANT',
+    sheet: 'PLANS',
+    onlyFaulty: false,
+    offset: 0,
     first: 5,
   };
   if (needed.includes('recordId')) return (await recordsWithPapers(ask)).map((recordId) => ({ ...rest, recordId }));

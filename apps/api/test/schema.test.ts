@@ -30,18 +30,22 @@ const OPEN_TO_ALL = [
 /** What every account may ask, whatever its roles. */
 const OPEN_TO_ACCOUNTS = [
   'changePassword',
+  'chooseReminderMail',
   'endOtherSessions',
   'endSession',
+  'myReminderMail',
   'mySecondFactor',
   'mySessions',
   'nextActions',
   'node',
   'openCalendarFeed',
   'proveIdentity',
+  'readNotices',
   'removeSecondFactor',
   'renewRecoveryCodes',
   'revokeCalendarFeed',
   'setLanguage',
+  'unreadNotices',
 ];
 /** Tables that no reader ever sees. */
 const NEVER_READ = [
@@ -54,13 +58,17 @@ const NEVER_READ = [
   'KnownFact',
   'XrayRun',
   'ScoreFact',
+  'ReturnFile',
+  'ReturnRow',
   'LinkedIdentity',
   'PasswordLink',
+  'ReminderChoice',
   'SecondFactor',
   'Session',
   'SignInAttempt',
   'StatusListEntry',
   'StatusSubscription',
+  'WebhookRelay',
 ];
 
 describe('the doors', () => {

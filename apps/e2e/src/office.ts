@@ -23,8 +23,8 @@ export interface Office {
   ) => Promise<void>;
   /** Kills the server and starts it anew where it was. */
   readonly killAndStart: () => Promise<void>;
-  /** What the public reads about a certificate. */
-  readonly publicPage: (number: string) => Promise<string>;
+  /** What the public reads about a certificate: its status by its number, or all of it where its paper leads. */
+  readonly publicPage: (where: string) => Promise<string>;
 }
 
 /** Opens an office before the tests of a suite, and closes it after them. */
@@ -72,8 +72,10 @@ export function openOffice(name: Engine['name']): Office {
       server = await startServer(engine, port);
       await desk.page.reload();
     },
-    publicPage: async (number) => {
-      const answer = await fetch(`${server.url}/c/${number}`, { headers: { 'accept-language': 'zh' } });
+    publicPage: async (where) => {
+      const answer = await fetch(where.startsWith('http') ? where : `${server.url}/c/${where}`, {
+        headers: { 'accept-language': 'zh' },
+      });
       return answer.text();
     },
   };

@@ -49,7 +49,8 @@ export function playRenewal({ as, publicPage }: Office): void {
         expect(validUntil).toBe(plusMonths(old.validUntil, 36));
         expect(text).toContain(today);
         expect(await publicPage(old.number)).toContain('已被新证书取代');
-        const told = await publicPage(number);
+        const opens = await desk.page.getByRole('link', { name: '查看公开页面' }).getAttribute('href');
+        const told = await publicPage(opens ?? '');
         for (const said of ['有效', validUntil, ENDING]) expect(told).toContain(said);
       });
     });

@@ -85,6 +85,26 @@ The figures are in this letter's HTML part, or open the view:
 The letter is sent as {keeper} scheduled it.`,
     },
   },
+  DUE_DIGEST: {
+    subject: {
+      zh: '到期提醒[，逾期 {overdue} 项][，将到期 {coming} 项]（{day}）',
+      en: 'What is due[, {overdue} overdue][, {coming} coming up] ({day})',
+    },
+    text: {
+      zh: `{name}，您好：
+
+{body}提醒您：[逾期 {overdue} 项。][将到期 {coming} 项。]
+
+明细见本信的网页格式[，或打开：
+{address}]`,
+      en: `Dear {name},
+
+{body} reminds you: [{overdue} overdue. ][{coming} coming up.]
+
+The list is in this letter's HTML part[, or open:
+{address}]`,
+    },
+  },
   ROLES_PROPOSED: {
     subject: { zh: '角色变更待确认：{account}', en: 'A change of roles waits: {account}' },
     text: {

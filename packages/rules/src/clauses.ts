@@ -40,6 +40,7 @@ export const CLAUSE = {
   siteSampling: 'IAF MD 1; GB/T 27021.1-2017, 9.1.5',
   team: 'GB/T 27021.1-2017, 9.2.2',
   planReport: 'CNCA 2021-102',
+  monthlyReturn: 'REPORTING 2021-09-24',
   auditPlan: 'GB/T 27021.1-2017, 9.2.3',
   conducting: 'GB/T 27021.1-2017, 9.4',
   meetings: 'GB/T 27021.1-2017, 9.4.2, 9.4.7',
@@ -59,4 +60,5 @@ export const CLAUSE = {
   appeals: 'GB/T 27021.1-2017, 9.7',
   complaints: 'GB/T 27021.1-2017, 9.8',
   marks: 'GB/T 27021.1-2017, 8.3',
+  confidentiality: 'GB/T 27021.1-2017, 8.4',
 } as const;

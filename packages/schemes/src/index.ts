@@ -23,6 +23,7 @@ export { EditionError } from './problem.js';
 export type { EditionProblem, Place, ProblemParam } from './problem.js';
 export { clauseOf, combinationOf, leavesAskedFor, rulesOf } from './rules-of.js';
 export type { EvaluationOutcome } from './rules-of.js';
+export { loadReturnFormats } from './return-formats.js';
 export { SCHEMA_URL } from './schema.js';
 export { editionFromXlsx, editionToXlsx } from './spreadsheet/edition-from-xlsx.js';
 export type { WorkbookResult } from './spreadsheet/edition-from-xlsx.js';

@@ -6,6 +6,7 @@ import { useViewer } from '../auth-provider/useViewer.js';
 import { sayError } from '../data-provider/api-error.js';
 import { request } from '../data-provider/request.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { MyReminderMail } from '../notices/index.js';
 import { runVerb } from '../verbs/run-verb.js';
 import { ChangePassword } from './ChangePassword.js';
 import { MySecondFactor } from './MySecondFactor.js';
@@ -33,6 +34,7 @@ function WhoIAm() {
       title={viewer?.displayName}
       actions={
         <>
+          <MyReminderMail />
           <LetterLanguage />
           <Button variant="outlined" onClick={() => setChanging(true)}>
             {translate('verbs.changePassword.name')}

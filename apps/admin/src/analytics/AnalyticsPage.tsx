@@ -110,6 +110,7 @@ function Answer({ asked, answer, onAsk }: AnswerProps) {
             question={question}
             answer={answer}
             onOpen={setOpened}
+            onNarrow={narrow}
             onAsk={(next) => onAsk({ ...asked, question: next })}
           />
           {answer.totalRows > answer.rows.length && (

@@ -2,19 +2,23 @@ import { Button, Table, TableBody, TableCell, TableHead, TableRow, TableSortLabe
 import { useTranslate } from 'react-admin';
 import { Dash } from '../shared/numbers.js';
 import type { Scores, ScoreRow } from './analytics.documents.js';
-import { figuresOf, labelOf, ORDERED_BY } from './figures.js';
-import { orderedBy } from './question.js';
+import { figuresOf, labelOf, nameOf, ORDERED_BY } from './figures.js';
+import { isKnown, orderedBy } from './question.js';
 import type { Question } from './question.js';
 
 interface ScoreTableProps {
   readonly question: Question;
   readonly answer: Scores;
   readonly onOpen: (row: ScoreRow) => void;
+  readonly onNarrow: (row: ScoreRow) => void;
   readonly onAsk: (question: Question) => void;
 }
 
-/** The answer as a table: what every chart says, for whoever reads it aloud or in print. A count leads to its audits. */
-export function ScoreTable({ question, answer, onOpen, onAsk }: ScoreTableProps) {
+/**
+ * The answer as a table: what every chart says, for whoever reads it aloud or in print. A count leads to its audits, a
+ * name narrows the question to its group: no chart is needed for either.
+ */
+export function ScoreTable({ question, answer, onOpen, onNarrow, onAsk }: ScoreTableProps) {
   const translate = useTranslate();
   const figures = figuresOf(['COUNT', ...question.measures]);
   const dimensions = answer.rows[0]?.keys.map(({ dimension }) => dimension) ?? question.groupBy;
@@ -42,7 +46,7 @@ export function ScoreTable({ question, answer, onOpen, onAsk }: ScoreTableProps)
                   {translate('resources.analytics.total')}
                 </TableCell>
               )}
-              {!isTotal && row.keys.map((key) => <TableCell key={key.dimension}>{labelOf(key)}</TableCell>)}
+              {!isTotal && <Keys row={row} onNarrow={onNarrow} />}
               {figures.map((figure) => (
                 <TableCell
                   key={figure.name}
@@ -70,6 +74,29 @@ export function ScoreTable({ question, answer, onOpen, onAsk }: ScoreTableProps)
       </TableBody>
     </Table>
   );
+}
+
+/** What a group is called; the first of its names narrows the question to it. */
+function Keys({ row, onNarrow }: { readonly row: ScoreRow } & Pick<ScoreTableProps, 'onNarrow'>) {
+  const translate = useTranslate();
+  return row.keys.map((key, at) => (
+    <TableCell key={key.dimension}>
+      {at === 0 && isKnown(row) ? (
+        <Button
+          size="small"
+          variant="text"
+          color="inherit"
+          sx={{ minWidth: 0, p: 0, textAlign: 'left', fontWeight: 'inherit', fontSize: 'inherit' }}
+          aria-label={translate('resources.analytics.narrowTo', { name: nameOf(row) })}
+          onClick={() => onNarrow(row)}
+        >
+          {labelOf(key)}
+        </Button>
+      ) : (
+        labelOf(key)
+      )}
+    </TableCell>
+  ));
 }
 
 interface HeadingProps extends Pick<ScoreTableProps, 'question' | 'onAsk'> {

@@ -158,10 +158,15 @@ function Copies({ asked }: { readonly asked: Asked }) {
     copyGraphql: () => asGraphql(asked.question),
     copyCurl: () => asCurl(asked.question, origin),
   };
-  const copy = (name: keyof typeof texts) =>
-    void navigator.clipboard
-      .writeText(texts[name]())
-      .then(() => notify('resources.analytics.copied', { type: 'info' }));
+  // Browsers lend the clipboard to https and to this machine alone.
+  const copy = async (name: keyof typeof texts) => {
+    try {
+      await navigator.clipboard.writeText(texts[name]());
+      notify('resources.analytics.copied', { type: 'info' });
+    } catch {
+      notify('resources.analytics.notCopied', { type: 'warning' });
+    }
+  };
   return (
     <>
       {(Object.keys(texts) as Array<keyof typeof texts>).map((name) => (
@@ -169,7 +174,7 @@ function Copies({ asked }: { readonly asked: Asked }) {
           key={name}
           size="small"
           startIcon={name === 'copyLink' ? <LinkOutlined /> : <ContentCopyOutlined />}
-          onClick={() => copy(name)}
+          onClick={() => void copy(name)}
         >
           {translate(`resources.analytics.${name}`)}
         </Button>

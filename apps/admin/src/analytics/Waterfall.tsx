@@ -43,6 +43,9 @@ export function Waterfall({ evaluation }: WaterfallProps) {
       )}
       <Chart evaluation={evaluation} names={names} />
       <Steps evaluation={evaluation} names={names} />
+      <Typography variant="caption" component="p" color="textSecondary" sx={{ px: 2, py: 1 }}>
+        {translate('analytics.compare.cut')}
+      </Typography>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { lightTheme } from '../theme/theme.js';
 import type { Scores, ScoreRow } from './analytics.documents.js';
 import { CHARTS } from './charts.js';
 import type { Question } from './question.js';
+import { ScoreTable } from './ScoreTable.js';
 
 const key = (dimension: string, value: string, label: string) => ({ dimension, value, label, node: null });
 const row = (mean: string, ...keys: readonly object[]) => ({ keys, count: 1, mean }) as unknown as ScoreRow;
@@ -75,5 +76,25 @@ describe('a trend', () => {
     );
     draw('TREND', ['SECTOR', 'YEAR'], rows);
     expect(screen.getByText(/另有 2 组/)).toBeTruthy();
+  });
+});
+
+describe('the table beneath', () => {
+  it('narrows the question to a group without a chart', () => {
+    const group = row('81.00', key('SECTOR', 'F', '零售'), key('YEAR', '2025', '2025'));
+    const onNarrow = vi.fn<(narrowed: ScoreRow) => void>();
+    render(
+      <AdminContext dataProvider={createDataProvider([])} i18nProvider={i18nProvider} store={memoryStore()}>
+        <ScoreTable
+          question={{ groupBy: ['SECTOR', 'YEAR'], measures: ['MEAN'] }}
+          answer={{ rows: [group], total: row('81.00'), totalRows: 1 } as unknown as Scores}
+          onOpen={vi.fn<() => void>()}
+          onAsk={vi.fn<() => void>()}
+          onNarrow={onNarrow}
+        />
+      </AdminContext>,
+    );
+    screen.getByRole('button', { name: '筛选到：零售 · 2025' }).click();
+    expect(onNarrow).toHaveBeenCalledWith(group);
   });
 });

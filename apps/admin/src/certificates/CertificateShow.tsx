@@ -8,6 +8,7 @@ import { LevelBadge } from '../shared/LevelBadge.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Rows } from '../shared/Rows.js';
+import { DueLink } from '../dues/DueLink.js';
 import { Section } from '../shared/Section.js';
 import { PlannedAudit } from '../surveillance/PlannedAudit.js';
 import { CertificateIssues } from './CertificateIssues.js';
@@ -85,7 +86,11 @@ function SuspendedUntil({ certificate }: { readonly certificate: CertificateReco
 function Surveillance({ certificate }: { readonly certificate: CertificateRecord }) {
   const translate = useTranslate();
   return (
-    <Section title={translate('resources.certificates.sections.surveillance')} flush>
+    <Section
+      flush
+      title={translate('resources.certificates.sections.surveillance')}
+      actions={<DueLink client={certificate.client.id} />}
+    >
       <Rows
         resource="surveillance"
         rows={certificate.surveillance}

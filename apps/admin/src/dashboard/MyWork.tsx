@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { DueLink } from '../dues/DueLink.js';
 import { Day } from '../shared/Day.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
@@ -43,7 +44,7 @@ export function MyWork({ work, isOwn = false }: { readonly work: readonly WorkIt
   const words = isOwn ? 'portal.work' : 'dashboard.myWork';
   const kinds = [...new Set(work.map(({ kind }) => kind))];
   return (
-    <Section title={translate(`${words}.title`)} flush>
+    <Section title={translate(`${words}.title`)} flush actions={!isOwn && <DueLink mine />}>
       {work.length === 0 && <EmptyState title={translate(`${words}.none`)} hint={translate(`${words}.noneHint`)} />}
       {kinds.map((kind) => (
         <Kind key={kind} kind={kind} items={work.filter((item) => item.kind === kind)} isOwn={isOwn} />

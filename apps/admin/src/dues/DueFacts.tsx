@@ -55,6 +55,9 @@ export function DueFacts({ item }: { readonly item: DueDetail }) {
             </RecordLink>
           )}
         </Fact>
+        <Fact source="blockedBy">
+          {item.blockedBy.map((block) => translate(`enums.DueBlock.${block}`)).join(translate('resources.dues.comma'))}
+        </Fact>
         <Fact source="agreedOn">{item.agreedOn && <Day value={item.agreedOn} />}</Fact>
       </Facts>
       {item.regime === 'STRICT' && item.consequence !== 'NONE' && (

@@ -13,6 +13,7 @@ import { DueMonths } from './DueMonths.js';
 import { DUE_BOARD } from './due.documents.js';
 import { addressOf, DUE_VIEWS, questionOf, whereOf } from './due-question.js';
 import type { DueQuestion, DueView } from './due-question.js';
+import { WhatIsSuspended } from './WhatIsSuspended.js';
 
 /** What every part of the board is given: the question, and how another is asked. */
 export interface DueViewProps {
@@ -20,7 +21,7 @@ export interface DueViewProps {
   readonly onAsk: (question: DueQuestion) => void;
 }
 
-/** The due board (期限看板): everything owed, by month, in a calendar, as a list. */
+/** The due board (期限看板): everything owed, by month, in a calendar, as a list, and what is suspended if nothing moves. */
 export function DuesPage() {
   const translate = useTranslate();
   const { isPending: isChecking } = useRequireAccess({ resource: 'dues', action: 'list' });
@@ -41,10 +42,11 @@ export function DuesPage() {
       <Views {...asking} />
       <DueFilters {...asking} />
       {error && <EmptyState title={error.message} />}
-      {data && <DueCounts {...asking} counts={data.dueBoard} />}
+      {question.view !== 'ahead' && data && <DueCounts {...asking} counts={data.dueBoard} />}
       {question.view === 'months' && data && <DueMonths {...asking} months={data.dueBoard.months} />}
       {question.view === 'calendar' && !isChecking && <DueCalendar {...asking} />}
       {(question.view === 'list' || question.view === 'months') && !isChecking && <DueList {...asking} />}
+      {question.view === 'ahead' && !isChecking && <WhatIsSuspended {...asking} />}
       <DueDrawer id={question.item} onClose={() => ask({ ...question, item: null })} />
     </ResourceContextProvider>
   );

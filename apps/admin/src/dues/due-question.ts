@@ -4,7 +4,7 @@ import { DueKind, DueNature, DueState } from '@touchstone/rules';
 import type { DueWhere } from '../gql/graphql.js';
 
 /** The ways in which the board shows what is owed. */
-export const DUE_VIEWS = ['months', 'calendar', 'list'] as const;
+export const DUE_VIEWS = ['months', 'calendar', 'list', 'ahead'] as const;
 /** One of the ways. */
 export type DueView = (typeof DUE_VIEWS)[number];
 

@@ -90,6 +90,7 @@ export const DUE_DETAIL = graphql(`
       nodes {
         ...DueRow
         regime
+        blockedBy
       }
     }
     clientContacts(where: { dueItem: { eq: $text } }, first: 50) @include(if: $reads) {
@@ -103,6 +104,26 @@ export const DUE_DETAIL = graphql(`
         agreedOn
         lateReason
         notedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const SUSPENDED_AHEAD = graphql(`
+  query SuspendedAhead($by: PlainDate!, $where: DueWhere) {
+    willBeSuspended(by: $by, where: $where) {
+      on
+      mayBeDismissed
+      item {
+        id
+        kind
+        label
+        lastLawfulOn
+        consequence
+        client {
           id
           name
         }

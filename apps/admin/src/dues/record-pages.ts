@@ -14,6 +14,10 @@ const RESOURCES: Readonly<Record<string, string>> = {
   MarkCase: 'markCases',
   Client: 'clients',
   Person: 'people',
+  HouseTask: 'houseTasks',
+  HouseAction: 'houseActions',
+  ImpartialityRisk: 'impartialityRisks',
+  TechnicalFile: 'technicalFiles',
 };
 
 /** Where a record is shown; null for one without a page of its own. */

@@ -10,7 +10,7 @@ import { Section } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { KPI_RECORDS, KPIS } from './figures.documents.js';
 import type { KpiRow } from './figures.documents.js';
-import { FoundRecord } from './FoundRecord.js';
+import { FoundRecord } from '../shared/FoundRecord.js';
 import { KPI_TONE } from './KpiBand.js';
 import { SetThresholds } from './SetThresholds.js';
 

@@ -10,7 +10,7 @@ import { StatusChip } from '../shared/StatusChip.js';
 import type { Tone } from '../theme/tokens.js';
 import { XRAY } from './figures.documents.js';
 import type { XrayCheck } from './figures.documents.js';
-import { FoundRecord } from './FoundRecord.js';
+import { FoundRecord } from '../shared/FoundRecord.js';
 
 const TONE: Readonly<Record<XrayCheck['severity'], Tone>> = { ERROR: 'bad', WARNING: 'warn', HINT: 'info' };
 const SEVERITIES = Object.keys(TONE) as ReadonlyArray<XrayCheck['severity']>;

@@ -14,6 +14,12 @@ interface WordLists {
   readonly ScoredAuditOrder: api.ScoredAuditOrder;
   readonly SizeBand: api.SizeBand;
   readonly ApiKeyState: rules.ApiKeyState;
+  readonly DeliveryState: rules.DeliveryState;
+  readonly JobQueue: rules.JobQueue;
+  readonly JobState: rules.JobState;
+  readonly NoticeTopic: rules.NoticeTopic;
+  readonly ReminderMail: rules.ReminderMail;
+  readonly WebhookEventType: rules.WebhookEventType;
   readonly KeyScope: rules.KeyScope;
   readonly AffectedKind: rules.AffectedKind;
   readonly ActivityConclusion: rules.ActivityConclusion;
@@ -102,6 +108,13 @@ interface WordLists {
   readonly BoardEntryKind: rules.BoardEntryKind;
   readonly BoardTaskKind: rules.BoardTaskKind;
   readonly ProposalStatus: rules.ProposalStatus;
+  readonly ReturnStatus: rules.ReturnStatus;
+  readonly ReturnKind: rules.ReturnKind;
+  readonly ReturnRowKind: rules.ReturnRowKind;
+  readonly ReturnFormatKind: rules.ReturnFormatKind;
+  readonly ReceiptOutcome: rules.ReceiptOutcome;
+  readonly ReturnColumnType: rules.ReturnColumnType;
+  readonly FormatChangeKind: rules.FormatChangeKind;
   readonly UncoveredReason: rules.UncoveredReason;
   readonly ProgrammeState: rules.ProgrammeState;
   readonly Recommendation: rules.Recommendation;

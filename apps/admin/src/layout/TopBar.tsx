@@ -4,6 +4,7 @@ import { SidebarToggleButton, useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../auth-provider/useViewer.js';
 import { useBody } from '../body/index.js';
+import { NoticeBell } from '../notices/index.js';
 import { Wordmark } from '../shared/Mark.js';
 import { AccountMenu } from './AccountMenu.js';
 import { DayControl } from './DayControl.js';
@@ -34,6 +35,7 @@ export function TopBar() {
         <BodyName />
         <Box sx={{ flex: 1 }} />
         <DayControl narrow={narrow} />
+        <NoticeBell />
         <LanguageSwitch />
         {!narrow && <ThemeSwitch />}
         <AccountMenu narrow={narrow} />

@@ -29,6 +29,9 @@ import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import PollOutlined from '@mui/icons-material/PollOutlined';
+import NotificationsActiveOutlined from '@mui/icons-material/NotificationsActiveOutlined';
+import PendingOutlined from '@mui/icons-material/PendingOutlined';
+import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
@@ -38,6 +41,9 @@ import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import RouteOutlined from '@mui/icons-material/RouteOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
+import SendOutlined from '@mui/icons-material/SendOutlined';
+import TableViewOutlined from '@mui/icons-material/TableViewOutlined';
+import TravelExploreOutlined from '@mui/icons-material/TravelExploreOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlined';
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
@@ -130,11 +136,17 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'programmes', icon: MenuBookOutlined },
       { resource: 'editions', icon: RuleOutlined },
       { resource: 'transitions', icon: UpgradeOutlined },
+      { resource: 'returns', icon: SendOutlined },
+      { resource: 'returnFormats', icon: TableViewOutlined },
+      { resource: 'certSearch', icon: TravelExploreOutlined },
       { resource: 'templates', icon: ArticleOutlined },
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },
       { resource: 'accounts', icon: ManageAccountsOutlined },
+      { resource: 'reminders', icon: NotificationsActiveOutlined },
       { resource: 'mailMessages', icon: OutboxOutlined },
+      { resource: 'webhookEndpoints', icon: WebhookOutlined },
+      { resource: 'jobs', icon: PendingOutlined },
       { resource: 'serviceAccounts', icon: KeyOutlined },
       { resource: 'journal', icon: HistoryOutlined },
     ],

@@ -30,6 +30,15 @@ export const TONES = {
     OVERDUE: 'bad',
     DONE: 'good',
   } satisfies Tones<'TransitionState'>,
+  ReturnStatus: {
+    DRAFT: 'neutral',
+    CHECKED: 'active',
+    REPORTED: 'info',
+    RECEIPTED: 'good',
+    SENT_BACK: 'bad',
+    DISCARDED: 'gone',
+  } satisfies Tones<'ReturnStatus'>,
+  ReturnKind: { MONTHLY: 'neutral', CORRECTION: 'warn' } satisfies Tones<'ReturnKind'>,
   ProposalStatus: {
     DRAFT: 'active',
     ACCEPTED: 'good',
@@ -198,6 +207,8 @@ export const TONES = {
     REPLACED: 'warn',
     UNKNOWN: 'neutral',
   } satisfies Tones<'ReferenceState'>,
+  JobState: { WAITING: 'neutral', RUNNING: 'active', DONE: 'good', FAILED: 'bad' } satisfies Tones<'JobState'>,
+  DeliveryState: { WAITING: 'active', DELIVERED: 'good', FAILED: 'bad' } satisfies Tones<'DeliveryState'>,
   MailState: { WAITING: 'active', SENT: 'good', KEPT: 'info', FAILED: 'bad' } satisfies Tones<'MailState'>,
   RoleChangeStatus: { PROPOSED: 'warn', CONFIRMED: 'good', DECLINED: 'gone' } satisfies Tones<'RoleChangeStatus'>,
   RegistrationState: {

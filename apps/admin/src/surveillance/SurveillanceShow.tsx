@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { DueLink } from '../dues/DueLink.js';
 import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
@@ -47,7 +48,10 @@ function Activity({ activity }: { readonly activity: SurveillanceRecord }) {
           !planned && <CreateLink verb="planAudit" resource="audits" search={{ surveillance: activity.id }} />
         }
       />
-      <Section title={translate('resources.surveillance.sections.clock')}>
+      <Section
+        title={translate('resources.surveillance.sections.clock')}
+        actions={!activity.completedOn && <DueLink client={client.id} kind="SURVEILLANCE" />}
+      >
         <Clock activity={activity} />
       </Section>
       <Audits activity={activity} />

@@ -5,6 +5,9 @@ export const PERMISSIONS = [
   'account:read',
   'account:manage',
   'mail:read',
+  'job:keep',
+  'webhook:keep',
+  'reminder:keep',
   'journal:read',
   'demo:set-day',
   'dashboard:read',
@@ -96,6 +99,8 @@ export const PERMISSIONS = [
   'benchmark:read',
   'analytics:advise',
   'analytics:keep',
+  'return:read',
+  'return:keep',
 ] as const;
 /** One permission. */
 export type Permission = (typeof PERMISSIONS)[number];

@@ -103,6 +103,8 @@ export const KEEP_PERSONS: readonly Permission[] = [
 export const JUDGE_PERSONS: readonly Permission[] = ['person:file', 'person:witness', 'person:evaluate'];
 /** Whoever keeps accounts, and sees whether their letters went out. */
 export const KEEP_ACCOUNTS: readonly Permission[] = ['account:read', 'account:manage', 'mail:read'];
+/** Whoever sees to what the house does by itself, and to whom outside it tells. */
+export const KEEP_OPERATIONS: readonly Permission[] = ['job:keep', 'webhook:keep', 'reminder:keep'];
 /** Whoever brings clients on file and keeps what is known of them. */
 export const KEEP_CLIENTS: readonly Permission[] = ['client:register', 'client:amend', 'permit:record'];
 /** Whoever reads scores across clients and keeps questions about them. */

@@ -7,6 +7,7 @@ import {
   KEEP_ACCOUNTS,
   KEEP_CLIENTS,
   KEEP_MARKS,
+  KEEP_OPERATIONS,
   KEEP_PERSONS,
   LOOK_AT_MARKS,
   READ_FIGURES,
@@ -40,6 +41,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'body:read',
       'body:set',
       ...KEEP_ACCOUNTS,
+      ...KEEP_OPERATIONS,
       'journal:read',
       'demo:set-day',
       'dashboard:read',
@@ -51,6 +53,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'reminder:keep',
       'fee:read',
       'competence:ask',
       'change:assess',
@@ -79,6 +82,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'certificate-reason:keep',
       ...ANALYSE,
       'analytics:advise',
+      'return:read',
       ...HANDLE_APPEALS,
       'transition:keep',
       'transition:move',
@@ -205,6 +209,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      'reminder:keep',
       'competence:ask',
       ...READ_OFFICE,
       'person:file',
@@ -215,6 +220,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'transition:keep',
       ...ANALYSE,
       'consistency:read',
+      'return:read',
       'certificate-reason:keep',
       UPLOAD,
     ],
@@ -232,7 +238,10 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.REPORTING_OFFICER]: { reach: 'OFFICE', may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal'] },
+  [AccountRole.REPORTING_OFFICER]: {
+    reach: 'OFFICE',
+    may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal', 'return:read', 'return:keep'],
+  },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
     may: [

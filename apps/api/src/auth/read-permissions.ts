@@ -35,6 +35,13 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   Authorisation: ['person:read'],
   Interest: ['person:read'],
   MailMessage: ['mail:read'],
+  // One's own alone; see the row scope.
+  Notice: ['dashboard:read'],
+  ReminderLadder: ['body:read'],
+  WebhookEndpoint: ['webhook:keep'],
+  WebhookEvent: ['webhook:keep'],
+  WebhookDelivery: ['webhook:keep'],
+  Job: ['job:keep'],
   IssuerKey: ['body:read'],
   Account: ['account:read'],
   RoleChange: ['account:read'],
@@ -118,6 +125,8 @@ export const READ_PERMISSIONS: Readonly<Record<string, Doors>> = {
   ProposalLine: ['planning:read'],
   ProposalSeat: ['planning:read'],
   SavedView: ['analytics:read'],
+  AuthorityReturn: ['return:read'],
+  ReturnFormatVersion: ['return:read'],
   CalendarFeed: ['dashboard:read'],
 };
 

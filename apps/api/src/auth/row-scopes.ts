@@ -42,6 +42,8 @@ const self =
   (personColumn: string): Predicate =>
   (alias, actor) =>
     sql`${column(alias, personColumn)} = ${actor.personId}`;
+/** What an account was told: its own, whoever it is. */
+const toldTo: Predicate = (alias, actor) => sql`${column(alias, 'account_id')} = ${actor.accountId || null}::uuid`;
 const ownAccount: Predicate = (alias, actor) => sql`${column(alias, 'id')} = ${actor.accountId}`;
 /** Whoever has a feed's link reads what its owner may read: it is nobody else's to see, in the office neither. */
 const ownFeed: Predicate = (alias, actor) => sql`${column(alias, 'owner_id')} = ${actor.accountId}`;
@@ -129,6 +131,12 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Authorisation: PERSON_FILE,
   Interest: PERSON_FILE,
   MailMessage: { assigned: NONE, own: NONE },
+  Notice: { assigned: toldTo, own: toldTo },
+  ReminderLadder: { assigned: ALL, own: ALL },
+  WebhookEndpoint: { assigned: NONE, own: NONE },
+  WebhookEvent: { assigned: NONE, own: NONE },
+  WebhookDelivery: { assigned: NONE, own: NONE },
+  Job: { assigned: NONE, own: NONE },
   IssuerKey: { assigned: NONE, own: NONE },
   Account: { assigned: ownAccount, own: ownAccount },
   RoleChange: { assigned: NONE, own: NONE },
@@ -224,6 +232,8 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   ProposalSeat: { assigned: NONE, own: NONE },
   // Its keeper's, and whom it is shared with: in the office as well.
   SavedView: { assigned: NONE, own: NONE },
+  AuthorityReturn: { assigned: NONE, own: NONE },
+  ReturnFormatVersion: { assigned: NONE, own: NONE },
   CalendarFeed: { assigned: ownFeed, own: ownFeed },
   JournalEntry: { assigned: NONE, own: NONE },
 };
@@ -291,6 +301,7 @@ function viewsOf(alias: string, { accountId, roles }: Actor): RawBuilder<unknown
 const WITHIN_OFFICE: Readonly<Record<string, Predicate>> = {
   StoredDocument: papersOf,
   SavedView: viewsOf,
+  Notice: toldTo,
   CalendarFeed: ownFeed,
 };
 

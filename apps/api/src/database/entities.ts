@@ -39,6 +39,7 @@ import {
 import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
+import { AuthorityReturn, ReturnFile, ReturnFormatVersion, ReturnRow } from '../modules/returns/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
@@ -90,6 +91,16 @@ import { AssignmentProposal, ProposalLine, ProposalSeat } from '../modules/plann
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import { MysteryVisit, MysteryVisitFile, ResponseBasis, Survey } from '../modules/surveys/index.js';
 import { SurveillanceActivity } from '../modules/surveillance/index.js';
+import {
+  Notice,
+  ReminderChoice,
+  ReminderLadder,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookRelay,
+} from '../modules/reminders/index.js';
+import { Job } from '../jobs/job.entity.js';
 import { EditionMove, Transition } from '../modules/transitions/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
@@ -208,6 +219,18 @@ export const ENTITIES = [
   ProposalSeat,
   ProposalDismissal,
   SavedView,
+  AuthorityReturn,
+  ReturnRow,
+  ReturnFile,
+  ReturnFormatVersion,
+  Notice,
+  ReminderLadder,
+  ReminderChoice,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookDelivery,
+  WebhookRelay,
+  Job,
   JournalEntry,
   JournalSeal,
   JournalHead,

@@ -18,6 +18,7 @@ const PREFIXES = {
   mark_use: 'MU',
   mark_case: 'MC',
   assignment_proposal: 'AS',
+  authority_return: 'RT',
 } as const;
 
 /**

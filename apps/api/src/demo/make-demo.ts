@@ -30,6 +30,7 @@ import { changeScopes } from './play-scope.js';
 import { workOnSheet } from './play-sheet.js';
 import { beginTransfer } from './play-transfer.js';
 import { playHistory } from './history/play-history.js';
+import { tellOfDues } from './play-contacts.js';
 import { playTransition } from './play-transition.js';
 import { keepViews } from './play-views.js';
 
@@ -69,6 +70,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await playPartial(plays[5] ?? never());
     await combine(plays[14] ?? never());
     await keepViews(stage, cast);
+    await tellOfDues(stage, cast, parts.editions);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });
   });

@@ -4,6 +4,8 @@ import { millisecondsBetween } from '@touchstone/plain-date';
 import type { Instant } from '@touchstone/plain-date';
 import type { Database } from '../database/database.js';
 import { sweepAnswers } from '../database/idempotency.js';
+import { loop } from '../jobs/loop.js';
+import type { Loop } from '../jobs/loop.js';
 import type { ServerParts } from '../request-context.js';
 import { BEFORE_ALL, hashOf, momentSql, SEALED_FIELDS } from './chain.js';
 import type { SealedFields } from './chain.js';
@@ -16,12 +18,6 @@ const CARE_EVERY_MS = 60_000;
 const MOST_AT_ONCE = 2_000;
 /** How far the machine's clock may differ from the time that passed, in milliseconds. */
 const CLOCK_TOLERANCE_MS = 60_000;
-
-/** What seals the journal while the house is open. */
-export interface Sealer {
-  /** Ends it after what it is doing; what was committed by then is sealed. */
-  readonly stop: () => Promise<void>;
-}
 
 /** What a pass goes on from. */
 interface Progress {
@@ -41,36 +37,26 @@ interface Last {
 
 /**
  * Seals the journal from here on, signs its head once a day and sends it outside. Several servers may do so at once:
- * the database lets one at a time.
+ * the database lets one at a time. Once it is stopped, what was committed by then is sealed.
  */
-export function startSealer(parts: ServerParts, log: (error: unknown) => void = () => undefined): Sealer {
+export function startSealer(parts: ServerParts, log: (error: unknown) => void = () => undefined): Loop {
   const seal = sealerOf(parts.database, parts.clock.now);
-  let open = true;
   let cared = -CARE_EVERY_MS;
-  let timer: NodeJS.Timeout | undefined;
-  const round = async (): Promise<void> => {
-    try {
+  const rounds = loop(
+    EVERY_MS,
+    async () => {
       await seal();
-      if (performance.now() - cared >= CARE_EVERY_MS) {
-        cared = performance.now();
-        await signHead(parts);
-        await sendHeads(parts);
-        await sweepAnswers(databaseOf(parts.database), parts.clock.now());
-      }
-    } catch (error) {
-      log(error);
-    }
-    if (open) timer = setTimeout(next, EVERY_MS).unref();
-  };
-  let running = round();
-  const next = (): void => {
-    running = round();
-  };
+      if (performance.now() - cared < CARE_EVERY_MS) return;
+      cared = performance.now();
+      await signHead(parts);
+      await sendHeads(parts);
+      await sweepAnswers(databaseOf(parts.database), parts.clock.now());
+    },
+    log,
+  );
   return {
     stop: async () => {
-      open = false;
-      clearTimeout(timer);
-      await running;
+      await rounds.stop();
       await seal().catch(log);
     },
   };

@@ -73,6 +73,7 @@ describe('words', () => {
     'ScoreDimension',
     'ScoreFigure',
     'ViewPage',
+    'DueLetter',
     'CalendarWord',
     'SizeBand',
     'ScoreKey',

@@ -49,6 +49,8 @@ export const explanation: Sentences = {
     zh: '评价 {of} 的权重应大于 0，最多两位小数。',
     en: 'The weight of {of} is above 0, with two decimals at most.',
   },
+  SUPPOSED_TWICE: { zh: '对 {of} 只能假设一次。', en: 'Suppose something of {of} once only.' },
+  SUPPOSED_LEVEL_UNKNOWN: { zh: '该版本没有等级 {of}。', en: 'The edition has no level {of}.' },
   SUPPOSED_EVALUATION_UNKNOWN: { zh: '该版本没有评价 {of}。', en: 'The edition has no evaluation {of}.' },
   SUPPOSED_LEVEL_MINIMA: {
     zh: '按加权平均合成时，每个等级都要有分数线，从低到高递增，在 0 至 100 之间。',

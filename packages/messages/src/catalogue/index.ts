@@ -21,6 +21,8 @@ import { people } from './people.js';
 import { planning } from './planning.js';
 import { qualifications } from './qualifications.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
+import { reminders } from './reminders.js';
 import { register } from './register.js';
 import { requests } from './requests.js';
 import { scoreSheet } from './score-sheet.js';
@@ -61,6 +63,8 @@ export const AREAS: readonly Sentences[] = [
   views,
   surveys,
   analytics,
+  returns,
+  reminders,
   register,
   calendars,
   contacts,

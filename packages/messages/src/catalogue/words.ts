@@ -4,6 +4,8 @@ import { changeWords } from './change-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
+import { returnWords } from './return-words.js';
+import { reminderWords } from './reminder-words.js';
 import { dueWords } from './due-words.js';
 import { viewWords } from './view-words.js';
 import { peopleWords } from './people-words.js';
@@ -17,8 +19,10 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   ...complaintWords,
   ...editionWords,
   ...peopleWords,
+  ...returnWords,
   ...registerWords,
   ...viewWords,
+  ...reminderWords,
   ...dueWords,
   AccountRole: {
     ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
@@ -42,6 +46,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
   },
   CalendarWord: {
     LEAVE: { zh: '请假', en: 'Leave' },
+    DUE: { zh: '到期', en: 'Due' },
   },
   ProposalStatus: {
     DRAFT: { zh: '待采纳', en: 'a draft' },

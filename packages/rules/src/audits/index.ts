@@ -5,6 +5,7 @@ export * from './divide-criteria.js';
 export * from './fieldwork.js';
 export * from './nonconformity.js';
 export * from './overdue-ladder.js';
+export * from './plan-number.js';
 export * from './plan-report.js';
 export * from './record-checklist.js';
 export * from './read-samples.js';

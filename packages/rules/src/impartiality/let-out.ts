@@ -25,6 +25,9 @@ export const ExportFile = {
   exportQualifications: 'exportQualifications',
   exportCompetenceDossier: 'exportCompetenceDossier',
   exportMarkReport: 'exportMarkReport',
+  exportReturn: 'exportReturn',
+  exportReturnData: 'exportReturnData',
+  exportCertSearch: 'exportCertSearch',
   readPaper: 'readPaper',
   readDocument: 'readDocument',
 } as const;

@@ -10,6 +10,7 @@ export { COMPLAINT_TABLE } from './complaint-table.js';
 export { MARK_USE_TABLE } from './mark-use-table.js';
 export { MARK_CASE_TABLE } from './mark-case-table.js';
 export { PROPOSAL_TABLE } from './proposal-table.js';
+export { RETURN_TABLE } from './return-table.js';
 export { CERTIFICATION_TABLE } from './certification-table.js';
 export { CERTIFICATE_TABLE } from './certificate-table.js';
 export { processDocument } from './draw-process.js';

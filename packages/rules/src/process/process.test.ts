@@ -17,6 +17,7 @@ import { MARK_USE_TABLE } from './mark-use-table.js';
 import { NONCONFORMITY_TABLE } from './nonconformity-table.js';
 import { QUALIFICATION_PROPOSAL_TABLE } from './qualification-proposal-table.js';
 import { PROPOSAL_TABLE } from './proposal-table.js';
+import { RETURN_TABLE } from './return-table.js';
 import { beginningsOf, faultsOf, isOpenTo, movesOf, PASSING_OF_DAYS, verbsFrom } from './state-table.js';
 import type { StateTable } from './state-table.js';
 
@@ -33,6 +34,7 @@ const TABLES = [
   MARK_CASE_TABLE,
   QUALIFICATION_PROPOSAL_TABLE,
   PROPOSAL_TABLE,
+  RETURN_TABLE,
 ] as ReadonlyArray<StateTable<string>>;
 
 describe('the tables', () => {

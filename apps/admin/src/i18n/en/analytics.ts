@@ -15,6 +15,7 @@ export const analytics: SameKeys<typeof zh> = {
       viewGone: 'There is no such view, or it is not shared with you.',
       openAudits: 'Show %{smart_count} scorecards',
       more: '%{smart_count} more are in the export',
+      narrowTo: 'Narrow to %{name}',
       notDrawn: '%{smart_count} more groups are not drawn; the table has them.',
       moreGroups: '%{smart_count} more groups are in the exported file.',
       chartHint: {
@@ -41,6 +42,7 @@ export const analytics: SameKeys<typeof zh> = {
       copyLink: 'Copy link',
       copyGraphql: 'Copy as GraphQL',
       copyCurl: 'Copy as curl',
+      notCopied: 'The browser does not let it be copied: open the dashboard over https.',
       copied: 'Copied',
       print: 'Print',
       dayHint: { WEEKLY: 'Weekly: 1 is Monday, 7 is Sunday. Monthly: 1 to 28' },

@@ -6,6 +6,13 @@ export const dues: SameKeys<typeof zh> = {
   resources: {
     dues: {
       name: 'Due board',
+      myDues: 'My due days',
+      onBoard: 'On the due board',
+      aheadTitle: '%{smart_count} will be suspended, withdrawn or lapse',
+      aheadHint: 'If nothing moves from today on, this is proposed or happens by the chosen day.',
+      noneAhead: 'By that day nothing is suspended, withdrawn or lapses.',
+      dismissible: 'May be dismissed with a reason',
+      binding: 'Nobody can wave it away',
       empty: 'Nothing like this is due',
       all: 'All',
       clear: 'Clear',
@@ -39,6 +46,8 @@ export const dues: SameKeys<typeof zh> = {
       views: { name: 'View', months: 'Months', calendar: 'Calendar', list: 'List', ahead: 'Will be suspended' },
       sections: { contacts: 'Contacts with the client' },
       fields: {
+        on: 'Happens on',
+        mayBeDismissed: 'Dismissible',
         kind: 'What',
         state: 'State',
         nature: 'Whose day',

@@ -71,6 +71,7 @@ export const explanation = {
       specialBonuses: 'Special bonuses',
       clamp: 'Bounds of 0 and 100',
       same: 'Nothing moved.',
+      cut: 'Figures are exact and only cut where shown, so that their last places may not add up; hover for the exact value.',
       fields: {
         criterion: 'Criterion',
         effect: 'Effect',

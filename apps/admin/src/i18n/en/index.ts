@@ -45,7 +45,9 @@ import { people } from './people.js';
 import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { programmes } from './programmes.js';
+import { reminders } from './reminders.js';
 import { roles } from './roles.js';
 import { serviceAccounts } from './serviceAccounts.js';
 import { shared } from './shared.js';
@@ -95,8 +97,10 @@ export const en = mergeMessages(
   programmes,
   planning,
   proposals,
+  returns,
   accounts,
   mailMessages,
+  reminders,
   serviceAccounts,
   body,
   history,

@@ -12,6 +12,7 @@ export const analytics = {
       viewGone: '没有这个视图，或未与您共享。',
       openAudits: '查看 %{smart_count} 份评分表',
       more: '另有 %{smart_count} 份，见导出文件',
+      narrowTo: '筛选到：%{name}',
       notDrawn: '另有 %{smart_count} 组未画出，见下方数据表。',
       moreGroups: '另有 %{smart_count} 组未列出，见导出文件。',
       chartHint: {
@@ -38,6 +39,7 @@ export const analytics = {
       copyLink: '复制链接',
       copyGraphql: '复制为 GraphQL',
       copyCurl: '复制为 curl',
+      notCopied: '浏览器不允许复制：请通过 https 打开本系统。',
       copied: '已复制',
       print: '打印',
       dayHint: { WEEKLY: '每周：1 为周一，7 为周日；每月：1 至 28 日' },

@@ -3,6 +3,13 @@ export const dues = {
   resources: {
     dues: {
       name: '期限看板',
+      myDues: '我的期限',
+      onBoard: '在期限看板中查看',
+      aheadTitle: '%{smart_count} 张证书将受影响',
+      aheadHint: '假设从今天起什么都不做：到所选日期为止，这些证书将被建议暂停或撤销，或者失效。',
+      noneAhead: '到该日期为止，没有证书会被暂停、撤销或失效。',
+      dismissible: '可说明理由后不采纳',
+      binding: '不能免除',
       empty: '没有符合条件的到期事项',
       all: '全部',
       clear: '清除条件',
@@ -35,6 +42,8 @@ export const dues = {
       views: { name: '视图', months: '按月', calendar: '日历', list: '列表', ahead: '将被暂停' },
       sections: { contacts: '与认证委托人的联系' },
       fields: {
+        on: '发生日期',
+        mayBeDismissed: '能否免除',
         kind: '事项',
         state: '状态',
         nature: '期限性质',

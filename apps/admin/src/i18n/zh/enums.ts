@@ -1,5 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { dueEnums } from './due-enums.js';
+import { returnEnums } from './return-enums.js';
+import { reminderEnums } from './reminder-enums.js';
 import { changeEnums } from './change-enums.js';
 import { markEnums } from './mark-enums.js';
 import { contactEnums } from './contact-enums.js';
@@ -26,6 +28,8 @@ const labels: EnumLabels = {
   ...paperWords,
   ...proposalEnums,
   ...dueEnums,
+  ...returnEnums,
+  ...reminderEnums,
   ...changeEnums,
   ...markEnums,
   ...specialEnums,

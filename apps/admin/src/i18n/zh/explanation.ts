@@ -68,6 +68,7 @@ export const explanation = {
       specialBonuses: '特别加分项',
       clamp: '0 至 100 的限界',
       same: '没有变动。',
+      cut: '各数按精确值计算，只截取两位显示，因此末位相加可能差 0.01；悬停可见精确值。',
       fields: {
         criterion: '指标',
         effect: '变动',

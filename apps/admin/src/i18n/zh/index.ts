@@ -44,7 +44,9 @@ import { people } from './people.js';
 import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
+import { returns } from './returns.js';
 import { programmes } from './programmes.js';
+import { reminders } from './reminders.js';
 import { roles } from './roles.js';
 import { serviceAccounts } from './serviceAccounts.js';
 import { shared } from './shared.js';
@@ -94,8 +96,10 @@ export const zh = mergeMessages(
   programmes,
   planning,
   proposals,
+  returns,
   accounts,
   mailMessages,
+  reminders,
   serviceAccounts,
   body,
   history,

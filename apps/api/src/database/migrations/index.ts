@@ -59,7 +59,9 @@ import { Migration20261128110000 } from './migration-20261128110000-figures.js';
 import { Migration20261128130000 } from './migration-20261128130000-proposal-dismissals.js';
 import { Migration20261128140000 } from './migration-20261128140000-calendar-feeds.js';
 import { Migration20261128140100 } from './migration-20261128140100-client-contacts.js';
+import { Migration20261128150000 } from './migration-20261128150000-reminders.js';
 import { Migration20261128160000 } from './migration-20261128160000-register.js';
+import { Migration20261128170000 } from './migration-20261128170000-returns.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
 
@@ -126,7 +128,9 @@ export const MIGRATIONS = [
   { name: 'Migration20261128130000', class: Migration20261128130000 },
   { name: 'Migration20261128140000', class: Migration20261128140000 },
   { name: 'Migration20261128140100', class: Migration20261128140100 },
+  { name: 'Migration20261128150000', class: Migration20261128150000 },
   { name: 'Migration20261128160000', class: Migration20261128160000 },
+  { name: 'Migration20261128170000', class: Migration20261128170000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
   { name: 'Migration20261128190100', class: Migration20261128190100 },
 ];

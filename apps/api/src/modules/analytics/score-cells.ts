@@ -55,9 +55,14 @@ export function scoreCells({
       ...dimensions.map((dimension) => word('ScoreDimension', dimension, locale)),
       ...figures.map(([heading]) => word('ScoreFigure', heading, locale)),
     ],
-    rows: rows.map((row) => [...row.keys.map(({ label }) => label), ...figures.map(([, figure]) => figure(row))]),
+    rows: rows.map((row) => [...row.keys.map(nameOf), ...figures.map(([, figure]) => figure(row))]),
     keys: dimensions.length,
   };
+}
+
+/** A value of a dimension by name; a criterion with its code, for several have one title. */
+function nameOf({ dimension, value, label }: ScoreRow['keys'][number]): string {
+  return dimension === 'CRITERION' && value !== null ? `${value} ${label}` : label;
 }
 
 function percentileFigure(wanted: number): Figure {

@@ -33,6 +33,10 @@ export function supposedEdition(editions: EditionShelf, input: WhatIfScoresInput
     throw invalidInput([{ field: 'input.otherEditionId', code: 'EDITIONS_WITHOUT_CROSSWALK' }]);
   const evaluations = input.evaluations ?? [];
   const faults = [
+    ...saidTwice(
+      evaluations.map(({ evaluation }) => evaluation),
+      'input.evaluations',
+    ),
     ...evaluations.flatMap((each, at) => evaluationFaults(to, each, `input.evaluations.${at}`)),
     ...(input.combination ? combinationFaults(to, input.combination) : []),
   ];
@@ -48,6 +52,12 @@ function editionOf(editions: EditionShelf, id: string, field: string): SchemeEdi
   const edition = editions.find(id);
   if (!edition) throw invalidInput([{ field, code: 'EDITION_NOT_INSTALLED', params: { edition: id } }]);
   return edition;
+}
+
+/** What is supposed of one thing is said once: of two words it would be open which counts. */
+function saidTwice(names: readonly string[] | null | undefined, field: string): readonly FieldFault[] {
+  const twice = new Set((names ?? []).filter((name, at) => names?.indexOf(name) !== at));
+  return [...twice].map((of) => ({ field, code: 'SUPPOSED_TWICE', params: { of } }));
 }
 
 function compiledBy(evaluation: Evaluation, supposed: SupposedEvaluationInput): CompiledEvaluation {
@@ -67,17 +77,40 @@ function evaluationFaults(to: SchemeEdition, input: SupposedEvaluationInput, fie
   const evaluation = to.evaluations.find(({ id }) => id === input.evaluation);
   if (!evaluation)
     return [{ field: `${field}.evaluation`, code: 'SUPPOSED_EVALUATION_UNKNOWN', params: { of: input.evaluation } }];
-  return supposalFindings(rulesOf(evaluation), supposalOf(input)).map(({ code, of }) => ({
-    field: of === null ? field : `${field}.${of}`,
-    code,
-    ...(of !== null && { params: { of } }),
-  }));
+  return [
+    ...saidTwice(
+      input.bands?.map(({ code }) => code),
+      `${field}.bands`,
+    ),
+    ...saidTwice(
+      input.points?.map(({ criterion }) => criterion),
+      `${field}.points`,
+    ),
+    ...supposalFindings(rulesOf(evaluation), supposalOf(input)).map(({ code, of }) => ({
+      field: of === null ? field : `${field}.${of}`,
+      code,
+      ...(of !== null && { params: { of } }),
+    })),
+  ];
 }
 
 function combinationFaults(to: SchemeEdition, input: SupposedCombinationInput): readonly FieldFault[] {
   const has = (id: string): boolean => to.evaluations.some((each) => each.id === id);
   const field = 'input.combination';
   const faults: (FieldFault | false)[] = [
+    ...saidTwice(
+      input.weights?.map(({ evaluation }) => evaluation),
+      `${field}.weights`,
+    ),
+    ...saidTwice(
+      input.minima?.map(({ code }) => code),
+      `${field}.minima`,
+    ),
+    ...(input.minima ?? []).flatMap(({ code: of }) =>
+      to.levels.items.some(({ code }) => code === of)
+        ? []
+        : [{ field: `${field}.minima`, code: 'SUPPOSED_LEVEL_UNKNOWN', params: { of } }],
+    ),
     ...(input.weights ?? []).flatMap(({ evaluation: of, weight }): readonly FieldFault[] => {
       if (!has(of)) return [{ field: `${field}.weights`, code: 'SUPPOSED_EVALUATION_UNKNOWN', params: { of } }];
       return WEIGHT.test(weight) ? [] : [{ field: `${field}.weights`, code: 'SUPPOSED_WEIGHT_RANGE', params: { of } }];

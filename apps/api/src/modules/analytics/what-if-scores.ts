@@ -30,7 +30,9 @@ export async function whatIfScores(context: ActorContext, input: WhatIfScoresInp
   const facts = await currentFacts(context);
   const population = populationOf(input.population, []);
   const edition = [supposed.from.id];
-  const selected = select(facts, { ...population, partial: false }, { ...filterOf(input.where), edition });
+  const filter = filterOf(input.where);
+  const asked = { ...filter, edition: edition.filter((id) => filter.edition?.includes(id) ?? true) };
+  const selected = select(facts, { ...population, partial: false }, asked);
   // An audit has a level by all its evaluations, though one of them was asked for.
   const whole = select(facts, { ...population, partial: false }, { edition });
   const audits = await auditsOfRows(context, facts, { asked: selected.rows, rows: whole.rows });

@@ -129,6 +129,32 @@ describe('whatIfScores', () => {
     expect(errors?.[0]?.extensions['fields']).toMatchObject([{ code: 'SUPPOSED_LEVEL_MINIMA' }]);
   });
 
+  it('supposes nothing twice, and no minimum of a level there is not', async () => {
+    const { errors } = await ask({
+      evaluations: [
+        {
+          evaluation: 'main',
+          bands: [
+            { code: 'FIVE_STAR', min: '96' },
+            { code: 'FIVE_STAR', min: '97' },
+          ],
+        },
+        { evaluation: 'main' },
+      ],
+      combination: { method: 'LOWER_LEVEL_WINS', minima: [{ code: 'PLATINUM', min: '99' }] },
+    });
+    expect(errors?.[0]?.extensions['fields']).toMatchObject([
+      { field: 'input.evaluations', code: 'SUPPOSED_TWICE' },
+      { field: 'input.evaluations.0.bands', code: 'SUPPOSED_TWICE' },
+      { field: 'input.combination.minima', code: 'SUPPOSED_LEVEL_UNKNOWN' },
+    ]);
+  });
+
+  it('asks of no audit by an edition that the filter leaves out', async () => {
+    expect(await answer({ where: { edition: [MATURITY] } })).toMatchObject({ audits: 0, moves: [] });
+    expect((await answer({ where: { edition: [EDITION, MATURITY] } })).audits).toBeGreaterThan(0);
+  });
+
   it('names everything that cannot be supposed at once, and is for whoever reads figures', async () => {
     const { errors } = await ask({
       evaluations: [

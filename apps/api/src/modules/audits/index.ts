@@ -66,6 +66,7 @@ export { AuditTimeResolver, SiteSampleResolver } from './audit-planning.resolver
 export { drawSites } from './draw-sites.js';
 export { AuditVerbResolver } from './audit-verb.resolver.js';
 export { cancelAudit } from './cancel-audit.js';
+export { keepPlanReport } from './keep-plan-report.js';
 export { recordPlanReport } from './record-plan-report.js';
 export { assignAuditor } from './assign-auditor.js';
 export { removeAssignment } from './remove-assignment.js';

@@ -1,5 +1,5 @@
-import { auditMethodOf, AuditMethod } from '@touchstone/rules';
-import type { AuditActivityKind } from '@touchstone/rules';
+import { auditMethodOf, AuditMethod, planNumberOf } from '@touchstone/rules';
+import type { AuditActivityKind, PlanNumberParts } from '@touchstone/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
@@ -15,6 +15,13 @@ const ACTIVITY_KINDS = rowFact(
   'activityKinds',
   ({ alias }) => sql`(select coalesce(json_agg(distinct done.kind), '[]'::json) from audit_activity done
     where done.audit_id = ${sql.ref(`${alias}.id`)})`,
+);
+
+const BODY = rowFact(
+  Audit,
+  'bodyNumbers',
+  () =>
+    sql`(select json_build_object('approvalNumber', body.approval_number, 'branch', body.branch) from body_profile body)`,
 );
 
 @Resolver(() => Audit)
@@ -36,5 +43,20 @@ export class PlanReportResolver {
   @Needs(Audit, ACTIVITY_KINDS)
   method(@Root() { activityKinds }: { readonly activityKinds: readonly AuditActivityKind[] }): AuditMethod | null {
     return auditMethodOf(activityKinds);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Number under which its plan is reported: R or RF, 0, the end of the approval number, the branch, the number of the audit.',
+  })
+  @Needs(Audit, 'number', BODY)
+  planNumber(
+    @Root() {
+      number: auditNumber,
+      bodyNumbers,
+    }: Audit & { readonly bodyNumbers: Omit<PlanNumberParts, 'auditNumber'> },
+  ): string | null {
+    return planNumberOf({ ...bodyNumbers, auditNumber });
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { word } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
 import type { PlainDate } from '@touchstone/plain-date';
@@ -8,6 +9,7 @@ import type { RawBuilder } from 'kysely';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
+import { dueItemsFor } from '../dues/index.js';
 import type { CalendarFeed } from './calendar-feed.entity.js';
 
 /** Days that a feed tells of. */
@@ -39,7 +41,31 @@ export async function feedEvents(
   const audits = feed.kind === CalendarKind.AUDIT ? activitiesOf(context, feed, span) : auditsOf(context, feed, span);
   const { rows } = await sql<AuditRow>`${audits} limit ${EVENTS_MOST}`.execute(context.sql());
   const away = feed.kind === CalendarKind.PERSON ? await leavesOf(context, feed, span) : [];
-  return [...rows.map((row) => auditEvent(feed, row)), ...away];
+  const due = feed.kind === CalendarKind.AUDIT ? [] : await duesOf(context, feed, span);
+  return [...rows.map((row) => auditEvent(feed, row)), ...away, ...due];
+}
+
+/** What is due: to the person of a feed of his own, in the programme of a programme's; what is only foreseen is left out. */
+async function duesOf(
+  context: ActorContext,
+  { programme, showsClients, language }: CalendarFeed,
+  { from, until }: FeedSpan,
+): Promise<readonly CalendarEvent[]> {
+  const whose = programme ? { programme: [globalId('Programme', programme.id)] } : { mine: true };
+  const where = { ...whose, provisional: false, dueOn: { gte: from, lte: until } };
+  const items = await dueItemsFor(context, where, { first: EVENTS_MOST });
+  return items.map(({ id, kind, label, dueOn, clientName }) => ({
+    uid: `due-${createHash('sha256').update(id).digest('hex').slice(0, 32)}`,
+    startsOn: dueOn,
+    endsOn: dueOn,
+    summary: [
+      word('CalendarWord', 'DUE', language as Locale),
+      word('DueKind', kind, language as Locale),
+      // Of a person's own dues the label is his name.
+      ...(clientName === null ? [] : [showsClients ? clientName : label]),
+    ].join(' · '),
+    path: `/#/dues?${new URLSearchParams({ view: 'list', item: id }).toString()}`,
+  }));
 }
 
 /** The least that lets somebody know it again: what it is and its number; the client's name where it was asked for. */

@@ -1,6 +1,9 @@
 import './due.enums.js';
 import './due-item.fields.js';
 import './contacts/due-item-contacts.fields.js';
+export { agreeVisitDay } from './contacts/agree-visit-day.js';
+export { noteContact } from './contacts/note-contact.js';
+export { sendDueNotice } from './contacts/send-due-notice.js';
 export { ClientContact } from './contacts/client-contact.entity.js';
 export { ClientContactResolver } from './contacts/client-contact.resolver.js';
 import './blocks.fields.js';

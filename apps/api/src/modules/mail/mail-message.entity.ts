@@ -25,6 +25,10 @@ export class MailMessage {
   @IdField()
   id!: string;
 
+  /** What it tells whom, of which day: one that must not be written twice has it. */
+  @Property({ type: 'text', nullable: true, unique: true })
+  once!: string | null;
+
   @TextField('Address it goes to.')
   recipient!: string;
 

@@ -9,12 +9,13 @@ import { MailMessage } from './mail-message.entity.js';
 /** Puts a letter into the outbox, to be posted once the transaction at hand is done; undone with it. */
 export function writeLetter(
   em: EntityManager,
-  { to, subject, text, link, html }: Letter,
+  { to, subject, text, link, html, once }: Letter,
   { secrets, now, isKept }: { secrets: Secrets; now: Instant; isKept: boolean },
 ): MailMessage {
   const id = newId();
   return em.create(MailMessage, {
     id,
+    once: once ?? null,
     recipient: to,
     subject,
     text,

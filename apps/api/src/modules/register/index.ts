@@ -2,7 +2,7 @@ import './tell-subscribers.js';
 export { certificateCode } from './certificate-code.js';
 export { certificateCredential } from './certificate-credential.js';
 export { IssuerKey } from './issuer-key.entity.js';
-export { issuerDid, publishedKeys } from './issuer-keys.js';
+export { issuerDid, prepareKeys, publishedKeys } from './issuer-keys.js';
 export { OPEN_API } from './open-api.js';
 export { openCertificate } from './public-certificate.queries.js';
 export { publicStatuses } from './public-status.queries.js';

@@ -65,6 +65,11 @@ export async function publishedKeys(visit: PublicVisit, isSpecimen: boolean): Pr
   return keys.map((key) => ({ kid: kidOf(did, key), publicJwk: jwkOf(key) }));
 }
 
+/** Makes the keys that there are none of yet, while the database can be written to: asked for, they have only to be read. */
+export async function prepareKeys(visit: PublicVisit): Promise<void> {
+  for (const isSpecimen of [false, true]) await signerOf(visit, isSpecimen);
+}
+
 function findSigning({ em }: Pick<PublicVisit, 'em'>, isSpecimen: boolean): Promise<IssuerKey | null> {
   return em.findOne(IssuerKey, { isSpecimen, retiredAt: null }, { orderBy: { madeAt: 'desc', id: 'desc' } });
 }

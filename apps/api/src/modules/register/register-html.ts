@@ -25,7 +25,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Piece[]): 
 function textOf(piece: Piece): string {
   if (piece === null || piece === undefined || piece === false) return '';
   if (piece instanceof Html) return piece.text;
-  if (Array.isArray(piece)) return (piece as readonly Piece[]).map(textOf).join('');
+  if (typeof piece === 'object') return piece.map(textOf).join('');
   return String(piece).replaceAll(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 

@@ -88,7 +88,7 @@ function statusOf({ statuses, locale }: RegisterAnswer): Html {
     ${rows.length === 0 && html`<p>${say('nothing')}</p>`}
     ${
       rows.length > 0 &&
-      html`<table>
+      html`<table class="answer">
         <thead>
           <tr>
             <th scope="col">${say('number')}</th>

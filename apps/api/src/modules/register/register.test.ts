@@ -357,6 +357,11 @@ describe('a subscription', () => {
     expect((await letters()).slice(before.length).map(({ recipient }) => recipient)).toEqual(['new@example.org']);
     for (const nonsense of ['x', 'a@b', 'a@b.c,d@e.f', `${'a'.repeat(250)}@example.org`])
       expect((await subscribe(nonsense))[0]).toBe(422);
+    for (const payload of [{ email: 'a@b.example' }, [], {}])
+      expect(
+        (await house.http.inject({ method: 'POST', url: `/c/${other.number}/${other.code}/subscriptions`, payload }))
+          .statusCode,
+      ).toBe(422);
   });
 
   it('asks one address three times a day at most', async () => {

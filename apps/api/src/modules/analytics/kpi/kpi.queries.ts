@@ -2,6 +2,7 @@ import { KPIS, Kpi, kpiState } from '@touchstone/rules';
 import type { KpiThreshold } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { mayRead } from '../../../auth/read-permissions.js';
 import { readScopeOf } from '../../../auth/row-scopes.js';
 import type { ActorContext } from '../../../context.js';
 import { globalId } from '../../../graphql/ids.js';
@@ -21,11 +22,15 @@ const MAKE: Readonly<Record<Making, (higher: boolean) => RawBuilder<unknown>>> =
   CHANGE: () => sql`round(avg(r.value), 2)`,
 };
 
-/** Every figure the body steers by, each one statement over the records the reader may see. */
+/**
+ * Every figure the body steers by, each one statement over the records the reader may see. One of records that he may not
+ * read is not told at all: it would be a figure of nothing.
+ */
 export async function kpis(context: ActorContext): Promise<KpiFigure[]> {
   const { kpiThresholds } = await context.em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const figures: KpiFigure[] = [];
-  for (const kpi of Object.values(Kpi)) figures.push(await figureOf(context, kpi, kpiThresholds[kpi] ?? KPIS[kpi]));
+  const told = Object.values(Kpi).filter((kpi) => mayRead(context.actor.permissions, FIGURES[kpi].type));
+  for (const kpi of told) figures.push(await figureOf(context, kpi, kpiThresholds[kpi] ?? KPIS[kpi]));
   return figures;
 }
 

@@ -7,7 +7,10 @@ import { KpiFigure, KpiRecord } from './kpi.type.js';
 
 @Resolver()
 export class KpiResolver {
-  @Query(() => [KpiFigure], { description: 'The figures the body steers by, with its thresholds (关键指标).' })
+  @Query(() => [KpiFigure], {
+    description:
+      'The figures the body steers by, with its thresholds (关键指标): those of records that the reader may read.',
+  })
   @Authorized<Door>('analytics:read')
   kpis(@Ctx() context: ActorContext): Promise<KpiFigure[]> {
     return kpis(context);

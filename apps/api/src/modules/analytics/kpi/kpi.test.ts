@@ -84,6 +84,15 @@ describe('kpis', () => {
     expect((await figures()).get('REPORT_DAYS')).toMatchObject({ amber: 200, red: 300, state: 'GOOD' });
   });
 
+  it('leave out those of records that the reader may not read', async () => {
+    const analyst = await house.as('ANALYST');
+    const told = ((await analyst(KPIS)).data.kpis as readonly Figure[]).map(({ kpi }) => kpi);
+    expect(told).toContain('REPORT_DAYS');
+    expect(told).not.toContain('DAYS_TO_DECISION');
+    expect((await analyst(RECORDS, { kpi: 'DAYS_TO_DECISION' })).data.kpiRecords).toEqual([]);
+    expect([...(await figures()).keys()]).toContain('DAYS_TO_DECISION');
+  });
+
   it('are for whoever analyses', async () => {
     const sales = await house.as('SALES');
     expect((await sales(KPIS)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

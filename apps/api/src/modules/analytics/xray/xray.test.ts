@@ -2,7 +2,7 @@ import { plusDays } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../../test/house.js';
 import type { House, Visitor } from '../../../../test/house.js';
-import { xrayOfToday } from '../../../xray-daily.js';
+import { xrayOfToday } from '../../../jobs/xray-of-today.js';
 import { ALL_CHECKS } from './xray.queries.js';
 
 const XRAY = `query ($fresh: Boolean) { xray(fresh: $fresh) { ranOn checked checks { code severity sentence count findings { recordId label } } } }`;

@@ -1,32 +1,13 @@
 import { shiftedClock } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { newId } from './graphql/ids.js';
-import { COMPUTED, scan } from './modules/analytics/index.js';
-import type { KeptFinding } from './modules/analytics/index.js';
-import type { ServerParts } from './request-context.js';
-import { replayOutcomes } from './replay.js';
-
-const LOOK_EVERY_MS = 10 * 60_000;
-/** The desk comes first: the scan waits until the house has been open for a while. */
-const FIRST_AFTER_MS = 30_000;
+import { newId } from '../graphql/ids.js';
+import { COMPUTED, scan } from '../modules/analytics/index.js';
+import type { KeptFinding } from '../modules/analytics/index.js';
+import type { ServerParts } from '../request-context.js';
+import { replayOutcomes } from '../replay.js';
 
 type ScanParts = Pick<ServerParts, 'database' | 'editions' | 'clock'>;
-
-/** Scans the whole body once a day while the house is open. @returns what ends it */
-export function startDailyXray(parts: ScanParts, log: (error: unknown) => void): () => Promise<void> {
-  let running = Promise.resolve();
-  const look = (): void => {
-    running = xrayOfToday(parts).then(() => undefined, log);
-  };
-  const first = setTimeout(look, FIRST_AFTER_MS).unref();
-  const timer = setInterval(look, LOOK_EVERY_MS).unref();
-  return () => {
-    clearTimeout(first);
-    clearInterval(timer);
-    return running;
-  };
-}
 
 /** Scans and keeps what was found, unless the day has its scan already. @returns whether it scanned */
 export async function xrayOfToday(parts: ScanParts): Promise<boolean> {

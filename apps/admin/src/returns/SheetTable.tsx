@@ -1,0 +1,121 @@
+import {
+  Box,
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Tooltip,
+  Typography,
+} from '@mui/material';
+import { useCreatePath, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { StatusChip } from '../shared/StatusChip.js';
+import type { Sheet, SheetRow } from './return.documents.js';
+
+/** Which page puts a record's faults right. */
+const RESOURCES: Readonly<Record<string, string>> = {
+  BodyProfile: 'body',
+  Client: 'clients',
+  Audit: 'audits',
+  Certificate: 'certificates',
+  Person: 'people',
+};
+
+interface SheetTableProps {
+  readonly sheet: Sheet;
+  readonly rows: readonly SheetRow[];
+}
+
+/** A sheet as it is handed in, each cell with what is wrong with it, and the way to where that is put right. */
+export function SheetTable({ sheet, rows }: SheetTableProps) {
+  const translate = useTranslate();
+  if (rows.length === 0)
+    return (
+      <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.25 }}>
+        {translate('resources.returns.noRows')}
+      </Typography>
+    );
+  return (
+    <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{translate('resources.returns.fields.place')}</TableCell>
+          {sheet.columns.map((column) => (
+            <TableCell key={column.key} sx={{ whiteSpace: 'nowrap' }}>
+              <Tooltip
+                title={`${column.basis}${column.doubt ? ` · ${translate('resources.returnFormats.doubt')}` : ''}`}
+              >
+                <span>
+                  {column.header}
+                  {column.required && ' *'}
+                  {column.doubt && ' ?'}
+                </span>
+              </Tooltip>
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.id}>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>
+              <MendLink record={row.record}>{String(row.place)}</MendLink>{' '}
+              {row.kind !== 'NEW' && (
+                <StatusChip tone={row.kind === 'LATE' ? 'warn' : 'info'}>
+                  {translate(`enums.ReturnRowKind.${row.kind}`)}
+                </StatusChip>
+              )}
+            </TableCell>
+            {sheet.columns.map((column, at) => (
+              <Cell key={column.key} text={row.cells[at] ?? null} faults={faultsOf(row, column.key)} />
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+type Fault = SheetRow['problems'][number];
+
+function faultsOf({ problems }: SheetRow, column: string): readonly Fault[] {
+  return problems.filter((each) => each.column === column);
+}
+
+function Cell({ text, faults }: { readonly text: string | null; readonly faults: readonly Fault[] }) {
+  return (
+    <TableCell
+      sx={{
+        minWidth: faults.length > 0 ? 220 : text && text.length > 24 ? 200 : 0,
+        maxWidth: 320,
+        overflowWrap: 'anywhere',
+        ...(faults.length > 0 && { borderLeft: 3, borderLeftColor: 'error.main', bgcolor: 'action.hover' }),
+      }}
+    >
+      {text}
+      {faults.map((fault) => (
+        <Box key={`${fault.code} ${fault.record}`} sx={{ color: 'error.main', fontSize: 12.5 }}>
+          <MendLink record={fault.record}>{fault.message}</MendLink>
+        </Box>
+      ))}
+    </TableCell>
+  );
+}
+
+function MendLink({ record, children }: { readonly record: string; readonly children: string }) {
+  const createPath = useCreatePath();
+  const type = record.split(':')[0] ?? '';
+  const resource = RESOURCES[type];
+  if (!resource) return children;
+  const to =
+    type === 'BodyProfile'
+      ? createPath({ resource, type: 'list' })
+      : createPath({ resource, id: record, type: 'show' });
+  return (
+    <MuiLink component={Link} to={to} color="inherit">
+      {children}
+    </MuiLink>
+  );
+}

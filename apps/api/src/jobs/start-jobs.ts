@@ -1,0 +1,44 @@
+import { deliverDue, relayEvents } from '../modules/reminders/index.js';
+import type { ServerParts } from '../request-context.js';
+import { loop } from './loop.js';
+import type { Loop } from './loop.js';
+import { queueDue } from './queue-due.js';
+import { freeJobs, runJobs } from './run-jobs.js';
+
+/** How often it is looked whether a letter or a delivery is due. */
+const POST_EVERY_MS = 1000;
+/** How often it is looked whether a job is due. */
+const JOBS_EVERY_MS = 5000;
+
+/**
+ * Everything the house does by itself while it is open: jobs, letters and deliveries, each in a loop of its own, so that a
+ * slow receiver holds no other up. What is to be done is in the database; a server that dies loses nothing.
+ */
+export function startJobs(parts: ServerParts, log: (error: unknown) => void): Loop {
+  const freed = freeJobs(parts).catch(log);
+  const loops = [
+    loop(
+      JOBS_EVERY_MS,
+      async () => {
+        await freed;
+        await queueDue(parts);
+        await runJobs(parts, log);
+      },
+      log,
+    ),
+    loop(POST_EVERY_MS, parts.mailer.post, log),
+    loop(
+      POST_EVERY_MS,
+      async () => {
+        await relayEvents(parts);
+        await deliverDue(parts);
+      },
+      log,
+    ),
+  ];
+  return {
+    stop: async () => {
+      await Promise.all(loops.map(({ stop }) => stop()));
+    },
+  };
+}

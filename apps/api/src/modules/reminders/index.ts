@@ -1,0 +1,10 @@
+export { deliverDue } from './deliver-due.js';
+export { LadderResolver } from './ladder.resolver.js';
+export { Notice } from './notice.entity.js';
+export { NoticeResolver } from './notice.resolver.js';
+export { relayEvents } from './relay-events.js';
+export { remind } from './remind.js';
+export { ReminderChoice, ReminderLadder } from './reminder-ladder.entity.js';
+export { tellFailedJob } from './tell-administrators.js';
+export { WebhookDelivery, WebhookEndpoint, WebhookEvent, WebhookRelay } from './webhook.entity.js';
+export { WebhookResolver } from './webhook.resolver.js';
