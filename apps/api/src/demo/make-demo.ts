@@ -32,7 +32,6 @@ import { beginTransfer } from './play-transfer.js';
 import { playHistory } from './history/play-history.js';
 import { tellOfDues } from './play-contacts.js';
 import { playTransition } from './play-transition.js';
-import { keepViews } from './play-views.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
 const LEAD = { received: -66, reviewed: -60, drawnUp: -57, signed: -54, planned: -48, onSite: -32 };
@@ -69,7 +68,6 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await useMarks(stage, cast, [clients[1], clients[2]]);
     await playPartial(plays[5] ?? never());
     await combine(plays[14] ?? never());
-    await keepViews(stage, cast);
     await tellOfDues(stage, cast, parts.editions);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });
