@@ -57,7 +57,8 @@ export default {
     {
       name: 'credentials-sign-alone',
       severity: 'error',
-      comment: 'packages/credentials makes and checks signed certificates; it knows days and rules, and of the platform how to sign and pack.',
+      comment:
+        'packages/credentials makes and checks signed certificates; it knows days and rules, and of the platform how to sign and pack.',
       from: { path: '^packages/credentials/src', pathNot: '\\.test\\.ts$' },
       to: { pathNot: ['^packages/credentials/src', '^packages/(plain-date|rules)/', '^(node:)?(crypto|zlib)$'] },
     },

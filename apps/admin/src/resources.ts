@@ -38,6 +38,13 @@ import { transitions } from './transitions/index.js';
 import { dues } from './dues/index.js';
 import { editions } from './editions/index.js';
 import { mailMessageReads, mailMessages } from './mailMessages/index.js';
+import { impartialityRisks, riskReads } from './impartialityRisks/index.js';
+import { houseTasks, houseTaskReads } from './houseTasks/index.js';
+import { houseActions, houseActionReads } from './houseActions/index.js';
+import { technicalFiles, technicalFileReads } from './technicalFiles/index.js';
+import { legalHolds, legalHoldReads } from './legalHolds/index.js';
+import { ruleFilings } from './ruleFilings/index.js';
+import { houseRhythms } from './houseRhythms/index.js';
 import { jobReads, jobs } from './jobs/index.js';
 import { noticeReads, notices } from './notices/index.js';
 import { reminders } from './reminders/index.js';
@@ -118,6 +125,13 @@ export const RESOURCES: readonly ResourceProps[] = [
   webhookDeliveries,
   jobs,
   serviceAccounts,
+  impartialityRisks,
+  houseTasks,
+  houseActions,
+  technicalFiles,
+  legalHolds,
+  ruleFilings,
+  houseRhythms,
   journal,
 ];
 
@@ -155,5 +169,10 @@ export const READS: readonly ResourceReads[] = [
   webhookDeliveryReads,
   jobReads,
   serviceAccountReads,
+  riskReads,
+  houseTaskReads,
+  houseActionReads,
+  technicalFileReads,
+  legalHoldReads,
   journalReads,
 ];

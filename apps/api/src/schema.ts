@@ -66,6 +66,7 @@ import {
   ProposalResolver,
   ProposalSeatResolver,
 } from './modules/planning/index.js';
+import { ArchiveResolver, HouseResolver } from './modules/house/index.js';
 import { JobResolver } from './jobs/job.resolver.js';
 import { LadderResolver, NoticeResolver, WebhookResolver } from './modules/reminders/index.js';
 import { DashboardResolver } from './modules/dashboard/index.js';
@@ -187,6 +188,8 @@ export const RESOLVERS = [
   ExplanationResolver,
   WhatIfScoresResolver,
   SavedViewResolver,
+  HouseResolver,
+  ArchiveResolver,
   ReturnResolver,
   NoticeResolver,
   LadderResolver,

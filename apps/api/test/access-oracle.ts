@@ -129,11 +129,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(TEAM_ALONE, 'TechnicalReview ReviewNote'),
   ...words(
     OFFICE_ONLY,
-    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat SavedView AuthorityReturn ReturnFormatVersion JournalEntry IssuerKey MailMessage RoleChange ServiceAccount ApiKey`,
-    `SuspensionProposal ProposalDismissal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal ProposalLine
-     ProposalSeat SavedView JournalEntry IssuerKey Job WebhookEndpoint WebhookEvent WebhookDelivery MailMessage RoleChange
-     ServiceAccount ApiKey`,
+    `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal
+     ProposalLine ProposalSeat SavedView AuthorityReturn ReturnFormatVersion JournalEntry IssuerKey
+     MailMessage RoleChange ServiceAccount ApiKey ProposalDismissal Job WebhookEndpoint WebhookEvent
+     WebhookDelivery HouseRhythm HouseTask HouseTaskMember ImpartialityRisk RiskReview HouseAction
+     TechnicalFile TechnicalFileItem LegalHold`,
   ),
   [
     'Client',

@@ -12,6 +12,11 @@ import {
   NONCONFORMITY_TABLE,
   QUALIFICATION_PROPOSAL_TABLE,
   PROPOSAL_TABLE,
+  HOUSE_TASK_TABLE,
+  RISK_TABLE,
+  HOUSE_ACTION_TABLE,
+  TECHNICAL_FILE_TABLE,
+  RETURN_TABLE,
   processDocument,
 } from '../dist/index.js';
 
@@ -28,5 +33,10 @@ const TABLES = [
   MARK_CASE_TABLE,
   QUALIFICATION_PROPOSAL_TABLE,
   PROPOSAL_TABLE,
+  HOUSE_TASK_TABLE,
+  RISK_TABLE,
+  HOUSE_ACTION_TABLE,
+  TECHNICAL_FILE_TABLE,
+  RETURN_TABLE,
 ];
 writeFileSync(new URL('../../../docs/processes.md', import.meta.url), processDocument(TABLES));

@@ -60,5 +60,9 @@ export const CLAUSE = {
   appeals: 'GB/T 27021.1-2017, 9.7',
   complaints: 'GB/T 27021.1-2017, 9.8',
   marks: 'GB/T 27021.1-2017, 8.3',
-  confidentiality: 'GB/T 27021.1-2017, 8.4',
+  records: 'GB/T 27021.1-2017, 9.9',
+  committee: 'GB/T 27021.1-2017, 5.2; GB/T 27065-2015, 5.2',
+  managementReview: 'GB/T 27021.1-2017, 10.2.5',
+  internalAudit: 'GB/T 27021.1-2017, 10.2.6',
+  bodyCorrection: 'GB/T 27021.1-2017, 10.2.7',
 } as const;

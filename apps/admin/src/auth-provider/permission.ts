@@ -97,4 +97,10 @@ export type Permission =
   | 'transition:keep'
   | 'transition:move'
   | 'transition:read'
-  | 'planning:read';
+  | 'planning:read'
+  | 'house:read'
+  | 'house:keep'
+  | 'house:work'
+  | 'house:sign-off'
+  | 'archive:keep'
+  | 'archive:dispose';

@@ -1,6 +1,7 @@
 import { appealSubjectOf } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import { AppealsOf, FileAppeal } from '../appeals/AppealsOf.js';
+import { TechnicalFileOf } from '../technicalFiles/TechnicalFileOf.js';
 import { PartialCoverage } from '../audits/PartialCoverage.js';
 import { Day } from '../shared/Day.js';
 import { RecordLink } from '../shared/RecordLink.js';
@@ -37,7 +38,12 @@ function DecisionPaper({ decision }: { readonly decision: DecisionRecord }) {
             <DecidedLevel decision={decision} />
           </>
         }
-        actions={isAppealable && <FileAppeal recordId={decision.id} appeals={decision.appeals} />}
+        actions={
+          <>
+            {isAppealable && <FileAppeal recordId={decision.id} appeals={decision.appeals} />}
+            {audit && <TechnicalFileOf decision={decision} />}
+          </>
+        }
       />
       <AppealsOf appeals={decision.appeals} />
       <Section title={translate('resources.decisions.sections.decision')}>

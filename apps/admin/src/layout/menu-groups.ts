@@ -49,6 +49,13 @@ import StackedLineChartOutlined from '@mui/icons-material/StackedLineChartOutlin
 import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import QueryStatsOutlined from '@mui/icons-material/QueryStatsOutlined';
+import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import BuildOutlined from '@mui/icons-material/BuildOutlined';
+import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
+import LockOutlined from '@mui/icons-material/LockOutlined';
+import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
+import UpdateOutlined from '@mui/icons-material/UpdateOutlined';
 import type { ComponentType } from 'react';
 
 /** A way into the product: a resource, and its picture. */
@@ -59,7 +66,7 @@ export interface MenuEntry {
 
 /** Entries under one heading of the menu. */
 export interface MenuGroup {
-  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'analytics' | 'competence' | 'body';
+  readonly name: 'intake' | 'money' | 'audit' | 'decision' | 'analytics' | 'competence' | 'house' | 'body';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -128,6 +135,18 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'matrix', icon: GridOnOutlined },
       { resource: 'eligibility', icon: HowToRegOutlined },
       { resource: 'whatIf', icon: QuestionMarkOutlined },
+    ],
+  },
+  {
+    name: 'house',
+    entries: [
+      { resource: 'houseTasks', icon: EventNoteOutlined },
+      { resource: 'houseActions', icon: BuildOutlined },
+      { resource: 'impartialityRisks', icon: ShieldOutlined },
+      { resource: 'technicalFiles', icon: Inventory2Outlined },
+      { resource: 'legalHolds', icon: LockOutlined },
+      { resource: 'ruleFilings', icon: AssignmentTurnedInOutlined },
+      { resource: 'houseRhythms', icon: UpdateOutlined },
     ],
   },
   {

@@ -99,6 +99,12 @@ export const PERMISSIONS = [
   'benchmark:read',
   'analytics:advise',
   'analytics:keep',
+  'house:read',
+  'house:keep',
+  'house:work',
+  'house:sign-off',
+  'archive:keep',
+  'archive:dispose',
   'return:read',
   'return:keep',
 ] as const;

@@ -26,6 +26,7 @@ export const READ_OFFICE: readonly Permission[] = [
   'transition:read',
   'planning:read',
   'survey:read',
+  'house:read',
 ];
 export const READ_ROUND_SALES: readonly Permission[] = [
   'body:read',
@@ -89,6 +90,7 @@ export const READ_IMPARTIALITY: readonly Permission[] = [
   'certificate:read',
   'audit:read',
   'decision:read',
+  'house:read',
 ];
 /** Whoever keeps what is on record of people: their own files among it, and identity numbers where they are needed. */
 export const KEEP_PERSONS: readonly Permission[] = [
@@ -109,3 +111,7 @@ export const KEEP_OPERATIONS: readonly Permission[] = ['job:keep', 'webhook:keep
 export const KEEP_CLIENTS: readonly Permission[] = ['client:register', 'client:amend', 'permit:record'];
 /** Whoever reads scores across clients and keeps questions about them. */
 export const ANALYSE: readonly Permission[] = ['analytics:read', 'analytics:keep', 'benchmark:read'];
+/** Whoever does the body's own work as its owner: records what was held, answers for what went wrong. */
+export const DO_HOUSE_WORK: Permission = 'house:work';
+/** Whoever keeps the body's own house, and whoever answers for that. */
+export const KEEP_HOUSE: readonly Permission[] = ['house:keep', 'house:sign-off', 'archive:keep', 'archive:dispose'];

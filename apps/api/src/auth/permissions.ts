@@ -3,9 +3,11 @@ import type { Permission } from './permission-list.js';
 import {
   ANALYSE,
   APPLY,
+  DO_HOUSE_WORK,
   JUDGE_PERSONS,
   KEEP_ACCOUNTS,
   KEEP_CLIENTS,
+  KEEP_HOUSE,
   KEEP_MARKS,
   KEEP_OPERATIONS,
   KEEP_PERSONS,
@@ -38,6 +40,9 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.ADMINISTRATOR]: {
     reach: 'OFFICE',
     may: [
+      'house:read',
+      DO_HOUSE_WORK,
+      'house:sign-off',
       'body:read',
       'body:set',
       ...KEEP_ACCOUNTS,
@@ -53,6 +58,9 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PROGRAMME_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      DO_HOUSE_WORK,
+      'house:sign-off',
+      'archive:dispose',
       'reminder:keep',
       'fee:read',
       'competence:ask',
@@ -93,6 +101,8 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.QUALIFICATION_ADMINISTRATOR]: {
     reach: 'OFFICE',
     may: [
+      'house:read',
+      DO_HOUSE_WORK,
       'competence:ask',
       'body:read',
       'dashboard:read',
@@ -126,6 +136,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.APPLICATION_REVIEWER]: {
     reach: 'OFFICE',
     may: [
+      DO_HOUSE_WORK,
       'fee:read',
       'change:assess',
       'quote:draw-up',
@@ -144,6 +155,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.PLANNER]: {
     reach: 'OFFICE',
     may: [
+      DO_HOUSE_WORK,
       'fee:read',
       'competence:ask',
       'change:assess',
@@ -200,15 +212,17 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.TECHNICAL_REVIEWER]: {
     reach: 'OFFICE',
-    may: [...READ_OFFICE, 'decision:review', 'nonconformity:verify', 'person:declare-interest'],
+    may: [DO_HOUSE_WORK, ...READ_OFFICE, 'decision:review', 'nonconformity:verify', 'person:declare-interest'],
   },
   [AccountRole.DECISION_MAKER]: {
     reach: 'OFFICE',
-    may: [...READ_OFFICE, ...HANDLE_APPEALS, 'decision:take', 'person:declare-interest'],
+    may: [DO_HOUSE_WORK, ...READ_OFFICE, ...HANDLE_APPEALS, 'decision:take', 'person:declare-interest'],
   },
   [AccountRole.QUALITY_MANAGER]: {
     reach: 'OFFICE',
     may: [
+      DO_HOUSE_WORK,
+      ...KEEP_HOUSE,
       'reminder:keep',
       'competence:ask',
       ...READ_OFFICE,
@@ -228,6 +242,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.COMPLAINTS_OFFICER]: {
     reach: 'OFFICE',
     may: [
+      DO_HOUSE_WORK,
       ...READ_OFFICE,
       ...RECEIVE_APPEALS,
       ...KEEP_MARKS,
@@ -240,7 +255,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   },
   [AccountRole.REPORTING_OFFICER]: {
     reach: 'OFFICE',
-    may: [...READ_OFFICE, 'audit:report-plan', 'person:reveal', 'return:read', 'return:keep'],
+    may: [DO_HOUSE_WORK, ...READ_OFFICE, 'audit:report-plan', 'person:reveal', 'return:read', 'return:keep'],
   },
   [AccountRole.FINANCE]: {
     reach: 'OFFICE',
@@ -273,7 +288,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       UPLOAD,
     ],
   },
-  [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: [...READ_OFFICE, 'fee:read'] },
+  [AccountRole.ARCHIVIST]: { reach: 'OFFICE', may: [DO_HOUSE_WORK, 'archive:keep', ...READ_OFFICE, 'fee:read'] },
   [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: { reach: 'OFFICE', may: READ_IMPARTIALITY },
   // What would bring a client to a level is told to people alone, to no program.
   [AccountRole.ANALYST]: { reach: 'OFFICE', may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'] },

@@ -236,6 +236,16 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   ReturnFormatVersion: { assigned: NONE, own: NONE },
   CalendarFeed: { assigned: ownFeed, own: ownFeed },
   JournalEntry: { assigned: NONE, own: NONE },
+  // The body's own house is its office's business.
+  HouseRhythm: { assigned: NONE, own: NONE },
+  HouseTask: { assigned: NONE, own: NONE },
+  HouseTaskMember: { assigned: NONE, own: NONE },
+  ImpartialityRisk: { assigned: NONE, own: NONE },
+  RiskReview: { assigned: NONE, own: NONE },
+  HouseAction: { assigned: NONE, own: NONE },
+  TechnicalFile: { assigned: NONE, own: NONE },
+  TechnicalFileItem: { assigned: NONE, own: NONE },
+  LegalHold: { assigned: NONE, own: NONE },
 };
 
 /** What the actor may see of each type. @throws Error for a type without a written scope: deny by default, loudly */

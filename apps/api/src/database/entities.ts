@@ -106,6 +106,17 @@ import { IdempotencyKey } from './idempotency-key.entity.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import { HeadDelivery, JournalHead, JournalSeal } from './journal-seal.entity.js';
 import { KnownFact } from './known-fact.entity.js';
+import {
+  HouseAction,
+  HouseRhythm,
+  HouseTask,
+  HouseTaskMember,
+  ImpartialityRisk,
+  LegalHold,
+  RiskReview,
+  TechnicalFile,
+  TechnicalFileItem,
+} from '../modules/house/index.js';
 
 /** Every table of the house. */
 export const ENTITIES = [
@@ -219,6 +230,15 @@ export const ENTITIES = [
   ProposalSeat,
   ProposalDismissal,
   SavedView,
+  HouseRhythm,
+  HouseTask,
+  HouseTaskMember,
+  ImpartialityRisk,
+  RiskReview,
+  HouseAction,
+  TechnicalFile,
+  TechnicalFileItem,
+  LegalHold,
   AuthorityReturn,
   ReturnRow,
   ReturnFile,

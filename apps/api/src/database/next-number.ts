@@ -18,6 +18,10 @@ const PREFIXES = {
   mark_use: 'MU',
   mark_case: 'MC',
   assignment_proposal: 'AS',
+  impartiality_risk: 'IR',
+  house_task: 'HT',
+  house_action: 'CA',
+  technical_file: 'TF',
   authority_return: 'RT',
 } as const;
 

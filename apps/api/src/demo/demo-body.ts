@@ -25,7 +25,7 @@ import { Client } from '../modules/clients/index.js';
 import { Programme, SchemeEdition } from '../modules/programmes/index.js';
 import type { EditionShelf } from '../editions.js';
 import { makeEvidence } from './demo-evidence.js';
-import { AUDITORS, OFFICE } from './demo-people.js';
+import { AUDITORS, COMMITTEE, OFFICE } from './demo-people.js';
 import type { DemoAuditor, DemoPerson } from './demo-people.js';
 import type { Player, Stage } from './demo-stage.js';
 
@@ -68,7 +68,9 @@ export async function makeBody(stage: Stage, editions: EditionShelf): Promise<Ca
   });
   const programmes = new Map(editions.all().map((edition) => [edition.programme.code, adopt(stage, edition)] as const));
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const people = [...OFFICE, ...AUDITORS].map((person, index) => [person, makePerson(stage, person, index)] as const);
+  const people = [...OFFICE, ...AUDITORS, ...COMMITTEE].map(
+    (person, index) => [person, makePerson(stage, person, index)] as const,
+  );
   const players = new Map(
     people.map(([facts, person]) => [facts.key, makeAccount(stage, { facts, person, passwordHash })] as const),
   );
@@ -268,6 +270,6 @@ function functionsOf(facts: DemoPerson | DemoAuditor): readonly AuthorisedFuncti
   if (facts.key === 'decider') return [AuthorisedFunction.DECISION];
   if (facts.key === 'analyst') return [AuthorisedFunction.SURVEY_ANALYST];
   if (facts.key === 'reporting') return [AuthorisedFunction.MYSTERY_CUSTOMER];
-  if (facts.key === 'committee') return [AuthorisedFunction.IMPARTIALITY_COMMITTEE];
+  if (facts.key.startsWith('committee')) return [AuthorisedFunction.IMPARTIALITY_COMMITTEE];
   return [];
 }

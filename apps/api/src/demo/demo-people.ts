@@ -110,6 +110,12 @@ export const OFFICE: readonly DemoPerson[] = [
   { key: 'analyst', name: '数清明', nameLatin: 'Shu Qingming', provinceCode: '33', city: '杭州', roles: [R.ANALYST] },
 ];
 
+/** Who sits on the impartiality committee beside its chair, and has no account. */
+export const COMMITTEE: readonly DemoPerson[] = [
+  { key: 'committee2', name: '陶然', nameLatin: 'Tao Ran', provinceCode: '11', city: '北京', roles: [] },
+  { key: 'committee3', name: '纪允恭', nameLatin: 'Ji Yungong', provinceCode: '31', city: '上海', roles: [] },
+];
+
 /** What an auditor may do, and what is wrong with it. */
 export interface DemoAuditor extends DemoPerson {
   readonly grade: 'TRAINEE' | 'AUDITOR' | 'SENIOR';

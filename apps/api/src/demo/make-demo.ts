@@ -24,6 +24,7 @@ import type { AuditWanted, StaffedAudit } from './play-audit.js';
 import { decide, review, step } from './play-decision.js';
 import { useMarks } from './play-mark.js';
 import { billAndPay } from './play-finance.js';
+import { keepHouse } from './play-house.js';
 import { raise, report, score } from './play-scoring.js';
 import { keepEvidence, surveyCustomers } from './play-survey.js';
 import { changeScopes } from './play-scope.js';
@@ -68,6 +69,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await useMarks(stage, cast, [clients[1], clients[2]]);
     await playPartial(plays[5] ?? never());
     await combine(plays[14] ?? never());
+    await keepHouse({ parts, stage, cast }, clients[3] ?? never());
     await tellOfDues(stage, cast, parts.editions);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });

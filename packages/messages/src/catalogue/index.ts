@@ -15,6 +15,7 @@ import { decisions } from './decisions.js';
 import { editions } from './editions.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
+import { house } from './house.js';
 import { marks } from './marks.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
@@ -55,6 +56,7 @@ export const AREAS: readonly Sentences[] = [
   decisionGate,
   changes,
   marks,
+  house,
   complaints,
   editions,
   papers,

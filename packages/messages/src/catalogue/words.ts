@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentence.js';
 import { analyticsWords } from './analytics-words.js';
 import { changeWords } from './change-words.js';
+import { houseWords } from './house-words.js';
 import { markWords } from './mark-words.js';
 import { complaintWords } from './complaint-words.js';
 import { editionWords } from './edition-words.js';
@@ -15,6 +16,7 @@ import { registerWords } from './register-words.js';
 export const WORDS: Readonly<Record<string, Sentences>> = {
   ...analyticsWords,
   ...changeWords,
+  ...houseWords,
   ...markWords,
   ...complaintWords,
   ...editionWords,

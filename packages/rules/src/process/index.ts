@@ -13,4 +13,8 @@ export { PROPOSAL_TABLE } from './proposal-table.js';
 export { RETURN_TABLE } from './return-table.js';
 export { CERTIFICATION_TABLE } from './certification-table.js';
 export { CERTIFICATE_TABLE } from './certificate-table.js';
+export { HOUSE_TASK_TABLE } from './house-task-table.js';
+export { RISK_TABLE } from './risk-table.js';
+export { HOUSE_ACTION_TABLE } from './house-action-table.js';
+export { TECHNICAL_FILE_TABLE } from './technical-file-table.js';
 export { processDocument } from './draw-process.js';

@@ -12,11 +12,15 @@ import { AUDIT_TABLE } from './audit-table.js';
 import { CERTIFICATE_TABLE } from './certificate-table.js';
 import { CERTIFICATION_TABLE } from './certification-table.js';
 import { processDocument } from './draw-process.js';
+import { HOUSE_ACTION_TABLE } from './house-action-table.js';
+import { HOUSE_TASK_TABLE } from './house-task-table.js';
 import { MARK_CASE_TABLE } from './mark-case-table.js';
 import { MARK_USE_TABLE } from './mark-use-table.js';
 import { NONCONFORMITY_TABLE } from './nonconformity-table.js';
 import { QUALIFICATION_PROPOSAL_TABLE } from './qualification-proposal-table.js';
 import { PROPOSAL_TABLE } from './proposal-table.js';
+import { RISK_TABLE } from './risk-table.js';
+import { TECHNICAL_FILE_TABLE } from './technical-file-table.js';
 import { RETURN_TABLE } from './return-table.js';
 import { beginningsOf, faultsOf, isOpenTo, movesOf, PASSING_OF_DAYS, verbsFrom } from './state-table.js';
 import type { StateTable } from './state-table.js';
@@ -34,6 +38,10 @@ const TABLES = [
   MARK_CASE_TABLE,
   QUALIFICATION_PROPOSAL_TABLE,
   PROPOSAL_TABLE,
+  HOUSE_TASK_TABLE,
+  RISK_TABLE,
+  HOUSE_ACTION_TABLE,
+  TECHNICAL_FILE_TABLE,
   RETURN_TABLE,
 ] as ReadonlyArray<StateTable<string>>;
 

@@ -3,6 +3,7 @@ import { dueEnums } from './due-enums.js';
 import { returnEnums } from './return-enums.js';
 import { reminderEnums } from './reminder-enums.js';
 import { changeEnums } from './change-enums.js';
+import { houseEnums } from './house-enums.js';
 import { markEnums } from './mark-enums.js';
 import { contactEnums } from './contact-enums.js';
 import { specialEnums } from './special-enums.js';
@@ -33,6 +34,7 @@ const labels: EnumLabels = {
   ...returnEnums,
   ...reminderEnums,
   ...changeEnums,
+  ...houseEnums,
   ...markEnums,
   ...specialEnums,
   ...contactEnums,

@@ -35,6 +35,7 @@ import { figures } from './figures.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 
+import { house } from './house.js';
 import { history } from './history.js';
 import { journal } from './journal.js';
 import { mailMessages } from './mailMessages.js';
@@ -104,6 +105,7 @@ export const en = mergeMessages(
   serviceAccounts,
   body,
   history,
+  house,
   journal,
   calendars,
   dues,

@@ -25,6 +25,7 @@ export const shell: SameKeys<typeof zh> = {
       decision: 'Decision & certificate',
       analytics: 'Analysis',
       competence: 'Competence',
+      house: 'Own house',
       body: 'Body',
     },
     today: 'Today',

@@ -34,6 +34,7 @@ import { figures } from './figures.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { ra } from './ra.js';
+import { house } from './house.js';
 import { history } from './history.js';
 import { journal } from './journal.js';
 import { mailMessages } from './mailMessages.js';
@@ -103,6 +104,7 @@ export const zh = mergeMessages(
   serviceAccounts,
   body,
   history,
+  house,
   journal,
   calendars,
   dues,

@@ -22,6 +22,7 @@ export const shell = {
       decision: '决定与证书',
       analytics: '数据分析',
       competence: '人员能力',
+      house: '机构管理',
       body: '机构',
     },
     today: '今日',

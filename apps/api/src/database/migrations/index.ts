@@ -62,6 +62,7 @@ import { Migration20261128140100 } from './migration-20261128140100-client-conta
 import { Migration20261128150000 } from './migration-20261128150000-reminders.js';
 import { Migration20261128160000 } from './migration-20261128160000-register.js';
 import { Migration20261128170000 } from './migration-20261128170000-returns.js';
+import { Migration20261128180000 } from './migration-20261128180000-house.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
 
@@ -131,6 +132,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261128150000', class: Migration20261128150000 },
   { name: 'Migration20261128160000', class: Migration20261128160000 },
   { name: 'Migration20261128170000', class: Migration20261128170000 },
+  { name: 'Migration20261128180000', class: Migration20261128180000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
   { name: 'Migration20261128190100', class: Migration20261128190100 },
 ];

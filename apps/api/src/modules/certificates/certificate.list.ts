@@ -8,6 +8,7 @@ export const CertificateList = listOf(Certificate, {
   fields: {
     id: { kind: REFERENCE },
     number: { kind: TEXT, sortable: true },
+    editionId: { kind: TEXT },
     client: { kind: REFERENCE },
     clientName: { kind: TEXT, sortable: true },
     certification: { kind: REFERENCE },

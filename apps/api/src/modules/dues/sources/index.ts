@@ -2,6 +2,7 @@ import type { DueSource } from '../due-source.js';
 import { OF_APPLICATIONS } from './application.js';
 import { OF_CASES } from './case.js';
 import { OF_CERTIFICATES } from './certificate.js';
+import { HOUSE_SOURCES } from './house.js';
 import { NONCONFORMITY } from './nonconformity.js';
 import { OF_PERSONS } from './person.js';
 import { SPECIAL_AUDITS } from './special-audit.js';
@@ -16,4 +17,5 @@ export const SOURCES: readonly DueSource[] = [
   ...SPECIAL_AUDITS,
   ...OF_CASES,
   ...OF_PERSONS,
+  ...HOUSE_SOURCES,
 ];

@@ -1,0 +1,30 @@
+import { useTranslate } from 'react-admin';
+import { DocumentLink } from '../shared/documents.js';
+import { RecordLink } from '../shared/RecordLink.js';
+import type { TechnicalFileIndex } from './technical-file.documents.js';
+
+/** The resource on whose page a record of each type is seen. */
+const PAGES: Readonly<Record<string, string>> = {
+  Application: 'applications',
+  Agreement: 'agreements',
+  Audit: 'audits',
+  Nonconformity: 'nonconformities',
+  Decision: 'decisions',
+  Certificate: 'certificates',
+  Certification: 'certifications',
+};
+
+/** What a part is called: a kept file to save, a record to see, or the page on which a gap is filled. */
+export function PartTitle({ part }: { readonly part: TechnicalFileIndex['parts'][number] }) {
+  const translate = useTranslate();
+  const { recordId, title, gapReason, seenAt } = part;
+  if (recordId?.startsWith('StoredDocument:')) return <DocumentLink document={{ id: recordId, fileName: title }} />;
+  return (
+    <>
+      {gapReason}{' '}
+      <RecordLink resource={PAGES[seenAt.split(':')[0] ?? ''] ?? 'certifications'} id={seenAt}>
+        {title || translate('resources.technicalFiles.fill')}
+      </RecordLink>
+    </>
+  );
+}
