@@ -65,6 +65,7 @@ import { Migration20261128160000 } from './migration-20261128160000-register.js'
 import { Migration20261128170000 } from './migration-20261128170000-returns.js';
 import { Migration20261128180000 } from './migration-20261128180000-house.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
+import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -135,4 +136,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128170000', class: Migration20261128170000 },
   { name: 'Migration20261128180000', class: Migration20261128180000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
+  { name: 'Migration20261128190100', class: Migration20261128190100 },
 ];
