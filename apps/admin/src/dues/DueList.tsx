@@ -39,7 +39,7 @@ export function DueList({ question, onAsk }: DueViewProps) {
   return (
     <Section
       flush
-      title={translate('resources.dues.listed', { smart_count: total })}
+      title={data ? translate('resources.dues.listed', { smart_count: total }) : translate('resources.dues.views.list')}
       actions={<DueActions rows={[...chosen.values()]} onDone={() => setChosen(new Map())} />}
     >
       {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}

@@ -34,7 +34,11 @@ export function WhatIsSuspended({ question, onAsk }: DueViewProps) {
   return (
     <Section
       flush
-      title={translate('resources.dues.aheadTitle', { smart_count: rows.length })}
+      title={
+        data
+          ? translate('resources.dues.aheadTitle', { smart_count: rows.length })
+          : translate('resources.dues.views.ahead')
+      }
       actions={
         <TextField
           type="date"

@@ -8,7 +8,7 @@ export const dues: SameKeys<typeof zh> = {
       name: 'Due board',
       myDues: 'My due days',
       onBoard: 'On the due board',
-      aheadTitle: '%{smart_count} will be suspended, withdrawn or lapse',
+      aheadTitle: '%{smart_count} to be suspended, withdrawn or lapse',
       aheadHint: 'If nothing moves from today on, this is proposed or happens by the chosen day.',
       noneAhead: 'By that day nothing is suspended, withdrawn or lapses.',
       dismissible: 'May be dismissed with a reason',

@@ -5,7 +5,7 @@ export const dues = {
       name: '期限看板',
       myDues: '我的期限',
       onBoard: '在期限看板中查看',
-      aheadTitle: '%{smart_count} 张证书将受影响',
+      aheadTitle: '%{smart_count} 项后果',
       aheadHint: '假设从今天起什么都不做：到所选日期为止，这些证书将被建议暂停或撤销，或者失效。',
       noneAhead: '到该日期为止，没有证书会被暂停、撤销或失效。',
       dismissible: '可说明理由后不采纳',

@@ -76,6 +76,30 @@ describe('a month is reported', () => {
     });
   });
 
+  it('is owed until it was reported, and by nobody who has no part in it', async () => {
+    const ask = '{ dueItems(where: { kind: [MONTHLY_RETURN] }) { nodes { label opensOn dueOn state nature role } } }';
+    const owed = (await officer(ask)).data.dueItems.nodes;
+    expect(owed).toEqual([
+      {
+        label: '2026-02',
+        opensOn: '2026-03-01',
+        dueOn: '2026-03-10',
+        state: 'OPEN',
+        nature: 'STATUTORY',
+        role: 'REPORTING_OFFICER',
+      },
+      {
+        label: '2026-03',
+        opensOn: '2026-04-01',
+        dueOn: '2026-04-10',
+        state: 'NOT_OPEN',
+        nature: 'STATUTORY',
+        role: 'REPORTING_OFFICER',
+      },
+    ]);
+    expect((await (await house.as('PLANNER'))(ask)).data.dueItems.nodes).toEqual([]);
+  });
+
   it('is not produced before it is over, nor corrected before it was reported', async () => {
     expect(codes(await act('produceReturn', { kind: 'MONTHLY', month: '2026-03-01' }))).toEqual([
       'RETURN_MONTH_NOT_OVER',
@@ -218,6 +242,8 @@ describe('a month is reported', () => {
     expect(await act('recordReturnReceipt', { ...receipt, receiptNumber: 'HZ-202603-1' })).toMatchObject({
       status: 'RECEIPTED',
     });
+    const owed = await officer('{ dueItems(where: { kind: [MONTHLY_RETURN] }) { nodes { label } } }');
+    expect(owed.data.dueItems.nodes).toEqual([{ label: '2026-03' }]);
     for (const statement of [
       `update return_row set cells = '{}'`,
       'delete from return_row',

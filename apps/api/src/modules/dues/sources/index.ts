@@ -4,6 +4,7 @@ import { OF_CASES } from './case.js';
 import { OF_CERTIFICATES } from './certificate.js';
 import { HOUSE_SOURCES } from './house.js';
 import { NONCONFORMITY } from './nonconformity.js';
+import { MONTHLY_RETURN } from './monthly-return.js';
 import { OF_PERSONS } from './person.js';
 import { SPECIAL_AUDITS } from './special-audit.js';
 import { SURVEILLANCE } from './surveillance.js';
@@ -17,5 +18,6 @@ export const SOURCES: readonly DueSource[] = [
   ...SPECIAL_AUDITS,
   ...OF_CASES,
   ...OF_PERSONS,
+  MONTHLY_RETURN,
   ...HOUSE_SOURCES,
 ];
