@@ -73,7 +73,7 @@ export const WORKED_OUT: readonly string[] = ['DueItem'];
 const DEEPEST = 3;
 
 /** Questions put to one record at a time, which gather a whole file's facts; no list asks them. */
-const GATES: ReadonlySet<string> = new Set(['Audit.teamVerdict', 'Audit.decisionGate']);
+const GATES: ReadonlySet<string> = new Set(['Audit.teamVerdict', 'Audit.decisionGate', 'DueItem.couldDo']);
 
 /** A rich selection of a type: every field without arguments, relations opened to some depth, each path once. */
 export function richSelection(

@@ -6,7 +6,6 @@ import {
   certificateState,
   planSurveillance,
   recertificationDates,
-  suspensionOf,
   validUntil,
 } from '@touchstone/rules';
 import type { OwedCycle } from '@touchstone/rules';
@@ -233,10 +232,6 @@ export async function simulatedBody(house: House, clients: number, random: Rando
     counts,
   };
 }
-
-/** The end of a suspension that the simulation began, for whoever looks at its facts. */
-export const suspensionEnd = (facts: OwedCycle): PlainDate | null =>
-  suspensionOf(facts, validUntil(facts))?.endsOn ?? null;
 
 function adopt(em: EntityManager, house: House, editionId: string): Programme {
   const edition = house.parts.editions.get(editionId);

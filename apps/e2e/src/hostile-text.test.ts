@@ -28,7 +28,7 @@ let columns: number;
 
 beforeAll(async () => {
   engine = await makeEngine('embedded');
-  columns = await poison(join(String(engine.environment['DATA_DIR']), 'database'));
+  columns = await poison(join(String(engine.environment['DATA_DIR']), 'database', 'pg'));
   server = await startServer(engine);
   rounds = await findRounds(server.url, WALKED);
 }, 900_000);

@@ -1,10 +1,11 @@
 import { Box, FormControlLabel, MenuItem, Switch, TextField } from '@mui/material';
-import { PROVINCES, ScoreChart, SECTORS } from '@touchstone/rules';
-import { useLocale, useTranslate } from 'react-admin';
+import { ScoreChart } from '@touchstone/rules';
+import { useTranslate } from 'react-admin';
 import type { AuditsCounted, ScoreDimension, ScoreMeasure, ScorePopulationInput, ScoreWhere } from '../gql/graphql.js';
-import type { Locale } from '../i18n/locale.js';
 import { enums } from '../i18n/zh/enums.js';
 import { Section } from '../shared/Section.js';
+import { Choice } from './Choice.js';
+import { PanelFilters } from './PanelFilters.js';
 import { groupedBy, isAskable } from './question.js';
 import type { Asked, Question } from './question.js';
 
@@ -93,15 +94,10 @@ interface PopulationProps {
 /** Whose scores count, and which of them. */
 function Population({ question, onAsk }: PopulationProps) {
   const translate = useTranslate();
-  const locale = useLocale() as Locale;
   const { population, where } = question;
   const setPopulation = (next: Partial<ScorePopulationInput>) =>
     onAsk({ ...question, population: { ...population, ...next } as ScorePopulationInput });
   const setWhere = (next: Partial<ScoreWhere>) => onAsk({ ...question, where: { ...where, ...next } });
-  const named = (words: Readonly<Record<string, Readonly<Record<Locale, string>>>>) => [
-    { id: '', name: translate('resources.analytics.all') },
-    ...Object.entries(words).map(([id, name]) => ({ id, name: name[locale] })),
-  ];
   return (
     <Box
       sx={{
@@ -117,18 +113,7 @@ function Population({ question, onAsk }: PopulationProps) {
         options={wordsOf('AuditsCounted').map((id) => ({ id, name: translate(`enums.AuditsCounted.${id}`) }))}
         onChange={(audits) => setPopulation({ audits: audits as AuditsCounted })}
       />
-      <Choice
-        name={translate('resources.analytics.where.sector')}
-        value={where?.sector?.[0] ?? ''}
-        options={named(SECTORS)}
-        onChange={(sector) => setWhere({ sector: sector ? [sector] : null })}
-      />
-      <Choice
-        name={translate('resources.analytics.where.province')}
-        value={where?.province?.[0] ?? ''}
-        options={named(PROVINCES)}
-        onChange={(province) => setWhere({ province: province ? [province] : null })}
-      />
+      <PanelFilters where={where} onNarrow={setWhere} />
       <TextField
         type="date"
         label={translate('resources.analytics.knownOn')}
@@ -164,30 +149,5 @@ function Population({ question, onAsk }: PopulationProps) {
         />
       </Box>
     </Box>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly value: string;
-  readonly options: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ name, value, options, onChange }: ChoiceProps) {
-  return (
-    <TextField
-      select
-      label={name}
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-    >
-      {options.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.name}
-        </option>
-      ))}
-    </TextField>
   );
 }

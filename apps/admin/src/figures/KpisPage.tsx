@@ -12,6 +12,7 @@ import { KPI_RECORDS, KPIS } from './figures.documents.js';
 import type { KpiRow } from './figures.documents.js';
 import { FoundRecord } from '../shared/FoundRecord.js';
 import { KPI_TONE } from './KpiBand.js';
+import { SetThresholds } from './SetThresholds.js';
 
 /** The figures the body steers by, and what is behind the one that was chosen; it stands in the address. */
 export function KpisPage() {
@@ -32,7 +33,7 @@ export function KpisPage() {
       </Typography>
       {error && <EmptyState title={error.message} />}
       {data && (
-        <Section flush>
+        <Section flush actions={<SetThresholds rows={data.kpis} />}>
           <KpiTable rows={data.kpis} />
         </Section>
       )}

@@ -17,6 +17,15 @@ export const KPIS = graphql(`
   }
 `);
 
+/** The version that a change of thresholds is held against. */
+export const BODY_VERSION = graphql(`
+  query BodyVersion {
+    bodyProfile {
+      version
+    }
+  }
+`);
+
 export const KPI_RECORDS = graphql(`
   query KpiRecords($kpi: Kpi!) {
     kpiRecords(kpi: $kpi) {

@@ -50,7 +50,6 @@ import UpgradeOutlined from '@mui/icons-material/UpgradeOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import QueryStatsOutlined from '@mui/icons-material/QueryStatsOutlined';
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
-import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import BuildOutlined from '@mui/icons-material/BuildOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import LockOutlined from '@mui/icons-material/LockOutlined';

@@ -5,7 +5,7 @@ import { Whole } from '../shared/numbers.js';
 import { SecretDialog } from '../shared/SecretDialog.js';
 import { ApiKeys } from './ApiKeys.js';
 import type { ServiceAccountRecord } from './service-account.documents.js';
-import { ServiceAccountActive, ServiceAccountScopes } from './service-account-facts.js';
+import { ServiceAccountActive, ServiceAccountReach, ServiceAccountScopes } from './service-account-facts.js';
 import { ServiceAccountVerbs } from './ServiceAccountVerbs.js';
 
 /** One program: what it may do and spend, and its keys. */
@@ -25,6 +25,9 @@ export function ServiceAccountShow() {
               <Fact source="purpose">{account.purpose}</Fact>
               <Fact source="scopes">
                 <ServiceAccountScopes account={account} />
+              </Fact>
+              <Fact source="narrowedTo">
+                <ServiceAccountReach account={account} />
               </Fact>
               <Fact source="costAMinute">
                 <Whole value={account.costAMinute} />

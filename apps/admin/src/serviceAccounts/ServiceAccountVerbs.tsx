@@ -21,7 +21,7 @@ const USUAL_DAYS = 90;
 export function ServiceAccountVerbs({ account, onIssued }: ServiceAccountVerbsProps) {
   const today = useViewer()?.today;
   const reference = { serviceAccountId: account.id, expectedVersion: account.version };
-  const { name, purpose, scopes, costAMinute, costADay } = account;
+  const { name, purpose, scopes, programmeIds, clientIds, costAMinute, costADay } = account;
   if (!account.isActive) return null;
   return (
     <>
@@ -37,7 +37,7 @@ export function ServiceAccountVerbs({ account, onIssued }: ServiceAccountVerbsPr
         verb="changeServiceAccount"
         document={CHANGE_SERVICE_ACCOUNT}
         permission="account:manage"
-        defaultValues={{ name, purpose, scopes, costAMinute, costADay }}
+        defaultValues={{ name, purpose, scopes, programmeIds, clientIds, costAMinute, costADay }}
         toInput={(values: OpenServiceAccountInput) => ({ ...reference, ...values })}
       >
         <ServiceAccountInputs />

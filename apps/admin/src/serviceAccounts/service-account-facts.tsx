@@ -1,4 +1,4 @@
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { StatusChip } from '../shared/StatusChip.js';
 import type { ServiceAccountRow } from './service-account.documents.js';
 
@@ -10,6 +10,14 @@ interface ServiceAccountProps {
 export function ServiceAccountScopes({ account }: ServiceAccountProps) {
   const translate = useTranslate();
   return <>{account.scopes.map((scope) => translate(`enums.KeyScope.${scope}`)).join(' · ')}</>;
+}
+
+/** To which programmes and clients it is narrowed. */
+export function ServiceAccountReach({ account }: { readonly account: Pick<ServiceAccountRow, 'narrowedTo'> }) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const names = account.narrowedTo.map(({ zh, en }) => (locale === 'zh' ? zh : en));
+  return <>{names.join(' · ') || translate('resources.serviceAccounts.everything')}</>;
 }
 
 /** Whether its keys work. */

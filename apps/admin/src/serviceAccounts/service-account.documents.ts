@@ -10,6 +10,10 @@ export const SERVICE_ACCOUNT_LIST = graphql(`
         name
         purpose
         scopes
+        narrowedTo {
+          zh
+          en
+        }
         isActive
         keys {
           id
@@ -28,6 +32,12 @@ export const SERVICE_ACCOUNT_RECORD = graphql(`
       name
       purpose
       scopes
+      narrowedTo {
+        zh
+        en
+      }
+      programmeIds
+      clientIds
       costAMinute
       costADay
       isActive

@@ -1,4 +1,5 @@
 import type { AccountRole } from '@touchstone/rules';
+import type { Narrowing } from './key-narrowing.js';
 import type { Permission, Reach } from './permissions.js';
 
 /** Who acts: an account, the person or client behind it, and what its roles allow. */
@@ -22,4 +23,6 @@ export interface ActingKey {
   readonly id: string;
   readonly costAMinute: number;
   readonly costADay: number;
+  /** To what of the body's files it is narrowed; left out where to none. */
+  readonly narrowed?: Narrowing;
 }

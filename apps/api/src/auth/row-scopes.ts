@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
+import { withinNarrowing } from './key-narrowing.js';
+import type { Narrowing } from './key-narrowing.js';
 import { mayRead } from './read-permissions.js';
 
 /** The rows of a type that an actor may see, as a predicate on the row of an alias. */
@@ -251,6 +253,7 @@ export function rowScopeOf(actor: Actor): RowScope {
   return (type, alias) => {
     const scope = ROW_SCOPES[type];
     if (!scope) throw new Error(`No row scope is written for ${type}`);
+    if (actor.key?.narrowed) return narrowedTo(actor.key.narrowed, type, { alias, actor });
     if (actor.reach.includes('OFFICE')) return (WITHIN_OFFICE[type] ?? ALL)(alias, actor);
     const reached = [
       ...(actor.reach.includes('ASSIGNED') && actor.personId ? [scope.assigned(alias, actor)] : []),
@@ -258,6 +261,15 @@ export function rowScopeOf(actor: Actor): RowScope {
     ];
     return reached.length === 0 ? sql`false` : sql`(${sql.join(reached, sql` or `)})`;
   };
+}
+
+/** A program's rows: what the office sees, and of it what its key is narrowed to. */
+function narrowedTo(
+  narrowed: Narrowing,
+  type: string,
+  { alias, actor }: { readonly alias: string; readonly actor: Actor },
+): RawBuilder<unknown> {
+  return sql`(${(WITHIN_OFFICE[type] ?? ALL)(alias, actor)} and ${withinNarrowing(narrowed, type, alias)})`;
 }
 
 /**

@@ -121,13 +121,13 @@ function orderOf(read: ReadContext, list: ListDefinition, args: ListArgs): reado
   }));
 }
 
-/** The order of a page, whichever way it is read. */
-export function orderSql(order: readonly OrderKey[], backwards: boolean): RawBuilder<unknown> {
+/** The order of a page, whichever way it is read; `tie` tells rows apart that are otherwise alike. */
+export function orderSql(order: readonly OrderKey[], backwards: boolean, tie = sql`a.id`): RawBuilder<unknown> {
   const terms = order.map(({ expression, descending }) => {
     if (backwards) return descending ? sql`${expression} asc nulls first` : sql`${expression} desc nulls first`;
     return descending ? sql`${expression} desc nulls last` : sql`${expression} asc nulls last`;
   });
-  return sql.join([...terms, backwards ? sql`a.id desc` : sql`a.id asc`]);
+  return sql.join([...terms, backwards ? sql`${tie} desc` : sql`${tie} asc`]);
 }
 
 /** How many rows a page is asked, and which way. @throws DomainError INVALID_INPUT naming every fault */

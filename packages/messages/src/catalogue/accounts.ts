@@ -67,6 +67,14 @@ export const accounts: Sentences = {
   ACCOUNT_CLOSED: { zh: '该账号已停用。', en: 'The account is closed.' },
   LETTER_LANGUAGE: { zh: '语言只能是中文或英文。', en: 'The language is Chinese or English.' },
   MINUTES_RANGE: { zh: '应为 {least} 至 {most} 分钟。', en: 'From {least} to {most} minutes.' },
+  KEY_NARROWED_SCOPES: {
+    zh: '限定了认证项目或客户的服务账户不能有这些权限：{scopes|KeyScope}。',
+    en: 'A service account narrowed to programmes or clients cannot have: {scopes|KeyScope}.',
+  },
+  KEY_NARROWED_MOST: {
+    zh: '最多限定 {most} 个认证项目和客户。',
+    en: 'A service account is narrowed to {most} programmes and clients at most.',
+  },
   OIDC_FAILED: {
     zh: '统一身份登录没有完成，请重试。',
     en: 'Signing in with the identity provider was not completed. Please try again.',

@@ -51,4 +51,16 @@ export const viewWords: Readonly<Record<string, Sentences>> = {
     readPaper: { zh: '文件', en: 'paper' },
     readDocument: { zh: '存档文件', en: 'kept file' },
   },
+  KeyScope: {
+    READ_FIGURES: { zh: '读取得分与统计', en: 'read scores and figures' },
+    READ_CLIENTS: { zh: '读取客户', en: 'read clients' },
+    READ_FILES: { zh: '读取认证案卷', en: 'read certification files' },
+    READ_AUDITS: { zh: '读取审查', en: 'read audits' },
+    READ_PEOPLE: { zh: '读取人员', en: 'read people' },
+    READ_DECISIONS: { zh: '读取认证决定与申诉投诉', en: 'read decisions, appeals and complaints' },
+    READ_FINANCE: { zh: '读取收费', en: 'read finance' },
+    READ_DOCUMENTS: { zh: '下载文件', en: 'download files' },
+    KEEP_CLIENTS: { zh: '登记、修改客户', en: 'register and amend clients' },
+    DRAFT_APPLICATIONS: { zh: '起草申请', en: 'draft applications' },
+  },
 };

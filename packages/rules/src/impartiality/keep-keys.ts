@@ -13,6 +13,8 @@ export interface ServiceAccountFacts {
   readonly scopes: readonly KeyScope[];
   readonly costAMinute: number;
   readonly costADay: number;
+  /** How many programmes and clients it is narrowed to. */
+  readonly narrowedTo: number;
 }
 
 /** The most a program may be given to spend. */
@@ -26,9 +28,22 @@ export const KEY_DAYS_MOST = 366;
 /** Days the old key may go on beside the new one, so that a program can be changed over without a gap. */
 export const GRACE_DAYS_MOST = 30;
 
+/** What can be told of some programmes or clients alone: the rest is about the whole body, or changes it. */
+const NARROWED: readonly KeyScope[] = [
+  KeyScope.READ_CLIENTS,
+  KeyScope.READ_FILES,
+  KeyScope.READ_AUDITS,
+  KeyScope.READ_DECISIONS,
+  KeyScope.READ_FINANCE,
+  KeyScope.READ_DOCUMENTS,
+];
+/** Programmes and clients that a program is narrowed to at most: each is looked for in every row. */
+const NARROWED_MOST = 100;
+
 /** Whether a service account can be opened or kept as stated. */
 export function checkServiceAccount(facts: ServiceAccountFacts, most: MostCost): Verdict {
-  const { name, purpose, scopes, costAMinute, costADay } = facts;
+  const { name, purpose, scopes, costAMinute, costADay, narrowedTo } = facts;
+  const tooWide = scopes.filter((scope) => !NARROWED.includes(scope));
   return verdict([
     textGiven('NAME_MISSING', CLAUSE.house, { field: 'name', text: name }),
     textFits('name', name),
@@ -39,6 +54,11 @@ export function checkServiceAccount(facts: ServiceAccountFacts, most: MostCost):
     scopes.includes(KeyScope.READ_DECISIONS) &&
       scopes.includes(KeyScope.READ_FINANCE) &&
       refusal('FINANCE_BESIDE_DECISIONS', CLAUSE.impartiality, { field: 'scopes' }),
+    narrowedTo > 0 &&
+      tooWide.length > 0 &&
+      refusal('KEY_NARROWED_SCOPES', CLAUSE.confidentiality, { field: 'scopes', params: { scopes: tooWide } }),
+    narrowedTo > NARROWED_MOST &&
+      refusal('KEY_NARROWED_MOST', CLAUSE.house, { field: 'clientIds', params: { most: NARROWED_MOST } }),
     outside(costAMinute, most.aMinute) &&
       refusal('BUDGET_SHAPE', CLAUSE.house, { field: 'costAMinute', params: { most: most.aMinute } }),
     outside(costADay, most.aDay) &&

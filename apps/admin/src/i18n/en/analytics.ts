@@ -69,6 +69,7 @@ export const analytics: SameKeys<typeof zh> = {
         nonconformingShare: 'Nonconforming, %',
         trend: 'Change',
       },
+      audited: { gte: 'Audited from', lte: 'Audited until' },
       where: {
         programme: 'Programme',
         edition: 'Edition',

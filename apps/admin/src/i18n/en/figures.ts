@@ -18,6 +18,13 @@ export const figures = {
   },
   resources: {
     kpis: {
+      setThresholds: 'Set thresholds',
+      thresholds: {
+        amberAbove: 'Watched from',
+        redAbove: 'Acted on from',
+        amberBelow: 'Watched at or below',
+        redBelow: 'Acted on at or below',
+      },
       name: 'Key figures',
       explain:
         'The figures as of today. One that reaches a threshold to watch or to act changes its colour; the body sets them in its settings. Press a figure for the records behind it.',

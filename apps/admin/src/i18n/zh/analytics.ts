@@ -66,6 +66,7 @@ export const analytics = {
         nonconformingShare: '不合格率 %',
         trend: '比上期',
       },
+      audited: { gte: '审查日期起', lte: '审查日期止' },
       where: {
         programme: '认证项目',
         edition: '规则版本',

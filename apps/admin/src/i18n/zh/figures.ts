@@ -18,6 +18,13 @@ export const figures = {
   },
   resources: {
     kpis: {
+      setThresholds: '调整阈值',
+      thresholds: {
+        amberAbove: '达到此值关注',
+        redAbove: '达到此值处理',
+        amberBelow: '降到此值关注',
+        redBelow: '降到此值处理',
+      },
       name: '关键指标',
       explain: '今天的指标值。达到“关注”或“处理”阈值即变色；阈值在机构设置中维护。点指标名称查看其背后的记录。',
       worse: '拉低指标',

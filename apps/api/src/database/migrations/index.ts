@@ -57,6 +57,7 @@ import { Migration20261128080000 } from './migration-20261128080000-score-facts.
 import { Migration20261128090000 } from './migration-20261128090000-saved-views.js';
 import { Migration20261128110000 } from './migration-20261128110000-figures.js';
 import { Migration20261128130000 } from './migration-20261128130000-proposal-dismissals.js';
+import { Migration20261128130100 } from './migration-20261128130100-planned-surveillances.js';
 import { Migration20261128140000 } from './migration-20261128140000-calendar-feeds.js';
 import { Migration20261128140100 } from './migration-20261128140100-client-contacts.js';
 import { Migration20261128150000 } from './migration-20261128150000-reminders.js';
@@ -64,6 +65,7 @@ import { Migration20261128160000 } from './migration-20261128160000-register.js'
 import { Migration20261128170000 } from './migration-20261128170000-returns.js';
 import { Migration20261128180000 } from './migration-20261128180000-house.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
+import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -126,6 +128,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261128090000', class: Migration20261128090000 },
   { name: 'Migration20261128110000', class: Migration20261128110000 },
   { name: 'Migration20261128130000', class: Migration20261128130000 },
+  { name: 'Migration20261128130100', class: Migration20261128130100 },
   { name: 'Migration20261128140000', class: Migration20261128140000 },
   { name: 'Migration20261128140100', class: Migration20261128140100 },
   { name: 'Migration20261128150000', class: Migration20261128150000 },
@@ -133,4 +136,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128170000', class: Migration20261128170000 },
   { name: 'Migration20261128180000', class: Migration20261128180000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
+  { name: 'Migration20261128190100', class: Migration20261128190100 },
 ];

@@ -115,7 +115,7 @@ export class Audit {
   @TextsField('Service fields the team must cover, such as SC03.')
   technicalCodes!: string[];
 
-  @RefField(() => SurveillanceActivity, 'The surveillance it would complete.', { nullable: true })
+  @RefField(() => SurveillanceActivity, 'The surveillance it would complete.', { nullable: true, index: true })
   surveillanceActivity!: Ref<SurveillanceActivity> | null;
 
   @WordField(SpecialAuditReason, 'Why it is held, where it is a special one.', { nullable: true })

@@ -6,9 +6,8 @@ import { sqlField } from '../../reading/registry.js';
 import type { SqlFieldContext } from '../../reading/registry.js';
 import { DueItem } from './due-item.type.js';
 import type { Sql } from './due-source.js';
-import { teamSoundSql } from './team-sound.js';
 
-/* The rules `owedState`, `planState` and `isAtRisk`, said again in SQL; a test holds them together. */
+/* The rules `owedState`, `slackDays` and `proposedOn`, said again in SQL; a test holds them together. */
 
 const column = (context: SqlFieldContext, name: string): Sql => sql.ref(`${context.alias}.${name}`);
 
@@ -18,14 +17,6 @@ function stateSql(context: SqlFieldContext): Sql {
   const today = sql`${context.today}::date`;
   return sql`case when ${today} > ${due} then 'OVERDUE' when ${today} >= ${due} - ${column(context, 'soon_days')} then 'DUE_SOON'
     when ${today} >= ${column(context, 'opens_on')} then 'OPEN' else 'NOT_OPEN' end`;
-}
-
-/** Whether an audit stands ready for the row of an alias; null where no audit fulfils it. */
-function planStateSql(context: SqlFieldContext): Sql {
-  return sql`case when not ${column(context, 'audited')} then null when ${column(context, 'audit_id')} is null then 'UNPLANNED'
-    else (select case when p.ends_on > ${column(context, 'due_on')} then 'PLANNED_AFTER_DUE'
-      when ${teamSoundSql} then 'PLANNED' else 'TEAM_INVALID' end
-      from audit p where p.id = ${column(context, 'audit_id')}) end`;
 }
 
 sqlField(DueItem, 'nature', {
@@ -60,13 +51,10 @@ sqlField(DueItem, 'planState', {
   returns: () => PlanState,
   nullable: true,
   description: 'Whether an audit stands ready for it; null where no audit fulfils it.',
-  sql: planStateSql,
+  sql: (context) => column(context, 'plan_state'),
 });
 sqlField(DueItem, 'atRisk', {
   returns: () => Boolean,
   description: `Whether it is due in less than ${AT_RISK_DAYS} days, or was, and no audit stands ready for it.`,
-  sql: (
-    context,
-  ) => sql`(${column(context, 'audited')} and ${column(context, 'due_on')} < ${context.today}::date + ${sql.lit(AT_RISK_DAYS)}
-    and ${planStateSql(context)} <> 'PLANNED')`,
+  sql: (context) => column(context, 'at_risk'),
 });

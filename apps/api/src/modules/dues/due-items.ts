@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { keysetSql, unknownCursor } from '../../reading/cursor.js';
+import type { OrderKey } from '../../reading/cursor.js';
 import { checkPage, connectionOf, isDataFault, orderSql, readContext } from '../../reading/read.js';
 import type { Row } from '../../reading/read.js';
 import { findNeeds, findSqlField } from '../../reading/registry.js';
@@ -36,16 +37,17 @@ export async function dueItems(context: ActorContext, args: DueItemsArgs, info: 
   const connection = selectionOf(info, [CONNECTION]);
   const edges = fieldsOf(connection.get('edges') ?? [], ['DueItemEdge'], info);
   const nodes = fieldsOf([...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])], [NODE], info);
-  const order = (args.orderBy?.length ? args.orderBy : [{ field: 'due_on', direction: 'ASC' }]).map(
-    ({ field, direction }) => ({ expression: sql.ref(`a.${field}`), descending: direction === 'DESC' }),
-  );
+  const order = orderOf(args);
   const from = sql`from ${owedSql(context, args.where)} as a where ${whereOwed(context, args.where)}`;
-  const page = sql`select a.* ${from} and ${keysetSql(order, args.after ?? undefined, false)}
-    order by ${orderSql(order, false)} limit ${count + 1} offset ${args.offset ?? 0}`;
-  const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id`])})`;
+  // Which rows are on the page is found by their days alone; what else there is to a row is worked out for those.
+  const keys = sql`select a.kind, a.record_id, a.part ${from} and ${keysetSql(order, args.after ?? undefined, false, PART)}
+    order by ${orderSql(order, false, PART)} limit ${count + 1} offset ${args.offset ?? 0}`;
+  const page = sql`select a.* from (${keys}) as k cross join lateral (select a.* from ${owedSql(context, args.where)} as a
+    where a.kind = k.kind and a.record_id = k.record_id and a.part is not distinct from k.part offset 0) as a`;
+  const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), PART])})`;
   const total = connection.has('totalCount') ? sql`(select count(*)::int ${from})` : sql`null::int`;
   const statement = sql<{ total: number | null; rows: { node: Row; key: string[] }[] }>`select ${total} as total,
-    (select coalesce(json_agg(json_build_object('node', ${dueNode(read, nodes)}, 'key', ${key}) order by ${orderSql(order, false)}), '[]'::json)
+    (select coalesce(json_agg(json_build_object('node', ${dueNode(read, nodes)}, 'key', ${key}) order by ${orderSql(order, false, PART)}), '[]'::json)
       from (${page}) as a) as rows`;
   const { rows } = await statement.execute(context.sql()).catch((error: unknown) => {
     throw args.after && isDataFault(error) ? unknownCursor(false) : error;
@@ -57,6 +59,19 @@ export async function dueItems(context: ActorContext, args: DueItemsArgs, info: 
     backwards: false,
     args: { ...asked, ...(args.after && { after: args.after }) },
   });
+}
+
+/** Which of several dues of one record a row is: what tells rows apart that are otherwise alike. */
+const PART = sql`coalesce(a.part, '')`;
+
+function orderOf({ orderBy }: DueItemsArgs): readonly OrderKey[] {
+  const terms = orderBy?.length ? orderBy : [{ field: 'due_on', direction: 'ASC' }];
+  const asked = terms.map(({ field, direction }) => ({
+    expression: sql.ref(`a.${field}`),
+    descending: direction === 'DESC',
+  }));
+  const rest = ['a.kind', 'a.record_id'].map((name) => ({ expression: sql.ref(name), descending: false }));
+  return [...asked, ...rest];
 }
 
 /** A row of alias `a` as JSON, as far as it is asked for. */

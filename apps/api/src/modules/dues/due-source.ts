@@ -1,10 +1,11 @@
 import type { AccountRole, DueConsequence, DueKind } from '@touchstone/rules';
-import { soonDaysOf } from '@touchstone/rules';
+import { AT_RISK_DAYS, soonDaysOf } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { RowScope } from '../../auth/row-scopes.js';
 import type { EditionShelf } from '../../editions.js';
+import { teamSoundSql } from './team-sound.js';
 
 /** A piece of a statement. */
 export type Sql = RawBuilder<unknown>;
@@ -64,8 +65,17 @@ export function unionOf(sources: readonly DueSource[], reading: OwedReading): Sq
   );
 }
 
+/** Whether an audit stands ready for what is due on a day: the rule `planState`, said again in SQL. */
+function planStateOf(auditId: Sql, dueOn: Sql): Sql {
+  return sql`coalesce((select case when p.ends_on > (${dueOn})::date then 'PLANNED_AFTER_DUE' when ${teamSoundSql} then 'PLANNED' else 'TEAM_INVALID' end
+    from audit p where p.id = ${auditId}), 'UNPLANNED')`;
+}
+
 function selectOf({ kind, record, scopedAs, role, rows }: DueSource, reading: OwedReading): Sql {
   const owed = rows(reading);
+  const planState = owed.auditId && planStateOf(owed.auditId, owed.dueOn);
+  // A row that is not due within the days of risk is not asked for its audit: most of a hundred thousand are not.
+  const isNear = sql`(${owed.dueOn})::date < ${reading.today}::date + ${sql.lit(AT_RISK_DAYS)}`;
   const id = (value: Sql | undefined): Sql => sql`(${value ?? sql`null`})::uuid`;
   return sql`select ${sql.lit(kind)}::text as kind, ${sql.lit(record)}::text as record_type, r.id as record_id,
     (${owed.part ?? sql`null`})::text as part, (${owed.label})::text as label, ${id(owed.clientId)} as client_id,
@@ -74,6 +84,7 @@ function selectOf({ kind, record, scopedAs, role, rows }: DueSource, reading: Ow
     (${owed.dueOn})::date as due_on, (${owed.lastLawfulOn ?? owed.dueOn})::date as last_lawful_on,
     ${sql.lit(soonDaysOf(kind))}::int as soon_days, ${flag(owed.statutory)} as statutory,
     ${owed.provisional ?? sql`false`} as provisional, ${sql.lit(owed.auditId !== undefined)}::boolean as audited,
+    ${planState ?? sql`null::text`} as plan_state, ${planState ? sql`case when ${isNear} then ${planState} <> 'PLANNED' else false end` : sql`false`} as at_risk,
     ${id(owed.auditId)} as audit_id, ${word(owed.consequence)} as consequence, (${owed.regime ?? sql`null`})::text as regime
     from ${owed.from} where (${owed.where}) and ${reading.scope(record, 'r')} and ${reading.scope(scopedAs ?? record, 'r')}`;
 }

@@ -1,6 +1,8 @@
 import { openingOf, TeamRole } from '@touchstone/rules';
 import { sql } from 'kysely';
-import type { Sql } from './due-source.js';
+import type { RawBuilder } from 'kysely';
+
+type Sql = RawBuilder<unknown>;
 
 /* The rule `isTeamSound`, said again in SQL; a test holds the two together. */
 

@@ -4,7 +4,7 @@ import type { ActorContext } from '../../context.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
-import { MOST_COST, OpenServiceAccountInput } from './open-service-account.js';
+import { countOf, MOST_COST, narrowedTo, OpenServiceAccountInput } from './open-service-account.js';
 import { ServiceAccount } from './service-account.entity.js';
 
 @InputType({ description: 'What a program is and may do from now on.' })
@@ -25,13 +25,15 @@ export async function changeServiceAccount(
 ): Promise<Answer<ServiceAccount>> {
   const { serviceAccountId: id, expectedVersion, name, purpose, scopes, costAMinute, costADay } = input;
   const account = await getForChange(context, ServiceAccount, { id, expectedVersion });
-  const answer = checkServiceAccount(input, MOST_COST);
+  const narrowed = await narrowedTo(context, input, account);
+  const answer = checkServiceAccount({ ...input, narrowedTo: countOf(narrowed) }, MOST_COST);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   context.em.assign(account, {
     name: name.trim(),
     purpose: purpose.trim(),
     scopes: [...new Set(scopes)],
+    ...narrowed,
     costAMinute,
     costADay,
   });

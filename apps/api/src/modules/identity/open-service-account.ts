@@ -1,10 +1,13 @@
 import { checkServiceAccount, KeyScope } from '@touchstone/rules';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { BUDGETS, MOST_COST_A_DAY } from '../../graphql/budgets.js';
 import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
+import { getRecord } from '../../records.js';
+import { Client } from '../clients/index.js';
+import { Programme } from '../programmes/index.js';
 import { ServiceAccount } from './service-account.entity.js';
 
 /** What a service account may be given at most. */
@@ -21,6 +24,12 @@ export class OpenServiceAccountInput {
   @Field(() => [KeyScope], { description: 'What it may do.' })
   scopes!: KeyScope[];
 
+  @Field(() => [ID], { nullable: true, description: 'Programmes that it is narrowed to; none narrows nothing.' })
+  programmeIds!: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Clients that it is narrowed to.' })
+  clientIds!: string[] | null;
+
   @Field(() => Int, { description: 'Cost it may spend in a minute.' })
   costAMinute!: number;
 
@@ -35,7 +44,8 @@ export async function openServiceAccount(
   context: ActorContext,
   input: OpenServiceAccountInput,
 ): Promise<Answer<ServiceAccount>> {
-  const answer = checkServiceAccount(input, MOST_COST);
+  const narrowed = await narrowedTo(context, input);
+  const answer = checkServiceAccount({ ...input, narrowedTo: countOf(narrowed) }, MOST_COST);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const { name, purpose, scopes, costAMinute, costADay } = input;
@@ -44,6 +54,7 @@ export async function openServiceAccount(
     name: name.trim(),
     purpose: purpose.trim(),
     scopes: [...new Set(scopes)],
+    ...narrowed,
     costAMinute,
     costADay,
     isActive: true,
@@ -51,4 +62,25 @@ export async function openServiceAccount(
   });
   await context.em.flush();
   return account;
+}
+
+/** To what of the body's files a program is narrowed, by UUID; what is left out stays as it is. @throws DomainError NOT_FOUND for what is not there */
+export async function narrowedTo(
+  context: ActorContext,
+  { programmeIds, clientIds }: Pick<OpenServiceAccountInput, 'programmeIds' | 'clientIds'>,
+  now: Pick<ServiceAccount, 'programmeIds' | 'clientIds'> = { programmeIds: [], clientIds: [] },
+): Promise<Pick<ServiceAccount, 'programmeIds' | 'clientIds'>> {
+  const programmes: string[] = [];
+  for (const id of new Set(programmeIds)) programmes.push((await getRecord(context, Programme, id)).id);
+  const clients: string[] = [];
+  for (const id of new Set(clientIds)) clients.push((await getRecord(context, Client, id)).id);
+  return {
+    programmeIds: programmeIds ? programmes : now.programmeIds,
+    clientIds: clientIds ? clients : now.clientIds,
+  };
+}
+
+/** How many programmes and clients it is narrowed to. */
+export function countOf({ programmeIds, clientIds }: Awaited<ReturnType<typeof narrowedTo>>): number {
+  return programmeIds.length + clientIds.length;
 }

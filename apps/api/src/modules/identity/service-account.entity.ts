@@ -1,9 +1,10 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { ApiKeyState, KeyScope } from '@touchstone/rules';
 import { sql } from 'kysely';
-import { ObjectType } from 'type-graphql';
+import { ID, ObjectType } from 'type-graphql';
+import { Bilingual } from '../../graphql/bilingual.type.js';
 import { tellEnum } from '../../graphql/enums.js';
 import { Node } from '../../graphql/node.type.js';
 import {
@@ -53,6 +54,14 @@ export class ServiceAccount {
 
   @WordsField(KeyScope, 'What it may do.')
   scopes!: KeyScope[];
+
+  /** UUIDs of programmes that it is narrowed to; none narrows nothing. */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]', defaultRaw: `'{}'` })
+  programmeIds: Opt<string[]> = [];
+
+  /** UUIDs of clients that it is narrowed to. */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]', defaultRaw: `'{}'` })
+  clientIds: Opt<string[]> = [];
 
   @IntField('Cost it may spend in a minute; a point a field and row.')
   costAMinute!: number;
@@ -112,6 +121,27 @@ sqlField(ApiKey, 'secret', {
   nullable: true,
   description: 'The key itself, told once, in the answer that issues it; null ever after.',
   sql: () => sql`null::text`,
+});
+sqlField(ServiceAccount, 'programmeIds', {
+  returns: () => [ID],
+  description: 'Global ids of the programmes that it is narrowed to; none narrows nothing.',
+  sql: ({ alias }) =>
+    sql`(select coalesce(json_agg('Programme:' || i), '[]'::json) from unnest(${sql.ref(`${alias}.programme_ids`)}) i)`,
+});
+sqlField(ServiceAccount, 'clientIds', {
+  returns: () => [ID],
+  description: 'Global ids of the clients that it is narrowed to.',
+  sql: ({ alias }) =>
+    sql`(select coalesce(json_agg('Client:' || i), '[]'::json) from unnest(${sql.ref(`${alias}.client_ids`)}) i)`,
+});
+sqlField(ServiceAccount, 'narrowedTo', {
+  returns: () => [Bilingual],
+  description: 'Names of the programmes and clients that it is narrowed to.',
+  sql: ({
+    alias,
+  }) => sql`(select coalesce(json_agg(json_build_object('zh', zh, 'en', en) order by kind, zh), '[]'::json) from (
+    select 1 as kind, p.title_zh as zh, p.title_en as en from programme p where p.id = any(${sql.ref(`${alias}.programme_ids`)})
+    union all select 2, c.name, coalesce(c.name_en, c.name) from client c where c.id = any(${sql.ref(`${alias}.client_ids`)})) n)`,
 });
 backRelation(ServiceAccount, 'keys', {
   entity: () => ApiKey,

@@ -2,6 +2,7 @@ import { AuditKind, joinTeamChecks, planSeatDays, TeamRole } from '@touchstone/r
 import type { PlainDate } from '@touchstone/plain-date';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { ArgsType, Field, ID } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { shownChecks } from '../../graphql/check.type.js';
@@ -38,6 +39,29 @@ export async function dueAuditCandidates(
   { certificationId, surveillanceActivityId, startsOn }: DueAuditCandidatesArgs,
   info: GraphQLResolveInfo,
 ): Promise<DueAuditCandidateShown[]> {
+  const shown = shownRow(context, info, { answer: 'DueAuditCandidate', field: 'person', type: 'Person', alias: 'p' });
+  const candidates = await leadersChecked(context, { certificationId, surveillanceActivityId, startsOn }, shown);
+  return candidates
+    .map(({ person, checks }) => ({
+      person: person.shown ?? {},
+      eligible: checks.every(({ passed }) => passed),
+      checks: shownChecks(checks, context.locale),
+    }))
+    .toSorted((a, b) => failed(a) - failed(b));
+}
+
+/** How many could lead an audit that is due, were it held from a day on. */
+export async function countDueLeaders(context: ActorContext, asked: DueAuditCandidatesArgs): Promise<number> {
+  const candidates = await leadersChecked(context, asked);
+  return candidates.filter(({ checks }) => checks.every(({ passed }) => passed)).length;
+}
+
+/** Everybody with the body, with everything asked of leading the audit. */
+async function leadersChecked(
+  context: ActorContext,
+  { certificationId, surveillanceActivityId, startsOn }: DueAuditCandidatesArgs,
+  shown?: RawBuilder<unknown>,
+) {
   const certification = await getRecord(context, Certification, certificationId);
   if (surveillanceActivityId) await getRecord(context, SurveillanceActivity, surveillanceActivityId);
   const kind = surveillanceActivityId ? AuditKind.SURVEILLANCE : AuditKind.RECERTIFICATION;
@@ -50,7 +74,7 @@ export async function dueAuditCandidates(
     await availablePeople(context, {
       startsOn: first,
       endsOn: last,
-      shown: shownRow(context, info, { answer: 'DueAuditCandidate', field: 'person', type: 'Person', alias: 'p' }),
+      ...(shown && { shown }),
     }),
   ];
   const seat = {
@@ -64,17 +88,10 @@ export async function dueAuditCandidates(
     isOnTeam: false,
     teamHasLeader: false,
   };
-  return people
-    .map((person) => {
-      const rotation = { ledInARow: file.ledInARow[person.id] ?? 0, most: file.ledInARowMost };
-      const checks = joinTeamChecks({ ...seat, rotation, person });
-      return {
-        person: person.shown ?? {},
-        eligible: checks.every(({ passed }) => passed),
-        checks: shownChecks(checks, context.locale),
-      };
-    })
-    .toSorted((a, b) => failed(a) - failed(b));
+  return people.map((person) => {
+    const rotation = { ledInARow: file.ledInARow[person.id] ?? 0, most: file.ledInARowMost };
+    return { person, checks: joinTeamChecks({ ...seat, rotation, person }) };
+  });
 }
 
 /** What the seat of a file's leader is judged by. */

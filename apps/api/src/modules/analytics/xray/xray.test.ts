@@ -1,3 +1,4 @@
+import { plusDays } from '@touchstone/plain-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../../test/house.js';
 import type { House, Visitor } from '../../../../test/house.js';
@@ -148,6 +149,21 @@ describe('xray', () => {
     const types = new Set(checks.flatMap(({ findings }) => findings.map(({ recordId }) => recordId.split(':')[0])));
     expect(types.has('Application')).toBe(false);
     expect(types.has('Audit')).toBe(true);
+  });
+
+  it('finds a score that the engine does not come to, by the next day’s scan', async () => {
+    const scored = one('scorecard', "status = 'FROZEN' and score is not null");
+    const [planted] = (await house.asOwner(`select audit_id::text as audit from scorecard where id = ${scored}`)) as [
+      { audit: string },
+    ];
+    await house.asOwner(
+      `alter table scorecard disable trigger user; update scorecard set score = score - 0.01 where id = ${scored}; alter table scorecard enable trigger user`,
+    );
+    house.setToday(plusDays(house.today(), 1));
+    expect(await xrayOfToday(house.parts)).toBe(true);
+    const { checks } = (await quality(XRAY)).data.xray as { checks: (Found & { findings: { recordId: string }[] })[] };
+    const differs = checks.find(({ code }) => code === 'XRAY_SCORE_DIFFERS');
+    expect(differs).toMatchObject({ severity: 'ERROR', count: 1, findings: [{ recordId: `Audit:${planted.audit}` }] });
   });
 });
 

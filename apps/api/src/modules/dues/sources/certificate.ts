@@ -21,26 +21,26 @@ export const isSuspended = (alias: string, today: string): Sql => {
 
 /** What all dues of a certificate share. */
 const OF_CERTIFICATE = {
-  label: sql`k.number`,
-  clientId: sql`k.client_id`,
-  certificationId: sql`k.certification_id`,
-  programmeId: sql`k.programme_id`,
-  regime: sql`k.regime`,
+  label: sql`r.number`,
+  clientId: sql`r.client_id`,
+  certificationId: sql`r.certification_id`,
+  programmeId: sql`r.programme_id`,
+  regime: sql`r.regime`,
 } as const;
 
-/** The certificate is alias `k` in what rows are made from, and the record as well. */
-const certificates = sql`certificate r join certificate k on k.id = r.id`;
+const certificates = sql`certificate r`;
 
 const minusMonths = (day: Sql, months: Sql): Sql => sql`(${day} - make_interval(months => ${months}))::date`;
 const opensOn = (reading: OwedReading): Sql =>
-  minusMonths(sql`k.valid_until`, cycleFigure(reading, 'recertificationOpensMonths'));
+  minusMonths(sql`r.valid_until`, cycleFigure(reading, 'recertificationOpensMonths'));
 
 /** The audit of the recertification that follows a certificate. */
-const recertificationAudit = sql`(select a.id from audit a where a.certification_id = k.certification_id and a.kind = 'RECERTIFICATION'
-  and a.status not in ('CANCELLED', 'DECIDED') and a.planned_on > k.decided_on order by a.planned_on desc limit 1)`;
+const recertificationAudit = sql`(select a.id from audit a where a.certification_id = r.certification_id and a.kind = 'RECERTIFICATION'
+  and a.status not in ('CANCELLED', 'DECIDED') and a.planned_on > r.decided_on order by a.planned_on desc limit 1)`;
 
-/** Whether the recertification's days on site were over in time. */
-const isHeld = sql`coalesce(k.recertification_on_site_until <= k.valid_until, false)`;
+/** Whether the recertification's days on site were over in time; nothing where they were not. */
+const isHeld = sql`r.recertification_on_site_until <= r.valid_until`;
+const isNotHeld = sql`${isHeld} is not true`;
 
 const RECERTIFICATION: DueSource = {
   kind: DueKind.RECERTIFICATION,
@@ -49,14 +49,14 @@ const RECERTIFICATION: DueSource = {
   rows: (reading) => ({
     ...OF_CERTIFICATE,
     from: certificates,
-    where: sql`${lives('k', reading.today)} and not ${isHeld}`,
-    anchorOn: sql`k.valid_until`,
+    where: sql`${lives('r', reading.today)} and ${isNotHeld}`,
+    anchorOn: sql`r.valid_until`,
     opensOn: opensOn(reading),
-    dueOn: sql`k.valid_until`,
+    dueOn: sql`r.valid_until`,
     statutory: true,
     auditId: recertificationAudit,
     // What had begun by the end can be finished under the classic regime: the certificate is not valid meanwhile.
-    consequence: sql`case when k.regime = 'classic' and k.recertification_started_on <= k.valid_until
+    consequence: sql`case when r.regime = 'classic' and r.recertification_started_on <= r.valid_until
       then ${sql.lit(DueConsequence.EXPIRES)} else ${sql.lit(DueConsequence.LAPSES)} end`,
   }),
 };
@@ -68,13 +68,13 @@ const RECERTIFICATION_APPLICATION: DueSource = {
   rows: (reading) => ({
     ...OF_CERTIFICATE,
     from: certificates,
-    where: sql`${lives('k', reading.today)} and k.recertification_started_on is null and not ${isHeld} and not exists (
-      select 1 from application p where p.client_id = k.client_id and p.programme_id = k.programme_id and p.kind = 'RECERTIFICATION'
-        and p.status in ('SUBMITTED', 'ACCEPTED') and p.received_on >= k.decided_on)`,
-    anchorOn: sql`k.valid_until`,
+    where: sql`${lives('r', reading.today)} and r.recertification_started_on is null and ${isNotHeld} and not exists (
+      select 1 from application p where p.client_id = r.client_id and p.programme_id = r.programme_id and p.kind = 'RECERTIFICATION'
+        and p.status in ('SUBMITTED', 'ACCEPTED') and p.received_on >= r.decided_on)`,
+    anchorOn: sql`r.valid_until`,
     opensOn: opensOn(reading),
-    dueOn: minusMonths(sql`k.valid_until`, cycleFigure(reading, 'recertificationAppliedMonths')),
-    lastLawfulOn: sql`k.valid_until`,
+    dueOn: minusMonths(sql`r.valid_until`, cycleFigure(reading, 'recertificationAppliedMonths')),
+    lastLawfulOn: sql`r.valid_until`,
     statutory: false,
     consequence: DueConsequence.LAPSES,
   }),
@@ -87,15 +87,18 @@ const AWAITED_DECISION: DueSource = {
   rows: (reading) => ({
     ...OF_CERTIFICATE,
     from: certificates,
-    where: sql`${stands('k')} and ${isHeld} and (k.regime = 'strict' or k.valid_until >= ${reading.today}::date)`,
-    anchorOn: sql`k.valid_until`,
-    opensOn: sql`k.recertification_on_site_until`,
-    dueOn: sql`k.valid_until - ${cycleFigure(reading, 'recertificationTargetDays')}`,
-    lastLawfulOn: sql`k.valid_until`,
+    where: sql`${stands('r')} and ${isHeld} and (r.regime = 'strict' or r.valid_until >= ${reading.today}::date)`,
+    anchorOn: sql`r.valid_until`,
+    opensOn: sql`r.recertification_on_site_until`,
+    dueOn: sql`r.valid_until - ${cycleFigure(reading, 'recertificationTargetDays')}`,
+    lastLawfulOn: sql`r.valid_until`,
     statutory: false,
     consequence: DueConsequence.EXPIRES,
   }),
 };
+
+/** Longer than any edition leaves for finishing what had begun: six months at most, which a check of the table holds. */
+const RESTORABLE_DAYS = 190;
 
 const RESTORATION: DueSource = {
   kind: DueKind.RESTORATION,
@@ -104,12 +107,12 @@ const RESTORATION: DueSource = {
   rows: ({ today }) => ({
     ...OF_CERTIFICATE,
     from: certificates,
-    where: sql`${stands('k')} and k.regime = 'classic' and k.valid_until < ${today}::date
-      and least(k.recertification_started_on, k.recertification_on_site_until) <= k.valid_until
-      and (k.valid_until + make_interval(months => k.restorable_months))::date >= ${today}::date`,
-    anchorOn: sql`k.valid_until`,
-    opensOn: sql`k.valid_until + 1`,
-    dueOn: sql`(k.valid_until + make_interval(months => k.restorable_months))::date`,
+    where: sql`${stands('r')} and r.regime = 'classic' and r.valid_until between ${today}::date - ${sql.lit(RESTORABLE_DAYS)} and ${today}::date - 1
+      and least(r.recertification_started_on, r.recertification_on_site_until) <= r.valid_until
+      and (r.valid_until + make_interval(months => r.restorable_months))::date >= ${today}::date`,
+    anchorOn: sql`r.valid_until`,
+    opensOn: sql`r.valid_until + 1`,
+    dueOn: sql`(r.valid_until + make_interval(months => r.restorable_months))::date`,
     statutory: true,
     auditId: recertificationAudit,
     consequence: DueConsequence.LAPSES,
@@ -123,15 +126,15 @@ const SUSPENSION_END: DueSource = {
   rows: ({ today }) => ({
     ...OF_CERTIFICATE,
     from: certificates,
-    where: sql`${lives('k', today)} and ${isSuspended('k', today)}`,
-    anchorOn: sql`k.suspended_on`,
-    opensOn: sql`k.suspended_on`,
-    dueOn: sql`k.suspension_ends_on`,
+    where: sql`${lives('r', today)} and ${isSuspended('r', today)}`,
+    anchorOn: sql`r.suspended_on`,
+    opensOn: sql`r.suspended_on`,
+    dueOn: sql`r.suspension_ends_on`,
     statutory: true,
-    auditId: sql`(select a.id from audit a where a.certification_id = k.certification_id and a.kind in ('SPECIAL', 'SURVEILLANCE', 'RECERTIFICATION')
-      and a.status not in ('CANCELLED', 'DECIDED') and a.planned_on >= k.suspended_on order by a.ends_on limit 1)`,
+    auditId: sql`(select a.id from audit a where a.certification_id = r.certification_id and a.kind in ('SPECIAL', 'SURVEILLANCE', 'RECERTIFICATION')
+      and a.status not in ('CANCELLED', 'DECIDED') and a.planned_on >= r.suspended_on order by a.ends_on limit 1)`,
     // A suspension never outlasts the certificate: where both end on one day, the end of the certificate comes first.
-    consequence: sql`case when k.suspension_ends_on = k.valid_until then ${sql.lit(DueConsequence.LAPSES)}
+    consequence: sql`case when r.suspension_ends_on = r.valid_until then ${sql.lit(DueConsequence.LAPSES)}
       else ${sql.lit(DueConsequence.WITHDRAWAL_PROPOSED)} end`,
   }),
 };

@@ -16,10 +16,10 @@ export function perEdition(
 
 type EditionFigures = ReturnType<OwedReading['editions']['get']>;
 
-/** A figure of the cycle of the edition that `k.edition_id` names. */
+/** A figure of the cycle of the edition that the record's `edition_id` names. */
 export function cycleFigure(reading: Pick<OwedReading, 'editions'>, name: keyof CyclePolicy): Sql {
   return perEdition(reading, {
-    of: sql`k.edition_id`,
+    of: sql`r.edition_id`,
     figure: ({ cycle }) => cycle[name],
     usual: DEFAULT_CYCLE_POLICY[name],
   });
