@@ -8,8 +8,8 @@ import type { House } from '../../../test/house.js';
 import { simulatedBody } from '../../../test/simulated-body.js';
 import { seeded } from '../../demo/random.js';
 import { findSqlField } from '../../reading/registry.js';
-import { everythingOwed } from './index.js';
-import type { OwedItem } from './index.js';
+import { everythingOwed } from './owed.queries.js';
+import type { OwedItem } from './owed.queries.js';
 
 /*
  * Years of a body day by day: what the database says is owed is what the rules say, by facts that happen at random. A few
