@@ -264,6 +264,8 @@ async function variablesFor(
     reads: true,
     role: 'AUDITOR',
     kind: 'INITIAL',
+    language: 'zh',
+    forClient: false,
     paper: 'AUDIT_PLAN',
     until: '2027-01-01',
     year: 2026,

@@ -7,11 +7,15 @@ import type { Person } from './person.js';
 /** How long a proposal may take, in milliseconds. */
 const SOLVED_WITHIN = 90_000;
 
-/** Opens the due board as a list of surveillances whose days are firm and that nobody planned. */
-async function openBoard(desk: Person): Promise<void> {
-  await desk.open('期限看板');
-  await desk.page.getByRole('tab', { name: '列表' }).click();
-  await desk.page.locator('li').filter({ hasText: '监督审查 ·' }).first().waitFor();
+/** The board as a colleague's link shows it: surveillances that can be done now, as a list. */
+const LINK = '#/dues?view=list&kind=SURVEILLANCE&state=OPEN,DUE_SOON';
+
+/** Opens the due board by a link. */
+async function openBoard({ page }: Person): Promise<void> {
+  await page.evaluate((link) => {
+    window.location.hash = link;
+  }, LINK);
+  await page.locator('li').filter({ hasText: '监督审查 ·' }).first().waitFor();
 }
 
 /** A row that can still be planned in time. */
@@ -20,7 +24,6 @@ function rowToPlan(page: Page) {
     .locator('li')
     .filter({ hasText: '监督审查 ·' })
     .filter({ hasText: '未安排' })
-    .filter({ hasNotText: '逾期' })
     .filter({ hasNotText: '预计' })
     .first();
 }

@@ -30,6 +30,7 @@ export function MyReminderMail() {
     <TextField
       select
       size="small"
+      fullWidth={false}
       label={translate('verbs.chooseReminderMail.name')}
       value={data.myReminderMail}
       onChange={({ target }) => void choose(target.value as ReminderMail)}

@@ -67,6 +67,7 @@ function Choice({ name, value, words, onChoose }: ChoiceProps) {
     <TextField
       select
       size="small"
+      fullWidth={false}
       label={translate(`reminders.${name}`)}
       value={value}
       onChange={({ target }) => onChoose(target.value)}

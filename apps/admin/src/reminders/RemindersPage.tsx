@@ -29,7 +29,7 @@ export function RemindersPage() {
   });
   return (
     <>
-      <Title title={translate('resources.reminders.name')} preferenceKey={false} />
+      <Title title={translate('resources.reminders.name', { smart_count: 2 })} preferenceKey={false} />
       {error && <ReadError error={error} />}
       {data && (
         <Section title={translate('resources.reminders.sections.ladders')} flush>

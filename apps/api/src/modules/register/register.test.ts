@@ -253,7 +253,7 @@ describe('guessing', () => {
       await ask(`/c/${number.replaceAll(/\d/g, '9')}/${randomCode()}`),
     ];
     expect([wrong.statusCode, wrong.payload.length]).toEqual([404, unknown.payload.length]);
-  });
+  }, 600_000);
 });
 
 describe('the signed certificate', () => {

@@ -5,8 +5,3 @@ export { handOutReturn } from './hand-out-return.js';
 export type { HandedOut } from './hand-out-return.js';
 export { returnWithFormat } from './read-return.js';
 export { ReturnResolver } from './return.resolver.js';
-export { produceReturn } from './produce-return.js';
-export { refreshReturn } from './refresh-return.js';
-export { checkReturn } from './check-return.js';
-export { markReturnReported } from './mark-return-reported.js';
-export { recordReturnReceipt } from './record-return-receipt.js';
