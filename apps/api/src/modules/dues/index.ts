@@ -1,12 +1,12 @@
 import './due.enums.js';
 import './due-item.fields.js';
 import './contacts/due-item-contacts.fields.js';
+import './blocks.fields.js';
 export { agreeVisitDay } from './contacts/agree-visit-day.js';
 export { noteContact } from './contacts/note-contact.js';
 export { sendDueNotice } from './contacts/send-due-notice.js';
 export { ClientContact } from './contacts/client-contact.entity.js';
 export { ClientContactResolver } from './contacts/client-contact.resolver.js';
-import './blocks.fields.js';
 export { ProposalDismissal } from './proposal-dismissal.entity.js';
 export { DueResolver } from './due.resolver.js';
 export { dueItemsFor, everythingOwed } from './owed.queries.js';
