@@ -26,7 +26,8 @@ export async function changeServiceAccount(
   const { serviceAccountId: id, expectedVersion, name, purpose, scopes, costAMinute, costADay } = input;
   const account = await getForChange(context, ServiceAccount, { id, expectedVersion });
   const narrowed = await narrowedTo(context, input, account);
-  const answer = checkServiceAccount({ ...input, narrowedTo: countOf(narrowed) }, MOST_COST);
+  const asked = { name, purpose, scopes, costAMinute, costADay, narrowedTo: countOf(narrowed) };
+  const answer = checkServiceAccount(asked, MOST_COST);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   context.em.assign(account, {

@@ -44,11 +44,12 @@ export async function openServiceAccount(
   context: ActorContext,
   input: OpenServiceAccountInput,
 ): Promise<Answer<ServiceAccount>> {
+  const { name, purpose, scopes, costAMinute, costADay } = input;
   const narrowed = await narrowedTo(context, input);
-  const answer = checkServiceAccount({ ...input, narrowedTo: countOf(narrowed) }, MOST_COST);
+  const asked = { name, purpose, scopes, costAMinute, costADay, narrowedTo: countOf(narrowed) };
+  const answer = checkServiceAccount(asked, MOST_COST);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const { name, purpose, scopes, costAMinute, costADay } = input;
   const account = context.em.create(ServiceAccount, {
     id: newId(),
     name: name.trim(),
