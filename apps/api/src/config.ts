@@ -110,9 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').flatMap((each) => each.trim() || []);
   if (!trustedProxies.every((each) => /^[\da-f.:]+(\/\d+)?$/i.test(each)))
     problems.push('TRUSTED_PROXIES must be addresses with commas between, such as 10.0.0.2,10.1.0.0/16');
-  const webhookHosts = (env['WEBHOOK_HOSTS'] ?? '').split(',').flatMap((each) => each.trim() || []);
-  if (!webhookHosts.every((each) => /^[\da-z.:-]+$/i.test(each)))
-    problems.push('WEBHOOK_HOSTS must be hosts with commas between, such as crm.body.example,10.0.0.5');
+  const webhookHosts = webhookHostsOf(env, problems);
   const s3 = s3Of(env, problems);
   const mail = mailOf(env, problems);
   const oidc = oidcOf(env, problems);
@@ -143,6 +141,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     journalHeads,
     adminDir: existsSync(resolve(adminDir, 'index.html')) ? adminDir : null,
   };
+}
+
+/** Hosts of this network that web-hooks may be sent to. */
+function webhookHostsOf(env: Readonly<Record<string, string | undefined>>, problems: string[]): readonly string[] {
+  const hosts = (env['WEBHOOK_HOSTS'] ?? '').split(',').flatMap((each) => each.trim() || []);
+  if (!hosts.every((each) => /^[\da-z.:-]+$/i.test(each)))
+    problems.push('WEBHOOK_HOSTS must be hosts with commas between, such as crm.body.example,10.0.0.5');
+  return hosts;
 }
 
 /** How many audits of the past a demonstration has. */

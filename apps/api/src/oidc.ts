@@ -53,7 +53,9 @@ export function addOidcRoutes(http: FastifyInstance, parts: ServerParts): void {
       () => null,
       (error: unknown) => {
         failed(request, error);
-        return error instanceof DomainError ? String(error.detail['reason'] ?? error.code) : 'OIDC_FAILED';
+        if (!(error instanceof DomainError)) return 'OIDC_FAILED';
+        const { reason } = error.detail;
+        return typeof reason === 'string' ? reason : error.code;
       },
     );
     if (errand?.isProof) return reply.redirect(proofPage(problem ?? ''));

@@ -87,7 +87,7 @@ beforeAll(async () => {
       },
     },
   );
-  expect(errors).toBeUndefined();
+  if (errors) throw new Error(errors[0]?.message);
 }, 300_000);
 
 afterAll(async () => {

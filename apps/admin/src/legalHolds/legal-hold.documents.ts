@@ -69,4 +69,4 @@ export const LIFT_LEGAL_HOLD = graphql(`
 export type LegalHoldRow = LegalHoldListQuery['legalHolds']['nodes'][number];
 
 /** One on its own page. */
-export type LegalHoldRecord = NonNullable<LegalHoldRecordQuery['legalHold']>;
+type LegalHoldRecord = NonNullable<LegalHoldRecordQuery['legalHold']>;

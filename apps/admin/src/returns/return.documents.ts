@@ -310,4 +310,4 @@ export type SheetRow = ReturnRowsQuery['returnRows']['rows'][number];
 /** One version of a format. */
 export type FormatVersion = ReturnFormatsQuery['returnFormats'][number];
 /** Certificates for the register. */
-export type CertSearch = CertSearchQuery['certSearchExport'];
+type CertSearch = CertSearchQuery['certSearchExport'];

@@ -115,3 +115,36 @@ export const ANALYSE: readonly Permission[] = ['analytics:read', 'analytics:keep
 export const DO_HOUSE_WORK: Permission = 'house:work';
 /** Whoever keeps the body's own house, and whoever answers for that. */
 export const KEEP_HOUSE: readonly Permission[] = ['house:keep', 'house:sign-off', 'archive:keep', 'archive:dispose'];
+
+/** A client's contact: to apply, to answer and to read, all of his own client. */
+export const SPEAK_FOR_CLIENT: readonly Permission[] = [
+  'fee:read',
+  'benchmark:read',
+  'change:read',
+  'mark:read',
+  'quote:accept',
+  'finance:read',
+  'body:read',
+  'dashboard:read',
+  'client:read',
+  'programme:read',
+  'application:read',
+  ...APPLY,
+  'permit:record',
+  'agreement:read',
+  'certification:read',
+  'certificate:read',
+  'surveillance:read',
+  'audit:read',
+  'team:read',
+  'audit:object',
+  'nonconformity:read',
+  'nonconformity:answer',
+  'decision:read',
+  'complaint:read',
+  'appeal:read',
+  'appeal:file',
+  'appeal:note',
+  'document:read',
+  UPLOAD,
+];

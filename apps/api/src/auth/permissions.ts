@@ -18,6 +18,7 @@ import {
   READ_ROUND_SALES,
   HANDLE_APPEALS,
   RECEIVE_APPEALS,
+  SPEAK_FOR_CLIENT,
   UPLOAD,
 } from './permission-sets.js';
 
@@ -292,40 +293,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.IMPARTIALITY_COMMITTEE_MEMBER]: { reach: 'OFFICE', may: READ_IMPARTIALITY },
   // What would bring a client to a level is told to people alone, to no program.
   [AccountRole.ANALYST]: { reach: 'OFFICE', may: [...READ_FIGURES, ...ANALYSE, 'analytics:advise'] },
-  [AccountRole.CLIENT_CONTACT]: {
-    reach: 'OWN',
-    may: [
-      'fee:read',
-      'benchmark:read',
-      'change:read',
-      'mark:read',
-      'quote:accept',
-      'finance:read',
-      'body:read',
-      'dashboard:read',
-      'client:read',
-      'programme:read',
-      'application:read',
-      ...APPLY,
-      'permit:record',
-      'agreement:read',
-      'certification:read',
-      'certificate:read',
-      'surveillance:read',
-      'audit:read',
-      'team:read',
-      'audit:object',
-      'nonconformity:read',
-      'nonconformity:answer',
-      'decision:read',
-      'complaint:read',
-      'appeal:read',
-      'appeal:file',
-      'appeal:note',
-      'document:read',
-      UPLOAD,
-    ],
-  },
+  [AccountRole.CLIENT_CONTACT]: { reach: 'OWN', may: SPEAK_FOR_CLIENT },
 };
 
 /** What some roles together may do. */

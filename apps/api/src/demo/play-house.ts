@@ -4,8 +4,7 @@ import type { RiskThreat } from '@touchstone/rules';
 import { globalId } from '../graphql/ids.js';
 import type { Client } from '../modules/clients/index.js';
 import { Decision } from '../modules/decisions/index.js';
-import type {
-  ImpartialityRisk} from '../modules/house/index.js';
+import type { ImpartialityRisk } from '../modules/house/index.js';
 import {
   answerHouseAction,
   filePartsOf,

@@ -115,7 +115,10 @@ export const house: Sentences = {
   },
   FILE_OF_ANOTHER: { zh: '由该档案的归档人封存。', en: 'Its archivist seals it.' },
   FILE_OPENED: { zh: '该决定已有技术档案。', en: 'This decision has its technical file.' },
-  FILE_OF_NO_AUDIT: { zh: '该决定不是基于审查作出的，没有技术档案。', en: 'This decision rests on no audit: there is no file to keep.' },
+  FILE_OF_NO_AUDIT: {
+    zh: '该决定不是基于审查作出的，没有技术档案。',
+    en: 'This decision rests on no audit: there is no file to keep.',
+  },
   FILE_PART_MISSING: {
     zh: '缺少“{part|FileItemKind}”；请补齐，或说明缺少的原因。',
     en: 'Missing: {part|FileItemKind}. Please add it, or say why it is not there.',
@@ -126,8 +129,14 @@ export const house: Sentences = {
   },
   DISPOSAL_BY_ARCHIVIST: { zh: '归档人不能决定自己所归档案的处置。', en: 'Its archivist does not decide on it.' },
   RETENTION_RUNS: { zh: '保存期限至 {until}，期满后方可处置。', en: 'It is kept until {until} at least.' },
-  UNDER_LEGAL_HOLD: { zh: '该客户的档案处于法律保留中，不得解除保管。', en: "The client's records are under a legal hold." },
-  KEEP_UNTIL_RANGE: { zh: '继续保存的日期须在明日至 {last} 之间。', en: 'It is kept until a day between tomorrow and {last}.' },
+  UNDER_LEGAL_HOLD: {
+    zh: '该客户的档案处于法律保留中，不得解除保管。',
+    en: "The client's records are under a legal hold.",
+  },
+  KEEP_UNTIL_RANGE: {
+    zh: '继续保存的日期须在明日至 {last} 之间。',
+    en: 'It is kept until a day between tomorrow and {last}.',
+  },
   KEEP_UNTIL_OF_RELEASED: { zh: '解除保管的，不填继续保存的日期。', en: 'What is released is kept until no day.' },
   HOLD_STANDS: { zh: '该客户已有法律保留。', en: 'The client is under a hold already.' },
   HOLD_LIFTED: { zh: '该法律保留已解除。', en: 'This hold was lifted already.' },

@@ -3,7 +3,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
-import type { HouseRhythmKind} from './words.js';
+import type { HouseRhythmKind } from './words.js';
 import { RhythmUnit } from './words.js';
 
 /** How often something of the body's own is owed, and on what that rests. */

@@ -9,7 +9,7 @@ import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { HOUSE_RHYTHMS } from './rhythms.js';
 import { HouseFigure, RiskConclusion } from './words.js';
-import type { HouseTaskStatus , HouseTaskKind} from './words.js';
+import type { HouseTaskStatus, HouseTaskKind } from './words.js';
 
 /** What a kind of task asks for when it is recorded. */
 export interface HouseTaskAsks {

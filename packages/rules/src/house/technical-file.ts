@@ -9,7 +9,7 @@ import { TECHNICAL_FILE_TABLE } from '../process/technical-file-table.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 import { DisposalOutcome, FileItemState } from './words.js';
-import type { TechnicalFileStatus , FileItemKind} from './words.js';
+import type { TechnicalFileStatus, FileItemKind } from './words.js';
 
 /** When a part must be in a file. */
 type Asked = 'ALWAYS' | 'NEW_CYCLE' | 'CERTIFIED' | 'IF_ANY';

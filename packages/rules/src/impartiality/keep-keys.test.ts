@@ -27,9 +27,13 @@ describe('checkServiceAccount', () => {
       { scopes: ['READ_DECISIONS', 'READ_FINANCE'] as const },
       ['FINANCE_BESIDE_DECISIONS'],
     ],
-    ['narrows what can be told of a part', { scopes: ['READ_CLIENTS', 'READ_AUDITS'], narrowedTo: 2 }, []],
-    ['narrows nothing that is about the whole', { scopes: ['READ_FIGURES'], narrowedTo: 1 }, ['KEY_NARROWED_SCOPES']],
-    ['narrows to a hundred', { scopes: ['READ_CLIENTS'], narrowedTo: 101 }, ['KEY_NARROWED_MOST']],
+    ['narrows what can be told of a part', { scopes: ['READ_CLIENTS', 'READ_AUDITS'] as const, narrowedTo: 2 }, []],
+    [
+      'narrows nothing that is about the whole',
+      { scopes: ['READ_FIGURES'] as const, narrowedTo: 1 },
+      ['KEY_NARROWED_SCOPES'],
+    ],
+    ['narrows to a hundred', { scopes: ['READ_CLIENTS'] as const, narrowedTo: 101 }, ['KEY_NARROWED_MOST']],
     ['bounds what it spends', { costAMinute: 1001, costADay: 0 }, ['BUDGET_SHAPE', 'BUDGET_SHAPE']],
   ])('%s', (_name, change, expected) => {
     expect(codes(checkServiceAccount({ ...facts, ...change }, most))).toEqual(expected);

@@ -1,4 +1,4 @@
-import { HouseFigure } from '@touchstone/rules';
+import type { HouseFigure } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';

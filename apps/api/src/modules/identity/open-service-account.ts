@@ -64,12 +64,18 @@ export async function openServiceAccount(
   return account;
 }
 
+/** Programmes and clients that a program is narrowed to, by UUID. */
+interface Narrowing {
+  readonly programmeIds: string[];
+  readonly clientIds: string[];
+}
+
 /** To what of the body's files a program is narrowed, by UUID; what is left out stays as it is. @throws DomainError NOT_FOUND for what is not there */
 export async function narrowedTo(
   context: ActorContext,
   { programmeIds, clientIds }: Pick<OpenServiceAccountInput, 'programmeIds' | 'clientIds'>,
-  now: Pick<ServiceAccount, 'programmeIds' | 'clientIds'> = { programmeIds: [], clientIds: [] },
-): Promise<Pick<ServiceAccount, 'programmeIds' | 'clientIds'>> {
+  now: Narrowing = { programmeIds: [], clientIds: [] },
+): Promise<Narrowing> {
   const programmes: string[] = [];
   for (const id of new Set(programmeIds)) programmes.push((await getRecord(context, Programme, id)).id);
   const clients: string[] = [];
@@ -81,6 +87,6 @@ export async function narrowedTo(
 }
 
 /** How many programmes and clients it is narrowed to. */
-export function countOf({ programmeIds, clientIds }: Awaited<ReturnType<typeof narrowedTo>>): number {
+export function countOf({ programmeIds, clientIds }: Narrowing): number {
   return programmeIds.length + clientIds.length;
 }
