@@ -260,6 +260,7 @@ async function variablesFor(
   const due = (await ask('{ dueItems(first: 1) { nodes { id } } }')).data?.dueItems.nodes[0]?.id ?? 'SURVEILLANCE:none';
   const rest = {
     dueItemId: due,
+    by: '2027-01-01',
     text: due,
     reads: true,
     role: 'AUDITOR',

@@ -46,6 +46,8 @@ const unplanned = (kind: DueKind): DueSource => {
   return {
     kind,
     record,
+    // Everybody reads the body and its programmes; what the house owes itself is for whoever reads its tasks.
+    scopedAs: 'HouseTask',
     role: AccountRole.QUALITY_MANAGER,
     rows: ({ today }) => ({
       from:
