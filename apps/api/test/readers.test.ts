@@ -233,6 +233,7 @@ const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
   checklists: 'audits',
   bodyCompetence: 'applications',
   journalEntry: 'journal',
+  technicalFileIndex: 'technicalFiles',
 };
 
 /** Pages that look into a file just uploaded. */
@@ -272,6 +273,7 @@ async function variablesFor(
     year: 2026,
     editionId: 'gbt-27922/2011',
     certificationId,
+    certification: certificationId,
     client,
     clientId: client,
     activityId: (await ask('{ audits(first: 1) { nodes { activities { id } } } }')).data?.audits.nodes[0]?.activities[0]
