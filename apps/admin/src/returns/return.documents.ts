@@ -1,6 +1,5 @@
 import { graphql } from '../gql/index.js';
 import type {
-  CertSearchQuery,
   ReturnDeskQuery,
   ReturnFormatsQuery,
   ReturnListQuery,
