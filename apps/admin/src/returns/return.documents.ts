@@ -1,6 +1,5 @@
 import { graphql } from '../gql/index.js';
 import type {
-  CertSearchQuery,
   ReturnDeskQuery,
   ReturnFormatsQuery,
   ReturnListQuery,
@@ -309,5 +308,3 @@ export type Sheet = ReturnSheetsQuery['returnSheets'][number];
 export type SheetRow = ReturnRowsQuery['returnRows']['rows'][number];
 /** One version of a format. */
 export type FormatVersion = ReturnFormatsQuery['returnFormats'][number];
-/** Certificates for the register. */
-type CertSearch = CertSearchQuery['certSearchExport'];
