@@ -356,7 +356,7 @@ describe('a file', () => {
     const stored = await upload('../../etc/申请书.exe', PDF);
     expect(stored.statusCode).toBe(201);
     const { id, fileName } = stored.json<{ id: string; fileName: string }>();
-    expect(fileName).toBe('申请书.exe');
+    expect(fileName).toBe('申请书.exe.pdf');
     const back = await house.http.inject({
       method: 'GET',
       url: `/documents/${id}`,

@@ -53,7 +53,7 @@ describe('loadReturnFormats', () => {
       to: 'type: TEXT',
       fault: 'format.sheets.0.columns.14.type',
     },
-    { name: 'a member that is none', from: 'ofTheDay: true }', to: 'ofToday: true }', fault: 'ofToday' },
+    { name: 'a member that is none', from: 'ofTheDay: true', to: 'ofToday: true', fault: 'ofToday' },
     {
       name: 'a column beside which there is none',
       from: 'among: PLANS.planNumber',

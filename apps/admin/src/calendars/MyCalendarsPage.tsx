@@ -36,7 +36,7 @@ export function MyCalendarsPage() {
       </Typography>
       <Section
         flush
-        title={translate('bar.calendars')}
+        title={translate('resources.calendars.opened')}
         actions={
           <OpenCalendar
             onOpened={(link) => {

@@ -2,6 +2,7 @@ import { Link as MuiLink, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
+import { usePermission } from '../auth-provider/usePermission.js';
 import type { Kpi } from '../gql/graphql.js';
 import { request } from '../data-provider/request.js';
 import { EmptyState } from '../shared/EmptyState.js';
@@ -19,6 +20,7 @@ export function KpisPage() {
   const translate = useTranslate();
   const { isPending: isChecking } = useRequireAccess({ resource: 'kpis', action: 'list' });
   const [search] = useSearchParams();
+  const maySet = usePermission('body:set');
   const { data, error } = useQuery({
     queryKey: ['kpis'],
     queryFn: ({ signal }) => request(KPIS, {}, signal),
@@ -33,7 +35,7 @@ export function KpisPage() {
       </Typography>
       {error && <EmptyState title={error.message} />}
       {data && (
-        <Section flush actions={<SetThresholds rows={data.kpis} />}>
+        <Section flush {...(maySet ? { actions: <SetThresholds rows={data.kpis} /> } : {})}>
           <KpiTable rows={data.kpis} />
         </Section>
       )}

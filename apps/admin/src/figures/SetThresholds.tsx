@@ -24,7 +24,7 @@ export function SetThresholds({ rows }: { readonly rows: readonly KpiRow[] }) {
   return (
     <VerbButton
       verb="setBodyTerms"
-      label="resources.kpis.setThresholds"
+      label={translate('resources.kpis.setThresholds')}
       document={SET_BODY_TERMS}
       permission="body:set"
       maxWidth="md"

@@ -31,7 +31,12 @@ export function HouseActionList() {
         over: row.number,
         title: row.nonconformity,
         under: row.owner?.name,
-        chips: <EnumChip list="HouseActionStatus" word={row.status} />,
+        chips: (
+          <>
+            <EnumChip list="HouseActionStatus" word={row.status} />
+            <DueDay day={row.dueOn} list="ClockState" state={row.dueState} />
+          </>
+        ),
       })}
     >
       <DataTable.Col<HouseActionRow> source="number" />

@@ -48,7 +48,7 @@ export function HouseRhythmPage() {
               {
                 source: 'nextOn',
                 short: true,
-                render: ({ nextOn }) => nextOn && <Day value={nextOn} relative="plain" />,
+                render: ({ nextOn }) => nextOn && <Day value={nextOn} relative="due" />,
               },
               { source: 'ownerId', short: true, render: ({ ownerName }) => ownerName },
               { source: 'set', short: true, render: (row) => <SetRhythm rhythm={row} /> },
@@ -64,11 +64,11 @@ interface Props {
   readonly rhythm: RhythmInForce;
 }
 
-function HowOften({ rhythm: { unit, every, yearlyBy, isDoubtful } }: Props) {
+function HowOften({ rhythm: { kind, unit, every, yearlyBy, isDoubtful } }: Props) {
   const translate = useTranslate();
   return (
     <>
-      {translate(`resources.houseRhythms.every.${unit}`, { every, day: yearlyBy })}
+      {translate(`resources.houseRhythms.every.${kind === 'RETENTION' ? 'KEPT' : unit}`, { every, day: yearlyBy })}
       {isDoubtful && (
         <Typography variant="caption" color="textSecondary" component="div">
           {translate('resources.houseRhythms.doubtful')}

@@ -27,7 +27,12 @@ export function HouseTaskList() {
         over: row.number,
         title: row.subject,
         under: <EnumText list="HouseTaskKind" word={row.kind} />,
-        chips: <EnumChip list="HouseTaskStatus" word={row.status} />,
+        chips: (
+          <>
+            <EnumChip list="HouseTaskStatus" word={row.status} />
+            <DueDay day={row.dueOn} list="ClockState" state={row.dueState} />
+          </>
+        ),
       })}
     >
       <DataTable.Col<HouseTaskRow> source="number" />

@@ -30,6 +30,7 @@ export function RiskList() {
           <>
             <EnumChip list="RiskSeverity" word={row.severity} />
             <EnumChip list="RiskStatus" word={row.status} />
+            {row.status === 'OPEN' && <DueDay day={row.reviewBy} list="ClockState" state={row.reviewState} />}
           </>
         ),
       })}

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.js';
-import type { LegalHoldListQuery, LegalHoldRecordQuery } from '../gql/graphql.js';
+import type { LegalHoldListQuery } from '../gql/graphql.js';
 
 export const LEGAL_HOLD_LIST = graphql(`
   query LegalHoldList($first: Int, $offset: Int, $where: LegalHoldWhere, $orderBy: [LegalHoldOrderBy!]) {
@@ -67,6 +67,3 @@ export const LIFT_LEGAL_HOLD = graphql(`
 
 /** One in a list. */
 export type LegalHoldRow = LegalHoldListQuery['legalHolds']['nodes'][number];
-
-/** One on its own page. */
-type LegalHoldRecord = NonNullable<LegalHoldRecordQuery['legalHold']>;

@@ -62,7 +62,7 @@ export function ReturnSheetRows({ record: { id, version }, sheet }: ReturnSheetR
         </>
       }
     >
-      {found && <SheetTable sheet={sheet} rows={found.rows} />}
+      {found && <SheetTable sheet={sheet} rows={found.nodes} />}
     </Section>
   );
 }

@@ -107,7 +107,7 @@ export const RETURN_ROWS = graphql(`
   query ReturnRows($id: ID!, $sheet: String!, $onlyFaulty: Boolean!, $first: Int!, $offset: Int!) {
     returnRows(id: $id, sheet: $sheet, onlyFaulty: $onlyFaulty, first: $first, offset: $offset) {
       totalCount
-      rows {
+      nodes {
         ...SheetRow
       }
     }
@@ -305,6 +305,6 @@ export type Desk = ReturnDeskQuery['returnDesk'];
 /** One sheet of a return. */
 export type Sheet = ReturnSheetsQuery['returnSheets'][number];
 /** One row of a sheet. */
-export type SheetRow = ReturnRowsQuery['returnRows']['rows'][number];
+export type SheetRow = ReturnRowsQuery['returnRows']['nodes'][number];
 /** One version of a format. */
 export type FormatVersion = ReturnFormatsQuery['returnFormats'][number];

@@ -50,7 +50,7 @@ export function RuleFilingPage() {
                 {
                   source: 'checkBy',
                   short: true,
-                  render: ({ checkBy }) => checkBy && <Day value={checkBy} relative="plain" />,
+                  render: ({ checkBy }) => checkBy && <Day value={checkBy} relative="due" />,
                 },
               ]}
             />
@@ -76,10 +76,12 @@ function Certificates({ filing: { editionId, certificates } }: { readonly filing
 /** Names the certificates that would have to move on. */
 function Unfit({ filing }: { readonly filing: RuleFiling }) {
   const translate = useTranslate();
-  const { state, editionId, certificates, certificateNumbers } = filing;
+  const isZh = useLocale() === 'zh';
+  const { state, certificates, certificateNumbers } = filing;
+  const edition = `${isZh ? filing.titleZh : filing.titleEn} · ${filing.editionId}`;
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
-      {translate(`resources.ruleFilings.unfit.${state}`, { edition: editionId, count: certificates })}{' '}
+      {translate(`resources.ruleFilings.unfit.${state}`, { edition, count: certificates })}{' '}
       {certificateNumbers.join(' · ')}
       {certificates > certificateNumbers.length && ' …'}
     </Alert>

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { DocumentLink } from '../shared/documents.js';
+import { PersonDays } from '../shared/numbers.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import type { TechnicalFileIndex } from './technical-file.documents.js';
 
@@ -17,13 +18,17 @@ const PAGES: Readonly<Record<string, string>> = {
 /** What a part is called: a kept file to save, a record to see, or the page on which a gap is filled. */
 export function PartTitle({ part }: { readonly part: TechnicalFileIndex['parts'][number] }) {
   const translate = useTranslate();
-  const { recordId, title, gapReason, seenAt } = part;
+  const { kind, recordId, title, gapReason, seenAt } = part;
   if (recordId?.startsWith('StoredDocument:')) return <DocumentLink document={{ id: recordId, fileName: title }} />;
   return (
     <>
       {gapReason}{' '}
       <RecordLink resource={PAGES[seenAt.split(':')[0] ?? ''] ?? 'certifications'} id={seenAt}>
-        {title || translate('resources.technicalFiles.fill')}
+        {kind === 'AUDIT_TIME' && title ? (
+          <PersonDays value={title} />
+        ) : (
+          title || translate('resources.technicalFiles.fill')
+        )}
       </RecordLink>
     </>
   );

@@ -29,6 +29,7 @@ export function TechnicalFileList() {
           <>
             <EnumChip list="TechnicalFileStatus" word={row.status} />
             <HeldChip isHeld={row.isHeld} />
+            <DueDay day={row.sealBy} list="ClockState" state={row.sealState} />
           </>
         ),
       })}

@@ -75,7 +75,7 @@ function About({ file }: { readonly file: TechnicalFileRecord }) {
         </Fact>
         <Fact source="sealedOn">{file.sealedOn && <Day value={file.sealedOn} />}</Fact>
         <Fact source="retainUntil">
-          <Day value={file.retainUntil} relative="plain" />
+          <Day value={file.retainUntil} />
         </Fact>
         {file.disposedOn && (
           <>

@@ -135,13 +135,17 @@ export function RefField(
 }
 
 /** Like `RefField`, and no two records point to the same one. */
-export function OnlyRefField(entity: () => ClassType, description: string, options: ColumnOptions = {}): Decorator {
+export function OnlyRefField(
+  entity: () => ClassType,
+  description: string,
+  { mayBeUnseen, ...options }: ColumnOptions = {},
+): Decorator {
   return (target, name) => {
     OneToOne({ entity, ref: true, owner: true, deleteRule: 'restrict', updateRule: 'cascade', ...options } as never)(
       target as never,
       name,
     );
-    Field(entity, { description, nullable: options.nullable ?? false })(target, name);
+    Field(entity, { description, nullable: mayBeUnseen ?? options.nullable ?? false })(target, name);
   };
 }
 

@@ -8,6 +8,7 @@ export const calendars: SameKeys<typeof zh> = {
     calendars: {
       explain:
         'Once subscribed to, audits, leave and due days show in the calendar of your phone or computer, and move there when they move here. Whoever has the link reads it without signing in: keep it to yourself, and revoke it when you need it no more.',
+      opened: 'Calendar feeds',
       empty: 'No calendar feed yet',
       usualName: 'Days of %{name}',
       neverRead: 'Never',

@@ -184,7 +184,12 @@ export const house: SameKeys<typeof zh> = {
     houseRhythms: {
       name: 'Rhythm |||| Rhythms',
       doubtful: 'No published day is known: the body sets it',
-      every: { MONTHS: 'every %{every} months', DAYS: 'within %{every} days', YEARLY: 'by %{day} of the next year' },
+      every: {
+        MONTHS: 'every %{every} months',
+        DAYS: 'within %{every} days',
+        KEPT: 'kept %{every} months',
+        YEARLY: 'by %{day} of the next year',
+      },
       in: { MONTHS: 'Every (months)', DAYS: 'Within (days)' },
       fields: {
         kind: 'Task',
@@ -195,13 +200,13 @@ export const house: SameKeys<typeof zh> = {
         nextOn: 'Next by',
         owner: 'Owner',
         ownerId: 'Owner',
-        set: 'Set',
+        set: 'Change',
       },
     },
   },
   verbs: {
     setHouseRhythm: {
-      name: 'Set',
+      name: 'Set the rhythm',
       done: 'The rhythm is set',
       explain: 'Where no day is given, it counts from the first edition taken into use. What is planned stays.',
     },
@@ -213,7 +218,7 @@ export const house: SameKeys<typeof zh> = {
     reviewRisk: { name: 'Review', done: 'The risk is reviewed', explain: 'Only the committee takes a risk off.' },
     planHouseTask: { name: 'Plan a task', done: 'The task is planned', explain: 'No later than its rhythm asks for.' },
     dropHouseTask: {
-      name: 'Drop',
+      name: 'Drop the task',
       done: 'The task is dropped',
       explain: 'What its rhythm asks for is owed as before.',
     },

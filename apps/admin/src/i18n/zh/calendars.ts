@@ -5,6 +5,7 @@ export const calendars = {
     calendars: {
       explain:
         '订阅后，手机或电脑的日历会自动显示审查、请假和到期日，改期随之更新。凭链接即可查看，无需登录；请勿转发，不用时请撤销。',
+      opened: '日历订阅',
       empty: '还没有日历订阅',
       usualName: '%{name}的日程',
       neverRead: '尚未读取',

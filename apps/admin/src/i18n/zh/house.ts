@@ -178,7 +178,12 @@ export const house = {
     houseRhythms: {
       name: '机构事项周期',
       doubtful: '未见公布的具体日期，由本机构设定',
-      every: { MONTHS: '每 %{every} 个月', DAYS: '%{every} 天内', YEARLY: '次年 %{day} 前' },
+      every: {
+        MONTHS: '每 %{every} 个月',
+        DAYS: '%{every} 天内',
+        KEPT: '保存 %{every} 个月',
+        YEARLY: '次年 %{day} 前',
+      },
       in: { MONTHS: '周期（月）', DAYS: '期限（天）' },
       fields: {
         kind: '事项',
@@ -189,20 +194,20 @@ export const house = {
         nextOn: '下一期限',
         owner: '负责人',
         ownerId: '负责人',
-        set: '设定',
+        set: '操作',
       },
     },
   },
   verbs: {
     setHouseRhythm: {
-      name: '设定',
+      name: '设定周期',
       done: '周期已设定',
       explain: '起算日留空的，自首次采用认证规则版本之日起算。已计划的事项不受影响。',
     },
     registerRisk: { name: '登记风险', done: '风险已登记', explain: '负责人不能是风险所涉及的人员。' },
     reviewRisk: { name: '评审风险', done: '风险已评审', explain: '解除风险由公正性委员会评审决定。' },
     planHouseTask: { name: '计划事项', done: '事项已计划', explain: '计划日期不得晚于周期要求的期限。' },
-    dropHouseTask: { name: '取消', done: '事项已取消', explain: '取消后，周期要求的期限照旧。' },
+    dropHouseTask: { name: '取消事项', done: '事项已取消', explain: '取消后，周期要求的期限照旧。' },
     recordHouseTask: {
       name: '记录办理',
       done: '办理情况已记录',

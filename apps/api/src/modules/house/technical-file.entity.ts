@@ -57,10 +57,10 @@ export class TechnicalFile {
   @TextField('Number of the file.', { unique: true })
   number!: string;
 
-  @OnlyRefField(() => Decision, 'The decision it is the file of.')
+  @OnlyRefField(() => Decision, 'The decision it is the file of.', { mayBeUnseen: true })
   decision!: Ref<Decision>;
 
-  @RefField(() => Certification, 'The certification file it belongs to.', { index: true })
+  @RefField(() => Certification, 'The certification file it belongs to.', { index: true, mayBeUnseen: true })
   certification!: Ref<Certification>;
 
   @RefField(() => Client, 'Whose file it is.', { index: true })

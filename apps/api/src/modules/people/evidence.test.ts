@@ -477,7 +477,7 @@ describe('a competence dossier', () => {
     const answer = await get(keeper, `/dossiers/${id}?language=ZH`);
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
     const files = unzipSync(answer.rawPayload);
-    expect(Object.keys(files)).toEqual(['人员能力档案 顾言蹊.pdf', 'evidence/01 注册证书.pdf']);
+    expect(Object.keys(files)).toEqual(['人员能力档案 顾言蹊.pdf', 'export.txt', 'evidence/01 注册证书.pdf']);
     expect(Buffer.from(files['evidence/01 注册证书.pdf']!).equals(content)).toBe(true);
 
     const own = await house.as('AUDITOR', { personId: id.split(':')[1]! });

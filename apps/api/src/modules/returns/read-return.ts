@@ -66,7 +66,7 @@ export async function returnRows(
 ): Promise<ReturnRowPage> {
   const { record, format } = await returnWithFormat(context, id);
   const asked = format.sheets.find(({ key }) => key === sheet);
-  if (!asked) return { totalCount: 0, rows: [] };
+  if (!asked) return { totalCount: 0, nodes: [] };
   const wanted = onlyFaulty ? sql`and jsonb_array_length(problems) > 0` : sql``;
   const { rows } = await sql<
     RowTold & { total: number }
@@ -77,7 +77,7 @@ export async function returnRows(
   const { id: bodyId } = await bodyFacts(context);
   return {
     totalCount: rows[0]?.total ?? 0,
-    rows: rows.map((row) => shownRow(context, { sheet: asked, bodyId }, row)),
+    nodes: rows.map((row) => shownRow(context, { sheet: asked, bodyId }, row)),
   };
 }
 

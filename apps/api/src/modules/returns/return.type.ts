@@ -94,7 +94,7 @@ export class ReturnRowPage {
   totalCount!: number;
 
   @Field(() => [ReturnRowShown], { description: 'The rows.' })
-  rows!: readonly ReturnRowShown[];
+  nodes!: readonly ReturnRowShown[];
 }
 
 @ObjectType({ description: 'A return, by id and number.' })

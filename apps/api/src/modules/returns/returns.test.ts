@@ -22,7 +22,7 @@ const verb = (name: string, of = 'AuthorityReturn', selection = FIELDS): string 
     ... on Refused { refusals { code field message } } } }`;
 };
 const ROWS = `query ($id: ID!, $sheet: String!, $faulty: Boolean!) { returnRows(id: $id, sheet: $sheet, onlyFaulty: $faulty) {
-  totalCount rows { place kind happenedOn record cells problems { code column message record } } } }`;
+  totalCount nodes { place kind happenedOn record cells problems { code column message record } } } }`;
 
 let house: House;
 let officer: Visitor;
@@ -120,7 +120,7 @@ describe('a month is reported', () => {
       dueOn: '2026-03-10',
     });
     ({ id, version } = made);
-    const { rows } = await rowsOf(id, 'PLANS', true);
+    const { nodes: rows } = await rowsOf(id, 'PLANS', true);
     const found = rows[0].problems.map(({ code, column, record }: { code: string; column: string; record: string }) => [
       code,
       column,
@@ -168,7 +168,7 @@ describe('a month is reported', () => {
     expect(fresh).toMatchObject({ problemCount: 0, status: 'DRAFT' });
     const checked = say(await act('checkReturn', { authorityReturnId: id, expectedVersion: fresh.version }));
     expect(checked).toMatchObject({ status: 'CHECKED', fileSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    const { rows } = await rowsOf(id, 'PLANS');
+    const { nodes: rows } = await rowsOf(id, 'PLANS');
     expect(rows[0].cells.slice(0, 2)).toEqual(['R09990020260041', '=HYPERLINK("http://x","受审查方")']);
     expect(JSON.stringify(rows)).not.toContain(numberOf(1));
     const stored = await house
@@ -317,8 +317,8 @@ describe('the months that follow', () => {
     ]);
     const made = await act('produceReturn', { kind: 'MONTHLY', month: '2026-03-01' });
     expect(made).toMatchObject({ rowCount: 2, lateCount: 1 });
-    expect((await rowsOf(made.id, 'PLANS')).rows).toMatchObject([{ kind: 'LATE', happenedOn: '2026-02-10' }]);
-    const [row] = (await rowsOf(made.id, 'CERTIFICATES')).rows;
+    expect((await rowsOf(made.id, 'PLANS')).nodes).toMatchObject([{ kind: 'LATE', happenedOn: '2026-02-10' }]);
+    const [row] = (await rowsOf(made.id, 'CERTIFICATES')).nodes;
     expect(row.kind).toBe('NEW');
     // The legal representative is not on record, and a certificate's plan is told with it.
     expect(row.problems.map(({ column }: { column: string }) => column)).toEqual(
