@@ -1,13 +1,17 @@
 import { Box, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, useTheme } from '@mui/material';
+import { plusDays, startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DueState } from '@touchstone/rules';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useToday } from '../auth-provider/useViewer.js';
 import { useChartStyle } from '../analytics/chart-style.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
+import { barsOf, EARLIER } from './due-bars.js';
+import type { DueBar } from './due-bars.js';
 import type { DueCounted } from './due.documents.js';
 import { addressOf, ofMonth } from './due-question.js';
 import type { DueQuestion } from './due-question.js';
@@ -21,9 +25,6 @@ const STATES = [
   ['open', DueState.OPEN],
   ['notOpen', DueState.NOT_OPEN],
 ] as const;
-
-/** Months that the chart shows at once; the table has them all. */
-const MOST_BARS = 24;
 
 /** What is owed, by the month it is due in; a press on a month lists it. */
 export function DueMonths({ question, months }: DueViewProps & { readonly months: readonly Month[] }) {
@@ -40,11 +41,7 @@ export function DueMonths({ question, months }: DueViewProps & { readonly months
         </MuiLink>
       }
     >
-      {asTable ? (
-        <MonthTable months={months} question={question} />
-      ) : (
-        <MonthBars months={months.slice(0, MOST_BARS)} question={question} />
-      )}
+      {asTable ? <MonthTable months={months} question={question} /> : <MonthBars months={months} question={question} />}
     </Section>
   );
 }
@@ -59,6 +56,15 @@ function MonthBars({ months, question }: MonthsProps) {
   const navigate = useNavigate();
   const { tokens } = useTheme();
   const { axis, tooltip } = useChartStyle();
+  const today = useToday();
+  if (!today) return null;
+  const nameOf = (month: string) => (month === EARLIER ? translate('resources.dues.earlier') : monthOf(month));
+  const linkTo = ({ month }: DueBar, state: DueState) => {
+    const of = { ...question, state: [state] };
+    if (month !== EARLIER) return linkOf(of, { month: month as PlainDate });
+    const to = plusDays(startOfMonth(today), -1);
+    return `/dues?${addressOf({ ...ofMonth(of, startOfMonth(today)), from: question.from, to }).toString()}`;
+  };
   const colours = {
     overdue: tokens.tones.bad.ink,
     dueSoon: tokens.gold,
@@ -70,7 +76,7 @@ function MonthBars({ months, question }: MonthsProps) {
       <ResponsiveContainer>
         <BarChart
           accessibilityLayer={false}
-          data={[...months]}
+          data={[...barsOf(months, today)]}
           margin={{ top: 4, right: 8, left: -16, bottom: 0 }}
           barCategoryGap="28%"
         >
@@ -80,10 +86,10 @@ function MonthBars({ months, question }: MonthsProps) {
             tick={axis}
             tickLine={false}
             axisLine={{ stroke: tokens.lineStrong }}
-            tickFormatter={monthOf}
+            tickFormatter={nameOf}
           />
           <YAxis tick={axis} tickLine={false} axisLine={false} allowDecimals={false} />
-          <Tooltip {...tooltip} labelFormatter={(month) => (typeof month === 'string' ? monthOf(month) : '')} />
+          <Tooltip {...tooltip} labelFormatter={(month) => (typeof month === 'string' ? nameOf(month) : '')} />
           <Legend
             iconType="square"
             iconSize={10}
@@ -103,7 +109,7 @@ function MonthBars({ months, question }: MonthsProps) {
               name={translate(`enums.DueState.${state}`)}
               fill={colours[name]}
               isAnimationActive={false}
-              onClick={({ payload }) => void navigate(linkOf({ ...question, state: [state] }, payload as Month))}
+              onClick={({ payload }) => void navigate(linkTo(payload as DueBar, state))}
             />
           ))}
         </BarChart>

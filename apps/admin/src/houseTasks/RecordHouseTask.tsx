@@ -46,7 +46,7 @@ export function RecordHouseTask({ task }: { readonly task: HouseTaskRecord }) {
       variant="contained"
       resource="houseTasks"
       maxWidth="md"
-      defaultValues={{ heldOn: today, conclusions: risks.map(() => ({ conclusion: 'ACCEPTABLE' as const })) }}
+      defaultValues={{ heldOn: today }}
       toInput={(values: Values) => ({
         houseTaskId: task.id,
         expectedVersion: task.version,
@@ -54,12 +54,10 @@ export function RecordHouseTask({ task }: { readonly task: HouseTaskRecord }) {
         result: values.result,
         documentId: values.documentId ?? null,
         memberIds: values.memberIds ?? [],
-        conclusions: risks.map(({ id: riskId }, at) => ({
-          riskId,
-          conclusion: values.conclusions?.[at]?.conclusion ?? 'ACCEPTABLE',
-          severity: null,
-          remark: values.conclusions?.[at]?.remark ?? null,
-        })),
+        conclusions: risks.flatMap(({ id: riskId }, at) => {
+          const said = values.conclusions?.[at];
+          return said ? [{ riskId, conclusion: said.conclusion, severity: null, remark: said.remark ?? null }] : [];
+        }),
       })}
     >
       <FieldRow>

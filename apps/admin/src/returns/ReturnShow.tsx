@@ -73,7 +73,7 @@ function ReturnFile({ record }: ReturnProps) {
 function About({ record }: ReturnProps) {
   const translate = useTranslate();
   return (
-    <Section actions={<Files record={record} />}>
+    <Section title={translate('resources.returns.sections.about')} actions={<Files record={record} />}>
       <Facts>
         <Fact source="month">
           <Month value={record.month} />

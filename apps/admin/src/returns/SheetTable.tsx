@@ -23,6 +23,9 @@ const RESOURCES: Readonly<Record<string, string>> = {
   Person: 'people',
 };
 
+/** A number or code, which is not broken over lines. */
+const CODE = /^[!-~]{1,24}$/;
+
 interface SheetTableProps {
   readonly sheet: Sheet;
   readonly rows: readonly SheetRow[];
@@ -88,7 +91,8 @@ function Cell({ text, faults }: { readonly text: string | null; readonly faults:
   return (
     <TableCell
       sx={{
-        minWidth: faults.length > 0 ? 220 : text && text.length > 24 ? 200 : 0,
+        minWidth: faults.length > 0 ? 220 : text && text.length > 12 && !CODE.test(text) ? 200 : 0,
+        ...(text && CODE.test(text) && { whiteSpace: 'nowrap' }),
         maxWidth: 320,
         overflowWrap: 'anywhere',
         ...(faults.length > 0 && { borderLeft: 3, borderLeftColor: 'error.main', bgcolor: 'action.hover' }),
@@ -96,7 +100,7 @@ function Cell({ text, faults }: { readonly text: string | null; readonly faults:
     >
       {text}
       {faults.map((fault) => (
-        <Box key={`${fault.code} ${fault.record}`} sx={{ color: 'error.main', fontSize: 12.5 }}>
+        <Box key={`${fault.code} ${fault.record}`} sx={{ color: 'error.main', fontSize: 12.5, whiteSpace: 'normal' }}>
           <MendLink record={fault.record}>{fault.message}</MendLink>
         </Box>
       ))}

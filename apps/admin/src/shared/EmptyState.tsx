@@ -19,7 +19,7 @@ export function EmptyState({ title, hint, action }: EmptyStateProps) {
         {title}
       </Typography>
       {hint && (
-        <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 420 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 420, textWrap: 'balance' }}>
           {hint}
         </Typography>
       )}

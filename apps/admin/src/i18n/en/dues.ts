@@ -19,6 +19,7 @@ export const dues: SameKeys<typeof zh> = {
       mine: 'Mine alone',
       total: 'Owed',
       byMonth: 'By the month they are due in',
+      earlier: 'Earlier',
       listed: '%{smart_count} in all',
       more: '%{smart_count} more',
       choose: 'Choose: %{what}',

@@ -27,7 +27,7 @@ export const figures = {
       },
       name: 'Key figures',
       explain:
-        'The figures as of today. One that reaches a threshold to watch or to act changes its colour; the body sets them in its settings. Press a figure for the records behind it.',
+        'The figures as of today. One that reaches a threshold to watch or to act changes its colour; the body sets them. Press a figure for the records behind it.',
       worse: 'Makes it worse',
       behind: '%{behind} of %{records} records make it worse',
       fields: {

@@ -29,7 +29,7 @@ export const returns = {
         place: 'No.',
         basis: 'Sources',
       },
-      sections: { next: 'Next return' },
+      sections: { about: 'How it stands', next: 'Next return' },
       rows: '%{smart_count} row |||| %{smart_count} rows',
       late: '(%{smart_count} late)',
       first:

@@ -16,6 +16,7 @@ export const dues = {
       mine: '只看我的期限',
       total: '到期事项',
       byMonth: '按到期月份',
+      earlier: '更早',
       listed: '共 %{smart_count} 项',
       more: '另有 %{smart_count} 项',
       choose: '选择：%{what}',

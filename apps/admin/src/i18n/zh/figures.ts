@@ -26,7 +26,7 @@ export const figures = {
         redBelow: '降到此值处理',
       },
       name: '关键指标',
-      explain: '今天的指标值。达到“关注”或“处理”阈值即变色；阈值在机构设置中维护。点指标名称查看其背后的记录。',
+      explain: '今天的指标值。达到“关注”或“处理”阈值即变色；阈值由本机构设定。点指标名称查看其背后的记录。',
       worse: '拉低指标',
       behind: '%{records} 条记录，其中 %{behind} 条拉低',
       fields: {

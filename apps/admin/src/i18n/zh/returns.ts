@@ -29,7 +29,7 @@ export const returns = {
         place: '序号',
         basis: '依据',
       },
-      sections: { next: '下一期月报' },
+      sections: { about: '上报情况', next: '下一期月报' },
       rows: '%{smart_count} 行',
       late: '（其中补报 %{smart_count} 行）',
       first: '在此的首期月报决定从哪个月起由本系统上报，此前的事项视为已在别处上报。',

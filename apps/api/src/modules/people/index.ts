@@ -1,6 +1,7 @@
 import './person.fields.js';
 export * from './identity-number.entity.js';
 export { noteLooks, openNumbers } from './open-numbers.js';
+export { recordIdentityNumber } from './record-identity-number.js';
 export { IdentityNumberResolver } from './identity-number.resolver.js';
 export { FunctionCandidateShown, functionCandidates, functionGate } from './function-gate.js';
 export type { FunctionAsked } from './function-gate.js';

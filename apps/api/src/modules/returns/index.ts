@@ -1,7 +1,11 @@
 export * from './authority-return.entity.js';
 export * from './return-format.entity.js';
 export { certSearchRows } from './certsearch.js';
+export { checkReturn } from './check-return.js';
 export { handOutReturn } from './hand-out-return.js';
 export type { HandedOut } from './hand-out-return.js';
+export { markReturnReported } from './mark-return-reported.js';
+export { produceReturn } from './produce-return.js';
 export { returnWithFormat } from './read-return.js';
+export { recordReturnReceipt } from './record-return-receipt.js';
 export { ReturnResolver } from './return.resolver.js';
