@@ -294,6 +294,8 @@ describe('the command line itself', () => {
   });
 
   it('tells its exit statuses', async () => {
-    expect((await touchstone(['--help'])).stdout).toMatch(/Exit status:\n {2}0 {2}done\n {2}1 .+\n {2}2 .+\n(?: {5}.+\n)? {2}3 /);
+    expect((await touchstone(['--help'])).stdout).toMatch(
+      /Exit status:\n {2}0 {2}done\n {2}1 .+\n {2}2 .+\n(?: {5}.+\n)? {2}3 /,
+    );
   });
 });
