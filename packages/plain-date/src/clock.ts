@@ -38,7 +38,8 @@ export function systemClock(zone: string = DEFAULT_ZONE): Clock {
 export function offsetOn(day: PlainDate, zone: string): string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(Date.parse(`${day}T12:00Z`)).find(({ type }) => type === 'timeZoneName')?.value;
-  return name?.replace('GMT', '') || 'Z';
+  // Depending on its version, the runtime calls UTC GMT or GMT+00:00.
+  return name?.replace(/^GMT(\+00:00)?/, '') || 'Z';
 }
 
 /** A clock whose day is shifted by whole days, its moments left as they are: for demonstrations and tests. */
