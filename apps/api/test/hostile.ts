@@ -30,6 +30,11 @@ const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
   evaluatorId: 'Person',
   witnessingId: 'Person',
   analystId: 'Person',
+  archivistId: 'Person',
+  ownerId: 'Person',
+  memberIds: 'Person',
+  visitorId: 'Person',
+  riskId: 'ImpartialityRisk',
   evaluationId: 'CompetenceEvaluation',
   chargeIds: 'Charge',
 };
