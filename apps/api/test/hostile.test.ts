@@ -106,7 +106,8 @@ async function send(visitor: Visitor, verb: string, input: unknown): Promise<Tri
     errors?: ReadonlyArray<{ message: string; extensions: { code: string } }>;
   }>();
   const outcome = answer.data?.[verb];
-  const done = Boolean(outcome && !outcome.refusals);
+  // A verb may answer with a number, and nought is one.
+  const done = outcome != null && !outcome.refusals;
   const written = (await entries()) - before;
   const faults = [
     ...(response.statusCode >= 500 ? [`HTTP ${response.statusCode}`] : []),
