@@ -1,15 +1,15 @@
-import { Box, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, useTheme } from '@mui/material';
+import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { plusDays, startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { DueState } from '@touchstone/rules';
+import type { DueState } from '@touchstone/rules';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useToday } from '../auth-provider/useViewer.js';
-import { useChartStyle } from '../analytics/chart-style.js';
 import { EmptyState } from '../shared/EmptyState.js';
+import { OWED_STATES } from '../shared/owed-states.js';
 import { Section } from '../shared/Section.js';
+import { StateBars } from '../shared/StateBars.js';
 import { barsOf, EARLIER } from './due-bars.js';
 import type { DueBar } from './due-bars.js';
 import type { DueCounted } from './due.documents.js';
@@ -18,13 +18,6 @@ import type { DueQuestion } from './due-question.js';
 import type { DueViewProps } from './DuesPage.js';
 
 type Month = DueCounted['months'][number];
-
-const STATES = [
-  ['overdue', DueState.OVERDUE],
-  ['dueSoon', DueState.DUE_SOON],
-  ['open', DueState.OPEN],
-  ['notOpen', DueState.NOT_OPEN],
-] as const;
 
 /** What is owed, by the month it is due in; a press on a month lists it. */
 export function DueMonths({ question, months }: DueViewProps & { readonly months: readonly Month[] }) {
@@ -54,8 +47,6 @@ interface MonthsProps {
 function MonthBars({ months, question }: MonthsProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const { tokens } = useTheme();
-  const { axis, tooltip } = useChartStyle();
   const today = useToday();
   if (!today) return null;
   const nameOf = (month: string) => (month === EARLIER ? translate('resources.dues.earlier') : monthOf(month));
@@ -65,56 +56,12 @@ function MonthBars({ months, question }: MonthsProps) {
     const to = plusDays(startOfMonth(today), -1);
     return `/dues?${addressOf({ ...ofMonth(of, startOfMonth(today)), from: question.from, to }).toString()}`;
   };
-  const colours = {
-    overdue: tokens.tones.bad.ink,
-    dueSoon: tokens.gold,
-    open: tokens.stone,
-    notOpen: tokens.lineStrong,
-  };
   return (
-    <Box sx={{ height: 240, px: 1, py: 1.5, '& .recharts-bar-rectangle': { cursor: 'pointer' } }} aria-hidden>
-      <ResponsiveContainer>
-        <BarChart
-          accessibilityLayer={false}
-          data={[...barsOf(months, today)]}
-          margin={{ top: 4, right: 8, left: -16, bottom: 0 }}
-          barCategoryGap="28%"
-        >
-          <CartesianGrid vertical={false} stroke={tokens.line} />
-          <XAxis
-            dataKey="month"
-            tick={axis}
-            tickLine={false}
-            axisLine={{ stroke: tokens.lineStrong }}
-            tickFormatter={nameOf}
-          />
-          <YAxis tick={axis} tickLine={false} axisLine={false} allowDecimals={false} />
-          <Tooltip {...tooltip} labelFormatter={(month) => (typeof month === 'string' ? nameOf(month) : '')} />
-          <Legend
-            iconType="square"
-            iconSize={10}
-            wrapperStyle={{ fontSize: 12 }}
-            itemSorter={null}
-            formatter={(name) => (
-              <Box component="span" sx={{ color: 'text.secondary' }}>
-                {name}
-              </Box>
-            )}
-          />
-          {STATES.map(([name, state]) => (
-            <Bar
-              key={name}
-              dataKey={name}
-              stackId="owed"
-              name={translate(`enums.DueState.${state}`)}
-              fill={colours[name]}
-              isAnimationActive={false}
-              onClick={({ payload }) => void navigate(linkTo(payload as DueBar, state))}
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
-    </Box>
+    <StateBars
+      rows={barsOf(months, today)}
+      nameOf={nameOf}
+      onPress={(row, state) => void navigate(linkTo(row, state))}
+    />
   );
 }
 
@@ -125,7 +72,7 @@ function MonthTable({ months, question }: MonthsProps) {
       <TableHead>
         <TableRow>
           <TableCell>{translate('dashboard.surveillance.month')}</TableCell>
-          {STATES.map(([name, state]) => (
+          {OWED_STATES.map(([name, state]) => (
             <TableCell key={name} align="right">
               {translate(`enums.DueState.${state}`)}
             </TableCell>
@@ -140,7 +87,7 @@ function MonthTable({ months, question }: MonthsProps) {
                 {monthOf(month.month)}
               </MuiLink>
             </TableCell>
-            {STATES.map(([name]) => (
+            {OWED_STATES.map(([name]) => (
               <TableCell key={name} align="right">
                 {month[name]}
               </TableCell>

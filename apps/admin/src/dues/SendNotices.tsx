@@ -1,20 +1,11 @@
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  LinearProgress,
-  Typography,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { sayError } from '../data-provider/api-error.js';
 import { reasonOf } from '../verbs/form-errors.js';
 import type { Reason } from '../verbs/form-errors.js';
-import { ReasonList } from '../verbs/ReasonList.js';
+import { Outcomes } from '../verbs/Outcomes.js';
 import { runVerb } from '../verbs/run-verb.js';
 import { SEND_DUE_NOTICE } from './due.documents.js';
 import type { DueRow } from './due.documents.js';
@@ -84,7 +75,7 @@ export function SendNotices({ rows, onDone }: SendNoticesProps) {
                 sx={{ mb: 1.5 }}
               />
             )}
-            {stage !== 'asks' && <Outcomes outcomes={outcomes} />}
+            {stage !== 'asks' && <SentOutcomes outcomes={outcomes} />}
           </DialogContent>
           <DialogActions>
             <Button disabled={stage === 'runs'} onClick={close}>
@@ -102,25 +93,20 @@ export function SendNotices({ rows, onDone }: SendNoticesProps) {
   );
 }
 
-function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+function SentOutcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const translate = useTranslate();
   const refused = outcomes.filter(({ reasons }) => reasons.length > 0);
   return (
-    <>
-      <Typography role="status">
-        {translate('resources.dues.reminded', {
-          smart_count: outcomes.length - refused.length,
-          refused: refused.length,
-        })}
-      </Typography>
-      {refused.map(({ row, reasons }) => (
-        <Box key={row.id} sx={{ mt: 1.5 }}>
-          <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
-            {`${translate(`enums.DueKind.${row.kind}`)} · ${row.client?.name ?? row.label}`}
-          </Typography>
-          <ReasonList reasons={reasons} />
-        </Box>
-      ))}
-    </>
+    <Outcomes
+      sum={translate('resources.dues.reminded', {
+        smart_count: outcomes.length - refused.length,
+        refused: refused.length,
+      })}
+      refused={refused.map(({ row, reasons }) => ({
+        id: row.id,
+        title: `${translate(`enums.DueKind.${row.kind}`)} · ${row.client?.name ?? row.label}`,
+        reasons,
+      }))}
+    />
   );
 }

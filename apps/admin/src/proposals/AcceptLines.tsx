@@ -1,19 +1,10 @@
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  LinearProgress,
-  Typography,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { sayError } from '../data-provider/api-error.js';
 import { reasonOf } from '../verbs/form-errors.js';
 import type { Reason } from '../verbs/form-errors.js';
-import { ReasonList } from '../verbs/ReasonList.js';
+import { Outcomes } from '../verbs/Outcomes.js';
 import { runVerb } from '../verbs/run-verb.js';
 import { ACCEPT_PROPOSAL_LINE } from './proposal.documents.js';
 import type { ProposalLine } from './proposal.documents.js';
@@ -80,7 +71,7 @@ export function AcceptLines({ lines, chosen, onDone }: AcceptLinesProps) {
               aria-label={translate('verbs.acceptProposalLine.name')}
               sx={{ mb: 1.5, visibility: isRunning ? 'visible' : 'hidden' }}
             />
-            <Outcomes outcomes={outcomes} />
+            <AcceptedOutcomes outcomes={outcomes} />
           </DialogContent>
           <DialogActions>
             <Button variant="contained" disabled={isRunning} onClick={close}>
@@ -93,25 +84,16 @@ export function AcceptLines({ lines, chosen, onDone }: AcceptLinesProps) {
   );
 }
 
-function Outcomes({ outcomes }: { readonly outcomes: readonly LineOutcome[] }) {
+function AcceptedOutcomes({ outcomes }: { readonly outcomes: readonly LineOutcome[] }) {
   const translate = useTranslate();
   const refused = outcomes.filter(({ reasons }) => reasons.length > 0);
   return (
-    <>
-      <Typography role="status">
-        {translate('resources.proposals.acceptedCount', {
-          smart_count: outcomes.length - refused.length,
-          refused: refused.length,
-        })}
-      </Typography>
-      {refused.map(({ line, reasons }) => (
-        <Box key={line.id} sx={{ mt: 1.5 }}>
-          <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
-            {line.client.name}
-          </Typography>
-          <ReasonList reasons={reasons} />
-        </Box>
-      ))}
-    </>
+    <Outcomes
+      sum={translate('resources.proposals.acceptedCount', {
+        smart_count: outcomes.length - refused.length,
+        refused: refused.length,
+      })}
+      refused={refused.map(({ line, reasons }) => ({ id: line.id, title: line.client.name, reasons }))}
+    />
   );
 }
