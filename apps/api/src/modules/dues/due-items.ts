@@ -10,6 +10,7 @@ import { relatedSql } from '../../reading/row-json.js';
 import type { ReadContext } from '../../reading/row-json.js';
 import { fieldsOf, selectionOf } from '../../reading/selection.js';
 import type { Selection } from '../../reading/selection.js';
+import { DueOrderField } from './due.inputs.js';
 import type { DueItemsArgs } from './due.inputs.js';
 import type { Sql } from './due-source.js';
 import { owedSql, whereOwed } from './owed.queries.js';
@@ -38,15 +39,20 @@ export async function dueItems(context: ActorContext, args: DueItemsArgs, info: 
   const edges = fieldsOf(connection.get('edges') ?? [], ['DueItemEdge'], info);
   const nodes = fieldsOf([...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])], [NODE], info);
   const order = orderOf(args);
-  const from = sql`from ${owedSql(context, args.where)} as a where ${whereOwed(context, args.where)}`;
-  // Which rows are on the page is found by their days alone; what else there is to a row is worked out for those.
-  const keys = sql`select a.kind, a.record_id, a.part ${from} and ${keysetSql(order, args.after ?? undefined, false, PART)}
+  // Which rows there are is read once, by what they are counted and put in order by; what else there is to a row is
+  // worked out for those on the page.
+  const owed = sql`select ${sql.join(TOLD_APART)} from ${owedSql(context, args.where)} as a
+    where ${whereOwed(context, args.where)}`;
+  const keys = sql`select a.kind, a.record_id, a.part from owed as a where ${keysetSql(order, args.after ?? undefined, false, PART)}
     order by ${orderSql(order, false, PART)} limit ${count + 1} offset ${args.offset ?? 0}`;
   const page = sql`select a.* from (${keys}) as k cross join lateral (select a.* from ${owedSql(context, args.where)} as a
     where a.kind = k.kind and a.record_id = k.record_id and a.part is not distinct from k.part offset 0) as a`;
   const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), PART])})`;
-  const total = connection.has('totalCount') ? sql`(select count(*)::int ${from})` : sql`null::int`;
-  const statement = sql<{ total: number | null; rows: { node: Row; key: string[] }[] }>`select ${total} as total,
+  const total = connection.has('totalCount') ? sql`(select count(*)::int from owed)` : sql`null::int`;
+  const statement = sql<{
+    total: number | null;
+    rows: { node: Row; key: string[] }[];
+  }>`with owed as materialized (${owed}) select ${total} as total,
     (select coalesce(json_agg(json_build_object('node', ${dueNode(read, nodes)}, 'key', ${key}) order by ${orderSql(order, false, PART)}), '[]'::json)
       from (${page}) as a) as rows`;
   const { rows } = await statement.execute(context.sql()).catch((error: unknown) => {
@@ -60,6 +66,11 @@ export async function dueItems(context: ActorContext, args: DueItemsArgs, info: 
     args: { ...asked, ...(args.after && { after: args.after }) },
   });
 }
+
+/** Columns that tell rows apart or put them in order. */
+const TOLD_APART = [...new Set(['kind', 'record_id', 'part', ...Object.values(DueOrderField)])].map((column) =>
+  sql.ref(`a.${column}`),
+);
 
 /** Which of several dues of one record a row is: what tells rows apart that are otherwise alike. */
 const PART = sql`coalesce(a.part, '')`;
