@@ -16,7 +16,7 @@ import type { ActorContext } from '../../context.js';
 import { currentFacts } from './fact-store.js';
 import { keysOf } from './keys.js';
 import { sorted } from './line-order.js';
-import { linesOf } from './lines.js';
+import { linesOf, togetherOf } from './lines.js';
 import type { Line } from './lines.js';
 import { populationTold } from './population-told.js';
 import { checkQuestion, filterOf, leavesOf, populationOf } from './question.js';
@@ -81,7 +81,7 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
       return lines.map((line) => tell(line, keys.get(line) ?? []));
     },
     total: async () => {
-      const { lines, grouped } = await linesOf(facts, { ...sums, dimensions: [] });
+      const { lines, grouped } = await togetherOf(facts, all, { ...sums, dimensions });
       const own =
         finestPeriod(dimensions) === null && trends
           ? trendsOf(context, facts, { input, dimensions: [], grouped })
