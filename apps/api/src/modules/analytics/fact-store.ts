@@ -91,10 +91,7 @@ interface FactPart {
 }
 
 /** Facts, and the transaction before which all had ended when they were read. */
-async function read(
-  database: Kysely<unknown>,
-  which: RawBuilder<unknown>,
-): Promise<FactPart> {
+async function read(database: Kysely<unknown>, which: RawBuilder<unknown>): Promise<FactPart> {
   const { rows } = await sql<FactRow & { readonly until: string }>`select u.until, r.* from
     (select pg_snapshot_xmin(pg_current_snapshot())::text as until) u left join (
     select f.id, f.known_from::text as "knownFrom", f.known_until::text as "knownUntil",

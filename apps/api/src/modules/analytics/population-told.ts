@@ -2,7 +2,7 @@ import type { Facts, LeftOutReason, Selected } from '@touchstone/analytics';
 import { message } from '@touchstone/messages';
 import type { ActorContext } from '../../context.js';
 import type { ScorePopulationInput } from './scores.inputs.js';
-import type { ScorePopulation } from './scores.type.js';
+import type { JoinedEditions, ScorePopulation } from './scores.type.js';
 
 const REASONS: readonly LeftOutReason[] = ['UNDECIDED', 'PARTIAL', 'ILLUSTRATIVE', 'NOT_LATEST'];
 
@@ -10,7 +10,15 @@ const REASONS: readonly LeftOutReason[] = ['UNDECIDED', 'PARTIAL', 'ILLUSTRATIVE
 export function populationTold(
   { today, locale }: Pick<ActorContext, 'today' | 'locale'>,
   facts: Facts,
-  { selected, asked }: { readonly selected: Selected; readonly asked: ScorePopulationInput | null },
+  {
+    selected,
+    asked,
+    joined = null,
+  }: {
+    readonly selected: Selected;
+    readonly asked: ScorePopulationInput | null;
+    readonly joined?: JoinedEditions | null;
+  },
 ): ScorePopulation {
   const { partial, ...counts } = countsOf(facts, selected);
   const { leftOut } = selected;
@@ -32,8 +40,15 @@ export function populationTold(
     ...(counts.illustrativeAudits > 0
       ? [message('SCORES_ILLUSTRATIVE', { audits: counts.illustrativeAudits }, locale)]
       : []),
+    ...(joined ? [joinTold(joined, locale)] : []),
   ];
   return { ...told, sentence: sentences.join(locale === 'zh' ? '' : ' ') };
+}
+
+/** How far editions are read as one: figures of them are never told without. */
+function joinTold({ editions, leaves }: JoinedEditions, locale: ActorContext['locale']): string {
+  const shares = editions.map(({ title, share }) => `${title} ${share}%`).join(locale === 'zh' ? '、' : ', ');
+  return message('SCORES_JOINED', { leaves, shares, title: editions[0]?.title ?? '' }, locale);
 }
 
 type Counts = Pick<ScorePopulation, 'editions' | 'audits' | 'scorecards' | 'certifications' | 'illustrativeAudits'> & {
