@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { systemClock } from '@touchstone/plain-date';
 import { makeData, run, ZONE } from './data/make-data.js';
+import { measureEngine } from './engine/measure-engine.js';
 import { AUDIT, HOT_AUDITS } from './jobs/audit.js';
 import { DUE } from './jobs/due.js';
 import type { Job } from './jobs/job.js';
@@ -51,7 +52,7 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
       titles: Object.fromEntries(jobs.map(({ id, title }) => [id, title])),
       figures,
       memory,
-      engine: null,
+      engine: (options.jobs?.includes('J6') ?? true) ? measureEngine(surroundings.folder) : null,
     };
   } finally {
     postgres.stop();

@@ -69,7 +69,7 @@ export function engineTable({ engine }: Results): string {
     row('naive: objects and maps', engine.naive),
     row('C over arrays', engine.c),
   ];
-  return `${markdown(['engine', 'scorecards a second'], rows, 1)}\n\nAll agreed on ${engine.identical} scorecards to the millionth.`;
+  return `${markdown(['engine', 'scorecards a second of one processor'], rows, 1)}\n\nAll agreed on ${engine.identical} scorecards to the millionth.`;
 }
 
 /** All of it, for the terminal. */
