@@ -33,7 +33,8 @@ export function naiveScore(criteria: readonly Criterion[], answers: readonly Ans
 
 function leafSums({ points }: Criterion, answer: Answer | undefined): Sums {
   const worth = Number(points);
-  switch (answer?.verdict ?? 'NONE') {
+  if (!answer) return { applicable: worth, earned: 0 };
+  switch (answer.verdict) {
     case 'MET':
       return { applicable: worth, earned: worth };
     case 'SAMPLED':
