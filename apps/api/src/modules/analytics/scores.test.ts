@@ -13,6 +13,8 @@ import type { OracleQuestion, OracleRow } from '../../../test/scores-oracle.js';
 
 /** `SCORED_AUDITS=100000` asks the same of more. */
 const AUDITS = Number(process.env['SCORED_AUDITS'] ?? '160');
+/** SQL over all answers takes its time. */
+const PATIENCE = AUDITS > 1000 ? 600_000 : 60_000;
 
 // On a day on which all editions have been answered.
 let house: House;
@@ -224,6 +226,7 @@ describe('scores', () => {
           .slice(0, AUDITS > 1000 ? told.length : undefined),
       );
     },
+    PATIENCE,
   );
 
   it.each(JOINED)(
@@ -253,6 +256,7 @@ describe('scores', () => {
       expect(behind.data.scoredAudits.totalRows).toBe(table.total.count);
       expect(table.population.sentence).toContain('贯通');
     },
+    PATIENCE,
   );
 
   it('tells how much of each edition a line through them covers, and refuses it below the floor', async () => {
