@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { APP_ROLE, prepareAppRole } from './app-role.js';
 import type { Database } from './database.js';
 import { ORM_OPTIONS } from './orm-options.js';
+import { prepareRepeated } from './prepared-statements.js';
 
 /** What a session begins with to be of the role that serves, and to come back to it however it is reset. */
 export const AS_APP_ROLE = `-c role=${APP_ROLE}`;
@@ -18,7 +19,7 @@ export async function openPostgres(url: string): Promise<Database> {
     ...ORM_OPTIONS,
     clientUrl: url,
     pool: { min: 0, max: 10 },
-    driverOptions: () => ({ ...session }),
+    driverOptions: () => ({ ...session, onPoolCreated: prepareRepeated }),
   });
   const [row] = await orm.em
     .getConnection()

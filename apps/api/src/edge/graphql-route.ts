@@ -1,5 +1,6 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { localeOf } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
@@ -49,7 +50,10 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
   http.post(
     '/graphql',
     { preHandler: (request, _reply, done) => done(findTrusted(parts, request)) },
-    (request, reply) => inTime(answer.call(http, request, reply) as Promise<unknown>),
+    (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      return inTime(answer.call(http, request, reply) as Promise<unknown>);
+    },
   );
   http.get('/graphql', (_request, reply) => {
     void reply.header('allow', 'POST');
@@ -77,6 +81,8 @@ function makeApollo(
     includeStacktraceInErrorResponses: false,
     plugins: [
       fastifyApolloDrainPlugin(http),
+      // It looks at every field of every row, to find that none may be kept: the route says so once.
+      ApolloServerPluginCacheControlDisabled(),
       operationLimits<GraphqlContext>(({ limited }) => limited),
       tellErrors(readers),
     ],

@@ -37,7 +37,8 @@ export async function startSystem(name: SystemName, data: DataSet, options: Node
   const log = openSync(join(data.dataDir, `../${name}.log`), 'a');
   const child = spawn(process.execPath, [...options, ...PROGRAMS[name]], {
     stdio: ['ignore', log, log],
-    env: { ...environment(data), PORT: String(port) },
+    // Ours says by itself that it is in production; the others are told, as their guides have it.
+    env: { ...environment(data), ...(name !== 'touchstone' && { NODE_ENV: 'production' }), PORT: String(port) },
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const origin = `http://127.0.0.1:${port}`;
@@ -61,7 +62,6 @@ export async function startSystem(name: SystemName, data: DataSet, options: Node
 function environment({ url, dataDir, editionsDir }: DataSet): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
-    NODE_ENV: 'production',
     DATABASE_URL: url,
     DATA_DIR: dataDir,
     EDITIONS_DIR: editionsDir,
