@@ -80,6 +80,8 @@ function makeApollo(
     maxRecursiveSelections: MOST_SELECTIONS,
     includeStacktraceInErrorResponses: false,
     plugins: [
+      // Nothing here says how long an answer keeps; asked of every field, that costs more than most fields do.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
       // It looks at every field of every row, to find that none may be kept: the route says so once.
       ApolloServerPluginCacheControlDisabled(),
