@@ -9,6 +9,9 @@ export const AS_APP_ROLE = `-c role=${APP_ROLE}`;
 /** A statement that takes longer is ended, so that nothing runs on for somebody who has long been told that it took too long. */
 const ENDED_AFTER = '-c statement_timeout=60s';
 
+/** Statements here join dozens of tables for a page of rows: compiling them takes many times what running them does. */
+const NEVER_COMPILED = '-c jit=off';
+
 const OLDEST_SERVER = 150_000;
 
 /** Opens a PostgreSQL server. @throws Error when it cannot be reached or is older than 15 */
@@ -29,7 +32,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   const serve = async (): Promise<void> => {
     if (!(await prepareAppRole(orm, 'postgres'))) return;
-    session.options = `${AS_APP_ROLE} ${ENDED_AFTER}`;
+    session.options = `${AS_APP_ROLE} ${ENDED_AFTER} ${NEVER_COMPILED}`;
     await orm.close();
     await orm.connect();
   };
