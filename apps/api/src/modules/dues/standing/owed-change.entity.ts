@@ -1,5 +1,4 @@
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { OwedReach } from './owed-reach.js';
 
 /**
  * That a transaction changed something of which it is told what is owed (到期变动), written by the database itself whoever
@@ -24,7 +23,7 @@ export class OwedChange {
 
   /** What may be owed otherwise by it. */
   @Property({ type: 'text' })
-  reach!: OwedReach;
+  reach!: 'CLIENT' | 'PERSON' | 'REST' | 'EVERYTHING';
 
   @Property({ type: 'uuid', nullable: true })
   clientId!: string | null;
