@@ -77,3 +77,26 @@ describe('a record is one statement, by its own query and by node', () => {
     expect(statements).toBe(1);
   });
 });
+
+describe.runIf(process.env['TEST_ENGINE'] === 'postgres')('a statement that is sent again and again', () => {
+  it('is planned once a connection, whatever its values, and answers the same', async () => {
+    const ask = (name: string) =>
+      everybody('query ($name: String) { clients(where: { name: { contains: $name } }) { totalCount nodes { id } } }', {
+        name,
+      });
+    const answers: Awaited<ReturnType<typeof ask>>[] = [];
+    // More often than there are connections, so that one of them has it prepared.
+    for (let time = 0; time < 40; time += 1) answers.push(await ask(time % 2 === 0 ? '清源' : '没有这一家'));
+    expect(answers[0]?.data.clients.totalCount).toBeGreaterThan(0);
+    expect(answers[1]?.data.clients.totalCount).toBe(0);
+    answers.forEach((answer, time) => expect(answer.data).toEqual(answers[time % 2]?.data));
+    const prepared = await house
+      .em()
+      .getConnection()
+      .execute<{ statement: string; times: number }[]>(
+        'select statement, (generic_plans + custom_plans)::int as times from pg_prepared_statements',
+      );
+    expect(prepared.length).toBeLessThanOrEqual(250);
+    expect(prepared.find(({ statement }) => statement.includes('ilike'))?.times).toBeGreaterThan(10);
+  });
+});

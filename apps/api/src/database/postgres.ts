@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { APP_ROLE, prepareAppRole } from './app-role.js';
 import type { Database } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 import { ORM_OPTIONS } from './orm-options.js';
 
 /** What a session begins with to be of the role that serves, and to come back to it however it is reset. */
@@ -21,7 +22,7 @@ export async function openPostgres(url: string): Promise<Database> {
     ...ORM_OPTIONS,
     clientUrl: url,
     pool: { min: 0, max: 10 },
-    driverOptions: () => ({ ...session }),
+    driverOptions: () => ({ ...session, Client: PreparingClient }),
   });
   const [row] = await orm.em
     .getConnection()
