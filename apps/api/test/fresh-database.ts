@@ -8,7 +8,7 @@ import { APP_ROLE } from '../src/database/app-role.js';
 import { openInMemory } from '../src/database/embedded.js';
 import { ORM_OPTIONS } from '../src/database/orm-options.js';
 import { AS_APP_ROLE } from '../src/database/postgres.js';
-import { prepareRepeated } from '../src/database/prepared-statements.js';
+import { PreparingClient } from '../src/database/preparing-client.js';
 import { onServer, TEMPLATE } from './real-postgres.js';
 
 /** A database of a test's own, and what takes it away. */
@@ -66,7 +66,7 @@ async function map(server: URL): Promise<Mapping> {
     ...ORM_OPTIONS,
     clientUrl: server.toString(),
     pool,
-    driverOptions: () => ({ ...to, onPoolCreated: prepareRepeated }),
+    driverOptions: () => ({ ...to, Client: PreparingClient }),
   };
   return { orm: await MikroORM.init(options), to };
 }

@@ -50,10 +50,7 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
   http.post(
     '/graphql',
     { preHandler: (request, _reply, done) => done(findTrusted(parts, request)) },
-    (request, reply) => {
-      void reply.header('cache-control', 'no-store');
-      return inTime(answer.call(http, request, reply) as Promise<unknown>);
-    },
+    (request, reply) => inTime(answer.call(http, request, reply) as Promise<unknown>),
   );
   http.get('/graphql', (_request, reply) => {
     void reply.header('allow', 'POST');
@@ -83,8 +80,6 @@ function makeApollo(
       // Nothing here says how long an answer keeps; asked of every field, that costs more than most fields do.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
-      // It looks at every field of every row, to find that none may be kept: the route says so once.
-      ApolloServerPluginCacheControlDisabled(),
       operationLimits<GraphqlContext>(({ limited }) => limited),
       tellErrors(readers),
     ],
