@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Config } from './config.js';
 import { mayBecomeOwner } from './database/app-role.js';
 import { portError } from './edge/port.js';

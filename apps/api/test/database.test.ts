@@ -100,7 +100,8 @@ describe('statements that come again', () => {
 
   it('are prepared again where a failed transaction kept them from being forgotten', async ({ skip }) => {
     if (house.parts.database.engine !== 'postgres') skip();
-    const connection = await house.parts.database.orm.em.getConnection().getNativeClient().connect();
+    const pool = await house.parts.database.orm.em.getConnection().getNativeClient();
+    const connection = await pool.connect();
     try {
       const ask = (column: number): Promise<unknown> => connection.query(`select $1::int as again_${column}`, [column]);
       const often = async (column: number): Promise<void> => {
