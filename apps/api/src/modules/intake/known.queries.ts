@@ -11,7 +11,6 @@ import type {
   KnownPeople,
 } from '@touchstone/rules';
 import { INTAKE_COLUMNS, normaliseUscc } from '@touchstone/rules';
-import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { arrayOf } from '../../database/insert-rows.js';
@@ -147,6 +146,3 @@ function shaped({ editions }: ActorContext, answer: Answer): KnownIntake {
     body: answer.body,
   };
 }
-
-/** A day that nothing on record is after, where no time of moving in says which. */
-export const NO_CUT_OVER = '9999-12-31' as PlainDate;
