@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { join } from 'node:path';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { BackedUp, BackupContents, BackupWish } from './backup/backup.js';
