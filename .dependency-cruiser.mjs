@@ -131,9 +131,17 @@ export default {
       to: { path: '^(apps/(?!admin/)|packages/schemes/)' },
     },
     {
+      name: 'bench-stands-outside',
+      severity: 'error',
+      comment: 'What measures knows the product by its doors; nothing of the product knows what measures it.',
+      from: { path: '^(apps/(?!bench/)|packages/)' },
+      to: { path: '^apps/bench/' },
+    },
+    {
       name: 'cli-uses-operations-only',
       severity: 'error',
-      from: { path: '^apps/cli/src' },
+      comment: 'So does the bench.',
+      from: { path: '^apps/(cli|bench)/src' },
       to: { path: '^apps/api/(?!(src|dist)/operations\\.)' },
     },
   ],

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@touchstone/plain-date';
+import type { BackedUp, BackupContents, BackupWish } from './backup/backup.js';
+import type { BackupRead, RestoreWish } from './backup/read-backup.js';
+import type { RestoreReport } from './backup/restore.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import type { JournalSource, Verification } from './journal/verify.js';
@@ -13,6 +16,7 @@ import type { ServerParts } from './request-context.js';
 
 export { readConfig } from './config.js';
 export type { Config };
+export type { BackupContents, BackupRead, RestoreReport };
 export type { Verification } from './journal/verify.js';
 export type { ReplayDifference, ReplayReport } from './replay.js';
 
@@ -82,6 +86,40 @@ export async function verify(config: Config, { bundle, heads, publicKey }: Verif
 export async function exportJournal(config: Config, path: string): Promise<number> {
   const { journalInDatabase, writeBundle } = await import('./journal/sources.js');
   return withDatabase(config, async (database) => writeBundle(await journalInDatabase(database), path));
+}
+
+/** Makes a key for backups: what opens them, and what they are encrypted for. */
+export async function makeBackupKey(): Promise<{ readonly identity: string; readonly recipient: string }> {
+  const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** Writes all that the house holds to an encrypted file. @throws Error when the file is there already, or a recipient is none */
+export async function backup(config: Config, wish: Omit<BackupWish, 'now'>): Promise<BackupContents> {
+  const { writeBackup } = await import('./backup/backup.js');
+  const { systemClock } = await import('@touchstone/plain-date');
+  return withDatabase(config, async (database) =>
+    writeBackup(await backedUp(config, database), { ...wish, now: systemClock(config.zone).now() }),
+  );
+}
+
+/** Reads a backup to its end and says what it holds; needs no database. @throws Error when it cannot be used */
+export async function checkBackup(wish: RestoreWish): Promise<BackupRead> {
+  return (await import('./backup/read-backup.js')).checkBackup(wish);
+}
+
+/** Loads a backup into the empty database of the settings. @throws Error when there is a body already, or the backup cannot be used */
+export async function restore(config: Config, wish: RestoreWish): Promise<RestoreReport> {
+  const { restoreBackup } = await import('./backup/restore.js');
+  return withDatabase(config, async (database) => restoreBackup(await backedUp(config, database), wish));
+}
+
+async function backedUp(config: Config, database: Database): Promise<BackedUp> {
+  const { openDocuments } = await import('./parts.js');
+  const { secretKeyOf, secretsOf } = await import('./secrets.js');
+  const { editionsDir } = config;
+  return { database, editionsDir, documents: openDocuments(config), secrets: secretsOf(secretKeyOf(config)) };
 }
 
 /** Runs something on the database as it is, without bringing it up to date. */

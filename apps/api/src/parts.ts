@@ -10,6 +10,7 @@ import { readTrustedDocuments } from './edge/trusted-documents.js';
 import { openShelf } from './editions.js';
 import { s3Store } from './s3-store.js';
 import { folderStore } from './document-store.js';
+import type { DocumentStore } from './document-store.js';
 import { secretKeyOf, secretsOf } from './secrets.js';
 import type { ServerParts } from './request-context.js';
 
@@ -25,13 +26,18 @@ export async function openParts(config: Config): Promise<ServerParts> {
     config,
     database,
     editions,
-    documents: config.s3 ? s3Store(config.s3) : folderStore(join(config.dataDir, 'documents')),
+    documents: openDocuments(config),
     secrets,
     clock,
     mailer: openMailer({ database, secrets, clock, settings: config.mail }),
     meter: openMeter(config.rateLimits),
     trustedDocuments: readTrustedDocuments(config.adminDir),
   };
+}
+
+/** Opens the store of documents the configuration names. */
+export function openDocuments({ s3, dataDir }: Config): DocumentStore {
+  return s3 ? s3Store(s3) : folderStore(join(dataDir, 'documents'));
 }
 
 /** Opens the engine the configuration names. */

@@ -30,7 +30,7 @@ const APART = [
 ];
 
 /* What the test's world puts there itself, without a verb. */
-const BY_THE_TEST = ['stored_document', 'person', 'credit_check'];
+const BY_THE_TEST = ['stored_document', 'person', 'credit_check', 'account', 'known_device'];
 
 /** A row that changed, as the database itself saw it. */
 interface SeenRow {

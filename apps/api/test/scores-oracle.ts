@@ -40,6 +40,11 @@ export interface OracleQuestion {
   readonly where?: RawBuilder<unknown>;
   /** Depth of the tree; null for leaves. */
   readonly depth?: number | null;
+  /** Evaluations read as one, the one whose points count first; of the criteria that begin so. */
+  readonly joined?: {
+    readonly of: ReadonlyArray<readonly [edition: string, evaluation: string]>;
+    readonly criteria?: string;
+  };
 }
 
 /** A group, all figures with six places. */
@@ -67,14 +72,18 @@ export async function oracle(
   editions: EditionShelf,
   question: OracleQuestion,
 ): Promise<readonly OracleRow[]> {
-  const { groupBy, audits, undecided, partial, where = sql`true`, depth = null } = question;
+  const { groupBy, audits, undecided, partial, where = sql`true`, depth = null, joined } = question;
+  const leaves = joined ? joinedLeaves(editions, joined) : leavesOf(editions, depth);
+  const score = joined
+    ? sql`case when s.score is not null then trunc((x.applicable - x.lost) * 100 / nullif(x.applicable, 0), 6) end`
+    : sql`s.score`;
   const byCriterion = groupBy.includes('CRITERION');
   const period = ['MONTH', 'QUARTER', 'YEAR'].find((each) => groupBy.includes(each)) ?? 'YEAR';
   const slot = audits === 'LATEST' ? sql`a.certification_id` : sql`${VALUES[period]}`;
   const keys = sql.join(groupBy.map((each) => sql`${VALUES[each]}::text`));
   const told = groupBy.length === 0 ? sql`array[]::text[]` : sql`array[${keys}]`;
   const { rows } = await sql<OracleRow>`
-    with leaf as (select * from json_to_recordset(${JSON.stringify(leavesOf(editions, depth))}::json)
+    with leaf as (select * from json_to_recordset(${JSON.stringify(leaves)}::json)
         as l(edition text, evaluation text, place int, points numeric, node text)),
     counted as (select s.id, s.audit_id, a.certification_id, a.ends_on, a.id as audit
       from scorecard s join audit a on a.id = s.audit_id
@@ -91,7 +100,7 @@ export async function oracle(
         cross join lateral unnest(s.verdicts, s.sampled, s.conforming) with ordinality as v(verdict, sampled, conforming, place)
         join leaf l on l.edition = s.edition_id and l.evaluation = s.evaluation and l.place = v.place
       group by k.id, ${byCriterion ? sql`l.node` : sql`2`}),
-    lines as (select ${told} as keys, s.score, s.level, x.*
+    lines as (select ${told} as keys, ${score} as score, s.level, x.*
       from counted k join scorecard s on s.id = k.id join audit a on a.id = k.audit join client c on c.id = a.client_id
         join losses x on x.id = k.id
         left join team_assignment leader on leader.audit_id = a.id and leader.role = 'LEADER'
@@ -133,4 +142,42 @@ function leavesOf(editions: EditionShelf, depth: number | null): readonly object
         });
     }),
   );
+}
+
+/** Leaves that several evaluations ask alike, by what the crosswalks' files say, each at the points of the first. */
+function joinedLeaves(
+  editions: EditionShelf,
+  { of, criteria = '' }: NonNullable<OracleQuestion['joined']>,
+): readonly object[] {
+  const [first = ['', ''], ...others] = of;
+  const own = editions
+    .get(first[0])
+    .evaluations.find(({ id }) => id === first[1])
+    ?.criteria.filter(({ leaf }) => leaf);
+  const across = others.map(([edition, evaluation]) => {
+    const found = new Map<string, string>();
+    for (const { editions: ends, links } of editions.crosswalks())
+      for (const { kind, left, right } of links) {
+        if (kind !== 'same') continue;
+        const [ours, theirs] = ends.left === first[0] ? [left, right] : [right, left];
+        const joins = [ends.left, ends.right].toSorted().join() === [first[0], edition].toSorted().join();
+        if (joins && ours.evaluation === first[1] && theirs.evaluation === evaluation)
+          found.set(ours.criterion, theirs.criterion);
+      }
+    return found;
+  });
+  const shared = (own ?? []).filter(
+    ({ code }) => across.every((found) => found.has(code)) && code.startsWith(criteria),
+  );
+  return of.flatMap(([edition, evaluation], at) => {
+    const codes = editions
+      .get(edition)
+      .evaluations.find(({ id }) => id === evaluation)
+      ?.criteria.filter(({ leaf }) => leaf)
+      .map(({ code }) => code);
+    return shared.map(({ code, points }) => {
+      const there = at === 0 ? code : (across[at - 1]?.get(code) ?? '');
+      return { edition, evaluation, place: (codes?.indexOf(there) ?? -1) + 1, points, node: code };
+    });
+  });
 }

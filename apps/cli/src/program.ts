@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backupCommand, backupKeyCommand, restoreCommand } from './commands/backup.js';
 import { closeAccountCommand } from './commands/close-account.js';
 import { combineCommand } from './commands/combine.js';
 import { cycleCommand } from './commands/cycle.js';
@@ -20,7 +21,7 @@ Exit status:
      a certificate that does not hold
   3  a running server has the embedded database; stop it first
 
-score, combine, cycle, editions and verify-certificate need no database. Settings are the server's: DATABASE_URL, DATA_DIR, EDITIONS_DIR …`;
+score, combine, cycle, editions, verify-certificate, backup-key and restore --check need no database. Settings are the server's: DATABASE_URL, DATA_DIR, EDITIONS_DIR …`;
 
 /** Every command there is. */
 export function touchstone(): Command {
@@ -36,6 +37,9 @@ export function touchstone(): Command {
     .addCommand(verifyCommand())
     .addCommand(verifyCertificateCommand())
     .addCommand(exportJournalCommand())
+    .addCommand(backupKeyCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
     .addCommand(closeAccountCommand())
     .addCommand(demoCommand())
     .addCommand(generateCommand())

@@ -3,7 +3,8 @@ const VERDICT = { none: 0, met: 1, notMet: 2, sampled: 3, notApplicable: 4 } as 
 
 /** Codes of answers without a sample. */
 const UNANSWERED = 0;
-const MET = 1;
+/** Met, without a sample. */
+export const MET = 1;
 const NOT_MET = 2;
 const TAILORED = 3;
 const FIRST_SAMPLED = 4;

@@ -4,7 +4,8 @@ import { percentileOf, squareSum, sumScores } from './figures.js';
 import { openFacts } from './facts.js';
 import type { Fact, Facts } from './facts.js';
 import { groupFacts } from './groups.js';
-import { noLeaves, sumLeaves, sumNodes } from './losses.js';
+import { joinedFacts } from './joined.js';
+import { lostOf, noLeaves, sumLeaves, sumNodes } from './losses.js';
 import { select } from './population.js';
 import type { Population } from './population.js';
 import { periodName, periodOf, periodWithin } from './periods.js';
@@ -194,5 +195,39 @@ describe('sizeBandOf', () => {
     [1000, 'VERY_LARGE'],
   ] as const)('puts %i people into %s', (headcount, band) => {
     expect(sizeBandOf(headcount)).toBe(band);
+  });
+});
+
+describe('joinedFacts', () => {
+  const met = [1, 0, 0] as const;
+  const half = [3, 4, 2] as const;
+  const tailored = [4, 0, 0] as const;
+
+  it('scores by the leaves that are joined alone, at the points given', () => {
+    const facts = factsOf(
+      { answers: [met, half] },
+      { answers: [tailored, half] },
+      { score: null, answers: [met, met] },
+    );
+    const view = joinedFacts(facts, [{ sheet: 0, leaves: new Map([[1, 300]]) }]);
+    expect(Array.from(view.column('score').subarray(0, 3))).toEqual([50_000_000, 50_000_000, -1]);
+    expect(lostOf(view, 0, () => null)).toBe(1_500_000);
+    expect(lostOf(facts, 0, () => null)).toBe(2_500_000);
+  });
+
+  it('has no score where nothing of it applied, and is made anew with the next fact', () => {
+    const facts = factsOf({ answers: [tailored, met] });
+    const joined = [{ sheet: 0, leaves: new Map([[0, 100]]) }];
+    const view = joinedFacts(facts, joined);
+    expect(view.column('score')[0]).toBe(-1);
+    expect(joinedFacts(facts, joined)).toBe(view);
+    facts.put({ ...FACT, id: 'f0', scorecardId: 's0', sector: 'F' });
+    expect(joinedFacts(facts, joined)).not.toBe(view);
+  });
+
+  it('passes no fact of another sheet', () => {
+    const facts = factsOf({ answers: [met, met] });
+    expect(select(joinedFacts(facts, []), STANDING, {}).rows).toHaveLength(0);
+    expect(select(facts, STANDING, {}).rows).toHaveLength(1);
   });
 });

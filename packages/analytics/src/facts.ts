@@ -2,6 +2,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { openDictionary } from './dictionary.js';
 import type { Dictionary } from './dictionary.js';
 import { millionthsOf } from './exact.js';
+import { periodOf } from './periods.js';
 import { openSheets } from './sheets.js';
 import type { Sheets } from './sheets.js';
 import { SIZE_BANDS, sizeBandOf } from './words.js';
@@ -60,6 +61,9 @@ const COLUMNS = [
   'leader',
   'team',
   'auditedOn',
+  'year',
+  'quarter',
+  'month',
   'knownFrom',
   'knownUntil',
   'score',
@@ -87,6 +91,8 @@ export interface Facts {
   readonly rowOf: number[];
   /** Persons of a team, by the team's number. */
   readonly teams: ReadonlyArray<readonly number[]>;
+  /** The sheets whose facts alone can be asked for; null for all. */
+  readonly only: readonly number[] | null;
   /** Adds a fact, or takes it anew. Its sheet must be open. */
   readonly put: (fact: Fact) => void;
 }
@@ -116,6 +122,7 @@ export function openFacts(): Facts {
     sheets,
     rowOf: [],
     teams,
+    only: null,
     put,
   };
 }
@@ -132,6 +139,7 @@ function numbersOf(
   const team = words.team.codeOf(fact.auditorIds.join());
   teams[team] ??= fact.auditorIds.map((id) => words.person.codeOf(id));
   const band = sizeBandOf(fact.headcount);
+  const auditedOn = dayCode(fact.auditedOn);
   return {
     scorecard: words.scorecard.codeOf(fact.scorecardId),
     audit: words.audit.codeOf(fact.auditId),
@@ -146,7 +154,10 @@ function numbersOf(
     sizeBand: SIZE_BANDS.findIndex(([name]) => name === band),
     leader: fact.leaderId === null ? NOTHING : words.person.codeOf(fact.leaderId),
     team,
-    auditedOn: dayCode(fact.auditedOn),
+    auditedOn,
+    year: periodOf('YEAR', auditedOn),
+    quarter: periodOf('QUARTER', auditedOn),
+    month: periodOf('MONTH', auditedOn),
     knownFrom: dayCode(fact.knownFrom),
     knownUntil: fact.knownUntil === null ? STANDS : dayCode(fact.knownUntil),
     score: fact.score === null ? NOTHING : millionthsOf(fact.score),

@@ -1,7 +1,8 @@
+import { NOTHING } from './facts.js';
 import type { Facts } from './facts.js';
-import { finestPeriod, periodOf, periodWithin } from './periods.js';
+import { finestPeriod, periodWithin } from './periods.js';
 import type { TimeDimension } from './periods.js';
-import { ScoreDimension, SIZE_BANDS } from './words.js';
+import { ScoreDimension } from './words.js';
 
 /** Facts told apart: each entry is a fact in a group; a fact of several auditors has several. */
 export interface Grouped {
@@ -29,70 +30,56 @@ export function groupFacts(facts: Facts, { rows, dimensions, auditors = null }: 
   const spread = dimensions.includes(ScoreDimension.AUDITOR)
     ? byAuditor(facts, rows, auditors)
     : { rows, auditors: null };
-  let groups = new Int32Array(spread.rows.length);
-  let codes: number[][] = [[]];
-  for (const dimension of dimensions) {
-    const codeOf = codeReader(facts, dimension);
-    const known = numbers(codes.length, facts, dimension);
-    const next: number[][] = [];
-    const told = new Int32Array(spread.rows.length);
-    for (let entry = 0; entry < told.length; entry += 1) {
-      const code = dimension === 'AUDITOR' ? (spread.auditors?.[entry] ?? -1) : codeOf(spread.rows[entry] ?? 0);
-      const before = groups[entry] ?? 0;
-      let group = known.find(before, code);
-      if (group < 0) {
-        group = next.push([...(codes[before] ?? []), code]) - 1;
-        known.put(before, code, group);
-      }
-      told[entry] = group;
-    }
-    [groups, codes] = [told, next];
-  }
-  return { rows: spread.rows, groups, codes: rows.length === 0 ? [] : codes };
+  let told: Numbered = { groups: new Int32Array(spread.rows.length), codes: [[]] };
+  for (const dimension of dimensions)
+    told = toldFurther(
+      told,
+      dimension === 'AUDITOR' && spread.auditors ? spread.auditors : codesOf(facts, dimension, spread.rows),
+    );
+  return { rows: spread.rows, groups: told.groups, codes: rows.length === 0 ? [] : told.codes };
 }
+
+/** Groups by entry, and the codes of each. */
+type Numbered = Pick<Grouped, 'groups' | 'codes'>;
 
 /** How many cells a table of groups by codes may have, before they are looked up one by one. */
 const MOST_CELLS = 4_000_000;
-/** More than any code: the two together stay exact. */
-const CODES = 16_777_216;
 
-/** Groups by the group before and a code, which is -1 where there is no value. */
-function numbers(before: number, facts: Facts, dimension: FactDimension) {
-  const codes = 1 + mostCodes(facts, dimension);
-  if (before * codes > MOST_CELLS) {
-    const known = new Map<number, number>();
-    return {
-      find: (group: number, code: number): number => known.get(group * CODES + code + 1) ?? -1,
-      put: (group: number, code: number, own: number): void => void known.set(group * CODES + code + 1, own),
-    };
+/** Tells groups further apart by a code of each entry, which is -1 where there is no value. */
+function toldFurther(before: Numbered, own: Int32Array): Numbered {
+  let [least = 0, most = 0] = [own[0], own[0]];
+  for (const code of own) {
+    if (code < least) least = code;
+    if (code > most) most = code;
   }
-  const known = new Int32Array(before * codes).fill(-1);
-  return {
-    find: (group: number, code: number): number => known[group * codes + code + 1] ?? -1,
-    put: (group: number, code: number, own: number): void => {
-      known[group * codes + code + 1] = own;
-    },
-  };
+  const width = most - least + 1;
+  const codes: number[][] = [];
+  const groups = new Int32Array(own.length);
+  const open = (group: number, code: number): number => codes.push([...(before.codes[group] ?? []), code]) - 1;
+  if (before.codes.length * width > MOST_CELLS) {
+    const known = new Map<number, number>();
+    for (let entry = 0; entry < groups.length; entry += 1) {
+      const group = before.groups[entry] as number;
+      const code = own[entry] as number;
+      const cell = group * width + code - least;
+      const number = known.get(cell) ?? open(group, code);
+      known.set(cell, number);
+      groups[entry] = number;
+    }
+    return { groups, codes };
+  }
+  // Numbers of groups from 1 on: nothing is to be written into a fresh table.
+  const known = new Int32Array(before.codes.length * width);
+  for (let entry = 0; entry < groups.length; entry += 1) {
+    const group = before.groups[entry] as number;
+    const code = own[entry] as number;
+    const cell = group * width + code - least;
+    let number = known[cell] as number;
+    if (number === 0) known[cell] = number = open(group, code) + 1;
+    groups[entry] = number - 1;
+  }
+  return { groups, codes };
 }
-
-/** How many codes a dimension has; of periods, those of the years until 2199. */
-function mostCodes({ words, sheets }: Facts, dimension: FactDimension): number {
-  if (isTime(dimension)) return { YEAR: 2200, QUARTER: 8800, MONTH: 26_400 }[dimension];
-  if (dimension === 'EDITION' || dimension === 'EVALUATION') return sheets.all.length;
-  if (dimension === 'SIZE_BAND') return SIZE_BANDS.length;
-  return words[WORDS[dimension]].size();
-}
-
-const WORDS = {
-  PROGRAMME: 'programme',
-  SECTOR: 'sector',
-  PROVINCE: 'province',
-  LEVEL: 'level',
-  AUDIT_KIND: 'kind',
-  AUDITOR: 'person',
-  LEADER: 'person',
-  CLIENT: 'client',
-} as const;
 
 /** The same group one period earlier, by its codes; null where no dimension is one of time. */
 export function earlierCodes(
@@ -131,26 +118,29 @@ function byAuditor(
   };
 }
 
-/** How a fact's code of a dimension is read. */
-function codeReader(facts: Facts, dimension: FactDimension): (row: number) => number {
-  if (isTime(dimension)) {
-    const days = facts.column('auditedOn');
-    return (row) => periodOf(dimension, days[row] ?? 0);
-  }
-  if (dimension === 'EDITION' || dimension === 'EVALUATION') return sheetWord(facts, dimension);
+/** The code of a dimension of some facts; -1 where there is no value. */
+function codesOf(facts: Facts, dimension: FactDimension, rows: Int32Array): Int32Array {
   const column = facts.column(COLUMN[dimension]);
-  return (row) => column[row] ?? -1;
+  const codes = new Int32Array(rows.length);
+  for (let entry = 0; entry < codes.length; entry += 1) codes[entry] = column[rows[entry] as number] as number;
+  if (dimension === 'EDITION' || dimension === 'EVALUATION') {
+    const firsts = firstsOf(facts, dimension === 'EDITION' ? 'editionId' : 'evaluation');
+    for (let entry = 0; entry < codes.length; entry += 1) codes[entry] = firsts[codes[entry] as number] ?? NOTHING;
+  }
+  return codes;
 }
 
 /** Editions and evaluations are told apart by the first sheet that bears the name. */
-function sheetWord({ sheets, ...facts }: Facts, dimension: 'EDITION' | 'EVALUATION'): (row: number) => number {
-  const name = dimension === 'EDITION' ? 'editionId' : 'evaluation';
-  const firsts = sheets.all.map(({ plan }) => sheets.all.findIndex((other) => other.plan[name] === plan[name]));
-  const column = facts.column('sheet');
-  return (row) => firsts[column[row] ?? 0] ?? -1;
+function firstsOf({ sheets }: Facts, name: 'editionId' | 'evaluation'): readonly number[] {
+  return sheets.all.map(({ plan }) => sheets.all.findIndex((other) => other.plan[name] === plan[name]));
 }
 
 const COLUMN = {
+  YEAR: 'year',
+  QUARTER: 'quarter',
+  MONTH: 'month',
+  EDITION: 'sheet',
+  EVALUATION: 'sheet',
   PROGRAMME: 'programme',
   SECTOR: 'sector',
   PROVINCE: 'province',

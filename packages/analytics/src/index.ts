@@ -13,11 +13,22 @@ export { finestPeriod, periodName } from './periods.js';
 export type { TimeDimension } from './periods.js';
 export { select } from './population.js';
 export type { FactFilter, Population, Selected } from './population.js';
+export { joinedFacts } from './joined.js';
+export type { JoinedSheet } from './joined.js';
 export { earlierCodes, groupFacts, isTime } from './groups.js';
 export type { Grouped } from './groups.js';
-export { countLevels, levelOfKey, noScores, percentileOf, sortedScores, squareSum, sumScores } from './figures.js';
+export {
+  countLevels,
+  levelOfKey,
+  noScores,
+  percentileOf,
+  scoresTogether,
+  sortedScores,
+  squareSum,
+  sumScores,
+} from './figures.js';
 export type { ScoreSums } from './figures.js';
-export { lostOf, noLeaves, sumLeaves, sumNodes } from './losses.js';
+export { leavesTogether, lostOf, sumLeaves, sumNodes } from './losses.js';
 export type { LeavesWanted, NodeSums } from './losses.js';
 export { groupFigure } from './privacy/group-figure.js';
 export type { GroupFigure } from './privacy/group-figure.js';

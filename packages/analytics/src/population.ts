@@ -1,6 +1,5 @@
 import { NOTHING, STANDS } from './facts.js';
 import type { Facts } from './facts.js';
-import { periodOf } from './periods.js';
 import type { TimeDimension } from './periods.js';
 import type { AuditsCounted, LeftOutReason } from './words.js';
 
@@ -49,13 +48,19 @@ export interface Selected {
 
 /** The facts of a population that pass a filter. The population is made first: the filter does not change which audit is the latest. */
 export function select(facts: Facts, population: Population, filter: FactFilter): Selected {
-  const standing = standingOf(facts, population);
+  const { selections } = keptOf(facts);
+  return takenOnce(selections, JSON.stringify([population, filter]), () => selectAnew(facts, population, filter));
+}
+
+function selectAnew(facts: Facts, population: Population, filter: FactFilter): Selected {
+  const { standings } = keptOf(facts);
+  const standing = takenOnce(standings, JSON.stringify(population), () => standingAnew(facts, population));
   const passes = filterOf(facts, filter);
   const out = new Int32Array(STANDING.length);
   const rows = new Int32Array(standing.length);
   let size = 0;
   for (let at = 0; at < rows.length; at += 1) {
-    const own = standing[at] ?? UNKNOWN;
+    const own = standing[at] as number;
     if (own === UNKNOWN || !passes(at)) continue;
     if (own === COUNTS) rows[size++] = at;
     else out[own] = (out[own] ?? 0) + 1;
@@ -64,7 +69,7 @@ export function select(facts: Facts, population: Population, filter: FactFilter)
     const count = out[own] ?? 0;
     return reason !== null && count > 0 ? [[reason, count] as const] : [];
   });
-  return { rows: rows.subarray(0, size), leftOut: new Map(leftOut) };
+  return { rows: rows.slice(0, size), leftOut: new Map(leftOut) };
 }
 
 /** How a fact stands to a population: it counts, is not known or not there yet, or is left out for a reason. */
@@ -83,22 +88,32 @@ const PARTIAL = STANDING.indexOf('PARTIAL');
 const ILLUSTRATIVE = STANDING.indexOf('ILLUSTRATIVE');
 const NOT_LATEST = STANDING.indexOf('NOT_LATEST');
 
-/** Populations worked out, as long as no fact is added: most questions are about the same few. */
-const KEPT = new WeakMap<Facts, { readonly version: number; readonly of: Map<string, Uint8Array> }>();
+/** What was worked out holds as long as no fact is added: most questions are about the same few populations. */
+interface Kept {
+  readonly version: number;
+  readonly standings: Map<string, Uint8Array>;
+  readonly selections: Map<string, Selected>;
+}
+
+const KEPT = new WeakMap<Facts, Kept>();
 const MOST_KEPT = 16;
 
-function standingOf(facts: Facts, population: Population): Uint8Array {
+function keptOf(facts: Facts): Kept {
   const known = KEPT.get(facts);
-  const kept = known?.version === facts.version() ? known : { version: facts.version(), of: new Map() };
-  KEPT.set(facts, kept);
-  const key = JSON.stringify(population);
-  const found = kept.of.get(key);
-  if (found) return found;
-  const standing = standingAnew(facts, population);
-  const [oldest] = kept.of.keys();
-  if (kept.of.size >= MOST_KEPT && oldest !== undefined) kept.of.delete(oldest);
-  kept.of.set(key, standing);
-  return standing;
+  if (known?.version === facts.version()) return known;
+  const fresh: Kept = { version: facts.version(), standings: new Map(), selections: new Map() };
+  KEPT.set(facts, fresh);
+  return fresh;
+}
+
+function takenOnce<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, made);
+  return made;
 }
 
 function standingAnew(facts: Facts, population: Population): Uint8Array {
@@ -145,17 +160,19 @@ function latestAudits(facts: Facts, { audits, period }: Population, counts: (at:
 function slotsOf(facts: Facts, period: TimeDimension | null): { readonly of: Int32Array; readonly count: number } {
   const certification = facts.column('certification');
   if (period === null) return { of: certification.subarray(0, facts.size()), count: facts.words.certification.size() };
-  const ended = facts.column('auditedOn');
+  const periods = facts.column(PERIOD[period]);
   const numbers = new Map<number, number>();
   const of = new Int32Array(facts.size());
   for (let at = 0; at < of.length; at += 1) {
-    const key = (certification[at] ?? 0) * 1_000_000 + periodOf(period, ended[at] ?? 0);
+    const key = (certification[at] ?? 0) * 1_000_000 + (periods[at] ?? 0);
     let slot = numbers.get(key);
     if (slot === undefined) numbers.set(key, (slot = numbers.size));
     of[at] = slot;
   }
   return { of, count: numbers.size };
 }
+
+const PERIOD = { YEAR: 'year', QUARTER: 'quarter', MONTH: 'month' } as const;
 
 type Test = (at: number) => boolean;
 
@@ -170,6 +187,7 @@ function filterOf(facts: Facts, filter: FactFilter): Test {
     among(facts.column('kind'), filter.kind?.map(words.kind.find)),
     among(facts.column('leader'), filter.leader?.map(words.person.find)),
     among(facts.column('client'), filter.client?.map(words.client.find)),
+    among(facts.column('sheet'), facts.only),
     among(facts.column('sheet'), sheetsOf(facts, filter)),
     among(facts.column('team'), teamsOf(facts, filter.auditor)),
     years(facts.column('auditedOn'), filter.year),

@@ -15,6 +15,7 @@ import { BehindFigure } from './BehindFigure.js';
 import type { ChartProps } from './BarsAndTrend.js';
 import { FilterChips } from './FilterChips.js';
 import { drawnFigure } from './figures.js';
+import { JoinedCoverage } from './JoinedCoverage.js';
 import { addressOf, askedFrom, FIRST, isKnown, narrowed } from './question.js';
 import type { Asked, Question } from './question.js';
 import { QuestionPanel } from './QuestionPanel.js';
@@ -96,6 +97,7 @@ function Answer({ asked, answer, onAsk }: AnswerProps) {
       <Typography variant="body2" component="p" sx={{ my: 1 }} role="status">
         {answer.population.sentence}
       </Typography>
+      {answer.joined && <JoinedCoverage joined={answer.joined} />}
       {answer.total.count === 0 && (
         <EmptyState title={translate('resources.analytics.empty')} hint={translate('resources.analytics.emptyHint')} />
       )}

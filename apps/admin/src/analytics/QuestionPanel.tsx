@@ -5,8 +5,9 @@ import type { AuditsCounted, ScoreDimension, ScoreMeasure, ScorePopulationInput,
 import { enums } from '../i18n/zh/enums.js';
 import { Section } from '../shared/Section.js';
 import { Choice } from './Choice.js';
+import { JoinChoice } from './JoinChoice.js';
 import { PanelFilters } from './PanelFilters.js';
-import { groupedBy, isAskable } from './question.js';
+import { groupedBy, isAskable, isDimension } from './question.js';
 import type { Asked, Question } from './question.js';
 
 interface QuestionPanelProps {
@@ -31,7 +32,8 @@ export function QuestionPanel({ asked, onAsk }: QuestionPanelProps) {
     const next = [at(0), at(1), at(2)].map((each, place) => (place === index ? dimension : each));
     set(groupedBy(question, [...new Set(next.filter(Boolean))] as ScoreDimension[]));
   };
-  const measures = wordsOf('ScoreMeasure').filter((each) => isAskable(each as ScoreMeasure, question.groupBy));
+  const dimensions = wordsOf('ScoreDimension').filter((each) => isDimension(each as ScoreDimension, question));
+  const measures = wordsOf('ScoreMeasure').filter((each) => isAskable(each as ScoreMeasure, question));
   return (
     <Section title={translate('resources.analytics.sections.question')}>
       <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: COLUMNS }}>
@@ -40,7 +42,7 @@ export function QuestionPanel({ asked, onAsk }: QuestionPanelProps) {
             key={index}
             name={translate(`resources.analytics.by.${index}`)}
             value={at(index)}
-            options={['', ...wordsOf('ScoreDimension')].map((id) => ({
+            options={['', ...dimensions].map((id) => ({
               id,
               name: id ? translate(`enums.ScoreDimension.${id}`) : translate('resources.analytics.none'),
             }))}
@@ -113,6 +115,7 @@ function Population({ question, onAsk }: PopulationProps) {
         options={wordsOf('AuditsCounted').map((id) => ({ id, name: translate(`enums.AuditsCounted.${id}`) }))}
         onChange={(audits) => setPopulation({ audits: audits as AuditsCounted })}
       />
+      <JoinChoice question={question} onAsk={onAsk} />
       <PanelFilters where={where} onNarrow={setWhere} />
       <TextField
         type="date"

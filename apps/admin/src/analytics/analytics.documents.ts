@@ -13,6 +13,23 @@ export const SCORES = graphql(`
           count
         }
       }
+      joined {
+        leaves
+        editions {
+          edition
+          title
+          evaluation
+          evaluationTitle
+          coveredPoints {
+            shown
+          }
+          totalPoints {
+            shown
+          }
+          share
+          notShared
+        }
+      }
       totalRows
       total {
         ...ScoreFigures

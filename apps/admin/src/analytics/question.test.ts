@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asCurl, asGraphql } from './copied-question.js';
 import { rangeOf, strengthOf } from './chart-style.js';
 import { drawnFigure } from './figures.js';
-import { addressOf, askedFrom, behind, FIRST, groupedBy, isKnown, narrowed } from './question.js';
+import { addressOf, askedFrom, behind, FIRST, groupedBy, isKnown, joined, narrowed } from './question.js';
 import type { Question } from './question.js';
 
 const key = (dimension: string, value: string | null) =>
@@ -17,6 +17,21 @@ describe('an address', () => {
 
   it('that is none asks nothing', () => {
     for (const text of ['', 'q=', 'q=7', 'q={"groupBy":1}']) expect(askedFrom(new URLSearchParams(text))).toBeNull();
+  });
+});
+
+describe('joined', () => {
+  const join = { edition: 'a/1', evaluation: 'main', others: ['b/1'], belowFloor: false };
+  const question: Question = { groupBy: ['YEAR', 'LEVEL'], measures: ['MEAN', 'LEVELS'] };
+
+  it('leaves out what each edition has for itself, and opens the audits of what is left', () => {
+    const next = joined(question, join);
+    expect(next).toMatchObject({ join, groupBy: ['YEAR'], measures: ['MEAN'] });
+    expect(behind(next, [])).toMatchObject({ join });
+  });
+
+  it('is taken back', () => {
+    expect(joined(joined(question, join), null)).toMatchObject({ join: null, groupBy: ['YEAR'] });
   });
 });
 

@@ -50,15 +50,30 @@ const OF_SCORECARDS: readonly ScoreMeasure[] = [
   'TREND',
 ];
 
-/** Whether a measure can be asked beside some dimensions. */
-export function isAskable(measure: ScoreMeasure, groupBy: readonly ScoreDimension[]): boolean {
+/** Whether a measure can be asked beside some dimensions, and of editions read as one. */
+export function isAskable(measure: ScoreMeasure, { groupBy, join }: Pick<Question, 'groupBy' | 'join'>): boolean {
+  if (join && measure === 'LEVELS') return false;
   return !groupBy.includes('CRITERION') || !OF_SCORECARDS.includes(measure);
+}
+
+/** Whether editions read as one can be told apart by a dimension: levels and criteria are each edition's own. */
+export function isDimension(dimension: ScoreDimension, { join }: Pick<Question, 'join'>): boolean {
+  return !join || (dimension !== 'LEVEL' && dimension !== 'CRITERION');
+}
+
+/** The question of editions read as one, or of each as it is; what does not go with it is left out. */
+export function joined(question: Question, join: Question['join']): Question {
+  const next = { ...question, join: join ?? null };
+  return groupedBy(
+    next,
+    question.groupBy.filter((each) => isDimension(each, next)),
+  );
 }
 
 /** The question with other dimensions; measures that go with none of them are left out. */
 export function groupedBy(question: Question, groupBy: readonly ScoreDimension[]): Question {
   const { criterionDepth, ...rest } = question;
-  const left = question.measures.filter((measure) => isAskable(measure, groupBy));
+  const left = question.measures.filter((measure) => isAskable(measure, { ...rest, groupBy: [...groupBy] }));
   const measures: readonly ScoreMeasure[] =
     left.some((each) => each !== 'COUNT') || !groupBy.includes('CRITERION') ? left : [...left, 'LOSS'];
   const isByCriterion = groupBy.includes('CRITERION');
@@ -132,10 +147,11 @@ function daysOf(period: string): Days {
 }
 
 /** The question for the scorecards behind a group, or behind all of them. */
-export function behind({ where, population, groupBy }: Question, keys: ScoreRow['keys']): ScoredAuditsInput {
+export function behind({ where, population, groupBy, join }: Question, keys: ScoreRow['keys']): ScoredAuditsInput {
   return {
     where: narrowed(where, keys),
     population: population ?? null,
+    join: join ?? null,
     groupBy: [...groupBy],
     orderBy: keys.some(({ dimension }) => dimension === 'CRITERION') ? 'LOST' : 'AUDITED_ON',
     direction: 'DESC',

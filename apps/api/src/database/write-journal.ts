@@ -12,9 +12,21 @@ interface Done {
   readonly input: unknown;
 }
 
+/** Who acts, as far as the journal tells it. */
+type Acting = Pick<ActorContext['actor'], 'accountId' | 'personId' | 'clientId' | 'roles'>;
+
+/** Whoever is not signed in. */
+export const ANYBODY: Acting = { accountId: '', personId: null, clientId: null, roles: [] };
+
 /** Writes the entry of a verb within its transaction. @returns what it changed */
 export async function writeJournal(
-  { em, actor, now, requestId, verb: call }: ActorContext,
+  {
+    em,
+    actor,
+    now,
+    requestId,
+    verb: call,
+  }: Pick<ActorContext, 'em' | 'now' | 'requestId' | 'verb'> & { actor: Acting },
   { verb, input }: Done,
 ): Promise<readonly JournalChange[]> {
   const changes = await takeChanges(em);

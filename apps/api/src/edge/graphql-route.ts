@@ -1,5 +1,6 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { localeOf } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
@@ -76,6 +77,8 @@ function makeApollo(
     maxRecursiveSelections: MOST_SELECTIONS,
     includeStacktraceInErrorResponses: false,
     plugins: [
+      // Nothing here says how long an answer keeps; asked of every field, that costs more than most fields do.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
       operationLimits<GraphqlContext>(({ limited }) => limited),
       tellErrors(readers),

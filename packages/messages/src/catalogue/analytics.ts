@@ -38,6 +38,31 @@ export const analytics: Sentences = {
     zh: '导出条件无法识别（{detail}）。',
     en: 'What is to be exported cannot be read ({detail}).',
   },
+  JOIN_OTHERS_LEAST: {
+    zh: '请至少选择一个要贯通的其他规则版本。',
+    en: 'Name at least one other edition to be read as one with it.',
+  },
+  JOIN_EDITION_TWICE: { zh: '每个规则版本只需列一次。', en: 'Name each edition once.' },
+  JOIN_BELOW_FLOOR: {
+    zh: '{title}只有 {share}% 的分值为各版本共有，低于 {floor}%；确需贯通，请明确选择“低于下限仍贯通”。',
+    en: 'Only {share} % of the points of {title} are asked alike, and {floor} % are wanted. Ask for it below the floor if you want it all the same.',
+  },
+  DIMENSION_NOT_JOINED: {
+    zh: '贯通多个规则版本时，不能按等级或评价指标分组；可用筛选指定评价指标。',
+    en: 'Editions read as one cannot be told apart by level or criterion. Name criteria in the filter instead.',
+  },
+  MEASURE_NOT_JOINED: {
+    zh: '各规则版本的等级不能合并统计。',
+    en: 'Levels of several editions cannot be counted as one.',
+  },
+  CRITERION_NOT_JOINED: {
+    zh: '所选评价指标不在各版本共有的指标之内。',
+    en: 'None of the criteria asked for is asked alike by all of the editions.',
+  },
+  SCORES_JOINED: {
+    zh: '多个规则版本贯通统计：只计各版本共有的 {leaves} 项指标，按{title}的分值重算，不含特别扣分与加分；覆盖分值：{shares}。',
+    en: 'Several editions are read as one: only the {leaves} leaves count that all of them ask alike, at the points of {title}, without special deductions and bonuses. Points covered: {shares}.',
+  },
   SCORES_OF: {
     zh: '截至 {day}[（按 {asKnownOn} 当时所知）]：{audits} 次{stage|ScoreStages}审查、{scorecards} 份评分表，涉及 {certifications} 个认证案卷；{counted|AuditsCounted}[；含部分监督的 {partial} 份]。',
     en: 'As of {day}[, as known on {asKnownOn}]: {audits} {stage|ScoreStages} audits with {scorecards} scorecards, of {certifications} certifications; {counted|AuditsCounted}[; {partial} of them of partial surveillance].',

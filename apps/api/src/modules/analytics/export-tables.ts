@@ -5,7 +5,6 @@ import type { Locale } from '@touchstone/messages';
 import { PROVINCES, SECTORS } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import type { ColumnKind, ExportCell, ExportTable } from '../../export-table.js';
-import { leavesOf } from './question.js';
 import { scoreCells } from './score-cells.js';
 import { askAudits } from './scored-audits.js';
 import type { AskedAudits } from './scored-audits.js';
@@ -104,7 +103,7 @@ const RESPONSE_COLUMNS: ReadonlyArray<Column<Response>> = [
 export async function responsesTable(context: ActorContext, input: ScoredAuditsInput): Promise<ExportTable> {
   const { locale } = context;
   const asked = await askAudits(context, input);
-  const sheets = asked.facts.sheets.all.map((sheet) => leafPlaces(context, asked, { sheet, input }));
+  const sheets = asked.facts.sheets.all.map((sheet) => leafPlaces(context, asked, sheet));
   const answers = (row: number) => answersOf(asked, sheets, row);
   return {
     columns: headed(RESPONSE_COLUMNS, locale),
@@ -131,13 +130,9 @@ interface SheetPlaces {
   readonly places: readonly LeafPlace[];
 }
 
-function leafPlaces(
-  { editions, locale }: ActorContext,
-  { facts }: AskedAudits,
-  { sheet, input }: { readonly sheet: Sheet; readonly input: ScoredAuditsInput },
-): SheetPlaces {
+function leafPlaces({ editions, locale }: ActorContext, { leaves }: AskedAudits, sheet: Sheet): SheetPlaces {
   const { criteria } = evaluationNamed(editions, sheet.plan.editionId, sheet.plan.evaluation);
-  const wanted = leavesOf(facts, input.where?.criterion)(sheet);
+  const wanted = leaves(sheet);
   const places = criteria
     .filter(({ leaf }) => leaf)
     .map(({ code, title, points }, leaf) => ({ leaf, criterion: code, title: title[locale], points: points ?? '' }));

@@ -25,8 +25,10 @@ interface FactRow extends Omit<Fact, 'auditorIds'> {
   readonly conforming: string;
 }
 
-/** How many facts are read at a time: short enough to let others have their turn. */
-const AT_A_TIME = 2000;
+/** How many facts are asked of the database at a time: long enough that its plan is worth it. */
+const READ_AT_A_TIME = 10_000;
+/** How many are taken in at a time: short enough to let others have their turn. */
+const TAKEN_AT_A_TIME = 1000;
 
 /** By connection: what was read can be dropped at any time, and is read again. */
 const STORES = new WeakMap<object, Store>();
@@ -60,11 +62,17 @@ async function bringUpToDate(context: Reads, store: Store): Promise<void> {
   const database = context.sql();
   if (store.readUntil === '') {
     const { until } = await read(database, sql`false`);
-    for (let after: string | null = FIRST_ID; after !== null;) {
-      const { rows } = await read(database, sql`f.id > ${after}::uuid order by f.id limit ${AT_A_TIME}`);
-      take(context, store.facts, rows);
-      after = rows.length < AT_A_TIME ? null : (rows.at(-1)?.id ?? null);
-      await new Promise(setImmediate);
+    // The database makes the next part ready while this one is taken in.
+    const partAfter = (id: string): Promise<FactPart> =>
+      read(database, sql`f.id > ${id}::uuid order by f.id limit ${READ_AT_A_TIME}`);
+    for (let coming: Promise<FactPart> | null = partAfter(FIRST_ID); coming !== null;) {
+      const { rows }: FactPart = await coming;
+      const last: FactRow | undefined = rows.length < READ_AT_A_TIME ? undefined : rows.at(-1);
+      coming = last ? partAfter(last.id) : null;
+      for (let from = 0; from < rows.length; from += TAKEN_AT_A_TIME) {
+        await new Promise(setImmediate);
+        take(context, store.facts, rows.slice(from, from + TAKEN_AT_A_TIME));
+      }
     }
     store.readUntil = until;
   }
@@ -77,11 +85,13 @@ async function bringUpToDate(context: Reads, store: Store): Promise<void> {
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
+interface FactPart {
+  readonly until: string;
+  readonly rows: readonly FactRow[];
+}
+
 /** Facts, and the transaction before which all had ended when they were read. */
-async function read(
-  database: Kysely<unknown>,
-  which: RawBuilder<unknown>,
-): Promise<{ readonly until: string; readonly rows: readonly FactRow[] }> {
+async function read(database: Kysely<unknown>, which: RawBuilder<unknown>): Promise<FactPart> {
   const { rows } = await sql<FactRow & { readonly until: string }>`select u.until, r.* from
     (select pg_snapshot_xmin(pg_current_snapshot())::text as until) u left join (
     select f.id, f.known_from::text as "knownFrom", f.known_until::text as "knownUntil",

@@ -19,20 +19,31 @@ interface Compared {
 export function sorted(lines: readonly Line[], compared: Compared): readonly Line[] {
   const { dimensions, orderBy } = compared;
   const byKeys = dimensions.map((dimension) => ({ dimension, direction: 'ASC' as const }));
-  const terms = [...orderBy, ...byKeys].map((term) => comparing(term, compared));
-  return lines.toSorted((one, other) => terms.reduce((found, compare) => found || compare(one, other), 0));
+  const terms = [...orderBy, ...byKeys].map((term) => comparing(lines, term, compared));
+  const order = lines.map((_, at) => at);
+  order.sort((one, other) => {
+    for (const compare of terms) {
+      const found = compare(one, other);
+      if (found !== 0) return found;
+    }
+    return 0;
+  });
+  return order.flatMap((at) => lines[at] ?? []);
 }
 
-function comparing({ dimension, measure, direction }: ScoreOrderInput, compared: Compared) {
+/** Compares two lines by their places: what they are compared by is worked out once. */
+type Compare = (one: number, other: number) => number;
+
+function comparing(
+  lines: readonly Line[],
+  { dimension, measure, direction }: ScoreOrderInput,
+  compared: Compared,
+): Compare {
   const sign = direction === 'DESC' ? -1 : 1;
-  if (dimension) return byDimension(dimension, sign, compared);
-  const known = new Map<Line, Ratio>();
-  const ratio = (line: Line): Ratio => {
-    if (!known.has(line)) known.set(line, ratioOf(line, measure ?? 'COUNT', compared));
-    return known.get(line) ?? null;
-  };
-  return (one: Line, other: Line): number => {
-    const [a, b] = [ratio(one), ratio(other)];
+  if (dimension) return byDimension(lines, { dimension, sign }, compared);
+  const ratios = lines.map((line) => ratioOf(line, measure ?? 'COUNT', compared));
+  return (one, other) => {
+    const [a, b] = [ratios[one] ?? null, ratios[other] ?? null];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return sign * compareBig(a[0] * b[1], b[0] * a[1]);
   };
@@ -43,16 +54,29 @@ function compareBig(one: bigint, other: bigint): number {
   return one < other ? -1 : 1;
 }
 
-function byDimension(dimension: ScoreDimension, sign: number, { facts, dimensions }: Compared) {
+/** By rank among the values; codes of periods, sizes and criteria are in their order already. */
+function byDimension(
+  lines: readonly Line[],
+  { dimension, sign }: { readonly dimension: ScoreDimension; readonly sign: number },
+  { facts, dimensions }: Compared,
+): Compare {
   const at = dimensions.indexOf(dimension);
+  const codes = lines.map((line) => line.codes[at] ?? -1);
   const isNumber = isTime(dimension) || dimension === 'SIZE_BAND' || dimension === 'CRITERION';
-  return (one: Line, other: Line): number => {
-    const [a = -1, b = -1] = [one.codes[at], other.codes[at]];
+  const rankOf = isNumber ? null : ranks(codes, (code) => String(valueOf(facts, dimension, code)));
+  const keys = Int32Array.from(codes, (code) => (code < 0 ? -1 : (rankOf?.get(code) ?? code)));
+  return (one, other) => {
+    const [a, b] = [keys[one] as number, keys[other] as number];
     if (a === b) return 0;
     if (a < 0 || b < 0) return a < 0 ? 1 : -1;
-    if (isNumber) return sign * (a - b);
-    return sign * (String(valueOf(facts, dimension, a)) < String(valueOf(facts, dimension, b)) ? -1 : 1);
+    return sign * (a - b);
   };
+}
+
+/** The rank of each code by its value. */
+function ranks(codes: readonly number[], nameOf: (code: number) => string): ReadonlyMap<number, number> {
+  const names = new Map([...new Set(codes)].map((code) => [nameOf(code), code]));
+  return new Map([...names.keys()].toSorted().map((name, rank) => [names.get(name) ?? -1, rank]));
 }
 
 function ratioOf(line: Line, measure: ScoreMeasure, { difference }: Compared): Ratio {

@@ -1,4 +1,12 @@
-import { groupFacts, noScores, sumLeaves, sumNodes, sumScores } from '@touchstone/analytics';
+import {
+  groupFacts,
+  leavesTogether,
+  noScores,
+  scoresTogether,
+  sumLeaves,
+  sumNodes,
+  sumScores,
+} from '@touchstone/analytics';
 import type {
   Facts,
   Grouped,
@@ -72,6 +80,19 @@ function nodeLines(
       ];
     }),
   );
+}
+
+/** All lines of an answer as one; they have no scorecard in common but where an audit counts for each of its auditors. */
+export async function togetherOf(facts: Facts, { lines }: Lines, sums: Sums): Promise<Lines> {
+  const { rows, dimensions, withLeaves } = sums;
+  if (dimensions.includes('AUDITOR')) return linesOf(facts, { ...sums, dimensions: [] });
+  const leaves = withLeaves ? leavesTogether(lines.flatMap((line) => line.leaves ?? [])) : null;
+  // Of criteria no score is told, and a scorecard is in many lines.
+  const scores = dimensions.includes('CRITERION')
+    ? { ...noScores(), count: rows.length }
+    : scoresTogether(lines.map((line) => line.sums));
+  const grouped = groupFacts(facts, { rows, dimensions: [] });
+  return { grouped, nodes: [], lines: [{ codes: [], group: 0, leaves, sums: scores }] };
 }
 
 /** How long the process is held at a stretch. */

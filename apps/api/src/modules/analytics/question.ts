@@ -9,6 +9,7 @@ import type { ActorContext } from '../../context.js';
 import { invalidInput } from '../../errors/domain-error.js';
 import type { FieldFault } from '../../errors/domain-error.js';
 import { localId } from '../../graphql/ids.js';
+import { joinFaults } from './joined-editions.js';
 import type { ScorePopulationInput, ScoresInput, ScoreWhere } from './scores.inputs.js';
 
 const MOST_DIMENSIONS = 4;
@@ -34,10 +35,10 @@ const OF_SCORES: readonly ScoreMeasure[] = [
   'TREND',
 ];
 
-type Asks = Pick<ActorContext, 'actor' | 'editions' | 'today'>;
+type Asks = Pick<ActorContext, 'actor' | 'editions' | 'today' | 'locale'>;
 
 /** Refuses a question that cannot be answered. @throws DomainError INVALID_INPUT with every field at fault */
-export function checkQuestion({ actor, editions, today }: Asks, input: ScoresInput): void {
+export function checkQuestion({ actor, editions, today, locale }: Asks, input: ScoresInput): void {
   const { groupBy, measures, percentiles, criterionDepth, places, first, offset, where } = input;
   const faults: (FieldFault | false)[] = [
     groupBy.length > MOST_DIMENSIONS && {
@@ -58,6 +59,7 @@ export function checkQuestion({ actor, editions, today }: Asks, input: ScoresInp
     criterionDepth != null &&
       !groupBy.includes('CRITERION') && { field: 'criterionDepth', code: 'DEPTH_WITHOUT_CRITERION' },
     knownLater(today, input.population),
+    ...joinFaults({ editions, locale }, input),
     ...pageFaults(first, offset, MOST_ROWS),
     ...orderFaults(input),
   ];
@@ -66,13 +68,14 @@ export function checkQuestion({ actor, editions, today }: Asks, input: ScoresInp
 
 /** The same for the audits behind a figure. */
 export function checkAudits(
-  { actor, editions, today }: Asks,
-  { where, population, first, offset }: Pick<ScoresInput, 'where' | 'population' | 'first' | 'offset'>,
+  { actor, editions, today, locale }: Asks,
+  { where, population, join, first, offset }: Pick<ScoresInput, 'where' | 'population' | 'join' | 'first' | 'offset'>,
 ): void {
   refuse([
     ...whereFaults(actor, where ?? {}),
     ...unknownValues(editions, where ?? {}),
     knownLater(today, population),
+    ...joinFaults({ editions, locale }, { join: join ?? null, where: where ?? null }),
     ...pageFaults(first, offset, 200),
   ]);
 }

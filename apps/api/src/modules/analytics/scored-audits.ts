@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
 import { currentFacts } from './fact-store.js';
+import { factsAsked, criteriaAsked } from './joined-editions.js';
 import { populationTold } from './population-told.js';
 import { checkAudits, filterOf, leavesOf, populationOf } from './question.js';
 import type { ScoredAuditsInput } from './scores.inputs.js';
@@ -24,20 +25,24 @@ export interface AskedAudits {
   readonly population: ScoredAuditPage['population'];
   readonly facts: Facts;
   readonly order: Int32Array;
+  /** Leaves whose answers belong to it. */
+  readonly leaves: LeavesWanted;
   readonly rowsOf: (rows: Int32Array) => Promise<ScoredAudit[]>;
 }
 
 /** Finds the scorecards of a question. */
 export async function askAudits(context: ActorContext, input: ScoredAuditsInput): Promise<AskedAudits> {
   checkAudits(context, input);
-  const facts = await currentFacts(context);
+  const asked = factsAsked(context, await currentFacts(context), input);
+  const { facts, joined } = asked;
   const selected = select(facts, populationOf(input.population, input.groupBy), filterOf(input.where));
-  const wanted = leavesOf(facts, input.where?.criterion);
+  const wanted = leavesOf(facts, criteriaAsked(input.where, asked));
   return {
-    population: populationTold(context, facts, { selected, asked: input.population ?? null }),
+    population: populationTold(context, facts, { selected, asked: input.population ?? null, joined }),
     facts,
+    leaves: asked.leaves ?? wanted,
     order: inOrder(facts, { selected, input, wanted }),
-    rowsOf: (rows) => told(context, facts, { rows, wanted }),
+    rowsOf: (rows) => told(context, facts, { rows, wanted, isJoined: joined !== null }),
   };
 }
 
@@ -79,7 +84,7 @@ interface FactTold extends Omit<ScoredAudit, 'lost' | 'illustrative' | 'evaluati
 async function told(
   { sql: database, editions, locale }: ActorContext,
   facts: Facts,
-  { rows, wanted }: { readonly rows: Int32Array; readonly wanted: LeavesWanted },
+  { rows, wanted, isJoined }: { readonly rows: Int32Array; readonly wanted: LeavesWanted; readonly isJoined: boolean },
 ): Promise<ScoredAudit[]> {
   if (rows.length === 0) return [];
   const ids = Array.from(rows, (row) => facts.words.fact.valueOf(row));
@@ -102,6 +107,7 @@ async function told(
     return [
       {
         ...fact,
+        ...(isJoined && { score: shownScore(facts, row), scoreExact: null }),
         scorecardId: globalId('Scorecard', fact.scorecardId),
         auditId: globalId('Audit', fact.auditId),
         certificationId: globalId('Certification', fact.certificationId),
@@ -114,4 +120,10 @@ async function told(
       },
     ];
   });
+}
+
+/** A score as the facts have it, cut to two places; of joined editions it is of what all of them ask. */
+function shownScore(facts: Facts, row: number): string | null {
+  const score = facts.column('score')[row] ?? -1;
+  return score < 0 ? null : cutMillionths(score, 2);
 }

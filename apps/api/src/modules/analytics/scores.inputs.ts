@@ -34,6 +34,30 @@ export class ScorePopulationInput {
   asKnownOn?: PlainDate | null;
 }
 
+/** Editions that are read as one. */
+@InputType({
+  description:
+    'Editions read as one through crosswalks: scores, losses and samples are then of the leaves alone that all of them ask alike, at the points of the first.',
+})
+export class JoinEditionsInput {
+  @Field(() => String, { description: 'Id of the edition whose points count.' })
+  edition!: string;
+
+  @Field(() => String, {
+    description: 'Id of its evaluation; of each other edition the one that asks most of the same.',
+  })
+  evaluation!: string;
+
+  @Field(() => [String], { description: 'Ids of the others, each joined with the first by a crosswalk.' })
+  others!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Though fewer than 60 of a hundred points of one of them are asked alike.',
+  })
+  belowFloor!: boolean;
+}
+
 /** Bounds of days, both included. */
 @InputType({ description: 'From one day to another, both included.' })
 export class DayRangeInput {
@@ -133,6 +157,12 @@ export class ScoresInput {
   @Field(() => ScoreWhere, { nullable: true, description: 'Which of the population.' })
   where?: ScoreWhere | null;
 
+  @Field(() => JoinEditionsInput, {
+    nullable: true,
+    description: 'Which editions are read as one; none where nothing is said.',
+  })
+  join?: JoinEditionsInput | null;
+
   @Field(() => [ScoreDimension], { defaultValue: [], description: 'By what; 4 dimensions at most.' })
   groupBy!: ScoreDimension[];
 
@@ -175,6 +205,9 @@ export class ScoredAuditsInput {
 
   @Field(() => ScorePopulationInput, { nullable: true, description: 'Whose scores count, as of the figure.' })
   population?: ScorePopulationInput | null;
+
+  @Field(() => JoinEditionsInput, { nullable: true, description: 'Which editions are read as one, as of the figure.' })
+  join?: JoinEditionsInput | null;
 
   @Field(() => [ScoreDimension], {
     defaultValue: [],

@@ -10,11 +10,12 @@ import type { OracleQuestion, OracleRow } from '../../../test/scores-oracle.js';
 /** `SCORED_AUDITS=100000` asks the same of more. */
 const AUDITS = Number(process.env['SCORED_AUDITS'] ?? '160');
 
+// On a day on which all editions have been answered.
 let house: House;
 let analyst: Visitor;
 
 beforeAll(async () => {
-  house = await startHouse({ history: AUDITS });
+  house = await startHouse({ history: AUDITS, today: '2026-11-27' });
   analyst = await house.as('ANALYST');
 }, 1_800_000);
 afterAll(() => house.close());
@@ -87,6 +88,54 @@ const CASES: readonly Case[] = [
     where: sql`extract(year from a.ends_on) in (2023, 2024) and a.kind in ('INITIAL', 'RECERTIFICATION')`,
   },
 ];
+
+const GBT = 'gbt-27922/2011';
+const MATURITY = 'after-sales-maturity/2026';
+const THROUGH = { edition: GBT, evaluation: 'main', others: [MATURITY] };
+const BELOW = { edition: MATURITY, evaluation: 'completeness', others: [GBT] };
+
+/** Questions that read editions as one. */
+const JOINED: ReadonlyArray<Case & { readonly join: object; readonly joined: NonNullable<OracleQuestion['joined']> }> =
+  [
+    {
+      name: 'through two editions by year and sector',
+      groupBy: ['YEAR', 'SECTOR'],
+      audits: 'EVERY',
+      join: THROUGH,
+      joined: {
+        of: [
+          [GBT, 'main'],
+          [MATURITY, 'main'],
+        ],
+      },
+    },
+    {
+      name: 'through two editions by edition, of one chapter, with partial surveillance',
+      groupBy: ['EDITION'],
+      audits: 'EVERY',
+      partial: true,
+      filter: { criterion: ['5.2'] },
+      join: THROUGH,
+      joined: {
+        of: [
+          [GBT, 'main'],
+          [MATURITY, 'main'],
+        ],
+        criteria: '5.2',
+      },
+    },
+    {
+      name: 'below the floor of coverage, where that is asked for',
+      groupBy: ['EDITION', 'AUDIT_KIND'],
+      join: { ...BELOW, belowFloor: true },
+      joined: {
+        of: [
+          [MATURITY, 'completeness'],
+          [GBT, 'main'],
+        ],
+      },
+    },
+  ];
 
 async function ask(input: object) {
   const answer = await analyst(SCORES, { input: { places: 6, first: 1000, ...input } });
@@ -173,6 +222,68 @@ describe('scores', () => {
     },
   );
 
+  it.each(JOINED)(
+    'equals SQL exactly $name',
+    async ({ groupBy, audits = 'LATEST', partial = false, filter, join, joined }) => {
+      const measures = OF_SCORES.filter((each) => each !== 'LEVELS');
+      const population = { audits, partial };
+      const table = await ask({
+        groupBy,
+        measures: [...measures, 'TREND'],
+        percentiles: [10, 50, 90],
+        population,
+        join,
+        ...(filter && { where: filter }),
+      });
+      const question = { groupBy, audits, undecided: false, partial, joined };
+      const rows = await oracle(house.em().getKysely() as never, house.parts.editions, question);
+      expect(rows.length).toBeGreaterThan(1);
+      const byKey = (told: readonly object[]) =>
+        told.map((row) => ({ ...row, levels: null })).toSorted(byKeys as never);
+      expect(byKey(table.rows.map((row: object) => given({ ...row, levels: [] }, false)))).toEqual(
+        byKey(rows.map((row) => expected(row, false))),
+      );
+      const behind = await analyst(AUDITS_BEHIND, {
+        input: { population, join, groupBy, ...(filter && { where: filter }), first: 200 },
+      });
+      expect(behind.data.scoredAudits.totalRows).toBe(table.total.count);
+      expect(table.population.sentence).toContain('贯通');
+    },
+  );
+
+  it('tells how much of each edition a line through them covers, and refuses it below the floor', async () => {
+    const JOIN = `query ($input: ScoresInput!) { scores(input: $input) { joined { leaves floor
+      editions { edition evaluation share coveredPoints { shown } totalPoints { shown } notShared } } } }`;
+    const through = await analyst(JOIN, { input: { join: THROUGH } });
+    expect(through.data.scores.joined).toMatchObject({
+      floor: 60,
+      editions: [
+        { edition: GBT, evaluation: 'main', share: '100.00', notShared: [] },
+        { edition: MATURITY, evaluation: 'main', share: '100.00', notShared: [] },
+      ],
+    });
+    const below = await analyst(JOIN, { input: { join: BELOW } });
+    expect(below.errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [
+        { field: 'join.edition', code: 'JOIN_BELOW_FLOOR' },
+        { field: 'join.others.0', code: 'JOIN_BELOW_FLOOR' },
+      ],
+    });
+    const asked = await analyst(JOIN, { input: { join: { ...BELOW, belowFloor: true } } });
+    const [first, other] = asked.data.scores.joined.editions;
+    expect(Number(first.share)).toBeLessThan(60);
+    expect(other).toMatchObject({ edition: GBT, evaluation: 'main' });
+    const points = (editionId: string, evaluation: string, left: readonly string[]) =>
+      house.parts.editions
+        .get(editionId)
+        .evaluations.find(({ id }) => id === evaluation)
+        ?.criteria.filter(({ leaf, code }) => leaf && !left.includes(code))
+        .reduce((sum, each) => sum + Number(each.points), 0);
+    expect(Number(first.coveredPoints.shown)).toBeCloseTo(points(MATURITY, 'completeness', first.notShared) ?? -1, 6);
+    expect(Number(other.coveredPoints.shown)).toBeCloseTo(points(GBT, 'main', other.notShared) ?? -1, 6);
+  });
+
   it('opens each figure down to the scorecards it counts', async () => {
     const groupBy = ['SECTOR', 'YEAR', 'LEVEL'];
     const table = await ask({ groupBy, measures: ['COUNT'] });
@@ -231,7 +342,7 @@ describe('scores', () => {
       expect(Math.abs(difference - Number(trend.difference ?? 0))).toBeLessThan(2e-6);
     }
     const { total } = await ask({ measures: ['MEAN', 'TREND'] });
-    const until = sql`a.ends_on <= '2025-03-02'`;
+    const until = sql`a.ends_on <= '2025-11-27'`;
     const { rows } = await sql<{
       mean: string;
       count: number;
@@ -240,7 +351,7 @@ describe('scores', () => {
         where a.status = 'DECIDED' and s.surveillance_number is null and ${until} order by a.certification_id, a.ends_on desc, a.id desc) l
       on l.id = s.audit_id`.execute(house.em().getKysely() as never);
     expect(total.trend).toMatchObject({
-      previousKey: '2025-03-02',
+      previousKey: '2025-11-27',
       previousCount: rows[0]?.count,
       previousMean: rows[0]?.mean,
     });
@@ -356,11 +467,42 @@ describe('scores', () => {
       code: 'DAY_IN_FUTURE',
       field: 'population.asKnownOn',
     },
+    {
+      name: 'levels of editions read as one',
+      input: { groupBy: ['LEVEL'], measures: ['LEVELS'], join: THROUGH },
+      code: 'DIMENSION_NOT_JOINED',
+      field: 'groupBy.0',
+      also: [{ field: 'measures', code: 'MEASURE_NOT_JOINED' }],
+    },
+    {
+      name: 'a join with itself',
+      input: { join: { ...THROUGH, others: [GBT] } },
+      code: 'JOIN_EDITION_TWICE',
+      field: 'join.others.0',
+    },
+    {
+      name: 'a join with nobody',
+      input: { join: { ...THROUGH, others: [] } },
+      code: 'JOIN_OTHERS_LEAST',
+      field: 'join.others',
+    },
+    {
+      name: 'a join without a crosswalk',
+      input: { join: { ...THROUGH, others: ['online-service-capability/2026'] } },
+      code: 'EDITIONS_WITHOUT_CROSSWALK',
+      field: 'join.others.0',
+    },
+    {
+      name: 'a criterion that not all ask',
+      input: { join: { ...BELOW, belowFloor: true }, where: { criterion: ['5.1'] } },
+      code: 'CRITERION_NOT_JOINED',
+      field: 'where.criterion',
+    },
     { name: 'a page of none', input: { first: 0 }, code: 'PAGE_SIZE', field: 'first' },
     { name: 'seven decimals', input: { places: 7 }, code: 'PLACES_RANGE', field: 'places' },
-  ])('refuses $name, naming the field', async ({ input, code, field }) => {
+  ])('refuses $name, naming the field', async ({ input, code, field, also = [] }) => {
     const answer = await analyst(SCORES, { input });
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field, code }] });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field, code }, ...also] });
   });
 
   it('refuses a dimension of records that the reader may not read, and everybody without the permission', async () => {

@@ -14,9 +14,10 @@ import { cutQuotient } from '@touchstone/analytics';
 import { plusMonths } from '@touchstone/plain-date';
 import type { ActorContext } from '../../context.js';
 import { currentFacts } from './fact-store.js';
+import { factsAsked, criteriaAsked } from './joined-editions.js';
 import { keysOf } from './keys.js';
 import { sorted } from './line-order.js';
-import { linesOf } from './lines.js';
+import { linesOf, togetherOf } from './lines.js';
 import type { Line } from './lines.js';
 import { populationTold } from './population-told.js';
 import { checkQuestion, filterOf, leavesOf, populationOf } from './question.js';
@@ -32,6 +33,7 @@ export async function scores(context: ActorContext, input: ScoresInput): Promise
   const rows = asked.sorted.slice(input.offset ?? 0, (input.offset ?? 0) + (input.first ?? ROWS));
   return {
     population: asked.population,
+    joined: asked.joined,
     rows: await asked.rowsOf(rows),
     totalRows: asked.sorted.length,
     total: await asked.total(),
@@ -41,6 +43,7 @@ export async function scores(context: ActorContext, input: ScoresInput): Promise
 /** An answer before its rows are told: every group, in order. */
 export interface AskedScores {
   readonly population: ScoreTable['population'];
+  readonly joined: ScoreTable['joined'];
   readonly dimensions: readonly ScoreDimension[];
   readonly sorted: readonly Line[];
   readonly rowsOf: (lines: readonly Line[]) => Promise<ScoreRow[]>;
@@ -50,14 +53,15 @@ export interface AskedScores {
 /** Sums every group of a question. */
 export async function askScores(context: ActorContext, input: ScoresInput): Promise<AskedScores> {
   checkQuestion(context, input);
-  const facts = await currentFacts(context);
+  const asked = factsAsked(context, await currentFacts(context), input);
+  const { facts, joined } = asked;
   const dimensions = toldBy(input.groupBy);
   const filter = filterOf(input.where);
   const selected = select(facts, populationOf(input.population, dimensions), filter);
   const sums = {
     auditors: filter.auditor ?? null,
     criterionDepth: input.criterionDepth ?? null,
-    wanted: leavesOf(facts, input.where?.criterion),
+    wanted: leavesOf(facts, criteriaAsked(input.where, asked)),
     withLeaves: input.measures.includes('LOSS') || input.measures.includes('NONCONFORMING'),
     rows: selected.rows,
   };
@@ -67,7 +71,8 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
     : null;
   const told = teller(context, facts, { input, trends });
   return {
-    population: populationTold(context, facts, { selected, asked: input.population ?? null }),
+    population: populationTold(context, facts, { selected, asked: input.population ?? null, joined }),
+    joined,
     dimensions,
     sorted: sorted(all.lines, {
       facts,
@@ -81,7 +86,7 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
       return lines.map((line) => tell(line, keys.get(line) ?? []));
     },
     total: async () => {
-      const { lines, grouped } = await linesOf(facts, { ...sums, dimensions: [] });
+      const { lines, grouped } = await togetherOf(facts, all, { ...sums, dimensions });
       const own =
         finestPeriod(dimensions) === null && trends
           ? trendsOf(context, facts, { input, dimensions: [], grouped })

@@ -2,6 +2,7 @@ import { LeftOutReason, ScoreDimension } from '@touchstone/analytics';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DecimalScalar, PlainDateScalar } from '../../graphql/scalars.js';
+import { ExactNumber } from '../audits/index.js';
 
 /** One coordinate of a group. */
 @ObjectType({ description: 'One coordinate of a group.' })
@@ -160,11 +161,57 @@ export class ScorePopulation {
   sentence!: string;
 }
 
+/** An edition that is read as one with others. */
+@ObjectType({ description: 'An edition that is read as one with others, and how much of it they ask alike.' })
+export class JoinedEdition {
+  @Field(() => String, { description: 'Id of the edition.' })
+  edition!: string;
+
+  @Field(() => String, { description: "Its title, in the reader's language." })
+  title!: string;
+
+  @Field(() => String, { description: 'Id of its evaluation.' })
+  evaluation!: string;
+
+  @Field(() => String, { description: "Title of the evaluation, in the reader's language." })
+  evaluationTitle!: string;
+
+  @Field(() => ExactNumber, { description: 'Points of the leaves that all of them ask.' })
+  coveredPoints!: ExactNumber;
+
+  @Field(() => ExactNumber, { description: 'Points of all its leaves.' })
+  totalPoints!: ExactNumber;
+
+  @Field(() => DecimalScalar, { description: 'Points asked alike, of a hundred, cut.' })
+  share!: string;
+
+  @Field(() => [String], { description: 'Codes of its leaves that count for nothing.' })
+  notShared!: string[];
+}
+
+/** Editions that an answer reads as one. */
+@ObjectType({ description: 'Editions that an answer reads as one, and how much of each it covers.' })
+export class JoinedEditions {
+  @Field(() => [JoinedEdition], { description: 'The editions, the one whose points count first.' })
+  editions!: JoinedEdition[];
+
+  @Field(() => Int, { description: 'How many leaves count: those that all of them ask, of the criteria asked for.' })
+  leaves!: number;
+
+  @Field(() => Int, {
+    description: 'Points of a hundred that are to be asked alike, before editions are joined unasked.',
+  })
+  floor!: number;
+}
+
 /** An answer about scores. */
 @ObjectType({ description: 'An answer about scores: its population, its groups and all of them together.' })
 export class ScoreTable {
   @Field(() => ScorePopulation, { description: 'Whose scores it is made of.' })
   population!: ScorePopulation;
+
+  @Field(() => JoinedEditions, { nullable: true, description: 'Editions that are read as one; null where none are.' })
+  joined!: JoinedEditions | null;
 
   @Field(() => [ScoreRow], { description: 'The groups.' })
   rows!: ScoreRow[];

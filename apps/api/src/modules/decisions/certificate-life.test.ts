@@ -47,6 +47,11 @@ const moveTo = async (day: string) => {
 const codesOf = ({ refusals }: { refusals: { code: string }[] }) => refusals.map(({ code }) => code);
 
 describe('a step in a certificate’s life', () => {
+  it('ends it without a fault, when the client asks for that', async () => {
+    expect(await act('cancelCertificate', '01')).toMatchObject({ outcome: 'CANCEL', reasonCode: '01' });
+    expect(await read()).toMatchObject({ state: 'CANCELLED' });
+  });
+
   it('is recorded with a code of the body’s own list for that step, and no other', async () => {
     expect(codesOf(await act('suspendCertificate', ''))).toEqual(['REASON_CODE_MISSING']);
     expect(codesOf(await act('suspendCertificate', '0120'))).toEqual(['REASON_CODE_UNKNOWN']);
@@ -170,6 +175,26 @@ describe('what must be proposed', () => {
     await act('suspendCertificate', 'H02');
     expect(await read()).toMatchObject({ proposedStep: null });
     expect(await work(decider, 'SUSPEND_OVERDUE')).toEqual([]);
+  });
+
+  it('is the suspension no more once somebody dismissed it, which the classic regime lets him', async () => {
+    const file = await openFile(house, { programme, client: await makeClient(house) });
+    const days = { issuedOn: '2025-03-10', validUntil: '2026-12-31', dueOn: '2026-03-10' };
+    const made = await certify(house, file, { ...days, regime: 'classic' });
+    certificate = made.certificate.id;
+    await moveTo('2026-03-11');
+    expect(await read()).toMatchObject({ proposedStep: 'SUSPEND' });
+    const ask = '{ dueItems(where: { proposed: true }, first: 200) { nodes { id certification { id } } } }';
+    const { nodes } = (await decider(ask)).data.dueItems;
+    const { id } = nodes.find((each: { certification: { id: string } }) => each.certification.id.endsWith(file.id));
+    const dismissal = { dueItem: id, reason: '审查组已到现场，次日完成。' };
+    const dismiss = `mutation ($input: DismissProposalInput!) { dismissProposal(input: $input) { __typename
+      ... on ProposalDismissal { dismissedOn reason } ... on Refused { refusals { code } } } }`;
+    const { data } = await decider(dismiss, { input: dismissal });
+    expect(data.dismissProposal).toMatchObject({ dismissedOn: '2026-03-11', reason: dismissal.reason });
+    expect(await read()).toMatchObject({ proposedStep: null });
+    const again = await decider(dismiss, { input: dismissal });
+    expect(codesOf(again.data.dismissProposal)).toEqual(['NOTHING_PROPOSED']);
   });
 
   it('is the withdrawal, from the day after a suspension ran out, with alarms before', async () => {

@@ -5,7 +5,7 @@ import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
 import { act, certificateOf, makeWorld } from '../../../test/model/world.js';
 import type { World } from '../../../test/model/world.js';
-import { openAuditOf, plan, respond } from '../../../test/model/audit-moves.js';
+import { openAuditOf, plan, respond, teamOf } from '../../../test/model/audit-moves.js';
 import { advance, decide, until } from '../../../test/model/moves.js';
 import { adoptProgramme, lookUpCredit } from '../../../test/path.js';
 import { globalId } from '../../graphql/ids.js';
@@ -53,7 +53,8 @@ async function fail(special: SpecialPurposeInput): Promise<void> {
     expect(await advance(world)).toEqual({ ok: true });
   const audit = await openAuditOf(world);
   if (!audit) throw new Error('no audit');
-  expect(await respond(world, audit, { who: 'leader', missed: 30 })).toEqual({ ok: true });
+  const [who] = [...(await teamOf(world, audit))].find(([, role]) => role === 'LEADER') ?? ['leader' as const];
+  expect(await respond(world, audit, { who, missed: 30 })).toEqual({ ok: true });
   for (let now = audit; now.status !== 'REVIEWED'; now = (await openAuditOf(world)) ?? now)
     expect(await advance(world)).toEqual({ ok: true });
 }
@@ -138,6 +139,10 @@ describe('a special audit', () => {
     const step = { certificateId: globalId('Certificate', refused.id), expectedVersion: refused.version };
     const why = { reasonCode: '01', reason: '原因已消除。' };
     expect(await act(world, 'decider', [restoreCertificate, { ...step, ...why }])).toEqual({ ok: true });
+    // Another audit in time renews what is valid again, from its last day on.
+    expect(await plan(world, 'RECERTIFICATION')).toEqual({ ok: true });
+    await until(world, 'renewCertification');
+    expect(await certificate()).toMatchObject({ previousValidUntil: validUntil });
   });
 
   it('that was not passed suspends, which no word lifts; under a suspension it leaves nothing but the withdrawal', async () => {

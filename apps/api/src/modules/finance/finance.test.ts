@@ -314,6 +314,10 @@ describe('charges and payments', () => {
     expect(await refusedBy(finance, ALLOCATE, { paymentId: spare.id, chargeId, amountFen: 1 })).toEqual([
       'MORE_THAN_OWED amountFen',
     ]);
+    const { id: later } = await act(finance, CHARGE_FEE, { ...fee, amountFen: 60 });
+    expect(await act(finance, ALLOCATE, { paymentId: spare.id, chargeId: later, amountFen: 60 })).toMatchObject({
+      leftFen: 40,
+    });
     for (const table of ['charge', 'payment', 'allocation'])
       await expect(execute(`delete from ${table}`)).rejects.toThrow('reversed by another');
   });

@@ -89,6 +89,20 @@ const signIn = async (email: string, password = PASSWORD, from = '127.0.0.1') =>
 };
 const viewerOf = async (cookie: string) => (await visit(VIEWER, { cookie })).answer.data.viewer;
 
+describe('setLanguage', () => {
+  it('takes the language of letters to oneself: Chinese or English', async () => {
+    const analyst = await house.as('ANALYST');
+    const SET = `mutation ($input: SetLanguageInput!) { setLanguage(input: $input) {
+      __typename ... on Account { id } ... on Refused { refusals { code } } } }`;
+    const languageOf = async () => (await house.em().findOneOrFail(Account, { id: analyst.accountId })).language;
+    expect((await analyst(SET, { input: { language: 'en' } })).data.setLanguage.__typename).toBe('Account');
+    expect(await languageOf()).toBe('en');
+    const refused = (await analyst(SET, { input: { language: 'fr' } })).data.setLanguage;
+    expect(refused.refusals).toEqual([{ code: 'LETTER_LANGUAGE' }]);
+    expect(await languageOf()).toBe('en');
+  });
+});
+
 describe('changePassword', () => {
   const NEXT = 'another long password';
 

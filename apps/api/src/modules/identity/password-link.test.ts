@@ -158,11 +158,14 @@ describe('a forgotten password', () => {
   });
 
   it('brings one letter in a while, and an address is stopped in the end', async () => {
-    const { email } = await makeAccount(house);
+    const { uuid, email } = await makeAccount(house);
     await forgot(email);
     const first = await letterTo(house, email);
     await forgot(email);
     expect(await letterTo(house, email)).toEqual(first);
+    const told = `select count(*)::int as times from journal_entry where verb = 'requestPasswordReset'
+      and account_id is null and changes @> '[{ "type": "Account", "id": "${uuid}", "action": "read" }]'`;
+    expect(await house.em().getConnection().execute(told)).toEqual([{ times: 1 }]);
     const desk = browser(house, { from: '203.0.113.200' });
     for (let asked = 0; asked < 60; asked += 1) await desk.ask(FORGOT, { input: { email: `n${asked}@x.example` } });
     expect(errorOf(await desk.ask(FORGOT, { input: { email } }))).toBe('TOO_MANY_ATTEMPTS');

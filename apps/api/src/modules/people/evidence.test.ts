@@ -419,6 +419,9 @@ describe('proposeQualification', () => {
       status: 'REFUSED',
       closingReason: '暂无业务',
     });
+    const fourth = await propose('SC12');
+    const withdrawn = await keeper(WITHDRAW, { input: { ...fourth, reason: '重复' } });
+    expect(withdrawn.data.withdrawProposal).toMatchObject({ status: 'WITHDRAWN' });
     const own = `Person:${keeper.personId}`;
     expect(codesOf(await keeper(PROPOSE, { input: { ...inCode, personId: own, reason: '本人' } }))).toEqual([
       'PROPOSES_SELF',

@@ -175,3 +175,16 @@ describe('moveToEdition', () => {
     expect(openShelf(house.parts.config.editionsDir).find(NEW)?.inForceUntil).toBe('2026-12-31');
   });
 });
+
+describe('closeTransition, at last', () => {
+  it('records that nothing is left behind, once', async () => {
+    const { record } = await caseOf(SURVEY.subject);
+    const input = { transitionId: record.id, expectedVersion: record.version, note: '全部换版' };
+    // A cycle later, no certificate is left that it could reach.
+    house.setToday('2029-01-02');
+    expect(await caseOf(SURVEY.subject)).toBeUndefined();
+    expect((await manager(CLOSE, { input })).data.closeTransition).toMatchObject({ doneOn: '2029-01-02' });
+    const again = { ...input, expectedVersion: record.version + 1 };
+    expect(codesOf(await manager(CLOSE, { input: again }))).toEqual(['TRANSITION_DONE']);
+  });
+});

@@ -1,0 +1,106 @@
+import { cpus } from 'node:os';
+import { systemClock } from '@touchstone/plain-date';
+import { makeData, run, ZONE } from './data/make-data.js';
+import { measureEngine } from './engine/measure-engine.js';
+import { AUDIT, HOT_AUDITS } from './jobs/audit.js';
+import { DUE } from './jobs/due.js';
+import type { Job } from './jobs/job.js';
+import { LIST } from './jobs/list.js';
+import { OTHER } from './jobs/other.js';
+import { SAVE } from './jobs/save.js';
+import { SCORES } from './jobs/scores.js';
+import { measureJob } from './measure/measure.js';
+import type { Bench, Figures } from './measure/measure.js';
+import { memoryMb } from './measure/processes.js';
+import type { Options } from './options.js';
+import { startPostgres } from './postgres.js';
+import type { Postgres } from './postgres.js';
+import type { Memory, Results } from './report/results.js';
+import { startSystem } from './systems/start-system.js';
+import type { Running } from './systems/start-system.js';
+
+/** In this order: what writes comes last, so that readers find the data as it was made. */
+const JOBS: readonly Job[] = [LIST, AUDIT, HOT_AUDITS, OTHER, ...SCORES, DUE, SAVE];
+
+/** What a run rests on beside what was asked. */
+interface Surroundings {
+  /** For logs and data of the systems; nobody needs it afterwards. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+  /** As it was typed. */
+  readonly command: string;
+}
+
+/** One run: for each size the data, the systems, the checks, the rounds. */
+export async function benchmark(options: Options, surroundings: Surroundings): Promise<Results> {
+  const jobs = JOBS.filter(({ id }) => options.jobs?.includes(id) ?? true);
+  const postgres = await startPostgres();
+  const figures: Figures[] = [];
+  const memory: Memory[] = [];
+  try {
+    for (const size of options.sizes) {
+      const measured = await measureSize(size, { ...surroundings, options, postgres, jobs });
+      figures.push(...measured.figures);
+      if (measured.memory) memory.push(measured.memory);
+    }
+    return {
+      ...(await about(postgres)),
+      command: surroundings.command,
+      rounds: options.rounds,
+      seconds: options.seconds,
+      connections: options.connections,
+      titles: Object.fromEntries(jobs.map(({ id, title }) => [id, title])),
+      figures,
+      memory,
+      engine: (options.jobs?.includes('J6') ?? true) ? measureEngine(surroundings.folder) : null,
+    };
+  } finally {
+    postgres.stop();
+  }
+}
+
+async function about(postgres: Postgres): Promise<Pick<Results, 'day' | 'machine' | 'versions'>> {
+  const { rows } = await run(postgres.url('postgres'), (client) =>
+    client.query<{ version: string }>("select split_part(version(), ' on ', 1) as version"),
+  );
+  const [first] = cpus();
+  return {
+    day: systemClock(ZONE).today(),
+    machine: `${cpus().length} processors (${first?.model.trim() ?? 'unknown'})`,
+    versions: `Node ${process.versions.node}, ${rows[0]?.version ?? ''} (${postgres.settings.join(', ')})`,
+  };
+}
+
+/** What measuring a size rests on. */
+interface SizeWish extends Pick<Surroundings, 'folder' | 'say'> {
+  readonly options: Options;
+  readonly postgres: Postgres;
+  readonly jobs: readonly Job[];
+}
+
+async function measureSize(
+  size: number,
+  { folder, say, options, postgres, jobs }: SizeWish,
+): Promise<{ figures: readonly Figures[]; memory: Memory | null }> {
+  const began = performance.now();
+  const data = await makeData(postgres, size, folder);
+  say(`${size} audits and certificates, made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const running: Running[] = [];
+  const figures: Figures[] = [];
+  try {
+    for (const name of options.systems)
+      running.push(await startSystem(name, data, options.profile === null ? [] : profiled(options.profile, size)));
+    const bench: Bench = { data, running, postgresPid: postgres.pid, options, say };
+    const ours = running.find(({ name }) => name === 'touchstone');
+    const before = ours && memoryMb(ours.pid);
+    for (const job of jobs) figures.push(...(await measureJob(job, bench)));
+    return { figures, memory: ours && before ? { size, before, after: memoryMb(ours.pid) } : null };
+  } finally {
+    for (const each of running) await each.stop();
+  }
+}
+
+/** Every system writes down where its time went, when it is stopped. */
+function profiled(folder: string, size: number): readonly string[] {
+  return ['--cpu-prof', `--cpu-prof-dir=${folder}/${size}`];
+}

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchmark } from './benchmark.js';
+import { HELP, readOptions } from './options.js';
+import { writePage } from './report/page.js';
+import { wholeText } from './report/table.js';
+
+/* Measures this product beside others: see docs/adr/0032-what-is-measured.md. */
+
+const args = process.argv.slice(2);
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const options = readOptions(args);
+if (!options) say(HELP);
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-bench-run-'));
+  try {
+    const results = await benchmark(options, {
+      folder,
+      say,
+      command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
+    });
+    say(`\n${wholeText(results)}`);
+    if (options.to) writePage(results, options.to);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,128 @@
+import type { SystemName } from '../jobs/job.js';
+import { figureOf, sizesOf } from './results.js';
+import type { Results } from './results.js';
+
+/** A goal: what is to be how many times as much as what. */
+interface Goal {
+  readonly job: string;
+  readonly words: string;
+  readonly least: number;
+  readonly reached: (results: Results) => number | null;
+}
+
+/** A goal and what became of it. */
+export interface Judged {
+  readonly job: string;
+  readonly words: string;
+  readonly least: number;
+  /** Null where it was not measured. */
+  readonly reached: number | null;
+  readonly isMet: boolean | null;
+}
+
+/** How many times as many requests a second our API answers as another system, at the largest size. */
+function faster(job: string, than: SystemName): (results: Results) => number | null {
+  return (results) => {
+    const size = sizesOf(results).at(-1) ?? 0;
+    const [ours, theirs] = [
+      figureOf(results, job, { system: 'touchstone', size }),
+      figureOf(results, job, { system: than, size }),
+    ];
+    return ours && theirs ? ours.requestsPerSecond / theirs.requestsPerSecond : null;
+  };
+}
+
+/** Processor time of a request at the smallest size, by that at the largest: 1 where it does not grow. */
+function growth(job: string): (results: Results) => number | null {
+  return (results) => {
+    const sizes = sizesOf(results);
+    const [few, many] = [sizes.at(0), sizes.at(-1)].map((size) =>
+      figureOf(results, job, { system: 'touchstone', size: size ?? 0 }),
+    );
+    if (sizes.length < 2 || !few || !many) return null;
+    return (few.serverCpuMs + few.databaseCpuMs) / (many.serverCpuMs + many.databaseCpuMs);
+  };
+}
+
+const against = (job: string, than: SystemName, [least, name]: readonly [number, string]): Goal => ({
+  job,
+  words: `at least ${least} × ${name}`,
+  least,
+  reached: faster(job, than),
+});
+
+const BARE = 'bare, normalised';
+const GOALS: readonly Goal[] = [
+  against('J1', 'bare-normalised', [1.5, BARE]),
+  against('J1', 'bare-own', [0.8, 'bare, our tables']),
+  against('J1', 'postgraphile', [4, 'PostGraphile']),
+  against('J1', 'ordinary', [10, 'the ordinary way']),
+  {
+    job: 'J1',
+    words: 'processor time at the largest size at most twice that at the smallest',
+    least: 0.5,
+    reached: growth('J1'),
+  },
+  against('J2', 'bare-normalised', [1.5, BARE]),
+  against('J2', 'bare-own', [0.8, 'bare, our tables']),
+  against('J2', 'postgraphile', [6, 'PostGraphile']),
+  against('J2', 'ordinary', [10, 'the ordinary way']),
+  against('J2H', 'bare-normalised', [5, BARE]),
+  against('X', 'bare-normalised', [0.8, BARE]),
+  against('X', 'postgraphile', [2.5, 'PostGraphile']),
+  against('J3A', 'bare-normalised', [25, 'SQL with percentile_disc']),
+  ...['J3B', 'J3C', 'J3D'].flatMap((job) => [
+    against(job, 'bare-own', [6, 'SQL over sums']),
+    against(job, 'bare-normalised', [1000, 'SQL over rows']),
+  ]),
+  against('J4', 'bare-normalised', [10, 'plain SQL']),
+  {
+    job: 'J4',
+    words: 'flat in the number of certificates: at most half as much again',
+    least: 0.67,
+    reached: growth('J4'),
+  },
+  against('J5', 'bare-normalised', [2, 'a bare update of 100 rows']),
+  against('J5', 'bare-own', [0.8, 'bare, our tables']),
+  against('J5', 'postgraphile', [4, 'PostGraphile']),
+  against('J5', 'ordinary', [10, 'the ordinary way']),
+  {
+    job: 'J6',
+    words: 'at least 50 × naive',
+    least: 50,
+    reached: ({ engine }) => engine && engine.touchstone / engine.naive,
+  },
+  {
+    job: 'J6',
+    words: 'at least 0.2 × C',
+    least: 0.2,
+    reached: ({ engine }) => (engine?.c ? engine.touchstone / engine.c : null),
+  },
+  { job: 'J7', words: 'at least 0.5 × COPY', least: 0.5, reached: () => null },
+  {
+    job: 'all',
+    words: 'memory after the load at most 1.5 times that before',
+    least: 1 / 1.5,
+    reached: ({ memory }) =>
+      memory.length === 0 ? null : Math.min(...memory.map(({ before, after }) => before / after)),
+  },
+];
+
+/** Every goal beside what was reached. */
+export function judge(results: Results): readonly Judged[] {
+  return GOALS.map(({ job, words, least, reached }) => {
+    const value = reached(results);
+    return { job, words, least, reached: value, isMet: value === null ? null : value >= least };
+  });
+}
+
+/** What became of a goal, in words. */
+export function verdictOf({ least, reached, isMet }: Judged): string {
+  if (reached === null) return 'not measured';
+  return isMet ? 'met' : `missed: ${shown(least / reached)} × short`;
+}
+
+/** A ratio with as many decimals as it is worth. */
+export function shown(ratio: number): string {
+  return ratio >= 100 ? ratio.toFixed(0) : ratio >= 10 ? ratio.toFixed(1) : ratio.toFixed(2);
+}

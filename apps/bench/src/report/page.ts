@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { growthPlots } from './plots.js';
+import { sizesOf } from './results.js';
+import type { Results } from './results.js';
+import { engineTable, figuresTable, goalsTable, memoryTable } from './table.js';
+
+/** Writes `performance.md`, its picture and all figures as JSON into a folder. */
+export function writePage(results: Results, folder: string): void {
+  mkdirSync(join(folder, 'images'), { recursive: true });
+  const plots = growthPlots(results);
+  if (plots) writeFileSync(join(folder, 'images', 'performance.svg'), plots);
+  writeFileSync(join(folder, 'performance.md'), pageOf(results, plots !== null));
+  writeFileSync(join(folder, 'performance.json'), `${JSON.stringify(results, null, 1)}\n`);
+}
+
+function pageOf(results: Results, hasPlots: boolean): string {
+  const { day, machine, versions, command, rounds, seconds, connections, titles } = results;
+  const sizes = sizesOf(results);
+  const jobs = Object.entries(titles).map(([job, title]) => `- **${job}** ${title}`);
+  return `# Performance
+
+Written by \`${command}\` on ${day}. Machine: ${machine}. ${versions}.
+What is measured, against whom and why that is fair: [ADR 32](adr/0032-what-is-measured.md).
+Medians of ${rounds} interleaved rounds of ${seconds} s a job and system, ${connections} kept connections, every system in one run on one machine; all gave
+the same answers to a sample of bodies before. Figures of different runs move by tens of percent; ratios within a run do not.
+
+## Goals
+
+Our API against the others at the largest size, ${sizes.at(-1) ?? 0} audits.
+
+${goalsTable(results)}
+
+## Jobs
+
+${jobs.join('\n')}
+- **J6** the scoring engine alone
+- **J7** taking in 10,000 clients: not measured yet
+
+## Figures
+
+${sizes.map((size) => `### ${size.toLocaleString('en')} audits and as many certificates\n\n${figuresTable(results, size)}`).join('\n\n')}
+
+## Growth
+${hasPlots ? '\n![Processor time of a request by number of audits](images/performance.svg)\n' : '\nOne size was measured.\n'}
+## The engine alone
+
+${engineTable(results)}
+
+## Memory of our API
+
+${memoryTable(results)}
+`;
+}

@@ -1,0 +1,48 @@
+import type { Figures } from '../measure/measure.js';
+import type { SystemName } from '../jobs/job.js';
+
+/** Memory of our API in megabytes, before and after its load. */
+export interface Memory {
+  readonly size: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How many scorecards each engine scores in a second. */
+export interface EngineFigures {
+  readonly touchstone: number;
+  readonly naive: number;
+  /** Null where no compiler is. */
+  readonly c: number | null;
+  /** How many scorecards all agreed on, to the millionth. */
+  readonly identical: number;
+}
+
+/** Everything that one run came to. */
+export interface Results {
+  readonly day: string;
+  readonly machine: string;
+  readonly versions: string;
+  readonly command: string;
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections: number;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly figures: readonly Figures[];
+  readonly memory: readonly Memory[];
+  readonly engine: EngineFigures | null;
+}
+
+/** The figures of a job on a system at a size. */
+export function figureOf(
+  { figures }: Results,
+  job: string,
+  { system, size }: { system: SystemName; size: number },
+): Figures | null {
+  return figures.find((each) => each.job === job && each.system === system && each.size === size) ?? null;
+}
+
+/** Sizes that were measured, ascending. */
+export function sizesOf({ figures }: Results): readonly number[] {
+  return [...new Set(figures.map(({ size }) => size))].toSorted((a, b) => a - b);
+}

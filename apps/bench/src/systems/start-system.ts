@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DataSet } from '../data/make-data.js';
+import type { SystemName } from '../jobs/job.js';
+import { freePort } from '../postgres.js';
+
+/** A system that serves, in a process of its own. */
+export interface Running {
+  readonly name: SystemName;
+  readonly pid: number;
+  readonly origin: string;
+  /** Lets it work, or holds it still while others are measured: what it does by itself is not to be theirs. */
+  readonly hold: (isHeld: boolean) => void;
+  readonly stop: () => Promise<void>;
+}
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const API = resolve(HERE, '../../../api/dist/main.js');
+const READY_WITHIN_MS = 60_000;
+
+const PROGRAMS: Readonly<Record<SystemName, readonly string[]>> = {
+  touchstone: [API],
+  'bare-normalised': [join(HERE, 'bare-server.js'), 'normalised'],
+  'bare-own': [join(HERE, 'bare-server.js'), 'own'],
+  postgraphile: [join(HERE, 'postgraphile-server.js')],
+  ordinary: [join(HERE, 'ordinary-server.js')],
+};
+
+/** Options for `node`, such as `--cpu-prof`, for our own API. */
+export type NodeOptions = readonly string[];
+
+/** Starts a system on a data set, with the settings it is run with in production. @throws Error when it does not come up */
+export async function startSystem(name: SystemName, data: DataSet, options: NodeOptions = []): Promise<Running> {
+  const port = await freePort();
+  const log = openSync(join(data.dataDir, `../${name}.log`), 'a');
+  const child = spawn(process.execPath, [...options, ...PROGRAMS[name]], {
+    stdio: ['ignore', log, log],
+    env: { ...environment(data), PORT: String(port) },
+  });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const origin = `http://127.0.0.1:${port}`;
+  await answering(origin, () => child.exitCode !== null);
+  return {
+    name,
+    pid: child.pid ?? 0,
+    origin,
+    hold: (isHeld) => void child.kill(isHeld ? 'SIGSTOP' : 'SIGCONT'),
+    stop: async () => {
+      child.kill('SIGCONT');
+      child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), 5000);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}
+
+/** Counting of requests is off, for no reader asks a thousand times a second; every other limit holds. */
+function environment({ url, dataDir, editionsDir }: DataSet): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    NODE_ENV: 'production',
+    DATABASE_URL: url,
+    DATA_DIR: dataDir,
+    EDITIONS_DIR: editionsDir,
+    TOUCHSTONE_DEMO: '0',
+    RATE_LIMITS: '0',
+  };
+}
+
+async function answering(origin: string, hasEnded: () => boolean): Promise<void> {
+  const until = performance.now() + READY_WITHIN_MS;
+  for (;;) {
+    const isUp = await fetch(origin).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    if (hasEnded() || performance.now() > until) throw new Error(`${origin} did not come up; see its log`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
