@@ -41,7 +41,7 @@ export class Migration20261128220000 extends Migration {
       `alter table "technical_file" add constraint "technical_file_destruction" check (num_nulls(destroyed_on, destroyed_by_id, destruction_reason) in (0, 3) and (status = 'DESTROYED') = (destroyed_on is not null) and (contents_gone_at is null or destroyed_on is not null) and destroyed_by_id <> disposed_by_id)`,
     );
     this.addSql(
-      `alter table "technical_file" add constraint "technical_file_disposal" check (num_nulls(disposed_on, disposed_by_id, disposal_reason) in (0, 3) and (status not in ('RELEASED', 'DESTROYED') or disposed_on is not null) and disposed_by_id <> archivist_id)`,
+      `alter table "technical_file" add constraint "technical_file_disposal" check (num_nulls(disposed_on, disposed_by_id, disposal_reason) in (0, 3) and (status in ('OPEN', 'SEALED') or disposed_on is not null) and disposed_by_id <> archivist_id)`,
     );
     this.addSql(
       `alter table "technical_file" add constraint "technical_file_status_check" check ("status" in ('OPEN', 'SEALED', 'RELEASED', 'DESTROYED'))`,

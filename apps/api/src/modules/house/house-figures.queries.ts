@@ -3,6 +3,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import type { ProgrammeFigures } from './house-tables.type.js';
 
 interface Period {
   readonly from: PlainDate;
@@ -112,13 +113,6 @@ export async function gatherFigures(
   });
   const { rows } = await sql<Partial<Record<HouseFigure, number>>>`select ${sql.join(columns)}`.execute(database());
   return rows[0] ?? {};
-}
-
-/** A programme and what was counted of it. */
-export interface ProgrammeFigures {
-  readonly titleZh: string;
-  readonly titleEn: string;
-  readonly counts: Partial<Record<HouseFigure, number>>;
 }
 
 /** The figures that can be told by programme, of every programme the body offers: one statement. */

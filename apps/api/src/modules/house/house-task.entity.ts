@@ -20,7 +20,7 @@ import {
   WordField,
 } from '../../reading/fields.js';
 import { StoredDocument } from '../documents/index.js';
-import type { HouseTables } from './house-tables.queries.js';
+import type { HouseTables } from './house-tables.type.js';
 import { Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 

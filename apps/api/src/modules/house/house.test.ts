@@ -235,9 +235,8 @@ describe('tasks', () => {
     const recorded = await ask(keeper, 'recordHouseTask', { ...task(planned), ...held });
     expect(recorded).toMatchObject({ countedFrom: '2025-01-01', countedUntil: '2025-12-31' });
     expect(recorded.figures.MARK_USES).toEqual(expect.any(Number));
-    expect(recorded.tables.marks.map(({ counts }: { counts: { uses: number } }) => counts.uses)).toEqual(
-      recorded.figures.MARK_USES > 0 ? [expect.any(Number)] : [],
-    );
+    const uses = (recorded.tables.marks as { counts: { uses: number } }[]).map(({ counts }) => counts.uses);
+    expect(uses.reduce((sum, count) => sum + count, 0)).toBe(recorded.figures.MARK_USES);
     expect(codesOf(await ask(manager, 'signOffHouseTask', { ...task(recorded), reportedOn: null }))).toEqual([
       'TASK_REPORTED_MISSING',
     ]);
@@ -583,12 +582,8 @@ describe('technical files', () => {
     expect(await house.parts.documents.has(shared.sha256)).toBe(true);
     for (const { sha256 } of others.slice(1)) expect(await house.parts.documents.has(sha256)).toBe(false);
     const { parts } = await indexOf(opened.id);
-    expect(
-      parts
-        .filter(({ state }) => state === 'DESTROYED')
-        .map(({ sha256 }) => sha256)
-        .toSorted(),
-    ).toEqual(others.map(({ sha256 }) => sha256).toSorted());
+    const destroyed = parts.flatMap(({ state, sha256 }) => (state === 'DESTROYED' ? [sha256] : []));
+    expect(new Set(destroyed)).toEqual(new Set(others.map(({ sha256 }) => sha256)));
     const read = await house.http.inject({
       url: `/documents/StoredDocument:${shared.id}`,
       headers: { cookie: archivist.cookie },

@@ -19,8 +19,6 @@ export { answerHouseAction } from './answer-house-action.js';
 export { verifyHouseAction } from './verify-house-action.js';
 export { openTechnicalFile } from './open-technical-file.js';
 export { sealTechnicalFile } from './seal-technical-file.js';
-export { decideDisposal } from './decide-disposal.js';
-export { destroyTechnicalFile } from './destroy-technical-file.js';
 export { removeContents } from './remove-contents.js';
 export { technicalFileArchive } from './technical-file-archive.js';
 export { placeLegalHold } from './place-legal-hold.js';

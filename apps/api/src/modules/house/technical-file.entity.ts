@@ -53,7 +53,7 @@ const NOT_HELD = `
 @Check({
   name: 'technical_file_disposal',
   expression:
-    "num_nulls(disposed_on, disposed_by_id, disposal_reason) in (0, 3) and (status not in ('RELEASED', 'DESTROYED') or disposed_on is not null) and disposed_by_id <> archivist_id",
+    "num_nulls(disposed_on, disposed_by_id, disposal_reason) in (0, 3) and (status in ('OPEN', 'SEALED') or disposed_on is not null) and disposed_by_id <> archivist_id",
 })
 @Check({
   name: 'technical_file_destruction',

@@ -30,7 +30,8 @@ export async function kpis(context: ActorContext): Promise<KpiFigure[]> {
   const { kpiThresholds } = await context.em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const figures: KpiFigure[] = [];
   const told = Object.values(Kpi).filter((kpi) => mayRead(context.actor.permissions, FIGURES[kpi].type));
-  for (const kpi of told) figures.push(await figureOf(context, kpi, kpiThresholds[kpi] ?? KPIS[kpi]));
+  for (const kpi of told)
+    figures.push(await figureOf(context, kpi, { threshold: kpiThresholds[kpi], found: seenRecords(context, kpi) }));
   return figures;
 }
 
@@ -39,16 +40,18 @@ export async function kpisOfBody(context: ActorContext): Promise<KpiFigure[]> {
   const { kpiThresholds } = await context.em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const figures: KpiFigure[] = [];
   for (const kpi of Object.values(Kpi))
-    figures.push(await figureOf(context, kpi, kpiThresholds[kpi] ?? KPIS[kpi], FIGURES[kpi].records(context.today)));
+    figures.push(
+      await figureOf(context, kpi, { threshold: kpiThresholds[kpi], found: FIGURES[kpi].records(context.today) }),
+    );
   return figures;
 }
 
 async function figureOf(
   context: ActorContext,
   kpi: Kpi,
-  { amber, red }: KpiThreshold,
-  found: RawBuilder<unknown> = seenRecords(context, kpi),
+  { threshold, found }: { readonly threshold: KpiThreshold | undefined; readonly found: RawBuilder<unknown> },
 ): Promise<KpiFigure> {
+  const { amber, red } = threshold ?? KPIS[kpi];
   const { unit, higher } = KPIS[kpi];
   const { rows } = await sql<{ value: string | null; records: number; behind: number }>`
     select ${MAKE[FIGURES[kpi].making](higher)}::text as value, count(*)::int as records,
