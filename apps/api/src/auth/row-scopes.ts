@@ -263,6 +263,20 @@ export function rowScopeOf(actor: Actor): RowScope {
   };
 }
 
+/**
+ * Whether an actor of the office may read every row of a type. Where he may not, and nothing within the office tells its
+ * rows apart, he may read none.
+ */
+export function readsEveryRow(actor: Actor, type: string): boolean {
+  return (
+    actor.reach.includes('OFFICE') &&
+    !actor.key?.narrowed &&
+    !(type in WITHIN_OFFICE) &&
+    type in ROW_SCOPES &&
+    mayRead(actor.permissions, type)
+  );
+}
+
 /** A program's rows: what the office sees, and of it what its key is narrowed to. */
 function narrowedTo(
   narrowed: Narrowing,

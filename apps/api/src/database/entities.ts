@@ -36,7 +36,7 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
+import { ClientContact, OwedChange, ProposalDismissal, watchOwed } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { AuthorityReturn, ReturnFile, ReturnFormatVersion, ReturnRow } from '../modules/returns/index.js';
@@ -262,4 +262,7 @@ export const ENTITIES = [
   ClientContact,
   ScoreFact,
   DataExport,
+  OwedChange,
 ] as const;
+
+watchOwed(ENTITIES);

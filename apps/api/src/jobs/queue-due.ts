@@ -3,6 +3,7 @@ import type { Instant } from '@touchstone/plain-date';
 import { JobQueue } from '@touchstone/rules';
 import { sql } from 'kysely';
 import { newId } from '../graphql/ids.js';
+import { forgetOwedChanges } from '../modules/dues/index.js';
 import type { ServerParts } from '../request-context.js';
 import { houseContext } from './house-context.js';
 
@@ -56,4 +57,5 @@ export async function queueDue(parts: ServerParts): Promise<void> {
   await sql`delete from job where state = 'DONE' and ended_at < ${now}::timestamptz - ${sql.lit(DONE_KEPT_FOR)}::interval`.execute(
     house.sql(),
   );
+  await forgetOwedChanges(house.sql());
 }

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+/** A statement that was sent this often is worth preparing: the database plans it once a connection, not once a request. */
+const OFTEN = 3;
+/** Statements counted, and prepared a connection: what was not sent for long is forgotten first. */
+const MOST_COUNTED = 2_000;
+const MOST_PREPARED = 250;
+
+/** How often each text was sent, the longest unsent first. */
+const times = new Map<string, number>();
+
+/** Whether a text was sent often enough; counts it. */
+function isOften(text: string): boolean {
+  const sent = (times.get(text) ?? 0) + 1;
+  times.delete(text);
+  times.set(text, sent);
+  if (times.size > MOST_COUNTED) forgetFirst(times);
+  return sent >= OFTEN;
+}
+
+/** @returns the first key, which is gone then */
+function forgetFirst(map: Map<string, unknown>): string | undefined {
+  const [first] = map.keys();
+  if (first !== undefined) map.delete(first);
+  return first;
+}
+
+type Query = (...sent: readonly unknown[]) => unknown;
+
+/**
+ * A connection that prepares the statements it is sent again and again, under names of its own. The answers are those of
+ * any other connection; without it, every request is parsed and planned anew.
+ */
+export class PreparingClient extends pg.Client {
+  /** Texts by the names they are prepared under, the longest unsent first. */
+  private readonly prepared = new Map<string, string>();
+
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const send = this.query.bind(this) as Query;
+    const query: Query = (text, values, ...rest) => {
+      const isParameterised = typeof text === 'string' && Array.isArray(values) && values.length > 0;
+      if (!isParameterised || !isOften(text)) return send(text, values, ...rest);
+      return send({ name: this.nameOf(text, send), text, values }, ...rest);
+    };
+    Object.assign(this, { query });
+  }
+
+  private nameOf(text: string, send: Query): string {
+    const name = this.prepared.get(text) ?? `t${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+    this.prepared.delete(text);
+    this.prepared.set(text, name);
+    if (this.prepared.size > MOST_PREPARED) this.forget(send);
+    return name;
+  }
+
+  /** Lets the database forget what was not sent for longest. */
+  private forget(send: Query): void {
+    const [first] = this.prepared;
+    if (!first) return;
+    const [text, name] = first;
+    this.prepared.delete(text);
+    const { connection } = this as unknown as { connection: { parsedStatements: Record<string, string> } };
+    if (!(name in connection.parsedStatements)) return;
+    delete connection.parsedStatements[name];
+    send(`deallocate ${name}`, undefined, () => undefined);
+  }
+}
