@@ -18,6 +18,31 @@ async function openBoard({ page }: Person): Promise<void> {
   await page.locator('li').filter({ hasText: '监督审查 ·' }).first().waitFor();
 }
 
+/** A question of the due board, as its address has it. */
+interface BoardQuestion {
+  readonly kind: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The rows of a client on the due board, once it has answered; there may be none. */
+export async function rowsOnBoard(
+  { page }: Person,
+  client: string,
+  question: BoardQuestion,
+): Promise<readonly string[]> {
+  await page.evaluate(
+    (link) => {
+      window.location.hash = link;
+    },
+    `#/dues?${new URLSearchParams({ view: 'list', ...question }).toString()}`,
+  );
+  // The board before may still stand there; what it is asked now is in its headline and its figures alike.
+  await page.getByRole('heading', { name: /^共 \d+ 项$/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page.locator('li').filter({ hasText: client }).allInnerTexts();
+}
+
 /** A row that can still be planned in time. */
 function rowToPlan(page: Page) {
   return page

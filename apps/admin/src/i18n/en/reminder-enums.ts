@@ -31,6 +31,7 @@ export const reminderEnums: Pick<
     AUDIT_REPORTED: 'Audit reported',
     NONCONFORMITY_RAISED: 'Nonconformity raised',
     DECISION_TAKEN: 'Decision taken',
+    RETURN_REPORTED: 'Return reported',
     DUE_OVERDUE: 'Something overdue',
   },
   DeliveryState: { WAITING: 'Waiting', DELIVERED: 'Delivered', FAILED: 'Given up' },

@@ -26,6 +26,7 @@ export const reminderEnums: Pick<
     AUDIT_REPORTED: '提交审查报告',
     NONCONFORMITY_RAISED: '开出不符合项',
     DECISION_TAKEN: '作出决定',
+    RETURN_REPORTED: '信息上报',
     DUE_OVERDUE: '事项逾期',
   },
   DeliveryState: { WAITING: '等待', DELIVERED: '已送达', FAILED: '已放弃' },

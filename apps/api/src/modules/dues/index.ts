@@ -11,6 +11,7 @@ export { OwedChange } from './standing/owed-change.entity.js';
 export { forgetOwedChanges, readStandingDues } from './standing/standing-dues.js';
 export { watchOwed } from './standing/watch-owed.js';
 export { ProposalDismissal } from './proposal-dismissal.entity.js';
+export { dueBoard } from './due-board.queries.js';
 export { DueResolver } from './due.resolver.js';
 export { dueItemsFor, everythingOwed } from './owed.queries.js';
 export type { OwedItem } from './owed.queries.js';
