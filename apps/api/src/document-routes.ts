@@ -97,7 +97,7 @@ const NAME_MOST = 200;
  * The last part of a name, with the ending of what the file is: one that says it is a program does not leave as one.
  * @throws DomainError INVALID_INPUT where it has characters that nobody sees
  */
-function plainName(name: string, extension: string): string {
+export function plainName(name: string, extension: string): string {
   if (isHostileText(name)) throw invalidInput([{ field: 'fileName', code: 'TEXT_HOSTILE' }]);
   const last = name.split(/[\\/]/).at(-1) || 'document';
   const ends = extension === 'jpg' ? /\.jpe?g$/i : new RegExp(`\\.${extension}$`, 'i');

@@ -18,6 +18,7 @@ import { addOidcRoutes } from './oidc.js';
 import { addHealthRoutes } from './health-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
 import { addRegisterRoutes } from './register-routes.js';
+import { addIntakeRoutes } from './intake-routes.js';
 import { addReturnRoutes } from './return-routes.js';
 import { addExportRoutes } from './export-routes.js';
 import type { ServerParts } from './request-context.js';
@@ -60,6 +61,7 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   addPaperRoutes(http, parts);
   addOidcRoutes(http, parts);
   addRegisterRoutes(http, parts);
+  addIntakeRoutes(http, parts);
   addReturnRoutes(http, parts);
   addCredentialRoutes(http, parts);
   addCalendarRoutes(http, parts);

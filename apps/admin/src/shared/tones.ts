@@ -38,6 +38,12 @@ export const TONES = {
     SENT_BACK: 'bad',
     DISCARDED: 'gone',
   } satisfies Tones<'ReturnStatus'>,
+  IntakeRowState: {
+    NEW: 'good',
+    CHANGED: 'warn',
+    UNCHANGED: 'neutral',
+    REFUSED: 'bad',
+  } satisfies Tones<'IntakeRowState'>,
   ReturnKind: { MONTHLY: 'neutral', CORRECTION: 'warn' } satisfies Tones<'ReturnKind'>,
   ProposalStatus: {
     DRAFT: 'active',

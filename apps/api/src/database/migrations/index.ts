@@ -66,6 +66,7 @@ import { Migration20261128170000 } from './migration-20261128170000-returns.js';
 import { Migration20261128180000 } from './migration-20261128180000-house.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
+import { Migration20261128200000 } from './migration-20261128200000-moving-in.js';
 import { Migration20261128210000 } from './migration-20261128210000-owed-changes.js';
 
 /** Every migration, in order. */
@@ -138,5 +139,6 @@ export const MIGRATIONS = [
   { name: 'Migration20261128180000', class: Migration20261128180000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
   { name: 'Migration20261128190100', class: Migration20261128190100 },
+  { name: 'Migration20261128200000', class: Migration20261128200000 },
   { name: 'Migration20261128210000', class: Migration20261128210000 },
 ];
