@@ -28,6 +28,7 @@ import { certificationReads, certifications } from './certifications/index.js';
 import { clientReads, clients } from './clients/index.js';
 import type { ResourceReads } from './data-provider/reads.js';
 import { qualificationProposalReads, qualificationProposals } from './qualificationProposals/index.js';
+import { intake } from './intake/index.js';
 import { certSearch, returnFormats, returnReads, returns } from './returns/index.js';
 import { proposalReads, proposals } from './proposals/index.js';
 import { capacity, planning } from './planning/index.js';
@@ -114,6 +115,7 @@ export const RESOURCES: readonly ResourceProps[] = [
   returns,
   returnFormats,
   certSearch,
+  intake,
   templates,
   certificateReasons,
   body,

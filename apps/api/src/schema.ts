@@ -1,4 +1,5 @@
 import { ReturnResolver } from './modules/returns/index.js';
+import { IntakeResolver } from './modules/intake/index.js';
 import { accessMatrix } from './auth/access-matrix.js';
 import { writtenDoors } from './auth/doors.js';
 import 'reflect-metadata';
@@ -191,6 +192,8 @@ export const RESOLVERS = [
   HouseResolver,
   ArchiveResolver,
   ReturnResolver,
+  IntakeResolver,
+  IntakeResolver,
   NoticeResolver,
   LadderResolver,
   WebhookResolver,

@@ -1,3 +1,5 @@
+// Before any class that is described: the house is loaded from here on.
+import 'reflect-metadata';
 import type { Config } from './config.js';
 import { mayBecomeOwner } from './database/app-role.js';
 import { portError } from './edge/port.js';

@@ -108,7 +108,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(OPEN, 'BodyProfile HolidayYear PriceList Programme SchemeEdition CertificateReason ReminderLadder'),
   ...words(
     CLIENT,
-    `Site Permit Certification Certificate CertificateEvent CertificateIssue SurveillanceActivity Application
+    `Site Permit Certification Certificate CertificateEvent CertificateIssue CertificateIntake IntakeFact SurveillanceActivity Application
      ApplicationDocument PaperRequest Transfer ApplicationReview Agreement AgreementAmendment Quote QuoteLine ChangeNotice
      MarkUse MarkAssessment MarkCase MarkAnswer MarkAnswerFile MarkStop EditionMove`,
   ),
@@ -130,7 +130,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ...words(
     OFFICE_ONLY,
     `SuspensionProposal CreditCheck AppealFinding Transition ComplaintSource PaperTemplate AssignmentProposal
-     ProposalLine ProposalSeat SavedView AuthorityReturn ReturnFormatVersion JournalEntry IssuerKey
+     ProposalLine ProposalSeat SavedView AuthorityReturn ReturnFormatVersion JournalEntry IssuerKey IntakePeriod IntakeWorkbook
      MailMessage RoleChange ServiceAccount ApiKey ProposalDismissal Job WebhookEndpoint WebhookEvent
      WebhookDelivery HouseRhythm HouseTask HouseTaskMember ImpartialityRisk RiskReview HouseAction
      TechnicalFile TechnicalFileItem LegalHold`,

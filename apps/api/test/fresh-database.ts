@@ -8,6 +8,7 @@ import { APP_ROLE } from '../src/database/app-role.js';
 import { openInMemory } from '../src/database/embedded.js';
 import { ORM_OPTIONS } from '../src/database/orm-options.js';
 import { AS_APP_ROLE } from '../src/database/postgres.js';
+import { PreparingClient } from '../src/database/preparing-client.js';
 import { onServer, TEMPLATE } from './real-postgres.js';
 
 /** A database of a test's own, and what takes it away. */
@@ -61,7 +62,12 @@ async function openOn(server: URL, to: Mapping['to']): Promise<Database> {
 async function map(server: URL): Promise<Mapping> {
   const to = { database: '', options: '' };
   const pool = { min: 0, max: 10 };
-  const options = { ...ORM_OPTIONS, clientUrl: server.toString(), pool, driverOptions: () => ({ ...to }) };
+  const options = {
+    ...ORM_OPTIONS,
+    clientUrl: server.toString(),
+    pool,
+    driverOptions: () => ({ ...to, Client: PreparingClient }),
+  };
   return { orm: await MikroORM.init(options), to };
 }
 

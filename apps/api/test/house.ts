@@ -31,6 +31,7 @@ import { buildServer } from '../src/server.js';
 import { sendOnce } from './done-once.js';
 import { demonstration, freshDatabase } from './fresh-database.js';
 import { lightHash } from './light-hash.js';
+import { expectHeldAsRead } from './standing-oracle.js';
 import type { ServerParts } from '../src/request-context.js';
 import { SECRETS } from './secrets.js';
 
@@ -344,6 +345,9 @@ async function ask({ parts, http }: Pick<House, 'parts' | 'http'>, asked: Asked)
     });
     return { answer: sent.json(), requestId: String(sent.headers['x-request-id']) };
   });
+  // With HELD_AS_READ=1 every verb that any test sends is asked whether what is owed is held as the records say it.
+  if (process.env['HELD_AS_READ'] && document.trimStart().startsWith('mutation'))
+    await expectHeldAsRead(contextFor(parts, ['PLANNER'], null));
   return answer as Answer;
 }
 

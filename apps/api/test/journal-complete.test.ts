@@ -20,6 +20,7 @@ const APART = [
   'ReturnRow',
   'Job',
   'Notice',
+  'OwedChange',
   'WebhookDelivery',
   'WebhookEvent',
   'WebhookRelay',

@@ -234,7 +234,7 @@ const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** Pages that look into a file just uploaded. */
-const NEED_A_FILE = new Set(['EditionPreview', 'QualificationImportPreview']);
+const NEED_A_FILE = new Set(['EditionPreview', 'QualificationImportPreview', 'IntakePreview']);
 
 /** Questions about figures, by root. */
 const INPUTS: Readonly<Record<string, object>> = {

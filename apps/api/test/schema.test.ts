@@ -61,6 +61,7 @@ const NEVER_READ = [
   'ReturnFile',
   'ReturnRow',
   'LinkedIdentity',
+  'OwedChange',
   'PasswordLink',
   'ReminderChoice',
   'SecondFactor',

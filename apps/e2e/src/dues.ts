@@ -1,6 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Office } from './office.js';
 import type { Person } from './person.js';
 
@@ -16,6 +16,25 @@ async function openBoard({ page }: Person): Promise<void> {
     window.location.hash = link;
   }, LINK);
   await page.locator('li').filter({ hasText: '监督审查 ·' }).first().waitFor();
+}
+
+/** A question of the due board, as its address has it. */
+interface BoardQuestion {
+  readonly kind: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A client's rows on the due board; what was read before may stand there for a moment. */
+export async function onBoard({ page }: Person, client: string, question: BoardQuestion): Promise<Locator> {
+  await page.evaluate(
+    (link) => {
+      window.location.hash = link;
+    },
+    `#/dues?${new URLSearchParams({ view: 'list', ...question }).toString()}`,
+  );
+  await page.getByRole('heading', { name: /^共 \d+ 项$/ }).waitFor();
+  return page.locator('li').filter({ hasText: client });
 }
 
 /** A row that can still be planned in time. */

@@ -2,6 +2,7 @@ import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { decide, passReport, submitReport } from './decision-steps.js';
+import { onBoard } from './dues.js';
 import { conclude, moveDayTo, planRecertification, seatTeam, signIn } from './fieldwork-steps.js';
 import type { Office } from './office.js';
 import type { Person } from './person.js';
@@ -22,9 +23,17 @@ export function playRenewal({ as, publicPage }: Office): void {
       await as('planner', async (desk) => {
         old = await certificate(desk);
         expect(old.validUntil > plusDays(await desk.today(), DAYS)).toBe(true);
+        const owed = await onBoard(desk, ENDING, { kind: 'RECERTIFICATION' });
+        await owed
+          .filter({ hasText: old.validUntil })
+          .filter({ hasText: '未安排' })
+          .filter({ hasText: '有风险' })
+          .waitFor();
         await lookUpCredit(desk, ENDING);
         await planRecertification(desk, ENDING, DAYS);
         await seatTeam(desk, ENDING, '4.5');
+        const planned = await onBoard(desk, ENDING, { kind: 'RECERTIFICATION' });
+        await planned.filter({ hasText: '已安排' }).filter({ hasNotText: '有风险' }).waitFor();
       });
     });
 
@@ -52,6 +61,11 @@ export function playRenewal({ as, publicPage }: Office): void {
         const opens = await desk.page.getByRole('link', { name: '查看公开页面' }).getAttribute('href');
         const told = await publicPage(opens ?? '');
         for (const said of ['有效', validUntil, ENDING]) expect(told).toContain(said);
+        // What was owed is off the board, and the next day stands there by itself.
+        const next = await onBoard(desk, ENDING, { kind: 'SURVEILLANCE', from: today, to: plusMonths(today, 14) });
+        await next.filter({ hasText: '未安排' }).waitFor();
+        const done = await onBoard(desk, ENDING, { kind: 'RECERTIFICATION', to: plusMonths(today, 6) });
+        await done.waitFor({ state: 'detached' });
       });
     });
   });

@@ -42,6 +42,7 @@ const DOORS: Readonly<Record<string, Doors>> = {
   kpis: { read: 'analytics:read' },
   xray: { read: 'analytics:read' },
   consistency: { read: 'consistency:read' },
+  intake: { read: 'intake:read' },
   returns: { read: 'return:read' },
   certSearch: { read: 'return:read' },
   returnFormats: { read: 'return:read' },

@@ -15,6 +15,7 @@ import { CertificateIssues } from './CertificateIssues.js';
 import { CertificateLife } from './CertificateLife.js';
 import { CertificateSheet } from './CertificateSheet.js';
 import { CertificateVerbs } from './CertificateVerbs.js';
+import { DismissedProposals } from './DismissedProposals.js';
 import { ProposedStep } from './ProposedStep.js';
 import { PublicRegister } from './PublicRegister.js';
 import { SpecimenChip } from './SpecimenChip.js';
@@ -63,6 +64,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
           <Section title={translate('resources.certificates.sections.life')}>
             <CertificateLife certificate={certificate} />
           </Section>
+          <DismissedProposals certificate={certificate} />
           <PublicRegister certificate={certificate} />
           <MarkStopSection certificate={certificate} />
           <Surveillance certificate={certificate} />

@@ -103,6 +103,15 @@ export const CERTIFICATE_RECORD = graphql(`
         confirmedBy
         confirmedOn
       }
+      proposalDismissals {
+        id
+        reason
+        dismissedOn
+        dismissedBy {
+          id
+          name
+        }
+      }
       suspensionProposals {
         id
         reasonCode

@@ -7,6 +7,7 @@ import { ProgrammeName } from '../shared/ProgrammeName.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { Fact, Facts } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
+import { CouldDo } from './CouldDo.js';
 import type { DueDetail } from './due.documents.js';
 
 /** The rule, the days and the people of something owed, and what follows if it is missed. */
@@ -40,6 +41,7 @@ export function DueFacts({ item }: { readonly item: DueDetail }) {
           <EnumText list="DueConsequence" word={item.consequence} />
         </Fact>
         <Fact source="who">{item.person?.name ?? translate(`enums.AccountRole.${item.role}`)}</Fact>
+        <CouldDo item={item} />
         <Fact source="programme">{item.programme && <ProgrammeName programme={item.programme} />}</Fact>
         <Fact source="certification">
           {item.certification && (

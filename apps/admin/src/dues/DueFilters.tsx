@@ -2,6 +2,7 @@ import { Autocomplete, Box, Button, MenuItem, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { DueKind, DueNature, MAINLAND_PROVINCE_CODES, PROVINCES } from '@touchstone/rules';
 import type { DueState } from '@touchstone/rules';
+import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { PROGRAMME_NAMES } from '../dashboard/programme-names.js';
@@ -19,63 +20,79 @@ export function DueFilters({ question, onAsk }: DueViewProps) {
   const translate = useTranslate();
   const set = (next: Partial<DueQuestion>) => onAsk({ ...question, ...next, page: 1, item: null });
   const label = (name: string) => translate(`resources.dues.fields.${name}`);
-  const isNarrowed = addressOf({ ...question, view: 'months', item: null, page: 1, on: null }).size > 0;
+  const asked = addressOf({ ...question, view: 'months', item: null, page: 1, on: null, mine: false }).size;
+  const isNarrowed = asked > 0 || question.mine;
+  // Where it is narrow, what is owed comes first, and the filters on demand.
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Box
-      role="search"
-      aria-label={translate('ra.action.add_filter')}
-      sx={{
-        display: 'grid',
-        columnGap: 1.5,
-        rowGap: 1.75,
-        gridTemplateColumns: COLUMNS,
-        mt: 1.5,
-        mb: 2,
-        alignItems: 'center',
-      }}
-    >
-      <Several
-        name={label('kind')}
-        list="DueKind"
-        words={Object.values(DueKind)}
-        value={question.kind}
-        onChange={(kind) => set({ kind })}
-      />
-      <Several
-        name={label('state')}
-        list="DueState"
-        words={OWED_STATES}
-        value={question.state}
-        onChange={(state) => set({ state: state as readonly DueState[] })}
-      />
-      <One
-        name={label('nature')}
-        value={question.nature}
-        options={Object.values(DueNature).map((id) => ({ id, name: translate(`enums.DueNature.${id}`) }))}
-        onChange={(nature) => set({ nature: nature as DueNature | null })}
-      />
-      <Programme value={question.programme} onChange={(programme) => set({ programme })} />
-      <ProvinceChoice value={question.province} onChange={(province) => set({ province })} />
-      <PersonChoice value={question.person} onChange={(person) => set({ person })} />
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button
-          size="small"
-          variant={question.atRisk ? 'contained' : 'outlined'}
-          aria-pressed={question.atRisk}
-          onClick={() => set({ atRisk: !question.atRisk })}
-        >
-          {label('atRisk')}
-        </Button>
-        {isNarrowed && (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-expanded={isOpen}
+        aria-controls="due-filters"
+        sx={{ display: { md: 'none' }, mt: 1, mb: isOpen ? 0.5 : 2 }}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {[translate('resources.dues.narrow'), ...(asked > 0 ? [asked] : [])].join(' · ')}
+      </Button>
+      <Box
+        id="due-filters"
+        role="search"
+        aria-label={translate('ra.action.add_filter')}
+        sx={{
+          display: { xs: isOpen ? 'grid' : 'none', md: 'grid' },
+          columnGap: 1.5,
+          rowGap: 1.75,
+          gridTemplateColumns: COLUMNS,
+          mt: 1.5,
+          mb: 2,
+          alignItems: 'center',
+        }}
+      >
+        <Several
+          name={label('kind')}
+          list="DueKind"
+          words={Object.values(DueKind)}
+          value={question.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <Several
+          name={label('state')}
+          list="DueState"
+          words={OWED_STATES}
+          value={question.state}
+          onChange={(state) => set({ state: state as readonly DueState[] })}
+        />
+        <One
+          name={label('nature')}
+          value={question.nature}
+          options={Object.values(DueNature).map((id) => ({ id, name: translate(`enums.DueNature.${id}`) }))}
+          onChange={(nature) => set({ nature: nature as DueNature | null })}
+        />
+        <Programme value={question.programme} onChange={(programme) => set({ programme })} />
+        <ProvinceChoice value={question.province} onChange={(province) => set({ province })} />
+        <PersonChoice value={question.person} onChange={(person) => set({ person })} />
+        <Box sx={{ display: 'flex', gap: 1 }}>
           <Button
             size="small"
-            onClick={() => onAsk({ ...questionOf(new URLSearchParams()), view: question.view, on: question.on })}
+            variant={question.atRisk ? 'contained' : 'outlined'}
+            aria-pressed={question.atRisk}
+            onClick={() => set({ atRisk: !question.atRisk })}
           >
-            {translate('resources.dues.clear')}
+            {label('atRisk')}
           </Button>
-        )}
+          {isNarrowed && (
+            <Button
+              size="small"
+              onClick={() => onAsk({ ...questionOf(new URLSearchParams()), view: question.view, on: question.on })}
+            >
+              {translate('resources.dues.clear')}
+            </Button>
+          )}
+        </Box>
       </Box>
-    </Box>
+    </>
   );
 }
 

@@ -112,6 +112,17 @@ export const DUE_DETAIL = graphql(`
   }
 `);
 
+export const DUE_COULD_DO = graphql(`
+  query DueCouldDo($dueItemId: ID!) {
+    dueItems(where: { id: [$dueItemId] }, first: 1) {
+      nodes {
+        id
+        couldDo
+      }
+    }
+  }
+`);
+
 export const SUSPENDED_AHEAD = graphql(`
   query SuspendedAhead($by: PlainDate!, $where: DueWhere) {
     willBeSuspended(by: $by, where: $where) {

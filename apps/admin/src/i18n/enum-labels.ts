@@ -124,6 +124,9 @@ interface WordLists {
   readonly BoardTaskKind: rules.BoardTaskKind;
   readonly ProposalStatus: rules.ProposalStatus;
   readonly ReturnStatus: rules.ReturnStatus;
+  readonly IntakeFactKind: rules.IntakeFactKind;
+  readonly IntakeRowState: rules.IntakeRowState;
+  readonly IntakeSheet: rules.IntakeSheet;
   readonly ReturnKind: rules.ReturnKind;
   readonly ReturnRowKind: rules.ReturnRowKind;
   readonly ReturnFormatKind: rules.ReturnFormatKind;

@@ -1,4 +1,5 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined';
 import AccountBalanceWalletOutlined from '@mui/icons-material/AccountBalanceWalletOutlined';
 import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
@@ -157,6 +158,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'returns', icon: SendOutlined },
       { resource: 'returnFormats', icon: TableViewOutlined },
       { resource: 'certSearch', icon: TravelExploreOutlined },
+      { resource: 'intake', icon: MoveToInboxOutlined },
       { resource: 'templates', icon: ArticleOutlined },
       { resource: 'certificateReasons', icon: LabelOutlined },
       { resource: 'body', icon: AccountBalanceOutlined },

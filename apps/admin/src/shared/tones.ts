@@ -38,6 +38,12 @@ export const TONES = {
     SENT_BACK: 'bad',
     DISCARDED: 'gone',
   } satisfies Tones<'ReturnStatus'>,
+  IntakeRowState: {
+    NEW: 'good',
+    CHANGED: 'warn',
+    UNCHANGED: 'neutral',
+    REFUSED: 'bad',
+  } satisfies Tones<'IntakeRowState'>,
   ReturnKind: { MONTHLY: 'neutral', CORRECTION: 'warn' } satisfies Tones<'ReturnKind'>,
   ProposalStatus: {
     DRAFT: 'active',
@@ -58,7 +64,12 @@ export const TONES = {
   RiskSeverity: { LOW: 'neutral', MEDIUM: 'warn', HIGH: 'bad' } satisfies Tones<'RiskSeverity'>,
   RiskStatus: { OPEN: 'active', CLOSED: 'gone' } satisfies Tones<'RiskStatus'>,
   HouseActionStatus: { OPEN: 'warn', ANSWERED: 'active', CLOSED: 'good' } satisfies Tones<'HouseActionStatus'>,
-  TechnicalFileStatus: { OPEN: 'active', SEALED: 'good', RELEASED: 'gone' } satisfies Tones<'TechnicalFileStatus'>,
+  TechnicalFileStatus: {
+    OPEN: 'active',
+    SEALED: 'good',
+    RELEASED: 'gone',
+    DESTROYED: 'gone',
+  } satisfies Tones<'TechnicalFileStatus'>,
   FileItemState: {
     PRESENT: 'good',
     MISSING: 'bad',
@@ -66,6 +77,7 @@ export const TONES = {
     CHANGED: 'bad',
     ADDED: 'info',
     GONE: 'bad',
+    DESTROYED: 'gone',
   } satisfies Tones<'FileItemState'>,
   FilingState: { FILED: 'good', ENDING: 'warn', LAPSED: 'bad', NOT_FILED: 'bad' } satisfies Tones<'FilingState'>,
   MarkUseStatus: {

@@ -22,7 +22,7 @@ export function narrowedPermissions(permissions: ReadonlySet<Permission>): Reado
 }
 
 /** By which column a record is led to its programme; `none` where it belongs to none, so that it is not seen. */
-type Way = 'programme' | 'audit' | 'certification' | 'application' | 'certificate' | 'client' | 'none';
+type Way = 'programme' | 'audit' | 'certification' | 'application' | 'certificate' | 'intake' | 'client' | 'none';
 
 const WAYS: Readonly<Record<Way, (alias: string, ids: RawBuilder<unknown>) => RawBuilder<unknown>>> = {
   programme: (alias, ids) => sql`${sql.ref(`${alias}.programme_id`)} = any(${ids})`,
@@ -30,6 +30,9 @@ const WAYS: Readonly<Record<Way, (alias: string, ids: RawBuilder<unknown>) => Ra
   certification: (alias, ids) => led('certification', alias, ids),
   application: (alias, ids) => led('application', alias, ids),
   certificate: (alias, ids) => led('certificate', alias, ids),
+  intake: (alias, ids) =>
+    sql`exists (select 1 from certificate_intake its join certificate led on led.id = its.certificate_id
+      where its.id = ${sql.ref(`${alias}.intake_id`)} and led.programme_id = any(${ids}))`,
   client: (alias, ids) => hasFile(`${alias}.client_id`, ids),
   none: () => sql`false`,
 };
@@ -53,6 +56,8 @@ export const CLIENT_RECORDS: Readonly<Record<string, Way>> = {
   Certification: 'programme',
   Certificate: 'programme',
   CertificateEvent: 'certificate',
+  CertificateIntake: 'certificate',
+  IntakeFact: 'intake',
   CertificateIssue: 'certificate',
   SurveillanceActivity: 'programme',
   Application: 'programme',

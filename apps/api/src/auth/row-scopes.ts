@@ -145,6 +145,10 @@ export const ROW_SCOPES: Readonly<Record<string, TypeScope>> = {
   Certification: CLIENT_FILE,
   Certificate: CLIENT_FILE,
   CertificateEvent: CLIENT_FILE,
+  CertificateIntake: CLIENT_FILE,
+  IntakeFact: CLIENT_FILE,
+  IntakePeriod: { assigned: NONE, own: NONE },
+  IntakeWorkbook: { assigned: NONE, own: NONE },
   CertificateIssue: CLIENT_FILE,
   CertificateReason: { assigned: ALL, own: ALL },
   SurveillanceActivity: CLIENT_FILE,
@@ -261,6 +265,20 @@ export function rowScopeOf(actor: Actor): RowScope {
     ];
     return reached.length === 0 ? sql`false` : sql`(${sql.join(reached, sql` or `)})`;
   };
+}
+
+/**
+ * Whether an actor of the office may read every row of a type. Where he may not, and nothing within the office tells its
+ * rows apart, he may read none.
+ */
+export function readsEveryRow(actor: Actor, type: string): boolean {
+  return (
+    actor.reach.includes('OFFICE') &&
+    !actor.key?.narrowed &&
+    !(type in WITHIN_OFFICE) &&
+    type in ROW_SCOPES &&
+    mayRead(actor.permissions, type)
+  );
 }
 
 /** A program's rows: what the office sees, and of it what its key is narrowed to. */

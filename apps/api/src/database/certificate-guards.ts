@@ -85,10 +85,12 @@ export const ONLY_ONE = `
 
 /**
  * A certificate comes of one decision of its day: a grant where it is the first of its file, a renewal where it follows
- * another. The decision names the certificate, so it is written after it, and is asked for when both are there.
+ * another. The decision names the certificate, so it is written after it, and is asked for when both are there. The one
+ * other origin is a decision taken under an earlier system, told by what the certificate came in with (迁入).
  */
 export const DECIDED = `
-  if not exists (select 1 from decision d where d.certificate_id = new.id and d.certification_id = new.certification_id and d.client_id = new.client_id
+  if not exists (select 1 from certificate_intake i where i.certificate_id = new.id and i.client_id = new.client_id
+    and i.decided_on = new.decided_on and i.level = new.level) and not exists (select 1 from decision d where d.certificate_id = new.id and d.certification_id = new.certification_id and d.client_id = new.client_id
     and d.outcome = case when new.previous_valid_until is null then 'GRANT' else 'RENEW' end
     and d.decided_on = new.decided_on and d.level = new.level) then
     ${raise('a certificate comes of a decision to grant or to renew')}
@@ -135,3 +137,22 @@ export const TELLS = `
     replaced_on = case when new.kind = 'REPLACED' then new.effective_on else replaced_on end,
     level = coalesce(new.level, level)
   where id = new.certificate_id; return new;`;
+
+/**
+ * What a certificate came in with is written while moving in is open, by somebody else than who opened it, for a decision
+ * up to the cut-over, and for no certificate that was decided here.
+ */
+export const TAKEN_IN = `
+  if not exists (select 1 from intake_period p where p.id = new.period_id and p.closed_on is null
+    and new.decided_on <= p.cut_over_on and p.opened_by_account_id <> new.taken_in_by_account_id) then
+    ${raise('moving in is not open for such a decision, or not for this account')}
+  elsif exists (select 1 from decision d where d.certificate_id = new.certificate_id) then
+    ${raise('a certificate that was decided here does not come in')}
+  end if;`;
+
+/** An event of an earlier system is told by what its certificate came in with, of a day before that. */
+export const TOLD_BY_INTAKE = `
+  if new.intake_id is not null and not exists (select 1 from certificate_intake i where i.id = new.intake_id
+    and i.certificate_id = new.certificate_id and new.effective_on <= i.taken_in_on and new.decided_by_id is null) then
+    ${raise('an event of an earlier system is told by what its certificate came in with')}
+  end if;`;

@@ -36,15 +36,18 @@ import {
   TimeCalculation,
   Witness,
 } from '../modules/audits/index.js';
-import { ClientContact, ProposalDismissal } from '../modules/dues/index.js';
+import { ClientContact, OwedChange, ProposalDismissal, watchOwed } from '../modules/dues/index.js';
 import { CalendarFeed } from '../modules/calendars/index.js';
 import { SavedView, ScoreFact, XrayRun } from '../modules/analytics/index.js';
 import { AuthorityReturn, ReturnFile, ReturnFormatVersion, ReturnRow } from '../modules/returns/index.js';
+import { IntakePeriod, IntakeWorkbook } from '../modules/intake/index.js';
 import { BodyProfile, HolidayYear, PriceList } from '../modules/body/index.js';
 import {
   Certificate,
   CertificateEvent,
+  CertificateIntake,
   CertificateIssue,
+  IntakeFact,
   CertificateReason,
   Certification,
 } from '../modules/certificates/index.js';
@@ -155,6 +158,10 @@ export const ENTITIES = [
   MailMessage,
   Certification,
   Certificate,
+  CertificateIntake,
+  IntakeFact,
+  IntakePeriod,
+  IntakeWorkbook,
   CertificateEvent,
   CertificateIssue,
   CertificateReason,
@@ -262,4 +269,7 @@ export const ENTITIES = [
   ClientContact,
   ScoreFact,
   DataExport,
+  OwedChange,
 ] as const;
+
+watchOwed(ENTITIES);

@@ -1,5 +1,7 @@
+import { readStandingDues } from '../modules/dues/index.js';
 import { deliverDue, relayEvents } from '../modules/reminders/index.js';
 import type { ServerParts } from '../request-context.js';
+import { houseContext } from './house-context.js';
 import { loop } from './loop.js';
 import type { Loop } from './loop.js';
 import { queueDue } from './queue-due.js';
@@ -23,6 +25,15 @@ export function startJobs(parts: ServerParts, log: (error: unknown) => void): Lo
         await freed;
         await queueDue(parts);
         await runJobs(parts, log);
+      },
+      log,
+    ),
+    // At the start and after midnight everything owed is read before anybody asks for it.
+    loop(
+      JOBS_EVERY_MS,
+      async () => {
+        const house = await houseContext(parts);
+        if (house) await readStandingDues(house);
       },
       log,
     ),

@@ -16,6 +16,7 @@ import { editions } from './editions.js';
 import { explanation } from './explanation.js';
 import { finance } from './finance.js';
 import { house } from './house.js';
+import { intake } from './intake.js';
 import { marks } from './marks.js';
 import { papers } from './papers.js';
 import { people } from './people.js';
@@ -57,6 +58,7 @@ export const AREAS: readonly Sentences[] = [
   changes,
   marks,
   house,
+  intake,
   complaints,
   editions,
   papers,

@@ -65,6 +65,20 @@ export function issuanceGate({
   return answer.allowed ? { allowed: true, specimen: isDemo } : answer;
 }
 
+/**
+ * Whether scores by an edition may say what level a certificate has: those of an edition that rests on a source, or else
+ * a specimen's. A certificate that came in with the level of an earlier system takes none from made-up points either.
+ */
+export function mayTakeLevel({
+  isSpecimen,
+  blocking,
+}: {
+  readonly isSpecimen: boolean;
+  readonly blocking: readonly BlockingThing[];
+}): Verdict {
+  return verdict(isSpecimen ? [] : blocking.map(blockingFault));
+}
+
 function blockingFault({ what, standing, evaluation }: BlockingThing): Finding {
   const params = { what, standing, ...(evaluation !== null && { evaluation }) };
   return refusal('EDITION_NOT_ISSUABLE', CLAUSE.ruleFiling, { params });

@@ -183,6 +183,14 @@ describe('eventsOf', () => {
     { type: 'CertificateEvent', action: 'create', after: { kind: 'SUSPENDED' }, events: ['CERTIFICATE_SUSPENDED'] },
     { type: 'CertificateEvent', action: 'create', after: { kind: 'ISSUED' }, events: ['CERTIFICATE_GRANTED'] },
     { type: 'Audit', action: 'create', after: { status: 'PLANNED' }, events: ['AUDIT_PLANNED'] },
+    {
+      type: 'AuthorityReturn',
+      action: 'update',
+      before: { status: 'CHECKED' },
+      after: { status: 'REPORTED' },
+      events: ['RETURN_REPORTED'],
+    },
+    { type: 'AuthorityReturn', action: 'update', before: { rows: 2 }, after: { rows: 3 }, events: [] },
     { type: 'Audit', action: 'update', before: { startsOn: 'a' }, after: { startsOn: 'b' }, events: ['AUDIT_MOVED'] },
     {
       type: 'Audit',

@@ -23,6 +23,7 @@ export const WEBHOOK_EVENT_NAMES: Readonly<Record<WebhookEventType, string>> = {
   AUDIT_REPORTED: 'audit.reported',
   NONCONFORMITY_RAISED: 'nonconformity.raised',
   DECISION_TAKEN: 'decision.taken',
+  RETURN_REPORTED: 'return.reported',
   DUE_OVERDUE: 'due.overdue',
 };
 
@@ -84,6 +85,13 @@ export const WEBHOOK_SOURCES: readonly EventSource[] = [
   },
   { event: WebhookEventType.NONCONFORMITY_RAISED, record: 'Nonconformity', action: 'create' },
   { event: WebhookEventType.DECISION_TAKEN, record: 'Decision', action: 'create' },
+  {
+    event: WebhookEventType.RETURN_REPORTED,
+    record: 'AuthorityReturn',
+    action: 'update',
+    moves: ['status'],
+    becomes: { status: 'REPORTED' },
+  },
 ];
 
 /** The events a change is. */

@@ -44,6 +44,8 @@ export const dues: SameKeys<typeof zh> = {
       noOverride: 'Under the strict regime nobody can wave away what follows.',
       gone: 'This is owed no more',
       goneHint: 'It may be done, or you may not see it.',
+      couldLead: '%{smart_count} person |||| %{smart_count} people',
+      narrow: 'Filters',
       views: { name: 'View', months: 'Months', calendar: 'Calendar', list: 'List', ahead: 'Will be suspended' },
       sections: { contacts: 'Contacts with the client' },
       fields: {
@@ -76,6 +78,7 @@ export const dues: SameKeys<typeof zh> = {
         lateReason: 'Why after the last lawful day',
         by: 'By',
         blockedBy: 'What blocks it',
+        couldDo: 'Could lead it',
       },
     },
   },

@@ -47,6 +47,7 @@ import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { returns } from './returns.js';
+import { intake } from './intake.js';
 import { programmes } from './programmes.js';
 import { reminders } from './reminders.js';
 import { roles } from './roles.js';
@@ -99,6 +100,7 @@ export const en = mergeMessages(
   planning,
   proposals,
   returns,
+  intake,
   accounts,
   mailMessages,
   reminders,

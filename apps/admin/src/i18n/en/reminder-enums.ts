@@ -7,7 +7,12 @@ export const reminderEnums: Pick<
 > = {
   NoticeTopic: { DUE: 'Due day', JOB_FAILED: 'Background job failed', ENDPOINT_DISABLED: 'Endpoint disabled' },
   ReminderMail: { IN_APP: 'In the system only', DAILY: 'A letter a day', WEEKLY: 'A letter a week' },
-  JobQueue: { REMINDERS: 'Reminders', XRAY: 'Data check', SAVED_VIEW: 'Mailing a view' },
+  JobQueue: {
+    REMINDERS: 'Reminders',
+    XRAY: 'Data check',
+    SAVED_VIEW: 'Mailing a view',
+    DESTRUCTION: 'Clearing destroyed files',
+  },
   JobState: { WAITING: 'Waiting', RUNNING: 'Running', DONE: 'Done', FAILED: 'Given up' },
   WebhookEventType: {
     CERTIFICATE_GRANTED: 'Certificate granted',
@@ -26,6 +31,7 @@ export const reminderEnums: Pick<
     AUDIT_REPORTED: 'Audit reported',
     NONCONFORMITY_RAISED: 'Nonconformity raised',
     DECISION_TAKEN: 'Decision taken',
+    RETURN_REPORTED: 'Return reported',
     DUE_OVERDUE: 'Something overdue',
   },
   DeliveryState: { WAITING: 'Waiting', DELIVERED: 'Delivered', FAILED: 'Given up' },

@@ -49,6 +49,8 @@ export const certificates = {
         validTo: '到期日至',
         isSpecimen: '样张',
         suspensionEndsOn: '暂停期至',
+        dismissedOn: '不采纳日期',
+        dismissedBy: '决定人',
         reasonCode: '原因代码',
         reason: '理由',
       },
@@ -60,7 +62,13 @@ export const certificates = {
         alarm: '暂停期将于 %{endsOn} 届满；届时仍未恢复的，应撤销证书。',
       },
       register: { open: '查看公开页面', credential: '下载可验证证书' },
-      sections: { register: '公开查询', issues: '版次记录', life: '证书大事记', surveillance: '应做的监督' },
+      sections: {
+        register: '公开查询',
+        issues: '版次记录',
+        life: '证书大事记',
+        surveillance: '应做的监督',
+        dismissals: '未采纳的暂停建议',
+      },
     },
   },
   verbs: {

@@ -40,6 +40,8 @@ export const dues = {
       noOverride: '严格周期规则下，逾期后果不能免除。',
       gone: '该事项已不再到期',
       goneHint: '可能已经完成，或您无权查看。',
+      couldLead: '%{smart_count} 人',
+      narrow: '筛选',
       views: { name: '视图', months: '按月', calendar: '日历', list: '列表', ahead: '将被暂停' },
       sections: { contacts: '与认证委托人的联系' },
       fields: {
@@ -72,6 +74,7 @@ export const dues = {
         lateReason: '晚于最迟日期的理由',
         by: '截至',
         blockedBy: '办理障碍',
+        couldDo: '可任组长',
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { EnumLabels } from '../enum-labels.js';
 import { dueEnums } from './due-enums.js';
 import { returnEnums } from './return-enums.js';
+import { intakeEnums } from './intake-enums.js';
 import { reminderEnums } from './reminder-enums.js';
 import { changeEnums } from './change-enums.js';
 import { houseEnums } from './house-enums.js';
@@ -30,6 +31,7 @@ const labels: EnumLabels = {
   ...proposalEnums,
   ...dueEnums,
   ...returnEnums,
+  ...intakeEnums,
   ...reminderEnums,
   ...changeEnums,
   ...houseEnums,

@@ -46,6 +46,7 @@ import { qualificationProposals } from './qualificationProposals.js';
 import { planning } from './planning.js';
 import { proposals } from './proposals.js';
 import { returns } from './returns.js';
+import { intake } from './intake.js';
 import { programmes } from './programmes.js';
 import { reminders } from './reminders.js';
 import { roles } from './roles.js';
@@ -98,6 +99,7 @@ export const zh = mergeMessages(
   planning,
   proposals,
   returns,
+  intake,
   accounts,
   mailMessages,
   reminders,

@@ -66,6 +66,9 @@ import { Migration20261128170000 } from './migration-20261128170000-returns.js';
 import { Migration20261128180000 } from './migration-20261128180000-house.js';
 import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
+import { Migration20261128200000 } from './migration-20261128200000-moving-in.js';
+import { Migration20261128210000 } from './migration-20261128210000-owed-changes.js';
+import { Migration20261128220000 } from './migration-20261128220000-destruction.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -137,4 +140,7 @@ export const MIGRATIONS = [
   { name: 'Migration20261128180000', class: Migration20261128180000 },
   { name: 'Migration20261128190000', class: Migration20261128190000 },
   { name: 'Migration20261128190100', class: Migration20261128190100 },
+  { name: 'Migration20261128200000', class: Migration20261128200000 },
+  { name: 'Migration20261128210000', class: Migration20261128210000 },
+  { name: 'Migration20261128220000', class: Migration20261128220000 },
 ];

@@ -2,6 +2,8 @@ import './analytics.enums.js';
 export { BenchmarkResolver } from './benchmark/benchmark.resolver.js';
 export { ClientHistoryResolver } from './history/client-history.resolver.js';
 export { KpiResolver } from './kpi/kpi.resolver.js';
+export { kpisOfBody } from './kpi/kpi.queries.js';
+export type { KpiFigure } from './kpi/kpi.type.js';
 export { ConsistencyResolver } from './consistency/consistency.resolver.js';
 export { ScoreFact } from './score-fact.entity.js';
 export { ScoresResolver } from './scores.resolver.js';

@@ -34,7 +34,7 @@ import type { ActorContext } from '../../context.js';
 import { Agreement, agreementTerms, creditChecksOf, transferOfFile } from '../applications/index.js';
 import type { Application } from '../applications/index.js';
 import { BodyProfile } from '../body/index.js';
-import { newestCertificate, restorableUntilOf, stateOf } from '../certificates/index.js';
+import { intakeOfFile, newestCertificate, restorableUntilOf, stateOf } from '../certificates/index.js';
 import type { Certificate, Certification } from '../certificates/index.js';
 import { Client, Site } from '../clients/index.js';
 import type { SurveillanceActivity } from '../surveillance/index.js';
@@ -245,11 +245,12 @@ export async function fileSize(
   const agreement = await em.findOne(Agreement, { certification: id });
   const sites = await em.count(Site, { client, isHeadOffice: false });
   const terms = agreement && (await agreementTerms(context, agreement.id, today));
+  const movedIn = agreement ? null : await intakeOfFile(context, id);
   const headcount = terms?.headcount ?? (await em.findOneOrFail(Client, { id: client })).headcount;
   const persons = Math.max(headcount, scopeChange?.headcountInScope ?? 0);
   return {
-    agreementSignedOn: agreement?.signedOn ?? null,
-    agreementEndsOn: terms?.validUntil ?? null,
+    agreementSignedOn: agreement?.signedOn ?? movedIn?.signedOn ?? null,
+    agreementEndsOn: terms?.validUntil ?? movedIn?.validUntil ?? null,
     headcount: persons,
     sites,
   };

@@ -1,22 +1,24 @@
 import './certificate.enums.js';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity, Trigger } from '@mikro-orm/decorators/legacy';
 import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { CertificateEventKind } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
-import { CODED, IN_ITS_LIFE, TELLS } from '../../database/certificate-guards.js';
+import { CODED, IN_ITS_LIFE, TELLS, TOLD_BY_INTAKE } from '../../database/certificate-guards.js';
 import { Guard, raise } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, IdField, InstantField, RefField, TextField, WordField } from '../../reading/fields.js';
 import { backRelation } from '../../reading/registry.js';
 import { Client } from '../clients/index.js';
 import { Person } from '../people/index.js';
+import { CertificateIntake } from './certificate-intake.entity.js';
 import { Certificate } from './certificate.entity.js';
 
 /** One event of a certificate's life, with its reason, day and author. */
 @Entity()
 @Guard('is_final', ['update', 'delete'], raise('an event of a certificate is final'))
 @Guard('in_its_life', ['insert'], IN_ITS_LIFE)
+@Guard('is_told_by_its_intake', ['insert'], TOLD_BY_INTAKE)
 @Trigger({
   name: 'tells_the_certificate',
   timing: 'after',
@@ -30,7 +32,8 @@ import { Certificate } from './certificate.entity.js';
 })
 @Check({
   name: 'certificate_event_told_by',
-  expression: "reason_code is null or (decided_by_id is not null and coalesce(btrim(reason), '') <> '')",
+  expression:
+    "reason_code is null or ((decided_by_id is not null or intake_id is not null) and coalesce(btrim(reason), '') <> '')",
 })
 @ObjectType({ implements: Node, description: "One event of a certificate's life." })
 export class CertificateEvent {
@@ -63,6 +66,11 @@ export class CertificateEvent {
     mayBeUnseen: true,
   })
   decidedBy!: Ref<Person> | null;
+
+  @RefField(() => CertificateIntake, 'What its certificate came in with, where an earlier system tells it.', {
+    nullable: true,
+  })
+  intake!: Opt<Ref<CertificateIntake> | null>;
 
   @InstantField('When it was recorded.')
   recordedAt!: Instant;

@@ -18,7 +18,7 @@ import { Certification } from './certification.entity.js';
 @Guard('stands_on_an_adopted_edition', ['insert'], ADOPTED)
 @Guard('is_the_only_one', ['insert'], ONLY_ONE)
 @Guard('takes_over_what_was_reviewed', ['insert'], TAKEN_OVER)
-@GuardAtEnd('certificate', 'comes_of_a_decision', DECIDED)
+@GuardAtEnd('certificate', 'comes_of_a_decision_or_moved_in', DECIDED)
 @Guard('facts_are_told', ['insert', 'update'], TOLD)
 @Guard('facts_stay_told', ['update'], KEPT)
 @Check({ name: 'certificate_expires_after_issue', expression: 'valid_until > issued_on' })

@@ -1,4 +1,4 @@
-import { CertificateEventKind, CertificateState, CertificationStatus } from '@touchstone/rules';
+import { CertificateEventKind, CertificateState, CertificationStatus, IntakeFactKind } from '@touchstone/rules';
 import { tellEnum } from '../../graphql/enums.js';
 
 tellEnum(CertificationStatus, 'CertificationStatus', {
@@ -35,4 +35,13 @@ tellEnum(CertificateState, 'CertificateState', {
   WITHDRAWN: 'Withdrawn for a fault.',
   CANCELLED: 'Cancelled without a fault.',
   REPLACED: 'Replaced by the certificate of the next cycle.',
+});
+tellEnum(IntakeFactKind, 'IntakeFactKind', {
+  about: "What an earlier system tells of a certificate's past (迁入).",
+  INITIAL_AUDIT: 'The initial audit.',
+  RECERTIFICATION_AUDIT: 'The audit of a recertification.',
+  SURVEILLANCE: 'A surveillance that was done.',
+  SUSPENDED: 'It was suspended.',
+  RESTORED: 'It was restored.',
+  EARLIER_CERTIFICATE: 'A certificate of an earlier cycle.',
 });

@@ -3,6 +3,8 @@ export * from './certification.entity.js';
 export * from './certificate.entity.js';
 export * from './certificate-issue.entity.js';
 export * from './certificate-event.entity.js';
+export * from './certificate-intake.entity.js';
+export { intakeOfFile } from './intake.queries.js';
 export { ownFaultsOf } from './own-faults.queries.js';
 export { CertificationResolver } from './certification.resolver.js';
 export { CertificateResolver } from './certificate.resolver.js';

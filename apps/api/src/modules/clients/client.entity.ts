@@ -1,6 +1,6 @@
 import { Collection } from '@mikro-orm/core';
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Check, Entity } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
@@ -74,6 +74,10 @@ export class Client {
     orderBy: { isHeadOffice: 'desc', name: 'asc' },
   })
   sites = new Collection<Site>(this);
+
+  /** Version in which moving in left it; while it is the same, nobody here has changed the client since. */
+  @Property({ type: 'integer', nullable: true, hidden: true })
+  takenInVersion!: Opt<number | null>;
 
   @VersionField()
   version!: number;

@@ -1,6 +1,9 @@
+import { plusMonths, startOfMonth } from '@touchstone/plain-date';
+import { DueKind } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { readScopeOf } from '../../auth/row-scopes.js';
+import { dueBoard } from '../dues/index.js';
 import type { DashboardCounts, LevelCount, MeanScore, SurveillanceMonth } from './dashboard.type.js';
 import { computed } from './work.js';
 
@@ -32,20 +35,13 @@ export async function countsOf(context: ActorContext): Promise<DashboardCounts> 
   return row;
 }
 
-/** Surveillance by the month it is due in: everything overdue, and the next twelve months. */
+/** Surveillance by the month it is due in, as the due board counts it: everything overdue, and the next twelve months. */
 export async function surveillanceByMonth(context: ActorContext): Promise<SurveillanceMonth[]> {
-  const scope = readScopeOf(context.actor);
-  const { rows } = await sql<SurveillanceMonth>`
-    with s as (select date_trunc('month', s.due_on)::date as month, ${computed(context, 'SurveillanceActivity', ['dueState', 's'])} as state
-      from surveillance_activity s join certificate c on c.id = s.certificate_id
-      where ${scope('SurveillanceActivity', 's')} and s.completed_on is null and s.owed
-        and ${computed(context, 'Certificate', ['state', 'c'])} in ('VALID', 'SUSPENDED', 'SUSPENSION_ENDED')
-        and s.due_on < (date_trunc('month', ${context.today}::date) + interval '12 months')::date)
-    select to_char(month, 'YYYY-MM-DD') as month,
-      (count(*) filter (where state = 'OVERDUE'))::int as overdue, (count(*) filter (where state = 'DUE_SOON'))::int as "dueSoon",
-      (count(*) filter (where state = 'OPEN'))::int as open, (count(*) filter (where state = 'NOT_OPEN'))::int as "notOpen"
-    from s group by month order by month`.execute(context.sql());
-  return rows;
+  const { months } = await dueBoard(context, {
+    kind: [DueKind.SURVEILLANCE],
+    dueOn: { lt: plusMonths(startOfMonth(context.today), 12) },
+  });
+  return months.map(({ month, overdue, dueSoon, open, notOpen }) => ({ month, overdue, dueSoon, open, notOpen }));
 }
 
 /** Certificates in force by programme and level, the levels in their order. */

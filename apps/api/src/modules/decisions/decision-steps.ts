@@ -8,9 +8,11 @@ import {
   gateVerdict,
   keptLines,
   mayTakeDecision,
+  mayTakeLevel,
   refusesScope,
 } from '@touchstone/rules';
 import type { KeptLine, Verdict } from '@touchstone/rules';
+import { standingsBlockingIssue } from '@touchstone/schemes';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
@@ -75,6 +77,7 @@ export async function prepareDecision(
   const overrides = input.overrides ?? [];
   const verdict = allOf([
     gateVerdict(checks, overrides, file.edition.decision),
+    levelVerdict(file, outcome),
     mayTakeDecision({
       outcome,
       open,
@@ -86,6 +89,22 @@ export async function prepareDecision(
     }),
   ]);
   return { file, outcome, verdict, checks: keptLines(checks, overrides, file.edition.decision) };
+}
+
+/** Outcomes that let what is certified stand by the scores of the audit. */
+const STANDS: ReadonlySet<DecisionOutcome> = new Set<DecisionOutcome>([
+  DecisionOutcome.MAINTAIN,
+  DecisionOutcome.RAISE_LEVEL,
+  DecisionOutcome.LOWER_LEVEL,
+  DecisionOutcome.RESTORE,
+  DecisionOutcome.EXTEND,
+]);
+
+function levelVerdict({ certificate, edition }: DecisionFile, outcome: DecisionOutcome): Verdict {
+  const isSpecimen = certificate?.isSpecimen ?? true;
+  return STANDS.has(outcome)
+    ? mayTakeLevel({ isSpecimen, blocking: standingsBlockingIssue(edition) })
+    : { allowed: true };
 }
 
 /** What is written down of a decision on an audit: itself, and that nothing of the audit changes any more. */

@@ -7,13 +7,12 @@ import type { ActorContext } from '../../context.js';
 import type { DueBoard, DueCounts } from './due-board.type.js';
 import type { DueWhere } from './due.inputs.js';
 import { owedField, owedSql, whereOwed } from './owed.queries.js';
+import { askedDues } from './standing/asked-dues.js';
+import type { AskedDues } from './standing/asked-dues.js';
+import type { DueGroup } from './standing/standing-due.js';
 
 /** How many rows of a kind, day, state and nature there are. */
-interface Group {
-  readonly kind: DueKind;
-  readonly month: PlainDate;
-  readonly state: DueState;
-  readonly nature: DueNature;
+interface Group extends Pick<DueGroup, 'kind' | 'month' | 'state' | 'nature'> {
   readonly count: number;
   readonly atRisk: number;
 }
@@ -21,17 +20,29 @@ interface Group {
 /** Counts as plain values. */
 type Counts = Pick<DueCounts, keyof DueCounts>;
 
-/** Counts what a list of the same question holds, in one statement. */
+/** Counts what a list of the same question holds. */
 export async function dueBoard(context: ActorContext, where: DueWhere | null): Promise<DueBoard> {
+  const asked = await askedDues(context, where);
+  return boardOf(asked ? asked.groups.map(countedGroup) : await groupsRead(context, where));
+}
+
+/** The same from the records themselves, in one statement: for readers of some rows, and what the other way is held to. */
+export async function dueBoardRead(context: ActorContext, where: DueWhere | null): Promise<DueBoard> {
+  return boardOf(await groupsRead(context, where));
+}
+
+async function groupsRead(context: ActorContext, where: DueWhere | null): Promise<readonly Group[]> {
   const words = sql`concat_ws(' ', a.kind, a.due_on, ${owedField(context, 'state')}, ${owedField(context, 'nature')},
     case when ${owedField(context, 'atRisk')} then 'RISK' end)`;
   // One text to group by is hashed; several expressions would be sorted, a hundred thousand rows of them on disk.
-  const { rows: counted } = await sql<{ words: string; count: number }>`
+  const { rows } = await sql<{ words: string; count: number }>`
     select words, count(*)::int as count from (select ${words} as words from ${owedSql(context, where)} as a
-      where ${whereOwed(context, where)}) as a group by words order by split_part(words, ' ', 2), words`.execute(
-    context.sql(),
-  );
-  const rows = counted.map(groupOf);
+      where ${whereOwed(context, where)}) as a group by words`.execute(context.sql());
+  return rows.map(groupOf);
+}
+
+function boardOf(groups: readonly Group[]): DueBoard {
+  const rows = groups.toSorted((one, other) => compare(one.month, other.month) || compare(one.kind, other.kind));
   const kinds = Map.groupBy(rows, ({ kind }) => kind);
   const months = Map.groupBy(rows, ({ month }) => month);
   return {
@@ -46,6 +57,15 @@ export async function dueBoard(context: ActorContext, where: DueWhere | null): P
       })),
     })),
   };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function countedGroup({ group, count }: AskedDues['groups'][number]): Group {
+  const { kind, month, state, nature } = group;
+  return { kind, month, state, nature, count, atRisk: group.atRisk ? count : 0 };
 }
 
 function groupOf({ words, count }: { readonly words: string; readonly count: number }): Group {

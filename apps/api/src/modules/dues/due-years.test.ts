@@ -5,11 +5,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
+import { expectHeldAsRead } from '../../../test/standing-oracle.js';
 import { simulatedBody } from '../../../test/simulated-body.js';
 import { seeded } from '../../demo/random.js';
 import { findSqlField } from '../../reading/registry.js';
 import { everythingOwed } from './owed.queries.js';
 import type { OwedItem } from './owed.queries.js';
+import { readStandingDues } from './standing/standing-dues.js';
 
 /*
  * Years of a body day by day: what the database says is owed is what the rules say, by facts that happen at random. A few
@@ -19,6 +21,7 @@ import type { OwedItem } from './owed.queries.js';
 const CLIENTS = Number(process.env['DUE_CLIENTS'] ?? 4);
 const YEARS = Number(process.env['DUE_YEARS'] ?? 4);
 const EVERY = process.env['DUE_YEARS'] ? 1 : 11;
+const HELD_EVERY = process.env['DUE_YEARS'] ? 1 : 20;
 const FROM = '2026-01-05' as PlainDate;
 const OF_CYCLES: DueKind[] = [
   DueKind.SURVEILLANCE,
@@ -68,10 +71,14 @@ describe('a body through the years', () => {
 
     for (let today = FROM; today <= last; today = plusDays(today, 1)) {
       house.setToday(today);
+      const context = house.context('PLANNER');
+      // What a process holds is read before something happens, and brought up to date after it.
+      const isHeld = looked.days % HELD_EVERY === 0;
+      if (isHeld) await readStandingDues(context);
       const happened = await body.pass(today);
       if (!happened && today < looksOn) continue;
       looksOn = plusDays(today, EVERY);
-      const context = house.context('PLANNER');
+      if (isHeld) await expectHeldAsRead(context);
       const items = await everythingOwed(context, { kind: OF_CYCLES });
       const { rows } = await sql<{
         id: string;

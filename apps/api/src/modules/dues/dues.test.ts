@@ -5,7 +5,16 @@ import type { DueKind, PlanState } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House } from '../../../test/house.js';
+import { sql } from 'kysely';
+import { expectHeldAsRead } from '../../../test/standing-oracle.js';
 import { DEMO_PASSWORD } from '../identity/index.js';
+import { dueBoard, dueBoardRead } from './due-board.queries.js';
+import type { DueWhere } from './due.inputs.js';
+import { dueItemsFor, owedSql } from './owed.queries.js';
+import { SOURCES } from './sources/index.js';
+import { askedDues } from './standing/asked-dues.js';
+import { OWED_FROM } from './standing/owed-reach.js';
+import { readStandingDues, standingDues } from './standing/standing-dues.js';
 
 let house: House;
 beforeAll(async () => {
@@ -228,5 +237,117 @@ describe('what the system proposes', () => {
       'PROPOSAL_STANDS',
       'DISMISSAL_REASON_MISSING',
     ]);
+  });
+});
+
+/** Names of the tables that a plan reads. */
+function tablesOf(plan: Readonly<Record<string, unknown>>, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof plan['Relation Name'] === 'string') found.add(plan['Relation Name']);
+  for (const part of (plan['Plans'] ?? []) as Readonly<Record<string, unknown>>[]) tablesOf(part, found);
+  return found;
+}
+
+describe('what a process holds of everything owed', () => {
+  /** Kinds whose rows are no client's. */
+  const OF_NO_CLIENT =
+    /^(?:REGISTRATION|AUTHORISATION|PROFESSIONAL_CODE|DECLARATION|EDUCATION|WITNESS|MONTHLY_RETURN|COMMITTEE_REVIEW|INTERNAL_AUDIT|MANAGEMENT_REVIEW|RULE_SELF_CHECK|MARK_REPORT|ANNUAL_REPORT|CORRECTIVE_ACTION)$/;
+
+  it('is told of every change to the tables it is read from', async () => {
+    const context = house.context('PLANNER');
+    for (const kind of new Set(SOURCES.map((source) => source.kind))) {
+      const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: Readonly<Record<string, unknown>> }] }>`explain (format json)
+        select a.*, (select c.province_code from client c where c.id = a.client_id), (select d.id from proposal_dismissal d where d.due_item = a.id)
+        from ${owedSql({ sql: context.sql, today: context.today, editions: context.editions }, { kind: [kind] })} as a`.execute(
+        context.sql(),
+      );
+      for (const table of tablesOf(rows[0]!['QUERY PLAN'][0].Plan)) {
+        const told = OWED_FROM[table] ?? {};
+        const reaches =
+          OF_NO_CLIENT.test(kind) && !['client', 'proposal_dismissal'].includes(table)
+            ? ['REST', 'EVERYTHING']
+            : ['CLIENT', 'PERSON', 'EVERYTHING'];
+        expect([kind, table, Object.keys(told).some((reach) => reaches.includes(reach))]).toEqual([kind, table, true]);
+      }
+    }
+    const { rows } = await sql<{
+      table: string;
+      count: number;
+    }>`select tgrelid::regclass::text as "table", count(*)::int as count
+      from pg_trigger where tgname like 'tells_owed_%' group by 1 order by 1`.execute(context.sql());
+    expect(Object.fromEntries(rows.map(({ table, count }) => [table, count]))).toEqual(
+      Object.fromEntries(Object.keys(OWED_FROM).map((table) => [table, 3])),
+    );
+  });
+
+  const WHAT_THE_BODY_ASKS = 'what the body asks of its people';
+  /** Changes that no verb makes, one of each reach and of each way to change rows. */
+  const CHANGES: ReadonlyArray<readonly [what: string, statement: string]> = [
+    [
+      "a client's province",
+      "update client set province_code = '65' where id in (select client_id from surveillance_activity where completed_on is null)",
+    ],
+    [
+      'the day a surveillance is due',
+      'update surveillance_activity set due_on = due_on + 3 where id = (select id from surveillance_activity where completed_on is null order by id desc limit 1)',
+    ],
+    [
+      'who is on a team',
+      "update team_assignment set role = 'AUDITOR' where role = 'LEADER' and audit_id in (select id from audit where status = 'PLANNED')",
+    ],
+    ['until when people may audit', 'update registration set valid_until = valid_until - 30'],
+    [
+      'who has left',
+      `update person set left_on = '${systemClock('Asia/Shanghai').today()}' where id in (select t.person_id from team_assignment t join audit a on a.id = t.audit_id where a.status = 'PLANNED')`,
+    ],
+    ['the days of an audit', "update audit set ends_on = ends_on + 400 where status = 'PLANNED'"],
+    [WHAT_THE_BODY_ASKS, 'update body_profile set registration_warning_days = 5'],
+  ];
+
+  it.each(CHANGES)('is what the records say after a change of %s', async (what, statement) => {
+    const context = house.context('PLANNER');
+    await readStandingDues(context);
+    const before = await standingDues(context);
+    await house.asOwner(statement);
+    await expectHeldAsRead(context);
+    // Something that is owed did change, and everything was not read anew for it but where it had to be.
+    const after = await standingDues(context);
+    expect(after!.rows).not.toEqual(before!.rows);
+    const kept = new Set(before!.rows);
+    expect(after!.rows.filter((row) => kept.has(row)).length > 0).toBe(what !== WHAT_THE_BODY_ASKS);
+  });
+
+  it("is everybody's, whoever asked first on a day", async () => {
+    house.setToday(plusDays(house.today(), 1));
+    expect((await dueBoard(house.context('FINANCE'), null)).total).toBe(
+      (await dueBoardRead(house.context('FINANCE'), null)).total,
+    );
+    expect(await dueBoard(house.context('PLANNER'), null)).toEqual(await dueBoardRead(house.context('PLANNER'), null));
+  });
+
+  it.each([
+    ['PLANNER', null],
+    ['DECISION_MAKER', { state: ['OVERDUE'], nature: 'STATUTORY' }],
+    ['QUALITY_MANAGER', { mine: true }],
+    ['FINANCE', {}],
+    ['PLANNER', { followsBy: '2028-01-01', provisional: false }],
+    [
+      'PLANNER',
+      {
+        dueOn: { gt: '2026-06-01', lte: '2028-01-01', ne: '2027-01-01' },
+        AND: [{ planState: ['UNPLANNED', 'TEAM_INVALID'] }],
+      },
+    ],
+    ['PLANNER', { province: ['31', '37', '65'] }],
+    ['PLANNER', { proposed: false, atRisk: true }],
+    ['PLANNER', { mine: false, dueOn: { in: [] } }],
+  ] as const)('answers %s asking for %j as the records do', async (role, where) => {
+    const context = house.context(role);
+    const asked = await askedDues(context, where as unknown as DueWhere);
+    const read = await dueItemsFor(context, (where ?? {}) as unknown as DueWhere);
+    const held = asked!.page(0, 10_000);
+    const idOf = ({ group, recordId, part }: (typeof held)[number]): string =>
+      [group.kind, group.recordType, recordId, ...(part ? [part] : [])].join(':');
+    expect(held.map(idOf).toSorted()).toEqual(read.map(({ id }) => id).toSorted());
+    expect(asked!.total).toBe(read.length);
   });
 });

@@ -150,8 +150,8 @@ export function whereOwed(context: OwedContext, where: DueWhere | null | undefin
 }
 
 /** Whether the certificate itself suffers when a row's last lawful day passes; a foreseen day moves before it comes. */
-const FOLLOWS = sql`a.kind in ('SURVEILLANCE', 'NONCONFORMITY', 'RECERTIFICATION', 'AWAITED_DECISION', 'RESTORATION', 'SUSPENSION_END')
-  and a.consequence in ('SUSPENSION_PROPOSED', 'WITHDRAWAL_PROPOSED', 'LAPSES', 'EXPIRES') and not a.provisional`;
+export const FOLLOWS = sql`(a.kind in ('SURVEILLANCE', 'NONCONFORMITY', 'RECERTIFICATION', 'AWAITED_DECISION', 'RESTORATION', 'SUSPENSION_END')
+  and a.consequence in ('SUSPENSION_PROPOSED', 'WITHDRAWAL_PROPOSED', 'LAPSES', 'EXPIRES') and not a.provisional)`;
 
 /** Whether a row is the reader's own: he is named, or nobody is and it is the work of one of his roles. */
 function ownSql({ actor }: OwedContext): Sql {

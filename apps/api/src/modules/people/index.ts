@@ -12,6 +12,7 @@ export * from './declaration.entity.js';
 export { EducationResolver } from './education.resolver.js';
 export { EmploymentResolver } from './employment.resolver.js';
 export * from './leave.entity.js';
+export { nameLatinOf } from './name-latin.js';
 export * from './person.entity.js';
 export { QualificationProposalResolver } from './proposal.resolver.js';
 export * from './qualification-proposal.entity.js';

@@ -1,7 +1,7 @@
 import './people.enums.js';
 import { Collection } from '@mikro-orm/core';
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Check, Entity, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import {
   AuthorisedFunction,
@@ -94,6 +94,10 @@ export class Person {
 
   @PartsField(() => Interest, 'Ties to clients.', { mappedBy: 'person', orderBy: { startsOn: 'desc' } })
   interests = new Collection<Interest>(this);
+
+  /** Version in which moving in left the record; while it is the same, nobody here has changed it since. */
+  @Property({ type: 'integer', nullable: true, hidden: true })
+  takenInVersion!: Opt<number | null>;
 
   @VersionField()
   version!: number;

@@ -96,11 +96,15 @@ const PAGED: ReadonlySet<string> = new Set([
   'Charge',
   'Client',
   'Complaint',
+  'HouseAction',
+  'HouseTask',
+  'ImpartialityRisk',
   'MarkCase',
   'MarkUse',
   'Nonconformity',
   'Person',
   'SurveillanceActivity',
+  'TechnicalFile',
 ]);
 
 /** Global id of the record on whose page a thing owed is seen to. */

@@ -38,6 +38,7 @@ tellEnum(WebhookEventType, 'WebhookEventType', {
   AUDIT_REPORTED: 'audit.reported: the report of an audit was submitted.',
   NONCONFORMITY_RAISED: 'nonconformity.raised: a nonconformity was raised.',
   DECISION_TAKEN: 'decision.taken: a decision was taken.',
+  RETURN_REPORTED: 'return.reported: a return was handed in to the authority.',
   DUE_OVERDUE: 'due.overdue: something owed was not done by its day.',
 });
 tellEnum(DeliveryState, 'DeliveryState', {

@@ -13,6 +13,7 @@ interface CertificateTold {
   readonly client_id: string;
   readonly audit_id: string | null;
   readonly audit_number: string | null;
+  readonly is_elsewhere?: boolean;
   readonly happened_on: string;
   readonly edition_id: string;
   readonly level: string;
@@ -24,10 +25,12 @@ interface CertificateTold {
 
 /** Everything that happened to certificates in a span: each event, and that a last day went by. */
 const HAPPENED = sql`(
-  select 'event:' || e.id as row_key, e.certificate_id, e.kind, e.effective_on, e.recorded_at, e.reason_code, e.decided_by_id
+  select 'event:' || e.id as row_key, e.certificate_id, e.kind, e.effective_on, e.recorded_at, e.reason_code, e.decided_by_id,
+    e.intake_id is not null as is_elsewhere
     from certificate_event e
   union all
-  select 'expired:' || x.id, x.id, 'EXPIRED', x.valid_until + 1, null, null, null
+  select 'expired:' || x.id, x.id, 'EXPIRED', x.valid_until + 1, null, null, null,
+    exists (select 1 from certificate_intake i where i.certificate_id = x.id and x.valid_until < i.taken_in_on)
     from certificate x where x.withdrawn_on is null and x.cancelled_on is null and x.replaced_on is null)`;
 /** Decisions that an event may come of. */
 const OUTCOMES = sql`case e.kind when 'ISSUED' then array['GRANT', 'RENEW'] when 'MAINTAINED' then array['MAINTAIN', 'RAISE_LEVEL', 'LOWER_LEVEL']
@@ -43,7 +46,7 @@ const STATE = sql`case when e.kind in ('SUSPENDED', 'WITHDRAWN', 'CANCELLED', 'E
 /** What happened to certificates in a span, each as it stood then. */
 export async function certificateEventRows(context: ActorContext, span: RowSpan): Promise<readonly GatheredRow[]> {
   const { rows } = await sql<CertificateTold>`select e.row_key, c.id as certificate_id, c.client_id, a.id as audit_id,
-      a.number as audit_number, e.effective_on::text as happened_on, c.edition_id, f.technical_codes,
+      a.number as audit_number, e.effective_on::text as happened_on, e.is_elsewhere, c.edition_id, f.technical_codes,
       coalesce((select l.level from certificate_event l where l.certificate_id = c.id and l.level is not null
         and l.effective_on <= e.effective_on order by l.effective_on desc, l.recorded_at desc limit 1), c.level) as level,
       case when e.kind = 'REISSUED' then coalesce(i.change_codes, '{}') else '{}' end as change_codes,
@@ -75,7 +78,12 @@ export async function certificateEventRows(context: ActorContext, span: RowSpan)
       and (not c.is_specimen or (select b.is_demo from body_profile b)) ${realEditions(context, 'c')}
     order by e.effective_on, c.number, e.recorded_at, e.row_key`.execute(context.sql());
   const body = await bodyFacts(context);
-  return rows.map((row) => ({ ...certificateRow(context, body, row), rowKey: row.row_key, isGone: false }));
+  return rows.map((row) => ({
+    ...certificateRow(context, body, row),
+    rowKey: row.row_key,
+    isGone: false,
+    isElsewhere: row.is_elsewhere === true,
+  }));
 }
 
 /** Every certificate as it stands: what a register of certificates shows. */

@@ -1,6 +1,6 @@
 import { canonicalJson, fillReturn, monthEnd, ReturnKind, ReturnRowKind } from '@touchstone/rules';
 import type { FilledRow, ReturnFact, ReturnFormat, ReturnRows, ReturnSheet } from '@touchstone/rules';
-import { plainDate, plusDays, startOfMonth } from '@touchstone/plain-date';
+import { plainDate, startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
@@ -91,7 +91,7 @@ async function lastReported({ sql: database }: ActorContext): Promise<ReadonlyMa
 }
 
 function isUnreported(reported: ReadonlyMap<string, ReportedRow>): (row: GatheredRow) => boolean {
-  return ({ rowKey, isGone }) => !isGone && !reported.has(rowKey);
+  return ({ rowKey, isGone, isElsewhere }) => !isGone && !isElsewhere && !reported.has(rowKey);
 }
 
 /** What is told only of the day of the report may change: that is no correction. A column that is new neither. */
@@ -124,7 +124,8 @@ async function saidBefore(
     const [key, column = ''] = among.split('.');
     const sheet = format.sheets.find((each) => each.key === key);
     if (!sheet) continue;
-    const elsewhere = await GATHERERS[sheet.rows](context, { from: FIRST_DAY, until: plusDays(since, -1) });
+    const all = await GATHERERS[sheet.rows](context, { from: FIRST_DAY, until: context.today });
+    const elsewhere = all.filter(({ happenedOn, isElsewhere }) => happenedOn < since || isElsewhere);
     const before = fillReturn({ ...format, sheets: [sheet] }, { [sheet.key]: elsewhere })[sheet.key] ?? [];
     const here = [...reported.values()].filter((row) => row.sheet === key);
     said.set(among, new Set([...before, ...here].flatMap(({ cells }) => cells[column] ?? [])));

@@ -14,4 +14,6 @@ export interface GatheredRow extends ReturnRowFacts {
   readonly records: Readonly<Record<string, string>>;
   /** Whether it came to nothing: told only where it was reported before. */
   readonly isGone: boolean;
+  /** Whether it was reported under an earlier system, before the body moved in: it is never reported again. */
+  readonly isElsewhere?: boolean;
 }

@@ -8,7 +8,8 @@ export const ERRORS: readonly XrayCheck[] = [
   error(
     'XRAY_CERTIFICATE_WITHOUT_DECISION',
     'Certificate',
-    () => sql`select c.id from certificate c where not exists (select 1 from decision d where d.certificate_id = c.id)`,
+    () => sql`select c.id from certificate c where not exists (select 1 from decision d where d.certificate_id = c.id)
+      and not exists (select 1 from certificate_intake i where i.certificate_id = c.id)`,
   ),
   error(
     'XRAY_CERTIFICATE_OF_ANOTHER',
@@ -40,6 +41,8 @@ export const ERRORS: readonly XrayCheck[] = [
     'SurveillanceActivity',
     () => sql`select s.id from surveillance_activity s join certificate c on c.id = s.certificate_id
       where s.completed_on is not null and c.transferred_from_body is null
+        and not exists (select 1 from certificate_intake i join intake_fact f on f.intake_id = i.id
+          where i.certificate_id = c.id and f.kind = 'SURVEILLANCE' and f.happened_on = s.completed_on)
         and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status = 'DECIDED')`,
   ),
   error(

@@ -9,14 +9,16 @@ import type { DueSource } from '../due-source.js';
 export const MONTHLY_RETURN: DueSource = {
   kind: DueKind.MONTHLY_RETURN,
   record: 'BodyProfile',
+  // Everybody reads the body; what it owes the authority is for whoever reads its returns.
+  scopedAs: 'AuthorityReturn',
   role: AccountRole.REPORTING_OFFICER,
-  rows: ({ today, scope }) => ({
+  rows: ({ today }) => ({
     from: sql`body_profile r cross join lateral generate_series(
       coalesce((select min(b.month) from authority_return b where b.kind = 'MONTHLY' and b.status <> 'DISCARDED'),
         (date_trunc('month', ${today}::date) - interval '1 month')::date)::timestamp,
       date_trunc('month', ${today}::date)::timestamp, interval '1 month') as m(month)`,
     where: sql`not exists (select 1 from authority_return b where b.kind = 'MONTHLY' and b.month = m.month::date
-      and b.status in ('REPORTED', 'RECEIPTED')) and ${scope('AuthorityReturn', 'r')}`,
+      and b.status in ('REPORTED', 'RECEIPTED'))`,
     label: sql`to_char(m.month, 'YYYY-MM')`,
     anchorOn: sql`m.month`,
     opensOn: sql`m.month + interval '1 month'`,
