@@ -12,19 +12,25 @@ const args = process.argv.slice(2);
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-const options = readOptions(args);
-if (!options) say(HELP);
-else {
+
+async function main(): Promise<void> {
+  const options = readOptions(args);
+  if (!options) {
+    say(HELP);
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-bench-run-'));
+  const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
   try {
-    const results = await benchmark(options, {
-      folder,
-      say,
-      command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
-    });
+    const results = await benchmark(options, { folder, say, command });
     say(`\n${wholeText(results)}`);
     if (options.to) writePage(results, options.to);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

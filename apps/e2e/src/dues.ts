@@ -1,6 +1,6 @@
 import { plusDays } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Office } from './office.js';
 import type { Person } from './person.js';
 
@@ -25,22 +25,16 @@ interface BoardQuestion {
   readonly to?: string;
 }
 
-/** The rows of a client on the due board, once it has answered; there may be none. */
-export async function rowsOnBoard(
-  { page }: Person,
-  client: string,
-  question: BoardQuestion,
-): Promise<readonly string[]> {
+/** A client's rows on the due board; what was read before may stand there for a moment. */
+export async function onBoard({ page }: Person, client: string, question: BoardQuestion): Promise<Locator> {
   await page.evaluate(
     (link) => {
       window.location.hash = link;
     },
     `#/dues?${new URLSearchParams({ view: 'list', ...question }).toString()}`,
   );
-  // The board before may still stand there; what it is asked now is in its headline and its figures alike.
   await page.getByRole('heading', { name: /^共 \d+ 项$/ }).waitFor();
-  await page.waitForLoadState('networkidle');
-  return page.locator('li').filter({ hasText: client }).allInnerTexts();
+  return page.locator('li').filter({ hasText: client });
 }
 
 /** A row that can still be planned in time. */

@@ -2,7 +2,7 @@ import { plainDate, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { decide, passReport, submitReport } from './decision-steps.js';
-import { rowsOnBoard } from './dues.js';
+import { onBoard } from './dues.js';
 import { conclude, moveDayTo, planRecertification, seatTeam, signIn } from './fieldwork-steps.js';
 import type { Office } from './office.js';
 import type { Person } from './person.js';
@@ -23,14 +23,17 @@ export function playRenewal({ as, publicPage }: Office): void {
       await as('planner', async (desk) => {
         old = await certificate(desk);
         expect(old.validUntil > plusDays(await desk.today(), DAYS)).toBe(true);
-        const [owed = ''] = await rowsOnBoard(desk, ENDING, { kind: 'RECERTIFICATION' });
-        for (const said of [old.validUntil, '未安排', '有风险']) expect(owed).toContain(said);
+        const owed = await onBoard(desk, ENDING, { kind: 'RECERTIFICATION' });
+        await owed
+          .filter({ hasText: old.validUntil })
+          .filter({ hasText: '未安排' })
+          .filter({ hasText: '有风险' })
+          .waitFor();
         await lookUpCredit(desk, ENDING);
         await planRecertification(desk, ENDING, DAYS);
         await seatTeam(desk, ENDING, '4.5');
-        const [planned = ''] = await rowsOnBoard(desk, ENDING, { kind: 'RECERTIFICATION' });
-        expect(planned).toContain('已安排');
-        expect(planned).not.toContain('有风险');
+        const planned = await onBoard(desk, ENDING, { kind: 'RECERTIFICATION' });
+        await planned.filter({ hasText: '已安排' }).filter({ hasNotText: '有风险' }).waitFor();
       });
     });
 
@@ -59,12 +62,10 @@ export function playRenewal({ as, publicPage }: Office): void {
         const told = await publicPage(opens ?? '');
         for (const said of ['有效', validUntil, ENDING]) expect(told).toContain(said);
         // What was owed is off the board, and the next day stands there by itself.
-        expect(
-          await rowsOnBoard(desk, ENDING, { kind: 'RECERTIFICATION,AWAITED_DECISION', to: plusMonths(today, 6) }),
-        ).toEqual([]);
-        const next = await rowsOnBoard(desk, ENDING, { kind: 'SURVEILLANCE', from: today, to: plusMonths(today, 13) });
-        expect(next).toHaveLength(1);
-        expect(next[0]).toContain('未安排');
+        const next = await onBoard(desk, ENDING, { kind: 'SURVEILLANCE', from: today, to: plusMonths(today, 14) });
+        await next.filter({ hasText: '未安排' }).waitFor();
+        const done = await onBoard(desk, ENDING, { kind: 'RECERTIFICATION', to: plusMonths(today, 6) });
+        await done.waitFor({ state: 'detached' });
       });
     });
   });

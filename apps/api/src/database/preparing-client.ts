@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 
 /** A statement that was sent this often is worth preparing: the database plans it once a connection, not once a request. */
 const OFTEN = 3;
 /** Statements counted, and prepared a connection: what was not sent for long is forgotten first. */
 const MOST_COUNTED = 2_000;
-const MOST_PREPARED = 250;
+export const MOST_PREPARED = 250;
 
 /** How often each text was sent, the longest unsent first. */
 const times = new Map<string, number>();
@@ -35,6 +34,7 @@ type Query = (...sent: readonly unknown[]) => unknown;
 export class PreparingClient extends pg.Client {
   /** Texts by the names they are prepared under, the longest unsent first. */
   private readonly prepared = new Map<string, string>();
+  private made = 0;
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
@@ -42,28 +42,36 @@ export class PreparingClient extends pg.Client {
     const query: Query = (text, values, ...rest) => {
       const isParameterised = typeof text === 'string' && Array.isArray(values) && values.length > 0;
       if (!isParameterised || !isOften(text)) return send(text, values, ...rest);
-      return send({ name: this.nameOf(text, send), text, values }, ...rest);
+      const answer = send({ name: this.nameOf(text, send), text, values }, ...rest);
+      // A table that was changed meanwhile makes a plan useless: the next to ask has it planned anew.
+      if (answer instanceof Promise) answer.catch((error: unknown) => isStale(error) && this.forget(text, send));
+      return answer;
     };
     Object.assign(this, { query });
   }
 
   private nameOf(text: string, send: Query): string {
-    const name = this.prepared.get(text) ?? `t${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+    // No name is given twice: what could not be forgotten, because a transaction had failed, stays until the connection ends.
+    const name = this.prepared.get(text) ?? `t${(this.made += 1)}`;
     this.prepared.delete(text);
     this.prepared.set(text, name);
-    if (this.prepared.size > MOST_PREPARED) this.forget(send);
+    const [longestUnsent] = this.prepared.keys();
+    if (this.prepared.size > MOST_PREPARED && longestUnsent !== undefined) this.forget(longestUnsent, send);
     return name;
   }
 
-  /** Lets the database forget what was not sent for longest. */
-  private forget(send: Query): void {
-    const [first] = this.prepared;
-    if (!first) return;
-    const [text, name] = first;
+  /** Lets the database forget a statement. */
+  private forget(text: string, send: Query): void {
+    const name = this.prepared.get(text);
     this.prepared.delete(text);
     const { connection } = this as unknown as { connection: { parsedStatements: Record<string, string> } };
-    if (!(name in connection.parsedStatements)) return;
+    if (name === undefined || !(name in connection.parsedStatements)) return;
     delete connection.parsedStatements[name];
     send(`deallocate ${name}`, undefined, () => undefined);
   }
+}
+
+/** Whether a plan gives rows of another shape than when it was made. */
+function isStale(error: unknown): boolean {
+  return (error as { readonly code?: string }).code === '0A000';
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judge } from './goals.js';
 import { growthPlots } from './plots.js';
 import { sizesOf } from './results.js';
 import type { Results } from './results.js';
@@ -29,7 +30,7 @@ the same answers to a sample of bodies before. Figures of different runs move by
 
 Our API against the others at the largest size, ${sizes.at(-1) ?? 0} audits.
 
-${goalsTable(results)}
+${goalsTable(judge(results))}
 
 ## Jobs
 

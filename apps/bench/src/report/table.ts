@@ -1,5 +1,6 @@
 import type { Figures } from '../measure/measure.js';
 import { judge, shown, verdictOf } from './goals.js';
+import type { Judged } from './goals.js';
 import { figureOf, sizesOf } from './results.js';
 import type { Results } from './results.js';
 
@@ -17,7 +18,7 @@ const HEAD: Cells = [
   '× bare',
   '× PostGraphile',
 ];
-const GOAL_HEAD: Cells = ['job', 'goal', 'reached', ''];
+const GOAL_HEAD: Cells = ['job', 'goal', 'reached', 'by processor time', ''];
 
 /** Every job and system of a size, as a table of markdown. */
 export function figuresTable(results: Results, size: number): string {
@@ -41,11 +42,12 @@ function cellsOf(results: Results, figures: Figures): Cells {
 }
 
 /** Every goal, what was reached, and by how much it was missed. */
-export function goalsTable(results: Results): string {
-  const rows = judge(results).map((each) => [
+export function goalsTable(judged: readonly Judged[]): string {
+  const rows = judged.map((each) => [
     each.job,
     each.words,
     each.reached === null ? '' : shown(each.reached),
+    each.cheaper === null ? '' : shown(each.cheaper),
     verdictOf(each),
   ]);
   return markdown(GOAL_HEAD, rows, 2);
@@ -75,7 +77,8 @@ export function engineTable({ engine }: Results): string {
 /** All of it, for the terminal. */
 export function wholeText(results: Results): string {
   const bySize = sizesOf(results).map((size) => `${size} audits and certificates\n\n${figuresTable(results, size)}`);
-  return [...bySize, engineTable(results), goalsTable(results), memoryTable(results)].join('\n\n');
+  const measured = judge(results).filter(({ reached }) => reached !== null);
+  return [...bySize, engineTable(results), goalsTable(measured), memoryTable(results)].join('\n\n');
 }
 
 /** A table of markdown whose columns stand under each other; the first so many are text, the others figures. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DataSet } from '../data/make-data.js';
@@ -28,20 +29,37 @@ const PROGRAMS: Readonly<Record<SystemName, readonly string[]>> = {
   ordinary: [join(HERE, 'ordinary-server.js')],
 };
 
-/** Options for `node`, such as `--cpu-prof`, for our own API. */
+/** Processes that were started and have not ended. */
+const alive = new Set<ChildProcess>();
+
+/** Ends every system at once, for whoever breaks a run off. */
+export function killSystems(): void {
+  for (const child of alive) child.kill('SIGKILL');
+}
+
+/** Options for `node`, such as `--cpu-prof`. */
 export type NodeOptions = readonly string[];
 
 /** Starts a system on a data set, with the settings it is run with in production. @throws Error when it does not come up */
 export async function startSystem(name: SystemName, data: DataSet, options: NodeOptions = []): Promise<Running> {
   const port = await freePort();
-  const log = openSync(join(data.dataDir, `../${name}.log`), 'a');
+  const logFile = join(data.dataDir, `../${name}.log`);
+  const log = openSync(logFile, 'a');
   const child = spawn(process.execPath, [...options, ...PROGRAMS[name]], {
     stdio: ['ignore', log, log],
-    env: { ...environment(data), PORT: String(port) },
+    // Ours says by itself that it is in production; the others are told, as their guides have it.
+    env: { ...environment(data), ...(name !== 'touchstone' && { NODE_ENV: 'production' }), PORT: String(port) },
   });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  alive.add(child);
+  const ended = new Promise<void>((done) =>
+    child.once('exit', () => {
+      alive.delete(child);
+      done();
+    }),
+  );
   const origin = `http://127.0.0.1:${port}`;
-  await answering(origin, () => child.exitCode !== null);
+  if (!(await isAnswering(origin, () => child.exitCode !== null)))
+    throw new Error(`${name} did not come up:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);
   return {
     name,
     pid: child.pid ?? 0,
@@ -61,7 +79,6 @@ export async function startSystem(name: SystemName, data: DataSet, options: Node
 function environment({ url, dataDir, editionsDir }: DataSet): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
-    NODE_ENV: 'production',
     DATABASE_URL: url,
     DATA_DIR: dataDir,
     EDITIONS_DIR: editionsDir,
@@ -70,15 +87,15 @@ function environment({ url, dataDir, editionsDir }: DataSet): NodeJS.ProcessEnv 
   };
 }
 
-async function answering(origin: string, hasEnded: () => boolean): Promise<void> {
+async function isAnswering(origin: string, hasEnded: () => boolean): Promise<boolean> {
   const until = performance.now() + READY_WITHIN_MS;
-  for (;;) {
+  while (!hasEnded() && performance.now() < until) {
     const isUp = await fetch(origin).then(
       () => true,
       () => false,
     );
-    if (isUp) return;
-    if (hasEnded() || performance.now() > until) throw new Error(`${origin} did not come up; see its log`);
+    if (isUp) return true;
     await new Promise((done) => setTimeout(done, 100));
   }
+  return false;
 }
