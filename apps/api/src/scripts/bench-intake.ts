@@ -23,7 +23,7 @@ import { openParts } from '../parts.js';
  */
 
 const ROWS = Number(process.env['ROWS'] ?? 10_000);
-const ROUNDS = 7;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 7);
 const EDITION = 'gbt-27922/2011';
 const COPY = 'COPY of the same rows';
 const CLIENTS = 'clients: judged, written, journalled, committed';
@@ -68,7 +68,11 @@ await parts.database.close();
 async function timed(name: string, what: () => Promise<unknown>): Promise<void> {
   const start = performance.now();
   await what();
-  times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+  note(name, performance.now() - start);
+}
+
+function note(name: string, ms: number): void {
+  times.set(name, [...(times.get(name) ?? []), ms]);
 }
 
 function median(all: readonly number[]): number {
@@ -78,10 +82,9 @@ function median(all: readonly number[]): number {
 /** Judges and writes in one transaction with its journal entry, as the verb does once the workbook is read. */
 async function takeIn(these: typeof rows, name: string): Promise<void> {
   async function takeInWorkbook(context: ActorContext): Promise<IntakeWorkbook> {
-    let plan = await planWorkbook(context, { rows: these, refusals: [] }, today);
-    await timed(`  of these judging (${name.split(':')[0]})`, async () => {
-      plan = await planWorkbook(context, { rows: these, refusals: [] }, today);
-    });
+    const judging = performance.now();
+    const plan = await planWorkbook(context, { rows: these, refusals: [] }, today);
+    note(`  of these judging (${name.split(':')[0]})`, performance.now() - judging);
     const refused = [...plan.clients, ...plan.certificates].find(({ refusals }) => refusals.length > 0);
     if (refused) throw new Error(JSON.stringify(refused.refusals));
     await timed(`  of these writing (${name.split(':')[0]})`, () => takeInPlan(context, plan, way));
