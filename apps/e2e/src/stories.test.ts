@@ -1,7 +1,6 @@
 import { describe } from 'vitest';
 import { playAnalysis } from './analysis.js';
 import { playDues } from './dues.js';
-import { playReturn } from './monthly-return.js';
 import { openOffice } from './office.js';
 import { playHostileWords } from './hostile-words.js';
 import { playLapse } from './lapse.js';
@@ -11,7 +10,7 @@ import { playRenewal } from './renewal.js';
 import { playScan } from './scan.js';
 import { playSuspension } from './suspension.js';
 
-/* Nine stories that the demonstration begins, one after another in one office. */
+/* Eight stories that the demonstration begins, one after another in one office. */
 describe('in the demonstration', () => {
   const office = openOffice('embedded');
   playAnalysis(office);
@@ -19,7 +18,6 @@ describe('in the demonstration', () => {
   playDues(office);
   playQuarter(office);
   playSuspension(office);
-  playReturn(office);
   playRefusal(office);
   playScan(office);
   playRenewal(office);
