@@ -195,6 +195,7 @@ export const house: SameKeys<typeof zh> = {
         checkedOn: 'Last self-check',
         checkBy: 'Next self-check by',
       },
+      allOf: 'all %{count}',
       unfit: {
         LAPSED: 'The filing of %{edition} has lapsed, and certificates stand on it (%{count}):',
         NOT_FILED: '%{edition} is not filed, and certificates stand on it (%{count}):',

@@ -189,6 +189,7 @@ export const house = {
         checkedOn: '上次自查',
         checkBy: '下次自查期限',
       },
+      allOf: '全部 %{count} 张',
       unfit: {
         LAPSED: '%{edition} 的备案已失效，尚有 %{count} 张证书以其为依据：',
         NOT_FILED: '%{edition} 未备案，尚有 %{count} 张证书以其为依据：',
