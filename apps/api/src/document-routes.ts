@@ -1,3 +1,6 @@
+import { CLAUSE, refusal } from '@touchstone/rules';
+import type { Refusal } from '@touchstone/rules';
+import type { PlainDate } from '@touchstone/plain-date';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCEPTED_EXTENSIONS, inspectFile } from './accepted-file.js';
 import { perform } from './command.js';
@@ -39,6 +42,7 @@ async function upload(parts: ServerParts, request: FastifyRequest, reply: Fastif
     mediaType,
   });
   if (stored instanceof Refused) throw new Error('A file that is evidence was refused');
+  await parts.documents.put(content);
   return reply.code(201).send({ id: globalId('StoredDocument', stored.id), fileName, mediaType, size: content.length });
 }
 
@@ -50,6 +54,7 @@ async function download(
   const context = await actorContext(parts, { request, reply, needs: ['document:read', 'person:file'] });
   const { id } = request.params;
   const stored = await getRecord(context, StoredDocument, id.includes(':') ? id : globalId('StoredDocument', id));
+  if (stored.destroyedOn !== null) return refuseFile(reply, context, [destroyed(stored.destroyedOn)]);
   const content = await context.documents.get(stored.sha256);
   const records = [{ type: 'StoredDocument', id: stored.id }];
   const refused = await letOut(context, { verb: 'readDocument', kind: 'PAPERS', rows: 1, records });
@@ -60,6 +65,10 @@ async function download(
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('cache-control', 'private, no-store')
     .send(content);
+}
+
+function destroyed(day: PlainDate): Refusal {
+  return refusal('DOCUMENT_DESTROYED', CLAUSE.records, { params: { day } });
 }
 
 /**

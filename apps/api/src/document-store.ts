@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Keeps contents by their SHA-256: the same content is kept once and can never be overwritten by another. */
@@ -8,6 +8,10 @@ export interface DocumentStore {
   readonly put: (content: Uint8Array) => Promise<string>;
   /** The content of a hash. @throws Error when it is missing or does not match its hash any more */
   readonly get: (sha256: string) => Promise<Buffer>;
+  /** Whether a content is there. */
+  readonly has: (sha256: string) => Promise<boolean>;
+  /** Lets a content go; of one that is gone already there is nothing to do. */
+  readonly remove: (sha256: string) => Promise<void>;
 }
 
 /** A store in a folder: two letters of the hash, then the hash. Written beside, forced to disk, then renamed. */
@@ -35,6 +39,8 @@ export function folderStore(folder: string): DocumentStore {
       if (hashOf(content) !== sha256) throw new Error(`Document ${sha256} does not match its hash`);
       return content;
     },
+    has: (sha256) => exists(pathOf(sha256)),
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
   };
 }
 

@@ -26,10 +26,11 @@ const exportsOf = (who: Visitor) =>
   house.asOwner(
     `select file, rows, reason, is_alarm from data_export where account_id = '${who.accountId}' order by exported_at, rows`,
   ) as Promise<ReadonlyArray<{ file: string; rows: number; reason: string | null; is_alarm: boolean }>>;
-const forget = () =>
-  house.asOwner(
-    'alter table data_export disable trigger user; delete from data_export; alter table data_export enable trigger user',
-  );
+const forget = async () => {
+  await house.asOwner('alter table data_export disable trigger user');
+  await house.asOwner('delete from data_export');
+  await house.asOwner('alter table data_export enable trigger user');
+};
 const rowsOf = async (): Promise<number> => {
   const [row] = (await house.asOwner(
     'select (select count(*) from technical_code) + (select count(*) from registration) + (select count(*) from authorisation) as rows',

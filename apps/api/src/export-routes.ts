@@ -10,6 +10,7 @@ import { asked, exportMark, letOut, refuseFile } from './export-guard.js';
 import { asCsv, asXlsx } from './export-files.js';
 import type { ExportTable } from './export-table.js';
 import { auditsTable, responsesTable, scoresTable } from './modules/analytics/index.js';
+import { houseReportTable } from './modules/house/index.js';
 import { markReportTable } from './modules/marks/index.js';
 import type { Permission } from './auth/permissions.js';
 import type { ActorContext } from './context.js';
@@ -44,6 +45,12 @@ const EXPORTS: Readonly<Record<string, Export>> = {
     verb: 'exportMarkReport',
     kind: 'RECORDS',
     table: (context, query) => markReportTable(context, yearOf(asked(query, 'year'), context)),
+  },
+  'house-report': {
+    needs: 'house:read',
+    verb: 'exportHouseReport',
+    kind: 'RECORDS',
+    table: (context, query) => houseReportTable(context, asked(query, 'id') ?? ''),
   },
 };
 

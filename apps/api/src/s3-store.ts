@@ -20,13 +20,17 @@ export function s3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 3 });
   const addressOf = (sha256: string): string =>
     `${endpoint.replace(/\/$/, '')}/${encodeURIComponent(bucket)}/documents/${sha256.slice(0, 2)}/${sha256}`;
+  const has = async (sha256: string): Promise<boolean> => {
+    const known = await client.fetch(addressOf(sha256), { method: 'HEAD' });
+    if (!known.ok && known.status !== 404) throw refusedBy(known, sha256);
+    return known.ok;
+  };
   return {
+    has,
     put: async (content) => {
       const sha256 = hashOf(content);
       const address = addressOf(sha256);
-      const known = await client.fetch(address, { method: 'HEAD' });
-      if (known.ok) return sha256;
-      if (known.status !== 404) throw refusedBy(known, sha256);
+      if (await has(sha256)) return sha256;
       // The service checks the content against the signed hash as it arrives.
       const headers = { 'x-amz-content-sha256': sha256, 'content-type': 'application/octet-stream' };
       const kept = await client.fetch(address, { method: 'PUT', headers, body: Uint8Array.from(content) });
@@ -40,6 +44,11 @@ export function s3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey
       if (!answer.ok) throw refusedBy(answer, sha256);
       if (hashOf(content) !== sha256) throw new Error(`Document ${sha256} does not match its hash`);
       return content;
+    },
+    remove: async (sha256) => {
+      const answer = await client.fetch(addressOf(sha256), { method: 'DELETE' });
+      await answer.arrayBuffer();
+      if (!answer.ok && answer.status !== 404) throw refusedBy(answer, sha256);
     },
   };
 }

@@ -16,6 +16,7 @@ import { addDashboard, addSecurityHeaders } from './edge/security-headers.js';
 import { addEditionRoutes } from './edition-routes.js';
 import { addOidcRoutes } from './oidc.js';
 import { addHealthRoutes } from './health-routes.js';
+import { addHouseRoutes } from './house-routes.js';
 import { addPaperRoutes } from './paper-routes.js';
 import { addRegisterRoutes } from './register-routes.js';
 import { addIntakeRoutes } from './intake-routes.js';
@@ -63,6 +64,7 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
   addRegisterRoutes(http, parts);
   addIntakeRoutes(http, parts);
   addReturnRoutes(http, parts);
+  addHouseRoutes(http, parts);
   addCredentialRoutes(http, parts);
   addCalendarRoutes(http, parts);
   await addDashboard(http, config.adminDir);

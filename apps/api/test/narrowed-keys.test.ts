@@ -63,9 +63,12 @@ async function halve(): Promise<void> {
     `insert into programme select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'code', 'second'))).* from programme p limit 1`,
   );
   for (const table of ['certification', 'certificate', 'application', 'audit', 'surveillance_activity'])
-    await house.asOwner(`alter table ${table} disable trigger all;
-      update ${table} set programme_id = (select id from programme where code = 'second') where abs(hashtext(client_id::text)) % 2 = 0;
-      alter table ${table} enable trigger all`);
+    for (const statement of [
+      `alter table ${table} disable trigger all`,
+      `update ${table} set programme_id = (select id from programme where code = 'second') where abs(hashtext(client_id::text)) % 2 = 0`,
+      `alter table ${table} enable trigger all`,
+    ])
+      await house.asOwner(statement);
 }
 
 function tableOf(type: string): string {

@@ -16,7 +16,7 @@ import type { Options } from './options.js';
 import { startPostgres } from './postgres.js';
 import type { Postgres } from './postgres.js';
 import type { Memory, Results } from './report/results.js';
-import { startSystem } from './systems/start-system.js';
+import { killSystems, startSystem } from './systems/start-system.js';
 import type { Running } from './systems/start-system.js';
 
 /** In this order: what writes comes last, so that readers find the data as it was made. */
@@ -35,6 +35,12 @@ interface Surroundings {
 export async function benchmark(options: Options, surroundings: Surroundings): Promise<Results> {
   const jobs = JOBS.filter(({ id }) => options.jobs?.includes(id) ?? true);
   const postgres = await startPostgres();
+  const breakOff = (): void => {
+    killSystems();
+    postgres.stop();
+    process.exit(130);
+  };
+  process.once('SIGINT', breakOff).once('SIGTERM', breakOff);
   const figures: Figures[] = [];
   const memory: Memory[] = [];
   try {
@@ -55,6 +61,8 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
       engine: (options.jobs?.includes('J6') ?? true) ? measureEngine(surroundings.folder) : null,
     };
   } finally {
+    process.off('SIGINT', breakOff).off('SIGTERM', breakOff);
+    killSystems();
     postgres.stop();
   }
 }

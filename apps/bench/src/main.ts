@@ -12,19 +12,23 @@ const args = process.argv.slice(2);
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-const options = readOptions(args);
-if (!options) say(HELP);
-else {
-  const folder = mkdtempSync(join(tmpdir(), 'touchstone-bench-run-'));
-  try {
-    const results = await benchmark(options, {
-      folder,
-      say,
-      command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
-    });
-    say(`\n${wholeText(results)}`);
-    if (options.to) writePage(results, options.to);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+
+async function main(): Promise<void> {
+  const options = readOptions(args);
+  if (!options) {
+    say(HELP);
+    return;
   }
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-bench-run-'));
+  // Also where the run is broken off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+  const results = await benchmark(options, { folder, say, command });
+  say(`\n${wholeText(results)}`);
+  if (options.to) writePage(results, options.to);
 }
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

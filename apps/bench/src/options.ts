@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { SYSTEMS } from './jobs/job.js';
 import type { SystemName } from './jobs/job.js';
 
+/** Every job there is. */
+const JOBS = ['J1', 'J2', 'J2H', 'X', 'J3A', 'J3B', 'J3C', 'J3D', 'J4', 'J5', 'J6'];
+
 /** What is to be measured, and for how long. */
 export interface Options {
   readonly jobs: readonly string[] | null;
@@ -21,7 +24,7 @@ export const HELP = `npm run bench -- [options]
 
   --quick             1,000 audits, 5 short rounds: under three minutes
   --sizes 1k,10k      how many audits; 1k,10k,100k where nothing is said
-  --jobs J1,J2        some jobs; all where nothing is said: J1 J2 J2H J3A J3B J3C J3D J4 J5 J6 J7 X
+  --jobs J1,J2        some jobs; all where nothing is said: ${JOBS.join(' ')}
   --systems a,b       some systems; all where nothing is said: ${SYSTEMS.join(' ')}
   --rounds 5          rounds, the order of systems turned by one in each
   --seconds 3         how long a job is asked of a system in a round
@@ -48,12 +51,12 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help) return null;
   const list = (text: string | undefined): readonly string[] | null =>
     text?.split(',').map((each) => each.trim()) ?? null;
-  const systems = list(values.systems) ?? SYSTEMS;
-  const unknown = systems.filter((each) => !SYSTEMS.includes(each as SystemName));
-  if (unknown.length > 0) throw new Error(`There is no system ${unknown.join(', ')}; there are ${SYSTEMS.join(', ')}`);
+  const [jobs, systems] = [list(values.jobs), list(values.systems) ?? SYSTEMS];
+  requireKnown('job', jobs ?? [], JOBS);
+  requireKnown('system', systems, SYSTEMS);
   const isWhole = !values.quick && !values.jobs && !values.systems && !values.sizes && !values.profile;
   return {
-    jobs: list(values.jobs),
+    jobs,
     sizes: (list(values.sizes) ?? (values.quick ? ['1k'] : ['1k', '10k', '100k'])).map(sizeOf),
     rounds: positive('rounds', values.rounds),
     seconds: positive('seconds', values.seconds ?? (values.quick ? '0.5' : '3')),
@@ -75,4 +78,9 @@ function positive(name: string, text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new Error(`--${name} takes a number above 0, not "${text}"`);
   return value;
+}
+
+function requireKnown(what: string, named: readonly string[], known: readonly string[]): void {
+  const unknown = named.filter((each) => !known.includes(each));
+  if (unknown.length > 0) throw new Error(`There is no ${what} ${unknown.join(', ')}; there are ${known.join(', ')}`);
 }

@@ -2,11 +2,13 @@
 const VERDICT = { none: 0, met: 1, notMet: 2, sampled: 3, notApplicable: 4 } as const;
 
 /** Codes of answers without a sample. */
-const UNANSWERED = 0;
+/** No answer. */
+export const UNANSWERED = 0;
 /** Met, without a sample. */
 export const MET = 1;
 const NOT_MET = 2;
-const TAILORED = 3;
+/** Tailored out. */
+export const TAILORED = 3;
 const FIRST_SAMPLED = 4;
 
 /** Every different answer once, by a small number: a verdict, and what was drawn and found conforming. */

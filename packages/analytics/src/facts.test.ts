@@ -43,6 +43,8 @@ const FACT: Omit<Fact, 'id' | 'scorecardId'> = {
   sector: 'C',
   provinceCode: '11',
   headcount: 50,
+  deductions: 0,
+  bonuses: 0,
   leaderId: 'x',
   auditorIds: ['x', 'y'],
 };

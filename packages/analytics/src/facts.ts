@@ -28,6 +28,9 @@ export interface Fact {
   readonly sector: string;
   readonly provinceCode: string;
   readonly headcount: number;
+  /** How many special deductions and bonuses its scorecard has. */
+  readonly deductions: number;
+  readonly bonuses: number;
   readonly leaderId: string | null;
   readonly auditorIds: readonly string[];
 }
@@ -69,6 +72,8 @@ const COLUMNS = [
   'score',
   'partial',
   'decided',
+  'deductions',
+  'bonuses',
 ] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
@@ -163,6 +168,8 @@ function numbersOf(
     score: fact.score === null ? NOTHING : millionthsOf(fact.score),
     partial: fact.coverage === 'PARTIAL' ? 1 : 0,
     decided: fact.stage === 'DECIDED' ? 1 : 0,
+    deductions: fact.deductions,
+    bonuses: fact.bonuses,
   };
 }
 

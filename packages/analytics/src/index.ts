@@ -13,6 +13,8 @@ export { finestPeriod, periodName } from './periods.js';
 export type { TimeDimension } from './periods.js';
 export { select } from './population.js';
 export type { FactFilter, Population, Selected } from './population.js';
+export { isNear, supposedOutcomes } from './supposed.js';
+export type { SupposedCards, SupposedOutcomes, SupposedRules } from './supposed.js';
 export { joinedFacts } from './joined.js';
 export type { JoinedSheet } from './joined.js';
 export { earlierCodes, groupFacts, isTime } from './groups.js';

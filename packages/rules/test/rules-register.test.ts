@@ -7,7 +7,24 @@ const DOCS = join(import.meta.dirname, '../../../docs');
 const MODULES = join(DOCS, '../apps/api/src/modules');
 const RULES = '../packages/rules/src/';
 const LINK = /\[[^\]]+\]\(([^)]+)\)/g;
-const NUMBERS = [...Array.from({ length: 53 }, (_, at) => at + 1), 55, 56, 58, 60, 62, 63, 64, 65, 66];
+const NUMBERS = [
+  ...Array.from({ length: 53 }, (_, at) => at + 1),
+  55,
+  56,
+  58,
+  60,
+  62,
+  63,
+  64,
+  65,
+  66,
+  67,
+  68,
+  69,
+  70,
+  71,
+  72,
+];
 
 interface Row {
   readonly no: number;

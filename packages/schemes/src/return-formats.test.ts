@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CertificateEventKind } from '@touchstone/rules';
 import { loadReturnFormats } from './return-formats.js';
 
 describe('the formats that ship', () => {
@@ -18,6 +19,15 @@ describe('the formats that ship', () => {
     expect(plans.map(({ header }) => header)).not.toEqual(expect.arrayContaining(['认证机构批准号']));
     expect(plans.find(({ key }) => key === 'method')?.codes).toEqual({ FS01: 'FS01', FS02: 'FS02', FS03: 'FS03' });
     expect(plans.find(({ key }) => key === 'numbers')?.type).toBe('IDENTITY_NUMBER');
+  });
+
+  it('have a code for everything that can happen to a certificate, and for how it stands then', () => {
+    const columns = CNCA_MONTHLY.sheets.flatMap((sheet) => sheet.columns);
+    const coded = (key: string) => Object.keys(columns.find((column) => column.key === key)?.codes ?? {});
+    const happens = [...Object.keys(CertificateEventKind), 'EXPIRED'];
+    expect(coded('event').toSorted()).toEqual(happens.toSorted());
+    const ends = ['SUSPENDED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED', 'REPLACED'];
+    expect(coded('status').toSorted()).toEqual(['VALID', ...ends].toSorted());
   });
 
   it('name a source for every column, and mark what is only concluded', () => {

@@ -10,8 +10,9 @@ import { Section } from '../shared/Section.js';
 import { useBilingual } from '../shared/useBilingual.js';
 import { FilterChips } from './FilterChips.js';
 import { addressOf, askedFrom } from './question.js';
-import { NOTHING_SUPPOSED, whatIfInput } from './supposed.js';
+import { AS_COMBINED, NOTHING_SUPPOSED, whatIfInput } from './supposed.js';
 import type { Supposed } from './supposed.js';
+import { SupposeCombination } from './SupposeCombination.js';
 import { SupposeEvaluation } from './SupposeEvaluation.js';
 import { SUPPOSABLE_EDITIONS, WHAT_IF_SCORES } from './what-if.documents.js';
 import { WhoChanges } from './WhoChanges.js';
@@ -26,6 +27,7 @@ export function ScoresWhatIfPage() {
   const [editionId, setEditionId] = useState(where?.edition?.[0] ?? '');
   const [otherEditionId, setOther] = useState('');
   const [undecided, setUndecided] = useState(population?.undecided ?? false);
+  const [combination, setCombination] = useState(AS_COMBINED);
   const [supposed, setSupposed] = useState<Readonly<Record<string, Supposed>>>({});
   const { data } = useQuery({
     queryKey: ['supposableEditions'],
@@ -34,7 +36,7 @@ export function ScoresWhatIfPage() {
   const asking = useMutation({
     mutationFn: () =>
       request(WHAT_IF_SCORES, {
-        input: whatIfInput({ editionId, otherEditionId, undecided, where, population, supposed }),
+        input: whatIfInput({ editionId, otherEditionId, undecided, where, population, supposed, combination }),
       }),
   });
   const editions = data?.availableEditions ?? [];
@@ -44,6 +46,7 @@ export function ScoresWhatIfPage() {
   const choose = (set: (id: string) => void) => (id: string) => {
     set(id);
     setSupposed({});
+    setCombination(AS_COMBINED);
   };
   return (
     <>
@@ -80,6 +83,9 @@ export function ScoresWhatIfPage() {
             onChange={(next) => setSupposed({ ...supposed, [evaluation.id]: next })}
           />
         ))}
+        {by && by.content.evaluations.length > 1 && (
+          <SupposeCombination edition={by} supposed={combination} onChange={setCombination} />
+        )}
         <Button variant="contained" disabled={editionId === '' || asking.isPending} onClick={() => asking.mutate()}>
           {translate('analytics.whatIf.ask')}
         </Button>

@@ -25,9 +25,9 @@ export function SupposeEvaluation({ evaluation, supposed, onChange }: SupposeEva
       <Typography component="legend" variant="h4" sx={{ mb: 1 }}>
         {say(evaluation.title)}
       </Typography>
-      <Box sx={GRID}>
+      <Box sx={SUPPOSED_GRID}>
         {bands.items.map(({ code, min, title }) => (
-          <Figure
+          <SupposedFigure
             key={code}
             label={`${say(title)} ≥`}
             standing={min}
@@ -35,13 +35,13 @@ export function SupposeEvaluation({ evaluation, supposed, onChange }: SupposeEva
             onChange={(value) => onChange({ ...supposed, bands: { ...supposed.bands, [code]: value } })}
           />
         ))}
-        <Figure
+        <SupposedFigure
           label={translate('analytics.whatIf.deductionLimit')}
           standing={String(limits.specialDeductionLimit)}
           value={supposed.specialDeductionLimit}
           onChange={(value) => onChange({ ...supposed, specialDeductionLimit: value })}
         />
-        <Figure
+        <SupposedFigure
           label={translate('analytics.whatIf.bonusLimit')}
           standing={String(limits.bonusLimit)}
           value={supposed.bonusLimit}
@@ -62,7 +62,7 @@ export function SupposeEvaluation({ evaluation, supposed, onChange }: SupposeEva
           ))}
         </TextField>
         {shown.map(({ code, points }) => (
-          <Figure
+          <SupposedFigure
             key={code}
             label={translate('analytics.whatIf.pointsOf', { code })}
             standing={points ?? ''}
@@ -75,7 +75,12 @@ export function SupposeEvaluation({ evaluation, supposed, onChange }: SupposeEva
   );
 }
 
-const GRID = { display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))' };
+/** As many beside each other as there is room for. */
+export const SUPPOSED_GRID = {
+  display: 'grid',
+  gap: 1.5,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))',
+};
 
 interface FigureProps {
   readonly label: string;
@@ -84,7 +89,8 @@ interface FigureProps {
   readonly onChange: (value: string) => void;
 }
 
-function Figure({ label, standing, value, onChange }: FigureProps) {
+/** A figure that may be supposed otherwise; what stands is shown where nothing is typed. */
+export function SupposedFigure({ label, standing, value, onChange }: FigureProps) {
   return (
     <TextField
       label={label}

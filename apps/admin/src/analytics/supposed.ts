@@ -1,4 +1,4 @@
-import type { ScorePopulationInput, ScoreWhere, WhatIfScoresInput } from '../gql/graphql.js';
+import type { CombinationMethod, ScorePopulationInput, ScoreWhere, WhatIfScoresInput } from '../gql/graphql.js';
 import type { SupposableEvaluation } from './what-if.documents.js';
 
 /** What is typed in for one evaluation: only what differs from the edition. */
@@ -12,6 +12,17 @@ export interface Supposed {
 /** Nothing supposed. */
 export const NOTHING_SUPPOSED: Supposed = { bands: {}, points: {}, specialDeductionLimit: '', bonusLimit: '' };
 
+/** Another way to combine evaluations; no method where the edition's own stands. */
+export interface SupposedCombination {
+  readonly method: CombinationMethod | '';
+  readonly primary: string;
+  readonly weights: Readonly<Record<string, string>>;
+  readonly minima: Readonly<Record<string, string>>;
+}
+
+/** The edition's own way. */
+export const AS_COMBINED: SupposedCombination = { method: '', primary: '', weights: {}, minima: {} };
+
 interface Asked {
   readonly editionId: string;
   readonly otherEditionId: string;
@@ -20,6 +31,7 @@ interface Asked {
   readonly where: ScoreWhere | null;
   readonly population: ScorePopulationInput | null;
   readonly supposed: Readonly<Record<string, Supposed>>;
+  readonly combination: SupposedCombination;
 }
 
 /** The question as the API takes it. */
@@ -30,6 +42,7 @@ export function whatIfInput({
   where,
   population,
   supposed,
+  combination,
 }: Asked): WhatIfScoresInput {
   const changed = Object.entries(supposed).filter(([, each]) => isAnything(each));
   return {
@@ -45,7 +58,21 @@ export function whatIfInput({
       ...(specialDeductionLimit && { specialDeductionLimit: Number(specialDeductionLimit) }),
       ...(bonusLimit && { bonusLimit: Number(bonusLimit) }),
     })),
+    ...(combination.method && { combination: combinationInput(combination, combination.method) }),
     first: 100,
+  };
+}
+
+function combinationInput(
+  { primary, weights, minima }: SupposedCombination,
+  method: CombinationMethod,
+): NonNullable<WhatIfScoresInput['combination']> {
+  if (method === 'PRIMARY_ONLY') return { method, primary };
+  if (method !== 'WEIGHTED_MEAN') return { method };
+  return {
+    method,
+    weights: said(weights).map(([evaluation, weight]) => ({ evaluation, weight })),
+    minima: said(minima).map(([code, min]) => ({ code, min })),
   };
 }
 

@@ -13,6 +13,24 @@ export const SUPPOSABLE_EDITIONS = graphql(`
           zh
           en
         }
+        combination {
+          method
+          primary
+          weights {
+            evaluation
+            weight
+          }
+        }
+        levels {
+          items {
+            code
+            min
+            title {
+              zh
+              en
+            }
+          }
+        }
         evaluations {
           id
           title {

@@ -1,7 +1,9 @@
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import { HOUSE_TASKS, HouseFigure } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import { ActionRows } from '../houseActions/ActionRows.js';
 import { Day } from '../shared/Day.js';
+import { DownloadButton } from '../shared/Download.js';
 import { DueDay } from '../shared/DueDay.js';
 import { DocumentLink } from '../shared/documents.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
@@ -10,6 +12,7 @@ import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
+import { CountedTables } from './CountedTables.js';
 import { HouseTaskVerbs } from './HouseTaskVerbs.js';
 import type { HouseTaskRecord } from './house-task.documents.js';
 
@@ -60,6 +63,7 @@ function TaskFile({ task }: Props) {
       {task.heldOn && <Held task={task} />}
       {task.heldOn && HOUSE_TASKS[task.kind].byCommittee && <Conclusions task={task} />}
       {task.heldOn && <Figures task={task} />}
+      {task.heldOn && <CountedTables task={task} />}
       {task.heldOn && <ActionRows actions={task.actions} />}
     </>
   );
@@ -140,7 +144,19 @@ function Figures({ task }: Props) {
       title={translate('resources.houseTasks.sections.figures')}
       actions={
         <>
-          <Day value={task.countedFrom} /> – <Day value={task.countedUntil} />
+          <span>
+            <Day value={task.countedFrom} /> – <Day value={task.countedUntil} />
+          </span>
+          {(['xlsx', 'csv'] as const).map((type) => (
+            <DownloadButton
+              key={type}
+              size="small"
+              startIcon={<DownloadOutlined />}
+              href={`/exports/house-report.${type}?id=${encodeURIComponent(task.id)}`}
+            >
+              {type.toUpperCase()}
+            </DownloadButton>
+          ))}
         </>
       }
     >

@@ -44,6 +44,7 @@ export const HOUSE_TASK_RECORD = graphql(`
       heldOn
       result
       figures
+      tables
       countedFrom
       countedUntil
       signedOffOn

@@ -12,7 +12,7 @@ import type { Paper } from './paper.documents.js';
 
 /** The types of record that papers are made of. */
 const MADE_OF =
-  /^(Certificate|Audit|Scorecard|Nonconformity|Decision|SurveillanceActivity|Application|Agreement|Quote|Appeal|Complaint|MarkCase):/;
+  /^(Certificate|Audit|Scorecard|Nonconformity|Decision|SurveillanceActivity|Application|Agreement|Quote|Appeal|Complaint|MarkCase|HouseTask):/;
 
 /** The papers a record calls for, each in every language; one that must wait says for what. */
 export function PaperMenu({ recordId }: { readonly recordId: string }) {

@@ -26,6 +26,17 @@ const RESOURCES: Readonly<Record<string, string>> = {
 /** A number or code, which is not broken over lines. */
 const CODE = /^[!-~]{1,24}$/;
 
+/** Wide enough for a row's number, and for the word that it is late or a correction below it. */
+const PLACE_WIDTH = 72;
+
+/** While a wide sheet is scrolled, a row's number stays in sight, and, where there is room, what the row is about. */
+const STAYING = {
+  '& td, & th': { verticalAlign: 'top' },
+  '& tr > *:nth-of-type(-n+2)': { bgcolor: 'background.paper' },
+  '& tr > *:nth-of-type(1)': { position: 'sticky', left: 0, zIndex: 2, width: PLACE_WIDTH, minWidth: PLACE_WIDTH },
+  '& tr > *:nth-of-type(2)': { position: { sm: 'sticky' }, left: PLACE_WIDTH, zIndex: 1 },
+} as const;
+
 interface SheetTableProps {
   readonly sheet: Sheet;
   readonly rows: readonly SheetRow[];
@@ -41,7 +52,7 @@ export function SheetTable({ sheet, rows }: SheetTableProps) {
       </Typography>
     );
   return (
-    <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+    <Table size="small" sx={STAYING}>
       <TableHead>
         <TableRow>
           <TableCell>{translate('resources.returns.fields.place')}</TableCell>
@@ -63,7 +74,7 @@ export function SheetTable({ sheet, rows }: SheetTableProps) {
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.id}>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>
+            <TableCell>
               <MendLink record={row.record}>{String(row.place)}</MendLink>{' '}
               {row.kind !== 'NEW' && (
                 <StatusChip tone={row.kind === 'LATE' ? 'warn' : 'info'}>

@@ -73,17 +73,27 @@ function Certificates({ filing: { editionId, certificates } }: { readonly filing
   );
 }
 
+/** Certificates named one by one; the rest are a list of their own. */
+const NAMED = 3;
+
 /** Names the certificates that would have to move on. */
 function Unfit({ filing }: { readonly filing: RuleFiling }) {
   const translate = useTranslate();
   const isZh = useLocale() === 'zh';
-  const { state, certificates, certificateNumbers } = filing;
+  const { editionId, state, certificates, certificateNumbers } = filing;
   const edition = `${isZh ? filing.titleZh : filing.titleEn} · ${filing.editionId}`;
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
       {translate(`resources.ruleFilings.unfit.${state}`, { edition, count: certificates })}{' '}
-      {certificateNumbers.join(' · ')}
-      {certificates > certificateNumbers.length && ' …'}
+      {certificateNumbers.slice(0, NAMED).join(' · ')}
+      {certificates > NAMED && (
+        <>
+          {' · '}
+          <MuiLink component={Link} to={listLink('certificates', { editionId })} color="inherit">
+            {translate('resources.ruleFilings.allOf', { count: certificates })}
+          </MuiLink>
+        </>
+      )}
     </Alert>
   );
 }

@@ -64,7 +64,12 @@ export const TONES = {
   RiskSeverity: { LOW: 'neutral', MEDIUM: 'warn', HIGH: 'bad' } satisfies Tones<'RiskSeverity'>,
   RiskStatus: { OPEN: 'active', CLOSED: 'gone' } satisfies Tones<'RiskStatus'>,
   HouseActionStatus: { OPEN: 'warn', ANSWERED: 'active', CLOSED: 'good' } satisfies Tones<'HouseActionStatus'>,
-  TechnicalFileStatus: { OPEN: 'active', SEALED: 'good', RELEASED: 'gone' } satisfies Tones<'TechnicalFileStatus'>,
+  TechnicalFileStatus: {
+    OPEN: 'active',
+    SEALED: 'good',
+    RELEASED: 'gone',
+    DESTROYED: 'gone',
+  } satisfies Tones<'TechnicalFileStatus'>,
   FileItemState: {
     PRESENT: 'good',
     MISSING: 'bad',
@@ -72,6 +77,7 @@ export const TONES = {
     CHANGED: 'bad',
     ADDED: 'info',
     GONE: 'bad',
+    DESTROYED: 'gone',
   } satisfies Tones<'FileItemState'>,
   FilingState: { FILED: 'good', ENDING: 'warn', LAPSED: 'bad', NOT_FILED: 'bad' } satisfies Tones<'FilingState'>,
   MarkUseStatus: {

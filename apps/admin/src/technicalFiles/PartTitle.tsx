@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
 export function PartTitle({ part }: { readonly part: TechnicalFileIndex['parts'][number] }) {
   const translate = useTranslate();
   const { kind, recordId, title, gapReason, seenAt } = part;
+  if (part.state === 'DESTROYED') return title;
   if (recordId?.startsWith('StoredDocument:')) return <DocumentLink document={{ id: recordId, fileName: title }} />;
   return (
     <>

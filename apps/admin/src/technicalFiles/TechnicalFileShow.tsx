@@ -1,10 +1,14 @@
+import FolderZipOutlined from '@mui/icons-material/FolderZipOutlined';
 import { Alert } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
 import { Day } from '../shared/Day.js';
+import { DownloadButton } from '../shared/Download.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
+import { Moment } from '../shared/Moment.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { RecordHeader, RecordPage } from '../shared/RecordPage.js';
 import { Rows } from '../shared/Rows.js';
@@ -21,6 +25,10 @@ export function TechnicalFileShow() {
 }
 
 function ArchiveFile({ file }: { readonly file: TechnicalFileRecord }) {
+  const translate = useTranslate();
+  const keeps = usePermission('archive:keep');
+  const disposes = usePermission('archive:dispose');
+  const mayTake = keeps || disposes;
   const { data } = useQuery({
     queryKey: ['technicalFileIndex', file.id, file.version],
     queryFn: ({ signal }) => request(TECHNICAL_FILE_INDEX, { id: file.id }, signal),
@@ -49,7 +57,22 @@ function ArchiveFile({ file }: { readonly file: TechnicalFileRecord }) {
             <HeldChip isHeld={file.isHeld} />
           </>
         }
-        actions={index && <TechnicalFileVerbs file={file} missing={missing} />}
+        actions={
+          index && (
+            <>
+              {mayTake && missing.length === 0 && (
+                <DownloadButton
+                  variant="outlined"
+                  startIcon={<FolderZipOutlined />}
+                  href={`/technical-files/${file.id}.zip`}
+                >
+                  {translate('resources.technicalFiles.archive')}
+                </DownloadButton>
+              )}
+              <TechnicalFileVerbs file={file} missing={missing} />
+            </>
+          )
+        }
       />
       <About file={file} />
       {index && <Index index={index} />}
@@ -85,6 +108,24 @@ function About({ file }: { readonly file: TechnicalFileRecord }) {
             <Fact source="disposedBy">{file.disposedBy?.name}</Fact>
             <Fact source="disposalReason" wide>
               {file.disposalReason}
+            </Fact>
+          </>
+        )}
+        {file.destroyedOn && (
+          <>
+            <Fact source="destroyedOn">
+              <Day value={file.destroyedOn} />
+            </Fact>
+            <Fact source="destroyedBy">{file.destroyedBy?.name}</Fact>
+            <Fact source="contentsGoneAt">
+              {file.contentsGoneAt ? (
+                <Moment value={file.contentsGoneAt} />
+              ) : (
+                translate('resources.technicalFiles.contentsThere')
+              )}
+            </Fact>
+            <Fact source="destructionReason" wide>
+              {file.destructionReason}
             </Fact>
           </>
         )}

@@ -5,7 +5,12 @@ import { useToday, useViewer } from '../auth-provider/useViewer.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { VerbButton } from '../verbs/VerbButton.js';
-import { DECIDE_DISPOSAL, OPEN_TECHNICAL_FILE, SEAL_TECHNICAL_FILE } from './technical-file.documents.js';
+import {
+  DECIDE_DISPOSAL,
+  DESTROY_TECHNICAL_FILE,
+  OPEN_TECHNICAL_FILE,
+  SEAL_TECHNICAL_FILE,
+} from './technical-file.documents.js';
 import type { TechnicalFileRecord } from './technical-file.documents.js';
 
 const needed = required();
@@ -39,6 +44,8 @@ export function TechnicalFileVerbs({ file, missing }: Props & { readonly missing
   const me = useViewer()?.personId ?? null;
   const isMine = me !== null && me === file.archivist?.id;
   if (file.status === 'OPEN') return isMine ? <Seal file={file} missing={missing} /> : null;
+  if (file.status === 'RELEASED')
+    return me !== null && me !== file.disposedBy?.id && !file.isHeld ? <Destroy file={file} /> : null;
   const isOver = today !== undefined && today > file.retainUntil;
   return file.status === 'SEALED' && isOver && !isMine ? <Dispose file={file} /> : null;
 }
@@ -67,6 +74,22 @@ function Seal({ file, missing }: Props & { readonly missing: readonly FileItemKi
           validate={needed}
         />
       ))}
+    </VerbButton>
+  );
+}
+
+/** Destroys what is kept of a released file: for good. */
+function Destroy({ file }: Props) {
+  return (
+    <VerbButton
+      verb="destroyTechnicalFile"
+      document={DESTROY_TECHNICAL_FILE}
+      permission="archive:keep"
+      resource={resource}
+      confirm
+      toInput={({ reason }: { readonly reason: string }) => ({ ...sameOf(file), reason })}
+    >
+      <TextInput source="reason" multiline minRows={2} validate={needed} />
     </VerbButton>
   );
 }

@@ -47,6 +47,9 @@ export const TECHNICAL_FILE_RECORD = graphql(`
       isHeld
       disposedOn
       disposalReason
+      destroyedOn
+      destructionReason
+      contentsGoneAt
       version
       client {
         id
@@ -61,6 +64,10 @@ export const TECHNICAL_FILE_RECORD = graphql(`
         name
       }
       disposedBy {
+        id
+        name
+      }
+      destroyedBy {
         id
         name
       }
@@ -114,6 +121,18 @@ export const SEAL_TECHNICAL_FILE = graphql(`
 export const DECIDE_DISPOSAL = graphql(`
   mutation DecideDisposal($input: DecideDisposalInput!) {
     decideDisposal(input: $input) {
+      __typename
+      ... on TechnicalFile {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const DESTROY_TECHNICAL_FILE = graphql(`
+  mutation DestroyTechnicalFile($input: DestroyTechnicalFileInput!) {
+    destroyTechnicalFile(input: $input) {
       __typename
       ... on TechnicalFile {
         id

@@ -32,8 +32,10 @@ import { workOnSheet } from './play-sheet.js';
 import { beginTransfer } from './play-transfer.js';
 import { playHistory } from './history/play-history.js';
 import { tellOfDues } from './play-contacts.js';
+import { playIntake } from './play-intake.js';
 import { playReturn } from './play-return.js';
 import { playTransition } from './play-transition.js';
+import { keepViews } from './play-views.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
 const LEAD = { received: -66, reviewed: -60, drawnUp: -57, signed: -54, planned: -48, onSite: -32 };
@@ -74,6 +76,8 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await tellOfDues(stage, cast, parts.editions);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });
+    await playIntake(stage, cast);
+    await keepViews(stage, cast);
     await playReturn(stage, cast);
   });
 }

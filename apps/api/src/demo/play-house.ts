@@ -170,9 +170,15 @@ async function auditItself(house: House): Promise<void> {
   await plan(house, HouseTaskKind.INTERNAL_AUDIT, { on: -3, subject: '人员能力管理专项内部审核', dueIn: 35 });
 }
 
-/** The year's report went out; the report on the mark waits to be signed off. A programme's rule was held against practice. */
+/** Top management looked at the whole. The year's report went out; the report on the mark waits to be signed off. A programme's rule was held against practice. */
 async function reportYear(house: House, year: number): Promise<void> {
   const none = { memberIds: [], conclusions: [] };
+  await hold(house, HouseTaskKind.MANAGEMENT_REVIEW, {
+    ...none,
+    on: -12,
+    subject: '年度管理评审',
+    result: '管理体系运行有效；监督到期提醒提前至九十天，年内增补两名审查组长。',
+  });
   await hold(house, HouseTaskKind.ANNUAL_REPORT, {
     ...none,
     on: -30,

@@ -11,6 +11,7 @@ tellEnum(JobQueue, 'JobQueue', {
   REMINDERS: 'Looks once a day at what is owed and tells whom it concerns.',
   XRAY: 'Scans the whole body for faults in its data, once a day.',
   SAVED_VIEW: 'Mails a saved view on its day.',
+  DESTRUCTION: 'Lets the contents of a destroyed technical file go from the store.',
 });
 tellEnum(JobState, 'JobState', {
   about: 'Where a job stands.',

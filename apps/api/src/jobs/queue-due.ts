@@ -20,7 +20,8 @@ interface Wanted {
 }
 
 /**
- * Writes down what is to be done on this day of the body: one job a day and one a view that is due. What is written
+ * Writes down what is to be done on this day of the body: one job a day, one a view that is due, and one a technical
+ * file whose contents are to go. What is written
  * already, by this server or another, is left as it is. A day on which nobody looked has no job, and needs none: each
  * looks at everything there is.
  */
@@ -30,9 +31,14 @@ export async function queueDue(parts: ServerParts): Promise<void> {
   const { today, now } = house;
   const { rows: views } = await sql<{ id: string }>`
     select id from saved_view where next_mail_on <= ${today}::date order by next_mail_on, id`.execute(house.sql());
+  const { rows: destroyed } = await sql<{ id: string }>`select f.id from technical_file f
+    where f.status = 'DESTROYED' and f.contents_gone_at is null
+      and not exists (select 1 from legal_hold h where h.client_id = f.client_id and h.lifted_on is null)
+    order by f.id`.execute(house.sql());
   const wanted: readonly Wanted[] = [
     { queue: JobQueue.REMINDERS, name: today, recordId: null, dueAt: now },
     { queue: JobQueue.XRAY, name: today, recordId: null, dueAt: plusMilliseconds(now, SCAN_AFTER_MS) },
+    ...destroyed.map(({ id }) => ({ queue: JobQueue.DESTRUCTION, name: `${today} ${id}`, recordId: id, dueAt: now })),
     ...views.map(({ id }) => ({ queue: JobQueue.SAVED_VIEW, name: `${today} ${id}`, recordId: id, dueAt: now })),
   ];
   const rows = wanted.map((each) => ({

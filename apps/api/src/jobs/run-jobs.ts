@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { perform } from '../command.js';
 import { mailView, SavedView } from '../modules/analytics/index.js';
+import { removeContents } from '../modules/house/index.js';
 import { remind, tellFailedJob } from '../modules/reminders/index.js';
 import type { ServerParts } from '../request-context.js';
 import { houseContext } from './house-context.js';
@@ -35,6 +36,10 @@ const WORK: Readonly<Record<JobQueue, (parts: ServerParts, job: Taken) => Promis
     const view = await parts.database.orm.em.fork().findOne(SavedView, { id: id ?? '' });
     const house = view && (await houseContext(parts, view.keeper.id));
     if (house) await perform(house, mailView, { savedViewId: view.id });
+  },
+  DESTRUCTION: async (parts, { record_id: id }) => {
+    const house = await houseContext(parts);
+    if (house && id !== null) await perform(house, removeContents, { technicalFileId: id });
   },
 };
 

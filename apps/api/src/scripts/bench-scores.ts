@@ -50,6 +50,8 @@ const QUESTIONS: Readonly<Record<string, object>> = {
 const DOCUMENT = `query ($input: ScoresInput!) { scores(input: $input) { totalRows population { audits } total { count mean }
   rows { keys { value label } count mean lost lossShare percentiles { percent value } trend { difference } } } }`;
 
+const WHAT_IF = `query ($input: WhatIfScoresInput!) { whatIfScores(input: $input) { audits changed moves { before after audits } } }`;
+
 const parts = await openParts(readConfig({ ...process.env, LOG_LEVEL: 'silent' }));
 const { http } = await buildServer(parts);
 const address = await http.listen({ port: 0, host: '127.0.0.1' });
@@ -63,6 +65,7 @@ console.log(
   `first answer: ${Math.round(performance.now() - began)} ms; memory ${megabytes(process.memoryUsage().rss - idle)} above idle`,
 );
 for (const [name, input] of Object.entries(QUESTIONS)) await measure(name, input);
+await measureWhatIf();
 await measureExport('responses.csv');
 await measureExport('scored-audits.xlsx');
 await http.close();
@@ -84,17 +87,17 @@ async function signedIn(): Promise<string> {
     .join('; ');
 }
 
-async function ask(input: object): Promise<void> {
+async function ask(input: object, query = DOCUMENT): Promise<void> {
   const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { ...headers, cookie },
-    body: JSON.stringify({ query: DOCUMENT, variables: { input } }),
+    body: JSON.stringify({ query, variables: { input } }),
   });
   const { errors } = (await answer.json()) as { readonly errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
 }
 
-async function measure(name: string, input: object): Promise<void> {
+async function measure(name: string, input: object, query = DOCUMENT): Promise<void> {
   const times: number[] = [];
   let longest = 0;
   let last = performance.now();
@@ -104,7 +107,7 @@ async function measure(name: string, input: object): Promise<void> {
   }, 1);
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
-    await ask(input);
+    await ask(input, query);
     times.push(performance.now() - start);
   }
   clearInterval(beat);
@@ -113,12 +116,35 @@ async function measure(name: string, input: object): Promise<void> {
   console.log(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; loop held ${longest.toFixed(0)} ms at most`);
 }
 
+/** Moves a band and the points of a leaf, by the same edition and by another as well. */
+async function measureWhatIf(): Promise<void> {
+  const evaluations = [
+    {
+      evaluation: 'main',
+      bands: [{ code: 'FIVE_STAR', min: '96' }],
+      points: [{ criterion: '5.1.1.1', points: '9' }],
+    },
+  ];
+  const input = { editionId: 'gbt-27922/2011', population: { audits: 'EVERY' }, evaluations };
+  const other = {
+    otherEditionId: 'after-sales-maturity/2026',
+    combination: { method: 'PRIMARY_ONLY', primary: 'main' },
+  };
+  for (const [name, asked] of [
+    ['what if a band and points', input],
+    ['what if an edition too', { ...input, ...other }],
+  ] as const)
+    await measure(name, asked, WHAT_IF);
+}
+
 /** Reads a file to its end without keeping it. */
 async function measureExport(name: string): Promise<void> {
   const before = process.memoryUsage().rss;
   const start = performance.now();
   const input = JSON.stringify({ population: { audits: 'EVERY', partial: true } });
-  const answer = await fetch(`${address}/exports/${name}?input=${encodeURIComponent(input)}`, { headers: { cookie } });
+  const answer = await fetch(`${address}/exports/${name}?input=${encodeURIComponent(input)}&reason=measured`, {
+    headers: { cookie },
+  });
   let [bytes, most] = [0, before];
   for await (const part of answer.body ?? []) {
     bytes += part.length;

@@ -1,4 +1,5 @@
 import type { SystemName } from '../jobs/job.js';
+import type { Figures } from '../measure/measure.js';
 import { figureOf, sizesOf } from './results.js';
 import type { Results } from './results.js';
 
@@ -8,6 +9,8 @@ interface Goal {
   readonly words: string;
   readonly least: number;
   readonly reached: (results: Results) => number | null;
+  /** The same by processor time, which a busy machine does not bend. */
+  readonly cheaper?: (results: Results) => number | null;
 }
 
 /** A goal and what became of it. */
@@ -17,20 +20,27 @@ export interface Judged {
   readonly least: number;
   /** Null where it was not measured. */
   readonly reached: number | null;
+  /** How many times as much processor time the other takes for a request; null where no other is. */
+  readonly cheaper: number | null;
   readonly isMet: boolean | null;
 }
 
-/** How many times as many requests a second our API answers as another system, at the largest size. */
-function faster(job: string, than: SystemName): (results: Results) => number | null {
+/** How many times as much our API comes to as another system, at the largest size. */
+function ratio(
+  job: string,
+  than: SystemName,
+  of: (ours: Figures, theirs: Figures) => number,
+): (results: Results) => number | null {
   return (results) => {
     const size = sizesOf(results).at(-1) ?? 0;
-    const [ours, theirs] = [
-      figureOf(results, job, { system: 'touchstone', size }),
-      figureOf(results, job, { system: than, size }),
-    ];
-    return ours && theirs ? ours.requestsPerSecond / theirs.requestsPerSecond : null;
+    const ours = figureOf(results, job, { system: 'touchstone', size });
+    const theirs = figureOf(results, job, { system: than, size });
+    return ours && theirs ? of(ours, theirs) : null;
   };
 }
+
+/** Processor time of a request, of server and database together. */
+const cost = ({ serverCpuMs, databaseCpuMs }: Figures): number => serverCpuMs + databaseCpuMs;
 
 /** Processor time of a request at the smallest size, by that at the largest: 1 where it does not grow. */
 function growth(job: string): (results: Results) => number | null {
@@ -40,7 +50,7 @@ function growth(job: string): (results: Results) => number | null {
       figureOf(results, job, { system: 'touchstone', size: size ?? 0 }),
     );
     if (sizes.length < 2 || !few || !many) return null;
-    return (few.serverCpuMs + few.databaseCpuMs) / (many.serverCpuMs + many.databaseCpuMs);
+    return cost(few) / cost(many);
   };
 }
 
@@ -48,7 +58,8 @@ const against = (job: string, than: SystemName, [least, name]: readonly [number,
   job,
   words: `at least ${least} × ${name}`,
   least,
-  reached: faster(job, than),
+  reached: ratio(job, than, (ours, theirs) => ours.requestsPerSecond / theirs.requestsPerSecond),
+  cheaper: ratio(job, than, (ours, theirs) => cost(theirs) / cost(ours)),
 });
 
 const BARE = 'bare, normalised';
@@ -110,9 +121,16 @@ const GOALS: readonly Goal[] = [
 
 /** Every goal beside what was reached. */
 export function judge(results: Results): readonly Judged[] {
-  return GOALS.map(({ job, words, least, reached }) => {
+  return GOALS.map(({ job, words, least, reached, cheaper }) => {
     const value = reached(results);
-    return { job, words, least, reached: value, isMet: value === null ? null : value >= least };
+    return {
+      job,
+      words,
+      least,
+      reached: value,
+      cheaper: cheaper?.(results) ?? null,
+      isMet: value === null ? null : value >= least,
+    };
   });
 }
 

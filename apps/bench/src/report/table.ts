@@ -18,7 +18,7 @@ const HEAD: Cells = [
   '× bare',
   '× PostGraphile',
 ];
-const GOAL_HEAD: Cells = ['job', 'goal', 'reached', ''];
+const GOAL_HEAD: Cells = ['job', 'goal', 'reached', 'by processor time', ''];
 
 /** Every job and system of a size, as a table of markdown. */
 export function figuresTable(results: Results, size: number): string {
@@ -47,6 +47,7 @@ export function goalsTable(judged: readonly Judged[]): string {
     each.job,
     each.words,
     each.reached === null ? '' : shown(each.reached),
+    each.cheaper === null ? '' : shown(each.cheaper),
     verdictOf(each),
   ]);
   return markdown(GOAL_HEAD, rows, 2);

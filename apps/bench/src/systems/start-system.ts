@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,15 @@ const PROGRAMS: Readonly<Record<SystemName, readonly string[]>> = {
   ordinary: [join(HERE, 'ordinary-server.js')],
 };
 
-/** Options for `node`, such as `--cpu-prof`, for our own API. */
+/** Processes that were started and have not ended. */
+const alive = new Set<ChildProcess>();
+
+/** Ends every system at once, for whoever breaks a run off. */
+export function killSystems(): void {
+  for (const child of alive) child.kill('SIGKILL');
+}
+
+/** Options for `node`, such as `--cpu-prof`. */
 export type NodeOptions = readonly string[];
 
 /** Starts a system on a data set, with the settings it is run with in production. @throws Error when it does not come up */
@@ -41,7 +50,13 @@ export async function startSystem(name: SystemName, data: DataSet, options: Node
     // Ours says by itself that it is in production; the others are told, as their guides have it.
     env: { ...environment(data), ...(name !== 'touchstone' && { NODE_ENV: 'production' }), PORT: String(port) },
   });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  alive.add(child);
+  const ended = new Promise<void>((done) =>
+    child.once('exit', () => {
+      alive.delete(child);
+      done();
+    }),
+  );
   const origin = `http://127.0.0.1:${port}`;
   if (!(await isAnswering(origin, () => child.exitCode !== null)))
     throw new Error(`${name} did not come up:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);

@@ -133,6 +133,18 @@ export const house: Sentences = {
     zh: '该客户的档案处于法律保留中，不得解除保管。',
     en: "The client's records are under a legal hold.",
   },
+  DESTROYED_BY_RELEASER: {
+    zh: '解除保管的人不能再自行销毁。',
+    en: 'Whoever released a file does not destroy it.',
+  },
+  FILE_CONTENT_LOST: {
+    zh: '“{name}”的内容已不在文件库中，请先查明。',
+    en: 'The content of {name} is not in the store any more; please find out why.',
+  },
+  DOCUMENT_DESTROYED: {
+    zh: '该文件已于 {day} 按处置决定销毁，只留存其摘要。',
+    en: 'This file was destroyed on {day}, when its time was over; its hash is kept.',
+  },
   KEEP_UNTIL_RANGE: {
     zh: '继续保存的日期须在明日至 {last} 之间。',
     en: 'It is kept until a day between tomorrow and {last}.',

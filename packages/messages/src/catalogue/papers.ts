@@ -26,6 +26,10 @@ export const papers: Sentences = {
     zh: '尚未办理受理告知，无此通知。',
     en: 'It has not been acknowledged; the letter follows that step.',
   },
+  PAPER_BEFORE_RECORD: {
+    zh: '尚未办理并记录，无此文件。',
+    en: 'It has not been recorded yet; the paper follows that step.',
+  },
   PAPER_BEFORE_OUTCOME: {
     zh: '申诉尚未作出处理结论，无此通知。',
     en: 'The appeal has no outcome; the letter follows it.',

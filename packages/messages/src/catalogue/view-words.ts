@@ -45,6 +45,8 @@ export const viewWords: Readonly<Record<string, Sentences>> = {
     exportQualifications: { zh: '人员资格', en: 'qualifications' },
     exportCompetenceDossier: { zh: '能力档案', en: 'competence dossier' },
     exportMarkReport: { zh: '年度标志使用报告', en: 'yearly mark report' },
+    exportHouseReport: { zh: '机构事项统计', en: 'figures of a task of the body' },
+    exportTechnicalFile: { zh: '技术档案', en: 'technical file' },
     exportReturn: { zh: '上报文件', en: 'file of a return' },
     exportReturnData: { zh: '上报数据', en: 'data of a return' },
     exportCertSearch: { zh: 'CertSearch 证书数据', en: 'certificates for CertSearch' },

@@ -276,6 +276,7 @@ export const WORDS: Readonly<Record<string, Sentences>> = {
     MARK_CORRECTION_NOTICE: { zh: '标志误用纠正通知', en: 'request to put a misuse of the mark right' },
     MARK_DEADLINE_NOTICE: { zh: '标志误用再次纠正通知', en: 'further request to put a misuse of the mark right' },
     COMPETENCE_DOSSIER: { zh: '人员能力档案', en: 'competence dossier' },
+    HOUSE_REPORT: { zh: '机构事项记录', en: 'record of a task of the body' },
   },
   FeeKind: {
     APPLICATION: { zh: '申请费', en: 'application fee' },

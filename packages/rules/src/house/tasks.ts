@@ -23,6 +23,12 @@ export interface HouseTaskAsks {
   readonly needsFile: boolean;
   /** What is counted for it. */
   readonly figures: readonly HouseFigure[];
+  /** Whether the figures that can be are told by programme as well. */
+  readonly byProgramme: boolean;
+  /** Whether the figures the body steers by are told with it (GB/T 27021.1-2017, 10.2.5.2). */
+  readonly keyFigures: boolean;
+  /** Whether the year's uses of the mark are told by medium. */
+  readonly marks: boolean;
 }
 
 const F = HouseFigure;
@@ -32,7 +38,16 @@ const HEARD = [F.COMPLAINTS, F.COMPLAINTS_RIGHT, F.APPEALS, F.APPEALS_UPHELD];
 const RISKS = [F.RISKS_OPEN, F.RISKS_HIGH, F.RISKS_OVERDUE];
 const ACTIONS = [F.ACTIONS_RAISED, F.ACTIONS_OPEN, F.ACTIONS_OVERDUE];
 const MARKS = [F.MARK_USES, F.MARK_IMPROPER, F.MARK_CASES_OPEN];
-const NONE: HouseTaskAsks = { byCommittee: false, ofProgramme: false, ofYear: false, needsFile: true, figures: [] };
+const NONE: HouseTaskAsks = {
+  byCommittee: false,
+  ofProgramme: false,
+  ofYear: false,
+  needsFile: true,
+  figures: [],
+  byProgramme: false,
+  keyFigures: false,
+  marks: false,
+};
 
 /** The one table of what each kind of task asks for. */
 export const HOUSE_TASKS: Readonly<Record<HouseTaskKind, HouseTaskAsks>> = {
@@ -41,6 +56,8 @@ export const HOUSE_TASKS: Readonly<Record<HouseTaskKind, HouseTaskAsks>> = {
   // The inputs that a management review looks at (GB/T 27021.1-2017, 10.2.5.2), as far as the system knows them.
   MANAGEMENT_REVIEW: {
     ...NONE,
+    byProgramme: true,
+    keyFigures: true,
     figures: [
       ...CERTIFYING,
       ...STANDING,
@@ -55,11 +72,13 @@ export const HOUSE_TASKS: Readonly<Record<HouseTaskKind, HouseTaskAsks>> = {
     ],
   },
   RULE_SELF_CHECK: { ...NONE, ofProgramme: true, needsFile: false, figures: [F.AUDITS, F.GRANTED, F.IN_FORCE] },
-  MARK_REPORT: { ...NONE, ofYear: true, needsFile: false, figures: [F.IN_FORCE, F.CLIENTS, ...MARKS] },
+  MARK_REPORT: { ...NONE, ofYear: true, needsFile: false, marks: true, figures: [F.IN_FORCE, F.CLIENTS, ...MARKS] },
   ANNUAL_REPORT: {
     ...NONE,
     ofYear: true,
     needsFile: false,
+    byProgramme: true,
+    marks: true,
     figures: [...CERTIFYING, ...STANDING, F.NONCONFORMITIES, F.MAJORS, ...HEARD, ...MARKS],
   },
 };

@@ -87,23 +87,32 @@ export function indexOf(outcome: DecisionOutcome, parts: readonly FilePart[]): r
   ].toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
-/** How the parts of a sealed file stand against what there is now: what changed, came or went after the seal shows. */
-export function againstSeal(sealed: readonly SealedPart[], now: readonly FilePart[]): readonly FilePartStanding[] {
+/**
+ * How the parts of a sealed file stand against what there is now: what changed, came or went after the seal shows, and
+ * what was destroyed when its time was over.
+ */
+export function againstSeal(
+  sealed: readonly SealedPart[],
+  now: readonly FilePart[],
+  destroyed: ReadonlySet<string> = new Set(),
+): readonly FilePartStanding[] {
   const keyOf = ({ kind, recordId }: FilePart) => `${kind} ${recordId ?? ''}`;
   const found = new Map(now.map((part) => [keyOf(part), part]));
   const known = new Set(sealed.map(keyOf));
   const kept = sealed.map((part) => {
     if (part.recordId === null) return { ...part, state: FileItemState.EXPLAINED };
-    const today = found.get(keyOf(part));
-    const state = !today
-      ? FileItemState.GONE
-      : today.sha256 === part.sha256
-        ? FileItemState.PRESENT
-        : FileItemState.CHANGED;
-    return { ...part, state };
+    return {
+      ...part,
+      state: destroyed.has(part.recordId) ? FileItemState.DESTROYED : stateOf(part, found.get(keyOf(part))),
+    };
   });
   const added = now.filter((part) => !known.has(keyOf(part)));
   return [...kept, ...added.map((part) => ({ ...part, gapReason: null, state: FileItemState.ADDED }))];
+}
+
+function stateOf(sealed: FilePart, now: FilePart | undefined): FileItemState {
+  if (!now) return FileItemState.GONE;
+  return now.sha256 === sealed.sha256 ? FileItemState.PRESENT : FileItemState.CHANGED;
 }
 
 /** Why a part is not in the file. */
@@ -170,6 +179,44 @@ export function mayDecideDisposal(facts: DisposalFacts): Verdict {
       (keepUntil === null || keepUntil <= today || keepUntil > last) &&
       refusal('KEEP_UNTIL_RANGE', CLAUSE.records, { field: 'keepUntil', params: { last } }),
     !keeps && keepUntil !== null && refusal('KEEP_UNTIL_OF_RELEASED', CLAUSE.records, { field: 'keepUntil' }),
+  ]);
+}
+
+/** A released file whose kept files are about to be destroyed. */
+export interface DestroyFacts {
+  readonly status: TechnicalFileStatus;
+  readonly reason: string;
+  readonly isHeld: boolean;
+  /** Whether whoever destroys is who released it. */
+  readonly isReleaser: boolean;
+  readonly actorIsPerson: boolean;
+}
+
+/** Whether the kept files of a technical file may be destroyed: once released, by another than who did, under no hold. */
+export function mayDestroyTechnicalFile(facts: DestroyFacts): Verdict {
+  const { status, reason, isHeld, isReleaser, actorIsPerson } = facts;
+  return verdict([
+    closedTo('destroyTechnicalFile', status),
+    !actorIsPerson && refusal('HOUSE_ACTOR_IS_NOBODY', CLAUSE.house),
+    isReleaser && refusal('DESTROYED_BY_RELEASER', CLAUSE.records),
+    isHeld && refusal('UNDER_LEGAL_HOLD', CLAUSE.records),
+    textGiven('HOUSE_REASON_MISSING', CLAUSE.records, { field: 'reason', text: reason }),
+  ]);
+}
+
+/** A file about to go out as an archive. */
+export interface PackFacts {
+  /** Parts that must be there, are not, and whose absence nobody explained. */
+  readonly missing: readonly FileItemKind[];
+  /** Names of kept files whose content the store does not hold any more, though nobody destroyed it. */
+  readonly lost: readonly string[];
+}
+
+/** Whether a technical file may be packed (档案打包): whole, or with every gap explained. */
+export function mayPackTechnicalFile({ missing, lost }: PackFacts): Verdict {
+  return verdict([
+    ...missing.map((part) => refusal('FILE_PART_MISSING', CLAUSE.records, { params: { part } })),
+    ...lost.map((name) => refusal('FILE_CONTENT_LOST', CLAUSE.records, { params: { name } })),
   ]);
 }
 

@@ -71,7 +71,12 @@ export const HouseActionStatus = { OPEN: 'OPEN', ANSWERED: 'ANSWERED', CLOSED: '
 export type HouseActionStatus = (typeof HouseActionStatus)[keyof typeof HouseActionStatus];
 
 /** Where a technical file stands. */
-export const TechnicalFileStatus = { OPEN: 'OPEN', SEALED: 'SEALED', RELEASED: 'RELEASED' } as const;
+export const TechnicalFileStatus = {
+  OPEN: 'OPEN',
+  SEALED: 'SEALED',
+  RELEASED: 'RELEASED',
+  DESTROYED: 'DESTROYED',
+} as const;
 /** One of the statuses. */
 export type TechnicalFileStatus = (typeof TechnicalFileStatus)[keyof typeof TechnicalFileStatus];
 
@@ -110,6 +115,7 @@ export const FileItemState = {
   CHANGED: 'CHANGED',
   ADDED: 'ADDED',
   GONE: 'GONE',
+  DESTROYED: 'DESTROYED',
 } as const;
 /** One of the states. */
 export type FileItemState = (typeof FileItemState)[keyof typeof FileItemState];

@@ -25,6 +25,8 @@ export const ExportFile = {
   exportQualifications: 'exportQualifications',
   exportCompetenceDossier: 'exportCompetenceDossier',
   exportMarkReport: 'exportMarkReport',
+  exportHouseReport: 'exportHouseReport',
+  exportTechnicalFile: 'exportTechnicalFile',
   exportReturn: 'exportReturn',
   exportReturnData: 'exportReturnData',
   exportCertSearch: 'exportCertSearch',

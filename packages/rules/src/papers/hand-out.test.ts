@@ -42,6 +42,7 @@ describe('mayHandOut', () => {
     ['APPEAL_RECEIPT', 'PAPER_BEFORE_ACKNOWLEDGEMENT'],
     ['APPEAL_OUTCOME', 'PAPER_BEFORE_OUTCOME'],
     ['COMPLAINT_RECEIPT', 'PAPER_BEFORE_ACKNOWLEDGEMENT'],
+    ['HOUSE_REPORT', 'PAPER_BEFORE_RECORD'],
   ] as const)('lets %s wait for its step', (kind, code) => {
     expect(mayHandOut({ kind, stepDone: false })).toMatchObject({ refusals: [{ code }] });
     expect(mayHandOut({ kind, stepDone: true })).toEqual({ allowed: true });
@@ -57,6 +58,6 @@ describe('mayHandOut', () => {
 
   it('lets the other papers be made at any time', () => {
     const waiting = Object.values(PaperKind).filter((kind) => !mayHandOut({ kind, stepDone: false }).allowed);
-    expect(waiting).toHaveLength(10);
+    expect(waiting).toHaveLength(11);
   });
 });

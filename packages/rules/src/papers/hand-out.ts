@@ -51,6 +51,7 @@ const WAITS_FOR: Readonly<Partial<Record<PaperKind, readonly [code: string, clau
   APPEAL_RECEIPT: ['PAPER_BEFORE_ACKNOWLEDGEMENT', CLAUSE.appeals],
   APPEAL_OUTCOME: ['PAPER_BEFORE_OUTCOME', CLAUSE.appeals],
   COMPLAINT_RECEIPT: ['PAPER_BEFORE_ACKNOWLEDGEMENT', CLAUSE.complaints],
+  HOUSE_REPORT: ['PAPER_BEFORE_RECORD', CLAUSE.house],
 };
 
 /** Whether a paper may be made of its record yet (可否出具文件). */

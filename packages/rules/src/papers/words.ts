@@ -25,6 +25,7 @@ export const PaperKind = {
   MARK_CORRECTION_NOTICE: 'MARK_CORRECTION_NOTICE',
   MARK_DEADLINE_NOTICE: 'MARK_DEADLINE_NOTICE',
   COMPETENCE_DOSSIER: 'COMPETENCE_DOSSIER',
+  HOUSE_REPORT: 'HOUSE_REPORT',
 } as const;
 /** A paper the body hands out or keeps. */
 export type PaperKind = (typeof PaperKind)[keyof typeof PaperKind];

@@ -9,7 +9,12 @@ export const NoticeTopic = { DUE: 'DUE', JOB_FAILED: 'JOB_FAILED', ENDPOINT_DISA
 export type NoticeTopic = (typeof NoticeTopic)[keyof typeof NoticeTopic];
 
 /** What the house does by itself, while nobody waits for it. */
-export const JobQueue = { REMINDERS: 'REMINDERS', XRAY: 'XRAY', SAVED_VIEW: 'SAVED_VIEW' } as const;
+export const JobQueue = {
+  REMINDERS: 'REMINDERS',
+  XRAY: 'XRAY',
+  SAVED_VIEW: 'SAVED_VIEW',
+  DESTRUCTION: 'DESTRUCTION',
+} as const;
 /** One of the queues. */
 export type JobQueue = (typeof JobQueue)[keyof typeof JobQueue];
 

@@ -48,6 +48,7 @@ export const houseEnums: Pick<
     CHANGED: 'Changed after the seal',
     ADDED: 'Added after the seal',
     GONE: 'Gone since the seal',
+    DESTROYED: 'Destroyed',
   },
   FilingState: {
     FILED: 'Filed',
@@ -146,5 +147,6 @@ export const houseEnums: Pick<
     OPEN: 'Being gathered',
     SEALED: 'Sealed',
     RELEASED: 'Released',
+    DESTROYED: 'Destroyed',
   },
 };

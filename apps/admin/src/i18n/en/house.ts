@@ -38,8 +38,21 @@ export const house: SameKeys<typeof zh> = {
         reportedOn: 'Reported on',
         droppedBecause: 'Why it was dropped',
         reason: 'Reason',
+        keyFigure: 'Key figure',
+        value: 'Value',
+        population: 'Records it is made of',
+        behind: 'Making it worse',
+        medium: 'Used on',
       },
-      sections: { plan: 'Plan', held: 'What was done', conclusions: 'Risks', figures: 'Figures as counted then' },
+      sections: {
+        plan: 'Plan',
+        held: 'What was done',
+        conclusions: 'Risks',
+        figures: 'Figures as counted then',
+        byProgramme: 'By programme',
+        keyFigures: 'Key figures of that day',
+        marks: 'Uses of the mark',
+      },
     },
     houseActions: {
       name: 'Corrective action |||| Corrective actions',
@@ -114,6 +127,8 @@ export const house: SameKeys<typeof zh> = {
       missing:
         '%{smart_count} part must be there and is missing. |||| %{smart_count} parts must be there and are missing.',
       changed: '%{smart_count} change after the seal. |||| %{smart_count} changes after the seal.',
+      archive: 'Download archive',
+      contentsThere: 'Being cleared',
       fields: {
         q: 'Search',
         number: 'Number',
@@ -136,6 +151,10 @@ export const house: SameKeys<typeof zh> = {
         disposedOn: 'Decided on',
         disposedBy: 'Decided by',
         disposalReason: 'Reason',
+        destroyedOn: 'Destroyed on',
+        destroyedBy: 'Destroyed by',
+        destructionReason: 'Why and how it was destroyed',
+        contentsGoneAt: 'Contents cleared',
         part: 'Part',
         title: 'Content',
         state: 'State',
@@ -176,6 +195,7 @@ export const house: SameKeys<typeof zh> = {
         checkedOn: 'Last self-check',
         checkBy: 'Next self-check by',
       },
+      allOf: 'all %{count}',
       unfit: {
         LAPSED: 'The filing of %{edition} has lapsed, and certificates stand on it (%{count}):',
         NOT_FILED: '%{edition} is not filed, and certificates stand on it (%{count}):',
@@ -252,7 +272,13 @@ export const house: SameKeys<typeof zh> = {
     decideDisposal: {
       name: 'Decide on it',
       done: 'Decided',
-      explain: 'Nothing is removed; that it may be let go is on record.',
+      explain: 'What is released stays on record; somebody else destroys its files, by a step of its own.',
+    },
+    destroyTechnicalFile: {
+      name: 'Destroy the files',
+      done: 'The kept files are destroyed',
+      explain:
+        'Their contents leave the store for good; records and hashes stay. What another record still needs is not destroyed.',
     },
     placeLegalHold: { name: 'Place a hold', done: 'The hold stands' },
     liftLegalHold: { name: 'Lift', done: 'The hold is lifted' },

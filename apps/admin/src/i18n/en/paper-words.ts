@@ -36,6 +36,7 @@ export const paperWords: Pick<EnumLabels, 'AffectedKind' | 'PaperKind' | 'Transi
     MARK_CORRECTION_NOTICE: 'Request to put a misuse of the mark right',
     MARK_DEADLINE_NOTICE: 'Further request to put a misuse of the mark right',
     COMPETENCE_DOSSIER: 'Competence dossier',
+    HOUSE_REPORT: 'Record of a task of the body',
   },
   TransitionKind: { STANDARD: 'New edition of a standard', EDITION: 'New scheme edition', FILING: 'End of a filing' },
   TransitionState: { AHEAD: 'Ahead', RUNNING: 'Running', OVERDUE: 'Overdue', DONE: 'Done' },

@@ -7,7 +7,12 @@ export const reminderEnums: Pick<
 > = {
   NoticeTopic: { DUE: 'Due day', JOB_FAILED: 'Background job failed', ENDPOINT_DISABLED: 'Endpoint disabled' },
   ReminderMail: { IN_APP: 'In the system only', DAILY: 'A letter a day', WEEKLY: 'A letter a week' },
-  JobQueue: { REMINDERS: 'Reminders', XRAY: 'Data check', SAVED_VIEW: 'Mailing a view' },
+  JobQueue: {
+    REMINDERS: 'Reminders',
+    XRAY: 'Data check',
+    SAVED_VIEW: 'Mailing a view',
+    DESTRUCTION: 'Clearing destroyed files',
+  },
   JobState: { WAITING: 'Waiting', RUNNING: 'Running', DONE: 'Done', FAILED: 'Given up' },
   WebhookEventType: {
     CERTIFICATE_GRANTED: 'Certificate granted',

@@ -48,6 +48,7 @@ export const houseEnums: Pick<
     CHANGED: '封存后有改动',
     ADDED: '封存后新增',
     GONE: '封存后缺失',
+    DESTROYED: '已销毁',
   },
   FilingState: {
     FILED: '已备案',
@@ -146,5 +147,6 @@ export const houseEnums: Pick<
     OPEN: '整理中',
     SEALED: '已封存',
     RELEASED: '已解除保管',
+    DESTROYED: '已销毁',
   },
 };

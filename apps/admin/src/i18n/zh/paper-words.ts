@@ -36,6 +36,7 @@ export const paperWords: Pick<EnumLabels, 'AffectedKind' | 'PaperKind' | 'Transi
     MARK_CORRECTION_NOTICE: '标志误用纠正通知',
     MARK_DEADLINE_NOTICE: '标志误用再次纠正通知',
     COMPETENCE_DOSSIER: '人员能力档案',
+    HOUSE_REPORT: '机构事项记录',
   },
   TransitionKind: { STANDARD: '引用标准换版', EDITION: '认证规则换版', FILING: '备案到期' },
   TransitionState: { AHEAD: '未到实施日', RUNNING: '转换中', OVERDUE: '已逾期', DONE: '已办结' },

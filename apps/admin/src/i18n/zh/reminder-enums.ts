@@ -7,7 +7,7 @@ export const reminderEnums: Pick<
 > = {
   NoticeTopic: { DUE: '到期提醒', JOB_FAILED: '后台作业失败', ENDPOINT_DISABLED: '推送地址已停用' },
   ReminderMail: { IN_APP: '只在系统内', DAILY: '每天一封', WEEKLY: '每周一封' },
-  JobQueue: { REMINDERS: '到期提醒', XRAY: '数据体检', SAVED_VIEW: '发送视图' },
+  JobQueue: { REMINDERS: '到期提醒', XRAY: '数据体检', SAVED_VIEW: '发送视图', DESTRUCTION: '清除已销毁档案' },
   JobState: { WAITING: '等待', RUNNING: '进行中', DONE: '已完成', FAILED: '已放弃' },
   WebhookEventType: {
     CERTIFICATE_GRANTED: '颁发证书',

@@ -68,6 +68,7 @@ import { Migration20261128190000 } from './migration-20261128190000-exports.js';
 import { Migration20261128190100 } from './migration-20261128190100-narrowed-keys.js';
 import { Migration20261128200000 } from './migration-20261128200000-moving-in.js';
 import { Migration20261128210000 } from './migration-20261128210000-owed-changes.js';
+import { Migration20261128220000 } from './migration-20261128220000-destruction.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -141,4 +142,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128190100', class: Migration20261128190100 },
   { name: 'Migration20261128200000', class: Migration20261128200000 },
   { name: 'Migration20261128210000', class: Migration20261128210000 },
+  { name: 'Migration20261128220000', class: Migration20261128220000 },
 ];

@@ -69,6 +69,7 @@ function openFile({ wish, rows, clientId, certificationId }: MadeUpFile): void {
     address: client.address,
     sector: client.sector,
     headcount: client.headcount,
+    legal_representative: '王经理',
     contact_name: '王经理',
     contact_phone: '010-00000000',
     working_language: 'zh',
@@ -120,11 +121,23 @@ function hold(random: Random, file: MadeUpFile, { kind, endsOn }: { kind: AuditK
     decided_on: decidedOn,
     version: 1,
   });
+  add(rows, 'audit_activity', {
+    id: newId(),
+    audit_id: auditId,
+    client_id: clientId,
+    kind: 'ON_SITE',
+    starts_on: plusDays(endsOn, -1),
+    ends_on: endsOn,
+    concluded_on: endsOn,
+    conclusion: 'PASSED',
+  });
   seat(file, { auditId, endsOn });
   const outcome = combinedOutcome(
     edition,
     addScorecards(random, file, { auditId, kind, endsOn, surveillance: surveillance?.number ?? 1 }),
   );
+  const recommendation = kind === 'SURVEILLANCE' ? 'MAINTAIN' : outcome.passed ? 'CERTIFY' : 'NOT_CERTIFY';
+  Object.assign(rows['audit']?.at(-1) ?? {}, { recommendation });
   add(rows, 'technical_review', {
     id: newId(),
     audit_id: auditId,

@@ -114,7 +114,7 @@ const BEFORE_TEAMS = [
   'surveillance_activity',
   'audit',
 ];
-const AFTER_TEAMS = ['scorecard', 'technical_review', 'decision'];
+const AFTER_TEAMS = ['audit_activity', 'scorecard', 'technical_review', 'decision'];
 
 /** Teams are seated before their audits are reported, and audits take every step to their decision. */
 async function write(context: ActorContext, rows: Rows): Promise<void> {

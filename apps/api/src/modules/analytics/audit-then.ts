@@ -14,11 +14,15 @@ export interface StoredAudit {
   readonly cards: Map<string, StoredCardThen>;
 }
 
-/** What an audit comes to by the supposed rules. */
-export interface AuditThen {
-  readonly audit: StoredAudit;
+/** The level of an audit as it stands, and what it would be: the lowest and the highest where answers are missing. */
+export interface LevelThen {
   readonly before: string | null;
   readonly after: string | null;
   readonly afterMost: string | null;
+}
+
+/** What an audit comes to by the supposed rules. */
+export interface AuditThen extends LevelThen {
+  readonly audit: StoredAudit;
   readonly scores: ReadonlyArray<{ readonly evaluation: string; readonly bounds: OutcomeBounds }>;
 }

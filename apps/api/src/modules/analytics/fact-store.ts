@@ -98,7 +98,8 @@ async function read(database: Kysely<unknown>, which: RawBuilder<unknown>): Prom
       f.scorecard_id as "scorecardId", f.audit_id as "auditId", f.certification_id as "certificationId",
       f.client_id as "clientId", f.programme_id as "programmeId", f.edition_id as "editionId", f.evaluation, f.kind,
       f.coverage, f.stage, f.audited_on::text as "auditedOn", f.score::text as score, f.level, f.sector,
-      f.province_code as "provinceCode", f.headcount, f.leader_id as "leaderId", array_to_string(f.auditor_ids, ',') as "auditors",
+      f.province_code as "provinceCode", f.headcount, jsonb_array_length(s.special_deductions) as deductions,
+      jsonb_array_length(s.special_bonuses) as bonuses, f.leader_id as "leaderId", array_to_string(f.auditor_ids, ',') as "auditors",
       s.verdicts::text as verdicts, s.sampled::text as sampled, s.conforming::text as conforming
     from score_fact f join scorecard s on s.id = f.scorecard_id where ${which}) r on true`.execute(database);
   return { until: rows[0]?.until ?? '0', rows: rows.filter(({ id }) => id !== null) };

@@ -6,6 +6,8 @@ import { globalId } from '../../graphql/ids.js';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 
+const ENGINE = process.env['TEST_ENGINE'];
+
 let house: House;
 let analyst: Visitor;
 
@@ -121,35 +123,39 @@ describe('facts of scores', () => {
     }
   });
 
-  it('are in the next answer when a transaction that began before others ends after them', async () => {
-    const before = (await ask({ population: { audits: 'EVERY' } })).total.count;
-    const [one, other] = await rows<{ id: string }>(
-      `select id from score_fact where known_until is null and stage = 'DECIDED' and coverage = 'FULL' order by id limit 2`,
-    );
-    const close = (database: unknown, id: string | undefined) =>
-      sql`update score_fact set known_until = known_from, written_by = pg_current_xact_id() where id = ${id}`.execute(
-        database as never,
+  /* The embedded engine has one connection: nothing there begins before another has ended. */
+  it.runIf(ENGINE === 'postgres')(
+    'are in the next answer when a transaction that began before others ends after them',
+    async () => {
+      const before = (await ask({ population: { audits: 'EVERY' } })).total.count;
+      const [one, other] = await rows<{ id: string }>(
+        `select id from score_fact where known_until is null and stage = 'DECIDED' and coverage = 'FULL' order by id limit 2`,
       );
-    let end = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    let begun = (): void => undefined;
-    const first = new Promise<void>((resolve) => {
-      begun = resolve;
-    });
-    const slow = house.em().transactional(async (em) => {
-      await close(em.getKysely(), one?.id);
-      begun();
-      await held;
-    });
-    await first;
-    await house.em().transactional(async (em) => {
-      await close(em.getKysely(), other?.id);
-    });
-    expect((await ask({ population: { audits: 'EVERY' } })).total.count).toBe(before - 1);
-    end();
-    await slow;
-    expect((await ask({ population: { audits: 'EVERY' } })).total.count).toBe(before - 2);
-  });
+      const close = (database: unknown, id: string | undefined) =>
+        sql`update score_fact set known_until = known_from, written_by = pg_current_xact_id() where id = ${id}`.execute(
+          database as never,
+        );
+      let end = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      let begun = (): void => undefined;
+      const first = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      const slow = house.em().transactional(async (em) => {
+        await close(em.getKysely(), one?.id);
+        begun();
+        await held;
+      });
+      await first;
+      await house.em().transactional(async (em) => {
+        await close(em.getKysely(), other?.id);
+      });
+      expect((await ask({ population: { audits: 'EVERY' } })).total.count).toBe(before - 1);
+      end();
+      await slow;
+      expect((await ask({ population: { audits: 'EVERY' } })).total.count).toBe(before - 2);
+    },
+  );
 });

@@ -98,7 +98,8 @@ export async function togetherOf(facts: Facts, { lines }: Lines, sums: Sums): Pr
 /** How long the process is held at a stretch. */
 const TURN_MS = 20;
 
-async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
+/** Does long work in turns with whatever else the process has to do. */
+export async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
   let began = performance.now();
   for (;;) {
     const step = work.next();

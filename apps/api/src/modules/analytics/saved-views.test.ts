@@ -1,12 +1,10 @@
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fill } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House, Visitor } from '../../../test/house.js';
 import { queueDue } from '../../jobs/queue-due.js';
 import { runJobs } from '../../jobs/run-jobs.js';
 import { MailMessage } from '../mail/index.js';
-import { deriveEnteredFacts } from './derive-facts.js';
 
 let house: House;
 let post: SMTPServer;
@@ -33,6 +31,18 @@ const namesOf = async (who: Visitor) =>
   );
 const refusedOf = ({ data }: Answer, verb: string) => data[verb].refusals.map(({ code }: { code: string }) => code);
 
+/** A letter as it is read: quoted-printable undone, and styles left out. */
+const readable = (letter: string) =>
+  Buffer.from(
+    letter
+      .replaceAll(/=\r?\n/g, '')
+      .replaceAll(/=([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))),
+    'latin1',
+  )
+    .toString('utf8')
+    .replaceAll(/ style="[^"]*"/g, '');
+const rowOf = (...cells: readonly unknown[]) => cells.map((each) => `<td>${String(each)}</td>`).join('');
+
 beforeAll(async () => {
   post = new SMTPServer({
     authOptional: true,
@@ -48,9 +58,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((ready) => post.listen(0, '127.0.0.1', () => ready()));
   const { port } = post.server.address() as { port: number };
-  house = await startHouse({ mail: { url: `smtp://127.0.0.1:${port}`, from: 'office@body.example' } });
-  await fill(house, 2);
-  await deriveEnteredFacts(house.context('ANALYST'));
+  house = await startHouse({ history: 12, mail: { url: `smtp://127.0.0.1:${port}`, from: 'office@body.example' } });
   [manager, quality, analyst] = await Promise.all([
     house.as('PROGRAMME_MANAGER'),
     house.as('QUALITY_MANAGER'),
@@ -168,7 +176,7 @@ describe('scheduleView', () => {
 
   it('mails a view on its day, once, to its keeper and by name, each in his language', async () => {
     house.setToday('2026-03-02');
-    const question = { ...QUESTION, population: { undecided: true } };
+    const question = { ...QUESTION, where: null, population: { undecided: true } };
     const { id, version } = (await save(manager!, { name: '每周一', question })).data.saveView;
     await change(manager!, 'shareView', {
       savedViewId: id,
@@ -201,11 +209,17 @@ describe('scheduleView', () => {
     // Whoever sees to letters reads that one was sent, and no figure of it.
     expect(JSON.stringify(letters)).not.toContain('<table');
     await house.parts.mailer.post();
-    const [zh, en] = [
-      taken.find((each) => each.includes('lang=3D"zh"')),
-      taken.find((each) => each.includes('lang=3D"en"')),
-    ];
+    const mine = taken.map(readable).filter((each) => each.includes('<title>每周一</title>'));
+    const [zh, en] = ['zh', 'en'].map((language) => mine.find((each) => each.includes(`lang="${language}"`)));
     expect(zh).toBeDefined();
+    const told = await manager!(
+      'query ($input: ScoresInput!) { scores(input: $input) { rows { keys { label } count mean } total { count mean } } }',
+      { input: question },
+    );
+    const { rows, total } = told.data.scores;
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(zh).toContain(rowOf(row.keys[0].label, row.count, row.mean));
+    expect(zh).toContain(rowOf('合计', total.count, total.mean));
     expect(en).toContain('>Sector<');
     expect(await house.em().find(MailMessage, { sealedHtml: { $ne: null } })).toEqual([]);
     const { data: after } = await manager!(`{ savedView(id: "${id}") { nextMailOn } }`);

@@ -3,12 +3,18 @@ import type { RawBuilder } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
+import { compileEvaluation, outcomeBounds, supposeRules } from '@touchstone/rules';
+import type { Scorecard, Supposal } from '@touchstone/rules';
+import { rulesOf } from '@touchstone/schemes';
+import { seeded } from '../../demo/random.js';
 import { scores } from './scores.js';
 import { oracle } from '../../../test/scores-oracle.js';
 import type { OracleQuestion, OracleRow } from '../../../test/scores-oracle.js';
 
 /** `SCORED_AUDITS=100000` asks the same of more. */
 const AUDITS = Number(process.env['SCORED_AUDITS'] ?? '160');
+/** SQL over all answers takes its time. */
+const PATIENCE = AUDITS > 1000 ? 600_000 : 60_000;
 
 // On a day on which all editions have been answered.
 let house: House;
@@ -220,6 +226,7 @@ describe('scores', () => {
           .slice(0, AUDITS > 1000 ? told.length : undefined),
       );
     },
+    PATIENCE,
   );
 
   it.each(JOINED)(
@@ -249,6 +256,7 @@ describe('scores', () => {
       expect(behind.data.scoredAudits.totalRows).toBe(table.total.count);
       expect(table.population.sentence).toContain('贯通');
     },
+    PATIENCE,
   );
 
   it('tells how much of each edition a line through them covers, and refuses it below the floor', async () => {
@@ -517,3 +525,90 @@ describe('scores', () => {
     expect((await auditor(SCORES, { input: {} })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
+
+describe('whatIfScores of many', () => {
+  const ASK = `query ($input: WhatIfScoresInput!) { whatIfScores(input: $input) { audits unscored changed totalRows
+    moves { before after audits } } }`;
+  const random = seeded(7);
+  const hundredths = (from: number, to: number): string => ((from + random.below(to - from)) / 100).toFixed(2);
+
+  /** The level of every audit by the engine itself, from the rows as they are stored. */
+  async function byEngine(edition: string, supposal: Supposal): Promise<Record<string, number>> {
+    const own = house.parts.editions.get(edition);
+    const [main] = own.evaluations.filter(({ id }) => id === 'main');
+    const compiled = compileEvaluation(supposeRules(rulesOf(main!), supposal));
+    const { rows } = await sql<Stored>`select s.level, s.verdicts, s.sampled, s.conforming,
+        jsonb_array_length(s.special_deductions) as deductions, jsonb_array_length(s.special_bonuses) as bonuses
+      from scorecard s join audit a on a.id = s.audit_id
+      where a.status = 'DECIDED' and s.edition_id = ${GBT} and s.surveillance_number is null`.execute(
+      house.em().getKysely() as never,
+    );
+    const verdicts = [null, 'MET', 'NOT_MET', 'SAMPLED', 'NOT_APPLICABLE'] as const;
+    const moves: Record<string, number> = {};
+    for (const { level, deductions, bonuses, ...answers } of rows) {
+      const responses = compiled.leaves.flatMap(({ code: criterion }, at) => {
+        const verdict = verdicts[answers.verdicts[at] ?? 0];
+        const sample = { sampled: answers.sampled[at], conforming: answers.conforming[at] };
+        return verdict ? [{ criterion, verdict, ...(verdict === 'SAMPLED' && sample) }] : [];
+      });
+      const specials = { specialDeductions: Array(deductions).fill({}), specialBonuses: Array(bonuses).fill({}) };
+      const bounds = outcomeBounds(compiled, { responses, ...specials } as Scorecard);
+      const move = `${level} → ${bounds?.low.level}`;
+      moves[move] = (moves[move] ?? 0) + 1;
+    }
+    return moves;
+  }
+
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))(
+    'tells the levels the engine tells, supposal %i',
+    async (seed) => {
+      // By another edition as well: its first tree is the same, and alone decides.
+      const isOther = seed % 3 === 2;
+      const edition = isOther ? MATURITY : GBT;
+      const { bands, criteria } = house.parts.editions.get(edition).evaluations.find(({ id }) => id === 'main')!;
+      const leaves = criteria.filter(({ leaf }) => leaf).map(({ code }) => code);
+      const supposal = {
+        // Minima that scores lie at exactly, and minima that none does.
+        bands: Object.fromEntries(
+          bands.items.map(({ code, rank }) => [code, hundredths(6000 + rank * 800, 6700 + rank * 800)]),
+        ),
+        points: Object.fromEntries([0, 1, 2].map(() => [random.pick(leaves), hundredths(50, 1500)])),
+        specialDeductionLimit: 1 + random.below(5),
+        bonusLimit: random.below(3),
+      };
+      if (seed === 0) Object.assign(supposal, { points: {}, bands: { FIVE_STAR: '95.00', FOUR_STAR: '90.00' } });
+      const input = {
+        editionId: GBT,
+        ...(isOther && { otherEditionId: edition, combination: { method: 'PRIMARY_ONLY', primary: 'main' } }),
+        population: { audits: 'EVERY' },
+        evaluations: [
+          {
+            evaluation: 'main',
+            bands: Object.entries(supposal.bands).map(([code, min]) => ({ code, min })),
+            points: Object.entries(supposal.points).map(([criterion, points]) => ({ criterion, points })),
+            specialDeductionLimit: supposal.specialDeductionLimit,
+            bonusLimit: supposal.bonusLimit,
+          },
+        ],
+      };
+      const { data, errors } = await analyst(ASK, { input });
+      expect(errors).toBeUndefined();
+      const moves = Object.fromEntries(
+        data.whatIfScores.moves.map((each: { before: string; after: string; audits: number }) => [
+          `${each.before} → ${each.after}`,
+          each.audits,
+        ]),
+      );
+      expect(moves).toEqual(await byEngine(edition, supposal));
+    },
+  );
+});
+
+interface Stored {
+  readonly level: string | null;
+  readonly verdicts: readonly number[];
+  readonly sampled: readonly number[];
+  readonly conforming: readonly number[];
+  readonly deductions: number;
+  readonly bonuses: number;
+}

@@ -3,12 +3,15 @@ import type { OutcomeBounds, Response, Scorecard, ShownFraction } from '@touchst
 import { combinationOf } from '@touchstone/schemes';
 import type { SchemeEdition } from '@touchstone/schemes';
 import { select } from '@touchstone/analytics';
+import type { Facts } from '@touchstone/analytics';
 import type { ActorContext } from '../../context.js';
-import type { AuditThen, StoredAudit } from './audit-then.js';
+import type { AuditThen, LevelThen, StoredAudit } from './audit-then.js';
 import { currentFacts } from './fact-store.js';
 import { populationTold } from './population-told.js';
 import { checkAudits, filterOf, populationOf } from './question.js';
 import { supposedEdition } from './supposed-edition.js';
+import { supposedLevels } from './supposed-levels.js';
+import type { LevelsThen } from './supposed-levels.js';
 import type { SupposedEdition } from './supposed-edition.js';
 import type { WhatIfScoresInput } from './what-if.inputs.js';
 import type { LevelMove, WhatIfCoverage, WhatIfScores } from './what-if.type.js';
@@ -19,8 +22,8 @@ const ROWS = 25;
 const TURN = 20;
 
 /**
- * Scores a population anew by rules that are only supposed, every scorecard by the engine itself, and tells whose level
- * would be another. By another edition the answers are carried over as far as a crosswalk says that leaves ask the
+ * Scores a population anew by rules that are only supposed, and tells whose level would be another: in columns where a
+ * score lies clear of every minimum, and by the engine itself where not, and for whoever is shown. By another edition the answers are carried over as far as a crosswalk says that leaves ask the
  * same; what it leaves without an answer leaves the score open, and a level is told only where both ends agree.
  * @throws DomainError INVALID_INPUT with everything that cannot be supposed
  */
@@ -35,25 +38,82 @@ export async function whatIfScores(context: ActorContext, input: WhatIfScoresInp
   const selected = select(facts, { ...population, partial: false }, asked);
   // An audit has a level by all its evaluations, though one of them was asked for.
   const whole = select(facts, { ...population, partial: false }, { edition });
-  const audits = await auditsOfRows(context, facts, { asked: selected.rows, rows: whole.rows });
-  const { scored, unscored } = await scoreAnew(audits, supposed);
-  const touched = scored.filter(({ before, after, afterMost }) => before !== after || after !== afterMost);
+  const { audits, levels, unscored } = await levelsOf(context, facts, {
+    supposed,
+    asked: selected.rows,
+    rows: whole.rows,
+  });
+  const idOf = (at: number): string => facts.words.audit.valueOf(audits[at] ?? 0);
+  const touched = levels
+    .flatMap(({ before, after, afterMost }, at) => (before !== after || after !== afterMost ? [at] : []))
+    .toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
   const from = input.offset ?? 0;
+  const shown = touched.slice(from, from + (input.first ?? ROWS)).map((at) => audits[at] ?? 0);
   return {
     population: populationTold(context, facts, { selected, asked: input.population ?? null }),
-    audits: scored.length,
+    audits: levels.length,
     unscored,
-    changed: scored.filter(({ before, after, afterMost }) => after === afterMost && before !== after).length,
-    open: scored.filter(({ after, afterMost }) => after !== afterMost).length,
-    moves: movesOf(scored, supposed),
+    changed: levels.filter(({ before, after, afterMost }) => after === afterMost && before !== after).length,
+    open: levels.filter(({ after, afterMost }) => after !== afterMost).length,
+    moves: movesOf(levels, supposed),
     coverage: coverageOf(supposed),
-    rows: await namedAudits(context, touched.slice(from, from + (input.first ?? ROWS)), supposed),
+    rows: await namedAudits(
+      context,
+      await scoredExactly(context, facts, { supposed, audits: shown, rows: whole.rows }),
+      supposed,
+    ),
     totalRows: touched.length,
   };
 }
 
-/** Every audit by the supposed rules; others have their turn meanwhile. */
-async function scoreAnew(audits: readonly StoredAudit[], supposed: SupposedEdition) {
+interface Population {
+  readonly supposed: SupposedEdition;
+  readonly asked: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** The level of every audit; of those whose score lies at a minimum the engine tells it, exactly. */
+async function levelsOf(
+  context: ActorContext,
+  facts: Facts,
+  { supposed, asked, rows }: Population,
+): Promise<LevelsThen> {
+  const told = await supposedLevels(facts, supposed, { asked, rows });
+  const audits = told.open.map((at) => told.audits[at] ?? 0);
+  const exactly = await scoredExactly(context, facts, { supposed, audits, rows });
+  const byId = new Map(exactly.map((each) => [each.audit.auditId, each]));
+  const open = new Set(told.open);
+  const levels = told.levels.map((level, at): LevelThen | null =>
+    open.has(at) ? (byId.get(facts.words.audit.valueOf(told.audits[at] ?? 0)) ?? null) : level,
+  );
+  return {
+    ...told,
+    audits: told.audits.filter((_, at) => levels[at] !== null),
+    levels: levels.filter((level) => level !== null),
+    unscored: told.unscored + levels.filter((level) => level === null).length,
+  };
+}
+
+interface Wanted {
+  readonly supposed: SupposedEdition;
+  readonly audits: readonly number[];
+  readonly rows: Int32Array;
+}
+
+/** Some audits by the engine itself, in the order of their ids. */
+async function scoredExactly(
+  context: ActorContext,
+  facts: Facts,
+  { supposed, audits, rows }: Wanted,
+): Promise<readonly AuditThen[]> {
+  const wanted = new Set(audits);
+  const audit = facts.column('audit');
+  const own = rows.filter((row) => wanted.has(audit[row] ?? -1));
+  return scoreAnew(await auditsOfRows(context, facts, own), supposed);
+}
+
+/** Audits by the supposed rules; others have their turn meanwhile. */
+async function scoreAnew(audits: readonly StoredAudit[], supposed: SupposedEdition): Promise<readonly AuditThen[]> {
   const scored: AuditThen[] = [];
   const carry = carrierOf(supposed);
   let began = performance.now();
@@ -64,7 +124,7 @@ async function scoreAnew(audits: readonly StoredAudit[], supposed: SupposedEditi
     await new Promise(setImmediate);
     began = performance.now();
   }
-  return { scored, unscored: audits.length - scored.length };
+  return scored;
 }
 
 type Carrier = (audit: StoredAudit, evaluation: string) => Scorecard | null;
@@ -131,12 +191,12 @@ function counterpartsIn(links: NonNullable<SupposedEdition['links']>, evaluation
   return [...found];
 }
 
-function movesOf(scored: readonly AuditThen[], { from, to }: SupposedEdition): readonly LevelMove[] {
+function movesOf(levels: readonly LevelThen[], { from, to }: SupposedEdition): readonly LevelMove[] {
   const rank = ({ levels }: SchemeEdition, code: string | null) => levels.items.findIndex((each) => each.code === code);
   const title = ({ levels }: SchemeEdition, code: string | null) =>
     levels.items.find((each) => each.code === code)?.title ?? null;
   const counts = new Map<string, LevelMove>();
-  for (const { before, after, afterMost } of scored) {
+  for (const { before, after, afterMost } of levels) {
     if (after !== afterMost) continue;
     const key = `${before} ${after}`;
     const audits = (counts.get(key)?.audits ?? 0) + 1;

@@ -24,15 +24,14 @@ interface Beside {
 /** How many scorecards are read at a time: short enough to let others have their turn. */
 const AT_A_TIME = 2000;
 
-/** Audits that some facts are of, in the order of their ids, with all their scorecards among other facts. */
+/** Audits that some facts are of, in the order of their ids, with their scorecards among these. */
 export async function auditsOfRows(
   context: ActorContext,
   facts: Facts,
-  { asked, rows }: { readonly asked: Int32Array; readonly rows: Int32Array },
+  rows: Int32Array,
 ): Promise<readonly StoredAudit[]> {
   const audit = facts.column('audit');
-  const wanted = new Set(Array.from(asked, (row) => audit[row]));
-  const own = Array.from(rows).filter((row) => wanted.has(audit[row]));
+  const own = Array.from(rows);
   const answersOf = answerReader(context, facts);
   const audits = new Map<number, StoredAudit>();
   for (let from = 0; from < own.length; from += AT_A_TIME) {

@@ -8,6 +8,11 @@ import { findRecord, readPage } from '../../reading/read.js';
 import { openTechnicalFile, OpenTechnicalFileInput, OpenTechnicalFileResult } from './open-technical-file.js';
 import { sealTechnicalFile, SealTechnicalFileInput, SealTechnicalFileResult } from './seal-technical-file.js';
 import { decideDisposal, DecideDisposalInput, DecideDisposalResult } from './decide-disposal.js';
+import {
+  destroyTechnicalFile,
+  DestroyTechnicalFileInput,
+  DestroyTechnicalFileResult,
+} from './destroy-technical-file.js';
 import { placeLegalHold, PlaceLegalHoldInput, PlaceLegalHoldResult } from './place-legal-hold.js';
 import { liftLegalHold, LiftLegalHoldInput, LiftLegalHoldResult } from './lift-legal-hold.js';
 import { TechnicalFileList } from './technical-file.list.js';
@@ -99,6 +104,18 @@ export class ArchiveResolver {
     @Arg('input', () => DecideDisposalInput, { description: 'What is decided.' }) input: DecideDisposalInput,
   ): Promise<object> {
     return command(context, info, [decideDisposal, input]);
+  }
+
+  @Mutation(() => DestroyTechnicalFileResult, {
+    description: 'Destroys the kept files of a released technical file (销毁); their hashes stay.',
+  })
+  @Authorized<Door>('archive:keep')
+  destroyTechnicalFile(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => DestroyTechnicalFileInput, { description: 'Which, and why.' }) input: DestroyTechnicalFileInput,
+  ): Promise<object> {
+    return command(context, info, [destroyTechnicalFile, input]);
   }
 
   @Mutation(() => PlaceLegalHoldResult, { description: 'Places a legal hold (法律保留) on the records of a client.' })

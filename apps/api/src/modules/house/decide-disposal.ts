@@ -4,6 +4,7 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
+import { takeTurns } from '../../database/take-turns.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
@@ -27,13 +28,14 @@ export class DecideDisposalInput extends TechnicalFileInput {
 
 export const DecideDisposalResult = resultOf('DecideDisposal', () => TechnicalFile);
 
-/** Decides on a file whose time of keeping is over (档案处置). Nothing is removed: what may be let go is on record. */
+/** Decides on a file whose time of keeping is over (档案处置). Nothing is removed by it: what may be let go is on record. */
 export async function decideDisposal(
   context: ActorContext,
   { technicalFileId: id, expectedVersion, outcome, reason, keepUntil }: DecideDisposalInput,
 ): Promise<Answer<TechnicalFile>> {
   const { em, actor, today } = context;
   const file = await getForChange(context, TechnicalFile, { id, expectedVersion });
+  await takeTurns(context, `hold on ${file.client.id}`);
 
   const answer = mayDecideDisposal({
     status: file.status,

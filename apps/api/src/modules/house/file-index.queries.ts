@@ -1,10 +1,13 @@
 import { againstSeal, FileItemKind, FileItemState, indexOf } from '@touchstone/rules';
+import type { FilePart } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { StoredDocument } from '../documents/index.js';
 import { globalId } from '../../graphql/ids.js';
 import { getRecord } from '../../records.js';
 import { Decision } from '../decisions/index.js';
 import { filePartsOf } from './file-parts.queries.js';
+import { sealOf } from './file-seal.js';
 import type { FileIndex } from './house.type.js';
 import { TechnicalFile, TechnicalFileItem } from './technical-file.entity.js';
 
@@ -26,7 +29,8 @@ export async function fileIndex(context: ActorContext, technicalFileId: string):
   const decision = await em.findOneOrFail(Decision, { id: file.decision.id });
   const now = await filePartsOf(context, decision.id);
   const sealed = file.sealedOn ? await em.find(TechnicalFileItem, { file: file.id }, { orderBy: { id: 'asc' } }) : null;
-  const standing = sealed ? againstSeal(sealed, now) : indexOf(decision.outcome, now);
+  const destroyed = await destroyedAmong(context, now);
+  const standing = sealed ? againstSeal(sealed, now, destroyed) : indexOf(decision.outcome, now);
   const pages = await pagesOf(context, decision);
   const parts = standing.map((part) => ({ ...part, seenAt: pageOf(part, pages) }));
   const changed = parts.filter(({ state }) => AFTER_SEAL.includes(state)).length;
@@ -34,8 +38,18 @@ export async function fileIndex(context: ActorContext, technicalFileId: string):
     parts,
     missing: parts.filter(({ state }) => state === FileItemState.MISSING).length,
     changed,
-    isIntact: changed === 0,
+    isIntact: changed === 0 && (sealed === null || sealOf(sealed) === file.seal),
   };
+}
+
+/** Kept files among some parts whose content was destroyed: by global id. */
+export async function destroyedAmong(
+  { em }: Pick<ActorContext, 'em'>,
+  parts: ReadonlyArray<Pick<FilePart, 'recordId'>>,
+): Promise<ReadonlySet<string>> {
+  const ids = parts.flatMap(({ recordId }) => (recordId?.startsWith('StoredDocument:') ? [recordId.slice(15)] : []));
+  const gone = await em.find(StoredDocument, { id: { $in: ids }, destroyedOn: { $ne: null } });
+  return new Set(gone.map(({ id }) => globalId('StoredDocument', id)));
 }
 
 interface Pages {

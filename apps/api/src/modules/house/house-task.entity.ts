@@ -20,6 +20,7 @@ import {
   WordField,
 } from '../../reading/fields.js';
 import { StoredDocument } from '../documents/index.js';
+import type { HouseTables } from './house-tables.type.js';
 import { Person } from '../people/index.js';
 import { Programme } from '../programmes/index.js';
 
@@ -28,7 +29,7 @@ const STAYS = `
   if tg_op = 'DELETE' then ${raise('a task of the body is dropped, never removed')}
   elsif old.status in ('SIGNED_OFF', 'DROPPED') or (new.number, new.kind, new.programme_id, new.year, new.owner_id, new.due_on, new.planned_on) is distinct from
     (old.number, old.kind, old.programme_id, old.year, old.owner_id, old.due_on, old.planned_on)
-    or (old.held_on is not null and (new.held_on, new.result, new.figures, new.recorded_by_id) is distinct from (old.held_on, old.result, old.figures, old.recorded_by_id)) then
+    or (old.held_on is not null and (new.held_on, new.result, new.figures, new.tables, new.recorded_by_id) is distinct from (old.held_on, old.result, old.figures, old.tables, old.recorded_by_id)) then
     ${raise('what was planned and recorded of a task of the body stays')}
   end if;`;
 
@@ -102,6 +103,12 @@ export class HouseTask {
     nullable: true,
   })
   figures!: Partial<Record<HouseFigure, number>> | null;
+
+  @JsonField(
+    'What was counted beside the figures, as tables (HouseTables): byProgramme, keyFigures with their day and population, marks; kept as it was then.',
+    { nullable: true },
+  )
+  tables!: Opt<HouseTables | null>;
 
   @DayField('First day of the period that was counted.', { nullable: true })
   countedFrom!: PlainDate | null;

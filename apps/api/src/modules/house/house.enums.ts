@@ -114,6 +114,7 @@ tellEnum(TechnicalFileStatus, 'TechnicalFileStatus', {
   OPEN: 'Its parts are gathered.',
   SEALED: 'Sealed: its index and hashes are frozen.',
   RELEASED: 'Released after its time of keeping.',
+  DESTROYED: 'Its kept files were destroyed; their hashes stay.',
 });
 tellEnum(DisposalOutcome, 'DisposalOutcome', {
   about: 'What is decided of a file whose time of keeping is over.',
@@ -147,6 +148,7 @@ tellEnum(FileItemState, 'FileItemState', {
   CHANGED: 'Changed after the file was sealed.',
   ADDED: 'Came after the file was sealed.',
   GONE: 'Was there when the file was sealed and is not any more.',
+  DESTROYED: 'Destroyed when its time of keeping was over; its hash stays.',
 });
 tellEnum(FilingState, 'FilingState', {
   about: 'How the filing (备案) of an adopted edition stands.',

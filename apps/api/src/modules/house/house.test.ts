@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { plainDate, plusMonths } from '@touchstone/plain-date';
 import { HOUSE_RHYTHMS, nextHouseDay, retainUntil, yearlyDueOn } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,10 +9,16 @@ import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { adoptProgramme, makePerson, storeDocument } from '../../../test/path.js';
 import { globalId } from '../../graphql/ids.js';
+import { queueDue } from '../../jobs/queue-due.js';
+import { runJobs } from '../../jobs/run-jobs.js';
 
+interface Kept {
+  readonly id: string;
+  readonly sha256: string;
+}
 const REFUSALS = '... on Refused { refusals { code field } }';
 const TASK =
-  'id version status kind heldOn figures countedFrom countedUntil signedOffOn reportedOn members { person { id } } conclusions { conclusion risk { status } }';
+  'id version status kind heldOn figures tables countedFrom countedUntil signedOffOn reportedOn members { person { id } } conclusions { conclusion risk { status } }';
 const RISK = 'id version status severity reviewBy reviewedOn reviewState reviews { conclusion }';
 const ACTION = 'id version status dueOn closedOn verifiedBy { id } task { id }';
 const FILE = 'id version status sealBy sealedOn seal retainUntil isHeld items { kind gapReason sha256 }';
@@ -28,6 +36,7 @@ const OF: Readonly<Record<string, readonly [type: string, selection: string]>> =
   openTechnicalFile: ['TechnicalFile', FILE],
   sealTechnicalFile: ['TechnicalFile', FILE],
   decideDisposal: ['TechnicalFile', FILE],
+  destroyTechnicalFile: ['TechnicalFile', FILE],
   placeLegalHold: ['LegalHold', 'id version liftedOn'],
   liftLegalHold: ['LegalHold', 'id version liftedOn'],
 };
@@ -80,6 +89,7 @@ const ask = async (who: Visitor, verb: string, input: object): Promise<Told> => 
   expect(errors).toBeUndefined();
   return (data as Record<string, Told>)[verb]!;
 };
+const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 const codesOf = ({ refusals = [] }: Told) => refusals.map(({ code }) => code);
 const task = ({ id, version }: Told) => ({ houseTaskId: id, expectedVersion: version });
 const action = ({ id, version }: Told) => ({ houseActionId: id, expectedVersion: version });
@@ -225,6 +235,8 @@ describe('tasks', () => {
     const recorded = await ask(keeper, 'recordHouseTask', { ...task(planned), ...held });
     expect(recorded).toMatchObject({ countedFrom: '2025-01-01', countedUntil: '2025-12-31' });
     expect(recorded.figures.MARK_USES).toEqual(expect.any(Number));
+    const uses = (recorded.tables.marks as { counts: { uses: number } }[]).map(({ counts }) => counts.uses);
+    expect(uses.reduce((sum, count) => sum + count, 0)).toBe(recorded.figures.MARK_USES);
     expect(codesOf(await ask(manager, 'signOffHouseTask', { ...task(recorded), reportedOn: null }))).toEqual([
       'TASK_REPORTED_MISSING',
     ]);
@@ -363,6 +375,29 @@ describe('technical files', () => {
       parts: { kind: string; state: string; recordId: string | null; seenAt: string; sha256: string | null }[];
     };
   let opened: Told;
+  const take = (who: Visitor | null, id: string) =>
+    house.http.inject({ url: `/technical-files/${id}.zip`, headers: { cookie: who?.cookie ?? '' } });
+  const codesIn = (answer: { json: () => { refusals: { code: string }[] } }) =>
+    answer.json().refusals.map(({ code }) => code);
+  const contentsOf = async () =>
+    (await execute(
+      `select x.id, x.sha256 from stored_document x where x.id in (select document_id from application_document
+        union select document_id from response_file where audit_id = '${file.audit}'
+        union select document_id from nonconformity_evidence where audit_id = '${file.audit}') order by x.id`,
+    )) as { id: string; sha256: string }[];
+
+  beforeAll(async () => {
+    for (const id of [
+      await storeDocument(house, { clientId: file.client }),
+      await storeDocument(house, { clientId: file.client }),
+    ])
+      await execute(`insert into application_document (id, application_id, client_id, kind, document_id, added_on)
+        select gen_random_uuid(), application_id, client_id, kind, '${id.split(':')[1]}', added_on from application_document where client_id = '${file.client}' limit 1`);
+    for (const { id } of await contentsOf()) {
+      const sha256 = await house.parts.documents.put(Buffer.from(`content of ${id}`));
+      await execute(`update stored_document set sha256 = '${sha256}' where id = '${id}'`);
+    }
+  });
 
   it('are owed for every decided audit, and opened once', async () => {
     const record = globalId('Decision', file.decision);
@@ -378,6 +413,7 @@ describe('technical files', () => {
   it('name each gap with the page it is filled on, and are sealed when every gap is explained', async () => {
     const { parts, missing } = await indexOf(opened.id);
     const gaps = parts.filter(({ state }) => state === 'MISSING');
+    expect(codesIn(await take(archivist, opened.id))).toEqual(gaps.map(() => 'FILE_PART_MISSING'));
     expect(missing).toBe(gaps.length);
     expect(gaps.length).toBeGreaterThan(0);
     expect(parts.every(({ seenAt }) => /^[A-Z]\w+:[0-9a-f-]{36}$/.test(seenAt))).toBe(true);
@@ -394,6 +430,49 @@ describe('technical files', () => {
     expect(sealed).toMatchObject({ status: 'SEALED', seal: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
     expect(await indexOf(opened.id)).toMatchObject({ changed: 0, isIntact: true });
     opened = sealed;
+  });
+
+  it('go out whole as an archive, each file of which is what its hash says', async () => {
+    const answer = await take(archivist, opened.id);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
+    const files = unzipSync(answer.rawPayload);
+    const sums = strFromU8(files['SHA256SUMS']!).trim().split('\n');
+    const told = new Map(sums.map((line) => line.split('  ') as [string, string]).map(([sum, name]) => [name, sum]));
+    for (const [name, sum] of told) expect([name, hashOf(files[name]!)]).toEqual([name, sum]);
+    expect(hashOf(files['seal.json']!)).toBe(opened.seal);
+    const sealed = JSON.parse(strFromU8(files['seal.json']!)) as { sha256: string | null }[];
+    const there = sealed.flatMap(({ sha256 }) => sha256 ?? []);
+    expect([...told.values()]).toEqual(expect.arrayContaining(there));
+    const paths = Object.keys(files);
+    expect(paths.filter((name) => name.startsWith('files/'))).toHaveLength((await contentsOf()).length);
+    expect(paths.some((name) => /^papers\/.*\.pdf$/.test(name))).toBe(true);
+    // A heading, a line for each part, and who took it.
+    expect(strFromU8(files['index.csv']!).trim().split('\r\n')).toHaveLength(sealed.length + 2);
+    const [taken] = (await execute(
+      `select file, kind from data_export order by exported_at desc, id desc limit 1`,
+    )) as object[];
+    expect(taken).toEqual({ file: 'exportTechnicalFile', kind: 'PAPERS' });
+  });
+
+  it('keep what the reader may not read back: its hash alone goes out', async () => {
+    const answer = await take(keeper, opened.id);
+    expect(answer.statusCode).toBe(200);
+    const files = unzipSync(answer.rawPayload);
+    const agreement = (content: string) => content.split('\r\n').filter((line) => line.includes('"Agreement:'));
+    expect(agreement(strFromU8(files['index.csv']!))).toHaveLength(1);
+    expect(Object.values(files).some((content) => strFromU8(content, true).includes('audit_fee_fen'))).toBe(false);
+  });
+
+  it('go out to nobody else, and not while a content is lost', async () => {
+    expect((await take(null, opened.id)).statusCode).toBe(401);
+    expect((await take(await house.as('PLANNER'), opened.id)).statusCode).toBe(403);
+    expect((await take(archivist, globalId('TechnicalFile', file.audit))).statusCode).toBe(404);
+    const [{ sha256 }] = (await contentsOf()) as [{ sha256: string; id: string }];
+    const content = await house.parts.documents.get(sha256);
+    await house.parts.documents.remove(sha256);
+    const answer = await take(archivist, opened.id);
+    expect([answer.statusCode, codesIn(answer)]).toEqual([409, ['FILE_CONTENT_LOST']]);
+    await house.parts.documents.put(content);
   });
 
   it('show what came after the seal', async () => {
@@ -446,16 +525,80 @@ describe('technical files', () => {
     expect(kept).toMatchObject({ status: 'SEALED', retainUntil: plusMonths(house.today(), 6) });
     expect(codesOf(await ask(keeper, 'decideDisposal', { ...archive(kept), ...release }))).toEqual(['RETENTION_RUNS']);
     house.setToday(plusMonths(house.today(), 7));
-    expect((await ask(manager, 'decideDisposal', { ...archive(kept), ...release })).status).toBe('RELEASED');
+    opened = await ask(manager, 'decideDisposal', { ...archive(kept), ...release });
+    expect(opened.status).toBe('RELEASED');
     await expect(execute(`delete from technical_file where id = '${opened.id.split(':')[1]}'`)).rejects.toThrow(
       'never removed',
     );
-    house.setToday('2026-03-02');
+  });
+
+  it('lose their kept files for good once they are released, under no hold, by another; the hashes stay', async () => {
+    const destroy = { ...archive(opened), reason: '期满销毁' };
+    const held = await ask(keeper, 'placeLegalHold', { clientId: globalId('Client', file.client), reason: '诉讼' });
+    const { data, errors } = await archivist(
+      'mutation ($input: DestroyTechnicalFileInput!) { destroyTechnicalFile(input: $input) { __typename ... on Refused { refusals { code } } } }',
+      { input: destroy },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.destroyTechnicalFile.refusals).toEqual([{ code: 'UNDER_LEGAL_HOLD' }]);
+    // A file that shows an answer is shown by a visit as well, which is no part of the technical file.
+    const shown = (await execute(`select document_id::text as id from response_file`)) as { id: string }[];
+    const [first, ...others] = (await contentsOf()).filter(
+      ({ id }) => !shown.some((each) => each.id === id),
+    ) as unknown as [Kept, ...Kept[]];
+    await expect(
+      execute(`update stored_document set destroyed_on = current_date where id = '${first.id}'`),
+    ).rejects.toThrow('legal hold');
+    await ask(keeper, 'liftLegalHold', { legalHoldId: held.id, expectedVersion: held.version, reason: '结案' });
+    expect(codesOf(await ask(archivist, 'destroyTechnicalFile', { ...destroy, reason: ' ' }))).toEqual([
+      'HOUSE_REASON_MISSING',
+    ]);
+
+    // What another record stands on stays, and so does a content that another record names by its hash.
+    const twin = await storeDocument(house);
+    const [shared] = others as [Kept];
+    await execute(`update stored_document set sha256 = '${shared.sha256}' where id = '${twin.split(':')[1]}'`);
+    const task = await plan({ kind: 'ANNUAL_REPORT', year: 2024, dueOn: plusMonths(house.today(), 1) });
+    await execute(`update house_task set document_id = '${first.id}' where id = '${task.id.split(':')[1]}'`);
+
+    // So do the files of other decisions that are kept: here they were released too.
+    await execute(`insert into technical_file (id, number, decision_id, certification_id, client_id, archivist_id, status, opened_on, seal_by,
+        sealed_on, seal, disposed_on, disposed_by_id, disposal_reason, version)
+      select gen_random_uuid(), 'TF-' || d.id, d.id, f.certification_id, f.client_id, f.archivist_id, 'RELEASED', f.opened_on, f.seal_by,
+        f.sealed_on, f.seal, f.disposed_on, f.disposed_by_id, f.disposal_reason, 1
+      from technical_file f join decision d on d.certification_id = f.certification_id and d.id <> f.decision_id
+      where f.id = '${opened.id.split(':')[1]}'`);
+
+    expect(await ask(archivist, 'destroyTechnicalFile', destroy)).toMatchObject({ status: 'DESTROYED' });
+    const gone = (await execute(`select id::text from stored_document where destroyed_on is not null`)) as {
+      id: string;
+    }[];
+    expect(gone.map(({ id }) => id).toSorted()).toEqual(others.map(({ id }) => id).toSorted());
+    const failures: unknown[] = [];
+    await queueDue(house.parts);
+    expect(await runJobs(house.parts, (error) => failures.push(error))).toContain('DESTRUCTION');
+    expect(failures).toEqual([]);
+    expect(await house.parts.documents.has(first.sha256)).toBe(true);
+    expect(await house.parts.documents.has(shared.sha256)).toBe(true);
+    for (const { sha256 } of others.slice(1)) expect(await house.parts.documents.has(sha256)).toBe(false);
+    const { parts } = await indexOf(opened.id);
+    const destroyed = parts.flatMap(({ state, sha256 }) => (state === 'DESTROYED' ? [sha256] : []));
+    expect(new Set(destroyed)).toEqual(new Set(others.map(({ sha256 }) => sha256)));
+    const read = await house.http.inject({
+      url: `/documents/StoredDocument:${shared.id}`,
+      headers: { cookie: archivist.cookie },
+    });
+    expect([read.statusCode, codesIn(read)]).toEqual([409, ['DOCUMENT_DESTROYED']]);
+    expect((await take(archivist, opened.id)).statusCode).toBe(200);
+    await expect(execute(`update stored_document set destroyed_on = null where id = '${shared.id}'`)).rejects.toThrow(
+      'stays destroyed',
+    );
   });
 });
 
 describe('filings', () => {
   it('are told of every adopted edition, with the certificates that stand on it', async () => {
+    house.setToday('2026-03-02');
     const { data, errors } = await keeper(
       '{ ruleFilings { editionId state number certificates certificateNumbers checkBy } }',
     );

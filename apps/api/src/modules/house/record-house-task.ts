@@ -21,6 +21,7 @@ import { Person } from '../people/index.js';
 import { gatherFigures } from './house-figures.queries.js';
 import { committeeOn } from './house-owners.queries.js';
 import { HouseRhythm } from './house-rhythm.entity.js';
+import { gatherTables } from './house-tables.queries.js';
 import { HouseTask, HouseTaskMember } from './house-task.entity.js';
 import { HouseTaskInput } from './house.inputs.js';
 import { ImpartialityRisk, RiskReview } from './impartiality-risk.entity.js';
@@ -113,7 +114,12 @@ export async function recordHouseTask(
     heldOn,
     result: result.trim(),
     document,
-    figures: await gatherFigures(context, { figures: HOUSE_TASKS[task.kind].figures, ...period }),
+    figures: await gatherFigures(context, {
+      figures: HOUSE_TASKS[task.kind].figures,
+      programmeId: task.programme?.id ?? null,
+      ...period,
+    }),
+    tables: await gatherTables(context, { kind: task.kind, year: task.year, ...period }),
     countedFrom: period.from,
     countedUntil: period.until,
     recordedBy: me,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { FileItemKind, indexOf, maySealTechnicalFile, TechnicalFileStatus } from '@touchstone/rules';
 import { Field, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -8,6 +7,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
 import { Decision } from '../decisions/index.js';
 import { filePartsOf } from './file-parts.queries.js';
+import { sealOf } from './file-seal.js';
 import { TechnicalFileInput } from './house.inputs.js';
 import { TechnicalFile, TechnicalFileItem } from './technical-file.entity.js';
 
@@ -55,8 +55,7 @@ export async function sealTechnicalFile(
     gapReason: recordId ? null : (gaps.find((gap) => gap.kind === kind)?.reason.trim() ?? ''),
   }));
   for (const item of sealed) em.create(TechnicalFileItem, { id: newId(), file, client: file.client, ...item });
-  const seal = createHash('sha256').update(JSON.stringify(sealed)).digest('hex');
-  em.assign(file, { status: TechnicalFileStatus.SEALED, sealedOn: today, seal });
+  em.assign(file, { status: TechnicalFileStatus.SEALED, sealedOn: today, seal: sealOf(sealed) });
   await em.flush();
   return file;
 }

@@ -2,7 +2,7 @@ import './house.enums.js';
 import { Collection } from '@mikro-orm/core';
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Entity, Index } from '@mikro-orm/decorators/legacy';
-import type { PlainDate } from '@touchstone/plain-date';
+import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { FileItemKind, TECHNICAL_FILE_TABLE, TechnicalFileStatus } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { Guard, MovesBy, raise } from '../../database/guard.js';
@@ -10,6 +10,7 @@ import { Node } from '../../graphql/node.type.js';
 import {
   DayField,
   IdField,
+  InstantField,
   OnlyRefField,
   PartsField,
   RefField,
@@ -22,17 +23,22 @@ import { Client } from '../clients/index.js';
 import { Decision } from '../decisions/index.js';
 import { Person } from '../people/index.js';
 
-/** What was sealed stays sealed; a file is released, never removed. */
+/** What was sealed stays sealed; a file is released and its contents destroyed, but its record is never removed. */
 const STAYS = `
   if tg_op = 'DELETE' then ${raise('a technical file is never removed')}
-  elsif old.status = 'RELEASED' or (new.number, new.decision_id, new.certification_id, new.client_id, new.archivist_id, new.opened_on) is distinct from
+  elsif (old.status = 'RELEASED' and new.status <> 'DESTROYED')
+    or (old.status in ('RELEASED', 'DESTROYED') and (new.disposed_on, new.disposed_by_id, new.disposal_reason, new.kept_until) is distinct from
+      (old.disposed_on, old.disposed_by_id, old.disposal_reason, old.kept_until))
+    or (old.status = 'DESTROYED' and (old.contents_gone_at is not null or (new.destroyed_on, new.destroyed_by_id, new.destruction_reason) is distinct from
+      (old.destroyed_on, old.destroyed_by_id, old.destruction_reason)))
+    or (new.number, new.decision_id, new.certification_id, new.client_id, new.archivist_id, new.opened_on) is distinct from
     (old.number, old.decision_id, old.certification_id, old.client_id, old.archivist_id, old.opened_on)
     or (old.sealed_on is not null and (new.sealed_on, new.seal) is distinct from (old.sealed_on, old.seal)) then
     ${raise('what was sealed of a technical file stays')}
   end if;`;
 const NOT_HELD = `
-  if new.status = 'RELEASED' and exists (select 1 from legal_hold h where h.client_id = new.client_id and h.lifted_on is null) then
-    ${raise('a file under a legal hold is not released')}
+  if new.status in ('RELEASED', 'DESTROYED') and new.status <> old.status and exists (select 1 from legal_hold h where h.client_id = new.client_id and h.lifted_on is null) then
+    ${raise('a file under a legal hold is not released or destroyed')}
   end if;`;
 
 /** The technical file of a decision (技术档案): what it rests on, gathered, sealed and kept for its time. */
@@ -47,7 +53,12 @@ const NOT_HELD = `
 @Check({
   name: 'technical_file_disposal',
   expression:
-    "num_nulls(disposed_on, disposed_by_id, disposal_reason) in (0, 3) and (status <> 'RELEASED' or disposed_on is not null) and disposed_by_id <> archivist_id",
+    "num_nulls(disposed_on, disposed_by_id, disposal_reason) in (0, 3) and (status in ('OPEN', 'SEALED') or disposed_on is not null) and disposed_by_id <> archivist_id",
+})
+@Check({
+  name: 'technical_file_destruction',
+  expression:
+    "num_nulls(destroyed_on, destroyed_by_id, destruction_reason) in (0, 3) and (status = 'DESTROYED') = (destroyed_on is not null) and (contents_gone_at is null or destroyed_on is not null) and destroyed_by_id <> disposed_by_id",
 })
 @ObjectType({ implements: Node, description: 'The technical file (技术档案) of a decision.' })
 export class TechnicalFile {
@@ -98,6 +109,21 @@ export class TechnicalFile {
 
   @TextField('Why.', { nullable: true })
   disposalReason!: string | null;
+
+  @RefField(() => Person, 'Who destroyed its kept files; null where the reader may not see them.', {
+    nullable: true,
+    mayBeUnseen: true,
+  })
+  destroyedBy!: Opt<Ref<Person> | null>;
+
+  @DayField('Day that was done.', { nullable: true })
+  destroyedOn!: Opt<PlainDate | null>;
+
+  @TextField('Why and how.', { nullable: true })
+  destructionReason!: Opt<string | null>;
+
+  @InstantField('When the contents were gone from the store.', { nullable: true })
+  contentsGoneAt!: Opt<Instant | null>;
 
   @PartsField(() => TechnicalFileItem, 'Its parts as they were sealed.', { mappedBy: 'file', orderBy: { id: 'asc' } })
   items: Opt<Collection<TechnicalFileItem>> = new Collection<TechnicalFileItem>(this);

@@ -5,6 +5,8 @@ export * from './mark-stop.entity.js';
 export { MarkUseResolver } from './mark-use.resolver.js';
 export { MarkCaseResolver } from './mark-case.resolver.js';
 export { markReportTable } from './mark-report-table.js';
+export { markReportOfBody } from './mark-report.queries.js';
+export type { MarkCounts } from './mark-report.type.js';
 export { reportMarkUse } from './report-mark-use.js';
 export { assessMarkUse } from './assess-mark-use.js';
 export { confirmMarkUse } from './confirm-mark-use.js';

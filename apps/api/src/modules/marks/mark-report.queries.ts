@@ -12,7 +12,19 @@ import type { MarkCounts, MarkReport, MarkReportLine } from './mark-report.type.
  * that runs is counted until today, and one to come is taken for it.
  * @throws DomainError INVALID_INPUT for a year before there were marks to report
  */
-export async function markReport(context: ActorContext, wanted: number): Promise<MarkReport> {
+export function markReport(context: ActorContext, wanted: number): Promise<MarkReport> {
+  return reportAmong(context, { wanted, among: readScopeOf(context.actor)('MarkUse', 'u') });
+}
+
+/** The same over the whole body, whoever asks: what its yearly report keeps. */
+export function markReportOfBody(context: ActorContext, wanted: number): Promise<MarkReport> {
+  return reportAmong(context, { wanted, among: sql`true` });
+}
+
+async function reportAmong(
+  context: ActorContext,
+  { wanted, among }: { readonly wanted: number; readonly among: RawBuilder<unknown> },
+): Promise<MarkReport> {
   const { today, sql: database } = context;
   if (wanted < FIRST_MARK_YEAR)
     throw invalidInput([{ field: 'year', code: 'MARK_YEAR_TOO_EARLY', params: { first: FIRST_MARK_YEAR } }]);
@@ -35,7 +47,7 @@ export async function markReport(context: ActorContext, wanted: number): Promise
       ${countOf('mark_case', sql`x.opened_on <= ${until}::date and (x.closed_on is null or x.closed_on > ${until}::date)`)} as open
     from mark_use u join client c on c.id = u.client_id
     where u.reported_on <= ${until}::date and (u.ended_on is null or u.ended_on >= ${first}::date)
-      and ${readScopeOf(context.actor)('MarkUse', 'u')}
+      and ${among}
     group by c.id, c.name, u.medium order by c.name, c.id, u.medium`.execute(database());
   const lines = rows.map(({ clientId, clientName, medium, ...counts }) => ({ clientId, clientName, medium, counts }));
   return { year, until, lines, ...sumMarkReport(lines) };

@@ -15,6 +15,7 @@ import {
   suspensionNotice,
   withdrawalNotice,
 } from './data/decision-papers.js';
+import { houseReport } from './data/house-report.js';
 import { markCorrectionNotice, markDeadlineNotice } from './data/mark-notice.js';
 import { nonconformityReport } from './data/nonconformity-report.js';
 import { quote } from './data/quote.js';
@@ -49,4 +50,5 @@ export const PAPER_SOURCES: Readonly<Record<PaperKind, PaperSource>> = {
   MARK_CORRECTION_NOTICE: markCorrectionNotice,
   MARK_DEADLINE_NOTICE: markDeadlineNotice,
   COMPETENCE_DOSSIER: competenceDossier,
+  HOUSE_REPORT: houseReport,
 };

@@ -8,6 +8,8 @@ tellEnum(PaperKind, 'PaperKind', {
   AUDIT_PLAN: 'The audit plan (审查计划).',
   TEAM_NOTICE: 'Who will come, with a slip to object by (审查组通知).',
   COMPETENCE_DOSSIER: 'What a person may do, and what that rests on (人员能力档案).',
+  HOUSE_REPORT:
+    'What came of a task of the body, with what was counted for it: minutes, or a yearly report (机构事项记录).',
   ATTENDANCE_SHEET: 'Who was at the opening and closing meetings (首末次会议签到表).',
   SCORE_SHEET: 'The answers to one evaluation (评分表).',
   NONCONFORMITY_REPORT: 'One nonconformity, from its statement to its closure (不符合项报告).',

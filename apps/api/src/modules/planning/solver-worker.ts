@@ -29,7 +29,9 @@ function answerTo({ columnCount, rowCount, seconds, slack, ...question }: HighsQ
     integrality: Array.from(question.whole, (each) => (each === 1 ? integer : continuous)),
   };
   return highs.withModel(model, (solved) => {
-    solved.options.set({ output_flag: false, random_seed: 1, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: slack });
+    // Whoever comes when the time is up has none left, and not less.
+    const time_limit = Math.max(seconds, 0);
+    solved.options.set({ output_flag: false, random_seed: 1, time_limit, mip_rel_gap: 0, mip_abs_gap: slack });
     solved.run();
     const isOptimal = solved.getModelStatus() === optimal;
     // Stopped before it found anything, it holds numbers that are no answer.

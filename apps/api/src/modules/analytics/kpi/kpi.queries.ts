@@ -30,16 +30,33 @@ export async function kpis(context: ActorContext): Promise<KpiFigure[]> {
   const { kpiThresholds } = await context.em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const figures: KpiFigure[] = [];
   const told = Object.values(Kpi).filter((kpi) => mayRead(context.actor.permissions, FIGURES[kpi].type));
-  for (const kpi of told) figures.push(await figureOf(context, kpi, kpiThresholds[kpi] ?? KPIS[kpi]));
+  for (const kpi of told)
+    figures.push(await figureOf(context, kpi, { threshold: kpiThresholds[kpi], found: seenRecords(context, kpi) }));
   return figures;
 }
 
-async function figureOf(context: ActorContext, kpi: Kpi, { amber, red }: KpiThreshold): Promise<KpiFigure> {
+/** The same over the whole body, whoever asks: what a review of the body looks at. */
+export async function kpisOfBody(context: ActorContext): Promise<KpiFigure[]> {
+  const { kpiThresholds } = await context.em.findOneOrFail(BodyProfile, { onlyOne: 1 });
+  const figures: KpiFigure[] = [];
+  for (const kpi of Object.values(Kpi))
+    figures.push(
+      await figureOf(context, kpi, { threshold: kpiThresholds[kpi], found: FIGURES[kpi].records(context.today) }),
+    );
+  return figures;
+}
+
+async function figureOf(
+  context: ActorContext,
+  kpi: Kpi,
+  { threshold, found }: { readonly threshold: KpiThreshold | undefined; readonly found: RawBuilder<unknown> },
+): Promise<KpiFigure> {
+  const { amber, red } = threshold ?? KPIS[kpi];
   const { unit, higher } = KPIS[kpi];
   const { rows } = await sql<{ value: string | null; records: number; behind: number }>`
     select ${MAKE[FIGURES[kpi].making](higher)}::text as value, count(*)::int as records,
       (count(*) filter (where ${isBehind(FIGURES[kpi], red)}))::int as behind
-    from ${seenRecords(context, kpi)} r`.execute(context.sql());
+    from (${found}) r`.execute(context.sql());
   const { value = null, records = 0, behind = 0 } = rows[0] ?? {};
   const state = kpiState(kpi, value === null ? null : Number(value), { amber, red });
   return { kpi, unit, higherIsBetter: higher, value, records, behind, amber, red, state };
@@ -53,7 +70,7 @@ export async function kpiRecords(context: ActorContext, kpi: Kpi): Promise<KpiRe
   const { rows } = await sql<Omit<KpiRecord, 'recordId'> & { readonly id: string }>`
     select r.id, r.label, (select c.name from client c where c.id = r.client_id) as "clientName",
       round(r.value, 2)::text as value, ${isBehind(FIGURES[kpi], red)} as worse
-    from ${seenRecords(context, kpi)} r
+    from (${seenRecords(context, kpi)}) r
     order by 5 desc, r.value ${isChange ? sql`asc` : sql`desc`} nulls last, r.label limit ${sql.lit(LISTED)}`.execute(
     context.sql(),
   );
@@ -68,5 +85,5 @@ function isBehind({ making }: FigureTerms, red: number): RawBuilder<unknown> {
 function seenRecords(context: ActorContext, kpi: Kpi): RawBuilder<unknown> {
   const { type, records } = FIGURES[kpi];
   const scope = readScopeOf(context.actor)(type, 'x');
-  return sql`(select found.* from (${records(context.today)}) found join ${sql.table(type.toLowerCase())} x on x.id = found.id where ${scope})`;
+  return sql`select found.* from (${records(context.today)}) found join ${sql.table(type.toLowerCase())} x on x.id = found.id where ${scope}`;
 }

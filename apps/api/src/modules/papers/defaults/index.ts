@@ -14,6 +14,7 @@ import {
   suspensionNotice,
   withdrawalNotice,
 } from './decision.js';
+import { houseReport } from './house-report.js';
 import {
   appealOutcome,
   appealReceipt,
@@ -50,4 +51,5 @@ export const DEFAULT_TEMPLATES: Readonly<Record<PaperKind, TemplateContent>> = {
   MARK_CORRECTION_NOTICE: markCorrectionNotice,
   MARK_DEADLINE_NOTICE: markDeadlineNotice,
   COMPETENCE_DOSSIER: competenceDossier,
+  HOUSE_REPORT: houseReport,
 };
