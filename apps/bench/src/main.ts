@@ -20,14 +20,12 @@ async function main(): Promise<void> {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-bench-run-'));
+  // Also where the run is broken off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
-  try {
-    const results = await benchmark(options, { folder, say, command });
-    say(`\n${wholeText(results)}`);
-    if (options.to) writePage(results, options.to);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const results = await benchmark(options, { folder, say, command });
+  say(`\n${wholeText(results)}`);
+  if (options.to) writePage(results, options.to);
 }
 
 main().catch((error: unknown) => {

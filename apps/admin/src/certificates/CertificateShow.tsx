@@ -11,6 +11,7 @@ import { Rows } from '../shared/Rows.js';
 import { DueLink } from '../dues/DueLink.js';
 import { Section } from '../shared/Section.js';
 import { PlannedAudit } from '../surveillance/PlannedAudit.js';
+import { CertificateIntake } from './CertificateIntake.js';
 import { CertificateIssues } from './CertificateIssues.js';
 import { CertificateLife } from './CertificateLife.js';
 import { CertificateSheet } from './CertificateSheet.js';
@@ -68,6 +69,7 @@ function CertificateFile({ certificate }: { readonly certificate: CertificateRec
           <PublicRegister certificate={certificate} />
           <MarkStopSection certificate={certificate} />
           <Surveillance certificate={certificate} />
+          <CertificateIntake certificate={certificate} />
           <CertificateIssues certificate={certificate} />
         </Box>
       </Box>

@@ -51,6 +51,22 @@ export const CERTIFICATE_RECORD = graphql(`
       suspensionAlarm
       proposedStep
       permitExpiredOn
+      intake {
+        id
+        source
+        decidedBy
+        decidedOn
+        takenInOn
+        facts {
+          id
+          kind
+          happenedOn
+          number
+          level
+          score
+          reason
+        }
+      }
       isSpecimen
       transferredFromBody
       transferredFromNumber

@@ -134,6 +134,7 @@ function Choice<Word extends string>({ label, list, words, value, onChange, onAn
         onChange(event.target.value as Word | '');
         onAny();
       }}
+      fullWidth={false}
       sx={{ minWidth: 160 }}
     >
       <MenuItem value="">{translate('resources.intake.all')}</MenuItem>

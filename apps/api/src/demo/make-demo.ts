@@ -32,6 +32,7 @@ import { workOnSheet } from './play-sheet.js';
 import { beginTransfer } from './play-transfer.js';
 import { playHistory } from './history/play-history.js';
 import { tellOfDues } from './play-contacts.js';
+import { playIntake } from './play-intake.js';
 import { playReturn } from './play-return.js';
 import { playTransition } from './play-transition.js';
 import { keepViews } from './play-views.js';
@@ -75,6 +76,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     await tellOfDues(stage, cast, parts.editions);
     await makeContact(stage, clients[1] ?? never(), 'client@demo.touchstone.example');
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });
+    await playIntake(stage, cast);
     await keepViews(stage, cast);
     await playReturn(stage, cast);
   });

@@ -3,8 +3,20 @@ export const intake = {
   resources: {
     intake: {
       name: 'Moving in',
-      sections: { period: 'Time of moving in', workbook: 'Workbook', dryRun: 'Dry run', past: 'Taken in' },
+      sections: {
+        period: 'Time of moving in',
+        workbook: 'Workbook',
+        dryRun: 'Dry run',
+        past: 'Taken in',
+        elsewhere: 'Decided elsewhere',
+      },
       fields: {
+        decidedBy: 'Decided by',
+        decidedOn: 'Decided on',
+        takenInOn: 'Taken in on',
+        kind: 'What',
+        happenedOn: 'On',
+        told: 'As it was told',
         source: 'Moved from',
         cutOverOn: 'Cut-over (decisions up to this day were taken elsewhere)',
         openedOn: 'Opened on',

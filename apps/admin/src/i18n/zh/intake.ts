@@ -3,8 +3,14 @@ export const intake = {
   resources: {
     intake: {
       name: '迁入',
-      sections: { period: '迁入期', workbook: '工作簿', dryRun: '试运行', past: '已迁入' },
+      sections: { period: '迁入期', workbook: '工作簿', dryRun: '试运行', past: '已迁入', elsewhere: '原系统的决定' },
       fields: {
+        decidedBy: '决定人',
+        decidedOn: '决定日期',
+        takenInOn: '迁入日期',
+        kind: '事项',
+        happenedOn: '日期',
+        told: '内容',
         source: '原系统或资料来源',
         cutOverOn: '切换日（此日及以前的决定在别处作出）',
         openedOn: '开放日期',

@@ -118,5 +118,9 @@ export class Migration20261128200000 extends Migration {
     this.addSql(
       `create trigger "is_final" BEFORE UPDATE OR DELETE on "intake_fact" for each ROW execute function "intake_fact_is_final_fn"()`,
     );
+    // Many certificates come in at once: whether a client holds another in the programme is looked up for each.
+    this.addSql(
+      `create index "certificate_client_id_programme_id_index" on "certificate" ("client_id", "programme_id")`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_CYCLE_POLICY } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
@@ -14,6 +14,7 @@ import { Certification } from './certification.entity.js';
 
 /** The document and its life (证书). Its state on a day is derived from these facts. */
 @Entity()
+@Index({ properties: ['client', 'programme'] })
 @Guard('stays', ['update', 'delete'], FINAL)
 @Guard('stands_on_an_adopted_edition', ['insert'], ADOPTED)
 @Guard('is_the_only_one', ['insert'], ONLY_ONE)
