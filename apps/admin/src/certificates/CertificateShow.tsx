@@ -11,7 +11,7 @@ import { Rows } from '../shared/Rows.js';
 import { DueLink } from '../dues/DueLink.js';
 import { Section } from '../shared/Section.js';
 import { PlannedAudit } from '../surveillance/PlannedAudit.js';
-import { CertificateIntake } from './CertificateIntake.js';
+import { CertificateIntake } from '../intake/CertificateIntake.js';
 import { CertificateIssues } from './CertificateIssues.js';
 import { CertificateLife } from './CertificateLife.js';
 import { CertificateSheet } from './CertificateSheet.js';

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { Rows } from '../shared/Rows.js';
 import { Fact, Facts, Section } from '../shared/Section.js';
-import type { CertificateRecord } from './certificate.documents.js';
+import type { CertificateRecord } from '../certificates/certificate.documents.js';
 
 /** What a certificate came in with when the body moved in: decided elsewhere, and its past as it was told there. */
 export function CertificateIntake({ certificate: { intake } }: { readonly certificate: CertificateRecord }) {
