@@ -320,7 +320,7 @@ async function variablesFor(
   const list = lists(schema).find(([, each]) => each === type);
   const [field] = list ?? [LISTED_ELSEWHERE[root]];
   if (!field) return idsBehindAudits(ask);
-  const { data } = await ask(`{ ${field}(first: ${IS_LONG ? 4 : 2}) { nodes { id } } }`);
+  const { data } = await ask(`{ ${field}(first: ${IS_LONG ? 4 : 1}) { nodes { id } } }`);
   return (data?.[field].nodes ?? []).map(({ id }: { id: string }) => ({ ...rest, id }));
 }
 

@@ -60,7 +60,7 @@ export function DryRun({ workbook, isOpen, onDone }: DryRunProps) {
           onAny={() => setOffset(0)}
         />
       </Box>
-      <DryRunRows rows={preview.rows} />
+      <DryRunRows rows={preview.nodes} />
       {preview.totalCount > PAGE && (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 1.5, flexWrap: 'wrap' }}>
           <Button size="small" disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>

@@ -51,7 +51,7 @@ export const INTAKE_PREVIEW = graphql(`
         clause
         field
       }
-      rows {
+      nodes {
         sheet
         row
         key
@@ -138,4 +138,4 @@ export type IntakeWorkbook = IntakeDeskQuery['intakeWorkbooks']['nodes'][number]
 /** What a workbook would do. */
 export type IntakePreviewed = IntakePreviewQuery['intakePreview'];
 /** What would become of a row. */
-export type IntakeRow = IntakePreviewed['rows'][number];
+export type IntakeRow = IntakePreviewed['nodes'][number];

@@ -28,7 +28,7 @@ export async function intakePreview(
   const read = await readIntake(await contentOf(context, workbook));
   if (!read) {
     const why = shownRefusal(refusal('IMPORT_NOT_WORKBOOK', CLAUSE.house), context.locale);
-    return { counts: [], refusals: [why], totalCount: 0, rows: [] };
+    return { counts: [], refusals: [why], totalCount: 0, nodes: [] };
   }
   const plan = await planWorkbook(context, read, period?.cutOverOn ?? context.today);
   const wanted = rowsOf(plan).filter(
@@ -38,7 +38,7 @@ export async function intakePreview(
     counts: countsOf(plan),
     refusals: plan.refusals.map((each) => shownRefusal(each, context.locale)),
     totalCount: wanted.length,
-    rows: wanted.slice(offset, offset + first).map((row) => shown(context, row)),
+    nodes: wanted.slice(offset, offset + first).map((row) => shown(context, row)),
   };
 }
 

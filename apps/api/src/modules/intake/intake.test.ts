@@ -12,7 +12,7 @@ const CLOSE = `mutation ($input: CloseIntakeInput!) { closeIntake(input: $input)
 const TAKE = `mutation ($input: TakeInWorkbookInput!) { takeInWorkbook(input: $input) { __typename ... on IntakeWorkbook { id counts takenInAt } ... on Refused { refusals { code field } } } }`;
 const PREVIEW = `query ($id: ID!, $sheet: IntakeSheet, $state: IntakeRowState) { intakePreview(workbookId: $id, sheet: $sheet, state: $state) {
   counts { sheet created changed unchanged refused } refusals { code field } totalCount
-  rows { sheet row key name state changes { column before after } refusals { code field clause message } } } }`;
+  nodes { sheet row key name state changes { column before after } refusals { code field clause message } } } }`;
 const CERTIFICATES = `query ($number: String!) { certificates(where: { number: { eq: $number } }) { nodes { id number state level validUntil isSpecimen
   intake { decidedBy decidedOn source facts { kind happenedOn score } } events { kind effectiveOn reasonCode intake { id } decidedBy { id } } } } }`;
 
@@ -156,7 +156,7 @@ describe('a workbook in a dry run', () => {
       }),
     );
     const all = await preview(id, { state: 'REFUSED' });
-    const faults = all.rows.flatMap(({ refusals }: { refusals: { code: string; field: string }[] }) =>
+    const faults = all.nodes.flatMap(({ refusals }: { refusals: { code: string; field: string }[] }) =>
       refusals.map(({ code, field }) => `${field} ${code}`),
     );
     expect(faults).toEqual(
@@ -180,7 +180,7 @@ describe('a workbook in a dry run', () => {
       ]),
     );
     expect(all.counts[0]).toMatchObject({ sheet: 'CLIENTS', created: 1, refused: 3 });
-    for (const { refusals } of all.rows)
+    for (const { refusals } of all.nodes)
       for (const { message, clause } of refusals) expect([message, clause].every(Boolean)).toBe(true);
     const rows = await house
       .em()
@@ -200,7 +200,7 @@ describe('a workbook in a dry run', () => {
         }),
       })),
     });
-    const { rows } = await preview(await upload(manager, bytes));
+    const { nodes: rows } = await preview(await upload(manager, bytes));
     expect(codes(rows[0])).toEqual(['INTAKE_FORMULA', 'INTAKE_TEXT_HOSTILE']);
   });
 
@@ -362,7 +362,7 @@ describe('takeInWorkbook', () => {
 
   it('tells what a changed row changes, and changes it; certificates it does not', async () => {
     const changed = await upload(manager, await filled({ '客户 Clients': [client(one, { 9: '李新' })] }));
-    const [row] = (await preview(changed)).rows;
+    const [row] = (await preview(changed)).nodes;
     expect(row).toMatchObject({
       state: 'CHANGED',
       changes: [{ column: 'contactName', before: '王芳', after: '李新' }],
@@ -372,14 +372,14 @@ describe('takeInWorkbook', () => {
       manager,
       await filled({ '证书 Certificates': [certificate('03424F00001R0S', one, { 4: 'FIVE_STAR' })] }),
     );
-    expect(codes((await preview(other)).rows[0])).toEqual(['INTAKE_FINAL']);
+    expect(codes((await preview(other)).nodes[0])).toEqual(['INTAKE_FINAL']);
   });
 
   it('does not overwrite what the body changed or decided since', async () => {
     const database = house.em().getConnection();
     await database.execute(`update client set contact_name = '在此更改', version = version + 1 where uscc = '${one}'`);
     const id = await upload(manager, await filled({ '客户 Clients': [client(one)] }));
-    expect((await preview(id)).rows[0].refusals).toMatchObject([
+    expect((await preview(id)).nodes[0].refusals).toMatchObject([
       { code: 'INTAKE_KEPT_HERE', field: 'CLIENTS.2.contactName' },
     ]);
     await database.execute(`insert into certificate_event (id, certificate_id, client_id, kind, effective_on, recorded_at)
@@ -388,7 +388,7 @@ describe('takeInWorkbook', () => {
       manager,
       await filled({ '历史 History': [['03424F00001R0S', 'SUSPENDED', '2025-12-01', '', '', '', '', 'H99', '补录']] }),
     );
-    expect(codes((await preview(late)).rows[0])).toEqual(['INTAKE_DECIDED_SINCE']);
+    expect(codes((await preview(late)).nodes[0])).toEqual(['INTAKE_DECIDED_SINCE']);
   });
 
   it('refuses a second certificate of the programme, and lives that do not follow each other', async () => {
@@ -399,7 +399,7 @@ describe('takeInWorkbook', () => {
         '历史 History': [['03424F00002R0S', 'RESTORED', '2025-08-01', '', '', '', '', 'R99', '无暂停']],
       }),
     );
-    const { rows } = await preview(id);
+    const { nodes: rows } = await preview(id);
     expect(rows.flatMap(codes)).toEqual(['INTAKE_SECOND_CERTIFICATE', 'INTAKE_OUT_OF_ORDER']);
   });
 

@@ -68,5 +68,5 @@ export class IntakePreview {
   totalCount!: number;
 
   @Field(() => [IntakeRowShown], { description: 'Some of them, in the order of the workbook.' })
-  rows!: readonly IntakeRowShown[];
+  nodes!: readonly IntakeRowShown[];
 }
