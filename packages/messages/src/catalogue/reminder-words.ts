@@ -12,5 +12,6 @@ export const reminderWords: Readonly<Record<string, Sentences>> = {
     today: { zh: '今天到期', en: 'due today' },
     ahead: { zh: '还有 # 天', en: '# days left' },
     open: { zh: '打开全部提醒', en: 'Open all notices' },
+    more: { zh: '另有 # 项未列出，见期限看板。', en: '# more are not listed here: see the due board.' },
   },
 };

@@ -27,6 +27,9 @@ interface DigestPage {
   readonly locale: Locale;
 }
 
+/** Lines a letter lists: what is most urgent, for nobody reads a thousand. */
+const MOST_LINES = 200;
+
 const COLUMNS = ['kind', 'what', 'dueOn', 'left'] as const;
 
 /**
@@ -36,7 +39,7 @@ const COLUMNS = ['kind', 'what', 'dueOn', 'left'] as const;
 export function digestPage({ title, name, body, today, lines, address, publicUrl, locale }: DigestPage): string {
   const say = (code: string): string => word('DueLetter', code, locale);
   const head = COLUMNS.map((each) => `<th align="left">${escaped(say(each))}</th>`).join('');
-  const rows = lines.map(({ kind, record, label, clientName, dueOn }) => {
+  const rows = lines.slice(0, MOST_LINES).map(({ kind, record, label, clientName, dueOn }) => {
     const what = escaped([clientName, label].filter(Boolean).join(' · '));
     const left = daysBetween(today, dueOn);
     const linked = address === null ? what : `<a href="${escaped(`${publicUrl}/#/open/${record}`)}">${what}</a>`;
@@ -44,12 +47,14 @@ export function digestPage({ title, name, body, today, lines, address, publicUrl
     const told = left < 0 ? `<font color="#b3261e"><b>${days}</b></font>` : days;
     return `<tr><td>${escaped(word('DueKind', kind, locale))}</td><td>${linked}</td><td nowrap>${dueOn}</td><td nowrap>${told}</td></tr>`;
   });
+  const unlisted =
+    lines.length > MOST_LINES ? `<p>${escaped(say('more').replace('#', String(lines.length - MOST_LINES)))}</p>` : '';
   const more = address === null ? '' : `<p><a href="${escaped(address)}">${escaped(say('open'))}</a></p>`;
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>
 <body><font face="sans-serif"><h3>${escaped(title)}</h3>
 <p>${escaped(say('greeting').replace('#', () => name))}</p>
 <table border="1" cellpadding="6" cellspacing="0"><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>
-${more}<p>${escaped(body)}</p></font></body></html>`;
+${unlisted}${more}<p>${escaped(body)}</p></font></body></html>`;
 }
 
 function escaped(text: string): string {

@@ -8,6 +8,7 @@ import type { House, Visitor } from '../../../test/house.js';
 import { houseContext } from '../../jobs/house-context.js';
 import { MailMessage } from '../mail/index.js';
 import type { OwedItem } from '../dues/index.js';
+import { digestPage } from './digest-page.js';
 import type { LadderInForce } from './ladders.js';
 import { Notice } from './notice.entity.js';
 import { remind } from './remind.js';
@@ -75,6 +76,31 @@ describe('remind', () => {
     const answers = await Promise.all([look(), look(), look()]);
     expect(answers.map(({ letters: count }) => count)).toEqual([0, 0, 0]);
     expect(await letters()).toHaveLength(2);
+  });
+
+  it('lists what is most urgent and counts the rest, however much is owed', () => {
+    const line = (at: number) => ({
+      kind: 'SURVEILLANCE' as const,
+      record: `SurveillanceActivity:${at}`,
+      label: `S-${at}`,
+      clientName: null,
+      dueOn: plusDays(DUE, at),
+    });
+    const page = (many: number): string =>
+      digestPage({
+        title: '待办',
+        name: '王芳',
+        body: '试金石',
+        today: DUE,
+        lines: Array.from({ length: many }, (_, at) => line(at)),
+        address: null,
+        publicUrl: 'http://localhost:4000',
+        locale: 'zh',
+      });
+    expect(page(200).match(/<tr><td>/g)).toHaveLength(200);
+    expect(page(200)).not.toContain('未列出');
+    expect(page(100_000).match(/<tr><td>/g)).toHaveLength(200);
+    expect(page(100_000)).toContain('另有 99800 项未列出');
   });
 
   it('tells the newest step once after days off', async () => {
