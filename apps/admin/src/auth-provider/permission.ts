@@ -70,6 +70,7 @@ export type Permission =
   | 'quote:accept'
   | 'quote:draw-up'
   | 'journal:read'
+  | 'kpi:set'
   | 'mail:read'
   | 'nonconformity:answer'
   | 'nonconformity:raise'

@@ -20,7 +20,7 @@ export function KpisPage() {
   const translate = useTranslate();
   const { isPending: isChecking } = useRequireAccess({ resource: 'kpis', action: 'list' });
   const [search] = useSearchParams();
-  const maySet = usePermission('body:set');
+  const maySet = usePermission('kpi:set');
   const { data, error } = useQuery({
     queryKey: ['kpis'],
     queryFn: ({ signal }) => request(KPIS, {}, signal),

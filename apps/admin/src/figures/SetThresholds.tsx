@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { NumberInput, required, useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
-import { SET_BODY_TERMS } from '../body/body.documents.js';
 import { request } from '../data-provider/request.js';
 import { FieldGroup, FieldRow } from '../verbs/fields.js';
 import { VerbButton } from '../verbs/VerbButton.js';
-import { BODY_VERSION } from './figures.documents.js';
+import { BODY_VERSION, SET_KPI_THRESHOLDS } from './figures.documents.js';
 import type { KpiRow } from './figures.documents.js';
 
 type Thresholds = Readonly<Record<string, { readonly amber: number; readonly red: number }>>;
@@ -13,7 +12,7 @@ type Thresholds = Readonly<Record<string, { readonly amber: number; readonly red
 /** Sets from where on each figure is watched, and from where on something is done. */
 export function SetThresholds({ rows }: { readonly rows: readonly KpiRow[] }) {
   const translate = useTranslate();
-  const may = usePermission('body:set');
+  const may = usePermission('kpi:set');
   const { data } = useQuery({
     queryKey: ['bodyVersion'],
     queryFn: ({ signal }) => request(BODY_VERSION, {}, signal),
@@ -23,10 +22,9 @@ export function SetThresholds({ rows }: { readonly rows: readonly KpiRow[] }) {
   if (!may || version === undefined) return null;
   return (
     <VerbButton
-      verb="setBodyTerms"
-      label={translate('resources.kpis.setThresholds')}
-      document={SET_BODY_TERMS}
-      permission="body:set"
+      verb="setKpiThresholds"
+      document={SET_KPI_THRESHOLDS}
+      permission="kpi:set"
       maxWidth="md"
       defaultValues={{ kpis: Object.fromEntries(rows.map(({ kpi, amber, red }) => [kpi, { amber, red }])) }}
       toInput={({ kpis }: { kpis: Thresholds }) => ({

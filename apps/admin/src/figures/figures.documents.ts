@@ -26,6 +26,18 @@ export const BODY_VERSION = graphql(`
   }
 `);
 
+export const SET_KPI_THRESHOLDS = graphql(`
+  mutation SetKpiThresholds($input: SetKpiThresholdsInput!) {
+    setKpiThresholds(input: $input) {
+      __typename
+      ... on BodyProfile {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
 export const KPI_RECORDS = graphql(`
   query KpiRecords($kpi: Kpi!) {
     kpiRecords(kpi: $kpi) {

@@ -102,6 +102,7 @@ export const PERMISSIONS = [
   'benchmark:read',
   'analytics:advise',
   'analytics:keep',
+  'kpi:set',
   'house:read',
   'house:keep',
   'house:work',

@@ -242,6 +242,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       'journal:read',
       'transition:keep',
       ...ANALYSE,
+      'kpi:set',
       'consistency:read',
       'return:read',
       'certificate-reason:keep',

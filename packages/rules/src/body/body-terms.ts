@@ -9,8 +9,6 @@ import { EDUCATION_HOURS, PROFESSIONAL_HOURS } from '../competence/education.js'
 import { LAPSING_DAYS } from '../competence/registration-state.js';
 import { DEFAULT_APPEAL_PERIODS } from '../complaints/appeal.js';
 import type { Finding } from '../findings.js';
-import { kpiThresholdFinding } from './kpis.js';
-import type { Kpi, KpiThreshold } from './kpis.js';
 import { DECLARATION_MONTHS } from '../impartiality/keep-interests.js';
 import { EXPORT_ALARM_TIMES, EXPORT_REASON_ROWS, EXPORT_ROWS_MOST, EXPORTS_AN_HOUR } from '../impartiality/let-out.js';
 import { AUDIT_DAYS_PER_MONTH } from '../planning/capacity.js';
@@ -74,7 +72,6 @@ export interface BodyTermsFacts extends Readonly<Record<BodyTerm, number>> {
   /** Days before the end of a suspension on which somebody is told of it. */
   readonly suspensionAlarmDays: readonly number[];
   /** Thresholds the body sets itself; of the others the usual ones hold. */
-  readonly kpiThresholds?: Readonly<Partial<Record<Kpi, KpiThreshold>>>;
 }
 
 /** No suspension is longer than its six months. */
@@ -94,7 +91,6 @@ export function checkBodyTerms(terms: BodyTermsFacts): Verdict {
         field: 'suspensionAlarmDays',
         params: { count: MOST_ALARMS, most: LONGEST_SUSPENSION_DAYS },
       }),
-    ...Object.entries(terms.kpiThresholds ?? {}).map(([kpi, its]) => kpiThresholdFinding(kpi as Kpi, its)),
   ]);
 }
 

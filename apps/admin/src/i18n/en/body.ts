@@ -103,6 +103,11 @@ export const body: SameKeys<typeof zh> = {
       done: 'Periods amended',
       explain: 'What is reckoned from now on goes by these; days fixed before, such as the end of an agreement, stay.',
     },
+    setKpiThresholds: {
+      name: 'Set thresholds',
+      done: 'Thresholds set',
+      explain: 'A figure that reaches one is watched, or something is to be done.',
+    },
     setHolidayYear: {
       name: 'Keep holidays',
       done: 'Holidays saved',

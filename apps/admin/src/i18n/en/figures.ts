@@ -18,7 +18,6 @@ export const figures = {
   },
   resources: {
     kpis: {
-      setThresholds: 'Set thresholds',
       thresholds: {
         amberAbove: 'Watched from',
         redAbove: 'Acted on from',

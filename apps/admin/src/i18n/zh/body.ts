@@ -95,6 +95,11 @@ export const body = {
       done: '期限已修改',
       explain: '此后的计算以此为准；已经确定的日期（如合同到期日）不变。',
     },
+    setKpiThresholds: {
+      name: '调整阈值',
+      done: '阈值已调整',
+      explain: '达到阈值的指标，即标为关注或须采取措施。',
+    },
     setHolidayYear: {
       name: '维护节假日',
       done: '节假日安排已保存',

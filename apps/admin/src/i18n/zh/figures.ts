@@ -18,7 +18,6 @@ export const figures = {
   },
   resources: {
     kpis: {
-      setThresholds: '调整阈值',
       thresholds: {
         amberAbove: '达到此值关注',
         redAbove: '达到此值处理',

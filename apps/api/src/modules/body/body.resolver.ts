@@ -8,6 +8,7 @@ import { findRecord } from '../../reading/read.js';
 import { BodyProfile } from './body-profile.entity.js';
 import { setBodyProfile, SetBodyProfileInput, SetBodyProfileResult } from './set-body-profile.js';
 import { setBodyTerms, SetBodyTermsInput, SetBodyTermsResult } from './set-body-terms.js';
+import { setKpiThresholds, SetKpiThresholdsInput, SetKpiThresholdsResult } from './set-kpi-thresholds.js';
 import { setDemoDay, SetDemoDayInput, SetDemoDayResult } from './set-demo-day.js';
 
 @Resolver(() => BodyProfile)
@@ -40,6 +41,18 @@ export class BodyResolver {
     @Arg('input', () => SetBodyTermsInput, { description: 'The periods.' }) input: SetBodyTermsInput,
   ): Promise<object> {
     return command(context, info, [setBodyTerms, input]);
+  }
+
+  @Mutation(() => SetKpiThresholdsResult, {
+    description: 'Sets from where on figures are watched, and from where on something is done (关键指标预警值).',
+  })
+  @Authorized<Door>('kpi:set')
+  setKpiThresholds(
+    @Ctx() context: ActorContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SetKpiThresholdsInput, { description: 'The thresholds.' }) input: SetKpiThresholdsInput,
+  ): Promise<object> {
+    return command(context, info, [setKpiThresholds, input]);
   }
 
   @Mutation(() => SetDemoDayResult, {

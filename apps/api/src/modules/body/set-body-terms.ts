@@ -1,39 +1,14 @@
-import { AccountRole, BODY_TERMS, checkBodyTerms, Kpi } from '@touchstone/rules';
-import type { BodyTerm, KpiThreshold } from '@touchstone/rules';
+import { AccountRole, BODY_TERMS, checkBodyTerms } from '@touchstone/rules';
+import type { BodyTerm } from '@touchstone/rules';
 import { Field, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { globalId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { tellEnum } from '../../graphql/enums.js';
 import { getForChange } from '../../records.js';
 import { BodyProfile } from './body-profile.entity.js';
 
 const optional = { nullable: true } as const;
-
-tellEnum(Kpi, 'Kpi', {
-  about: 'Figures the body steers by (关键指标).',
-  SURVEILLANCE_OVERDUE: 'Certificates in force whose surveillance is overdue, in per cent.',
-  CERTIFICATES_SUSPENDED: 'Certificates that are suspended, of those in force or suspended, in per cent.',
-  DAYS_TO_DECISION: 'Days from application to the first decision, the median over a year.',
-  REPORT_DAYS: "Days from an audit's last day to its report, the median over a year.",
-  REPORTS_RETURNED: 'Reports that the technical review returned, of those reviewed in a year, in per cent.',
-  NONCONFORMITIES_IN_TIME: 'Nonconformities verified by their due day, of those due in a year, in per cent.',
-  SCORE_CHANGE: 'Mean score of a year less that of the year before, in points.',
-  AUDITS_PER_AUDITOR: 'Audits of a year by leader or auditor, the mean.',
-});
-
-@InputType({ description: 'From where on a figure is watched, and from where on something is done.' })
-export class KpiThresholdInput {
-  @Field(() => Kpi, { description: 'Which figure.' })
-  kpi!: Kpi;
-
-  @Field(() => Int, { description: 'Watched from here on.' })
-  amber!: number;
-
-  @Field(() => Int, { description: 'Something is done from here on.' })
-  red!: number;
-}
 
 @InputType({ description: 'The periods that are a policy of the body. One that is left out stays as it is set.' })
 export class SetBodyTermsInput {
@@ -117,9 +92,6 @@ export class SetBodyTermsInput {
 
   @Field(() => [Int], { ...optional, description: 'Days before the end of a suspension on which somebody is told.' })
   suspensionAlarmDays!: number[] | null;
-
-  @Field(() => [KpiThresholdInput], { ...optional, description: 'Thresholds of figures; those left out stay.' })
-  kpiThresholds!: KpiThresholdInput[] | null;
 }
 
 export const SetBodyTermsResult = resultOf('SetBodyTerms', () => BodyProfile);
@@ -135,17 +107,11 @@ export async function setBodyTerms(
   const terms = Object.fromEntries(names.map((name) => [name, input[name] ?? body[name]])) as Record<BodyTerm, number>;
   const suspensionAlarmDays = (input.suspensionAlarmDays ?? body.suspensionAlarmDays).toSorted((a, b) => b - a);
 
-  const kpiThresholds = { ...body.kpiThresholds, ...thresholdsOf(input.kpiThresholds ?? []) };
-
-  const answer = checkBodyTerms({ ...terms, suspensionAlarmDays, kpiThresholds });
+  const answer = checkBodyTerms({ ...terms, suspensionAlarmDays });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const secondFactorRoles = [...new Set(input.secondFactorRoles ?? body.secondFactorRoles)];
-  context.em.assign(body, { ...terms, suspensionAlarmDays, secondFactorRoles, kpiThresholds });
+  context.em.assign(body, { ...terms, suspensionAlarmDays, secondFactorRoles });
   await context.em.flush();
   return body;
-}
-
-function thresholdsOf(given: readonly KpiThresholdInput[]): Partial<Record<Kpi, KpiThreshold>> {
-  return Object.fromEntries(given.map(({ kpi, amber, red }) => [kpi, { amber, red }]));
 }

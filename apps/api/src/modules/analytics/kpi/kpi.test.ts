@@ -4,7 +4,7 @@ import type { House, Visitor } from '../../../../test/house.js';
 
 const KPIS = `{ kpis { kpi unit value records behind amber red state } }`;
 const RECORDS = `query ($kpi: Kpi!) { kpiRecords(kpi: $kpi) { recordId label value worse } }`;
-const SET = `mutation ($input: SetBodyTermsInput!) { setBodyTerms(input: $input) { __typename
+const SET = `mutation ($input: SetKpiThresholdsInput!) { setKpiThresholds(input: $input) { __typename
   ... on Refused { refusals { code field message } } } }`;
 
 interface Figure {
@@ -73,15 +73,18 @@ describe('kpis', () => {
   });
 
   it('stand by the thresholds the body sets, and refuse those out of order', async () => {
-    const administrator = await house.as('ADMINISTRATOR');
-    const { version } = (await administrator('{ bodyProfile { version } }')).data.bodyProfile as { version: number };
+    const { version } = (await quality('{ bodyProfile { version } }')).data.bodyProfile as { version: number };
     const set = (amber: number, red: number) =>
-      administrator(SET, { input: { expectedVersion: version, kpiThresholds: [{ kpi: 'REPORT_DAYS', amber, red }] } });
-    expect((await set(90, 80)).data.setBodyTerms).toMatchObject({
+      quality(SET, { input: { expectedVersion: version, kpiThresholds: [{ kpi: 'REPORT_DAYS', amber, red }] } });
+    expect((await set(90, 80)).data.setKpiThresholds).toMatchObject({
       refusals: [{ code: 'THRESHOLDS_OUT_OF_ORDER', field: 'kpiThresholds.REPORT_DAYS' }],
     });
-    expect((await set(200, 300)).data.setBodyTerms.__typename).toBe('BodyProfile');
+    expect((await set(200, 300)).data.setKpiThresholds.__typename).toBe('BodyProfile');
     expect((await figures()).get('REPORT_DAYS')).toMatchObject({ amber: 200, red: 300, state: 'GOOD' });
+    // Who keeps the body's periods reads no figures, and sets none.
+    const administrator = await house.as('ADMINISTRATOR');
+    const input = { expectedVersion: version + 1, kpiThresholds: [{ kpi: 'REPORT_DAYS', amber: 1, red: 2 }] };
+    expect((await administrator(SET, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('leave out those of records that the reader may not read', async () => {
