@@ -1,3 +1,4 @@
+import { latest } from '@touchstone/plain-date';
 import { CLAUSE, mayOpenIntake, refuse } from '@touchstone/rules';
 import type { PlainDate } from '@touchstone/plain-date';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -74,7 +75,8 @@ export async function closeIntake(
   const answer = period.closedOn === null ? null : refuse('INTAKE_CLOSED_ALREADY', CLAUSE.house);
   if (answer && !answer.allowed) return new Refused(answer.refusals);
 
-  context.em.assign(period, { closedOn: context.today });
+  // A demonstration's day may have been set back since.
+  context.em.assign(period, { closedOn: latest(period.openedOn, context.today) });
   await context.em.flush();
   return period;
 }
