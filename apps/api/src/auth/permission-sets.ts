@@ -111,6 +111,9 @@ export const KEEP_OPERATIONS: readonly Permission[] = ['job:keep', 'webhook:keep
 export const KEEP_CLIENTS: readonly Permission[] = ['client:register', 'client:amend', 'permit:record'];
 /** Whoever reads scores across clients and keeps questions about them. */
 export const ANALYSE: readonly Permission[] = ['analytics:read', 'analytics:keep', 'benchmark:read'];
+
+/** What the quality manager does with figures: how auditors differ, and from where on the body's are watched. */
+export const STEER_BY_FIGURES: readonly Permission[] = [...ANALYSE, 'consistency:read', 'kpi:set'];
 /** Whoever does the body's own work as its owner: records what was held, answers for what went wrong. */
 export const DO_HOUSE_WORK: Permission = 'house:work';
 /** Whoever keeps the body's own house, and whoever answers for that. */

@@ -19,6 +19,7 @@ import {
   HANDLE_APPEALS,
   RECEIVE_APPEALS,
   SPEAK_FOR_CLIENT,
+  STEER_BY_FIGURES,
   UPLOAD,
 } from './permission-sets.js';
 
@@ -241,9 +242,7 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
       ...KEEP_MARKS,
       'journal:read',
       'transition:keep',
-      ...ANALYSE,
-      'kpi:set',
-      'consistency:read',
+      ...STEER_BY_FIGURES,
       'return:read',
       'certificate-reason:keep',
       UPLOAD,
