@@ -18,10 +18,10 @@ const shared = {
 
 /*
  * The embedded engine is PostgreSQL itself, compiled for one connection, and takes twice as long for the same work: the
- * tests are asked on the server, and on both what guards the data, and what hangs on connections. The journeys are
- * played on the embedded one; `npm run test:long` asks everything of both but the hostile requests.
+ * tests are asked on the server, and on both what guards the data. The journeys are played on the embedded one;
+ * `npm run test:long` asks everything of both but the hostile requests.
  */
-const onEmbedded = isLong ? shared.include : ['test/{concurrency,database,health}.test.ts'];
+const onEmbedded = isLong ? shared.include : ['test/{database,health}.test.ts'];
 
 const LONGEST = ['readers', 'finality', 'concurrency', 'model', 'plan-and-team', 'scorecard', 'access-matrix'];
 
