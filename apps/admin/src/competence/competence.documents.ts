@@ -180,14 +180,7 @@ export const RENEW_CODES = graphql(`
       ... on TechnicalCode {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -215,14 +208,7 @@ export const IMPORT_QUALIFICATIONS = graphql(`
       ... on StoredDocument {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

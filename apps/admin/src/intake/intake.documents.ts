@@ -80,14 +80,7 @@ export const OPEN_INTAKE = graphql(`
       ... on IntakePeriod {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -99,14 +92,7 @@ export const CLOSE_INTAKE = graphql(`
       ... on IntakePeriod {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -119,14 +105,7 @@ export const TAKE_IN_WORKBOOK = graphql(`
         id
         counts
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

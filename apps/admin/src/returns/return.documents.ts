@@ -170,14 +170,7 @@ export const PRODUCE_RETURN = graphql(`
       ... on AuthorityReturn {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -189,14 +182,7 @@ export const REFRESH_RETURN = graphql(`
       ... on AuthorityReturn {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -208,14 +194,7 @@ export const CHECK_RETURN = graphql(`
       ... on AuthorityReturn {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -227,14 +206,7 @@ export const MARK_RETURN_REPORTED = graphql(`
       ... on AuthorityReturn {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -246,14 +218,7 @@ export const RECORD_RETURN_RECEIPT = graphql(`
       ... on AuthorityReturn {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -265,14 +230,7 @@ export const DISCARD_RETURN = graphql(`
       ... on AuthorityReturn {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);
@@ -284,14 +242,7 @@ export const PUBLISH_RETURN_FORMAT = graphql(`
       ... on ReturnFormatVersion {
         id
       }
-      ... on Refused {
-        refusals {
-          code
-          message
-          clause
-          field
-        }
-      }
+      ...Refusals
     }
   }
 `);

@@ -1,4 +1,4 @@
-import { allOf, CLAUSE, IntakeRowState, mayTakeIn, refusal, verdict } from '@touchstone/rules';
+import { CLAUSE, IntakeRowState, mayTakeIn, refusal, verdict } from '@touchstone/rules';
 import type { Refusal } from '@touchstone/rules';
 import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
@@ -94,13 +94,11 @@ function verdictOn(plan: IntakePlan | null) {
   const refused = rows.filter(({ state }) => state === IntakeRowState.REFUSED);
   const isNew = rows.some(({ state }) => state === IntakeRowState.NEW || state === IntakeRowState.CHANGED);
   const told: readonly Refusal[] = refused.flatMap(({ refusals }) => refusals).slice(0, REFUSALS_MOST);
-  return allOf([
-    verdict([
-      rows.length === 0 && plan.refusals.length === 0 && refusal('IMPORT_EMPTY', CLAUSE.house, { field }),
-      refused.length > 0 && refusal('INTAKE_FAULTY', CLAUSE.house, { field, params: { count: refused.length } }),
-      ...plan.refusals,
-      ...told,
-      rows.length > 0 && refused.length === 0 && !isNew && refusal('INTAKE_NOTHING_NEW', CLAUSE.house, { field }),
-    ]),
+  return verdict([
+    rows.length === 0 && plan.refusals.length === 0 && refusal('IMPORT_EMPTY', CLAUSE.house, { field }),
+    refused.length > 0 && refusal('INTAKE_FAULTY', CLAUSE.house, { field, params: { count: refused.length } }),
+    ...plan.refusals,
+    ...told,
+    rows.length > 0 && refused.length === 0 && !isNew && refusal('INTAKE_NOTHING_NEW', CLAUSE.house, { field }),
   ]);
 }

@@ -18,6 +18,7 @@ export interface Entering {
   readonly id: string;
   readonly certificationId: string;
   readonly intakeId: string;
+  readonly programmeId: string;
   readonly clientId: string;
   readonly clientName: string;
   readonly clientAddress: string;
@@ -48,7 +49,7 @@ export async function writeCertificates(
   return entering;
 }
 
-/** Who holds each certificate, as the clients stand by now, and what was done of its cycle: found by one statement. */
+/** Who holds each certificate, as the clients stand by now, in which programme, and what was done of its cycle. */
 async function gather(
   context: ActorContext,
   { certificates, history, known }: IntakePlan,
@@ -59,6 +60,8 @@ async function gather(
     context.sql(),
   );
   const holders = new Map(rows.map((row) => [row.uscc, row]));
+  const programmes = await sql<{ id: string; code: string }>`select id, code from programme`.execute(context.sql());
+  const programmeOf = new Map(programmes.rows.map(({ id, code }) => [code, id]));
   const done = Map.groupBy(
     history.filter(({ facts }) => facts?.kind === 'SURVEILLANCE'),
     ({ facts }) => facts?.certificate ?? '',
@@ -66,11 +69,12 @@ async function gather(
   return added.flatMap(({ facts }) => {
     const holder = facts && holders.get(facts.uscc);
     const edition = facts && known.editions.get(facts.edition);
-    if (!facts || !holder || !edition) return [];
+    const programmeId = facts && programmeOf.get(facts.programme);
+    if (!facts || !holder || !edition || !programmeId) return [];
     const surveillancesOn = (done.get(facts.number) ?? []).flatMap(({ facts: fact }) => (fact ? [fact.on] : []));
     const ids = { id: newId(), certificationId: newId(), intakeId: newId() };
     const { id: clientId, name: clientName, address: clientAddress } = holder;
-    return [{ ...ids, facts, edition, clientId, clientName, clientAddress, surveillancesOn }];
+    return [{ ...ids, facts, edition, programmeId, clientId, clientName, clientAddress, surveillancesOn }];
   });
 }
 
@@ -82,11 +86,9 @@ function columnFor<Row>(rows: readonly Row[]) {
 async function writeFiles(context: ActorContext, entering: readonly Entering[]): Promise<void> {
   const of = columnFor(entering);
   const database = context.sql();
-  const { rows } = await sql<{ id: string; code: string }>`select id, code from programme`.execute(database);
-  const programmes = new Map(rows.map(({ id, code }) => [code, id]));
   const shared = {
     client_id: of('uuid', ({ clientId }) => clientId),
-    programme_id: of('uuid', ({ facts }) => programmes.get(facts.programme) ?? null),
+    programme_id: of('uuid', ({ programmeId }) => programmeId),
     edition_id: of('text', ({ facts }) => facts.edition),
     scope_zh: of('text', ({ facts }) => facts.scopeZh),
     scope_en: of('text', ({ facts }) => facts.scopeEn),
@@ -215,14 +217,11 @@ async function writeSurveillances(context: ActorContext, entering: readonly Ente
     })),
   );
   const of = columnFor(owed);
-  const { rows } = await sql<{ id: string; programme: string }>`select id, programme_id as programme from certification
-    where id = any(${arrayOf(entering.map(({ certificationId }) => certificationId))}::uuid[])`.execute(context.sql());
-  const programmes = new Map(rows.map(({ id, programme }) => [id, programme]));
   await insertRows(context.sql(), 'surveillance_activity', {
     id: of('uuid', ({ rowId }) => rowId),
     certificate_id: of('uuid', ({ id }) => id),
     client_id: of('uuid', ({ clientId }) => clientId),
-    programme_id: of('uuid', ({ certificationId }) => programmes.get(certificationId) ?? null),
+    programme_id: of('uuid', ({ programmeId }) => programmeId),
     number: of('integer', ({ row }) => row.number),
     anchor_on: of('date', ({ row }) => row.anchorOn),
     opens_on: of('date', ({ row }) => row.opensOn),
