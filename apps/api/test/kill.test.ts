@@ -149,7 +149,9 @@ async function release({ em, asOwner }: LookedAt): Promise<number> {
   return (
     (await em.count(Job, { state: { $in: ['WAITING', 'RUNNING'] }, queue: 'REMINDERS' })) +
     (await em.count(MailMessage, { state: 'WAITING' })) +
-    (await em.count(WebhookDelivery, { state: 'WAITING' }))
+    (await em.count(WebhookDelivery, { state: 'WAITING' })) +
+    // What the journal has not told of yet.
+    Math.max(told - (await em.count(WebhookEvent, { type: 'CERTIFICATE_SUSPENDED' })), 0)
   );
 }
 
