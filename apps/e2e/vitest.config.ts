@@ -7,9 +7,11 @@ const isLong = process.env['E2E_LONG'] === '1';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    // The sweep over every page, and the whole job once more on the second engine, take minutes: they belong to
-    // `npm run test:long`.
-    exclude: isLong ? [] : ['src/sweep.test.ts', 'src/journey.postgres.test.ts', 'src/hostile-text.test.ts'],
+    // The sweep over every page, the whole job once more on the second engine, and rare stories take minutes: they belong
+    // to `npm run test:long`.
+    exclude: isLong
+      ? []
+      : ['src/sweep.test.ts', 'src/journey.postgres.test.ts', 'src/hostile-text.test.ts', 'src/long-stories.test.ts'],
     globalSetup: ['./src/global-setup.ts'],
     // Other tests run beside them.
     testTimeout: 240_000,

@@ -105,17 +105,21 @@ export async function oracle(
         join losses x on x.id = k.id
         left join team_assignment leader on leader.audit_id = a.id and leader.role = 'LEADER'
         ${groupBy.includes('AUDITOR') ? sql`join team_assignment auditor on auditor.audit_id = a.id and auditor.role in ('LEADER', 'AUDITOR')` : sql``}
-      where (${audits === 'EVERY'} or a.id in (select id from latest)) and ${where})
-    select keys, count(*)::int as count, trunc(avg(score), 6)::text as mean, min(score)::text as minimum, max(score)::text as maximum,
+      where (${audits === 'EVERY'} or a.id in (select id from latest)) and ${where}),
+    of_levels as (select keys, json_object_agg(level, n) as levels
+      from (select keys, coalesce(level, 'NONE') as level, count(*)::int as n from lines where score is not null group by 1, 2) each
+      group by keys),
+    figures as (select keys, count(*)::int as count, trunc(avg(score), 6)::text as mean, min(score)::text as minimum, max(score)::text as maximum,
       trunc(stddev_pop(score), 6)::text as deviation,
       (percentile_disc(0.10) within group (order by score))::text as p10,
       (percentile_disc(0.50) within group (order by score))::text as p50,
       (percentile_disc(0.90) within group (order by score))::text as p90,
       trunc(sum(lost) / count(*), 6)::text as lost, trunc(sum(lost) * 100 / nullif(sum(applicable), 0), 6)::text as loss_share,
-      sum(responses)::int as responses, sum(sampled)::int as sampled, sum(nonconforming)::int as nonconforming,
-      (select coalesce(json_object_agg(level, n), '{}'::json) from (select coalesce(l.level, 'NONE') as level, count(*)::int as n
-        from lines l where l.keys = lines.keys and l.score is not null group by 1) as by_level) as levels
-    from lines group by keys`.execute(database);
+      sum(responses)::int as responses, sum(sampled)::int as sampled, sum(nonconforming)::int as nonconforming
+      from lines group by keys)
+    select figures.*, coalesce(levels, '{}'::json) as levels from figures left join of_levels using (keys)`.execute(
+    database,
+  );
   return rows;
 }
 

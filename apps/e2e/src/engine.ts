@@ -17,7 +17,8 @@ export async function makeEngine(name: Engine['name']): Promise<Engine> {
   const folder = makeFolder();
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   if (name === 'embedded') {
-    for (const part of ['database', 'documents'])
+    // With the key that its numbers and files are sealed by.
+    for (const part of ['database', 'documents', 'secret.key'])
       cpSync(join(inject('demoFolder'), part), join(folder, part), { recursive: true });
     return { name, environment: { DATA_DIR: folder, DATABASE_URL: '' }, remove: async () => remove() };
   }

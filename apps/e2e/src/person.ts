@@ -150,7 +150,8 @@ export function personAt(page: Page): Person {
         const seen = page.getByText(text).first().waitFor({ timeout: GLANCE });
         if (await seen.then(() => true).catch(() => false)) return;
       }
-      throw new Error(`Never saw ${text} on:\n${await page.locator('body').innerText()}`);
+      const noticed = (await noticesOn(page)).join('\n');
+      throw new Error(`Never saw ${text} in:\n${noticed}\nnor on:\n${await page.locator('body').innerText()}`);
     },
   };
 }

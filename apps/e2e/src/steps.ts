@@ -17,6 +17,7 @@ export const PEOPLE = {
   manager: '程致和',
   complaints: '苏念慈',
   quality: '葛敬之',
+  reporting: '鲍时雨',
 } as const;
 
 /** The client of the journey; its code is not in the demonstration. */

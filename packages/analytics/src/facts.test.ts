@@ -2,7 +2,10 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { describe, expect, it } from 'vitest';
 import { percentileOf, squareSum, sumScores } from './figures.js';
 import { openFacts } from './facts.js';
-import type { Fact, Facts } from './facts.js';
+import type { Facts } from './facts.js';
+import { NIL_ID } from './fact-part.js';
+import type { FactPart } from './fact-part.js';
+import { openIds } from './ids.js';
 import { groupFacts } from './groups.js';
 import { joinedFacts } from './joined.js';
 import { lostOf, noLeaves, sumLeaves, sumNodes } from './losses.js';
@@ -25,43 +28,138 @@ const PLAN = {
   illustrative: false,
 };
 
-const FACT: Omit<Fact, 'id' | 'scorecardId'> = {
+/** What a fact is told to the tests by: short names stand for UUIDs. */
+const FACT = {
+  id: '',
+  scorecardId: '',
   knownFrom: day('2026-01-01'),
-  knownUntil: null,
+  knownUntil: null as PlainDate | null,
   auditId: 'a1',
   certificationId: 'c1',
   clientId: 'k1',
-  programmeId: 'p',
-  editionId: 'e/1',
-  evaluation: 'main',
-  kind: 'INITIAL',
-  coverage: 'FULL',
-  stage: 'DECIDED',
   auditedOn: day('2026-01-01'),
-  score: '90.000000',
-  level: 'A',
+  score: '90.000000' as string | null,
   sector: 'C',
-  provinceCode: '11',
-  headcount: 50,
-  deductions: 0,
-  bonuses: 0,
-  leaderId: 'x',
-  auditorIds: ['x', 'y'],
+  auditorIds: ['x', 'y'] as readonly string[],
+  answers: [] as readonly (readonly [number, number, number])[],
 };
 
-function factsOf(
-  ...given: ReadonlyArray<Partial<Fact> & { readonly answers?: readonly (readonly [number, number, number])[] }>
-): Facts {
+/** A UUID that comes as its name does. */
+function uuid(name: string): string {
+  const hex = Array.from(name, (letter) => letter.charCodeAt(0).toString(16))
+    .join('')
+    .padEnd(32, '0');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+function partOf(facts: readonly (typeof FACT)[]): FactPart {
+  const ids = (of: (fact: typeof FACT) => string) => facts.map((fact) => uuid(of(fact))).join('');
+  const each = (of: (fact: typeof FACT) => string | number | null) =>
+    facts.map((fact) => `${of(fact) ?? ''},`).join('');
+  const answers = (at: 0 | 1 | 2) => facts.map((fact) => `{${fact.answers.map((leaf) => leaf[at]).join()}}`).join('');
+  return {
+    count: facts.length,
+    fact: ids(({ id }) => id),
+    scorecard: ids(({ scorecardId }) => scorecardId),
+    audit: ids(({ auditId }) => auditId),
+    certification: ids(({ certificationId }) => certificationId),
+    client: ids(({ clientId }) => clientId),
+    programme: ids(() => 'p'),
+    leader: facts.map(({ auditorIds: [first] }) => (first ? uuid(first) : NIL_ID)).join(''),
+    edition: each(() => 'e/1'),
+    evaluation: each(() => 'main'),
+    kind: each(() => 'INITIAL'),
+    level: each(() => 'A'),
+    sector: each(({ sector }) => sector),
+    province: each(() => '11'),
+    team: each(({ auditorIds }) => auditorIds.map(uuid).join('')),
+    knownFrom: each(({ knownFrom }) => knownFrom),
+    knownUntil: each(({ knownUntil }) => knownUntil),
+    auditedOn: each(({ auditedOn }) => auditedOn),
+    score: each(({ score }) => score),
+    headcount: each(() => 50),
+    partial: each(() => 0),
+    decided: each(() => 1),
+    deductions: each(() => 0),
+    bonuses: each(() => 0),
+    verdicts: answers(0),
+    sampled: answers(1),
+    conforming: answers(2),
+  };
+}
+
+function factsOf(...given: ReadonlyArray<Partial<typeof FACT>>): Facts {
   const facts = openFacts();
-  facts.sheets.open(PLAN);
-  for (const [at, { answers = [], ...own }] of given.entries()) {
-    const scorecardId = `s${at}`;
-    facts.put({ ...FACT, id: `f${at}`, scorecardId, ...own });
-    const codes = answers.map((answer) => facts.sheets.codes.codeOf(...answer));
-    facts.rowOf[facts.words.scorecard.codeOf(own.scorecardId ?? scorecardId)] ??= facts.sheets.all[0]?.add(codes) ?? 0;
-  }
+  const whole = given.map((own, at) => ({ ...FACT, id: `f${at}`, scorecardId: `s${at}`, ...own }));
+  facts.put(partOf(whole), () => PLAN);
   return facts;
 }
+
+describe('put', () => {
+  it('takes columns as their texts say', () => {
+    const answers = [
+      [1, 0, 0],
+      [3, 130, 117],
+    ] as const;
+    const facts = factsOf({}, { score: null, auditorIds: [], knownUntil: day('2026-03-01'), answers });
+    const column = (name: Parameters<Facts['column']>[0]) => [...facts.column(name).subarray(0, 2)];
+    expect([column('score'), column('auditedOn'), column('knownUntil')]).toEqual([
+      [90_000_000, -1],
+      [20_260_101, 20_260_101],
+      [99_999_999, 20_260_301],
+    ]);
+    expect(column('leader').map((code) => code >= 0 && facts.ids.person.valueOf(code))).toEqual([uuid('x'), false]);
+    expect(facts.teams.map((team) => team.map(facts.ids.person.valueOf))).toEqual([[uuid('x'), uuid('y')], []]);
+    const [sheet] = facts.sheets.all;
+    const code = sheet?.column(1)[1] ?? 0;
+    expect([facts.sheets.codes.sampled[code], facts.sheets.codes.nonconforming[code]]).toEqual([130, 13]);
+    expect(sheet?.column(0)[1]).toBe(1);
+  });
+
+  it('takes a fact anew in its row, and answers of a scorecard once', () => {
+    const facts = factsOf({ answers: [[1, 0, 0]] }, {});
+    const again = { ...FACT, id: 'f0', scorecardId: 's0', sector: 'F' };
+    facts.put(partOf([again, { ...again, id: 'f2', scorecardId: 's2' }]), () => PLAN);
+    expect([facts.size(), facts.sheets.all[0]?.rows()]).toEqual([3, 3]);
+    expect([0, 1, 2].map((row) => facts.words.sector.valueOf(facts.column('sector')[row] ?? -1))).toEqual([
+      'F',
+      'C',
+      'F',
+    ]);
+    expect(facts.sheets.all[0]?.column(0)[0]).toBe(1);
+  });
+
+  it('keeps thousands', () => {
+    const facts = factsOf(
+      ...Array.from({ length: 3000 }, (_, at) => ({ auditId: `${at}`, score: `${at % 90}.000001` })),
+    );
+    expect(facts.size()).toBe(3000);
+    expect([...facts.column('score').subarray(2998, 3000)]).toEqual([28_000_001, 29_000_001]);
+    expect(facts.ids.audit.valueOf(facts.column('audit')[2999] ?? 0)).toBe(uuid('2999'));
+  });
+});
+
+describe('openIds', () => {
+  const made = (at: number) => `0195-${at}`.padEnd(16, 'x');
+
+  it('numbers each UUID once, finds it however it is written, and nothing else', () => {
+    const ids = openIds();
+    for (const _ of [1, 2]) for (let at = 0; at < 1000; at += 1) expect(ids.codeAt(`--${uuid(made(at))}`, 2)).toBe(at);
+    expect(ids.size()).toBe(1000);
+    expect([ids.find(uuid(made(7)).toUpperCase()), ids.valueOf(7)]).toEqual([7, uuid(made(7))]);
+    const zero = ids.codeAt(NIL_ID, 0);
+    expect([uuid('unknown'), '', 'x', '0'].map(ids.find)).toEqual([-1, -1, -1, -1]);
+    expect(ids.find(NIL_ID)).toBe(zero);
+  });
+
+  it('compares as texts do', () => {
+    const ids = openIds();
+    const names = ['b', 'a', 'ab', 'ÿ', '~a', '~b'];
+    const codes = names.map((name) => ids.codeAt(uuid(name), 0));
+    const ordered = codes.toSorted(ids.compare).map(ids.valueOf);
+    expect(ordered).toEqual(names.map(uuid).toSorted());
+  });
+});
 
 const STANDING: Population = {
   audits: 'LATEST',
@@ -114,8 +212,12 @@ describe('groupFacts', () => {
 
   it('counts it for those auditors alone who are asked for', () => {
     const facts = factsOf({}, { auditId: 'a2', certificationId: 'c2', auditorIds: ['y'] });
-    const asked = { rows: Int32Array.of(0, 1), dimensions: ['AUDITOR'] as const, auditors: ['x', 'unknown'] };
-    expect(groupFacts(facts, asked).codes).toEqual([[facts.words.person.find('x')]]);
+    const asked = {
+      rows: Int32Array.of(0, 1),
+      dimensions: ['AUDITOR'] as const,
+      auditors: [uuid('x'), uuid('unknown')],
+    };
+    expect(groupFacts(facts, asked).codes).toEqual([[facts.ids.person.find(uuid('x'))]]);
   });
 });
 
@@ -223,7 +325,7 @@ describe('joinedFacts', () => {
     const view = joinedFacts(facts, joined);
     expect(view.column('score')[0]).toBe(-1);
     expect(joinedFacts(facts, joined)).toBe(view);
-    facts.put({ ...FACT, id: 'f0', scorecardId: 's0', sector: 'F' });
+    facts.put(partOf([{ ...FACT, id: 'f0', scorecardId: 's0', sector: 'F' }]), () => PLAN);
     expect(joinedFacts(facts, joined)).not.toBe(view);
   });
 

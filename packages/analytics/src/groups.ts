@@ -1,4 +1,4 @@
-import { NOTHING } from './facts.js';
+import { NOTHING } from './columns.js';
 import type { Facts } from './facts.js';
 import { finestPeriod, periodWithin } from './periods.js';
 import type { TimeDimension } from './periods.js';
@@ -106,7 +106,7 @@ function byAuditor(
   asked: readonly string[] | null,
 ): { rows: Int32Array; auditors: Int32Array } {
   const team = facts.column('team');
-  const wanted = asked && new Set(asked.map(facts.words.person.find));
+  const wanted = asked && new Set(asked.map(facts.ids.person.find));
   const pairs = Array.from(rows, (row) =>
     (facts.teams[team[row] ?? 0] ?? []).flatMap((person) =>
       (wanted?.has(person) ?? true) ? [[row, person] as const] : [],

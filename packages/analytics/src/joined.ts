@@ -1,5 +1,5 @@
 import { lossOf } from './answers.js';
-import { NOTHING } from './facts.js';
+import { NOTHING } from './columns.js';
 import type { Facts } from './facts.js';
 import { addAnswers, leafColumns } from './sheets.js';
 import type { Sheet, SheetPart } from './sheets.js';

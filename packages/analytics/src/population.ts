@@ -1,4 +1,4 @@
-import { NOTHING, STANDS } from './facts.js';
+import { NOTHING, STANDS } from './columns.js';
 import type { Facts } from './facts.js';
 import type { TimeDimension } from './periods.js';
 import type { AuditsCounted, LeftOutReason } from './words.js';
@@ -140,12 +140,11 @@ function standingAnew(facts: Facts, population: Population): Uint8Array {
 /** Whether a fact is of the latest audit of its certification, or of its period: the greatest id among those of one day. */
 function latestAudits(facts: Facts, { audits, period }: Population, counts: (at: number) => boolean) {
   const [audit, ended] = [facts.column('audit'), facts.column('auditedOn')];
-  const idOf = facts.words.audit.valueOf;
   const slots = slotsOf(facts, audits === 'LATEST' ? null : period);
   const best = new Int32Array(slots.count).fill(NOTHING);
   const isLater = (one: number, other: number): boolean => {
     const [day = 0, otherDay = 0] = [ended[one], ended[other]];
-    return day === otherDay ? idOf(audit[one] ?? 0) > idOf(audit[other] ?? 0) : day > otherDay;
+    return day === otherDay ? facts.ids.audit.compare(audit[one] ?? 0, audit[other] ?? 0) > 0 : day > otherDay;
   };
   for (let at = 0; at < slots.of.length; at += 1) {
     if (!counts(at)) continue;
@@ -159,7 +158,7 @@ function latestAudits(facts: Facts, { audits, period }: Population, counts: (at:
 /** Certifications, or their periods, by number: each has one latest audit. */
 function slotsOf(facts: Facts, period: TimeDimension | null): { readonly of: Int32Array; readonly count: number } {
   const certification = facts.column('certification');
-  if (period === null) return { of: certification.subarray(0, facts.size()), count: facts.words.certification.size() };
+  if (period === null) return { of: certification.subarray(0, facts.size()), count: facts.ids.certification.size() };
   const periods = facts.column(PERIOD[period]);
   const numbers = new Map<number, number>();
   const of = new Int32Array(facts.size());
@@ -177,16 +176,16 @@ const PERIOD = { YEAR: 'year', QUARTER: 'quarter', MONTH: 'month' } as const;
 type Test = (at: number) => boolean;
 
 function filterOf(facts: Facts, filter: FactFilter): Test {
-  const { words } = facts;
+  const { ids, words } = facts;
   const tests = [
-    among(facts.column('programme'), filter.programme?.map(words.programme.find)),
+    among(facts.column('programme'), filter.programme?.map(ids.programme.find)),
     among(facts.column('sector'), filter.sector?.map(words.sector.find)),
     among(facts.column('province'), filter.province?.map(words.province.find)),
     among(facts.column('sizeBand'), filter.sizeBand),
     among(facts.column('level'), filter.level?.map(words.level.find)),
     among(facts.column('kind'), filter.kind?.map(words.kind.find)),
-    among(facts.column('leader'), filter.leader?.map(words.person.find)),
-    among(facts.column('client'), filter.client?.map(words.client.find)),
+    among(facts.column('leader'), filter.leader?.map(ids.person.find)),
+    among(facts.column('client'), filter.client?.map(ids.client.find)),
     among(facts.column('sheet'), facts.only),
     among(facts.column('sheet'), sheetsOf(facts, filter)),
     among(facts.column('team'), teamsOf(facts, filter.auditor)),
@@ -224,8 +223,8 @@ function sheetsOf({ sheets }: Facts, { edition, evaluation }: FactFilter): reado
   );
 }
 
-function teamsOf({ teams, words }: Facts, auditors: readonly string[] | null | undefined): readonly number[] | null {
+function teamsOf({ teams, ids }: Facts, auditors: readonly string[] | null | undefined): readonly number[] | null {
   if (!auditors) return null;
-  const wanted = new Set(auditors.map(words.person.find));
+  const wanted = new Set(auditors.map(ids.person.find));
   return teams.flatMap((team, at) => (team.some((person) => wanted.has(person)) ? [at] : []));
 }

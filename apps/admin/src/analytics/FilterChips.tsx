@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.js';
 import { request } from '../data-provider/request.js';
 import type { Question } from './question.js';
 import { SUPPOSABLE_EDITIONS } from './what-if.documents.js';
+import { saidYears } from './years.js';
 
 interface FilterChipsProps {
   readonly question: Question;
@@ -33,6 +34,7 @@ export function FilterChips({ question, onAsk }: FilterChipsProps) {
     where: Object.fromEntries(where.filter(([each]) => each !== name)) as ScoreWhere,
   });
   const told = (name: string, value: unknown): string => {
+    if (name === 'year') return saidYears(value as readonly number[]);
     if (Array.isArray(value)) return value.map((each) => wordOf(name, String(each))).join('、');
     const { gte, lte, lt } = value as { gte?: string; lte?: string; lt?: string };
     return `${gte ?? ''} – ${lte ?? lt ?? ''}`;

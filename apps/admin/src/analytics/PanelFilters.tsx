@@ -7,6 +7,7 @@ import { request } from '../data-provider/request.js';
 import type { Locale } from '../i18n/locale.js';
 import { enums } from '../i18n/zh/enums.js';
 import { Choice } from './Choice.js';
+import { WhenAndWhom } from './WhenAndWhom.js';
 import { SUPPOSABLE_EDITIONS } from './what-if.documents.js';
 
 interface PanelFiltersProps {
@@ -53,6 +54,7 @@ export function PanelFilters({ where, onNarrow }: PanelFiltersProps) {
           onChange={(value) => onNarrow({ [name]: value ? [value] : null })}
         />
       ))}
+      <WhenAndWhom where={where} onNarrow={onNarrow} />
       {(['gte', 'lte'] as const).map((end) => (
         <TextField
           key={end}

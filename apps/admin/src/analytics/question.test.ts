@@ -5,6 +5,7 @@ import { rangeOf, strengthOf } from './chart-style.js';
 import { drawnFigure } from './figures.js';
 import { addressOf, askedFrom, behind, FIRST, groupedBy, isKnown, joined, narrowed } from './question.js';
 import type { Question } from './question.js';
+import { saidYears, yearsBetween } from './years.js';
 
 const key = (dimension: string, value: string | null) =>
   ({ dimension, value, label: String(value), node: null }) as never;
@@ -113,5 +114,23 @@ describe('what a chart draws', () => {
     const range = rangeOf([3, 1, 2]);
     expect([1, 2, 3].map((value) => strengthOf(value, range))).toEqual([0.08, 0.54, 1]);
     expect(strengthOf(5, rangeOf([5]))).toBe(0.5);
+  });
+});
+
+describe('yearsBetween', () => {
+  const known = [2026, 2025, 2024, 2023];
+  const open = { from: null, until: null };
+
+  it.each([
+    { name: 'from a year until the last', now: open, changed: { from: 2025 }, years: [2025, 2026] },
+    { name: 'from the first until a year', now: open, changed: { until: 2024 }, years: [2023, 2024] },
+    { name: 'a later end', now: { from: 2024, until: 2024 }, changed: { until: 2026 }, years: [2024, 2025, 2026] },
+    { name: 'a beginning after the end', now: { from: 2023, until: 2024 }, changed: { from: 2026 }, years: [2026] },
+    { name: 'an end before the beginning', now: { from: 2025, until: 2026 }, changed: { until: 2023 }, years: [2023] },
+    { name: 'both open again', now: { from: 2025, until: null }, changed: { from: null }, years: null },
+  ])('asks for $name', ({ now, changed, years }) => expect(yearsBetween(known, now, changed)).toEqual(years));
+
+  it('says a row of years by its ends, and others each', () => {
+    expect([[2024, 2023, 2025], [2023, 2025], [2024]].map(saidYears)).toEqual(['2023–2025', '2023、2025', '2024']);
   });
 });

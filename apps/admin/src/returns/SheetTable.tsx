@@ -1,14 +1,5 @@
-import {
-  Box,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Tooltip,
-  Typography,
-} from '@mui/material';
+import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Tooltip, Typography } from '@mui/material';
+import { useRef } from 'react';
 import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { StatusChip } from '../shared/StatusChip.js';
@@ -29,7 +20,7 @@ const CODE = /^[!-~]{1,24}$/;
 /** Wide enough for a row's number, and for the word that it is late or a correction below it. */
 const PLACE_WIDTH = 72;
 
-/** While a wide sheet is scrolled, a row's number stays in sight, and, where there is room, what the row is about. */
+/** While a wide sheet is scrolled, a row's number stays in sight, and, where there is room, what is wrong with the row or is told of first. */
 const STAYING = {
   '& td, & th': { verticalAlign: 'top' },
   '& tr > *:nth-of-type(-n+2)': { bgcolor: 'background.paper' },
@@ -37,14 +28,18 @@ const STAYING = {
   '& tr > *:nth-of-type(2)': { position: { sm: 'sticky' }, left: PLACE_WIDTH, zIndex: 1 },
 } as const;
 
+/** Large enough to be hit beside the sentence below it. */
+const WAY_TO_CELL = { display: 'block', minHeight: 24, fontWeight: 600 } as const;
+
 interface SheetTableProps {
   readonly sheet: Sheet;
   readonly rows: readonly SheetRow[];
 }
 
-/** A sheet as it is handed in, each cell with what is wrong with it, and the way to where that is put right. */
+/** A sheet as it is handed in; beside each row what is wrong with it, and the ways to the cell and to where it is put right. */
 export function SheetTable({ sheet, rows }: SheetTableProps) {
   const translate = useTranslate();
+  const hasFaults = rows.some(({ problems }) => problems.length > 0);
   if (rows.length === 0)
     return (
       <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.25 }}>
@@ -56,6 +51,7 @@ export function SheetTable({ sheet, rows }: SheetTableProps) {
       <TableHead>
         <TableRow>
           <TableCell>{translate('resources.returns.fields.place')}</TableCell>
+          {hasFaults && <TableCell>{translate('resources.returns.fields.problems')}</TableCell>}
           {sheet.columns.map((column) => (
             <TableCell key={column.key} sx={{ whiteSpace: 'nowrap' }}>
               <Tooltip
@@ -73,53 +69,91 @@ export function SheetTable({ sheet, rows }: SheetTableProps) {
       </TableHead>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={row.id}>
-            <TableCell>
-              <MendLink record={row.record}>{String(row.place)}</MendLink>{' '}
-              {row.kind !== 'NEW' && (
-                <StatusChip tone={row.kind === 'LATE' ? 'warn' : 'info'}>
-                  {translate(`enums.ReturnRowKind.${row.kind}`)}
-                </StatusChip>
-              )}
-            </TableCell>
-            {sheet.columns.map((column, at) => (
-              <Cell key={column.key} text={row.cells[at] ?? null} faults={faultsOf(row, column.key)} />
-            ))}
-          </TableRow>
+          <Row key={row.id} sheet={sheet} row={row} hasFaults={hasFaults} />
         ))}
       </TableBody>
     </Table>
   );
 }
 
-type Fault = SheetRow['problems'][number];
-
-function faultsOf({ problems }: SheetRow, column: string): readonly Fault[] {
-  return problems.filter((each) => each.column === column);
+interface RowProps {
+  readonly sheet: Sheet;
+  readonly row: SheetRow;
+  /** Whether any row on the page has a fault, so that each has a cell for them. */
+  readonly hasFaults: boolean;
 }
 
-function Cell({ text, faults }: { readonly text: string | null; readonly faults: readonly Fault[] }) {
+function Row({ sheet: { columns }, row, hasFaults }: RowProps) {
+  const translate = useTranslate();
+  const line = useRef<HTMLTableRowElement>(null);
+  const bringToEye = (key: string): void =>
+    line.current?.querySelector(`[data-column="${key}"]`)?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  return (
+    <TableRow ref={line}>
+      <TableCell>
+        <MendLink record={row.record}>{String(row.place)}</MendLink>{' '}
+        {row.kind !== 'NEW' && (
+          <StatusChip tone={row.kind === 'LATE' ? 'warn' : 'info'}>
+            {translate(`enums.ReturnRowKind.${row.kind}`)}
+          </StatusChip>
+        )}
+      </TableCell>
+      {hasFaults && (
+        <TableCell sx={{ minWidth: 200, maxWidth: 260, fontSize: 12.5 }}>
+          {row.problems.map(({ code, column, record, message }) => (
+            <div key={`${column} ${code} ${record}`}>
+              <MuiLink component="button" type="button" sx={WAY_TO_CELL} onClick={() => bringToEye(column)}>
+                {columns.find(({ key }) => key === column)?.header ?? column}
+              </MuiLink>
+              <MendLink record={record} color="error">
+                {message}
+              </MendLink>
+            </div>
+          ))}
+        </TableCell>
+      )}
+      {columns.map(({ key }, at) => (
+        <Cell
+          key={key}
+          column={key}
+          text={row.cells[at] ?? null}
+          isFaulty={row.problems.some(({ column }) => column === key)}
+        />
+      ))}
+    </TableRow>
+  );
+}
+
+interface CellProps {
+  readonly column: string;
+  readonly text: string | null;
+  readonly isFaulty: boolean;
+}
+
+function Cell({ column, text, isFaulty }: CellProps) {
   return (
     <TableCell
+      data-column={column}
       sx={{
-        minWidth: faults.length > 0 ? 220 : text && text.length > 12 && !CODE.test(text) ? 200 : 0,
+        minWidth: text && text.length > 12 && !CODE.test(text) ? 200 : 0,
         ...(text && CODE.test(text) && { whiteSpace: 'nowrap' }),
         maxWidth: 320,
         overflowWrap: 'anywhere',
-        ...(faults.length > 0 && { borderLeft: 3, borderLeftColor: 'error.main', bgcolor: 'action.hover' }),
+        ...(isFaulty && { outline: 2, outlineColor: 'error.main', outlineOffset: -3, bgcolor: 'action.hover' }),
       }}
     >
       {text}
-      {faults.map((fault) => (
-        <Box key={`${fault.code} ${fault.record}`} sx={{ color: 'error.main', fontSize: 12.5, whiteSpace: 'normal' }}>
-          <MendLink record={fault.record}>{fault.message}</MendLink>
-        </Box>
-      ))}
     </TableCell>
   );
 }
 
-function MendLink({ record, children }: { readonly record: string; readonly children: string }) {
+interface MendLinkProps {
+  readonly record: string;
+  readonly children: string;
+  readonly color?: 'inherit' | 'error';
+}
+
+function MendLink({ record, children, color = 'inherit' }: MendLinkProps) {
   const createPath = useCreatePath();
   const type = record.split(':')[0] ?? '';
   const resource = RESOURCES[type];
@@ -129,7 +163,7 @@ function MendLink({ record, children }: { readonly record: string; readonly chil
       ? createPath({ resource, type: 'list' })
       : createPath({ resource, id: record, type: 'show' });
   return (
-    <MuiLink component={Link} to={to} color="inherit">
+    <MuiLink component={Link} to={to} color={color}>
       {children}
     </MuiLink>
   );

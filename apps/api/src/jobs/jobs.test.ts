@@ -5,6 +5,7 @@ import { Job } from './job.entity.js';
 import { loop } from './loop.js';
 import { queueDue } from './queue-due.js';
 import { runJobs } from './run-jobs.js';
+import { startJobs } from './start-jobs.js';
 
 let house: House;
 let administrator: Visitor;
@@ -131,5 +132,17 @@ describe('loop', () => {
     const after = begun;
     await new Promise((done) => setTimeout(done, 20));
     expect([ended, begun, logged]).toEqual([after, after, 1]);
+  });
+});
+
+describe('startJobs', () => {
+  it('reads what scores are counted from, so that whoever asks first does not wait for all of it', async () => {
+    await startJobs(house.parts, (error) => faults.push(error)).stop();
+    const analyst = await house.as('ANALYST');
+    house.statements();
+    expect((await analyst('{ scores(input: {}) { totalRows } }')).data.scores).toEqual({ totalRows: 0 });
+    const read = house.statements().filter((statement) => statement.includes('score_fact'));
+    expect(read).toHaveLength(1);
+    expect(read[0]).not.toContain('limit');
   });
 });

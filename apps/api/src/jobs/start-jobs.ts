@@ -1,3 +1,4 @@
+import { currentFacts } from '../modules/analytics/index.js';
 import { readStandingDues } from '../modules/dues/index.js';
 import { deliverDue, relayEvents } from '../modules/reminders/index.js';
 import type { ServerParts } from '../request-context.js';
@@ -18,6 +19,10 @@ const JOBS_EVERY_MS = 5000;
  */
 export function startJobs(parts: ServerParts, log: (error: unknown) => void): Loop {
   const freed = freeJobs(parts).catch(log);
+  // Scores are counted from what this process has read of them: whoever asks first is not to wait for all of it.
+  const read = houseContext(parts)
+    .then((house) => house && currentFacts(house))
+    .catch(log);
   const loops = [
     loop(
       JOBS_EVERY_MS,
@@ -49,7 +54,7 @@ export function startJobs(parts: ServerParts, log: (error: unknown) => void): Lo
   ];
   return {
     stop: async () => {
-      await Promise.all(loops.map(({ stop }) => stop()));
+      await Promise.all([read, ...loops.map(({ stop }) => stop())]);
     },
   };
 }

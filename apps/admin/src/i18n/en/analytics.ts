@@ -80,6 +80,7 @@ export const analytics: SameKeys<typeof zh> = {
         trend: 'Change',
       },
       audited: { gte: 'Audited from', lte: 'Audited until' },
+      years: { from: 'From year', until: 'Until year' },
       where: {
         programme: 'Programme',
         edition: 'Edition',

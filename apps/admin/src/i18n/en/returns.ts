@@ -27,6 +27,7 @@ export const returns = {
         correctionsDue: 'To be corrected',
         open: 'On its way',
         place: 'No.',
+        problems: 'Faults',
         basis: 'Sources',
       },
       sections: { about: 'How it stands', next: 'Next return' },
@@ -39,7 +40,7 @@ export const returns = {
       specimen: 'Specimen',
       specimenSays: 'Data of a demonstration: the file is marked as a specimen and handed to nobody.',
       problems:
-        '%{smart_count} fault. Follow the sentence below a cell to the record, mend it, and gather the rows anew. |||| %{smart_count} faults. Follow the sentence below a cell to the record, mend it, and gather the rows anew.',
+        '%{smart_count} fault. The column’s name leads to the cell, the sentence to the record: mend it, and gather the rows anew. |||| %{smart_count} faults. The column’s name leads to the cell, the sentence to the record: mend it, and gather the rows anew.',
       onlyFaulty: 'Only rows with faults (%{smart_count})',
       noRows: 'Nothing to report.',
       file: 'File (with identity numbers)',

@@ -77,6 +77,7 @@ export const analytics = {
         trend: '比上期',
       },
       audited: { gte: '审查日期起', lte: '审查日期止' },
+      years: { from: '年份自', until: '年份至' },
       where: {
         programme: '认证项目',
         edition: '规则版本',

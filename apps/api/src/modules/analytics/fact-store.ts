@@ -1,5 +1,5 @@
-import { openFacts } from '@touchstone/analytics';
-import type { Fact, Facts } from '@touchstone/analytics';
+import { ANSWER_COLUMNS, ID_COLUMNS, NIL_ID, NUMBER_COLUMNS, openFacts, WORD_COLUMNS } from '@touchstone/analytics';
+import type { FactPart, Facts } from '@touchstone/analytics';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { RequestContext } from '../../context.js';
@@ -17,18 +17,8 @@ interface Store {
 
 type Reads = Pick<RequestContext, 'em' | 'sql' | 'editions'>;
 
-/** A row of `score_fact`, and the answers of its scorecard as text. */
-interface FactRow extends Omit<Fact, 'auditorIds'> {
-  readonly auditors: string;
-  readonly verdicts: string;
-  readonly sampled: string;
-  readonly conforming: string;
-}
-
-/** How many facts are asked of the database at a time: long enough that its plan is worth it. */
-const READ_AT_A_TIME = 10_000;
-/** How many are taken in at a time: short enough to let others have their turn. */
-const TAKEN_AT_A_TIME = 1000;
+/** How many facts are read at a time: many enough for the database, few enough to let others have their turn. */
+const READ_AT_A_TIME = 5000;
 
 /** By connection: what was read can be dropped at any time, and is read again. */
 const STORES = new WeakMap<object, Store>();
@@ -60,79 +50,81 @@ export async function currentFacts(context: Reads): Promise<Facts> {
 
 async function bringUpToDate(context: Reads, store: Store): Promise<void> {
   const database = context.sql();
+  const take = (part: FactPart): void =>
+    store.facts.put(part, (editionId, evaluation) => sheetPlanOf(context.editions, editionId, evaluation));
   if (store.readUntil === '') {
-    const { until } = await read(database, sql`false`);
+    const { until } = await read(database, sql`select * from score_fact where false`);
     // The database makes the next part ready while this one is taken in.
-    const partAfter = (id: string): Promise<FactPart> =>
-      read(database, sql`f.id > ${id}::uuid order by f.id limit ${READ_AT_A_TIME}`);
-    for (let coming: Promise<FactPart> | null = partAfter(FIRST_ID); coming !== null;) {
-      const { rows }: FactPart = await coming;
-      const last: FactRow | undefined = rows.length < READ_AT_A_TIME ? undefined : rows.at(-1);
-      coming = last ? partAfter(last.id) : null;
-      for (let from = 0; from < rows.length; from += TAKEN_AT_A_TIME) {
-        await new Promise(setImmediate);
-        take(context, store.facts, rows.slice(from, from + TAKEN_AT_A_TIME));
-      }
+    const partAfter = (id: string): Promise<PartRead> =>
+      read(database, sql`select * from score_fact where id > ${id}::uuid order by id limit ${READ_AT_A_TIME}`);
+    for (let coming: Promise<PartRead> | null = partAfter(NIL_ID); coming !== null;) {
+      const part: PartRead = await coming;
+      coming = part.count < READ_AT_A_TIME ? null : partAfter(part.last);
+      // A part that fails is told when its turn comes, and not before.
+      coming?.catch(() => undefined);
+      await new Promise(setImmediate);
+      take(part);
     }
     store.readUntil = until;
   }
   // Transactions of a database that this one was restored from had other numbers: theirs are not read each time anew.
-  const since = sql`f.written_by >= ${store.readUntil}::xid8 and f.written_by < pg_snapshot_xmax(pg_current_snapshot())`;
-  const { until, rows } = await read(database, since);
-  take(context, store.facts, rows);
-  store.readUntil = until;
+  const since = sql`select * from score_fact
+    where written_by >= ${store.readUntil}::xid8 and written_by < pg_snapshot_xmax(pg_current_snapshot())`;
+  const part = await read(database, since);
+  take(part);
+  store.readUntil = part.until;
 }
 
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
-
-interface FactPart {
+/** Facts, the last of their ids, and the transaction before which all had ended when they were read. */
+interface PartRead extends FactPart {
+  readonly last: string;
   readonly until: string;
-  readonly rows: readonly FactRow[];
 }
 
-/** Facts, and the transaction before which all had ended when they were read. */
-async function read(database: Kysely<unknown>, which: RawBuilder<unknown>): Promise<FactPart> {
-  const { rows } = await sql<FactRow & { readonly until: string }>`select u.until, r.* from
-    (select pg_snapshot_xmin(pg_current_snapshot())::text as until) u left join (
-    select f.id, f.known_from::text as "knownFrom", f.known_until::text as "knownUntil",
-      f.scorecard_id as "scorecardId", f.audit_id as "auditId", f.certification_id as "certificationId",
-      f.client_id as "clientId", f.programme_id as "programmeId", f.edition_id as "editionId", f.evaluation, f.kind,
-      f.coverage, f.stage, f.audited_on::text as "auditedOn", f.score::text as score, f.level, f.sector,
-      f.province_code as "provinceCode", f.headcount, jsonb_array_length(s.special_deductions) as deductions,
-      jsonb_array_length(s.special_bonuses) as bonuses, f.leader_id as "leaderId", array_to_string(f.auditor_ids, ',') as "auditors",
-      s.verdicts::text as verdicts, s.sampled::text as sampled, s.conforming::text as conforming
-    from score_fact f join scorecard s on s.id = f.scorecard_id where ${which}) r on true`.execute(database);
-  return { until: rows[0]?.until ?? '0', rows: rows.filter(({ id }) => id !== null) };
+/** What the columns of a part are made of that are not columns of `score_fact` by that name. */
+const MADE_OF: Readonly<Record<string, RawBuilder<unknown>>> = {
+  fact: sql`f.id`,
+  scorecard: sql`f.scorecard_id`,
+  audit: sql`f.audit_id`,
+  certification: sql`f.certification_id`,
+  client: sql`f.client_id`,
+  programme: sql`f.programme_id`,
+  leader: sql`coalesce(f.leader_id, ${NIL_ID}::uuid)`,
+  edition: sql`f.edition_id`,
+  province: sql`f.province_code`,
+  team: sql`array_to_string(f.auditor_ids, '')`,
+  knownFrom: sql`f.known_from`,
+  knownUntil: sql`f.known_until`,
+  auditedOn: sql`f.audited_on`,
+  partial: sql`(f.coverage = 'PARTIAL')::int`,
+  decided: sql`(f.stage = 'DECIDED')::int`,
+  deductions: sql`jsonb_array_length(s.special_deductions)`,
+  bonuses: sql`jsonb_array_length(s.special_bonuses)`,
+  verdicts: sql`s.verdicts`,
+  sampled: sql`s.sampled`,
+  conforming: sql`s.conforming`,
+};
+
+/** Each column of a part as one text: a row for each fact would be most of the work of reading it. */
+const TOGETHER = sql.join([
+  ...[...ID_COLUMNS, ...ANSWER_COLUMNS].map((name) => textOf(name, sql`''`)),
+  ...[...WORD_COLUMNS, ...NUMBER_COLUMNS].map((name) => textOf(name, sql`','`)),
+]);
+
+/** A column of all facts of a part, after each of them an end. */
+function textOf(name: string, end: RawBuilder<unknown>): RawBuilder<unknown> {
+  const value = MADE_OF[name] ?? sql`f.${sql.ref(name)}`;
+  return sql`coalesce(string_agg(coalesce(${value}::text, '') || ${end}, ''), '') as ${sql.ref(name)}`;
 }
 
-function take({ editions }: Reads, facts: Facts, rows: readonly FactRow[]): void {
-  for (const row of rows) {
-    const { sheets } = facts;
-    const known = sheets.find(row.editionId, row.evaluation);
-    const at = known >= 0 ? known : sheets.open(sheetPlanOf(editions, row.editionId, row.evaluation));
-    facts.put({ ...row, auditorIds: row.auditors === '' ? [] : row.auditors.split(',') });
-    const scorecard = facts.words.scorecard.codeOf(row.scorecardId);
-    // What was reported does not change: a report that is opened again is another scorecard.
-    facts.rowOf[scorecard] ??= sheets.all[at]?.add(answersOf(facts, row)) ?? 0;
-  }
-}
-
-function answersOf({ sheets: { codes } }: Facts, { verdicts, sampled, conforming }: FactRow): readonly number[] {
-  const [drawn, found] = [wholeNumbers(sampled), wholeNumbers(conforming)];
-  return wholeNumbers(verdicts).map((verdict, leaf) => codes.codeOf(verdict, drawn[leaf] ?? 0, found[leaf] ?? 0));
-}
-
-/** Reads `{1,2,3}`: half of what loading takes, so letter by letter. */
-function wholeNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  for (let at = 1; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) number = number * 10 + digit;
-    else if (at > 1) {
-      numbers.push(number);
-      number = 0;
-    }
-  }
-  return numbers;
+/** Scorecards are looked up one by one: a join would read all of them for each part. */
+async function read(database: Kysely<unknown>, which: RawBuilder<unknown>): Promise<PartRead> {
+  const { rows } = await sql<PartRead>`select pg_snapshot_xmin(pg_current_snapshot())::text as until,
+    count(*)::int as count, coalesce(max(f.id::text collate "C"), '') as last, ${TOGETHER}
+    from (${which}) f cross join lateral (select * from scorecard where id = f.scorecard_id offset 0) s`.execute(
+    database,
+  );
+  const [part] = rows;
+  if (!part) throw new Error('An aggregate came to no row');
+  return part;
 }

@@ -12,6 +12,7 @@ export { XrayResolver } from './xray/xray.resolver.js';
 export { XrayRun } from './xray/xray-run.entity.js';
 export type { KeptFinding } from './xray/xray-run.entity.js';
 export { deriveEnteredFacts } from './derive-facts.js';
+export { currentFacts } from './fact-store.js';
 export { ExplanationResolver } from './explanation.resolver.js';
 export { mailView } from './mail-view.js';
 export { SavedView } from './saved-view.entity.js';

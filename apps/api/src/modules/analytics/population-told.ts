@@ -89,7 +89,7 @@ function counted(facts: Facts, { rows }: Selected): Counts {
 /** How many different records some facts are of. */
 function different(facts: Facts, name: 'audit' | 'certification', rows: Int32Array): number {
   const column = facts.column(name);
-  const seen = new Uint8Array(facts.words[name].size());
+  const seen = new Uint8Array(facts.ids[name].size());
   let count = 0;
   for (const row of rows) {
     const code = column[row] as number;

@@ -66,11 +66,12 @@ function inOrder(facts: Facts, { selected: { rows }, input, wanted }: Ordering):
     if (lost) return lost.get(row) ?? 0;
     return (input.orderBy === 'SCORE' ? score[row] : day[row]) ?? 0;
   };
-  const name = (row: number): string =>
-    facts.words.audit.valueOf(audit[row] ?? 0) + facts.words.scorecard.valueOf(scorecard[row] ?? 0);
+  const byIds = (one: number, other: number): number =>
+    facts.ids.audit.compare(audit[one] ?? 0, audit[other] ?? 0) ||
+    facts.ids.scorecard.compare(scorecard[one] ?? 0, scorecard[other] ?? 0);
   return rows.toSorted((one, other) => {
     const [a, b] = [key(one), key(other)];
-    if (a === b) return name(one) < name(other) ? sign * -1 : sign;
+    if (a === b) return sign * byIds(one, other);
     if (a < 0 || b < 0) return a < 0 ? 1 : -1;
     return sign * (a - b);
   });
@@ -87,7 +88,7 @@ async function told(
   { rows, wanted, isJoined }: { readonly rows: Int32Array; readonly wanted: LeavesWanted; readonly isJoined: boolean },
 ): Promise<ScoredAudit[]> {
   if (rows.length === 0) return [];
-  const ids = Array.from(rows, (row) => facts.words.fact.valueOf(row));
+  const ids = Array.from(rows, (row) => facts.ids.fact.valueOf(row));
   const isEnglish = locale === 'en';
   const found = await sql<FactTold>`select f.id, f.scorecard_id as "scorecardId", f.audit_id as "auditId",
       a.number as "auditNumber", f.certification_id as "certificationId", f.client_id as "clientId",

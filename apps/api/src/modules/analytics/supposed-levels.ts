@@ -68,7 +68,7 @@ function cardsOf(
   const [audit, sheet] = [facts.column('audit'), facts.column('sheet')];
   const sheets = evaluations.map((evaluation) => facts.sheets.find(id, evaluation.id));
   const wanted = new Set(Array.from(asked, (row) => audit[row] ?? 0));
-  const found = sheets.map(() => new Int32Array(facts.words.audit.size()).fill(-1));
+  const found = sheets.map(() => new Int32Array(facts.ids.audit.size()).fill(-1));
   for (const row of rows) {
     const own = found[sheets.indexOf(sheet[row] ?? -1)];
     if (own) own[audit[row] ?? 0] = row;

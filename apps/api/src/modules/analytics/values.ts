@@ -3,7 +3,7 @@ import type { Facts, ScoreDimension } from '@touchstone/analytics';
 
 /** The value of a dimension's code, as `where` takes it but for records, whose UUID it is; null where there is none. */
 export function valueOf(
-  { words, sheets }: Facts,
+  { ids, words, sheets }: Facts,
   dimension: Exclude<ScoreDimension, 'CRITERION'>,
   code: number,
 ): string | null {
@@ -20,7 +20,7 @@ export function valueOf(
     case 'EVALUATION':
       return sheets.all[code]?.plan.evaluation ?? null;
     case 'PROGRAMME':
-      return words.programme.valueOf(code);
+      return ids.programme.valueOf(code);
     case 'SECTOR':
       return words.sector.valueOf(code);
     case 'PROVINCE':
@@ -31,8 +31,8 @@ export function valueOf(
       return words.kind.valueOf(code);
     case 'AUDITOR':
     case 'LEADER':
-      return words.person.valueOf(code);
+      return ids.person.valueOf(code);
     case 'CLIENT':
-      return words.client.valueOf(code);
+      return ids.client.valueOf(code);
   }
 }

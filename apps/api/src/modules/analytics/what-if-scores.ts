@@ -43,7 +43,7 @@ export async function whatIfScores(context: ActorContext, input: WhatIfScoresInp
     asked: selected.rows,
     rows: whole.rows,
   });
-  const idOf = (at: number): string => facts.words.audit.valueOf(audits[at] ?? 0);
+  const idOf = (at: number): string => facts.ids.audit.valueOf(audits[at] ?? 0);
   const touched = levels
     .flatMap(({ before, after, afterMost }, at) => (before !== after || after !== afterMost ? [at] : []))
     .toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
@@ -84,7 +84,7 @@ async function levelsOf(
   const byId = new Map(exactly.map((each) => [each.audit.auditId, each]));
   const open = new Set(told.open);
   const levels = told.levels.map((level, at): LevelThen | null =>
-    open.has(at) ? (byId.get(facts.words.audit.valueOf(told.audits[at] ?? 0)) ?? null) : level,
+    open.has(at) ? (byId.get(facts.ids.audit.valueOf(told.audits[at] ?? 0)) ?? null) : level,
   );
   return {
     ...told,

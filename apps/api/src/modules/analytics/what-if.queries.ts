@@ -46,7 +46,7 @@ export async function auditsOfRows(
       if (!known || !plan) continue;
       const at = audit[row] ?? 0;
       const made = audits.get(at) ?? {
-        auditId: facts.words.audit.valueOf(at),
+        auditId: facts.ids.audit.valueOf(at),
         cards: new Map<string, StoredCardThen>(),
       };
       audits.set(at, made);
@@ -66,7 +66,7 @@ export async function auditsOfRows(
 const NOTHING_SAID = {};
 
 function scorecardOf(facts: Facts, row: number): string {
-  return facts.words.scorecard.valueOf(facts.column('scorecard')[row] ?? 0);
+  return facts.ids.scorecard.valueOf(facts.column('scorecard')[row] ?? 0);
 }
 
 async function besideOf({ sql: database }: ActorContext, ids: readonly string[]): Promise<ReadonlyMap<string, Beside>> {

@@ -6,6 +6,7 @@ import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { beginRelay } from './relay-events.js';
 import { aboutEndpoint, newWebhookSecret } from './sign-webhook.js';
 import { WebhookEndpoint } from './webhook.entity.js';
 
@@ -27,12 +28,14 @@ export const OpenWebhookEndpointResult = resultOf('OpenWebhookEndpoint', () => W
 
 /** Has an address told of events from now on (登记推送地址). The answer alone tells the secret. */
 export async function openWebhookEndpoint(
-  { em, secrets, isDemo }: ActorContext,
+  context: ActorContext,
   { name, url, events }: OpenWebhookEndpointInput,
 ): Promise<Answer<WebhookEndpoint>> {
+  const { em, secrets, isDemo } = context;
   const answer = mayKeepEndpoint({ name, url, events, mayBePlain: isDemo });
   if (!answer.allowed) return new Refused(answer.refusals);
 
+  await beginRelay(context);
   const id = newId();
   const endpoint = em.create(WebhookEndpoint, {
     id,

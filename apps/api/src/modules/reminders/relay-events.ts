@@ -2,6 +2,7 @@ import type { Instant } from '@touchstone/plain-date';
 import { eventsOf, WEBHOOK_SOURCES } from '@touchstone/rules';
 import type { WebhookEventType } from '@touchstone/rules';
 import { sql } from 'kysely';
+import type { ActorContext } from '../../context.js';
 import type { JournalChange } from '../../database/journal-entry.entity.js';
 import { globalId } from '../../graphql/ids.js';
 import type { ServerParts } from '../../request-context.js';
@@ -33,7 +34,7 @@ interface Sealed {
 /**
  * Makes events of what the journal was sealed with since the last look, and moves the mark, in one transaction: seals are
  * numbered without a gap in the order of commits, so that nothing committed is passed over and nothing undone is told.
- * The first look of a body's life begins with the present. @returns how many deliveries were written
+ * @returns how many deliveries were written
  */
 export async function relayEvents({ database, clock }: Pick<ServerParts, 'database' | 'clock'>): Promise<number> {
   let all = 0;
@@ -44,12 +45,20 @@ export async function relayEvents({ database, clock }: Pick<ServerParts, 'databa
   }
 }
 
+/**
+ * Marks where the first look of a body's life begins: the present. An endpoint that is opened marks it too, so that a
+ * server which ended before it first looked leaves nothing out.
+ */
+export async function beginRelay({ sql: database }: Pick<ActorContext, 'sql'>): Promise<void> {
+  await sql`insert into webhook_relay (only_one, sealed_number)
+    select 1, coalesce(max(number), 0) from journal_seal where not exists (select 1 from webhook_relay)
+    on conflict do nothing`.execute(database());
+}
+
 async function relaySome({ database: { orm }, clock }: Pick<ServerParts, 'database' | 'clock'>) {
   return orm.em.fork().transactional(async (em) => {
     const context = { sql: () => em.getKysely() as never, now: clock.now() };
-    await sql`insert into webhook_relay (only_one, sealed_number)
-      select 1, coalesce(max(number), 0) from journal_seal where not exists (select 1 from webhook_relay)
-      on conflict do nothing`.execute(context.sql());
+    await beginRelay(context);
     const { rows: marks } = await sql<{ at: number }>`
       select sealed_number as at from webhook_relay for update skip locked`.execute(context.sql());
     const [mark] = marks;

@@ -4,6 +4,7 @@ import { TransitionKind } from '@touchstone/rules';
 import { readScopeOf } from '../../auth/row-scopes.js';
 import type { ActorContext } from '../../context.js';
 import type { FoundCase } from './find-cases.js';
+import { hasMoved, moveBy, nextAuditOn } from './move-by.sql.js';
 import type { AffectedRecord } from './transition.type.js';
 
 type Sql = RawBuilder<unknown>;
@@ -44,12 +45,9 @@ export async function affectedBy(context: ActorContext, cases: readonly FoundCas
         from t join audit a on a.edition_id = any(t.editions) join client c on c.id = a.client_id
         where a.status in ('PLANNED', 'IN_PROGRESS') and ${may('Audit', 'a')}
       union all
-      select t.at, 'CERTIFICATE', 'Certificate:' || k.id, k.number, c.name, least(greatest(t.latest_on, next.day), k.valid_until), next.day,
-          exists (select 1 from audit a where a.certification_id = k.certification_id and a.status = 'DECIDED' and a.starts_on >= t.starts_on
-            and (t.of_standard or not a.edition_id = any(t.editions)))
+      select t.at, 'CERTIFICATE', 'Certificate:' || k.id, k.number, c.name, ${moveBy({ certificate: 'k', latestOn: sql`t.latest_on` })}, ${nextAuditOn('k')},
+          ${hasMoved({ certificate: 'k', startsOn: sql`t.starts_on` }, sql`(t.of_standard or not a.edition_id = any(t.editions))`)}
         from t join certificate k on k.edition_id = any(t.editions) join client c on c.id = k.client_id
-          cross join lateral (select coalesce(min(s.due_on), k.valid_until) as day from surveillance_activity s
-            where s.certificate_id = k.id and s.completed_on is null and s.owed and not s.provisional) as next
         where k.withdrawn_on is null and k.cancelled_on is null and k.replaced_on is null and k.valid_until >= ${context.today}::date
           and ${may('Certificate', 'k')}
       union all

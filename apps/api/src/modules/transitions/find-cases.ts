@@ -17,6 +17,11 @@ export interface FoundCase {
 /** What began longer ago than a cycle has no certificate left that it could reach. */
 const CYCLE_MONTHS = 36;
 
+const isNear =
+  (today: PlainDate) =>
+  ({ startsOn }: FoundCase): boolean =>
+    today <= plusMonths(startsOn, CYCLE_MONTHS);
+
 /** Every transition of a body that has adopted some of the editions on its shelf, the earliest first. */
 export function findCases(
   adopted: readonly SchemeEdition[],
@@ -25,10 +30,15 @@ export function findCases(
 ): readonly FoundCase[] {
   const found = [...standardCases(adopted), ...adopted.flatMap((edition) => editionCases(edition, shelf))];
   return found
-    .filter(({ startsOn }) => today <= plusMonths(startsOn, CYCLE_MONTHS))
+    .filter(isNear(today))
     .toSorted((a, b) =>
       a.startsOn === b.startsOn ? (a.subject < b.subject ? -1 : 1) : a.startsOn < b.startsOn ? -1 : 1,
     );
+}
+
+/** Editions that end, or that a newer one replaces: what a certificate on one of them must move on from. */
+export function endingEditions(shelf: readonly SchemeEdition[], today: PlainDate): readonly FoundCase[] {
+  return shelf.flatMap((edition) => editionCases(edition, shelf)).filter(isNear(today));
 }
 
 /** Standards that adopted editions cite, undated or in the edition that is replaced. */

@@ -126,6 +126,25 @@ describe('moveToEdition', () => {
     });
   });
 
+  it('has every certificate that is to move on the due board, by the day its case tells and the body wants', async () => {
+    const board = async () => {
+      const { data, errors } = await manager(
+        `{ dueItems(where: { kind: [TRANSITION] }) { nodes { record opensOn dueOn lastLawfulOn nature planState person { id } role } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.dueItems.nodes;
+    };
+    const { affected } = await caseOf(OLD);
+    const moves = affected.filter(({ kind }: { kind: string }) => kind === 'CERTIFICATE');
+    const [{ recordId, moveBy }] = moves;
+    expect(await board()).toMatchObject([
+      { record: recordId, lastLawfulOn: moveBy, dueOn: moveBy, nature: 'STATUTORY', planState: 'UNPLANNED' },
+    ]);
+    const input = { kind: 'EDITION', subject: OLD, deadlineOn: '2026-12-31', plan: '随下一次审查转版' };
+    expect((await manager(PLAN, { input })).data.planTransition).toMatchObject({ deadlineOn: '2026-12-31' });
+    expect(await board()).toMatchObject([{ dueOn: '2026-12-31', lastLawfulOn: moveBy, nature: 'HOUSE' }]);
+  });
+
   it('refuses an edition that is not adopted or not in force, and a file whose audit pins the old one', async () => {
     expect(codesOf(await move()).toSorted()).toEqual([
       'AUDIT_PINS_EDITION',

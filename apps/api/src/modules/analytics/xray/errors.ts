@@ -27,9 +27,9 @@ export const ERRORS: readonly XrayCheck[] = [
   error(
     'XRAY_CERTIFICATE_LEVEL_DIFFERS',
     'Certificate',
-    () => sql`select c.id from certificate c cross join lateral (select d.level from decision d
-        where d.certificate_id = c.id and d.level is not null order by d.decided_on desc, d.id desc limit 1) last
-      where last.level <> c.level`,
+    () => sql`select c.id from certificate c join (select distinct on (d.certificate_id) d.certificate_id, d.level from decision d
+        where d.certificate_id is not null and d.level is not null order by d.certificate_id, d.decided_on desc, d.id desc) last
+      on last.certificate_id = c.id where last.level <> c.level`,
   ),
   error(
     'XRAY_FILE_NOT_CERTIFIED',

@@ -8,11 +8,13 @@ import { MONTHLY_RETURN } from './monthly-return.js';
 import { OF_PERSONS } from './person.js';
 import { SPECIAL_AUDITS } from './special-audit.js';
 import { SURVEILLANCE } from './surveillance.js';
+import { TRANSITION } from './transition.js';
 
 /** Everything that can be owed: a kind may lie in records of several types. */
 export const SOURCES: readonly DueSource[] = [
   SURVEILLANCE,
   ...OF_CERTIFICATES,
+  TRANSITION,
   NONCONFORMITY,
   ...OF_APPLICATIONS,
   ...SPECIAL_AUDITS,

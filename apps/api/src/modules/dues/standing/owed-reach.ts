@@ -50,6 +50,7 @@ export const OWED_FROM: Readonly<Record<string, Told>> = {
   authority_return: OF_HOUSE,
   programme: OF_HOUSE,
   house_rhythm: OF_ALL,
+  transition: OF_ALL,
   scheme_edition: OF_ALL,
   body_profile: OF_ALL,
 };
