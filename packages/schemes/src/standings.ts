@@ -112,11 +112,7 @@ function gathered(
   part: Pick<PartStanding, 'what' | 'path' | 'evaluation'>,
   pieces: readonly Coded[],
 ): readonly PartStanding[] {
-  const groups = new Map<string, Coded[]>();
-  for (const piece of pieces) {
-    const key = `${piece.standing} ${piece.licence ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), piece]);
-  }
+  const groups = Map.groupBy(pieces, ({ standing, licence }) => `${standing} ${licence ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

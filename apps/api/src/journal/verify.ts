@@ -59,8 +59,7 @@ const MAY_BE_LATE_MS = 10 * 60_000;
  * `publicKey` is the key to be trusted, where it is known otherwise than from the journal itself.
  */
 export async function verifyJournal(source: JournalSource, publicKey: string | null = null): Promise<Verification> {
-  const heads = new Map<number, Head[]>();
-  for (const head of source.heads) heads.set(head.number, [...(heads.get(head.number) ?? []), head]);
+  const heads = Map.groupBy(source.heads, ({ number }) => number);
   const walk = { number: 0, hash: BEFORE_ALL, sealedAt: '', leaps: [] as number[] };
   let firstBad: Verification['firstBad'] = headFault(source.heads, publicKey);
   for await (const page of source.sealed) {

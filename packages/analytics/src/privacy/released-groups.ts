@@ -38,13 +38,8 @@ function candidates(members: readonly Member[], floor: number): readonly Release
 }
 
 function partsBy(members: readonly Member[], grouping: number): readonly ReleasedGroup[] {
-  const values = new Map<string, string[]>();
-  for (const { id, belongs } of members) {
-    const value = belongs[grouping] ?? '';
-    values.set(value, [...(values.get(value) ?? []), id]);
-  }
-  return [...values]
-    .map(([value, its]) => ({ grouping, value, members: its }))
+  return [...Map.groupBy(members, ({ belongs }) => belongs[grouping] ?? '')]
+    .map(([value, its]) => ({ grouping, value, members: its.map(({ id }) => id) }))
     .toSorted((a, b) => b.members.length - a.members.length || (a.value < b.value ? -1 : 1));
 }
 

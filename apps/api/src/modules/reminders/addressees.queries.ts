@@ -87,7 +87,6 @@ function contact(row: {
 }
 
 function grouped(pairs: ReadonlyArray<readonly [string, Addressee]>): ReadonlyMap<string, readonly Addressee[]> {
-  const groups = new Map<string, Addressee[]>();
-  for (const [key, each] of pairs) groups.set(key, [...(groups.get(key) ?? []), each]);
-  return groups;
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, own]) => [key, own.map(([, each]) => each)]));
 }

@@ -39,9 +39,7 @@ interface Untold {
 export async function writeLetters(house: ActorContext, steps: readonly OwedStep[]): Promise<number> {
   const owed = new Set(steps.map(({ item }) => dueKey(item)));
   const addressees = new Map(steps.flatMap(({ told }) => told.map((each) => [each.id, each] as const)));
-  const untold = new Map<string, Untold[]>();
-  for (const notice of await untoldNotices(house))
-    untold.set(notice.addressee, [...(untold.get(notice.addressee) ?? []), notice]);
+  const untold = Map.groupBy(await untoldNotices(house), ({ addressee }) => addressee);
   let written = 0;
   for (const [id, notices] of untold) {
     const addressee = addressees.get(id);

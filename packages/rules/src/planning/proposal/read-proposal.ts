@@ -24,12 +24,8 @@ const ORDER: readonly TeamRole[] = [TeamRole.LEADER, TeamRole.AUDITOR, TeamRole.
 
 /** What a solver's answer proposes: the teams of the audits it covers, in the order of the engagements. */
 export function readProposal(seats: readonly SeatColumn[], values: ArrayLike<number>): readonly ProposedTeam[] {
-  const teams = new Map<string, SeatColumn[]>();
-  for (const each of seats) {
-    if (!isChosen(values, each.column) || !isChosen(values, each.taken)) continue;
-    const { id } = each.slot.engagement;
-    teams.set(id, [...(teams.get(id) ?? []), each]);
-  }
+  const chosen = seats.filter(({ column, taken }) => isChosen(values, column) && isChosen(values, taken));
+  const teams = Map.groupBy(chosen, ({ slot }) => slot.engagement.id);
   return [...teams.values()].flatMap((team) => {
     const [first] = team;
     return first ? [{ engagement: first.slot.engagement, days: first.slot.days, seats: seatsOf(team) }] : [];

@@ -112,12 +112,7 @@ function byOwner(
   losses: readonly LeafLoss[],
   seats: Seats,
 ): ReadonlyMap<string, readonly LeafLoss[]> {
-  const groups = new Map<string, LeafLoss[]>();
-  for (const loss of losses) {
-    const owner = seats.divided.get(`${sheet.evaluation} ${loss.leaf.code}`) ?? '';
-    groups.set(owner, [...(groups.get(owner) ?? []), loss]);
-  }
-  return groups;
+  return Map.groupBy(losses, ({ leaf }) => seats.divided.get(`${sheet.evaluation} ${leaf.code}`) ?? '');
 }
 
 function beyondUsual(sheet: DecidedSheet, losses: readonly LeafLoss[], usual: ReadonlyMap<string, number>): number {

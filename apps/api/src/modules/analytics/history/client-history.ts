@@ -25,12 +25,7 @@ export async function clientHistory(context: ActorContext, clientId: string): Pr
 }
 
 function byEvaluation(sheets: readonly DecidedSheet[]): readonly (readonly DecidedSheet[])[] {
-  const groups = new Map<string, DecidedSheet[]>();
-  for (const sheet of sheets) {
-    const key = `${sheet.editionId} ${sheet.evaluation}`;
-    groups.set(key, [...(groups.get(key) ?? []), sheet]);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(sheets, ({ editionId, evaluation }) => `${editionId} ${evaluation}`).values()];
 }
 
 async function courseOf(context: ActorContext, client: Client, sheets: readonly DecidedSheet[]): Promise<ClientCourse> {

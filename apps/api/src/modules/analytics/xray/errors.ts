@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { FACTS_THAT_DIFFER } from '../derive-facts.js';
+import { certificateStateSql } from '../../certificates/index.js';
 import { error, living } from './check.js';
 import type { XrayCheck } from './check.js';
 
@@ -26,9 +27,9 @@ export const ERRORS: readonly XrayCheck[] = [
   error(
     'XRAY_CERTIFICATE_LEVEL_DIFFERS',
     'Certificate',
-    () => sql`select c.id from certificate c cross join lateral (select d.level from decision d
-        where d.certificate_id = c.id and d.level is not null order by d.decided_on desc, d.id desc limit 1) last
-      where last.level <> c.level`,
+    () => sql`select c.id from certificate c join (select distinct on (d.certificate_id) d.certificate_id, d.level from decision d
+        where d.certificate_id is not null and d.level is not null order by d.certificate_id, d.decided_on desc, d.id desc) last
+      on last.certificate_id = c.id where last.level <> c.level`,
   ),
   error(
     'XRAY_FILE_NOT_CERTIFIED',
@@ -44,6 +45,14 @@ export const ERRORS: readonly XrayCheck[] = [
         and not exists (select 1 from certificate_intake i join intake_fact f on f.intake_id = i.id
           where i.certificate_id = c.id and f.kind = 'SURVEILLANCE' and f.happened_on = s.completed_on)
         and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status = 'DECIDED')`,
+  ),
+  error(
+    'XRAY_SURVEILLANCE_STANDS_OTHERWISE',
+    'SurveillanceActivity',
+    (today) => sql`select s.id from surveillance_activity s join certificate c on c.id = s.certificate_id
+      where s.states[width_bucket(${today}::date, s.state_days)] is distinct from ${certificateStateSql('c', today)}
+        or s.awaited_until is distinct from case when s.completed_on is null and not s.provisional and c.withdrawn_on is null
+          and c.cancelled_on is null and c.replaced_on is null then c.valid_until end`,
   ),
   error(
     'XRAY_AUDIT_OF_ANOTHER',

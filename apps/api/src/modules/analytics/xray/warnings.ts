@@ -132,10 +132,13 @@ export const WARNINGS: readonly XrayCheck[] = [
   warning(
     'XRAY_CLIENTS_ALIKE',
     'Client',
-    () => sql`select c.id from client c join client o on o.id <> c.id
-      and (regexp_replace(o.name, '\\s', '', 'g') = regexp_replace(c.name, '\\s', '', 'g')
-        or (o.address = c.address and o.legal_representative = c.legal_representative))
-      where c.distinct_because is null and o.distinct_because is null`,
+    // Two joins, each by what is equal: one by either of them would hold every client against every other.
+    () => sql`with asked as (select id, address, legal_representative, regexp_replace(name, '\\s', '', 'g') as name
+        from client where distinct_because is null)
+      select c.id from asked c join asked o on o.name = c.name where o.id <> c.id
+      union all
+      select c.id from asked c join asked o on o.address = c.address and o.legal_representative = c.legal_representative
+      where o.id <> c.id`,
   ),
   warning(
     'XRAY_ANSWERS_ALIKE',

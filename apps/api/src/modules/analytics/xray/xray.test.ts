@@ -1,8 +1,10 @@
 import { plusDays } from '@touchstone/plain-date';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../../test/house.js';
 import type { House, Visitor } from '../../../../test/house.js';
 import { xrayOfToday } from '../../../jobs/xray-of-today.js';
+import { XRAY_CHECKS } from './checks.js';
 import { ALL_CHECKS } from './xray.queries.js';
 
 const XRAY = `query ($fresh: Boolean) { xray(fresh: $fresh) { ranOn checked checks { code severity sentence count findings { recordId label } } } }`;
@@ -28,6 +30,7 @@ const SPOILED: Readonly<Record<string, string>> = {
   XRAY_CERTIFICATE_LEVEL_DIFFERS: `update certificate set level = case level when 'FIVE_STAR' then 'FOUR_STAR' else 'FIVE_STAR' end where id = ${one('certificate')}`,
   XRAY_FILE_NOT_CERTIFIED: `update certification set status = 'IN_PROGRESS' where status = 'CERTIFIED'`,
   XRAY_SURVEILLANCE_DONE_UNAUDITED: `update surveillance_activity set completed_on = 'TODAY' where id = ${one('surveillance_activity', 'completed_on is null')}`,
+  XRAY_SURVEILLANCE_STANDS_OTHERWISE: `update surveillance_activity set states = '{LAPSED}', state_days = '{2020-01-01}' where id = ${one('surveillance_activity')}`,
   XRAY_DECIDED_BEFORE_END: `update audit set ends_on = '2099-01-01' where id = ${one('audit', "status = 'DECIDED'")}`,
   XRAY_DECIDED_WITH_OPEN_MAJOR: `update nonconformity set grade = 'MAJOR', escalates_on = null, escalated_on = null, status = 'OPEN', verified_on = null, closed_on = null where audit_id in (select audit_id from decision where outcome in ('GRANT', 'MAINTAIN', 'RENEW'))`,
   XRAY_EVALUATION_MISSING: `delete from scorecard where audit_id = ${one('audit', "status = 'DECIDED'")}`,
@@ -142,6 +145,28 @@ describe.runIf(process.env['TEST_ENGINE'] === 'postgres')('xray', () => {
     expect(await afterSpoiling(spoil)).toContain('XRAY_AUDIT_OF_ANOTHER');
   });
 
+  it('finds clients of one address and one head, whatever they are called', async () => {
+    const apart = `update client set name = id::text, address = id::text, distinct_because = null`;
+    expect(await afterSpoiling(apart)).not.toContain('XRAY_CLIENTS_ALIKE');
+    const alike = `update client set name = id::text, address = '长安街 1 号', legal_representative = '王一', distinct_because = null`;
+    expect(await afterSpoiling(alike)).toContain('XRAY_CLIENTS_ALIKE');
+  });
+
+  it('holds no record against every other: of a hundred thousand no scan would come to an end', async () => {
+    const em = house.em();
+    await em.begin();
+    await em.execute('set local enable_nestloop = off');
+    const slow: string[] = [];
+    for (const { code, find } of XRAY_CHECKS) {
+      const { rows } = await sql<{ 'QUERY PLAN': readonly { Plan: Plan }[] }>`explain (format json) ${find(
+        house.today(),
+      )}`.execute(em.getKysely() as never);
+      if (rows.some((row) => row['QUERY PLAN'].some(({ Plan }) => holdsEachAgainstAll(Plan)))) slow.push(code);
+    }
+    await em.rollback();
+    expect(slow).toEqual([]);
+  });
+
   it('shows whoever may not see a record nothing of it', async () => {
     const analyst = await house.as('ANALYST');
     const { checks } = (await analyst(XRAY, { fresh: true })).data.xray as {
@@ -167,6 +192,26 @@ describe.runIf(process.env['TEST_ENGINE'] === 'postgres')('xray', () => {
     expect(differs).toMatchObject({ severity: 'ERROR', count: 1, findings: [{ recordId: `Audit:${planted.audit}` }] });
   });
 });
+
+/** A step of how the database answers. */
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+/** Whether a table is read once for each row of another, though all else was to be tried first. */
+function holdsEachAgainstAll(plan: Plan): boolean {
+  const [outer, inner] = plan.Plans ?? [];
+  const isOne = plan['Node Type'] === 'Nested Loop' && outer && inner && readsTable(outer) && readsTable(inner);
+  return isOne === true || (plan.Plans ?? []).some(holdsEachAgainstAll);
+}
+
+/** Whether it reads a table of many rows. */
+function readsTable(plan: Plan): boolean {
+  const name = plan['Relation Name'];
+  return (name !== undefined && name !== 'body_profile') || (plan.Plans ?? []).some(readsTable);
+}
 
 /** What is found after a statement that no guard looked at; undone again. */
 async function afterSpoiling(statement: string): Promise<readonly string[]> {
