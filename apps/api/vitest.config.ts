@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import type { Plugin } from 'vitest/config';
+import { keepTemporaryFoldersInMemory } from './test/in-memory-folders.js';
 import { longestFirst } from './test/longest-first.js';
+
+keepTemporaryFoldersInMemory();
 
 const isLong = process.env['API_LONG'] === '1';
 

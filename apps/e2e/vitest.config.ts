@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { keepTemporaryFoldersInMemory } from '../api/test/in-memory-folders.js';
 import { longestFirst } from '../api/test/longest-first.js';
+
+keepTemporaryFoldersInMemory();
 
 const isLong = process.env['E2E_LONG'] === '1';
 

@@ -23,11 +23,15 @@ export interface JournalHeadSettings {
   readonly hook: string | null;
 }
 
+const READ_PATHS = ['compiled', 'executor'] as const;
+/** What answers readers (`read-path/`). */
+export type ReadPathPolicy = (typeof READ_PATHS)[number];
+
 /**
  * Whose GraphQL documents run. `trusted`: a browser's session sends those the dashboard was built with, and keys their
  * own; `free`: everybody's, within the limits; `developer`: free, without limits of size, and with introspection.
  */
-export const DOCUMENT_POLICIES = ['trusted', 'free', 'developer'] as const;
+const DOCUMENT_POLICIES = ['trusted', 'free', 'developer'] as const;
 /** One of the policies. */
 export type DocumentPolicy = (typeof DOCUMENT_POLICIES)[number];
 
@@ -69,6 +73,8 @@ export interface Config {
   readonly documents: DocumentPolicy;
   /** `RATE_LIMITS`: `0` counts no requests, for measurements on a machine of one's own. */
   readonly rateLimits: boolean;
+  /** `READ_PATH`: `executor` has every document answered by GraphQL's own executor; `compiled`, where nothing is said, those that can be by statements made once. */
+  readonly readPath: ReadPathPolicy;
   /** `TRUSTED_PROXIES`: addresses of proxies, with commas between, whose word on where a request comes from is taken. */
   readonly trustedProxies: readonly string[];
   /** Folder of the built dashboard, or null when it was not built. */
@@ -107,6 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!documents) problems.push(`GRAPHQL_DOCUMENTS must be trusted, free or developer, not "${asked}"`);
   const rateLimits = env['RATE_LIMITS'] || '1';
   if (!['0', '1'].includes(rateLimits)) problems.push(`RATE_LIMITS must be 0 or 1, not "${rateLimits}"`);
+  const readPath = readPathOf(env, problems);
   const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').flatMap((each) => each.trim() || []);
   if (!trustedProxies.every((each) => /^[\da-f.:]+(\/\d+)?$/i.test(each)))
     problems.push('TRUSTED_PROXIES must be addresses with commas between, such as 10.0.0.2,10.1.0.0/16');
@@ -116,12 +123,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const oidc = oidcOf(env, problems);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
-  const host = env['HOST'] || '127.0.0.1';
   const dataDir = resolve(ROOT, env['DATA_DIR'] || '.data');
   const adminDir = resolve(ROOT, 'apps/admin/dist');
   return {
     port,
-    host,
+    host: env['HOST'] || '127.0.0.1',
     databaseUrl,
     dataDir,
     editionsDir: env['EDITIONS_DIR'] ? resolve(ROOT, env['EDITIONS_DIR']) : resolve(dataDir, 'editions'),
@@ -132,6 +138,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicUrl,
     documents: documents ?? 'trusted',
     rateLimits: rateLimits === '1',
+    readPath,
     trustedProxies,
     webhookHosts,
     s3,
@@ -149,6 +156,12 @@ function webhookHostsOf(env: Readonly<Record<string, string | undefined>>, probl
   if (!hosts.every((each) => /^[\da-z.:-]+$/i.test(each)))
     problems.push('WEBHOOK_HOSTS must be hosts with commas between, such as crm.body.example,10.0.0.5');
   return hosts;
+}
+
+function readPathOf(env: Readonly<Record<string, string | undefined>>, problems: string[]): ReadPathPolicy {
+  const known = READ_PATHS.find((each) => each === (env['READ_PATH'] || 'compiled'));
+  if (!known) problems.push(`READ_PATH must be compiled or executor, not "${env['READ_PATH']}"`);
+  return known ?? 'compiled';
 }
 
 /** How many audits of the past a demonstration has. */

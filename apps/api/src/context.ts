@@ -5,6 +5,7 @@ import type { EditionShelf } from './editions.js';
 import type { Kysely } from 'kysely';
 import type { Actor } from './auth/actor.js';
 import type { Mailer } from './mailer.js';
+import type { Reading } from './reading/read.js';
 import type { DocumentStore } from './document-store.js';
 import type { Secrets } from './secrets.js';
 
@@ -59,6 +60,8 @@ export interface HttpExchange {
 /** A request whose actor is known. */
 export interface ActorContext extends RequestContext {
   readonly actor: Actor;
+  /** Takes readings in place of the database, while a document is compiled (`read-path/`). */
+  readonly compile?: (reading: Reading<unknown, unknown>) => unknown;
 }
 
 /** No exchange at all: what is done by the house itself. */

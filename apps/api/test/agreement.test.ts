@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowScopeOf } from '../src/auth/row-scopes.js';
+import { TIMELINE } from '../src/database/certificate-timeline.js';
 import { clockStateSql } from '../src/reading/clock.js';
 import { findSqlField } from '../src/reading/registry.js';
 import { fill, tellEvent } from './fill.js';
@@ -42,6 +43,15 @@ async function bySql(
     cross join lateral json_populate_record(null::${sql.table(tableName)}, given.value) as a order by given.at`.execute(
     em.getKysely(),
   );
+  return answer.rows.map(({ state }) => state);
+}
+
+/** How certificates stand on a day by the days that are kept beside their surveillance. */
+async function heldStates(rows: readonly object[], today: PlainDate): Promise<readonly string[]> {
+  const answer = await sql<{ state: string }>`select t.states[width_bucket(${today}::date, t.days)] as state
+    from json_array_elements(${JSON.stringify(rows)}::json) with ordinality as given(value, at)
+    cross join lateral json_populate_record(null::certificate, given.value) as c
+    cross join lateral (${sql.raw(TIMELINE)}) as t order by given.at`.execute(house.em().getKysely());
   return answer.rows.map(({ state }) => state);
 }
 
@@ -147,6 +157,7 @@ describe('certificateState', () => {
     const wrong: object[] = [];
     for (const today of TODAYS) {
       const states = await bySql('Certificate', 'state', { rows, today });
+      const held = await heldStates(rows, today);
       made.forEach((life, at) => {
         const rule = certificateState(
           {
@@ -161,6 +172,7 @@ describe('certificateState', () => {
           today,
         );
         if (rule !== states[at]) wrong.push({ today, rule, sql: states[at], ...life });
+        if (rule !== held[at]) wrong.push({ today, rule, held: held[at], ...life });
       });
     }
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -179,5 +191,11 @@ describe('certificateState', () => {
       totalCount: 1,
       nodes: [{ id: `Certificate:${file.certificate}`, state: 'SUSPENDED' }],
     });
+    const asked = await planner(
+      '{ surveillanceActivities(where: { certificateState: { eq: SUSPENDED } }) { totalCount nodes { certificate { state } } } }',
+    );
+    const { totalCount, nodes } = asked.data.surveillanceActivities;
+    expect(totalCount).toBeGreaterThan(0);
+    expect(nodes).toEqual(Array.from({ length: totalCount }, () => ({ certificate: { state: 'SUSPENDED' } })));
   });
 });

@@ -9,7 +9,7 @@ import { openInMemory } from '../src/database/embedded.js';
 import { ORM_OPTIONS } from '../src/database/orm-options.js';
 import { AS_APP_ROLE } from '../src/database/postgres.js';
 import { PreparingClient } from '../src/database/preparing-client.js';
-import { onServer, TEMPLATE } from './real-postgres.js';
+import { FILLED, onServer, TEMPLATE, withLock } from './real-postgres.js';
 
 /** A database of a test's own, and what takes it away. */
 interface FreshDatabase {
@@ -33,10 +33,25 @@ export async function freshDatabase(made: string | null, asOwner = false): Promi
   const server = new URL(inject('postgresUrl'));
   const name = `touchstone_${randomUUID().replaceAll('-', '')}`;
   // A small template that nobody writes to: copying its files takes a third of writing all of it to the log.
-  await onServer(server, `create database ${name} template ${TEMPLATE} strategy file_copy`);
+  const template = made ? await demonstrationTemplate(server, made) : TEMPLATE;
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`);
   const database = await openOn(server, { database: name, options: asOwner ? '' : AS_APP_ROLE });
-  if (made) await copyRows(join(made, 'image.tar'), database);
   return { database, discard: () => onServer(server, `drop database ${name} with (force)`) };
+}
+
+/** The database with a demonstration's rows that houses begin as a copy of, filled by whoever asks for it first. */
+function demonstrationTemplate(server: URL, made: string): Promise<string> {
+  return withLock(server, async (run) => {
+    if ((await run(`select 1 from pg_database where datname = '${FILLED}'`)).length > 0) return FILLED;
+    const beginning = `${FILLED}_beginning`;
+    await run(`drop database if exists ${beginning}`);
+    await run(`create database ${beginning} template ${TEMPLATE} strategy file_copy`);
+    const database = await openOn(server, { database: beginning, options: '' });
+    await copyRows(join(made, 'image.tar'), database);
+    await database.close();
+    await run(`alter database ${beginning} rename to ${FILLED}`);
+    return FILLED;
+  });
 }
 
 /** A mapping of the tables, and the database it leads to when it is connected. */

@@ -75,7 +75,9 @@ export interface House {
     options?: { clientId?: string; personId?: string; locale?: 'zh' | 'en' },
   ) => Promise<Visitor>;
   /** Opens a session for an account that is there already. @returns the way it asks, in Chinese */
-  readonly signIn: (credentials: Credentials) => Promise<(document: string, variables?: object) => Promise<Answer>>;
+  readonly signIn: (
+    credentials: Credentials,
+  ) => Promise<((document: string, variables?: object) => Promise<Answer>) & { readonly cookie: string }>;
   /** Nobody. */
   readonly anonymous: (document: string, variables?: object) => Promise<Answer>;
   /** A use case's context, for calling it without GraphQL. */
@@ -156,6 +158,7 @@ export async function startHouse({
     adminDir,
     documents,
     rateLimits,
+    readPath: 'compiled' as const,
     trustedProxies: [],
     webhookHosts: ['127.0.0.1'],
   };
@@ -291,8 +294,9 @@ async function signInAs(
 
 async function signIn({ parts, http }: Pick<House, 'parts' | 'http'>, credentials: Credentials) {
   const cookie = await cookieOf(http, credentials);
-  return (document: string, variables?: object): Promise<Answer> =>
+  const visitor = (document: string, variables?: object): Promise<Answer> =>
     ask({ parts, http }, { document, variables, cookie, locale: 'zh' });
+  return Object.assign(visitor, { cookie });
 }
 
 async function cookieOf(http: House['http'], credentials: Credentials): Promise<string> {

@@ -10,8 +10,11 @@ import { DEMO_PASSWORD } from '../src/modules/identity/index.js';
 import { makeSchema } from '../src/schema.js';
 import { pageDocuments } from './documents.js';
 import { doors, lists, richSelection, WORKED_OUT } from './guards.js';
+import { generatedDocument, randomOf } from './generated-documents.js';
 import { startHouse } from './house.js';
 import type { Answer, House } from './house.js';
+import { openTwoWays } from './two-ways.js';
+import type { TwoWays } from './two-ways.js';
 
 const schema = makeSchema();
 const ROLES = Object.values(AccountRole);
@@ -99,10 +102,12 @@ describe('in a house full of records', () => {
 
   async function reader(key: string) {
     const email = `${key}@demo.touchstone.example`;
-    const ask = askOnce(await house.signIn({ email, password: DEMO_PASSWORD }));
+    const visitor = await house.signIn({ email, password: DEMO_PASSWORD });
+    const ask = askOnce(visitor);
     const held = permissionsOf(people.find((each) => each.email === email)!.roles);
     return {
       ask,
+      cookie: visitor.cookie,
       held,
       isOpen: (root: string) =>
         doors()
@@ -204,7 +209,67 @@ describe('in a house full of records', () => {
     expect([...new Set(faults)]).toEqual([]);
     expect(read).toBeGreaterThan(10);
   });
+
+  describe('the read path answers as the executor does', () => {
+    let ways: TwoWays;
+    beforeAll(async () => {
+      ways = await openTwoWays(house);
+    });
+    afterAll(() => ways.close());
+
+    it.each(['manager', 'leader', 'client'])('%s, whatever is asked', async (key) => {
+      const { ask, isOpen, cookie } = await reader(key);
+      const ids = await someIds(
+        ask,
+        lists(schema).filter(([root]) => isOpen(root)),
+      );
+      // Now and then what is not open to him, too.
+      const roots = plainRoots().filter((root, at) => at % 20 === 0 || isOpen(root));
+      const random = randomOf(SEED + key.length);
+      const found: string[] = [];
+      for (let at = 0; at < GENERATED / 3; at += 1)
+        found.push(...(await ways.differences(cookie, generatedDocument({ schema, roots, ids }, random))));
+      expect(found.slice(0, 3), `READ_SEED=${SEED}`).toEqual([]);
+    });
+
+    it('and most of it without asking it', () => {
+      expect(ways.compiled()).toBeGreaterThan(GENERATED / 4);
+    });
+
+    it.runIf(IS_LONG).each(KEYS)('%s, on every page of the dashboard', async (key) => {
+      const { ask, isOpen, cookie } = await reader(key);
+      const found: string[] = [];
+      for (const page of pageDocuments()) {
+        if (NEED_A_FILE.has(page.name) || !page.roots.every(isOpen)) continue;
+        for (const variables of await variablesFor(page, ask))
+          found.push(...(await ways.differences(cookie, { query: page.text, variables })));
+      }
+      expect(found.slice(0, 3)).toEqual([]);
+    });
+  });
 });
+
+/** How many documents are made up, and from which number; `READ_DOCUMENTS=1500 READ_SEED=1` asks more, or the same again. */
+const GENERATED = Number(process.env['READ_DOCUMENTS'] ?? 99);
+const SEED = Number(process.env['READ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+/** Lists, and records by their id: what most readers ask. */
+function plainRoots(): readonly string[] {
+  const records = Object.values(schema.getQueryType()!.getFields()).filter(
+    ({ args, type }) => args.length === 1 && args[0]?.name === 'id' && READ_PERMISSIONS[getNamedType(type).name],
+  );
+  return [...lists(schema).map(([root]) => root), ...records.map(({ name }) => name)];
+}
+
+/** Ids of a few records of each list. */
+async function someIds(ask: Ask, of: ReadonlyArray<readonly [root: string, type: string]>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [root] of of) {
+    const { data } = await ask(`{ ${root}(first: 2) { nodes { id } } }`);
+    found.push(...((data?.[root].nodes ?? []) as ReadonlyArray<{ readonly id: string }>).map(({ id }) => id));
+  }
+  return found;
+}
 
 type Ask = (document: string, variables?: object) => Promise<Answer>;
 

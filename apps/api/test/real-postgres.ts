@@ -5,10 +5,12 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 
 /** The migrated database that each test's own begins as a copy of. */
 export const TEMPLATE = 'touchstone_template';
+/** The same with the demonstration's rows, made when a test first asks for it. */
+export const FILLED = `${TEMPLATE}_filled`;
 
 /** What nobody will look for after a crash need not be written with care, nor tidied up. */
 const SHORT_LIVED = [
@@ -107,13 +109,28 @@ export function freePort(): Promise<number> {
   });
 }
 
+type Run = (statement: string) => Promise<readonly object[]>;
+
 /** Runs a statement on a server's own database. */
 export async function onServer(url: URL, statement: string): Promise<void> {
-  const orm = await MikroORM.init({
-    clientUrl: url.toString(),
-    entities: [],
-    discovery: { warnWhenNoEntities: false },
+  await onConnection(url, (run) => run(statement));
+}
+
+/** Does something on a server's own database that nobody else does meanwhile. */
+export function withLock<Done>(url: URL, work: (run: Run) => Promise<Done>): Promise<Done> {
+  return onConnection(url, async (run) => {
+    // Given back with the connection.
+    await run('select pg_advisory_lock(1)');
+    return work(run);
   });
-  await orm.em.getConnection().execute(statement);
-  await orm.close();
+}
+
+async function onConnection<Done>(url: URL, work: (run: Run) => Promise<Done>): Promise<Done> {
+  const client = new pg.Client({ connectionString: url.toString() });
+  await client.connect();
+  try {
+    return await work(async (statement) => (await client.query<object>(statement)).rows);
+  } finally {
+    await client.end();
+  }
 }

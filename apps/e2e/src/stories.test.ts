@@ -4,22 +4,18 @@ import { playDues } from './dues.js';
 import { openOffice } from './office.js';
 import { playHostileWords } from './hostile-words.js';
 import { playLapse } from './lapse.js';
-import { playQuarter } from './quarter.js';
 import { playRefusal } from './refusal.js';
-import { playRenewal } from './renewal.js';
 import { playScan } from './scan.js';
 import { playSuspension } from './suspension.js';
 
-/* Eight stories that the demonstration begins, one after another in one office. */
+/* Seven stories that the demonstration begins, one after another in one office. */
 describe('in the demonstration', () => {
   const office = openOffice('embedded');
   playAnalysis(office);
   playLapse(office);
   playDues(office);
-  playQuarter(office);
   playSuspension(office);
   playRefusal(office);
   playScan(office);
-  playRenewal(office);
   playHostileWords(office);
 });

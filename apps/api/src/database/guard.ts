@@ -24,6 +24,17 @@ export function Guard(name: string, events: readonly RowEvent[], body: string): 
   }) as never;
 }
 
+/** What the database does by itself after a row of the entity was changed. */
+export function AfterUpdate(name: string, body: string): (target: new () => object) => void {
+  return Trigger({
+    name,
+    timing: 'after',
+    events: ['update'],
+    forEach: 'row',
+    body: `${body} return null;`.replaceAll(/\s+/g, ' ').trim(),
+  }) as never;
+}
+
 /**
  * A guard over new rows that asks when the transaction ends: for what stands in rows that are written after. It is made
  * as one statement, since a deferred trigger is a constraint; a changed body is therefore a guard of another name.

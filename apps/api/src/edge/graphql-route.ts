@@ -12,10 +12,14 @@ import { formatError } from '../errors/format-error.js';
 import { MOST_TOKENS, MOST_TRUSTED_COST } from '../graphql/budgets.js';
 import { operationLimits } from '../graphql/limits.js';
 import type { Limited } from '../graphql/limits.js';
+import { openReadPath } from '../read-path/read-path.js';
+import type { ReadPath } from '../read-path/read-path.js';
 import { contextOf } from '../request-context.js';
 import type { ServerParts, VisitContext } from '../request-context.js';
 import { headersOf } from './error-answers.js';
 import { budgetOf } from './meter.js';
+import type { Left } from './meter.js';
+import { compiledAnswer, onceEach } from './compiled-answer.js';
 
 /** Selections of a document with its fragments opened, after which it is not even checked. */
 const MOST_SELECTIONS = 10_000;
@@ -33,13 +37,17 @@ type GraphqlContext = VisitContext & { readonly limited: Limited };
 /** Puts the API at `POST /graphql`, behind everything that bounds it. */
 export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts, schema: GraphQLSchema): Promise<void> {
   const readers = new WeakMap<object, Reader>();
-  const apollo = makeApollo(http, parts, { schema, readers });
+  const readPath = parts.config.readPath === 'compiled' ? openReadPath(schema) : null;
+  const apollo = makeApollo(http, parts, { schema, readers, readPath });
   await apollo.start();
+  const contextFor = onceEach(async (request, reply) => {
+    const context = await contextOf(parts, request, reply);
+    return { ...context, limited: limitedOf(parts, request, context) };
+  });
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       try {
-        const context = await contextOf(parts, request, reply);
-        return { ...context, limited: limitedOf(parts, request, context) };
+        return await contextFor(request, reply);
       } catch (error) {
         const told = asRequestError(error);
         readers.set(told, { locale: localeOf(request.headers['accept-language']), requestId: request.id });
@@ -50,7 +58,15 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
   http.post(
     '/graphql',
     { preHandler: (request, _reply, done) => done(findTrusted(parts, request)) },
-    (request, reply) => inTime(answer.call(http, request, reply) as Promise<unknown>),
+    (request, reply) =>
+      inTime(
+        (async () => {
+          const text = readPath && (await compiledAnswer(readPath, request, () => contextFor(request, reply)));
+          if (text === null) return answer.call(http, request, reply) as Promise<unknown>;
+          void reply.header('content-type', 'application/json; charset=utf-8');
+          return text;
+        })(),
+      ),
   );
   http.get('/graphql', (_request, reply) => {
     void reply.header('allow', 'POST');
@@ -61,7 +77,7 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
 function makeApollo(
   http: FastifyInstance,
   { config }: ServerParts,
-  { schema, readers }: { schema: GraphQLSchema; readers: WeakMap<object, Reader> },
+  { schema, readers, readPath }: { schema: GraphQLSchema; readers: WeakMap<object, Reader>; readPath: ReadPath | null },
 ): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
     schema,
@@ -81,6 +97,7 @@ function makeApollo(
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(http),
       operationLimits<GraphqlContext>(({ limited }) => limited),
+      ...(readPath ? [readPath.plugin as ApolloServerPlugin<GraphqlContext>] : []),
       tellErrors(readers),
     ],
     formatError: (formatted, error) =>
@@ -116,10 +133,12 @@ function limitedOf({ config, meter }: ServerParts, request: FastifyRequest, { ac
   if (config.documents === 'trusted' && !isTrusted && !actor?.key)
     throw new DomainError('DOCUMENT_REFUSED', { reason: 'DOCUMENT_NOT_TRUSTED' });
   const budget = budgetOf({ actor });
+  // Whoever answers in the end, a request is paid for once.
+  let spent: Promise<Left> | undefined;
   return {
     budget: isTrusted ? { ...budget, cost: Math.max(budget.cost, MOST_TRUSTED_COST) } : budget,
     isTrusted: isTrusted || config.documents === 'developer',
-    spend: (cost) => meter.cost({ actor, address: request.ip }, cost),
+    spend: (cost) => (spent ??= meter.cost({ actor, address: request.ip }, cost)),
   };
 }
 

@@ -16,17 +16,19 @@ export function isHostileText(text: string): boolean {
 }
 
 /**
- * Refuses text that means to deceive or to break, wherever it is: in the variables or written into the document.
+ * Refuses text that means to deceive or to break, wherever it is: in the variables or written into the document, where
+ * that was not looked at before.
  * @throws DomainError INVALID_INPUT
  */
-export function refuseHostileText(variables: unknown, document: DocumentNode): void {
+export function refuseHostileText(variables: unknown, document: DocumentNode | null): void {
   const faults: FieldFault[] = [];
   visit(variables, { path: '', depth: 0, faults });
-  visitNodes(document, {
-    // oxlint-disable-next-line max-params -- the library's own order
-    StringValue: ({ value }, _key, _parent, _path, ancestors) =>
-      visit(value, { path: pathOf(ancestors), depth: 0, faults }),
-  });
+  if (document)
+    visitNodes(document, {
+      // oxlint-disable-next-line max-params -- the library's own order
+      StringValue: ({ value }, _key, _parent, _path, ancestors) =>
+        visit(value, { path: pathOf(ancestors), depth: 0, faults }),
+    });
   if (faults.length > 0) throw invalidInput(faults);
 }
 

@@ -45,7 +45,8 @@ export const LONGER_LISTS: Readonly<Record<string, number>> = {
 
 interface Operation {
   readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
+  /** Null where it was looked at before. */
+  readonly document: DocumentNode | null;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -73,7 +74,7 @@ export function refuseLongLists({ schema, document, operation, variables }: Oper
       written.depth -= 1;
     },
   };
-  visit(document, { ListValue: value, ObjectValue: value });
+  if (document) visit(document, { ListValue: value, ObjectValue: value });
   if (written.deepest > DEEPEST_VALUE)
     throw new DomainError('INVALID_INPUT', { reason: 'BODY_TOO_DEEP', most: DEEPEST_VALUE });
   if (faults.length > 0) throw invalidInput(faults);

@@ -5,6 +5,7 @@ import type { RawBuilder } from 'kysely';
 import { InstantScalar, PlainDateScalar } from '../graphql/scalars.js';
 import { ENUM_NAMES } from '../graphql/enums.js';
 import { splitGlobalId } from '../graphql/ids.js';
+import { worked } from './hole.js';
 
 /** The house's one set of filter operators. */
 type Operator = 'eq' | 'ne' | 'in' | 'notIn' | 'contains' | 'startsWith' | 'lt' | 'lte' | 'gt' | 'gte' | 'isNull';
@@ -119,25 +120,35 @@ function operatorSql(
 ): Sql {
   switch (operator) {
     case 'eq':
-      return sql`${expression} = ${kind.toSql(operand)}`;
+      // Said as it is, a plan made for any value can use an index that is made for the one.
+      if (kind === FLAG) return operand ? expression : sql`not ${expression}`;
+      return sql`${expression} = ${worked(operand, kind.toSql)}`;
     case 'ne':
-      return sql`${expression} is distinct from ${kind.toSql(operand)}`;
+      return sql`${expression} is distinct from ${worked(operand, kind.toSql)}`;
     case 'in':
-      return listSql(expression, (operand as unknown[]).map(kind.toSql), sql`false`);
+      return listSql(
+        expression,
+        (operand as unknown[]).map((each) => worked(each, kind.toSql)),
+        sql`false`,
+      );
     case 'notIn':
-      return sql`not coalesce(${listSql(expression, (operand as unknown[]).map(kind.toSql), sql`false`)}, false)`;
+      return sql`not coalesce(${listSql(
+        expression,
+        (operand as unknown[]).map((each) => worked(each, kind.toSql)),
+        sql`false`,
+      )}, false)`;
     case 'contains':
-      return sql`${expression} ilike ${`%${escapeLike(String(operand))}%`}`;
+      return sql`${expression} ilike ${worked(operand, (text) => `%${escapeLike(String(text))}%`)}`;
     case 'startsWith':
-      return sql`${expression} ilike ${`${escapeLike(String(operand))}%`}`;
+      return sql`${expression} ilike ${worked(operand, (text) => `${escapeLike(String(text))}%`)}`;
     case 'lt':
-      return sql`${expression} < ${kind.toSql(operand)}`;
+      return sql`${expression} < ${worked(operand, kind.toSql)}`;
     case 'lte':
-      return sql`${expression} <= ${kind.toSql(operand)}`;
+      return sql`${expression} <= ${worked(operand, kind.toSql)}`;
     case 'gt':
-      return sql`${expression} > ${kind.toSql(operand)}`;
+      return sql`${expression} > ${worked(operand, kind.toSql)}`;
     case 'gte':
-      return sql`${expression} >= ${kind.toSql(operand)}`;
+      return sql`${expression} >= ${worked(operand, kind.toSql)}`;
     case 'isNull':
       return operand ? sql`${expression} is null` : sql`${expression} is not null`;
   }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { invalidInput } from '../errors/domain-error.js';
+import type { FieldFault } from '../errors/domain-error.js';
 import type { ActorContext } from '../context.js';
 import { fieldScopeOf } from '../auth/field-scopes.js';
 import { readScopeOf } from '../auth/row-scopes.js';
@@ -9,6 +10,7 @@ import type { RowScope } from '../auth/row-scopes.js';
 import { localId } from '../graphql/ids.js';
 import { cursorOf, keysetSql, unknownCursor } from './cursor.js';
 import type { OrderKey } from './cursor.js';
+import { isHole, worked } from './hole.js';
 import { fieldSqlByPath, whereSql } from './where.js';
 import type { ListArgs, ListDefinition } from './list.js';
 import { selectList, typeNamesOf } from './row-json.js';
@@ -36,19 +38,28 @@ export async function readPage(
   const order = orderOf(read, list, args);
   const cursor = backwards ? args.before : args.after;
   const wanted = sql`${read.scope(list.type, 'a')} and ${whereSql(read, list, args.where)}`;
-  const from = sql`from ${sql.table(read.metadata(list.type).tableName)} as a where ${wanted}`;
-  const page = sql`select a.* ${from} and ${keysetSql(order, cursor, backwards)} order by ${orderSql(order, backwards)} limit ${count + 1} offset ${args.offset ?? 0}`;
-  const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id::text`])})`;
+  const table = sql.table(read.metadata(list.type).tableName);
+  const from = sql`from ${table} as a where ${wanted}`;
+  // Rows that are only passed over are not fetched: an index alone may hold what tells them apart.
+  const ids = sql`select a.id ${from} and ${keysetSql(order, cursor, backwards)} order by ${orderSql(order, backwards)} limit ${count + 1} offset ${worked(args.offset ?? 0, checkedOffset)}`;
+  const page = sql`select a.* from (${ids}) as p join ${table} as a on a.id = p.id`;
+  const isPlaced = connection.has('edges') || connection.has('pageInfo');
+  const key = !isPlaced
+    ? sql`null::json`
+    : sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id::text`])})`;
   const total = connection.has('totalCount') ? sql`(select count(*)::int ${from})` : sql`null::int`;
   const statement = sql<{
     total: number | null;
-    rows: { node: Row; key: string[] }[];
+    rows: { node: Row; key: string[] | null }[];
   }>`select ${total} as total, (select coalesce(json_agg(json_build_object('node', (select row_to_json(r) from (select ${selectList(read, list.type, { alias: 'a', selection: nodes })}) r), 'key', ${key}) order by ${orderSql(order, backwards)}), '[]'::json) from (${page}) as a) as rows`;
-  const answer = await one(context, statement).catch((error: unknown) => {
+  const show = (answer: Awaited<ReturnType<typeof statement.execute>>['rows'][0], offset: number): object =>
+    connectionOf(answer, { count, backwards, args: { ...args, offset } });
+  return answerOf(context, {
+    statement,
+    show: (answer, filled) => show(answer, filled(args.offset ?? 0)),
     // A cursor is the reader's to keep unchanged: one that was written by hand may hold anything.
-    throw cursor && isDataFault(error) ? unknownCursor(backwards) : error;
+    faultOf: (error) => (cursor && isDataFault(error) ? unknownCursor(backwards) : error),
   });
-  return connectionOf(answer, { count, backwards, args });
 }
 
 /** SQLSTATE class 22: a value that is none of its type. */
@@ -61,8 +72,8 @@ export async function findRecord(
   context: ActorContext,
   { type, id, info }: { type: string; id: string; info: GraphQLResolveInfo },
 ): Promise<Row | null> {
-  const uuid = localId(type, id);
-  return readRow(context, { type, uuid, info, selection: selectionOf(info, typeNamesOf(type)) });
+  const uuid = worked(id, (each) => localId(type, each));
+  return readRow(context, { type, uuid: uuid as string, info, selection: selectionOf(info, typeNamesOf(type)) });
 }
 
 /** Which record is read, and what of it. */
@@ -86,15 +97,28 @@ export async function readRow(
   const statement = sql<{
     row: Row | null;
   }>`select (select row_to_json(r) from (select ${list} from ${table} as a where a.id = ${uuid} and ${(among ?? read.scope)(type, 'a')}) r) as row`;
-  return (await one(context, statement)).row;
+  return answerOf(context, { statement, show: (answer) => answer.row });
 }
 
-/** Runs a statement that answers with one row. */
-async function one<T>(context: ActorContext, statement: RawBuilder<T>): Promise<T> {
-  const { rows } = await statement.execute(context.sql());
+/** One statement that answers with one row, and what is shown of it. */
+export interface Reading<T, Shown> {
+  readonly statement: RawBuilder<T>;
+  /** `filled` gives the value of what was not known when the statement was made. */
+  readonly show: (row: T, filled: <V>(value: V) => V) => Shown;
+  /** What an error of the database means to the reader. */
+  readonly faultOf?: (error: unknown) => unknown;
+}
+
+/** Runs a reading, or hands it to whoever compiles it. */
+async function answerOf<T, Shown>(context: ActorContext, reading: Reading<T, Shown>): Promise<Shown> {
+  if (context.compile) return context.compile(reading as never) as Shown;
+  const { statement, show, faultOf } = reading;
+  const { rows } = await statement.execute(context.sql()).catch((error: unknown) => {
+    throw faultOf?.(error) ?? error;
+  });
   const [row] = rows;
   if (!row) throw new Error('A reading statement answered no row');
-  return row;
+  return show(row, (value) => value);
 }
 
 /** What reading rests on, for a resolver that builds a statement of its own. */
@@ -138,22 +162,33 @@ export function checkPage(args: ListArgs): { count: number; backwards: boolean }
   const faults = [
     ...(count < 1 || count > LARGEST_PAGE ? [{ field, code: 'PAGE_SIZE', params: { largest: LARGEST_PAGE } }] : []),
     ...(args.last != null && args.first != null ? [{ field: 'last', code: 'PAGE_BOTH_WAYS' }] : []),
-    ...((args.offset ?? 0) < 0 || (args.offset ?? 0) > FARTHEST_OFFSET
-      ? [{ field: 'offset', code: 'PAGE_OFFSET', params: { farthest: FARTHEST_OFFSET } }]
-      : []),
+    // One that is not known yet is looked at on its way into the statement.
+    ...(isHole(args.offset) ? [] : offsetFaults(args.offset ?? 0)),
   ];
   if (faults.length > 0) throw invalidInput(faults);
   return { count, backwards };
 }
 
+function offsetFaults(offset: number): readonly FieldFault[] {
+  if (offset >= 0 && offset <= FARTHEST_OFFSET) return [];
+  return [{ field: 'offset', code: 'PAGE_OFFSET', params: { farthest: FARTHEST_OFFSET } }];
+}
+
+/** @throws DomainError INVALID_INPUT */
+function checkedOffset(offset: number): number {
+  const faults = offsetFaults(offset);
+  if (faults.length > 0) throw invalidInput(faults);
+  return offset;
+}
+
 /** The connection that some rows make, one more than asked for being a sign that more follow. */
 export function connectionOf(
-  { total, rows }: { total: number | null; rows: readonly { node: Row; key: readonly string[] }[] },
+  { total, rows }: { total: number | null; rows: readonly { node: Row; key: readonly string[] | null }[] },
   { count, backwards, args }: { count: number; backwards: boolean; args: ListArgs },
 ): object {
   const kept = rows.slice(0, count);
   const shown = backwards ? kept.toReversed() : kept;
-  const edges = shown.map(({ node, key }) => ({ node, cursor: cursorOf(key) }));
+  const edges = shown.map(({ node, key }) => ({ node, cursor: key && cursorOf(key) }));
   const more = rows.length > count;
   return {
     totalCount: total,

@@ -22,6 +22,10 @@ export const xray: Sentences = {
     zh: '监督已记为完成，但没有已决定的审查。',
     en: 'Surveillance done without a decided audit.',
   },
+  XRAY_SURVEILLANCE_STANDS_OTHERWISE: {
+    zh: '监督项所记的证书状态与证书本身不一致。',
+    en: 'Surveillance that stands otherwise than its certificate.',
+  },
   XRAY_AUDIT_OF_ANOTHER: {
     zh: '审查与案卷，或其评分表、不符合项、认证决定所属的客户、案卷或版本不一致。',
     en: 'Audit, or its scorecards, nonconformities or decision, of another client, file or edition.',

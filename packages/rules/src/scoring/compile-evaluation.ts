@@ -1,6 +1,8 @@
 import type { EvaluationRules, LeafRules } from './evaluation-rules.js';
 import { compare, parseDecimal } from './fraction.js';
 import type { Fraction } from './fraction.js';
+import { wholeRulesOf } from './whole-rules.js';
+import type { WholeRules } from './whole-rules.js';
 
 /** A leaf made ready. */
 export interface CompiledLeaf {
@@ -31,6 +33,8 @@ export interface CompiledEvaluation {
   readonly bands: readonly CompiledBand[];
   readonly specialDeductionLimit: number;
   readonly bonusLimit: number;
+  /** The same in whole numbers; null where they are too large for that. */
+  readonly whole: WholeRules | null;
 }
 
 /** Smallest sample that needs no reason, where an edition says nothing else. */
@@ -42,15 +46,18 @@ export const DEFAULT_MINIMUM_SAMPLE = 3;
  */
 export function compileEvaluation(rules: EvaluationRules): CompiledEvaluation {
   const leaves = rules.leaves.map(compileLeaf);
-  const bands = rules.bands.map(({ code, min }) => ({ code, min: parseDecimal(min) }));
+  const bands = rules.bands
+    .map(({ code, min }) => ({ code, min: parseDecimal(min) }))
+    .toSorted((a, b) => compare(a.min, b.min));
   return {
     rules,
     leaves,
     leafByCode: new Map(leaves.map((leaf) => [leaf.code, leaf])),
     nodes: new Set(rules.nodes),
-    bands: bands.toSorted((a, b) => compare(a.min, b.min)),
+    bands,
     specialDeductionLimit: rules.specialDeductionLimit,
     bonusLimit: rules.bonusLimit,
+    whole: wholeRulesOf(leaves, bands),
   };
 }
 

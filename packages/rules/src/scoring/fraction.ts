@@ -83,6 +83,19 @@ export function exactOf({ numerator, denominator }: Fraction): string {
   return `${numerator / divisor}/${denominator / divisor}`;
 }
 
+/** The fraction of two whole numbers below 2⁵³ in lowest terms, as `exactOf` writes it. */
+export function wholeExact(numerator: number, denominator: number): string {
+  let [high, low] = [numerator, denominator];
+  while (low !== 0) [high, low] = [low, high % low];
+  return `${numerator / high}/${denominator / high}`;
+}
+
+/** Millionths, a whole number that is not negative, cut to two places. */
+export function cutMillionths(millionths: number): string {
+  const digits = String(Math.floor(millionths / 10_000)).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 /** A number that is not negative, cut to so many decimal places; never rounded up into a level it has not reached. */
 export function cutTo({ numerator, denominator }: Fraction, places: number): string {
   const digits = ((numerator * 10n ** BigInt(places)) / denominator).toString().padStart(places + 1, '0');

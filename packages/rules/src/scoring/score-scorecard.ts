@@ -1,9 +1,23 @@
 import { checkScorecard } from './check-scorecard.js';
 import type { CheckedScorecard, ScoreRefusal } from './check-scorecard.js';
 import type { CompiledEvaluation } from './compile-evaluation.js';
-import { clamp, compare, cutTo, exactOf, fraction, parseFraction, shownFraction, ZERO } from './fraction.js';
+import {
+  clamp,
+  compare,
+  cutMillionths,
+  cutTo,
+  exactOf,
+  fraction,
+  parseFraction,
+  shownFraction,
+  wholeExact,
+  ZERO,
+} from './fraction.js';
 import type { Fraction, ShownFraction } from './fraction.js';
+import { arraysOf, scoreAnswers } from './score-answers.js';
+import type { WholeScore } from './score-answers.js';
 import type { Scorecard } from './scorecard.js';
+import { PARTS_OF_A_POINT } from './whole-rules.js';
 
 /** Which arithmetic an outcome was computed by; kept beside every stored outcome and raised when a result could change. */
 export const ENGINE_VERSION = '1';
@@ -63,6 +77,15 @@ const HUNDRED = fraction(100n);
  * scoreScorecard(compileEvaluation(rules), { responses, specialDeductions: [], specialBonuses: [] })
  */
 export function scoreScorecard(compiled: CompiledEvaluation, scorecard: Scorecard): ScoreResult {
+  const arrays = arraysOf(compiled, scorecard);
+  const { specialDeductions, specialBonuses } = scorecard;
+  const specials = { deductions: specialDeductions.length, bonuses: specialBonuses.length };
+  const whole = arrays && scoreAnswers(compiled, arrays, specials);
+  return whole ? shownOutcome(whole) : scoreExactly(compiled, scorecard);
+}
+
+/** The same in fractions of any size: for whatever does not fit into whole numbers, and to compare with. */
+export function scoreExactly(compiled: CompiledEvaluation, scorecard: Scorecard): ScoreResult {
   const checked = checkScorecard(compiled, scorecard);
   if (checked.refusals.length > 0) return { refusals: checked.refusals };
   const tally = tallyOf(compiled, checked);
@@ -129,6 +152,19 @@ export function scoreOf(
   const outside = BigInt(Math.min(specialBonuses.length, bonusLimit) - specialDeductions.length);
   const denominator = earned.denominator * applicable;
   return clamp({ numerator: earned.numerator * 100n + outside * denominator, denominator }, ZERO, HUNDRED);
+}
+
+function shownOutcome({ numerator, denominator, millionths, applicable, earned, level }: WholeScore): CompleteOutcome {
+  return {
+    complete: true,
+    missing: 0,
+    score: { shown: cutMillionths(millionths), exact: wholeExact(numerator, denominator) },
+    applicable: wholeExact(applicable, 100),
+    earned: wholeExact(earned, PARTS_OF_A_POINT),
+    level,
+    passed: level !== null,
+    range: null,
+  };
 }
 
 function completeOutcome(compiled: CompiledEvaluation, scorecard: Scorecard, tally: Tally): CompleteOutcome {

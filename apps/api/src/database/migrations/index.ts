@@ -70,6 +70,7 @@ import { Migration20261128200000 } from './migration-20261128200000-moving-in.js
 import { Migration20261128210000 } from './migration-20261128210000-owed-changes.js';
 import { Migration20261128220000 } from './migration-20261128220000-destruction.js';
 import { Migration20261129100000 } from './migration-20261129100000-transition-dues.js';
+import { Migration20261129120000 } from './migration-20261129120000-certificate-timeline.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -145,4 +146,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128210000', class: Migration20261128210000 },
   { name: 'Migration20261128220000', class: Migration20261128220000 },
   { name: 'Migration20261129100000', class: Migration20261129100000 },
+  { name: 'Migration20261129120000', class: Migration20261129120000 },
 ];

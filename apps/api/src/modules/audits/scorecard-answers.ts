@@ -1,5 +1,5 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { ResponseVerdict } from '@touchstone/rules';
+import { ResponseVerdict, VERDICT_NUMBERS } from '@touchstone/rules';
 import type { SupportedResponse } from '@touchstone/rules';
 import { globalId } from '../../graphql/ids.js';
 import type { Approval, ResponseNote, Scorecard, SpecialItem } from './scorecard.entity.js';
@@ -17,19 +17,13 @@ export interface RecordedResponse extends Omit<SupportedResponse, 'approvedBy'> 
 /** The columns that a scorecard's answers lie in, arrays in the order of the edition's leaves. */
 export type StoredAnswers = Pick<Scorecard, 'verdicts' | 'sampled' | 'conforming' | 'notes'>;
 
-/** Verdicts as they are stored; 0 is none. */
-const VERDICTS: readonly (ResponseVerdict | null)[] = [
-  null,
-  ResponseVerdict.MET,
-  ResponseVerdict.NOT_MET,
-  ResponseVerdict.SAMPLED,
-  ResponseVerdict.NOT_APPLICABLE,
-];
+/** Verdicts by the number they are stored as; 0 is none. */
+const VERDICTS = new Map(Object.values(ResponseVerdict).map((verdict) => [VERDICT_NUMBERS[verdict], verdict]));
 
 /** The answers of a scorecard, in the order of the leaves; leaves without one are left out. */
 export function responsesOf(leaves: readonly string[], stored: StoredAnswers): readonly RecordedResponse[] {
   return leaves.flatMap((criterion, index) => {
-    const verdict = VERDICTS[Number(stored.verdicts[index] ?? 0)] ?? null;
+    const verdict = VERDICTS.get(Number(stored.verdicts[index] ?? 0)) ?? null;
     if (verdict === null) return [];
     const isSample = verdict === ResponseVerdict.SAMPLED;
     const { evidence, justification, sampleReason, approval } = stored.notes[criterion] ?? {};
@@ -76,7 +70,7 @@ export function storedAnswersOf(leaves: readonly string[], responses: readonly R
   const byLeaf = new Map(responses.map((response) => [response.criterion, response]));
   const inOrder = leaves.map((code) => byLeaf.get(code));
   return {
-    verdicts: inOrder.map((response) => VERDICTS.indexOf(response?.verdict ?? null)),
+    verdicts: inOrder.map((response) => (response ? VERDICT_NUMBERS[response.verdict] : 0)),
     sampled: inOrder.map((response) => Number(response?.sampled ?? 0)),
     conforming: inOrder.map((response) => Number(response?.conforming ?? 0)),
     notes: Object.fromEntries(inOrder.flatMap((response) => (response ? noteEntry(response) : []))),

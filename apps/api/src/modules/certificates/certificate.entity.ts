@@ -4,7 +4,8 @@ import type { PlainDate } from '@touchstone/plain-date';
 import { DEFAULT_CYCLE_POLICY } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { ADOPTED, DECIDED, FINAL, KEPT, ONLY_ONE, TAKEN_OVER, TOLD } from '../../database/certificate-guards.js';
-import { Guard, GuardAtEnd } from '../../database/guard.js';
+import { TELLS_ITS_SURVEILLANCE } from '../../database/certificate-timeline.js';
+import { AfterUpdate, Guard, GuardAtEnd } from '../../database/guard.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, FlagField, IdField, RefField, TextField, VersionField } from '../../reading/fields.js';
 import { backRelation } from '../../reading/registry.js';
@@ -22,6 +23,7 @@ import { Certification } from './certification.entity.js';
 @GuardAtEnd('certificate', 'comes_of_a_decision_or_moved_in', DECIDED)
 @Guard('facts_are_told', ['insert', 'update'], TOLD)
 @Guard('facts_stay_told', ['update'], KEPT)
+@AfterUpdate('tells_its_surveillance', TELLS_ITS_SURVEILLANCE)
 @Check({ name: 'certificate_expires_after_issue', expression: 'valid_until > issued_on' })
 @Check({ name: 'certificate_issued_after_decision', expression: 'issued_on >= decided_on' })
 @Check({ name: 'certificate_number_shape', expression: "number ~ '^[A-Z0-9-]+$'" })

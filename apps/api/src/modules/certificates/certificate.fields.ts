@@ -1,3 +1,4 @@
+import type { PlainDate } from '@touchstone/plain-date';
 import { CertificateState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -10,7 +11,7 @@ import { Certificate } from './certificate.entity.js';
 import { Certification } from './certification.entity.js';
 
 /** The rule `certificateState`, said again in SQL so that lists can be filtered by it; a test holds the two together. */
-function stateSql({ alias, today }: SqlFieldContext): RawBuilder<unknown> {
+function stateSql({ alias, today }: Pick<SqlFieldContext, 'alias' | 'today'>): RawBuilder<unknown> {
   const c = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
   return sql`case
     when ${c('withdrawn_on')} <= ${today}::date then 'WITHDRAWN'
@@ -26,6 +27,11 @@ function stateSql({ alias, today }: SqlFieldContext): RawBuilder<unknown> {
     when ${c('regime')} = 'classic' and (${c('recertification_started_on')} <= ${c('valid_until')} or ${c('recertification_on_site_until')} <= ${c('valid_until')})
       and ${today}::date <= (${c('valid_until')} + make_interval(months => ${c('restorable_months')}))::date then 'RESTORABLE'
     else 'LAPSED' end`;
+}
+
+/** How the certificate of an alias stands on a day. */
+export function certificateStateSql(alias: string, today: PlainDate): RawBuilder<unknown> {
+  return stateSql({ alias, today });
 }
 
 sqlField(Certificate, 'state', {

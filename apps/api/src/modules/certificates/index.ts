@@ -1,4 +1,4 @@
-import './certificate.fields.js';
+export { certificateStateSql } from './certificate.fields.js';
 export * from './certification.entity.js';
 export * from './certificate.entity.js';
 export * from './certificate-issue.entity.js';

@@ -1,9 +1,11 @@
 import type { Ref } from '@mikro-orm/core';
-import { Check, Entity, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DueState } from '@touchstone/rules';
 import { ObjectType } from 'type-graphql';
 import { tellEnum } from '../../graphql/enums.js';
+import { Guard } from '../../database/guard.js';
+import { STANDS_AS_ITS_CERTIFICATE } from '../../database/certificate-timeline.js';
 import { Node } from '../../graphql/node.type.js';
 import { DayField, FlagField, IdField, IntField, RefField } from '../../reading/fields.js';
 import { Certificate } from '../certificates/index.js';
@@ -22,6 +24,12 @@ tellEnum(DueState, 'DueState', {
 /** One surveillance owed (监督审查), with a window and a due day counted from its anchor. */
 @Entity()
 @Unique({ properties: ['certificate', 'number'] })
+@Index({
+  name: 'surveillance_activity_awaited_index',
+  expression:
+    'create index "surveillance_activity_awaited_index" on "surveillance_activity" ("programme_id", "due_on", "id") include ("awaited_until", "state_days", "states") where awaited_until is not null',
+})
+@Guard('stands_as_its_certificate', ['insert', 'update'], STANDS_AS_ITS_CERTIFICATE)
 @Check({ name: 'surveillance_activity_window', expression: 'opens_on <= due_on' })
 @ObjectType({ implements: Node, description: 'One surveillance owed (监督审查).' })
 export class SurveillanceActivity {
@@ -60,4 +68,16 @@ export class SurveillanceActivity {
 
   @FlagField('Whether the recertification audit discharges it too.')
   orRecertification!: boolean;
+
+  /** Last day its certificate can be good while this is the next to be done; null where it is done, only foreseen, or the certificate has ended. */
+  @Property({ type: 'date', nullable: true, lazy: true })
+  awaitedUntil!: PlainDate | null;
+
+  /** Days from which its certificate stands another way, the earliest first; kept by the database beside its own due day. */
+  @Property({ type: 'array', columnType: 'date[]', nullable: true, lazy: true })
+  stateDays!: readonly string[] | null;
+
+  /** How the certificate stands from each of those days on. */
+  @Property({ type: 'array', columnType: 'text[]', nullable: true, lazy: true })
+  states!: readonly string[] | null;
 }

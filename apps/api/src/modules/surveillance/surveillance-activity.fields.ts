@@ -1,6 +1,6 @@
 import { DueState } from '@touchstone/rules';
 import { sql } from 'kysely';
-import { backRelation, sqlField } from '../../reading/registry.js';
+import { backRelation, rowFact, sqlField } from '../../reading/registry.js';
 import { Certificate } from '../certificates/index.js';
 import { SurveillanceActivity } from './surveillance-activity.entity.js';
 
@@ -21,12 +21,15 @@ sqlField(SurveillanceActivity, 'dueState', {
 sqlField(SurveillanceActivity, 'isCurrent', {
   returns: () => Boolean,
   description: 'Whether the certificate still lives and this is the next surveillance it waits for.',
-  sql: ({
-    alias,
-    today,
-  }) => sql`(${sql.ref(`${alias}.completed_on`)} is null and not ${sql.ref(`${alias}.provisional`)} and exists (
-    select 1 from certificate c where c.id = ${sql.ref(`${alias}.certificate_id`)} and c.withdrawn_on is null and c.cancelled_on is null
-    and c.replaced_on is null and c.valid_until >= ${today}::date))`,
+  sql: ({ alias, today }) => {
+    const until = sql.ref(`${alias}.awaited_until`);
+    return sql`(${until} is not null and ${until} >= ${today}::date)`;
+  },
+});
+/** How its certificate stands today, from the days kept beside its own; for whoever may read certificates. */
+rowFact(SurveillanceActivity, 'certificateState', ({ alias, today, scope }) => {
+  const c = (name: string) => sql.ref(`${alias}.${name}`);
+  return sql`case when ${scope('Certificate', alias)} then ${c('states')}[width_bucket(${today}::date, ${c('state_days')})] end`;
 });
 backRelation(Certificate, 'surveillance', {
   entity: () => SurveillanceActivity,

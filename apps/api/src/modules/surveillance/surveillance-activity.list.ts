@@ -8,7 +8,7 @@ export const SurveillanceActivityList = listOf(SurveillanceActivity, {
   fields: {
     id: { kind: REFERENCE },
     certificate: { kind: REFERENCE },
-    certificateState: { kind: WORD(CertificateState), path: 'certificate.state' },
+    certificateState: { kind: WORD(CertificateState) },
     client: { kind: REFERENCE },
     clientName: { kind: TEXT, path: 'client.name', sortable: true },
     provinceCode: { kind: TEXT, path: 'client.provinceCode', sortable: true },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { FACTS_THAT_DIFFER } from '../derive-facts.js';
+import { certificateStateSql } from '../../certificates/index.js';
 import { error, living } from './check.js';
 import type { XrayCheck } from './check.js';
 
@@ -44,6 +45,14 @@ export const ERRORS: readonly XrayCheck[] = [
         and not exists (select 1 from certificate_intake i join intake_fact f on f.intake_id = i.id
           where i.certificate_id = c.id and f.kind = 'SURVEILLANCE' and f.happened_on = s.completed_on)
         and not exists (select 1 from audit a where a.surveillance_activity_id = s.id and a.status = 'DECIDED')`,
+  ),
+  error(
+    'XRAY_SURVEILLANCE_STANDS_OTHERWISE',
+    'SurveillanceActivity',
+    (today) => sql`select s.id from surveillance_activity s join certificate c on c.id = s.certificate_id
+      where s.states[width_bucket(${today}::date, s.state_days)] is distinct from ${certificateStateSql('c', today)}
+        or s.awaited_until is distinct from case when s.completed_on is null and not s.provisional and c.withdrawn_on is null
+          and c.cancelled_on is null and c.replaced_on is null then c.valid_until end`,
   ),
   error(
     'XRAY_AUDIT_OF_ANOTHER',

@@ -30,6 +30,7 @@ const SPOILED: Readonly<Record<string, string>> = {
   XRAY_CERTIFICATE_LEVEL_DIFFERS: `update certificate set level = case level when 'FIVE_STAR' then 'FOUR_STAR' else 'FIVE_STAR' end where id = ${one('certificate')}`,
   XRAY_FILE_NOT_CERTIFIED: `update certification set status = 'IN_PROGRESS' where status = 'CERTIFIED'`,
   XRAY_SURVEILLANCE_DONE_UNAUDITED: `update surveillance_activity set completed_on = 'TODAY' where id = ${one('surveillance_activity', 'completed_on is null')}`,
+  XRAY_SURVEILLANCE_STANDS_OTHERWISE: `update surveillance_activity set states = '{LAPSED}', state_days = '{2020-01-01}' where id = ${one('surveillance_activity')}`,
   XRAY_DECIDED_BEFORE_END: `update audit set ends_on = '2099-01-01' where id = ${one('audit', "status = 'DECIDED'")}`,
   XRAY_DECIDED_WITH_OPEN_MAJOR: `update nonconformity set grade = 'MAJOR', escalates_on = null, escalated_on = null, status = 'OPEN', verified_on = null, closed_on = null where audit_id in (select audit_id from decision where outcome in ('GRANT', 'MAINTAIN', 'RENEW'))`,
   XRAY_EVALUATION_MISSING: `delete from scorecard where audit_id = ${one('audit', "status = 'DECIDED'")}`,

@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ReadPath, ReadRequest } from '../read-path/read-path.js';
+
+/** What may stand in the body of a request that the read path looks at. */
+const MEMBERS = new Set(['query', 'operationName', 'variables', 'documentId']);
+/** Whoever asks for another kind of answer is given it by the executor. */
+const ACCEPTED = /^(?:\*\/\*|application\/json(?:, ?\*\/\*|, ?text\/plain, ?\*\/\*)?)$/;
+
+type Context = Parameters<ReadPath['answer']>[1];
+
+/** The answer to a document that was answered before, as JSON text; null where the executor is to answer. */
+export async function compiledAnswer(
+  readPath: ReadPath,
+  { body, headers }: FastifyRequest,
+  contextOf: () => Promise<Context>,
+): Promise<string | null> {
+  if (headers.accept !== undefined && !ACCEPTED.test(headers.accept)) return null;
+  if (!/^application\/json(?:;|$)/.test(headers['content-type'] ?? '')) return null;
+  const request = requestIn(body as Readonly<Record<string, unknown>>);
+  if (!request || !readPath.knows(request)) return null;
+  // What keeps the request from having a context is told by the executor, to which it goes next.
+  const context = await contextOf().catch(() => null);
+  return context && readPath.answer(request, context);
+}
+
+function requestIn(body: Readonly<Record<string, unknown>>): ReadRequest | null {
+  const { query, operationName, variables } = body;
+  if (typeof query !== 'string' || Object.keys(body).some((name) => !MEMBERS.has(name))) return null;
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
+  if (typeof (variables ?? {}) !== 'object' || Array.isArray(variables)) return null;
+  return { query, operationName: operationName ?? null, variables: (variables ?? {}) as ReadRequest['variables'] };
+}
+
+type Make<T> = (request: FastifyRequest, reply: FastifyReply) => Promise<T>;
+
+/** The same for whoever asks of the same request again. */
+export function onceEach<T>(make: Make<T>): Make<T> {
+  const made = new WeakMap<FastifyRequest, Promise<T>>();
+  return (request, reply) => {
+    const known = made.get(request) ?? make(request, reply);
+    made.set(request, known);
+    return known;
+  };
+}

@@ -1,0 +1,131 @@
+import { getArgumentValues } from 'graphql';
+import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { Kind } from 'graphql';
+import type { CompiledQuery } from 'kysely';
+import type { ActorContext } from '../context.js';
+import { costOf } from '../graphql/cost.js';
+import { Hole, holesIn, NotCompiled } from '../reading/hole.js';
+import type { Bound } from '../reading/hole.js';
+import type { Reading } from '../reading/read.js';
+import { shownFields } from './answer-shape.js';
+import type { Asked, ShownField } from './answer-shape.js';
+
+/** One field of Query: the statement that answers it, and what is shown of the answer. */
+export interface CompiledRoot {
+  readonly shown: ShownField;
+  readonly statement: CompiledQuery;
+  readonly show: Reading<unknown, unknown>['show'];
+}
+
+/** A document as it is run for every reader of the same rights, and for all values of the same shape. */
+export interface CompiledRead {
+  readonly asked: Asked;
+  readonly roots: readonly CompiledRoot[];
+  /** What it costs; everything the cost rests on is part of what it is compiled for. */
+  readonly cost: number;
+}
+
+/** What is compiled, for whom. */
+export interface Wish {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly context: ActorContext;
+  /** As they came. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** As the schema takes them, and the same with holes. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly holes: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Compiles an operation all of whose fields are answered by one statement each: the resolvers themselves are called, with
+ * holes for what later requests bring anew, and what they would have read is kept in place of being run.
+ * @throws Error where it cannot be compiled, whatever the reason: the executor answers then
+ */
+export async function compile(wish: Wish): Promise<CompiledRead> {
+  const { schema, document, operation, given, variables } = wish;
+  const query = schema.getQueryType();
+  if (operation.operation !== 'query' || !query) throw new NotCompiled('No query');
+  const asked: Asked = { schema, operation, fragments: fragmentsOf(document), variables };
+  const roots: CompiledRoot[] = [];
+  for (const shown of shownFields(asked, query, [operation.selectionSet]))
+    roots.push(await compileRoot(wish, asked, shown));
+  refuseUnused(wish, roots);
+  const cost = costOf({ schema, document, operation, variables: { ...given } });
+  if (cost === null || !Number.isFinite(cost)) throw new NotCompiled('No cost');
+  return { asked, roots, cost };
+}
+
+/** A value that reached no statement was looked at on its way, or lost: nobody knows what the answer says of the next. */
+function refuseUnused({ holes }: Wish, roots: readonly CompiledRoot[]): void {
+  const used = new Set(roots.flatMap(({ statement }) => holesIn(statement.parameters)).map(({ origin }) => origin));
+  if (!holesIn(holes).every((hole) => used.has(hole))) throw new NotCompiled('A value reached no statement');
+}
+
+function fragmentsOf(document: DocumentNode): Asked['fragments'] {
+  const fragments = document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [each] : []));
+  return Object.fromEntries(fragments.map((each) => [each.name.value, each]));
+}
+
+async function compileRoot({ context, holes }: Wish, asked: Asked, shown: ShownField): Promise<CompiledRoot> {
+  const { field, nodes, parent, key } = shown;
+  const [node] = nodes;
+  if (!field.resolve || !node) throw new NotCompiled(`${field.name} is no field of ours`);
+  const readings: Reading<unknown, unknown>[] = [];
+  const recorded = {};
+  const compiling: ActorContext = {
+    ...context,
+    ...NOTHING,
+    em: metadataAlone(context),
+    actor: actorWithHoles(context.actor),
+    compile: (reading) => {
+      readings.push(reading);
+      return recorded;
+    },
+  };
+  const info = {
+    fieldName: field.name,
+    fieldNodes: nodes,
+    returnType: field.type,
+    parentType: parent,
+    path: { prev: undefined, key, typename: parent.name },
+    schema: asked.schema,
+    fragments: asked.fragments,
+    rootValue: undefined,
+    operation: asked.operation,
+    variableValues: asked.variables,
+  } as unknown as GraphQLResolveInfo;
+  const answer: unknown = await field.resolve(undefined, getArgumentValues(field, node, holes), compiling, info);
+  const [reading] = readings;
+  // A resolver that reads twice, or makes something of what it read, is called by the executor alone.
+  if (answer !== recorded || readings.length !== 1 || !reading)
+    throw new NotCompiled(`${field.name} is answered by more than a statement`);
+  return { shown, statement: reading.statement.compile(context.sql()), show: reading.show };
+}
+
+/** Nothing of the house is at hand while a document is compiled but what statements are made of. */
+const NOTHING = {
+  sql: () => {
+    throw new NotCompiled('A resolver reads by itself');
+  },
+};
+
+/** What is known of entities, without a way to any. */
+function metadataAlone({ em }: ActorContext): ActorContext['em'] {
+  return { getMetadata: () => em.getMetadata() } as never;
+}
+
+/** Whoever has the same rights, in whose place each later reader is put. */
+function actorWithHoles(actor: ActorContext['actor']): ActorContext['actor'] {
+  const own = (name: 'accountId' | 'personId' | 'clientId'): never =>
+    (actor[name] ? new Hole(({ actor: bound }: Bound) => bound[name]) : actor[name]) as never;
+  return {
+    ...actor,
+    accountId: own('accountId'),
+    personId: own('personId'),
+    clientId: own('clientId'),
+    email: new Hole(({ actor: bound }) => bound.email) as never,
+    displayName: new Hole(({ actor: bound }) => bound.displayName) as never,
+  };
+}
