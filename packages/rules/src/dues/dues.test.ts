@@ -145,11 +145,12 @@ describe('mayDismissProposal', () => {
 
 describe('isTeamSound', () => {
   const long = { validFrom: d('2025-01-01'), validUntil: d('2027-12-31') };
+  const never = { suspendedOn: null, restoredOn: null };
   const member = (role: TeamRole, change: Partial<PlannedMember> = {}): PlannedMember => ({
     role,
     personDays: '2.0',
     leftOn: null,
-    registrations: [{ ...long, grade: 'AUDITOR' }],
+    registrations: [{ ...long, ...never, grade: 'AUDITOR' }],
     authorisations: [{ ...long, authorisedFunction: role === 'LEADER' ? 'LEADER' : 'AUDITOR' }],
     technicalCodes: [{ ...long, code: 'SC03' }],
     leaves: [],
@@ -182,10 +183,29 @@ describe('isTeamSound', () => {
     ],
     [
       'a registration that ends on the first day',
-      team([member('LEADER', { registrations: [{ ...lapsing, grade: 'SENIOR' }] })]),
+      team([member('LEADER', { registrations: [{ ...lapsing, ...never, grade: 'SENIOR' }] })]),
       false,
     ],
-    ['a trainee who leads', team([member('LEADER', { registrations: [{ ...long, grade: 'TRAINEE' }] })]), false],
+    ...(
+      [
+        ['a registration that is suspended', { suspendedOn: d('2026-05-01'), restoredOn: null }, false],
+        ['one that is suspended from the last day on', { suspendedOn: d('2026-06-02'), restoredOn: null }, false],
+        ['one that counts again by the first day', { suspendedOn: d('2026-05-01'), restoredOn: d('2026-06-01') }, true],
+        ['one that is suspended afterwards', { suspendedOn: d('2026-06-03'), restoredOn: null }, true],
+      ] as const
+    ).map(
+      ([name, suspension, sound]) =>
+        [
+          name,
+          team([member('LEADER', { registrations: [{ ...long, ...suspension, grade: 'SENIOR' }] })]),
+          sound,
+        ] as const,
+    ),
+    [
+      'a trainee who leads',
+      team([member('LEADER', { registrations: [{ ...long, ...never, grade: 'TRAINEE' }] })]),
+      false,
+    ],
     ['an auditor authorised for nothing', team([member('LEADER'), member('AUDITOR', { authorisations: [] })]), false],
     ['somebody who leaves on the first day', team([member('LEADER', { leftOn: d('2026-06-01') })]), false],
     ['somebody who leaves on the last day', team([member('LEADER', { leftOn: d('2026-06-02') })]), true],
