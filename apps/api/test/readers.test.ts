@@ -236,6 +236,18 @@ describe('in a house full of records', () => {
       expect(ways.compiled()).toBeGreaterThan(GENERATED / 4);
     });
 
+    it('and a session that ended answers nothing more, however often it was asked before', async () => {
+      const { ask, cookie } = await reader('planner');
+      const body = { query: 'query Own { clients(first: 2) { totalCount nodes { name } } }' };
+      const before = ways.compiled();
+      expect(await ways.differences(cookie, body)).toEqual([]);
+      expect(ways.compiled()).toBe(before + 1);
+      expect((await ask('mutation { signOut }', {})).errors).toBeUndefined();
+      expect(await ways.differences(cookie, body)).toEqual([]);
+      expect((await ask(body.query, {})).errors).toEqual([expect.objectContaining({ message: expect.any(String) })]);
+      expect(ways.compiled()).toBe(before + 1);
+    });
+
     it.runIf(IS_LONG).each(KEYS)('%s, on every page of the dashboard', async (key) => {
       const { ask, isOpen, cookie } = await reader(key);
       const found: string[] = [];
