@@ -4,19 +4,53 @@ import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
 const API = 'http://localhost:4000';
+/** The text of every document by the id that the server knows it by. */
+const PERSISTED = new URL('src/gql/persisted-documents.json', import.meta.url);
 
 /** Leaves the documents of this build beside it, where the server reads which ones it may trust. */
 const trustedDocuments: Plugin = {
   name: 'trusted-documents',
   apply: 'build',
   generateBundle() {
-    const source = readFileSync(new URL('src/gql/persisted-documents.json', import.meta.url), 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source });
+    this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source: readFileSync(PERSISTED, 'utf8') });
   },
 };
 
+const WRITTEN = /\bgraphql\(\s*`\s*(query|mutation|fragment)\s+(\w+)[^`]*`,?\s*\)/gu;
+
+/**
+ * Puts each document's id in the place of its text: a built dashboard sends nothing else, and a page brings the ids of
+ * its own documents instead of the texts of all.
+ */
+function documentsById(): Plugin {
+  const ids = new Map<string, string>();
+  return {
+    name: 'documents-by-id',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      const documents = JSON.parse(readFileSync(PERSISTED, 'utf8')) as Record<string, string>;
+      for (const [id, text] of Object.entries(documents)) {
+        const name = /(?:query|mutation)\s+(\w+)/u.exec(text)?.[1];
+        if (name) ids.set(name, id);
+      }
+    },
+    transform(code, path) {
+      // Nobody asks for the texts any more, and making them does nothing else.
+      if (path.includes('/admin/src/gql/')) return { code, moduleSideEffects: false };
+      if (!path.includes('/admin/src/') || !code.includes('graphql(')) return null;
+      return code.replace(WRITTEN, (_, kind: string, name: string) => {
+        const hash = ids.get(name);
+        if (kind !== 'fragment' && !hash)
+          this.error(`No document is called ${name}: the generated ones are older than ${path}`);
+        return `({ __meta__: ${JSON.stringify(kind === 'fragment' ? {} : { hash })} })`;
+      });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), trustedDocuments],
+  plugins: [documentsById(), react(), trustedDocuments],
   // The server puts each answer's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
   server: {

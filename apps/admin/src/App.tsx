@@ -1,19 +1,19 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
+import type { I18nProvider } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider } from './auth-provider/auth-provider.js';
 import { createDataProvider } from './data-provider/data-provider.js';
 import { createQueryClient } from './data-provider/query-client.js';
-import { i18nProvider } from './i18n/i18n-provider.js';
 import { NoAccessPage } from './layout/NoAccessPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { PageLayout } from './layout/PageLayout.js';
-import { SignInPage } from './sign-in/SignInPage.js';
 import { READS, RESOURCES } from './resources.js';
 import { lazyPage } from './lazy-page.js';
-import { deskStore } from './store.js';
+import { store } from './store.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 
 const dataProvider = createDataProvider(READS);
+const SignInPage = lazyPage(() => import('./sign-in/SignInPage.js'), 'SignInPage');
 const TodayPage = lazyPage(() => import('./dashboard/TodayPage.js'), 'TodayPage');
 const MyPapersPage = lazyPage(() => import('./portal/MyPapersPage.js'), 'MyPapersPage');
 const MyAccountPage = lazyPage(() => import('./accounts/MyAccountPage.js'), 'MyAccountPage');
@@ -25,11 +25,14 @@ const OpenRecordPage = lazyPage(() => import('./notices/OpenRecordPage.js'), 'Op
 const ProvedPage = lazyPage(() => import('./sign-in/ProvedPage.js'), 'ProvedPage');
 const ForgottenPage = lazyPage(() => import('./sign-in/ForgottenPage.js'), 'ForgottenPage');
 const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.js'), 'ChoosePasswordPage');
-const store = deskStore();
 const queryClient = createQueryClient();
 
+interface AppProps {
+  readonly i18nProvider: I18nProvider;
+}
+
 /** The product: its resources in the order of the process. */
-export function App() {
+export function App({ i18nProvider }: AppProps) {
   return (
     <Admin
       dataProvider={dataProvider}

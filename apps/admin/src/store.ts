@@ -5,7 +5,9 @@ import type { Store } from 'react-admin';
 const KEPT = ['locale', 'theme'];
 
 /** Remembers language, look, columns and filters in this browser. */
-export function deskStore(): Store {
+export const store = deskStore();
+
+function deskStore(): Store {
   const store = localStorageStore('1', 'touchstone');
   return {
     ...store,

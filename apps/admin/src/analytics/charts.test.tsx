@@ -2,12 +2,14 @@ import { render, screen } from '@testing-library/react';
 import { AdminContext, memoryStore } from 'react-admin';
 import { describe, expect, it, vi } from 'vitest';
 import { createDataProvider } from '../data-provider/data-provider.js';
-import { i18nProvider } from '../i18n/i18n-provider.js';
+import { createI18nProvider } from '../i18n/i18n-provider.js';
 import { lightTheme } from '../theme/theme.js';
 import type { Scores, ScoreRow } from './analytics.documents.js';
 import { CHARTS } from './charts.js';
 import type { Question } from './question.js';
 import { ScoreTable } from './ScoreTable.js';
+
+const i18nProvider = await createI18nProvider('zh');
 
 const key = (dimension: string, value: string, label: string) => ({ dimension, value, label, node: null });
 const row = (mean: string, ...keys: readonly object[]) => ({ keys, count: 1, mean }) as unknown as ScoreRow;

@@ -3,11 +3,13 @@ import { AdminContext, memoryStore } from 'react-admin';
 import type { AuthProvider } from 'react-admin';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDataProvider } from '../data-provider/data-provider.js';
-import { i18nProvider } from '../i18n/i18n-provider.js';
+import { createI18nProvider } from '../i18n/i18n-provider.js';
 import { fakeApi } from '../test/fake-api.js';
 import { VerbFeedbackProvider } from '../verbs/VerbFeedback.js';
 import type { ApplicationRecord } from './application.documents.js';
 import { ApplicationVerbs } from './ApplicationVerbs.js';
+
+const i18nProvider = await createI18nProvider('zh');
 
 const draft = {
   id: 'Application:1',

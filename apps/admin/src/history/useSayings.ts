@@ -1,6 +1,5 @@
 import { useLocale, useTranslate } from 'react-admin';
-import { en } from '../i18n/en/index.js';
-import { zh } from '../i18n/zh/index.js';
+import { currentMessages } from '../i18n/messages.js';
 import type { HistoryRecord, HistoryValue } from './history.documents.js';
 
 type Labels = ReadonlyMap<string, string>;
@@ -17,7 +16,16 @@ function labelsIn(messages: object): Labels {
   );
 }
 
-const LABELS: Readonly<Record<string, Labels>> = { zh: labelsIn(zh), en: labelsIn(en) };
+/* Read off once a language: a history tells of many fields. */
+const labels = new WeakMap<object, Labels>();
+
+function currentLabels(): Labels {
+  const messages = currentMessages();
+  const known = labels.get(messages) ?? labelsIn(messages);
+  labels.set(messages, known);
+  return known;
+}
+
 /** Pages' resources by the type of their records, where the plural is not the type's own. */
 const RESOURCES: Readonly<Record<string, string>> = { Person: 'people', BodyProfile: 'body', PriceList: 'prices' };
 
@@ -33,8 +41,7 @@ export function useSayings(): Sayings {
   const locale = useLocale();
   const fieldOf = (type: string, field: string): string => {
     const resource = RESOURCES[type] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
-    const labels = LABELS[locale];
-    const known = labels?.get(`${resource}.${field}`) ?? labels?.get(field) ?? field;
+    const known = currentLabels().get(`${resource}.${field}`) ?? currentLabels().get(field) ?? field;
     return translate(`resources.${resource}.fields.${field}`, {
       _: translate(`history.fields.${field}`, { _: known }),
     });

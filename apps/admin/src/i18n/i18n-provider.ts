@@ -1,22 +1,25 @@
 import { default as polyglotI18nProvider } from 'ra-i18n-polyglot';
-import type { I18nProvider, TranslationMessages } from 'react-admin';
-import { en } from './en/index.js';
+import type { I18nProvider } from 'react-admin';
 import { rememberLocale } from './locale.js';
-import type { Locale } from './locale.js';
-import { zh } from './zh/index.js';
+import { loadMessages } from './messages.js';
 
-const MESSAGES: Readonly<Record<Locale, TranslationMessages>> = {
-  zh: zh as TranslationMessages,
-  en: en as TranslationMessages,
-};
+/** The admin's sentences in the language that the reader chose, to begin with; others come when they are asked for. */
+export async function createI18nProvider(chosen: string): Promise<I18nProvider> {
+  const locale = rememberLocale(chosen);
+  const messages = await loadMessages(locale);
+  return polyglotI18nProvider(
+    (asked) => (asked === locale ? messagesOnTurn() : loadMessages(rememberLocale(asked))),
+    locale,
+    [
+      { locale: 'zh', name: '中文' },
+      { locale: 'en', name: 'English' },
+    ],
+    { allowMissing: true },
+  );
 
-/** The admin's sentences in the language that the reader chose; Chinese until he chooses. */
-export const i18nProvider: I18nProvider = polyglotI18nProvider(
-  (locale) => MESSAGES[rememberLocale(locale)],
-  'zh',
-  [
-    { locale: 'zh', name: '中文' },
-    { locale: 'en', name: 'English' },
-  ],
-  { allowMissing: true },
-);
+  /** The first language is there at once, whenever the reader comes back to it. */
+  function messagesOnTurn() {
+    rememberLocale(locale);
+    return messages;
+  }
+}

@@ -1,5 +1,5 @@
 import { AutocompleteInput, DataTable, useTranslate } from 'react-admin';
-import { zh } from '../i18n/zh/index.js';
+import { currentMessages } from '../i18n/messages.js';
 import { Moment } from '../shared/Moment.js';
 import { RecordLink } from '../shared/RecordLink.js';
 import { ReferencePicker } from '../shared/ReferencePicker.js';
@@ -50,10 +50,9 @@ interface VerbPickerProps {
 
 /** Chooses a verb by the name it has for the reader. */
 function VerbPicker({ source }: VerbPickerProps) {
-  return <AutocompleteInput source={source} choices={VERBS} />;
+  const verbs = Object.keys(currentMessages()['verbs'] as object);
+  return <AutocompleteInput source={source} choices={verbs.map((id) => ({ id, name: `verbs.${id}.name` }))} />;
 }
-
-const VERBS = Object.keys(zh['verbs'] as object).map((verb) => ({ id: verb, name: `verbs.${verb}.name` }));
 
 /** The verb by its name to the reader; by its name to programs, where it has no other. */
 function Verb({ entry: { verb } }: EntryProps) {

@@ -1,9 +1,7 @@
 import { Box } from '@mui/material';
 import type { DueState } from '@touchstone/rules';
-import { useTranslate } from 'react-admin';
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { useChartStyle } from '../analytics/chart-style.js';
-import { OWED_STATES } from './owed-states.js';
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 
 /** How much is due in a month, by how it stands today. */
 export interface StateCounts {
@@ -15,65 +13,23 @@ export interface StateCounts {
   readonly notOpen: number;
 }
 
-interface StateBarsProps<Row extends StateCounts> {
+/** What bars are drawn of. */
+export interface StateBarsProps<Row extends StateCounts> {
   readonly rows: readonly Row[];
   readonly nameOf: (month: string) => string;
   readonly onPress: (row: Row, state: DueState) => void;
 }
 
-/** A bar a month, stacked by state; a press tells which part. The table beside it is what is read aloud. */
-export function StateBars<Row extends StateCounts>({ rows, nameOf, onPress }: StateBarsProps<Row>) {
-  const translate = useTranslate();
-  const { tokens, axis, tooltip } = useChartStyle();
-  const colours = {
-    overdue: tokens.tones.bad.ink,
-    dueSoon: tokens.gold,
-    open: tokens.stone,
-    notOpen: tokens.lineStrong,
-  };
+/* Drawing takes a library as large as the page: the page comes first. */
+const StateBarChart = lazy(async () => ({
+  default: (await import('./StateBarChart.js')).StateBarChart as ComponentType<unknown>,
+})) as <Row extends StateCounts>(props: StateBarsProps<Row>) => React.ReactNode;
+
+/** A bar a month, stacked by state; its place is held until it is drawn. */
+export function StateBars<Row extends StateCounts>(props: StateBarsProps<Row>) {
   return (
-    <Box sx={{ height: 240, px: 1, py: 1.5, '& .recharts-bar-rectangle': { cursor: 'pointer' } }} aria-hidden>
-      <ResponsiveContainer>
-        <BarChart
-          accessibilityLayer={false}
-          data={[...rows]}
-          margin={{ top: 4, right: 8, left: -16, bottom: 0 }}
-          barCategoryGap="28%"
-        >
-          <CartesianGrid vertical={false} stroke={tokens.line} />
-          <XAxis
-            dataKey="month"
-            tick={axis}
-            tickLine={false}
-            axisLine={{ stroke: tokens.lineStrong }}
-            tickFormatter={nameOf}
-          />
-          <YAxis tick={axis} tickLine={false} axisLine={false} allowDecimals={false} />
-          <Tooltip {...tooltip} labelFormatter={(month) => (typeof month === 'string' ? nameOf(month) : '')} />
-          <Legend
-            iconType="square"
-            iconSize={10}
-            wrapperStyle={{ fontSize: 12 }}
-            itemSorter={null}
-            formatter={(name) => (
-              <Box component="span" sx={{ color: 'text.secondary' }}>
-                {name}
-              </Box>
-            )}
-          />
-          {OWED_STATES.map(([name, state]) => (
-            <Bar
-              key={name}
-              dataKey={name}
-              stackId="owed"
-              name={translate(`enums.DueState.${state}`)}
-              fill={colours[name]}
-              isAnimationActive={false}
-              onClick={({ payload }) => onPress(payload as Row, state)}
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
-    </Box>
+    <Suspense fallback={<Box sx={{ height: 240, px: 1, py: 1.5 }} />}>
+      <StateBarChart {...props} />
+    </Suspense>
   );
 }

@@ -2,8 +2,10 @@ import { render, screen } from '@testing-library/react';
 import { AdminContext, ListContextProvider, memoryStore, useListContext } from 'react-admin';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDataProvider } from '../data-provider/data-provider.js';
-import { i18nProvider } from '../i18n/i18n-provider.js';
+import { createI18nProvider } from '../i18n/i18n-provider.js';
 import { SteadyFilters } from './SteadyFilters.js';
+
+const i18nProvider = await createI18nProvider('zh');
 
 const PAUSE_MS = 500;
 

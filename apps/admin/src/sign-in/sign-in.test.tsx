@@ -4,9 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { authProvider } from '../auth-provider/auth-provider.js';
 import { forgetViewer } from '../auth-provider/session.js';
 import { createDataProvider } from '../data-provider/data-provider.js';
-import { i18nProvider } from '../i18n/i18n-provider.js';
+import { createI18nProvider } from '../i18n/i18n-provider.js';
 import { fakeApi, RequestFails } from '../test/fake-api.js';
 import { SignInPage } from './SignInPage.js';
+
+const i18nProvider = await createI18nProvider('zh');
 
 const people = [{ email: 'zhou@demo.example', password: 'demo', displayName: '周文', roles: ['PLANNER'] }];
 const signedIn = { SignInStage: () => ({ signInStage: null }), SignIn: () => ({ signIn: { id: 'Account:1' } }) };

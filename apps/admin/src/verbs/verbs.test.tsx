@@ -6,13 +6,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Notification } from 'react-admin';
 import { REGISTER_CLIENT } from '../clients/client-verb.documents.js';
 import { createDataProvider } from '../data-provider/data-provider.js';
-import { i18nProvider } from '../i18n/i18n-provider.js';
+import { createI18nProvider } from '../i18n/i18n-provider.js';
 import type { RegisterClientInput } from '../gql/graphql.js';
 import { fakeApi, RequestFails } from '../test/fake-api.js';
 import { signedInputOf } from '../audits/SignedLines.js';
 import type { Signing } from '../audits/SignedLines.js';
 import { VerbButton } from './VerbButton.js';
 import { VerbFeedbackProvider } from './VerbFeedback.js';
+
+const i18nProvider = await createI18nProvider('zh');
 
 const refusals = [
   { code: 'USCC_CHECK', message: '校验位不对。', clause: 'GB 32100-2015', field: 'uscc' },

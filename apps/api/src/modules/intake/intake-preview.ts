@@ -4,10 +4,9 @@ import type { ActorContext } from '../../context.js';
 import { shownRefusal } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
 import { IntakePeriod, IntakeWorkbook } from './intake-period.entity.js';
-import { readIntake } from './intake-workbook.js';
 import type { IntakePreview, IntakeRowShown } from './intake.type.js';
 import { countsOf, planWorkbook, rowsOf } from './plan-workbook.js';
-import { contentOf } from './upload-intake-workbook.js';
+import { readWorkbook } from './read-workbook.js';
 
 /** Which rows of which workbook are wanted. */
 export interface PreviewWanted {
@@ -25,7 +24,7 @@ export async function intakePreview(
 ): Promise<IntakePreview> {
   const workbook = await getRecord(context, IntakeWorkbook, workbookId);
   const period = await context.em.findOne(IntakePeriod, { closedOn: null });
-  const read = await readIntake(await contentOf(context, workbook));
+  const read = await readWorkbook(context, workbook);
   if (!read) {
     const why = shownRefusal(refusal('IMPORT_NOT_WORKBOOK', CLAUSE.house), context.locale);
     return { counts: [], refusals: [why], totalCount: 0, nodes: [] };

@@ -1,11 +1,14 @@
+import { readKeys, verifyCredential } from '@touchstone/credentials';
 import { planSurveillance } from '@touchstone/rules';
+import { unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { multipart } from '../../../test/multipart.js';
 import { adoptProgramme, lookUpCredit } from '../../../test/path.js';
 import { freshUscc } from '../../../test/uscc.js';
+import { certificateCode } from '../register/index.js';
 
 const OPEN = `mutation ($input: OpenIntakeInput!) { openIntake(input: $input) { __typename ... on IntakePeriod { id version } ... on Refused { refusals { code field } } } }`;
 const CLOSE = `mutation ($input: CloseIntakeInput!) { closeIntake(input: $input) { __typename ... on Refused { refusals { code } } } }`;
@@ -204,6 +207,32 @@ describe('a workbook in a dry run', () => {
     expect(codes(rows[0])).toEqual(['INTAKE_FORMULA', 'INTAKE_TEXT_HOSTILE']);
   });
 
+  it('is not made of what unpacks to more than anybody can open, nor of another file', async () => {
+    const send = async (bytes: Uint8Array) => {
+      const { payload, headers } = multipart('moving-in.xlsx', bytes);
+      const answer = await house.http.inject({
+        method: 'POST',
+        url: '/intake/workbooks',
+        payload,
+        headers: { ...headers, cookie: manager.cookie, 'x-touchstone-csrf': '1' },
+      });
+      return [answer.statusCode, answer.json<{ code: string }>().code];
+    };
+    const many = Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`xl/media/${at}.bin`, new Uint8Array(0)]));
+    expect(await send(zipSync({ ...unzipSync(template), ...many }, { level: 0 }))).toEqual([400, 'FILE_BLOATED']);
+    expect(await send(new TextEncoder().encode('uscc,name'))).toEqual([400, 'FILE_TYPE']);
+  });
+
+  it('is unsealed and read once for all pages of a dry run', async () => {
+    const id = await upload(manager, await filled({ '客户 Clients': [client(one), client(two)] }));
+    const { documents } = house.parts;
+    const asked = vi.spyOn(documents, 'get');
+    const pages = [await preview(id, { sheet: 'CLIENTS' }), await preview(id, { state: 'NEW' }), await preview(id)];
+    expect(pages.map(({ totalCount }) => totalCount)).toEqual([2, 2, 2]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
+  });
+
   it('tells each role which sheets are its own', async () => {
     const id = await upload(
       manager,
@@ -322,6 +351,39 @@ describe('takeInWorkbook', () => {
     expect(facts).toEqual([{ n: 0 }]);
   });
 
+  it('opens to the public by its code, with its past, a credential that holds and the day it was granted', async () => {
+    const [issue] = await house
+      .em()
+      .getConnection()
+      .execute<{ id: string }[]>(
+        `select i.id from certificate_issue i join certificate c on c.id = i.certificate_id where c.number = 'SPECIMEN-03424F00001R0S'`,
+      );
+    const at = `/c/SPECIMEN-03424F00001R0S/${certificateCode(house.parts.secrets, issue?.id ?? '')}`;
+    const told = async (url: string) => (await house.http.inject({ url })).payload;
+    const { payload } = await house.http.inject({ url: at, headers: { accept: 'application/json' } });
+    expect(JSON.parse(payload)).toMatchObject({
+      state: 'VALID',
+      level: { code: 'THREE_STAR' },
+      issuedOn: '2024-03-15',
+      history: [
+        { kind: 'RESTORED', on: '2025-08-01' },
+        { kind: 'SUSPENDED', on: '2025-06-01' },
+        { kind: 'ISSUED', on: '2024-03-15' },
+      ],
+    });
+    // Who decided elsewhere, and why, is not the public's.
+    expect(await told(at)).not.toMatch(/赵决定|未按期缴费/);
+    const statusLists = await Promise.all(
+      ['revocation', 'suspension'].map((purpose) => told(`/specimen/status-lists/${purpose}/0`)),
+    );
+    const report = verifyCredential(await told(`${at}/credential`), {
+      keys: readKeys(await told('/specimen/did.json')),
+      statusLists,
+      today: house.today(),
+    });
+    expect(report.faults).toEqual(['SPECIMEN']);
+  });
+
   it('lets its surveillance be planned by the agreement that came with it', async () => {
     const planner = await house.as('PLANNER');
     const [row] = await house
@@ -345,6 +407,27 @@ describe('takeInWorkbook', () => {
       },
     );
     expect(data.planAudit).toEqual({ __typename: 'Audit' });
+  });
+
+  it('takes the same rows in once, whoever brings them at the same moment', async () => {
+    const three = freshUscc();
+    const file = await filled({
+      '客户 Clients': [client(three)],
+      '证书 Certificates': [certificate('03424F00003R0S', three)],
+    });
+    const colleague = await house.as('PROGRAMME_MANAGER', { locale: 'en' });
+    const [first, second] = [await upload(manager, file), await upload(colleague, file)];
+    const answers = await Promise.all([takeIn(first), takeIn(second, colleague), takeIn(first, colleague)]);
+    expect(answers.filter(({ __typename }) => __typename === 'IntakeWorkbook')).toHaveLength(1);
+    const refused = answers.filter(({ __typename }) => __typename !== 'IntakeWorkbook').flatMap(codes);
+    expect(refused).toEqual(['INTAKE_NOTHING_NEW', 'INTAKE_NOTHING_NEW']);
+    const rows = await house
+      .em()
+      .getConnection()
+      .execute(
+        `select count(*)::int as n from certificate c join client k on k.id = c.client_id where k.uscc = '${three}'`,
+      );
+    expect(rows).toEqual([{ n: 1 }]);
   });
 
   it('changes nothing when the same file comes again, and says so', async () => {
@@ -449,6 +532,21 @@ describe('the database', () => {
     await expect(
       house.em().getConnection().execute(`update certificate_intake set level = 'FIVE_STAR'`),
     ).rejects.toThrow('final');
+  });
+});
+
+describe('a body that is no demonstration', () => {
+  it('takes certificates in under their own numbers, though the points of their edition are made up', async () => {
+    const four = freshUscc();
+    await house.asOwner('update body_profile set is_demo = false');
+    await administrator(OPEN, { input: { source: '旧系统', cutOverOn: '2026-03-01' } });
+    const id = await upload(
+      manager,
+      await filled({ '客户 Clients': [client(four)], '证书 Certificates': [certificate('03424F00004R0S', four)] }),
+    );
+    expect((await takeIn(id)).__typename).toBe('IntakeWorkbook');
+    const { data } = await manager(CERTIFICATES, { number: '03424F00004R0S' });
+    expect(data.certificates.nodes).toMatchObject([{ state: 'VALID', level: 'THREE_STAR', isSpecimen: false }]);
   });
 });
 

@@ -9,10 +9,9 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { getRecord } from '../../records.js';
 import { Person } from '../people/index.js';
 import { IntakePeriod, IntakeWorkbook } from './intake-period.entity.js';
-import { readIntake } from './intake-workbook.js';
 import { countsOf, planWorkbook, rowsOf } from './plan-workbook.js';
 import type { IntakePlan } from './plan-workbook.js';
-import { contentOf } from './upload-intake-workbook.js';
+import { readWorkbook } from './read-workbook.js';
 import { writeCertificates } from './write-certificates.js';
 import { writeClients } from './write-clients.js';
 import { writeHistory } from './write-history.js';
@@ -48,7 +47,7 @@ export async function takeInWorkbook(
     isTakenIn: workbook.takenInAt !== null,
   });
   if (!gate.allowed || !period) return new Refused(gate.allowed ? [] : gate.refusals);
-  const read = await readIntake(await contentOf(context, workbook));
+  const read = await readWorkbook(context, workbook);
   const plan = read && (await planWorkbook(context, read, period.cutOverOn));
 
   const answer = verdictOn(plan);
