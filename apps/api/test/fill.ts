@@ -50,18 +50,20 @@ export async function moveAudits(house: House, ids: string, statuses: readonly s
   for (const status of statuses) await connection.execute(`update audit set status = '${status}' where id in (${ids})`);
 }
 
-/** What happens to a certificate on a day: the event, and the facts that follow from it. */
+/** What happens to a certificate on a day: the event, which tells the certificate its facts. */
 export async function tellEvent(
   house: House,
   certificateId: string,
-  { kind, on, facts }: { kind: 'SUSPENDED' | 'RESTORED' | 'WITHDRAWN'; on: string; facts: string },
+  { kind, on }: { kind: 'SUSPENDED' | 'RESTORED' | 'WITHDRAWN' | 'CANCELLED' | 'REPLACED'; on: string },
 ): Promise<void> {
-  const connection = house.em().getConnection();
-  await connection.execute(
-    `insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, reason, decided_by_id, recorded_at)
-     select '${newId()}', id, client_id, '${kind}', '${on}', '01', '有据可查。', (select id from person limit 1), now() from certificate where id = '${certificateId}'`,
-  );
-  await connection.execute(`update certificate set ${facts} where id = '${certificateId}'`);
+  await house
+    .em()
+    .getConnection()
+    .execute(
+      `insert into certificate_event (id, certificate_id, client_id, kind, effective_on, reason_code, reason, decided_by_id, recorded_at)
+       select '${newId()}', id, client_id, '${kind}', '${on}', nullif('01', '${kind === 'REPLACED' ? '01' : ''}'), '有据可查。',
+         (select id from person limit 1), now() from certificate where id = '${certificateId}'`,
+    );
 }
 
 /** Lets a person sell to a client, under an account that they have for that alone. */

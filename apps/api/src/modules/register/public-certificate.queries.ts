@@ -3,6 +3,7 @@ import type { CertificateEventKind, CertificateState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { RowScope } from '../../auth/row-scopes.js';
+import { TIMELINE } from '../../database/certificate-timeline.js';
 import { findSqlField } from '../../reading/registry.js';
 import '../certificates/index.js';
 import { isCodeOf } from './certificate-code.js';
@@ -83,12 +84,12 @@ export function stateSql({ today }: Pick<PublicVisit, 'today'>): RawBuilder<unkn
   return state({ alias: 'c', today, scope: NOBODY });
 }
 
-/** Since when a certificate is in its state. */
+/** Since when a certificate is in its state: the last day on which that changed; null for one that is valid, or not yet. */
 export function sinceSql({ today }: Pick<PublicVisit, 'today'>): RawBuilder<unknown> {
-  return sql`(case when c.withdrawn_on <= ${today}::date then c.withdrawn_on when c.cancelled_on <= ${today}::date then c.cancelled_on
-    when c.replaced_on <= ${today}::date then c.replaced_on when c.suspended_on <= ${today}::date
-      and (c.restored_on is null or c.restored_on > ${today}::date) then c.suspended_on
-    when c.valid_until < ${today}::date then c.valid_until + 1 end)::text`;
+  return sql`(select case when s.state <> 'VALID' and isfinite(s.day) then s.day::text end
+    from (select day, state, lag(state) over (order by day) as before
+      from (${sql.raw(TIMELINE)}) t, unnest(t.days, t.states) as x(day, state)) s
+    where s.day <= ${today}::date and s.state is distinct from s.before order by s.day desc limit 1)`;
 }
 
 /** A number as it is printed, however it was typed; empty where it can be none. */
