@@ -24,6 +24,7 @@ const NUMBERS = [
   70,
   71,
   72,
+  73,
 ];
 
 interface Row {
