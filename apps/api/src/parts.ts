@@ -5,21 +5,24 @@ import type { Database } from './database/database.js';
 import { openEmbedded } from './database/embedded.js';
 import { openPostgres } from './database/postgres.js';
 import { openMailer } from './open-mailer.js';
+import { openSecrets } from './open-secrets.js';
 import { openMeter } from './edge/meter.js';
 import { readTrustedDocuments } from './edge/trusted-documents.js';
 import { openShelf } from './editions.js';
 import { s3Store } from './s3-store.js';
 import { folderStore } from './document-store.js';
 import type { DocumentStore } from './document-store.js';
-import { secretKeyOf, secretsOf } from './secrets.js';
 import type { ServerParts } from './request-context.js';
 
-/** Opens everything the house stands on: database (migrated), editions, documents, clock. */
+/** Opens everything the house stands on: database (migrated), editions, documents, clock. @throws Error when the key that the database was sealed with is missing */
 export async function openParts(config: Config): Promise<ServerParts> {
   const editions = openShelf(config.editionsDir);
   const database = await openDatabase(config);
   await database.orm.migrator.up();
-  const secrets = secretsOf(secretKeyOf(config));
+  const secrets = await openSecrets(config, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const clock = systemClock(config.zone);
   await database.serve();
   return {

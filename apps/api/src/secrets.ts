@@ -10,7 +10,7 @@ import {
   verify,
 } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
 
@@ -20,6 +20,8 @@ export interface Secrets {
   readonly seal: (text: string, about: string) => string;
   /** @throws Error when it was sealed with another key, for another record, or has been changed */
   readonly open: (sealed: string, about: string) => string;
+  /** Whether a text was sealed with this key. */
+  readonly hasSealed: (sealed: string) => boolean;
   /** The same for the same text, and telling nothing of it: by this two equal secrets are found. */
   readonly fingerprint: (text: string) => string;
   /** 32 bytes that follow from what they are for, and that nobody without the installation's key comes to. */
@@ -30,6 +32,7 @@ export interface Secrets {
   readonly publicKey: string;
 }
 
+const KEY_FILE = 'secret.key';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -59,6 +62,7 @@ export function secretsOf(key: Buffer): Secrets {
         'utf8',
       );
     },
+    hasSealed: (sealed) => sealed.startsWith(`${keyId}.`),
     fingerprint: (text) => createHmac('sha256', marking).update(text).digest('hex'),
     derive: (purpose) => createHmac('sha256', deriving).update(purpose).digest(),
     sign: (text) => sign(null, Buffer.from(text), signing).toString('base64'),
@@ -85,10 +89,15 @@ export function isSignatureOf(
   return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
 }
 
+/** Whether the installation has its key: set, or made by an earlier start. */
+export function hasSecretKey({ secretKey, dataDir }: Pick<Config, 'secretKey' | 'dataDir'>): boolean {
+  return secretKey !== null || existsSync(join(dataDir, KEY_FILE));
+}
+
 /** The installation's key: `SECRET_KEY`, or a file that the first start makes below the data folder, for its owner alone. */
 export function secretKeyOf({ secretKey, dataDir }: Pick<Config, 'secretKey' | 'dataDir'>): Buffer {
   if (secretKey !== null) return Buffer.from(secretKey, 'hex');
-  const path = join(dataDir, 'secret.key');
+  const path = join(dataDir, KEY_FILE);
   mkdirSync(dataDir, { recursive: true });
   try {
     writeFileSync(path, `${randomBytes(KEY_BYTES).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });

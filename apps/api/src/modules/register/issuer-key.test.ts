@@ -1,9 +1,14 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readKeys, verifyCredential } from '@touchstone/credentials';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../../test/fill.js';
 import { startHouse } from '../../../test/house.js';
 import type { House } from '../../../test/house.js';
-import { publicVisit } from '../../public-request.js';
+import { openSecrets } from '../../open-secrets.js';
+import { prepareRegister, publicVisit } from '../../public-request.js';
+import { secretsOf } from '../../secrets.js';
 import { CertificateIssue } from '../certificates/index.js';
 import { certificateCode } from './certificate-code.js';
 import { certificateCredential } from './certificate-credential.js';
@@ -48,6 +53,28 @@ const check = async (token: string) =>
     ],
     today: house.today(),
   }).faults;
+
+describe('the key of the installation', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'touchstone-start-'));
+  const start = (secretKey: string | null) => openSecrets({ secretKey, dataDir }, house.parts.database);
+  const own = join(dataDir, 'secret.key');
+  afterAll(() => rmSync(dataDir, { recursive: true }));
+
+  it('is made by the first start, which has nothing to open yet', async () => {
+    const made = await start(null);
+    expect(secretsOf(Buffer.from(readFileSync(own, 'utf8').trim(), 'hex')).publicKey).toBe(made.publicKey);
+  });
+
+  it('is asked for, and never made anew, once the database holds what it sealed', async () => {
+    await prepareRegister(house.parts);
+    await expect(start(null)).rejects.toThrow(/^This database was sealed with another key [^\n]*\/secret\.key[^\n]*$/);
+    rmSync(own);
+    await expect(start(null)).rejects.toThrow(/^This database holds sealed values, [^\n]*SECRET_KEY[^\n]*$/);
+    expect(existsSync(own)).toBe(false);
+    await expect(start('ab'.repeat(32))).rejects.toThrow('another key');
+    expect((await start('07'.repeat(32))).publicKey).toBe(house.parts.secrets.publicKey);
+  });
+});
 
 describe('the key of the body', () => {
   it('signs what is no specimen, and its lists, in its own name', async () => {
