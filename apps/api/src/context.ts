@@ -5,7 +5,7 @@ import type { EditionShelf } from './editions.js';
 import type { Kysely } from 'kysely';
 import type { Actor } from './auth/actor.js';
 import type { Mailer } from './mailer.js';
-import type { Reading } from './reading/read.js';
+import type { Reading } from './reading/reading.js';
 import type { DocumentStore } from './document-store.js';
 import type { Secrets } from './secrets.js';
 

@@ -14,7 +14,8 @@ import type { Meter } from './edge/meter.js';
 import { deviceTokenOf, sessionTokenOf, setDeviceCookie, setSessionCookie } from './edge/session-cookie.js';
 import type { TrustedDocuments } from './edge/trusted-documents.js';
 import type { Secrets } from './secrets.js';
-import { readKeyVisit, readVisit } from './modules/identity/index.js';
+import { readKeyVisit, readVisit, visitIn, visitWish } from './modules/identity/index.js';
+import type { Visit, VisitWish } from './modules/identity/index.js';
 
 /** What a server is built from. */
 export interface ServerParts {
@@ -42,20 +43,52 @@ export async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<VisitContext> {
+  return (await readContextOf(parts, [request, reply])).context;
+}
+
+/** The same, with the session as the database told it, where it is a session's. */
+export async function readContextOf(
+  parts: ServerParts,
+  [request, reply]: readonly [FastifyRequest, FastifyReply],
+): Promise<{ readonly context: VisitContext; readonly asRead: string | null }> {
   refuseForeignOrigin(parts.config, request);
   parts.editions.notice();
-  const token = sessionTokenOf(request, parts.config.publicUrl);
-  const em = parts.database.orm.em.fork();
-  const sql = (): never => em.getKysely() as never;
-  const now = parts.clock.now();
-  const { actor, clockShiftDays, isDemo } = await visitOf(parts, request, { sql, token });
+  const made = emptyContext(parts, request, reply);
+  const { actor, asRead, ...calendar } = await visitOf(parts, request, made);
   await parts.meter.request({ actor, address: request.ip });
+  return { context: arrived(parts, made, { actor, ...calendar }), asRead: asRead ?? null };
+}
+
+/**
+ * The context a request has if its session stands as it stood last: to be believed only by a statement that reads the
+ * session again (`visitSql`) and finds the same. Nothing is counted yet.
+ * @returns null for whoever brings a key, whose visit is not guessed
+ * @throws DomainError FORBIDDEN from another site
+ */
+export function guessedContextOf(
+  parts: ServerParts,
+  [request, reply]: readonly [FastifyRequest, FastifyReply],
+  asReadOf: (token: string) => string | undefined,
+): { readonly context: VisitContext; readonly wish: VisitWish; readonly asRead: string } | null {
+  refuseForeignOrigin(parts.config, request);
+  const token = sessionTokenOf(request, parts.config.publicUrl);
+  const asRead = token === null || bearerOf(request) !== null ? undefined : asReadOf(token);
+  if (asRead === undefined) return null;
+  parts.editions.notice();
+  const made = emptyContext(parts, request, reply);
+  const context = arrived(parts, made, acting(parts, visitIn(asRead, made.now)));
+  return { context, wish: visitWish(token, made.now), asRead };
+}
+
+/** A context that nobody has arrived in yet. */
+type EmptyContext = Omit<VisitContext, 'actor' | 'today' | 'isDemo'>;
+
+function emptyContext(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): EmptyContext {
+  const em = parts.database.orm.em.fork();
   return {
     em,
-    sql,
-    now,
-    isDemo,
-    today: shiftedClock(parts.clock, clockShiftDays).today(),
+    sql: () => em.getKysely() as never,
+    now: parts.clock.now(),
     locale: localeOf(request.headers['accept-language']),
     editions: parts.editions,
     documents: parts.documents,
@@ -66,7 +99,7 @@ export async function contextOf(
     requestId: request.id,
     http: {
       address: request.ip,
-      sessionToken: token,
+      sessionToken: sessionTokenOf(request, parts.config.publicUrl),
       setSession: (next) => {
         setSessionCookie(reply, parts.config.publicUrl, next);
       },
@@ -76,21 +109,26 @@ export async function contextOf(
         setDeviceCookie(reply, parts.config.publicUrl, next);
       },
     },
-    ...(actor && { actor }),
   };
+}
+
+function arrived(parts: ServerParts, made: EmptyContext, { actor, clockShiftDays, isDemo }: Arrival): VisitContext {
+  return { ...made, isDemo, today: shiftedClock(parts.clock, clockShiftDays).today(), ...(actor && { actor }) };
 }
 
 interface Arrival {
   readonly actor: Actor | undefined;
   readonly clockShiftDays: number;
   readonly isDemo: boolean;
+  /** A session's visit as the database told it. */
+  readonly asRead?: string;
 }
 
 /** Who it is: a program by its key, or a person by the session; never both. */
 async function visitOf(
   parts: ServerParts,
   request: FastifyRequest,
-  { sql, token }: { sql: () => never; token: string | null },
+  { sql, http, now }: EmptyContext,
 ): Promise<Arrival> {
   const key = bearerOf(request);
   if (key !== null) {
@@ -99,7 +137,12 @@ async function visitOf(
     await parts.meter.request({ address: request.ip });
     throw new DomainError('UNAUTHENTICATED', { reason: 'KEY_NOT_TAKEN' });
   }
-  const { actor, actsUntil, clockShiftDays, isDemo } = await readVisit(sql(), token, parts.clock.now());
+  const visit = await readVisit(sql(), http.sessionToken, now);
+  return { ...acting(parts, visit), asRead: visit.asRead };
+}
+
+/** Who acts of a visit: nobody from the day after a person's last with the body. */
+function acting(parts: ServerParts, { actor, actsUntil, clockShiftDays, isDemo }: Visit): Arrival {
   const today = shiftedClock(parts.clock, clockShiftDays).today();
   const acts = actor !== null && (actsUntil === null || today <= actsUntil);
   return { actor: acts ? actor : undefined, clockShiftDays, isDemo };

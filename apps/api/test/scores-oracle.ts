@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { APP_ROLE } from '../src/database/app-role.js';
 import type { EditionShelf } from '../src/editions.js';
 
 /*
@@ -66,6 +67,33 @@ export interface OracleRow {
   readonly levels: Readonly<Record<string, number>>;
 }
 
+/** What answers come to: points in millionths, cut answer by answer. */
+const SUMS = `count(*) filter (where n.verdict in (1, 2, 3)) as responses,
+  coalesce(sum(case n.verdict when 2 then l.hundredths * 10000 when 3 then l.hundredths * 10000 * n.nonconforming / n.sampled end), 0) as lost,
+  coalesce(sum(l.hundredths * 10000) filter (where n.verdict in (1, 2, 3)), 0) as applicable,
+  coalesce(sum(n.sampled) filter (where n.verdict = 3), 0) as sampled,
+  coalesce(sum(n.nonconforming) filter (where n.verdict = 3), 0) as nonconforming`;
+
+/** Lays out each answer as a row, and what each scorecard comes to, once for all questions. `run` runs a statement as the tables' owner. */
+export async function layOutAnswers(
+  run: (statement: string) => Promise<unknown>,
+  editions: EditionShelf,
+): Promise<void> {
+  await run(`create unlogged table oracle_leaf as select row_number() over ()::int as leaf, l.*
+    from json_to_recordset('${JSON.stringify(leavesOf(editions, null))}'::json)
+      as l(edition text, evaluation text, place int, hundredths bigint)`);
+  await run('analyze');
+  await run(`create unlogged table oracle_answer as
+    select s.id as card, l.leaf, v.verdict, v.sampled, v.sampled - v.conforming as nonconforming
+    from scorecard s cross join lateral unnest(s.verdicts, s.sampled, s.conforming)
+      with ordinality as v(verdict, sampled, conforming, place)
+      join oracle_leaf l on l.edition = s.edition_id and l.evaluation = s.evaluation and l.place = v.place`);
+  await run(`create unlogged table oracle_card as select n.card, ${SUMS}
+    from oracle_answer n join oracle_leaf l using (leaf) group by 1`);
+  await run(`grant select on oracle_leaf, oracle_answer, oracle_card to ${APP_ROLE}`);
+  await run('analyze');
+}
+
 /** Every group of a question. */
 export async function oracle(
   database: Kysely<unknown>,
@@ -75,7 +103,7 @@ export async function oracle(
   const { groupBy, audits, undecided, partial, where = sql`true`, depth = null, joined } = question;
   const leaves = joined ? joinedLeaves(editions, joined) : leavesOf(editions, depth);
   const score = joined
-    ? sql`case when s.score is not null then trunc((x.applicable - x.lost) * 100 / nullif(x.applicable, 0), 6) end`
+    ? sql`case when s.score is not null then trunc((x.applicable - x.lost)::numeric * 100 / nullif(x.applicable, 0), 6) end`
     : sql`s.score`;
   const byCriterion = groupBy.includes('CRITERION');
   const period = ['MONTH', 'QUARTER', 'YEAR'].find((each) => groupBy.includes(each)) ?? 'YEAR';
@@ -83,23 +111,20 @@ export async function oracle(
   const keys = sql.join(groupBy.map((each) => sql`${VALUES[each]}::text`));
   const told = groupBy.length === 0 ? sql`array[]::text[]` : sql`array[${keys}]`;
   const { rows } = await sql<OracleRow>`
-    with leaf as (select * from json_to_recordset(${JSON.stringify(leaves)}::json)
-        as l(edition text, evaluation text, place int, points numeric, node text)),
+    with leaf as (select o.leaf, l.hundredths, l.node from json_to_recordset(${JSON.stringify(leaves)}::json)
+        as l(edition text, evaluation text, place int, hundredths bigint, node text) join oracle_leaf o using (edition, evaluation, place)),
     counted as (select s.id, s.audit_id, a.certification_id, a.ends_on, a.id as audit
       from scorecard s join audit a on a.id = s.audit_id
       where s.status in ('LOCKED', 'FROZEN') and (a.status = 'DECIDED' or (${undecided} and a.status in ('REPORTED', 'REVIEWED')))
         and (s.surveillance_number is null or ${partial})),
     latest as (select distinct on (a.certification_id, ${slot}) a.id from counted k join audit a on a.id = k.audit
       order by a.certification_id, ${slot}, a.ends_on desc, a.id desc),
-    losses as (select k.id, ${byCriterion ? sql`l.node` : sql`null::text`} as node, count(*) filter (where v.verdict in (1, 2, 3)) as responses,
-        coalesce(sum(case v.verdict when 2 then l.points when 3 then div(l.points * 1000000 * (v.sampled - v.conforming), v.sampled) / 1000000 else 0 end), 0) as lost,
-        coalesce(sum(l.points) filter (where v.verdict in (1, 2, 3)), 0) as applicable,
-        coalesce(sum(v.sampled) filter (where v.verdict = 3), 0) as sampled,
-        coalesce(sum(v.sampled - v.conforming) filter (where v.verdict = 3), 0) as nonconforming
-      from counted k join scorecard s on s.id = k.id
-        cross join lateral unnest(s.verdicts, s.sampled, s.conforming) with ordinality as v(verdict, sampled, conforming, place)
-        join leaf l on l.edition = s.edition_id and l.evaluation = s.evaluation and l.place = v.place
-      group by k.id, ${byCriterion ? sql`l.node` : sql`2`}),
+    losses as (${
+      byCriterion || joined
+        ? sql`select n.card as id, ${byCriterion ? sql`l.node` : sql`null::text`} as node, ${sql.raw(SUMS)}
+            from oracle_answer n join leaf l using (leaf) group by 1, 2`
+        : sql`select card as id, null::text as node, responses, lost, applicable, sampled, nonconforming from oracle_card`
+    }),
     lines as (select ${told} as keys, ${score} as score, s.level, x.*
       from counted k join scorecard s on s.id = k.id join audit a on a.id = k.audit join client c on c.id = a.client_id
         join losses x on x.id = k.id
@@ -114,7 +139,7 @@ export async function oracle(
       (percentile_disc(0.10) within group (order by score))::text as p10,
       (percentile_disc(0.50) within group (order by score))::text as p50,
       (percentile_disc(0.90) within group (order by score))::text as p90,
-      trunc(sum(lost) / count(*), 6)::text as lost, trunc(sum(lost) * 100 / nullif(sum(applicable), 0), 6)::text as loss_share,
+      trunc(sum(lost) / (count(*) * 1000000::numeric), 6)::text as lost, trunc(sum(lost) * 100 / nullif(sum(applicable), 0), 6)::text as loss_share,
       sum(responses)::int as responses, sum(sampled)::int as sampled, sum(nonconforming)::int as nonconforming
       from lines group by keys)
     select figures.*, coalesce(levels, '{}'::json) as levels from figures left join of_levels using (keys)`.execute(
@@ -140,7 +165,7 @@ function leavesOf(editions: EditionShelf, depth: number | null): readonly object
             edition,
             evaluation,
             place: at + 1,
-            points,
+            hundredths: Math.round(Number(points) * 100),
             node: path[Math.min(depth ?? Infinity, path.length) - 1],
           };
         });
@@ -181,7 +206,8 @@ function joinedLeaves(
       .map(({ code }) => code);
     return shared.map(({ code, points }) => {
       const there = at === 0 ? code : (across[at - 1]?.get(code) ?? '');
-      return { edition, evaluation, place: (codes?.indexOf(there) ?? -1) + 1, points, node: code };
+      const hundredths = Math.round(Number(points) * 100);
+      return { edition, evaluation, place: (codes?.indexOf(there) ?? -1) + 1, hundredths, node: code };
     });
   });
 }

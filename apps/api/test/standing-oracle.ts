@@ -2,15 +2,21 @@ import { sql } from 'kysely';
 import { expect } from 'vitest';
 import type { ActorContext } from '../src/context.js';
 import { readStandingDues, standingDues } from '../src/modules/dues/standing/standing-dues.js';
+import type { StandingDues } from '../src/modules/dues/standing/standing-dues.js';
 import { standingSql } from '../src/modules/dues/standing/standing-due.js';
 import type { StandingRow } from '../src/modules/dues/standing/standing-due.js';
 
-/** Everything owed as this process holds it, brought up to date by what was told of changes. */
-async function held(context: ActorContext): Promise<readonly string[]> {
-  await readStandingDues(context);
-  // On a busy machine the little that is left to read may take longer than whoever asks waits for it.
+/** Everything owed as this process holds it; on a busy machine what is left to read may take longer than anybody waits. */
+export async function heldDues(context: ActorContext): Promise<StandingDues> {
   let dues = await standingDues(context);
   while (dues === null) dues = await standingDues(context);
+  return dues;
+}
+
+/** The same, brought up to date by what was told of changes. */
+async function held(context: ActorContext): Promise<readonly string[]> {
+  await readStandingDues(context);
+  const dues = await heldDues(context);
   const counts = new Int32Array(dues.groups.length);
   for (const { group } of dues.rows) counts[group.at] = (counts[group.at] ?? 0) + 1;
   expect(dues.counts).toEqual(counts);

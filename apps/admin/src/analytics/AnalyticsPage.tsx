@@ -1,4 +1,4 @@
-import { Alert, Box, GlobalStyles, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ComponentType } from 'react';
@@ -16,6 +16,7 @@ import type { ChartProps } from './BarsAndTrend.js';
 import { FilterChips } from './FilterChips.js';
 import { drawnFigure } from './figures.js';
 import { JoinedCoverage } from './JoinedCoverage.js';
+import { Printed } from './Printed.js';
 import { addressOf, askedFrom, FIRST, isKnown, narrowed } from './question.js';
 import type { Asked, Question } from './question.js';
 import { QuestionPanel } from './QuestionPanel.js';
@@ -23,14 +24,6 @@ import { ScoreTable } from './ScoreTable.js';
 import { ViewBar } from './ViewBar.js';
 
 const MOST_ROWS = 1000;
-/** What is printed is the answer: neither menus nor inputs. */
-const PRINTED = {
-  '@media print': {
-    'header, nav, .RaSidebar-root, .analytics-asks, button.analytics-asks': { display: 'none !important' },
-    'body, .MuiPaper-root': { background: '#fff !important', color: '#000 !important' },
-  },
-};
-
 /** Scores across clients (得分统计): a question, its answer drawn and as a table, and the ways on from it. */
 export function AnalyticsPage() {
   const translate = useTranslate();
@@ -58,7 +51,7 @@ export function AnalyticsPage() {
   };
   return (
     <ResourceContextProvider value="analytics">
-      <GlobalStyles styles={PRINTED} />
+      <Printed />
       <Title title={translate('resources.analytics.name', { smart_count: 1 })} preferenceKey={false} />
       <Box className="analytics-asks">
         <ViewBar asked={asked} view={view} views={views.data?.savedViews.nodes ?? []} isChanged={address.has('q')} />

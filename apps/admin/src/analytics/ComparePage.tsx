@@ -16,6 +16,7 @@ import { COMPARE_AUDITS, PREVIOUS_AUDIT } from './explanation.documents.js';
 import type { Comparison } from './explanation.documents.js';
 import { Illustrative } from './Illustrative.js';
 import { Waterfall } from './Waterfall.js';
+import { Printed } from './Printed.js';
 
 /** Two audits of a client compared: the way from one score to the other, leaf by leaf (得分比较). */
 export function ComparePage() {
@@ -40,6 +41,7 @@ export function ComparePage() {
   const isAlone = previous.isSuccess && left === '';
   return (
     <>
+      <Printed />
       <Title title={translate('analytics.compare.name')} preferenceKey={false} />
       {(error ?? previous.error) && <EmptyState title={String((error ?? previous.error)?.message)} />}
       {(isAlone || right === '') && <EmptyState title={translate('analytics.compare.alone')} />}

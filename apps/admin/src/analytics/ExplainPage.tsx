@@ -17,6 +17,7 @@ import { EXPLAIN_AUDIT } from './explanation.documents.js';
 import { Illustrative } from './Illustrative.js';
 import { PathSection } from './PathSection.js';
 import { ScoreTree } from './ScoreTree.js';
+import { Printed } from './Printed.js';
 
 /** An audit's scores unfolded: every point with its answer, evidence and clause (得分说明). */
 export function ExplainPage() {
@@ -38,6 +39,7 @@ export function ExplainPage() {
   const levels = scorecards[0]?.explanation.bands ?? [];
   return (
     <>
+      <Printed />
       <Title title={title} preferenceKey={false} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 1.5, mb: 1.5 }}>
         <Typography variant="h2" component="h1">

@@ -23,7 +23,7 @@ export function HeatMap({ question, answer, onNarrow }: ChartProps) {
   const cells = new Map(answer.rows.map((row) => [idOf(lineOf(row)) + idOf(columnOf(row)), row]));
   const values = answer.rows.flatMap((row) => (figure.of(row) == null ? [] : [Number(figure.of(row))]));
   return (
-    <Table size="small" aria-label={translate('enums.ScoreChart.HEAT_MAP')}>
+    <Table size="small" className="heat-map" aria-label={translate('enums.ScoreChart.HEAT_MAP')}>
       <TableHead>
         <TableRow>
           <TableCell>{first && translate(`enums.ScoreDimension.${first}`)}</TableCell>

@@ -16,6 +16,7 @@ import { SupposeCombination } from './SupposeCombination.js';
 import { SupposeEvaluation } from './SupposeEvaluation.js';
 import { SUPPOSABLE_EDITIONS, WHAT_IF_SCORES } from './what-if.documents.js';
 import { WhoChanges } from './WhoChanges.js';
+import { Printed } from './Printed.js';
 
 /** Supposes other rules, and shows whose level would be another (得分假设推演); nothing is written. */
 export function ScoresWhatIfPage() {
@@ -50,6 +51,7 @@ export function ScoresWhatIfPage() {
   };
   return (
     <>
+      <Printed />
       <Title title={translate('analytics.whatIf.name')} preferenceKey={false} />
       <Section title={translate('analytics.whatIf.suppose')}>
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>

@@ -3,7 +3,7 @@ import type { Theme } from '@mui/material';
 import { zhCN } from '@mui/material/locale';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Layout, TitlePortal, useLocale } from 'react-admin';
+import { Layout, TitlePortal, useLocale, useTranslate } from 'react-admin';
 import { ProofDialog } from '../sign-in/ProofDialog.js';
 import { VerbFeedbackProvider } from '../verbs/VerbFeedback.js';
 import { SideMenu } from './SideMenu.js';
@@ -23,12 +23,16 @@ export function PageLayout({ children }: { readonly children: ReactNode }) {
 }
 
 /** Compared part by part, a theme and its options take the compiler half a minute. */
-const rewordTheme = createTheme as (outer: object, words: object) => Theme;
+const rewordTheme = createTheme as (outer: object, ...words: readonly object[]) => Theme;
 
 /** The theme, with the words its parts say by themselves in the reader's language. */
 function useWordedTheme(): (outer: Theme) => Theme {
   const locale = useLocale();
-  return useMemo(() => (outer: Theme) => (locale === 'zh' ? rewordTheme(outer, zhCN) : outer), [locale]);
+  const loading = useTranslate()('ra.page.loading');
+  return useMemo(() => {
+    const words = { components: { MuiCircularProgress: { defaultProps: { 'aria-label': loading } } } };
+    return (outer: Theme) => rewordTheme(outer, ...(locale === 'zh' ? [zhCN] : []), words);
+  }, [locale, loading]);
 }
 
 /** The page's heading, which also names the browser's tab. */

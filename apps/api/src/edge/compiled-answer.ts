@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ReadPath, ReadRequest } from '../read-path/read-path.js';
+import { hashToken } from '../modules/identity/index.js';
+import { Bounded } from '../read-path/bounded.js';
+import type { Guess, ReadPath, ReadRequest } from '../read-path/read-path.js';
 
 /** What may stand in the body of a request that the read path looks at. */
 const MEMBERS = new Set(['query', 'operationName', 'variables', 'documentId']);
@@ -8,16 +10,26 @@ const ACCEPTED = /^(?:\*\/\*|application\/json(?:, ?\*\/\*|, ?text\/plain, ?\*\/
 
 type Context = Parameters<ReadPath['answer']>[1];
 
+/** How a request comes by its context. */
+interface ContextMakers {
+  readonly contextOf: () => Promise<Context>;
+  /** The context it has if its session stands as it stood last; null where that is not known. */
+  readonly guess: () => readonly [Context, Guess] | null;
+}
+
 /** The answer to a document that was answered before, as JSON text; null where the executor is to answer. */
 export async function compiledAnswer(
   readPath: ReadPath,
   { body, headers }: FastifyRequest,
-  contextOf: () => Promise<Context>,
+  { contextOf, guess }: ContextMakers,
 ): Promise<string | null> {
   if (headers.accept !== undefined && !ACCEPTED.test(headers.accept)) return null;
   if (!/^application\/json(?:;|$)/.test(headers['content-type'] ?? '')) return null;
   const request = requestIn(body as Readonly<Record<string, unknown>>);
   if (!request || !readPath.knows(request)) return null;
+  const guessed = guess();
+  const text = guessed && (await readPath.answer(request, ...guessed));
+  if (text !== null) return text;
   // What keeps the request from having a context is told by the executor, to which it goes next.
   const context = await contextOf().catch(() => null);
   return context && readPath.answer(request, context);
@@ -40,5 +52,22 @@ export function onceEach<T>(make: Make<T>): Make<T> {
     const known = made.get(request) ?? make(request, reply);
     made.set(request, known);
     return known;
+  };
+}
+
+const MOST_VISITS = 5_000;
+
+/** How the sessions stood that came last, by their tokens' hashes; the database is asked again each time. */
+export function rememberedVisits(): {
+  readonly remember: (token: string, asRead: string) => void;
+  readonly of: (token: string) => string | undefined;
+} {
+  const visits = new Bounded<string>(MOST_VISITS);
+  return {
+    // One whose use has yet to be written down is read and written by itself.
+    remember: (token, asRead) => {
+      if (asRead.includes('"is_noted":true')) visits.set(hashToken(token), asRead);
+    },
+    of: (token) => visits.get(hashToken(token)),
   };
 }

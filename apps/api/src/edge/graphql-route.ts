@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { localeOf } from '@touchstone/messages';
 import type { Locale } from '@touchstone/messages';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError, STATUS } from '../errors/domain-error.js';
@@ -13,13 +13,13 @@ import { MOST_TOKENS, MOST_TRUSTED_COST } from '../graphql/budgets.js';
 import { operationLimits } from '../graphql/limits.js';
 import type { Limited } from '../graphql/limits.js';
 import { openReadPath } from '../read-path/read-path.js';
-import type { ReadPath } from '../read-path/read-path.js';
-import { contextOf } from '../request-context.js';
+import type { Guess, ReadPath } from '../read-path/read-path.js';
+import { guessedContextOf, readContextOf } from '../request-context.js';
 import type { ServerParts, VisitContext } from '../request-context.js';
 import { headersOf } from './error-answers.js';
 import { budgetOf } from './meter.js';
 import type { Left } from './meter.js';
-import { compiledAnswer, onceEach } from './compiled-answer.js';
+import { compiledAnswer, onceEach, rememberedVisits } from './compiled-answer.js';
 
 /** Selections of a document with its fragments opened, after which it is not even checked. */
 const MOST_SELECTIONS = 10_000;
@@ -40,8 +40,10 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
   const readPath = parts.config.readPath === 'compiled' ? openReadPath(schema) : null;
   const apollo = makeApollo(http, parts, { schema, readers, readPath });
   await apollo.start();
+  const visits = rememberedVisits();
   const contextFor = onceEach(async (request, reply) => {
-    const context = await contextOf(parts, request, reply);
+    const { context, asRead } = await readContextOf(parts, [request, reply]);
+    if (context.http.sessionToken && asRead) visits.remember(context.http.sessionToken, asRead);
     return { ...context, limited: limitedOf(parts, request, context) };
   });
   const answer = fastifyApolloHandler(apollo, {
@@ -61,7 +63,12 @@ export async function addGraphqlRoute(http: FastifyInstance, parts: ServerParts,
     (request, reply) =>
       inTime(
         (async () => {
-          const text = readPath && (await compiledAnswer(readPath, request, () => contextFor(request, reply)));
+          const text =
+            readPath &&
+            (await compiledAnswer(readPath, request, {
+              contextOf: () => contextFor(request, reply),
+              guess: () => guessedOf(parts, [request, reply], visits.of),
+            }));
           if (text === null) return answer.call(http, request, reply) as Promise<unknown>;
           void reply.header('content-type', 'application/json; charset=utf-8');
           return text;
@@ -125,6 +132,27 @@ function findTrusted({ trustedDocuments }: ServerParts, request: FastifyRequest)
   body.query = text;
   TRUSTED.add(request);
   return undefined;
+}
+
+/** The context of a request whose session stands as it stood last; null where it cannot be guessed, or is refused. */
+function guessedOf(
+  parts: ServerParts,
+  exchange: readonly [FastifyRequest, FastifyReply],
+  asReadOf: (token: string) => string | undefined,
+): readonly [GraphqlContext, Guess] | null {
+  try {
+    const guessed = guessedContextOf(parts, exchange, asReadOf);
+    if (!guessed) return null;
+    const { context, wish, asRead } = guessed;
+    const [{ ip }] = exchange;
+    const count = (): Promise<void> => parts.meter.request({ actor: context.actor, address: ip });
+    return [
+      { ...context, limited: limitedOf(parts, exchange[0], context) },
+      { wish, asRead, count },
+    ];
+  } catch {
+    return null;
+  }
 }
 
 /** @throws DomainError DOCUMENT_REFUSED where only the dashboard's own documents run */

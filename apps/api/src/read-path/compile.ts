@@ -1,12 +1,15 @@
 import { getArgumentValues } from 'graphql';
 import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Kind } from 'graphql';
+import { sql } from 'kysely';
 import type { CompiledQuery } from 'kysely';
 import type { ActorContext } from '../context.js';
 import { costOf } from '../graphql/cost.js';
+import { visitSql } from '../modules/identity/index.js';
+import type { VisitWish } from '../modules/identity/index.js';
 import { Hole, holesIn, NotCompiled } from '../reading/hole.js';
 import type { Bound } from '../reading/hole.js';
-import type { Reading } from '../reading/read.js';
+import type { Reading } from '../reading/reading.js';
 import { shownFields } from './answer-shape.js';
 import type { Asked, ShownField } from './answer-shape.js';
 
@@ -14,6 +17,7 @@ import type { Asked, ShownField } from './answer-shape.js';
 export interface CompiledRoot {
   readonly shown: ShownField;
   readonly statement: CompiledQuery;
+  readonly visiting: CompiledQuery;
   readonly show: Reading<unknown, unknown>['show'];
 }
 
@@ -21,6 +25,8 @@ export interface CompiledRoot {
 export interface CompiledRead {
   readonly asked: Asked;
   readonly roots: readonly CompiledRoot[];
+  /** Where there is one statement alone: the same that tells the reader's session as well, in its column `visit`. */
+  readonly visiting: CompiledQuery | null;
   /** What it costs; everything the cost rests on is part of what it is compiled for. */
   readonly cost: number;
 }
@@ -54,7 +60,7 @@ export async function compile(wish: Wish): Promise<CompiledRead> {
   refuseUnused(wish, roots);
   const cost = costOf({ schema, document, operation, variables: { ...given } });
   if (cost === null || !Number.isFinite(cost)) throw new NotCompiled('No cost');
-  return { asked, roots, cost };
+  return { asked, roots, visiting: roots.length === 1 ? (roots[0]?.visiting ?? null) : null, cost };
 }
 
 /** A value that reached no statement was looked at on its way, or lost: nobody knows what the answer says of the next. */
@@ -101,7 +107,14 @@ async function compileRoot({ context, holes }: Wish, asked: Asked, shown: ShownF
   // A resolver that reads twice, or makes something of what it read, is called by the executor alone.
   if (answer !== recorded || readings.length !== 1 || !reading)
     throw new NotCompiled(`${field.name} is answered by more than a statement`);
-  return { shown, statement: reading.statement.compile(context.sql()), show: reading.show };
+  const statement = reading.statement.compile(context.sql());
+  const visiting = sql`select v.visit, q.* from (${visitSql(visitHole)}) as v, (${reading.statement}) as q`;
+  return { shown, statement, visiting: visiting.compile(context.sql()), show: reading.show };
+}
+
+/** The place of what the session of a later request is looked up by. */
+function visitHole<V>(of: (wish: VisitWish) => V): V {
+  return new Hole(({ visit }) => visit && of(visit)) as V;
 }
 
 /** Nothing of the house is at hand while a document is compiled but what statements are made of. */

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../auth/actor.js';
 import type { ActorContext, RequestContext } from '../context.js';
 import { refuseHostileText } from '../graphql/hostile-text.js';
@@ -10,9 +11,10 @@ import { refuseLargeShape, shapeOf as sizeOf } from '../graphql/shape.js';
 import type { Shape } from '../graphql/shape.js';
 import { Hole } from '../reading/hole.js';
 import type { Bound } from '../reading/hole.js';
+import type { VisitWish } from '../modules/identity/index.js';
 import { Bounded } from './bounded.js';
 import { compile } from './compile.js';
-import type { CompiledRead, CompiledRoot } from './compile.js';
+import type { CompiledRead } from './compile.js';
 import { holesOf, shapeOf, variablesOf } from './variables.js';
 import type { Variable } from './variables.js';
 import { writeValue } from './write-answer.js';
@@ -44,12 +46,20 @@ export interface ReadRequest {
 
 type ReadingContext = RequestContext & { readonly actor?: Actor; readonly limited: Limited };
 
+/** What a context rests on that was made of a session as it stood last: the statement reads it again, and must find the same. */
+export interface Guess {
+  readonly wish: VisitWish;
+  readonly asRead: string;
+  /** Counts the request, which nobody has counted yet. */
+  readonly count: () => Promise<void>;
+}
+
 /** The read path of a server. */
 export interface ReadPath {
   /** Whether a document was answered before, so that the context of a request is worth making here. */
   readonly knows: (request: ReadRequest) => boolean;
   /** The answer as JSON text, or null where the executor is to answer. */
-  readonly answer: (request: ReadRequest, context: ReadingContext) => Promise<string | null>;
+  readonly answer: (request: ReadRequest, context: ReadingContext, guess?: Guess) => Promise<string | null>;
   /** Notes the documents that the executor answers. */
   readonly plugin: ApolloServerPlugin<ReadingContext>;
 }
@@ -61,13 +71,13 @@ export function openReadPath(schema: GraphQLSchema): ReadPath {
   const reads = new Bounded<CompiledRead | null>(MOST_READS);
   return {
     knows: (request) => documents.has(nameOf(request)),
-    answer: async (request, context) => {
+    answer: async (request, context, guess) => {
       const { actor } = context;
       const known = documents.get(nameOf(request));
       if (!known || !actor) return null;
       const asking = { ...context, actor } as ActorContext & ReadingContext;
       try {
-        return await answered({ schema, known, reads, request }, asking);
+        return await answered({ schema, known, reads, request, guess }, asking);
       } catch {
         return null;
       }
@@ -108,11 +118,12 @@ interface Asking {
   readonly known: KnownDocument;
   readonly reads: Bounded<CompiledRead | null>;
   readonly request: ReadRequest;
+  readonly guess: Guess | undefined;
 }
 
 /** @throws Error where the executor is to answer */
 async function answered(
-  { schema, known: { document, operation, variables: declared, size }, reads, request }: Asking,
+  { schema, known: { document, operation, variables: declared, size }, reads, request, guess }: Asking,
   context: ActorContext & ReadingContext,
 ): Promise<string | null> {
   const { budget, isTrusted, spend } = context.limited;
@@ -125,16 +136,20 @@ async function answered(
   if (!coerced) return null;
   const key = [nameOf(request), rightsOf(context.actor), context.today, shapeOf(declared, coerced)].join('\n');
   let read = reads.get(key);
-  if (read === undefined) {
+  if (read === undefined && !guess) {
     const holes = holesOf(declared, coerced);
     read = await compile({ schema, document, operation, context, given: variables, variables: coerced, holes }).catch(
       () => null,
     );
     reads.set(key, read);
   }
-  if (!read || read.cost > budget.cost) return null;
+  if (!read || read.cost > budget.cost || (guess && !read.visiting)) return null;
+  const bound: Bound = { variables: coerced, actor: context.actor, ...(guess && { visit: guess.wish }) };
+  // A value that no statement takes is the executor's to refuse, before anything is counted here.
+  const statements = filledStatements(read, bound, Boolean(guess));
+  await guess?.count();
   const left = await spend(read.cost);
-  return run(read, { context, variables: coerced, cost: { cost: read.cost, most: budget.cost, ...left } });
+  return run(read, { context, bound, statements, guess, cost: { cost: read.cost, most: budget.cost, ...left } });
 }
 
 /** What of an actor decides which statement answers him. */
@@ -143,27 +158,33 @@ function rightsOf({ roles, permissions, reach, key, accountId, personId, clientI
   return JSON.stringify([Boolean(key), held, reach, key?.narrowed ?? null, !accountId, !personId, !clientId]);
 }
 
+const filledBy =
+  (bound: Bound) =>
+  <V>(value: V): V =>
+    value instanceof Hole ? (value.fill(bound) as V) : value;
+
+/** The statements of a reading, their holes filled. */
+function filledStatements({ roots, visiting }: CompiledRead, bound: Bound, isGuess: boolean): readonly CompiledQuery[] {
+  const statements = isGuess && visiting ? [visiting] : roots.map(({ statement }) => statement);
+  return statements.map((each) => ({ ...each, parameters: each.parameters.map(filledBy(bound)) }));
+}
+
 interface Run {
   readonly context: ActorContext;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly bound: Bound;
+  readonly statements: readonly CompiledQuery[];
+  readonly guess: Guess | undefined;
   readonly cost: object;
 }
 
-async function run({ asked, roots }: CompiledRead, { context, variables, cost }: Run): Promise<string> {
-  const bound: Bound = { variables, actor: context.actor };
-  const writing: Writing = { asked: { ...asked, variables }, context };
-  const texts = roots.map(async (root) => {
-    const value = await readRoot(root, context, bound);
-    return `${JSON.stringify(root.shown.key)}:${await writeValue(writing, root.shown.value, value)}`;
+async function run({ asked, roots }: CompiledRead, { context, bound, statements, guess, cost }: Run): Promise<string> {
+  const writing: Writing = { asked: { ...asked, variables: bound.variables }, context };
+  const texts = roots.map(async ({ shown, show }, at) => {
+    const { rows } = await context.sql().executeQuery(statements[at] as CompiledQuery);
+    const row = rows[0] as { readonly visit?: string } | undefined;
+    if (!row) throw new Error('A reading statement answered no row');
+    if (guess && row.visit !== guess.asRead) throw new Error('The session stands otherwise than it did');
+    return `${JSON.stringify(shown.key)}:${await writeValue(writing, shown.value, show(row, filledBy(bound)))}`;
   });
-  const text = `{${(await Promise.all(texts)).join(',')}}`;
-  return `{"data":${text},"extensions":${JSON.stringify({ cost })}}`;
-}
-
-async function readRoot({ statement, show }: CompiledRoot, context: ActorContext, bound: Bound): Promise<unknown> {
-  const filled = <V>(value: V): V => (value instanceof Hole ? (value.fill(bound) as V) : value);
-  const { rows } = await context.sql().executeQuery({ ...statement, parameters: statement.parameters.map(filled) });
-  const [row] = rows;
-  if (!row) throw new Error('A reading statement answered no row');
-  return show(row, filled);
+  return `{"data":{${(await Promise.all(texts)).join(',')}},"extensions":${JSON.stringify({ cost })}}`;
 }

@@ -1,9 +1,12 @@
+import type { Instant } from '@touchstone/plain-date';
 import type { Actor } from '../auth/actor.js';
 
 /** What a compiled statement is run with: the values of the request's variables, and who asks. */
 export interface Bound {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
+  /** By what the session is looked up, where the statement does that too. */
+  readonly visit?: { readonly tokenHash: string; readonly now: Instant };
 }
 
 /** No statement can be compiled of a reading that looks at what is not known yet. */

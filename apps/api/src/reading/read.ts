@@ -13,6 +13,7 @@ import type { OrderKey } from './cursor.js';
 import { isHole, worked } from './hole.js';
 import { fieldSqlByPath, whereSql } from './where.js';
 import type { ListArgs, ListDefinition } from './list.js';
+import type { Reading } from './reading.js';
 import { selectList, typeNamesOf } from './row-json.js';
 import type { ReadContext } from './row-json.js';
 import { fieldsOf, selectionOf } from './selection.js';
@@ -98,15 +99,6 @@ export async function readRow(
     row: Row | null;
   }>`select (select row_to_json(r) from (select ${list} from ${table} as a where a.id = ${uuid} and ${(among ?? read.scope)(type, 'a')}) r) as row`;
   return answerOf(context, { statement, show: (answer) => answer.row });
-}
-
-/** One statement that answers with one row, and what is shown of it. */
-export interface Reading<T, Shown> {
-  readonly statement: RawBuilder<T>;
-  /** `filled` gives the value of what was not known when the statement was made. */
-  readonly show: (row: T, filled: <V>(value: V) => V) => Shown;
-  /** What an error of the database means to the reader. */
-  readonly faultOf?: (error: unknown) => unknown;
 }
 
 /** Runs a reading, or hands it to whoever compiles it. */

@@ -145,11 +145,12 @@ describe('mayDismissProposal', () => {
 
 describe('isTeamSound', () => {
   const long = { validFrom: d('2025-01-01'), validUntil: d('2027-12-31') };
+  const never = { suspendedOn: null, restoredOn: null };
   const member = (role: TeamRole, change: Partial<PlannedMember> = {}): PlannedMember => ({
     role,
     personDays: '2.0',
     leftOn: null,
-    registrations: [{ ...long, grade: 'AUDITOR' }],
+    registrations: [{ ...long, ...never, grade: 'AUDITOR' }],
     authorisations: [{ ...long, authorisedFunction: role === 'LEADER' ? 'LEADER' : 'AUDITOR' }],
     technicalCodes: [{ ...long, code: 'SC03' }],
     leaves: [],
@@ -163,6 +164,10 @@ describe('isTeamSound', () => {
     members,
     ...change,
   });
+  const suspended = (from: string, again: string | null): PlannedMember =>
+    member('LEADER', {
+      registrations: [{ ...long, suspendedOn: d(from), restoredOn: again === null ? null : d(again), grade: 'SENIOR' }],
+    });
   const lapsing = { validFrom: d('2025-01-01'), validUntil: d('2026-06-01') };
   it.each([
     ['a leader with everything', team([member('LEADER')]), true],
@@ -182,10 +187,18 @@ describe('isTeamSound', () => {
     ],
     [
       'a registration that ends on the first day',
-      team([member('LEADER', { registrations: [{ ...lapsing, grade: 'SENIOR' }] })]),
+      team([member('LEADER', { registrations: [{ ...lapsing, ...never, grade: 'SENIOR' }] })]),
       false,
     ],
-    ['a trainee who leads', team([member('LEADER', { registrations: [{ ...long, grade: 'TRAINEE' }] })]), false],
+    ['a suspended registration', team([suspended('2026-05-01', null)]), false],
+    ['one that is suspended from the last day on', team([suspended('2026-06-02', null)]), false],
+    ['one that counts again by the first day', team([suspended('2026-05-01', '2026-06-01')]), true],
+    ['one that is suspended afterwards', team([suspended('2026-06-03', null)]), true],
+    [
+      'a trainee who leads',
+      team([member('LEADER', { registrations: [{ ...long, ...never, grade: 'TRAINEE' }] })]),
+      false,
+    ],
     ['an auditor authorised for nothing', team([member('LEADER'), member('AUDITOR', { authorisations: [] })]), false],
     ['somebody who leaves on the first day', team([member('LEADER', { leftOn: d('2026-06-01') })]), false],
     ['somebody who leaves on the last day', team([member('LEADER', { leftOn: d('2026-06-02') })]), true],

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { openingOf } from '../competence/duty-questions.js';
-import { coversDay } from '../competence/person.js';
-import type { Validity } from '../competence/person.js';
+import { coversDay, isSuspended } from '../competence/person.js';
+import type { RegistrationSuspension, Validity } from '../competence/person.js';
 import { COUNTED_SEATS } from '../competence/team.js';
 import type { AuthorisedFunction, RegistrationGrade } from '../competence/words.js';
 import { TeamRole } from '../competence/words.js';
@@ -24,7 +24,7 @@ export interface PlannedMember {
   readonly personDays: string;
   /** Last day with the body; null while he stays. */
   readonly leftOn: PlainDate | null;
-  readonly registrations: ReadonlyArray<Validity & { readonly grade: RegistrationGrade }>;
+  readonly registrations: ReadonlyArray<Validity & RegistrationSuspension & { readonly grade: RegistrationGrade }>;
   readonly authorisations: ReadonlyArray<Validity & { readonly authorisedFunction: AuthorisedFunction }>;
   readonly technicalCodes: ReadonlyArray<Validity & { readonly code: string }>;
   readonly leaves: ReadonlyArray<{ readonly validFrom: PlainDate; readonly validUntil: PlainDate }>;
@@ -32,9 +32,9 @@ export interface PlannedMember {
 
 /**
  * Whether the team of a planned audit could hold it as things stand: somebody leads it, its time is covered, and
- * every code is held by somebody,
- * and everybody is with the body, there, registered and authorised for the seat on its first day and its last. What else a
- * seat asks is asked when it is taken (`joinTeamChecks`); this is what runs out afterwards without anybody's doing.
+ * every code is held by somebody, and everybody is with the body, there, registered without suspension and authorised for
+ * the seat on its first day and its last. What else a seat asks is asked when it is taken (`joinTeamChecks`); this is what
+ * runs out afterwards, or is taken by the registrar.
  */
 export function isTeamSound({ startsOn, endsOn, personDays, neededCodes, members }: PlannedTeam): boolean {
   const counted = members.filter(({ role }) => COUNTED_SEATS.includes(role));
@@ -58,10 +58,15 @@ function knows({ role, technicalCodes }: PlannedMember, code: string, days: read
 function holdsSeat(member: PlannedMember, startsOn: PlainDate, endsOn: PlainDate): boolean {
   const { grades, functions } = openingOf(member.role);
   const covered = (records: readonly Validity[]): boolean => coversDay(records, startsOn) && coversDay(records, endsOn);
+  const isRegistered = (wanted: readonly RegistrationGrade[], day: PlainDate): boolean =>
+    coversDay(
+      member.registrations.filter((each) => wanted.includes(each.grade) && !isSuspended(each, day)),
+      day,
+    );
   return (
     (member.leftOn === null || endsOn <= member.leftOn) &&
     !member.leaves.some(({ validFrom, validUntil }) => validFrom <= endsOn && startsOn <= validUntil) &&
-    (!grades || covered(member.registrations.filter(({ grade }) => grades.includes(grade)))) &&
+    (!grades || (isRegistered(grades, startsOn) && isRegistered(grades, endsOn))) &&
     (!functions || covered(member.authorisations.filter((each) => functions.includes(each.authorisedFunction))))
   );
 }

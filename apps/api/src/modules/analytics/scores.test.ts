@@ -8,11 +8,13 @@ import type { Scorecard, Supposal } from '@touchstone/rules';
 import { rulesOf } from '@touchstone/schemes';
 import { seeded } from '../../demo/random.js';
 import { scores } from './scores.js';
-import { oracle } from '../../../test/scores-oracle.js';
+import { layOutAnswers, oracle } from '../../../test/scores-oracle.js';
 import type { OracleQuestion, OracleRow } from '../../../test/scores-oracle.js';
 
 /** `SCORED_AUDITS=100000` asks the same of more. */
 const AUDITS = Number(process.env['SCORED_AUDITS'] ?? '160');
+/** `RANDOM_SCORES=200` asks more at random. */
+const RANDOM = Number(process.env['RANDOM_SCORES'] ?? '5');
 /** SQL over all answers takes its time. */
 const PATIENCE = AUDITS > 1000 ? 600_000 : 60_000;
 
@@ -23,6 +25,7 @@ let analyst: Visitor;
 beforeAll(async () => {
   house = await startHouse({ history: AUDITS, today: '2026-11-27' });
   analyst = await house.as('ANALYST');
+  await layOutAnswers(house.asOwner, house.parts.editions);
 }, 1_800_000);
 afterAll(() => house.close());
 
@@ -94,6 +97,65 @@ const CASES: readonly Case[] = [
     where: sql`extract(year from a.ends_on) in (2023, 2024) and a.kind in ('INITIAL', 'RECERTIFICATION')`,
   },
 ];
+
+const DIMENSIONS = [
+  'PROGRAMME',
+  'EDITION',
+  'EVALUATION',
+  'CRITERION',
+  'SECTOR',
+  'PROVINCE',
+  'SIZE_BAND',
+  'YEAR',
+  'QUARTER',
+  'MONTH',
+  'LEVEL',
+  'AUDIT_KIND',
+  'AUDITOR',
+  'LEADER',
+  'CLIENT',
+];
+
+/** Filters, and the same in SQL; each is taken or left out. */
+const FILTERS: readonly { readonly filter: object; readonly where: RawBuilder<unknown> }[] = [
+  { filter: { sector: ['C', 'F', 'H', 'G'] }, where: sql`c.sector in ('C', 'F', 'H', 'G')` },
+  { filter: { sizeBand: ['MICRO', 'LARGE'] }, where: sql`(c.headcount < 20 or c.headcount between 300 and 999)` },
+  { filter: { year: [2023, 2025, 2026] }, where: sql`extract(year from a.ends_on) in (2023, 2025, 2026)` },
+  { filter: { auditKind: ['SURVEILLANCE', 'INITIAL'] }, where: sql`a.kind in ('SURVEILLANCE', 'INITIAL')` },
+  { filter: { level: ['FIVE_STAR', 'NONE'] }, where: sql`coalesce(s.level, 'NONE') in ('FIVE_STAR', 'NONE')` },
+  { filter: { score: { gte: '71.5' } }, where: sql`s.score >= 71.5` },
+  { filter: { auditedOn: { gte: '2023-06-15' } }, where: sql`a.ends_on >= '2023-06-15'` },
+  { filter: { edition: ['after-sales-maturity/2026'] }, where: sql`s.edition_id = 'after-sales-maturity/2026'` },
+];
+
+/** A question by a seed: any dimensions, any population, any filters. */
+function randomCase(seed: number): Case {
+  const random = seeded(1000 + seed);
+  const chance = (percent: number): boolean => random.below(100) < percent;
+  const asked = [...new Set(Array.from({ length: random.below(4) }, () => random.pick(DIMENSIONS)))];
+  const beside = asked.includes('CRITERION')
+    ? ['EDITION', 'EVALUATION']
+    : asked.includes('EVALUATION')
+      ? ['EDITION']
+      : [];
+  const groupBy = [...new Set([...asked, ...beside])].slice(0, 4);
+  const chosen = FILTERS.filter(() => chance(20));
+  return {
+    name: `at random, ${seed}: ${groupBy.join(' ')} ${JSON.stringify(chosen.map(({ filter }) => filter))}`,
+    groupBy: groupBy.includes('CRITERION') && groupBy.length === 4 ? ['CRITERION', 'EDITION', 'EVALUATION'] : groupBy,
+    audits: random.pick(['LATEST', 'LATEST_OF_PERIOD', 'EVERY'] as const),
+    undecided: chance(50),
+    partial: chance(50),
+    depth: asked.includes('CRITERION') && chance(50) ? 1 + random.below(3) : null,
+    ...(chosen.length > 0 && {
+      filter: Object.assign({}, ...chosen.map(({ filter }) => filter)) as object,
+      where: sql.join(
+        chosen.map(({ where }) => where),
+        sql` and `,
+      ),
+    }),
+  };
+}
 
 const GBT = 'gbt-27922/2011';
 const MATURITY = 'after-sales-maturity/2026';
@@ -202,9 +264,9 @@ const byKeys = (one: { readonly keys: string }, other: { readonly keys: string }
   one.keys < other.keys ? -1 : 1;
 
 describe('scores', () => {
-  it.each(CASES)(
+  it.each([...CASES, ...Array.from({ length: RANDOM }, (_, seed) => randomCase(seed))])(
     'equals SQL exactly $name',
-    async ({ groupBy, audits = 'LATEST', undecided = false, partial = false, filter, where, depth }) => {
+    async ({ name, groupBy, audits = 'LATEST', undecided = false, partial = false, filter, where, depth }) => {
       const byCriterion = groupBy.includes('CRITERION');
       const table = await ask({
         groupBy,
@@ -216,7 +278,8 @@ describe('scores', () => {
       });
       const question = { groupBy, audits, undecided, partial, ...(where && { where }), ...(depth && { depth }) };
       const rows = await oracle(house.em().getKysely() as never, house.parts.editions, question);
-      expect(rows.length).toBeGreaterThan(0);
+      // A question at random may be about nobody.
+      expect(rows.length).toBeGreaterThan(name.startsWith('at random') ? -1 : 0);
       expect(table.totalRows).toBe(rows.length);
       const told = table.rows.map((row: object) => given(row, byCriterion)).toSorted(byKeys);
       expect(told).toEqual(

@@ -1,12 +1,12 @@
 import { plusDays, systemClock } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { DueState, isAtRisk, owedState, planState, slackDays } from '@touchstone/rules';
-import type { DueKind, PlanState } from '@touchstone/rules';
+import { DueState, isAtRisk, isTeamSound, owedState, planState, slackDays } from '@touchstone/rules';
+import type { DueKind, PlannedTeam, PlanState } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House } from '../../../test/house.js';
 import { sql } from 'kysely';
-import { expectHeldAsRead } from '../../../test/standing-oracle.js';
+import { expectHeldAsRead, heldDues } from '../../../test/standing-oracle.js';
 import { DEMO_PASSWORD } from '../identity/index.js';
 import { dueBoard, dueBoardRead } from './due-board.queries.js';
 import type { DueWhere } from './due.inputs.js';
@@ -14,7 +14,8 @@ import { dueItemsFor, owedSql } from './owed.queries.js';
 import { SOURCES } from './sources/index.js';
 import { askedDues } from './standing/asked-dues.js';
 import { OWED_FROM } from './standing/owed-reach.js';
-import { readStandingDues, standingDues } from './standing/standing-dues.js';
+import { readStandingDues } from './standing/standing-dues.js';
+import { teamSoundSql } from './team-sound.js';
 
 let house: House;
 beforeAll(async () => {
@@ -177,6 +178,32 @@ describe('what a reader sees', () => {
   });
 });
 
+describe('a planned team', () => {
+  it('is sound where the rule says so, on whichever days its audit were', async () => {
+    await house.asOwner(
+      `update registration set suspended_on = valid_from + 300, suspension_reason = '停', restored_on = case when grade = 'AUDITOR' then valid_from + 500 end,
+        restoration_reason = case when grade = 'AUDITOR' then '复' end where specialty = 'SERVICE' and valid_until >= valid_from + 500 and id::text < '9'`,
+    );
+    const shifted = sql`(select a.id, a.programme_id, a.technical_codes, a.person_days, a.starts_on + s.n as starts_on, a.ends_on + s.n as ends_on
+      from audit a cross join generate_series(-900, 900, 60) s(n)) p`;
+    const held = (table: string, more: string, where = '') =>
+      sql`(select coalesce(json_agg(json_build_object('validFrom', h.valid_from, 'validUntil', h.valid_until, ${sql.raw(more)})), '[]')
+        from ${sql.table(table)} h where h.person_id = t.person_id ${sql.raw(where)})`;
+    const { rows } = await sql<PlannedTeam & { readonly sound: boolean }>`select ${teamSoundSql} as sound,
+      p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.person_days::text as "personDays", to_json(p.technical_codes) as "neededCodes",
+      (select coalesce(json_agg(json_build_object('role', t.role, 'personDays', t.person_days::text, 'leftOn', m.left_on,
+          'registrations', ${held('registration', "'grade', h.grade, 'suspendedOn', h.suspended_on, 'restoredOn', h.restored_on", "and h.specialty = 'SERVICE'")},
+          'authorisations', ${held('authorisation', "'authorisedFunction', h.authorised_function", 'and h.programme_id = p.programme_id')},
+          'technicalCodes', ${held('technical_code', "'code', h.code")},
+          'leaves', ${held('leave', "'kind', h.kind", 'and h.cancelled_on is null')})), '[]')
+        from team_assignment t join person m on m.id = t.person_id where t.audit_id = p.id) as members from ${shifted}`.execute(
+      house.context('PLANNER').sql(),
+    );
+    expect(rows.map(({ sound }) => sound)).toEqual(rows.map((team) => isTeamSound(team)));
+    expect(new Set(rows.map(({ sound }) => sound)).size).toBe(2);
+  });
+});
+
 const AHEAD = `query ($by: PlainDate!, $where: DueWhere) { willBeSuspended(by: $by, where: $where) { on mayBeDismissed
   item { id kind lastLawfulOn consequence regime clause } } }`;
 
@@ -306,14 +333,14 @@ describe('what a process holds of everything owed', () => {
   it.each(CHANGES)('is what the records say after a change of %s', async (what, statement) => {
     const context = house.context('PLANNER');
     await readStandingDues(context);
-    const before = await standingDues(context);
+    const before = await heldDues(context);
     await house.asOwner(statement);
     await expectHeldAsRead(context);
     // Something that is owed did change, and everything was not read anew for it but where it had to be.
-    const after = await standingDues(context);
-    expect(after!.rows).not.toEqual(before!.rows);
-    const kept = new Set(before!.rows);
-    expect(after!.rows.filter((row) => kept.has(row)).length > 0).toBe(what !== WHAT_THE_BODY_ASKS);
+    const after = await heldDues(context);
+    expect(after.rows).not.toEqual(before.rows);
+    const kept = new Set(before.rows);
+    expect(after.rows.filter((row) => kept.has(row)).length > 0).toBe(what !== WHAT_THE_BODY_ASKS);
   });
 
   it("is everybody's, whoever asked first on a day", async () => {

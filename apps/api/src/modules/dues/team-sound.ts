@@ -48,7 +48,10 @@ interface Held {
 }
 
 function heldSql({ table, word, words, day }: Held): Sql {
-  const of = table === 'registration' ? sql`h.specialty = 'SERVICE'` : sql`h.programme_id = p.programme_id`;
+  const of =
+    table === 'registration'
+      ? sql`h.specialty = 'SERVICE' and (h.suspended_on <= ${day} and (h.restored_on is null or ${day} < h.restored_on)) is not true`
+      : sql`h.programme_id = p.programme_id`;
   return sql`exists (select 1 from ${sql.table(table)} h where h.person_id = m.id and ${of}
     and ${sql.ref(`h.${word}`)} in (${sql.join(words.map((each) => sql.lit(each)))}) and ${day} between h.valid_from and h.valid_until)`;
 }

@@ -4,7 +4,7 @@ import type { AccountRole } from '@touchstone/rules';
 import { instant, millisecondsOf, plusMilliseconds } from '@touchstone/plain-date';
 import type { Instant, PlainDate } from '@touchstone/plain-date';
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { Actor } from '../../auth/actor.js';
 import type { RequestContext } from '../../context.js';
 import { permissionsOf, reachOf } from '../../auth/permissions.js';
@@ -61,7 +61,8 @@ interface VisitRow {
   readonly demo: boolean | null;
   readonly proof_minutes: number | null;
   readonly session_id: string | null;
-  readonly seen_at: string;
+  /** Whether it was written down a moment ago that the session is in use. */
+  readonly is_noted: boolean | null;
   readonly proved_at: string | null;
   readonly account_id: string | null;
   readonly email: string;
@@ -72,26 +73,56 @@ interface VisitRow {
   readonly left_on: PlainDate | null;
 }
 
-/** Reads, in one statement, who a token belongs to and how the body's calendar stands. */
-export async function readVisit(db: Kysely<unknown>, token: string | null, now: Instant): Promise<Visit> {
-  const { rows } = await sql<VisitRow>`
+/** What a token is looked up by at a moment. */
+export interface VisitWish {
+  readonly tokenHash: string;
+  readonly now: Instant;
+}
+
+/** The wish of a token; of none at all, too. */
+export function visitWish(token: string | null, now: Instant): VisitWish {
+  return { tokenHash: token === null ? '' : hashToken(token), now };
+}
+
+/** One row, `visit`: who a token belongs to and how the body's calendar stands, as JSON text. */
+export function visitSql(wish: <V>(of: (wish: VisitWish) => V) => V): RawBuilder<{ readonly visit: string }> {
+  const now = wish((each) => each.now);
+  const before = (milliseconds: number): Instant => wish((each) => plusMilliseconds(each.now, -milliseconds));
+  return sql`select row_to_json(v)::text as visit from (
     select b.clock_shift_days as shift, b.is_demo as demo, b.proof_good_for_minutes as proof_minutes,
-      s.id as session_id, s.last_seen_at::text as seen_at, s.proved_at::text as proved_at,
+      s.id as session_id, s.last_seen_at > ${before(NOTED_MS)}::timestamptz as is_noted, s.proved_at::text as proved_at,
       a.id as account_id, a.email, a.display_name, a.roles, a.person_id, a.client_id, p.left_on::text as left_on
     from (select 1) as one
     left join body_profile b on b.only_one = 1
-    left join session s on s.token_hash = ${token === null ? '' : hashToken(token)} and s.stage = ${SignInStage.OPEN}
-      and s.expires_at > ${now}::timestamptz and s.last_seen_at > ${plusMilliseconds(now, -IDLE_MS)}::timestamptz
+    left join session s on s.token_hash = ${wish((each) => each.tokenHash)} and s.stage = ${SignInStage.OPEN}
+      and s.expires_at > ${now}::timestamptz and s.last_seen_at > ${before(IDLE_MS)}::timestamptz
     left join account a on a.id = s.account_id and a.is_active
-    left join person p on p.id = a.person_id`.execute(db);
-  const [row] = rows;
-  if (row?.session_id && isBefore(row.seen_at, now, NOTED_MS))
-    await sql`update session set last_seen_at = ${now}::timestamptz where id = ${row.session_id}`.execute(db);
+    left join person p on p.id = a.person_id) v`;
+}
+
+/** Reads, in one statement, who a token belongs to and how the body's calendar stands. */
+export async function readVisit(
+  db: Kysely<unknown>,
+  token: string | null,
+  now: Instant,
+): Promise<Visit & { readonly asRead: string }> {
+  const wish = visitWish(token, now);
+  const { rows } = await visitSql((of) => of(wish)).execute(db);
+  const asRead = rows[0]?.visit ?? '{}';
+  const { session_id: sessionId, is_noted: isNoted } = JSON.parse(asRead) as VisitRow;
+  if (sessionId && !isNoted)
+    await sql`update session set last_seen_at = ${now}::timestamptz where id = ${sessionId}`.execute(db);
+  return { ...visitIn(asRead, now), asRead };
+}
+
+/** What a visit's text says. */
+export function visitIn(asRead: string, now: Instant): Visit {
+  const row = JSON.parse(asRead) as Partial<VisitRow>;
   return {
-    actor: row?.account_id ? actorOf(row, { accountId: row.account_id, now }) : null,
-    actsUntil: row?.left_on ?? null,
-    clockShiftDays: row?.shift ?? 0,
-    isDemo: row?.demo ?? false,
+    actor: row.account_id ? actorOf(row as VisitRow, { accountId: row.account_id, now }) : null,
+    actsUntil: row.left_on ?? null,
+    clockShiftDays: row.shift ?? 0,
+    isDemo: row.demo ?? false,
   };
 }
 

@@ -369,3 +369,20 @@ describe('staffDueAudit', () => {
     expect(await task()).toBeUndefined();
   });
 });
+
+describe('a proposal for chosen rows', () => {
+  it('is for what was chosen alone, where something was chosen', async () => {
+    await due('2026-05-10');
+    const chosen = await due('2026-05-12');
+    const [row] = await house
+      .em()
+      .getConnection()
+      .execute<{ id: string }[]>(
+        `select id from surveillance_activity where client_id = '${chosen.client.id}' and owed order by due_on limit 1`,
+      );
+    const only = `SurveillanceActivity:${row?.id}`;
+    const { lines } = await propose({ ...QUARTER, only: [only] });
+    expect(lines.map(({ surveillance }: { surveillance: { id: string } | null }) => surveillance?.id)).toEqual([only]);
+    expect(codesOf(await propose({ ...QUARTER, only: [] }))).toEqual(['NOTHING_TO_PROPOSE']);
+  });
+});

@@ -174,6 +174,10 @@ describe('GET /c/<number>/<code>', () => {
       const { state, stateSince } = await json(`/register/v1/certificates/${number}/${code}`);
       return [state, stateSince];
     };
+    const list = (tag = '') => ask('/specimen/status-lists/suspension/0', { 'if-none-match': tag });
+    const listed = await list();
+    expect(listed.headers['cache-control']).toBe('public, max-age=60');
+    expect((await list(String(listed.headers.etag))).statusCode).toBe(304);
     const ends = `least('${today}'::date + interval '6 months', valid_until)`;
     expect(await until('SUSPENDED', `suspended_on = '${today}', suspension_ends_on = ${ends}`)).toEqual([
       'SUSPENDED',
@@ -181,6 +185,8 @@ describe('GET /c/<number>/<code>', () => {
     ]);
     const after = await ask(`/c/${number}/${code}`, { 'if-none-match': tag });
     expect([after.statusCode, after.payload.includes('suspended')]).toEqual([200, true]);
+    const relisted = await list(String(listed.headers.etag));
+    expect([relisted.statusCode, relisted.payload === listed.payload]).toEqual([200, false]);
     expect(await until('RESTORED', `restored_on = '${today}'`)).toEqual(['VALID', null]);
     expect(await until('WITHDRAWN', `withdrawn_on = '${today}'`)).toEqual(['WITHDRAWN', today]);
     const { history } = await json(`/register/v1/certificates/${number}/${code}`);
