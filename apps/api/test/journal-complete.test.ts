@@ -33,6 +33,9 @@ const APART = [
 /* What the test's world puts there itself, without a verb. */
 const BY_THE_TEST = ['stored_document', 'person', 'credit_check', 'account', 'known_device'];
 
+/* What a guard works out of another row, whose change is told. */
+const WORKED_OUT = ['stateDays', 'states', 'awaitedUntil'].map((name) => `surveillance_activity.${name}`);
+
 /** A row that changed, as the database itself saw it. */
 interface SeenRow {
   readonly transaction: string;
@@ -94,7 +97,7 @@ describe('the journal', () => {
       ({ transaction, table }) => byTransaction.has(transaction) || !BY_THE_TEST.includes(table),
     );
     const untold = verbs.flatMap((row) => untoldOf(row, byTransaction.get(row.transaction)));
-    expect([...new Set(untold)]).toEqual([]);
+    expect([...new Set(untold)].filter((column) => !WORKED_OUT.includes(column))).toEqual([]);
     expect(seen.length).toBeGreaterThan(50);
     expect(seen.some(({ table, columns }) => table === 'certificate' && columns.includes('level'))).toBe(true);
   });

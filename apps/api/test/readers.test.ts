@@ -94,11 +94,11 @@ describe('in a house full of records', () => {
 
   /* Whoever sees as far and reads the same finds the same. */
   const ALIKE = [['planner', 'reviewer', 'archivist']];
-  /* The short run asks who reads most, who reads least, and who reads what nobody else does. */
-  const MOST = ['manager', 'decider', 'client'];
+  /* The short run asks who reads most and who reads least. */
+  const MOST = ['manager', 'client'];
   const READERS = IS_LONG ? KEYS : MOST;
   /* What a scope lets through is asked of everybody by the access matrix; here that every relation asks it: of a reach that is narrow. */
-  const FAR = ['leader', 'client'];
+  const FAR = ['client'];
 
   async function reader(key: string) {
     const email = `${key}@demo.touchstone.example`;
@@ -262,7 +262,7 @@ describe('in a house full of records', () => {
 });
 
 /** How many documents are made up, and from which number; `READ_DOCUMENTS=1500 READ_SEED=1` asks more, or the same again. */
-const GENERATED = Number(process.env['READ_DOCUMENTS'] ?? 99);
+const GENERATED = Number(process.env['READ_DOCUMENTS'] ?? 45);
 const SEED = Number(process.env['READ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /** Lists, and records by their id: what most readers ask. */

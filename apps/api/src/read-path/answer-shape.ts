@@ -106,7 +106,9 @@ function collect(
     if (skip?.['if'] === true || include?.['if'] === false) continue;
     if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value;
-      found.set(key, [...(found.get(key) ?? []), node]);
+      const nodes = found.get(key);
+      if (nodes) nodes.push(node);
+      else found.set(key, [node]);
       continue;
     }
     if (node.kind === Kind.FRAGMENT_SPREAD && opened.has(node.name.value)) continue;
