@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { parse, print } from 'graphql';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
@@ -16,6 +17,8 @@ const trustedDocuments: Plugin = {
   },
 };
 
+/** Documents that a page shows to be copied. */
+const SHOWN = ['Scores'];
 const WRITTEN = /\bgraphql\(\s*`\s*(query|mutation|fragment)\s+(\w+)[^`]*`,?\s*\)/gu;
 
 /**
@@ -24,6 +27,7 @@ const WRITTEN = /\bgraphql\(\s*`\s*(query|mutation|fragment)\s+(\w+)[^`]*`,?\s*\
  */
 function documentsById(): Plugin {
   const ids = new Map<string, string>();
+  const shown = new Map<string, string>();
   return {
     name: 'documents-by-id',
     apply: 'build',
@@ -33,6 +37,7 @@ function documentsById(): Plugin {
       for (const [id, text] of Object.entries(documents)) {
         const name = /(?:query|mutation)\s+(\w+)/u.exec(text)?.[1];
         if (name) ids.set(name, id);
+        if (name && SHOWN.includes(name)) shown.set(name, print(parse(text)));
       }
     },
     transform(code, path) {
@@ -43,7 +48,9 @@ function documentsById(): Plugin {
         const hash = ids.get(name);
         if (kind !== 'fragment' && !hash)
           this.error(`No document is called ${name}: the generated ones are older than ${path}`);
-        return `({ __meta__: ${JSON.stringify(kind === 'fragment' ? {} : { hash })} })`;
+        const meta = `__meta__: ${JSON.stringify(kind === 'fragment' ? {} : { hash })}`;
+        const text = shown.get(name);
+        return text ? `({ ${meta}, toString: () => ${JSON.stringify(text)} })` : `({ ${meta} })`;
       });
     },
   };

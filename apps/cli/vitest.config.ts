@@ -1,7 +1,4 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { keepTemporaryFoldersInMemory } from '../api/test/in-memory-folders.js';
-
-keepTemporaryFoldersInMemory();
 
 /* Every case starts the program as somebody at a shell would; a busy machine takes its time over that. */
 export default defineConfig({

@@ -1,4 +1,14 @@
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { CssBaseline } from '@mui/material';
+import {
+  AdminContext,
+  AuthenticationError,
+  CoreAdminUI,
+  CustomRoutes,
+  Error as PageError,
+  LoadingPage,
+  Notification,
+  Resource,
+} from 'react-admin';
 import type { I18nProvider } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider } from './auth-provider/auth-provider.js';
@@ -31,43 +41,55 @@ interface AppProps {
   readonly i18nProvider: I18nProvider;
 }
 
-/** The product: its resources in the order of the process. */
+/**
+ * The product: its resources in the order of the process. Put together of what `Admin` consists of, which would bring a
+ * page to sign in of its own.
+ */
 export function App({ i18nProvider }: AppProps) {
   return (
-    <Admin
+    <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       queryClient={queryClient}
       store={store}
-      layout={PageLayout}
-      loginPage={SignInPage}
-      catchAll={NotFoundPage}
-      accessDenied={NoAccessPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
-      dashboard={TodayPage}
-      requireAuth
-      disableTelemetry
-      title="试金石 Touchstone"
     >
-      {RESOURCES.map((resource) => (
-        <Resource key={resource.name} {...resource} />
-      ))}
-      <CustomRoutes>
-        <Route path="/my-papers" element={<MyPapersPage />} />
-        <Route path="/my-account" element={<MyAccountPage />} />
-        <Route path="/open/:id" element={<OpenRecordPage />} />
-        <Route path="/my-calendars" element={<MyCalendarsPage />} />
-        <Route path="/analytics/explain/:auditId" element={<ExplainPage />} />
-        <Route path="/analytics/compare" element={<ComparePage />} />
-        <Route path="/analytics/what-if" element={<ScoresWhatIfPage />} />
-      </CustomRoutes>
-      <CustomRoutes noLayout>
-        <Route path="/forgotten" element={<ForgottenPage />} />
-        <Route path="/password" element={<ChoosePasswordPage />} />
-        <Route path="/proved" element={<ProvedPage />} />
-      </CustomRoutes>
-    </Admin>
+      <CssBaseline enableColorScheme>
+        <CoreAdminUI
+          layout={PageLayout}
+          loading={LoadingPage}
+          loginPage={SignInPage}
+          catchAll={NotFoundPage}
+          error={PageError}
+          accessDenied={NoAccessPage}
+          authenticationError={AuthenticationError}
+          dashboard={TodayPage}
+          requireAuth
+          disableTelemetry
+          title="试金石 Touchstone"
+        >
+          {RESOURCES.map((resource) => (
+            <Resource key={resource.name} {...resource} />
+          ))}
+          <CustomRoutes>
+            <Route path="/my-papers" element={<MyPapersPage />} />
+            <Route path="/my-account" element={<MyAccountPage />} />
+            <Route path="/open/:id" element={<OpenRecordPage />} />
+            <Route path="/my-calendars" element={<MyCalendarsPage />} />
+            <Route path="/analytics/explain/:auditId" element={<ExplainPage />} />
+            <Route path="/analytics/compare" element={<ComparePage />} />
+            <Route path="/analytics/what-if" element={<ScoresWhatIfPage />} />
+          </CustomRoutes>
+          <CustomRoutes noLayout>
+            <Route path="/forgotten" element={<ForgottenPage />} />
+            <Route path="/password" element={<ChoosePasswordPage />} />
+            <Route path="/proved" element={<ProvedPage />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </CssBaseline>
+    </AdminContext>
   );
 }

@@ -1,5 +1,6 @@
 import { DataTable, NullableBooleanInput, SearchInput } from 'react-admin';
-import { Province, ProvinceInput, SectorInput, SectorLetter } from '../shared/codes.js';
+import { ProvinceInput, SectorInput } from '../shared/code-inputs.js';
+import { Province, SectorLetter } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
 import { EnumsInput } from '../shared/EnumInput.js';

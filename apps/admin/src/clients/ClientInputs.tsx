@@ -1,5 +1,5 @@
 import { required, TextInput, useTranslate } from 'react-admin';
-import { ProvinceInput, SectorInput } from '../shared/codes.js';
+import { ProvinceInput, SectorInput } from '../shared/code-inputs.js';
 import { LanguageInput } from '../shared/languages.js';
 import { HeadcountInput } from '../shared/number-inputs.js';
 import { FieldGroup, FieldRow } from '../verbs/fields.js';

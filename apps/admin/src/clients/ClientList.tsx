@@ -1,6 +1,7 @@
 import { DataTable, SearchInput } from 'react-admin';
 import { Day } from '../shared/Day.js';
-import { Province, ProvinceInput, Sector, SectorInput, SectorLetter } from '../shared/codes.js';
+import { ProvinceInput, SectorInput } from '../shared/code-inputs.js';
+import { Province, Sector, SectorLetter } from '../shared/codes.js';
 import { Whole } from '../shared/numbers.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { CreateLink } from '../shared/CreateLink.js';

@@ -8,7 +8,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import type { RegisterClientInput } from '../gql/graphql.js';
-import { ProvinceInput } from '../shared/codes.js';
+import { ProvinceInput } from '../shared/code-inputs.js';
 import { HeadcountInput } from '../shared/number-inputs.js';
 import { FieldGroup } from '../verbs/fields.js';
 import { VerbPage } from '../verbs/VerbPage.js';

@@ -1,7 +1,8 @@
 import { Stack } from '@mui/material';
 import { BooleanInput, required, TextInput, useTranslate } from 'react-admin';
 import type { SiteInput } from '../gql/graphql.js';
-import { Province, ProvinceInput } from '../shared/codes.js';
+import { ProvinceInput } from '../shared/code-inputs.js';
+import { Province } from '../shared/codes.js';
 import { HeadcountInput } from '../shared/number-inputs.js';
 import { Whole } from '../shared/numbers.js';
 import { Rows } from '../shared/Rows.js';

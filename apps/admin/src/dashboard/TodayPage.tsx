@@ -2,7 +2,8 @@ import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { dayOfWeek } from '@touchstone/plain-date';
 import { Title, useTranslate } from 'react-admin';
-import { PortalHome, useIsContact } from '../portal/index.js';
+import { lazy, Suspense } from 'react';
+import { useIsContact } from '../portal/index.js';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { useToday, useViewer } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
@@ -15,6 +16,9 @@ import { Levels } from './Levels.js';
 import { MeanScores } from './MeanScores.js';
 import { MyWork } from './MyWork.js';
 import { SurveillanceChart } from './SurveillanceChart.js';
+
+/* A client has another page than the office. */
+const PortalHome = lazy(async () => ({ default: (await import('../portal/PortalHome.js')).PortalHome }));
 
 /** What waits for the reader today, and how the body stands. */
 export function TodayPage() {
@@ -29,7 +33,11 @@ export function TodayPage() {
   return (
     <>
       <Greeting />
-      {isContact && <PortalHome />}
+      {isContact && (
+        <Suspense>
+          <PortalHome />
+        </Suspense>
+      )}
       {dashboard && (
         <>
           <Figures counts={dashboard.counts} />

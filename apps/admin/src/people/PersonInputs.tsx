@@ -1,5 +1,5 @@
 import { required, TextInput } from 'react-admin';
-import { ProvinceInput } from '../shared/codes.js';
+import { ProvinceInput } from '../shared/code-inputs.js';
 import { EnumInput } from '../shared/EnumInput.js';
 import { LanguagesInput } from '../shared/languages.js';
 import { PlainDateInput } from '../shared/PlainDateInput.js';

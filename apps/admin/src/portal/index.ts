@@ -1,2 +1,1 @@
-export { PortalHome } from './PortalHome.js';
 export { useIsContact } from './useIsContact.js';

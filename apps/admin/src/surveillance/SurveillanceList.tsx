@@ -1,5 +1,6 @@
 import { DataTable, NullableBooleanInput, SearchInput, useTranslate } from 'react-admin';
-import { ProvinceInput, Province } from '../shared/codes.js';
+import { ProvinceInput } from '../shared/code-inputs.js';
+import { Province } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
