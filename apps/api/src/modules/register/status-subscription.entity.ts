@@ -1,6 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Instant } from '@touchstone/plain-date';
+import { InstantType } from '../../database/instant-type.js';
 import { Certificate } from '../certificates/index.js';
 
 /**
@@ -28,10 +29,10 @@ export class StatusSubscription {
   @Property({ type: 'text' })
   language!: string;
 
-  @Property({ type: 'string', columnType: 'timestamptz(3)' })
+  @Property({ type: InstantType })
   askedAt!: Instant;
 
   /** When the owner of the address said yes; letters go out from then on. */
-  @Property({ type: 'string', columnType: 'timestamptz(3)', nullable: true })
+  @Property({ type: InstantType, nullable: true })
   confirmedAt!: Instant | null;
 }
