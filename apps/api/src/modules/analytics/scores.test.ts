@@ -356,14 +356,15 @@ describe('scores', () => {
   });
 
   it('opens each figure down to the scorecards it counts', async () => {
+    const MOST = 200;
     const groupBy = ['SECTOR', 'YEAR', 'LEVEL'];
     const table = await ask({ groupBy, measures: ['COUNT'] });
     for (const { keys, count } of table.rows.slice(0, 12)) {
       const [sector, year, level] = keys.map(({ value }: { value: string }) => value);
       const where = { sector: [sector], year: [Number(year)], level: [level] };
-      const opened = await analyst(AUDITS_BEHIND, { input: { where, groupBy, first: 200 } });
+      const opened = await analyst(AUDITS_BEHIND, { input: { where, groupBy, first: MOST } });
       expect(opened.data.scoredAudits.totalRows).toBe(count);
-      expect(opened.data.scoredAudits.rows).toHaveLength(count);
+      expect(opened.data.scoredAudits.rows).toHaveLength(Math.min(count, MOST));
       expect(opened.data.scoredAudits.population.scorecards).toBe(count);
     }
   });
