@@ -1,14 +1,15 @@
-import { Box, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { plusDays, startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { DueState } from '@touchstone/rules';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import { useToday } from '../auth-provider/useViewer.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { OWED_STATES } from '../shared/owed-states.js';
 import { Section } from '../shared/Section.js';
+import { StateBars } from '../shared/StateBars.js';
 import { barsOf, EARLIER } from './due-bars.js';
 import type { DueBar } from './due-bars.js';
 import type { DueCounted } from './due.documents.js';
@@ -17,13 +18,6 @@ import type { DueQuestion } from './due-question.js';
 import type { DueViewProps } from './DuesPage.js';
 
 type Month = DueCounted['months'][number];
-
-/** The library that draws is fetched once figures and list are there: nobody waits for it. */
-const StateBars = lazy(async () => {
-  const drawn = await import('../shared/StateBars.js');
-  return { default: drawn.StateBars<DueBar> };
-});
-const AS_HIGH = <Box sx={{ height: 240 }} />;
 
 /** What is owed, by the month it is due in; a press on a month lists it. */
 export function DueMonths({ question, months }: DueViewProps & { readonly months: readonly Month[] }) {
@@ -63,13 +57,11 @@ function MonthBars({ months, question }: MonthsProps) {
     return `/dues?${addressOf({ ...ofMonth(of, startOfMonth(today)), from: question.from, to }).toString()}`;
   };
   return (
-    <Suspense fallback={AS_HIGH}>
-      <StateBars
-        rows={barsOf(months, today)}
-        nameOf={nameOf}
-        onPress={(row, state) => void navigate(linkTo(row, state))}
-      />
-    </Suspense>
+    <StateBars
+      rows={barsOf(months, today)}
+      nameOf={nameOf}
+      onPress={(row, state) => void navigate(linkTo(row, state))}
+    />
   );
 }
 

@@ -41,7 +41,8 @@ export function useSayings(): Sayings {
   const locale = useLocale();
   const fieldOf = (type: string, field: string): string => {
     const resource = RESOURCES[type] ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
-    const known = currentLabels().get(`${resource}.${field}`) ?? currentLabels().get(field) ?? field;
+    const named = currentLabels();
+    const known = named.get(`${resource}.${field}`) ?? named.get(field) ?? field;
     return translate(`resources.${resource}.fields.${field}`, {
       _: translate(`history.fields.${field}`, { _: known }),
     });

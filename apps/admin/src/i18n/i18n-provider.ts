@@ -1,6 +1,6 @@
 import { default as polyglotI18nProvider } from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
-import { rememberLocale } from './locale.js';
+import { localeOf, rememberLocale } from './locale.js';
 import { loadMessages } from './messages.js';
 
 /** The admin's sentences in the language that the reader chose, to begin with; others come when they are asked for. */
@@ -8,7 +8,8 @@ export async function createI18nProvider(chosen: string): Promise<I18nProvider> 
   const locale = rememberLocale(chosen);
   const messages = await loadMessages(locale);
   return polyglotI18nProvider(
-    (asked) => (asked === locale ? messagesOnTurn() : loadMessages(rememberLocale(asked))),
+    (asked) =>
+      asked === locale ? turnTo(asked, messages) : loadMessages(localeOf(asked)).then((come) => turnTo(asked, come)),
     locale,
     [
       { locale: 'zh', name: '中文' },
@@ -16,10 +17,10 @@ export async function createI18nProvider(chosen: string): Promise<I18nProvider> 
     ],
     { allowMissing: true },
   );
+}
 
-  /** The first language is there at once, whenever the reader comes back to it. */
-  function messagesOnTurn() {
-    rememberLocale(locale);
-    return messages;
-  }
+/** A language is the reader's once its sentences are there; those of the first one are at once. */
+function turnTo<Messages>(locale: string, messages: Messages): Messages {
+  rememberLocale(locale);
+  return messages;
 }

@@ -14,9 +14,14 @@ export function currentLocale(): Locale {
   return current;
 }
 
+/** The language of a name; what a reader who has not chosen reads for any other. */
+export function localeOf(name: string): Locale {
+  return LOCALES.find((each) => each === name) ?? DEFAULT_LOCALE;
+}
+
 /** Remembers the reader's language, and tells the browser, which picks glyphs and voices by it. */
 export function rememberLocale(locale: string): Locale {
-  current = LOCALES.find((each) => each === locale) ?? DEFAULT_LOCALE;
+  current = localeOf(locale);
   if (typeof document !== 'undefined') document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en-GB';
   return current;
 }

@@ -21,20 +21,20 @@ const FACTS = [
 
 const told = (row: string): string => `(${FACTS.map((fact) => `${row}.${fact}`).join(', ')})`;
 
-/** How certificate `c` stands on day `d.day`; `Certificate.state` says it of today, and a test holds the two together. */
-const STATE = `case
-    when c.withdrawn_on <= d.day then 'WITHDRAWN'
-    when c.cancelled_on <= d.day then 'CANCELLED'
-    when c.replaced_on <= d.day then 'REPLACED'
-    when d.day < c.issued_on then 'NOT_YET_VALID'
-    when d.day <= c.valid_until then case
-      when c.suspended_on is null or c.suspended_on > d.day then 'VALID'
-      when c.restored_on <= d.day then 'VALID'
-      when d.day <= c.suspension_ends_on then 'SUSPENDED'
+/** How the certificate of an alias stands on a day: the rule `certificateState`, said again in SQL; a test holds the two together. */
+export const certificateStateText = (c: string, day: string): string => `case
+    when ${c}.withdrawn_on <= ${day} then 'WITHDRAWN'
+    when ${c}.cancelled_on <= ${day} then 'CANCELLED'
+    when ${c}.replaced_on <= ${day} then 'REPLACED'
+    when ${day} < ${c}.issued_on then 'NOT_YET_VALID'
+    when ${day} <= ${c}.valid_until then case
+      when ${c}.suspended_on is null or ${c}.suspended_on > ${day} then 'VALID'
+      when ${c}.restored_on <= ${day} then 'VALID'
+      when ${day} <= ${c}.suspension_ends_on then 'SUSPENDED'
       else 'SUSPENSION_ENDED' end
-    when c.regime = 'strict' and c.recertification_on_site_until <= c.valid_until then 'EXPIRED_AWAITING_DECISION'
-    when c.regime = 'classic' and (c.recertification_started_on <= c.valid_until or c.recertification_on_site_until <= c.valid_until)
-      and d.day <= (c.valid_until + make_interval(months => c.restorable_months))::date then 'RESTORABLE'
+    when ${c}.regime = 'strict' and ${c}.recertification_on_site_until <= ${c}.valid_until then 'EXPIRED_AWAITING_DECISION'
+    when ${c}.regime = 'classic' and (${c}.recertification_started_on <= ${c}.valid_until or ${c}.recertification_on_site_until <= ${c}.valid_until)
+      and ${day} <= (${c}.valid_until + make_interval(months => ${c}.restorable_months))::date then 'RESTORABLE'
     else 'LAPSED' end`;
 
 /** Days on which certificate `c` may begin to stand another way; the first comes before all others. */
@@ -42,7 +42,7 @@ const DAYS = `array['-infinity'::date, c.issued_on, c.suspended_on, c.restored_o
     (c.valid_until + make_interval(months => c.restorable_months))::date + 1, c.withdrawn_on, c.cancelled_on, c.replaced_on]`;
 
 /** Those days of certificate `c`, in order, and how it stands from each on. */
-export const TIMELINE = `select array_agg(d.day order by d.day) as days, array_agg(${STATE} order by d.day) as states
+export const TIMELINE = `select array_agg(d.day order by d.day) as days, array_agg(${certificateStateText('c', 'd.day')} order by d.day) as states
   from (select distinct day from unnest(${DAYS}) as x(day) where day is not null) d`;
 
 /** What a surveillance takes from its certificate, which stays as it is until the transaction ends. */

@@ -3,6 +3,7 @@ import { CertificateState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { Int } from 'type-graphql';
+import { certificateStateText } from '../../database/certificate-timeline.js';
 import { PlainDateScalar } from '../../graphql/scalars.js';
 import { backRelation, sqlField } from '../../reading/registry.js';
 import type { SqlFieldContext } from '../../reading/registry.js';
@@ -10,23 +11,16 @@ import { Client } from '../clients/index.js';
 import { Certificate } from './certificate.entity.js';
 import { Certification } from './certification.entity.js';
 
-/** The rule `certificateState`, said again in SQL so that lists can be filtered by it; a test holds the two together. */
+/** A word that stands for the day, which is a value of the statement and no part of its text. */
+const DAY = '{day}';
+
+/** How the certificate of an alias stands today, so that lists can be filtered by it. */
 function stateSql({ alias, today }: Pick<SqlFieldContext, 'alias' | 'today'>): RawBuilder<unknown> {
-  const c = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
-  return sql`case
-    when ${c('withdrawn_on')} <= ${today}::date then 'WITHDRAWN'
-    when ${c('cancelled_on')} <= ${today}::date then 'CANCELLED'
-    when ${c('replaced_on')} <= ${today}::date then 'REPLACED'
-    when ${today}::date < ${c('issued_on')} then 'NOT_YET_VALID'
-    when ${today}::date <= ${c('valid_until')} then case
-      when ${c('suspended_on')} is null or ${c('suspended_on')} > ${today}::date then 'VALID'
-      when ${c('restored_on')} <= ${today}::date then 'VALID'
-      when ${today}::date <= ${c('suspension_ends_on')} then 'SUSPENDED'
-      else 'SUSPENSION_ENDED' end
-    when ${c('regime')} = 'strict' and ${c('recertification_on_site_until')} <= ${c('valid_until')} then 'EXPIRED_AWAITING_DECISION'
-    when ${c('regime')} = 'classic' and (${c('recertification_started_on')} <= ${c('valid_until')} or ${c('recertification_on_site_until')} <= ${c('valid_until')})
-      and ${today}::date <= (${c('valid_until')} + make_interval(months => ${c('restorable_months')}))::date then 'RESTORABLE'
-    else 'LAPSED' end`;
+  const parts = certificateStateText(`"${alias}"`, DAY).split(DAY);
+  return sql.join(
+    parts.map((part) => sql.raw(part)),
+    sql`${today}::date`,
+  );
 }
 
 /** How the certificate of an alias stands on a day. */
