@@ -232,8 +232,19 @@ describe('in a house full of records', () => {
       expect(found.slice(0, 3), `READ_SEED=${SEED}`).toEqual([]);
     });
 
-    it('and most of it without asking it', () => {
-      expect(ways.compiled()).toBeGreaterThan(GENERATED / 4);
+    it('and every plain list without asking it, but what is owed, which is held in the process', async () => {
+      const { cookie, isOpen } = await reader('manager');
+      const roots = lists(schema).filter(
+        ([root], at) => isOpen(root) && (IS_LONG || at % 3 === 0 || root === 'dueItems'),
+      );
+      const asked: string[] = [];
+      for (const [root] of roots) {
+        const before = ways.compiled();
+        const query = `{ ${root}(first: 2) { totalCount nodes { id } } }`;
+        expect(await ways.differences(cookie, { query })).toEqual([]);
+        if (ways.compiled() === before) asked.push(root);
+      }
+      expect(asked).toEqual(['dueItems']);
     });
 
     it('and a session that ended answers nothing more, however often it was asked before', async () => {
@@ -261,9 +272,9 @@ describe('in a house full of records', () => {
   });
 });
 
-/** How many documents are made up, and from which number; `READ_DOCUMENTS=1500 READ_SEED=1` asks more, or the same again. */
+/** How many documents are made up, and from which number; `READ_DOCUMENTS=1500 READ_SEED=7` asks more, or others. */
 const GENERATED = Number(process.env['READ_DOCUMENTS'] ?? 45);
-const SEED = Number(process.env['READ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(process.env['READ_SEED'] ?? (IS_LONG ? Math.floor(Math.random() * 2 ** 31) : 1));
 
 /** Lists, and records by their id: what most readers ask. */
 function plainRoots(): readonly string[] {
