@@ -57,7 +57,8 @@ interface Operation {
  */
 export function refuseLongLists({ schema, document, operation, variables }: Operation): void {
   const faults: FieldFault[] = [];
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
+  const declared = hasLongList(variables) ? (operation.variableDefinitions ?? []) : [];
+  for (const { variable, type } of declared) {
     const name = variable.name.value;
     const of = typeFromAST(schema, type as never);
     if (isInputType(of)) walk(variables[name], of, { path: name, most: MOST_ENTRIES, faults });
@@ -78,6 +79,12 @@ export function refuseLongLists({ schema, document, operation, variables }: Oper
   if (written.deepest > DEEPEST_VALUE)
     throw new DomainError('INVALID_INPUT', { reason: 'BODY_TOO_DEEP', most: DEEPEST_VALUE });
   if (faults.length > 0) throw invalidInput(faults);
+}
+
+/** Whether any list is longer than every list may be; only then is it asked which. */
+function hasLongList(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > MOST_ENTRIES || value.some(hasLongList);
+  return value !== null && typeof value === 'object' && Object.values(value).some(hasLongList);
 }
 
 function walk(

@@ -1,6 +1,7 @@
 import { getArgumentValues, getNullableType, isAbstractType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLLeafType, GraphQLOutputType, GraphQLResolveInfo, GraphQLObjectType } from 'graphql';
+import type { GraphQLLeafType, GraphQLOutputType, GraphQLObjectType } from 'graphql';
 import type { ActorContext } from '../context.js';
+import { infoOf } from './answer-shape.js';
 import type { Asked, ShownField, ShownValue } from './answer-shape.js';
 
 /** What writing an answer rests on. */
@@ -44,23 +45,11 @@ function valueIn({ field: { name }, parent }: ShownField, source: object): unkno
 }
 
 /** Calls the resolver of a field as the executor would. */
-function workedOut({ asked, context }: Writing, { key, field, nodes, parent }: ShownField, source: object): unknown {
-  const { schema, operation, fragments, variables } = asked;
+function workedOut({ asked, context }: Writing, shown: ShownField, source: object): unknown {
+  const { field, nodes, parent } = shown;
   const [node] = nodes;
   if (!node || !field.resolve) throw new NotWritten(`${parent.name}.${field.name} has no resolver`);
-  const info: GraphQLResolveInfo = {
-    fieldName: field.name,
-    fieldNodes: nodes,
-    returnType: field.type,
-    parentType: parent,
-    path: { prev: undefined, key, typename: parent.name },
-    schema,
-    fragments,
-    rootValue: undefined,
-    operation,
-    variableValues: variables,
-  } as never;
-  return field.resolve(source, getArgumentValues(field, node, variables), context, info);
+  return field.resolve(source, getArgumentValues(field, node, asked.variables), context, infoOf(asked, shown));
 }
 
 /** Writes a value as the answer tells it. @throws NotWritten where one is missing that may not be */
@@ -77,7 +66,7 @@ function writeOf(writing: Writing, shown: ShownValue, type: GraphQLOutputType, v
   }
   const bare = getNullableType(type);
   if (isListType(bare)) return writeList(writing, shown, bare.ofType, value);
-  if (shown.objects) return writeObject(writing, fieldsOf(writing, shown, bare, value), value as object);
+  if (shown.objects) return writeObject(writing, fieldsOf(shown, bare, value), value as object);
   const told = (bare as GraphQLLeafType).serialize(value);
   // A leaf that comes to nothing is no value: the executor says how that ends.
   if (told === null || told === undefined) throw new NotWritten(`A value of ${String(type)} cannot be told`);
@@ -94,11 +83,11 @@ function writeList(writing: Writing, shown: ShownValue, of: GraphQLOutputType, v
   return joined(texts, '[', ']');
 }
 
-// oxlint-disable-next-line max-params -- a value, its type and what is shown of it
-function fieldsOf({ context }: Writing, { objects }: ShownValue, type: unknown, value: unknown): readonly ShownField[] {
+/** What is shown of an object: of a union or an interface, by the name that every answer of ours bears (`graphql/`). */
+function fieldsOf({ objects }: ShownValue, type: unknown, value: unknown): readonly ShownField[] {
   if (typeof value !== 'object') throw new NotWritten('No object');
   const name = isAbstractType(type)
-    ? type.resolveType?.(value, context, {} as never, type)
+    ? (value as { readonly __typename?: unknown }).__typename
     : (type as GraphQLObjectType).name;
   const fields = typeof name === 'string' ? objects?.[name] : undefined;
   if (!fields) throw new NotWritten('An object of no known type');
