@@ -57,8 +57,9 @@ interface Operation {
  */
 export function refuseLongLists({ schema, document, operation, variables }: Operation): void {
   const faults: FieldFault[] = [];
-  const declared = hasLongList(variables) ? (operation.variableDefinitions ?? []) : [];
-  for (const { variable, type } of declared) {
+  // Which list may be longer, its type says; where none is long, no type is asked.
+  const typed = hasLongList(variables) ? (operation.variableDefinitions ?? []) : [];
+  for (const { variable, type } of typed) {
     const name = variable.name.value;
     const of = typeFromAST(schema, type as never);
     if (isInputType(of)) walk(variables[name], of, { path: name, most: MOST_ENTRIES, faults });
@@ -81,10 +82,10 @@ export function refuseLongLists({ schema, document, operation, variables }: Oper
   if (faults.length > 0) throw invalidInput(faults);
 }
 
-/** Whether any list is longer than every list may be; only then is it asked which. */
 function hasLongList(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > MOST_ENTRIES || value.some(hasLongList);
-  return value !== null && typeof value === 'object' && Object.values(value).some(hasLongList);
+  if (value === null || typeof value !== 'object') return false;
+  if (Array.isArray(value) && value.length > MOST_ENTRIES) return true;
+  return Object.values(value).some(hasLongList);
 }
 
 function walk(

@@ -4,11 +4,14 @@ import type { RequestContext } from '../context.js';
 import { costOf, entriesOf } from '../graphql/cost.js';
 import { fragmentsOf, infoOf, shownFields } from './answer-shape.js';
 import type { Asked, ShownField } from './answer-shape.js';
+import { writerOf } from './write-answer.js';
+import type { Writer } from './write-answer.js';
 
 /** A mutation as it is carried out without the executor: the resolver it calls, and what is shown of its answer. */
 export interface KnownVerb {
   readonly asked: Omit<Asked, 'variables'>;
   readonly shown: ShownField;
+  readonly write: Writer;
   /** What it costs beside the values it is given. */
   readonly costBeside: number;
 }
@@ -29,7 +32,12 @@ export function knownVerb(
   const [shown] = shownFields({ ...asked, variables: {} }, type, [operation.selectionSet]);
   const cost = costOf({ schema, document, operation, variables: { ...variables } });
   if (!shown || !Number.isFinite(cost) || shown.field.args.some(({ name }) => name === 'first')) return null;
-  return { asked, shown, costBeside: (cost ?? 0) - entriesOf(argumentsOf(shown, variables)) };
+  return {
+    asked,
+    shown,
+    write: writerOf(shown.value),
+    costBeside: (cost ?? 0) - entriesOf(argumentsOf(shown, variables)),
+  };
 }
 
 /** What a mutation costs with some values, as the schema takes them. */
