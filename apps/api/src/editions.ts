@@ -39,6 +39,9 @@ export interface EditionShelf {
   readonly notice: () => void;
 }
 
+/** How long an edition that another process put on the shelf may go unnoticed: a folder is not read a thousand times a second. */
+const LOOKS_EVERY_MS = 50;
+
 /** Opens the shelf. @throws EditionError naming every file, path and reason when one cannot be used */
 export function openShelf(ownFolder: string): EditionShelf {
   const read = (): ReadonlyMap<string, SchemeEdition> =>
@@ -51,7 +54,11 @@ export function openShelf(ownFolder: string): EditionShelf {
     stamp = stampOf(ownFolder);
     shelf = read();
   };
+  let lookedAt = performance.now();
   const notice = (): void => {
+    const now = performance.now();
+    if (now - lookedAt < LOOKS_EVERY_MS) return;
+    lookedAt = now;
     if (stampOf(ownFolder) === stamp) return;
     try {
       reload();

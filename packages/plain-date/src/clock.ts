@@ -28,9 +28,15 @@ export function systemClock(zone: string = DEFAULT_ZONE): Clock {
     month: '2-digit',
     day: '2-digit',
   });
+  // A day begins with a minute everywhere: within one, it is not worked out again.
+  let [minute, day] = [Number.NaN, ''];
   return {
     now: () => new Date().toISOString() as Instant,
-    today: () => plainDate(format.format(new Date())),
+    today: () => {
+      const now = Math.floor(Date.now() / 60_000);
+      if (now !== minute) [minute, day] = [now, format.format(now * 60_000)];
+      return plainDate(day);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hashToken } from '../modules/identity/index.js';
-import { Bounded } from '../read-path/bounded.js';
+import { Bounded } from '../bounded.js';
 import type { Guess, ReadPath, ReadRequest } from '../read-path/read-path.js';
 
 /** What may stand in the body of a request that the read path looks at. */

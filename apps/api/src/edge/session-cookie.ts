@@ -10,9 +10,16 @@ const DEVICE_KEPT_S = 400 * 24 * 60 * 60;
  * refuse the prefix elsewhere.
  */
 export function isHostBound(publicUrl: string): boolean {
+  const known = HOST_BOUND.get(publicUrl);
+  if (known !== undefined) return known;
   const { protocol, hostname } = new URL(publicUrl);
-  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isBound = protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  HOST_BOUND.set(publicUrl, isBound);
+  return isBound;
 }
+
+/** By the address of a house, of which a process has one. */
+const HOST_BOUND = new Map<string, boolean>();
 
 /** The session a browser brings. */
 export function sessionTokenOf(request: FastifyRequest, publicUrl: string): string | null {

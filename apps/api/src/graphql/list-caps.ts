@@ -57,7 +57,9 @@ interface Operation {
  */
 export function refuseLongLists({ schema, document, operation, variables }: Operation): void {
   const faults: FieldFault[] = [];
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
+  // Which list may be longer, its type says; where none is long, no type is asked.
+  const typed = hasLongList(variables) ? (operation.variableDefinitions ?? []) : [];
+  for (const { variable, type } of typed) {
     const name = variable.name.value;
     const of = typeFromAST(schema, type as never);
     if (isInputType(of)) walk(variables[name], of, { path: name, most: MOST_ENTRIES, faults });
@@ -78,6 +80,12 @@ export function refuseLongLists({ schema, document, operation, variables }: Oper
   if (written.deepest > DEEPEST_VALUE)
     throw new DomainError('INVALID_INPUT', { reason: 'BODY_TOO_DEEP', most: DEEPEST_VALUE });
   if (faults.length > 0) throw invalidInput(faults);
+}
+
+function hasLongList(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (Array.isArray(value) && value.length > MOST_ENTRIES) return true;
+  return Object.values(value).some(hasLongList);
 }
 
 function walk(

@@ -12,19 +12,25 @@ import type { Bound } from '../reading/hole.js';
 import type { Reading } from '../reading/reading.js';
 import { shownFields } from './answer-shape.js';
 import type { Asked, ShownField } from './answer-shape.js';
+import { calledWriter, writerOf } from './write-answer.js';
+import type { Writer } from './write-answer.js';
 
 /** One field of Query: the statement that answers it, and what is shown of the answer. */
 export interface CompiledRoot {
-  readonly shown: ShownField;
+  readonly key: string;
   readonly statement: CompiledQuery;
   readonly visiting: CompiledQuery;
   readonly show: Reading<unknown, unknown>['show'];
+  readonly write: Writer;
 }
 
 /** A document as it is run for every reader of the same rights, and for all values of the same shape. */
 export interface CompiledRead {
   readonly asked: Asked;
-  readonly roots: readonly CompiledRoot[];
+  /** The statements that answer the fields of Query, one each; null where one of them is answered by more. */
+  readonly roots: readonly CompiledRoot[] | null;
+  /** Calls the resolvers of all of them, as the executor calls them, and writes what they answer. */
+  readonly call: Writer;
   /** Where there is one statement alone: the same that tells the reader's session as well, in its column `visit`. */
   readonly visiting: CompiledQuery | null;
   /** What it costs; everything the cost rests on is part of what it is compiled for. */
@@ -45,8 +51,9 @@ export interface Wish {
 }
 
 /**
- * Compiles an operation all of whose fields are answered by one statement each: the resolvers themselves are called, with
- * holes for what later requests bring anew, and what they would have read is kept in place of being run.
+ * Compiles an operation. Where each of its fields is answered by one statement, the resolvers are called with holes for
+ * what later requests bring anew, and what they would have read is kept in place of being run; where one is not, its
+ * resolvers are called each time, and only the checks and the shape of the answer are kept.
  * @throws Error where it cannot be compiled, whatever the reason: the executor answers then
  */
 export async function compile(wish: Wish): Promise<CompiledRead> {
@@ -54,13 +61,19 @@ export async function compile(wish: Wish): Promise<CompiledRead> {
   const query = schema.getQueryType();
   if (operation.operation !== 'query' || !query) throw new NotCompiled('No query');
   const asked: Asked = { schema, operation, fragments: fragmentsOf(document), variables };
-  const roots: CompiledRoot[] = [];
-  for (const shown of shownFields(asked, query, [operation.selectionSet]))
-    roots.push(await compileRoot(wish, asked, shown));
-  refuseUnused(wish, roots);
+  const shown = shownFields(asked, query, [operation.selectionSet]);
+  const roots = await compileRoots(wish, asked, shown).catch(() => null);
   const cost = costOf({ schema, document, operation, variables: { ...given } });
   if (cost === null || !Number.isFinite(cost)) throw new NotCompiled('No cost');
-  return { asked, roots, visiting: roots.length === 1 ? (roots[0]?.visiting ?? null) : null, cost };
+  const visiting = roots?.length === 1 ? (roots[0]?.visiting ?? null) : null;
+  return { asked, roots, call: calledWriter(shown), visiting, cost };
+}
+
+async function compileRoots(wish: Wish, asked: Asked, shown: readonly ShownField[]): Promise<readonly CompiledRoot[]> {
+  const roots: CompiledRoot[] = [];
+  for (const each of shown) roots.push(await compileRoot(wish, asked, each));
+  refuseUnused(wish, roots);
+  return roots;
 }
 
 /** A value that reached no statement was looked at on its way, or lost: nobody knows what the answer says of the next. */
@@ -109,7 +122,8 @@ async function compileRoot({ context, holes }: Wish, asked: Asked, shown: ShownF
     throw new NotCompiled(`${field.name} is answered by more than a statement`);
   const statement = reading.statement.compile(context.sql());
   const visiting = sql`select v.visit, q.* from (${visitSql(visitHole)}) as v, (${reading.statement}) as q`;
-  return { shown, statement, visiting: visiting.compile(context.sql()), show: reading.show };
+  const { show } = reading;
+  return { key, statement, visiting: visiting.compile(context.sql()), show, write: writerOf(shown.value) };
 }
 
 /** The place of what the session of a later request is looked up by. */

@@ -12,12 +12,11 @@ import type { Shape } from '../graphql/shape.js';
 import { Hole } from '../reading/hole.js';
 import type { Bound } from '../reading/hole.js';
 import type { VisitWish } from '../modules/identity/index.js';
-import { Bounded } from './bounded.js';
+import { Bounded } from '../bounded.js';
 import { compile } from './compile.js';
 import type { CompiledRead } from './compile.js';
 import { holesOf, shapeOf, variablesOf } from './variables.js';
 import type { Variable } from './variables.js';
-import { writeValue } from './write-answer.js';
 import type { Writing } from './write-answer.js';
 
 /*
@@ -149,7 +148,14 @@ async function answered(
   const statements = filledStatements(read, bound, Boolean(guess));
   await guess?.count();
   const left = await spend(read.cost);
-  return run(read, { context, bound, statements, guess, cost: { cost: read.cost, most: budget.cost, ...left } });
+  const cost = { cost: read.cost, most: budget.cost, ...left };
+  try {
+    return await run(read, { context, bound, statements, guess, cost });
+  } catch (error) {
+    // What went wrong in a resolver would go wrong twice each time.
+    if (!read.roots) reads.set(key, null);
+    throw error;
+  }
 }
 
 /** What of an actor decides which statement answers him. */
@@ -165,7 +171,7 @@ const filledBy =
 
 /** The statements of a reading, their holes filled. */
 function filledStatements({ roots, visiting }: CompiledRead, bound: Bound, isGuess: boolean): readonly CompiledQuery[] {
-  const statements = isGuess && visiting ? [visiting] : roots.map(({ statement }) => statement);
+  const statements = isGuess && visiting ? [visiting] : (roots ?? []).map(({ statement }) => statement);
   return statements.map((each) => ({ ...each, parameters: each.parameters.map(filledBy(bound)) }));
 }
 
@@ -177,14 +183,18 @@ interface Run {
   readonly cost: object;
 }
 
-async function run({ asked, roots }: CompiledRead, { context, bound, statements, guess, cost }: Run): Promise<string> {
+async function run(
+  { asked, roots, call }: CompiledRead,
+  { context, bound, statements, guess, cost }: Run,
+): Promise<string> {
   const writing: Writing = { asked: { ...asked, variables: bound.variables }, context };
-  const texts = roots.map(async ({ shown, show }, at) => {
+  const texts = roots?.map(async ({ key, show, write }, at) => {
     const { rows } = await context.sql().executeQuery(statements[at] as CompiledQuery);
     const row = rows[0] as { readonly visit?: string } | undefined;
     if (!row) throw new Error('A reading statement answered no row');
     if (guess && row.visit !== guess.asRead) throw new Error('The session stands otherwise than it did');
-    return `${JSON.stringify(shown.key)}:${await writeValue(writing, shown.value, show(row, filledBy(bound)))}`;
+    return `${JSON.stringify(key)}:${await write(writing, show(row, filledBy(bound)))}`;
   });
-  return `{"data":{${(await Promise.all(texts)).join(',')}},"extensions":${JSON.stringify({ cost })}}`;
+  const data = texts ? `{${(await Promise.all(texts)).join(',')}}` : await call(writing, {});
+  return `{"data":${data},"extensions":${JSON.stringify({ cost })}}`;
 }

@@ -1,5 +1,6 @@
-import { getArgumentValues, getNullableType, isAbstractType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLLeafType, GraphQLOutputType, GraphQLResolveInfo, GraphQLObjectType } from 'graphql';
+import { getArgumentValues, getNullableType, GraphQLID, GraphQLString } from 'graphql';
+import { isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
 import type { ActorContext } from '../context.js';
 import type { Asked, ShownField, ShownValue } from './answer-shape.js';
 
@@ -12,35 +13,123 @@ export interface Writing {
 /** JSON text, at once or, where code is waited for, later. */
 export type Text = string | Promise<string>;
 
+/** Writes values of one shape: made once for a document, run for every answer. */
+export type Writer = (writing: Writing, value: unknown) => Text;
+
 /** The answer cannot be told by this way: the executor tells it, and what is wrong with it. */
 export class NotWritten extends Error {}
 
-function writeObject(writing: Writing, fields: readonly ShownField[], source: object): Text {
-  const texts = fields.map((shown) => {
-    const text = writeField(writing, shown, source);
-    return typeof text === 'string' ? `${JSON.stringify(shown.key)}:${text}` : named(shown.key, text);
-  });
-  return joined(texts, '{', '}');
+/** The writer of a value of which this is shown; it throws NotWritten where one is missing that may not be. */
+export function writerOf(shown: ShownValue): Writer {
+  return ofType(shown, shown.type);
 }
 
-async function named(key: string, text: Promise<string>): Promise<string> {
-  return `${JSON.stringify(key)}:${await text}`;
+/** The writer of what the resolvers of some fields of Query answer, all of which are called at once. */
+export function calledWriter(fields: readonly ShownField[]): Writer {
+  return ofMembers(fields.map((shown) => memberOf({ ...shown, isCode: true })));
+}
+
+function ofType(shown: ShownValue, type: GraphQLOutputType): Writer {
+  const write = ofPresent(shown, getNullableType(type) as GraphQLOutputType);
+  const isRequired = isNonNullType(type);
+  return (writing, value) => {
+    if (value === null || value === undefined) {
+      if (isRequired) throw new NotWritten(`A value of ${String(type)} is missing`);
+      return 'null';
+    }
+    if (value instanceof Error) throw value;
+    return write(writing, value);
+  };
+}
+
+function ofPresent(shown: ShownValue, bare: GraphQLOutputType): Writer {
+  if (isListType(bare)) return ofList(ofType(shown, bare.ofType));
+  return shown.objects ? ofObject(shown.objects, bare) : ofLeaf(bare as GraphQLLeafType);
+}
+
+function ofList(write: Writer): Writer {
+  return (writing, value) => {
+    if (typeof value === 'string' || !(Symbol.iterator in Object(value))) throw new NotWritten('No list');
+    const texts = Array.from(value as Iterable<unknown>, (each) =>
+      each instanceof Promise ? each.then((one) => write(writing, one)) : write(writing, each),
+    );
+    return joined(texts, '[', ']');
+  };
+}
+
+function ofObject(objects: NonNullable<ShownValue['objects']>, type: unknown): Writer {
+  const writers = new Map(Object.entries(objects).map(([name, fields]) => [name, ofMembers(fields.map(memberOf))]));
+  const only = isAbstractType(type) ? null : writers.get((type as GraphQLObjectType).name);
+  return (writing, value) => {
+    if (typeof value !== 'object') throw new NotWritten('No object');
+    if (only) return only(writing, value);
+    const name = isAbstractType(type) && type.resolveType?.(value, writing.context, {} as never, type);
+    const write = typeof name === 'string' ? writers.get(name) : undefined;
+    if (!write) throw new NotWritten('An object of no known type');
+    return write(writing, value);
+  };
+}
+
+/** A field of an object, as it is written. */
+interface Member {
+  readonly prefix: string;
+  readonly told: (writing: Writing, source: object) => unknown;
+  readonly write: Writer;
+}
+
+function memberOf(shown: ShownField): Member {
+  const { key, field, parent, isCode, value } = shown;
+  const { name } = field;
+  const inObject: Member['told'] =
+    name === '__typename' ? () => parent.name : (_, source) => (source as Readonly<Record<string, unknown>>)[name];
+  return {
+    prefix: `${JSON.stringify(key)}:`,
+    told: isCode ? (writing, source) => workedOut(writing, shown, source) : inObject,
+    write: writerOf(value),
+  };
+}
+
+function ofMembers(members: readonly Member[]): Writer {
+  return (writing, source) => {
+    const texts = members.map(({ prefix, told, write }) => {
+      const value = told(writing, source as object);
+      const text = value instanceof Promise ? value.then((each) => write(writing, each)) : write(writing, value);
+      return typeof text === 'string' ? prefix + text : text.then((each) => prefix + each);
+    });
+    return joined(texts, '{', '}');
+  };
 }
 
 /** Texts with commas between; waits only where there is something to wait for. */
 function joined(texts: readonly Text[], open: string, close: string): Text {
-  if (texts.every((text) => typeof text === 'string')) return `${open}${texts.join(',')}${close}`;
-  return Promise.all(texts.map((text) => Promise.resolve(text))).then((all) => `${open}${all.join(',')}${close}`);
+  let all = open;
+  for (const text of texts) {
+    if (typeof text !== 'string') return together(texts, open, close);
+    all += all === open ? text : `,${text}`;
+  }
+  return all + close;
 }
 
-function writeField(writing: Writing, shown: ShownField, source: object): Text {
-  const value = shown.isCode ? workedOut(writing, shown, source) : valueIn(shown, source);
-  if (value instanceof Promise) return value.then((each) => writeValue(writing, shown.value, each));
-  return writeValue(writing, shown.value, value);
+async function together(texts: readonly Text[], open: string, close: string): Promise<string> {
+  const known = await Promise.all(texts.map((text) => Promise.resolve(text)));
+  return `${open}${known.join(',')}${close}`;
 }
 
-function valueIn({ field: { name }, parent }: ShownField, source: object): unknown {
-  return name === '__typename' ? parent.name : (source as Readonly<Record<string, unknown>>)[name];
+function ofLeaf(type: GraphQLLeafType): Writer {
+  const texts = new Map<unknown, string>();
+  const isText = type === GraphQLString || type === GraphQLID;
+  return (_, value) => {
+    if (isText && typeof value === 'string') return JSON.stringify(value);
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const told = type.serialize(value);
+    // A leaf that comes to nothing is no value: the executor says how that ends.
+    if (told === null || told === undefined || typeof told === 'function')
+      throw new NotWritten(`A value of ${type.name} cannot be told`);
+    const text = JSON.stringify(told);
+    if (isEnumType(type)) texts.set(value, text);
+    return text;
+  };
 }
 
 /** Calls the resolver of a field as the executor would. */
@@ -61,46 +150,4 @@ function workedOut({ asked, context }: Writing, { key, field, nodes, parent }: S
     variableValues: variables,
   } as never;
   return field.resolve(source, getArgumentValues(field, node, variables), context, info);
-}
-
-/** Writes a value as the answer tells it. @throws NotWritten where one is missing that may not be */
-export function writeValue(writing: Writing, shown: ShownValue, value: unknown): Text {
-  return writeOf(writing, shown, shown.type, value);
-}
-
-// oxlint-disable-next-line max-params -- a value, its type and what is shown of it
-function writeOf(writing: Writing, shown: ShownValue, type: GraphQLOutputType, value: unknown): Text {
-  if (value instanceof Error) throw value;
-  if (value === null || value === undefined) {
-    if (isNonNullType(type)) throw new NotWritten(`A value of ${String(type)} is missing`);
-    return 'null';
-  }
-  const bare = getNullableType(type);
-  if (isListType(bare)) return writeList(writing, shown, bare.ofType, value);
-  if (shown.objects) return writeObject(writing, fieldsOf(writing, shown, bare, value), value as object);
-  const told = (bare as GraphQLLeafType).serialize(value);
-  // A leaf that comes to nothing is no value: the executor says how that ends.
-  if (told === null || told === undefined) throw new NotWritten(`A value of ${String(type)} cannot be told`);
-  return JSON.stringify(told);
-}
-
-// oxlint-disable-next-line max-params -- a value, its type and what is shown of it
-function writeList(writing: Writing, shown: ShownValue, of: GraphQLOutputType, value: unknown): Text {
-  if (typeof value === 'string' || !(Symbol.iterator in Object(value))) throw new NotWritten('No list');
-  const texts = Array.from(value as Iterable<unknown>, (each) => {
-    if (each instanceof Promise) return each.then((one) => writeOf(writing, shown, of, one));
-    return writeOf(writing, shown, of, each);
-  });
-  return joined(texts, '[', ']');
-}
-
-// oxlint-disable-next-line max-params -- a value, its type and what is shown of it
-function fieldsOf({ context }: Writing, { objects }: ShownValue, type: unknown, value: unknown): readonly ShownField[] {
-  if (typeof value !== 'object') throw new NotWritten('No object');
-  const name = isAbstractType(type)
-    ? type.resolveType?.(value, context, {} as never, type)
-    : (type as GraphQLObjectType).name;
-  const fields = typeof name === 'string' ? objects?.[name] : undefined;
-  if (!fields) throw new NotWritten('An object of no known type');
-  return fields;
 }

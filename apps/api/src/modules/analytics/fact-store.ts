@@ -48,10 +48,20 @@ export async function currentFacts(context: Reads): Promise<Facts> {
   return store.facts;
 }
 
+/** How often facts were taken in: as long as it is the same, so is every figure of theirs. */
+export function factsVersion(facts: Facts): number {
+  return VERSIONS.get(facts) ?? 0;
+}
+
+const VERSIONS = new WeakMap<Facts, number>();
+
 async function bringUpToDate(context: Reads, store: Store): Promise<void> {
   const database = context.sql();
-  const take = (part: FactPart): void =>
+  const take = (part: PartRead): void => {
+    if (part.count === 0) return;
+    VERSIONS.set(store.facts, factsVersion(store.facts) + 1);
     store.facts.put(part, (editionId, evaluation) => sheetPlanOf(context.editions, editionId, evaluation));
+  };
   if (store.readUntil === '') {
     const { until } = await read(database, sql`select * from score_fact where false`);
     // The database makes the next part ready while this one is taken in.

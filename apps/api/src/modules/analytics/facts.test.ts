@@ -116,6 +116,19 @@ describe('facts of scores', () => {
     expect(await rows(DIFFERING)).toEqual([]);
   });
 
+  it('are told again from memory, under the names that records have today', async () => {
+    const question = `query ($input: ScoresInput!) { scores(input: $input) { rows { keys { value label } count } } }`;
+    const asked = async () =>
+      (await analyst(question, { input: { groupBy: ['CLIENT'] } })).data.scores.rows as ReadonlyArray<{
+        readonly keys: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+      }>;
+    const [[key]] = (await asked()).map(({ keys }) => keys) as [[{ value: string; label: string }]];
+    await rows(`update client set name = '改了名的客户' where id = '${key.value.split(':')[1]}'`);
+    const [[renamed]] = (await asked()).map(({ keys }) => keys) as [[{ value: string; label: string }]];
+    expect(renamed).toEqual({ value: key.value, label: '改了名的客户' });
+    expect(renamed.label).not.toBe(key.label);
+  });
+
   it('are kept as they were known: nobody changes or removes them', async () => {
     for (const statement of ['delete from score_fact', `update score_fact set score = 100`]) {
       await expect(rows(statement)).rejects.toThrow(/permission denied/);

@@ -20,12 +20,22 @@ const RECORDS = {
 type RecordDimension = keyof typeof RECORDS;
 
 type Asks = Pick<RequestContext, 'sql' | 'editions' | 'locale'>;
+/** A criterion, without its figures. */
+type Node = Pick<Lines['nodes'][number], 'sheet' | 'node'>;
 
 /** The keys of some lines, each value with what it is called. */
 export async function keysOf(
   context: Asks,
   facts: Facts,
-  { lines, nodes, dimensions }: Pick<Lines, 'lines' | 'nodes'> & { readonly dimensions: readonly ScoreDimension[] },
+  {
+    lines,
+    nodes,
+    dimensions,
+  }: {
+    readonly lines: readonly Line[];
+    readonly nodes: readonly Node[];
+    readonly dimensions: readonly ScoreDimension[];
+  },
 ): Promise<ReadonlyMap<Line, ScoreKey[]>> {
   const names = new Map<ScoreDimension, ReadonlyMap<string, string>>();
   for (const [at, dimension] of dimensions.entries())
@@ -78,7 +88,7 @@ async function namesOf(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-function criterionKey({ editions, locale }: Asks, facts: Facts, found: Lines['nodes'][number] | undefined): ScoreKey {
+function criterionKey({ editions, locale }: Asks, facts: Facts, found: Node | undefined): ScoreKey {
   const plan = facts.sheets.all[found?.sheet ?? 0]?.plan;
   const code = found?.node.code ?? '';
   const criteria = plan ? evaluationNamed(editions, plan.editionId, plan.evaluation).criteria : [];

@@ -19,6 +19,8 @@ interface Compared {
 export function sorted(lines: readonly Line[], compared: Compared): readonly Line[] {
   const { dimensions, orderBy } = compared;
   const byKeys = dimensions.map((dimension) => ({ dimension, direction: 'ASC' as const }));
+  const quick = orderBy.every((term) => term.dimension) ? byPlaces(lines, [...orderBy, ...byKeys], compared) : null;
+  if (quick) return quick;
   const terms = [...orderBy, ...byKeys].map((term) => comparing(lines, term, compared));
   const order = lines.map((_, at) => at);
   order.sort((one, other) => {
@@ -54,23 +56,63 @@ function compareBig(one: bigint, other: bigint): number {
   return one < other ? -1 : 1;
 }
 
-/** By rank among the values; codes of periods, sizes and criteria are in their order already. */
 function byDimension(
+  lines: readonly Line[],
+  term: { readonly dimension: ScoreDimension; readonly sign: number },
+  compared: Compared,
+): Compare {
+  const { places } = placesOf(lines, term, compared);
+  return (one, other) => (places[one] as number) - (places[other] as number);
+}
+
+/**
+ * Lines by dimensions alone: all their places and the line's own number in one number each, which the machine sorts by
+ * itself. @returns null where that number would be too large to be exact
+ */
+function byPlaces(
+  lines: readonly Line[],
+  terms: readonly ScoreOrderInput[],
+  compared: Compared,
+): readonly Line[] | null {
+  let range = lines.length;
+  const keys = new Float64Array(lines.length);
+  for (const { dimension, direction } of terms) {
+    if (!dimension) return null;
+    const { places, size } = placesOf(lines, { dimension, sign: direction === 'DESC' ? -1 : 1 }, compared);
+    range *= size;
+    if (range > Number.MAX_SAFE_INTEGER) return null;
+    places.forEach((place, at) => (keys[at] = (keys[at] as number) * size + place));
+  }
+  keys.forEach((key, at) => (keys[at] = key * lines.length + at));
+  return Array.from(keys.sort(), (key) => lines[key % lines.length] as Line);
+}
+
+/** Where each line stands by a dimension, from 0 up; the unknown last. */
+interface Places {
+  readonly places: Int32Array;
+  /** How many places there may be. */
+  readonly size: number;
+}
+
+/** By rank among the values; codes of periods, sizes and criteria are in their order already. */
+function placesOf(
   lines: readonly Line[],
   { dimension, sign }: { readonly dimension: ScoreDimension; readonly sign: number },
   { facts, dimensions }: Compared,
-): Compare {
+): Places {
   const at = dimensions.indexOf(dimension);
   const codes = lines.map((line) => line.codes[at] ?? -1);
   const isNumber = isTime(dimension) || dimension === 'SIZE_BAND' || dimension === 'CRITERION';
   const rankOf = isNumber ? null : ranks(codes, (code) => String(valueOf(facts, dimension, code)));
   const keys = Int32Array.from(codes, (code) => (code < 0 ? -1 : (rankOf?.get(code) ?? code)));
-  return (one, other) => {
-    const [a, b] = [keys[one] as number, keys[other] as number];
-    if (a === b) return 0;
-    if (a < 0 || b < 0) return a < 0 ? 1 : -1;
-    return sign * (a - b);
-  };
+  let [least, most] = [Infinity, -1];
+  for (const key of keys) {
+    if (key >= 0 && key < least) least = key;
+    if (key > most) most = key;
+  }
+  const size = most < 0 ? 1 : most - least + 2;
+  const placeOf = (key: number): number => (key < 0 ? size - 1 : sign > 0 ? key - least : most - key);
+  return { places: keys.map(placeOf), size };
 }
 
 /** The rank of each code by its value. */

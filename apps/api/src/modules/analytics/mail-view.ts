@@ -9,7 +9,7 @@ import type { Answer } from '../../graphql/refused.type.js';
 import { Account, actingAs } from '../identity/index.js';
 import { SavedView } from './saved-view.entity.js';
 import { scoreCells } from './score-cells.js';
-import { scores } from './scores.js';
+import { scores } from './answer-scores.js';
 import { ScoresInput } from './scores.inputs.js';
 import { viewReaders } from './view-readers.queries.js';
 import { viewPage } from './view-page.js';

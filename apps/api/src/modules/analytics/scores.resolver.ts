@@ -3,7 +3,7 @@ import type { Door } from '../../auth/auth-checker.js';
 import type { ActorContext } from '../../context.js';
 import { scoredAudits } from './scored-audits.js';
 import { ScoredAuditPage } from './scored-audits.type.js';
-import { scores } from './scores.js';
+import { scores } from './answer-scores.js';
 import { ScoredAuditsInput, ScoresInput } from './scores.inputs.js';
 import { ScoreTable } from './scores.type.js';
 

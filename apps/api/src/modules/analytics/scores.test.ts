@@ -7,7 +7,7 @@ import { compileEvaluation, outcomeBounds, supposeRules } from '@touchstone/rule
 import type { Scorecard, Supposal } from '@touchstone/rules';
 import { rulesOf } from '@touchstone/schemes';
 import { seeded } from '../../demo/random.js';
-import { scores } from './scores.js';
+import { scores } from './answer-scores.js';
 import { layOutAnswers, oracle } from '../../../test/scores-oracle.js';
 import type { OracleQuestion, OracleRow } from '../../../test/scores-oracle.js';
 

@@ -18,34 +18,25 @@ import { factsAsked, criteriaAsked } from './joined-editions.js';
 import { keysOf } from './keys.js';
 import { sorted } from './line-order.js';
 import { linesOf, togetherOf } from './lines.js';
-import type { Line } from './lines.js';
+import type { Line, Lines } from './lines.js';
 import { populationTold } from './population-told.js';
 import { checkQuestion, filterOf, leavesOf, populationOf } from './question.js';
 import { leafFigures, levelFigures, meanOf, NO_FIGURES, percentileFigures, scoreFigures } from './row-figures.js';
 import type { ScoresInput } from './scores.inputs.js';
 import type { ScoreRow, ScoreTable, ScoreTrend } from './scores.type.js';
 
-const ROWS = 200;
-
-/** Answers a question about scores across clients (得分统计), by the facts as they stand or as they were known on a day. */
-export async function scores(context: ActorContext, input: ScoresInput): Promise<ScoreTable> {
-  const asked = await askScores(context, input);
-  const rows = asked.sorted.slice(input.offset ?? 0, (input.offset ?? 0) + (input.first ?? ROWS));
-  return {
-    population: asked.population,
-    joined: asked.joined,
-    rows: await asked.rowsOf(rows),
-    totalRows: asked.sorted.length,
-    total: await asked.total(),
-  };
-}
-
 /** An answer before its rows are told: every group, in order. */
 export interface AskedScores {
+  /** What was summed: the facts as they stand, or those of editions that are read as one. */
+  readonly facts: Facts;
   readonly population: ScoreTable['population'];
   readonly joined: ScoreTable['joined'];
   readonly dimensions: readonly ScoreDimension[];
   readonly sorted: readonly Line[];
+  /** The criteria that codes of CRITERION stand for. */
+  readonly nodes: Lines['nodes'];
+  /** Rows with their figures, before their keys are named. */
+  readonly figuresOf: (lines: readonly Line[]) => readonly ScoreRow[];
   readonly rowsOf: (lines: readonly Line[]) => Promise<ScoreRow[]>;
   readonly total: () => Promise<ScoreRow>;
 }
@@ -53,7 +44,12 @@ export interface AskedScores {
 /** Sums every group of a question. */
 export async function askScores(context: ActorContext, input: ScoresInput): Promise<AskedScores> {
   checkQuestion(context, input);
-  const asked = factsAsked(context, await currentFacts(context), input);
+  return askFacts(context, await currentFacts(context), input);
+}
+
+/** The same of facts that were read already, for a question that can be answered. */
+export async function askFacts(context: ActorContext, current: Facts, input: ScoresInput): Promise<AskedScores> {
+  const asked = factsAsked(context, current, input);
   const { facts, joined } = asked;
   const dimensions = toldBy(input.groupBy);
   const filter = filterOf(input.where);
@@ -70,7 +66,12 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
     ? trendsOf(context, facts, { input, dimensions, grouped: all.grouped })
     : null;
   const told = teller(context, facts, { input, trends });
+  const figuresOf = (lines: readonly Line[]): readonly ScoreRow[] => {
+    const tell = told(all.grouped);
+    return lines.map((line) => tell(line, []));
+  };
   return {
+    facts,
     population: populationTold(context, facts, { selected, asked: input.population ?? null, joined }),
     joined,
     dimensions,
@@ -80,11 +81,9 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
       orderBy: input.orderBy ?? [],
       difference: (line) => trends?.difference(line) ?? null,
     }),
-    rowsOf: async (lines) => {
-      const keys = await keysOf(context, facts, { lines, nodes: all.nodes, dimensions });
-      const tell = told(all.grouped);
-      return lines.map((line) => tell(line, keys.get(line) ?? []));
-    },
+    nodes: all.nodes,
+    figuresOf,
+    rowsOf: (lines) => withKeys(context, facts, { lines, rows: figuresOf(lines), nodes: all.nodes, dimensions }),
     total: async () => {
       const { lines, grouped } = await togetherOf(facts, all, { ...sums, dimensions });
       const own =
@@ -95,6 +94,16 @@ export async function askScores(context: ActorContext, input: ScoresInput): Prom
       return tell(lines[0] ?? { codes: [], sums: noScores(), leaves: null, group: 0 }, []);
     },
   };
+}
+
+/** Rows with what their keys are called today. */
+export async function withKeys(
+  context: ActorContext,
+  facts: Facts,
+  { rows, ...of }: { readonly rows: readonly ScoreRow[] } & Parameters<typeof keysOf>[2],
+): Promise<ScoreRow[]> {
+  const keys = await keysOf(context, facts, of);
+  return of.lines.map((line, at) => ({ ...(rows[at] as Omit<ScoreRow, 'keys'>), keys: keys.get(line) ?? [] }));
 }
 
 /** Criteria are named within their evaluation, and evaluations within their edition: rows tell these with them. */

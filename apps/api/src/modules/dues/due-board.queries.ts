@@ -23,8 +23,14 @@ type Counts = Pick<DueCounts, keyof DueCounts>;
 /** Counts what a list of the same question holds. */
 export async function dueBoard(context: ActorContext, where: DueWhere | null): Promise<DueBoard> {
   const asked = await askedDues(context, where);
-  return boardOf(asked ? asked.groups.map(countedGroup) : await groupsRead(context, where));
+  if (!asked) return boardOf(await groupsRead(context, where));
+  const board = BOARDS.get(asked) ?? boardOf(asked.groups.map(countedGroup));
+  BOARDS.set(asked, board);
+  return board;
 }
+
+/** Boards of questions that were counted before; they go with what they were counted from. */
+const BOARDS = new WeakMap<AskedDues, DueBoard>();
 
 /** The same from the records themselves, in one statement: for readers of some rows, and what the other way is held to. */
 export async function dueBoardRead(context: ActorContext, where: DueWhere | null): Promise<DueBoard> {

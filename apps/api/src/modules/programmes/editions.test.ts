@@ -184,6 +184,8 @@ describe('uploadEdition', () => {
 
   it('tells that an adopted file was changed behind its back', async () => {
     writeFileSync(onDisk('tea/2026'), TEA);
+    // The folder is looked at twenty times a second.
+    await new Promise((resolve) => setTimeout(resolve, 60));
     const { data } = await manager('{ editionByKey(editionId: "tea/2026") { isAdopted isIntact adoptedAs } }');
     expect(data.editionByKey).toMatchObject({ isAdopted: true, isIntact: false });
     const adopted = await manager('query ($id: ID!) { schemeEdition(id: $id) { isIntact } }', {

@@ -4,6 +4,7 @@ import { readsEveryRow } from '../../../auth/row-scopes.js';
 import type { Actor } from '../../../auth/actor.js';
 import type { FilterValue } from '../../../reading/filters.js';
 import type { DueWhere } from '../due.inputs.js';
+import { Bounded } from '../../../bounded.js';
 import { SOURCES } from '../sources/index.js';
 import type { DueGroup, StandingDue } from './standing-due.js';
 import { standingDues } from './standing-dues.js';
@@ -22,30 +23,52 @@ export interface AskedDues {
   readonly page: (offset: number, count: number) => readonly StandingDue[];
 }
 
+/** Questions that were answered of what is held; whatever is read anew is put in its place, and begins without any. */
+const ANSWERED = new WeakMap<StandingDues, Bounded<AskedDues>>();
+const MOST_QUESTIONS = 500;
+
 /**
  * What a question holds of everything owed, from the rows this process holds.
  * @returns null for a reader who sees some rows of a kind and others not, and while the rows are being read
  */
 export async function askedDues(context: ActorContext, where: DueWhere | null | undefined): Promise<AskedDues | null> {
-  if (!context.actor.reach.includes('OFFICE') || context.actor.key?.narrowed) return null;
+  const { actor } = context;
+  if (!actor.reach.includes('OFFICE') || actor.key?.narrowed) return null;
   const dues = await standingDues(context);
-  return dues && chosen(dues, [visible(context.actor), ...groupTests(where)], rowTests(where, context.actor));
+  if (!dues) return null;
+  const answered = ANSWERED.get(dues) ?? new Bounded<AskedDues>(MOST_QUESTIONS);
+  ANSWERED.set(dues, answered);
+  const name = JSON.stringify([where, actor.roles, [...actor.permissions], actor.personId, actor.clientId]);
+  const asked = answered.get(name) ?? chosen(dues, [visible(actor), ...groupTests(where)], rowsAsked(where, actor));
+  answered.set(name, asked);
+  return asked;
 }
 
-function chosen(
-  { rows, groups, counts }: StandingDues,
-  ofGroup: readonly GroupTest[],
-  ofRow: readonly RowTest[],
-): AskedDues {
+/** What of a question is told by the row: the programmes by themselves where nothing else is, for they are counted already. */
+interface RowsAsked {
+  readonly programmes: readonly string[] | null;
+  readonly tests: readonly RowTest[];
+}
+
+function rowsAsked(where: DueWhere | null | undefined, actor: Actor): RowsAsked {
+  const tests = rowTests(where, actor);
+  return { programmes: where?.programme && tests.length === 1 ? uuidsOf(where.programme) : null, tests };
+}
+
+function chosen(dues: StandingDues, ofGroup: readonly GroupTest[], { programmes, tests }: RowsAsked): AskedDues {
+  const { rows, groups, counts, byProgramme } = dues;
   const isAsked = groups.map((group) => ofGroup.every((passes) => passes(group)));
   const passes: RowTest =
-    ofRow.length === 0
+    tests.length === 0
       ? ({ group }) => isAsked[group.at] === true
-      : (row) => isAsked[row.group.at] === true && ofRow.every((test) => test(row));
-  const found = ofRow.length === 0 ? counts : countsOf(rows, groups.length, passes);
-  const kept = groups
-    .map((group, at) => ({ group, count: isAsked[at] ? (found[at] ?? 0) : 0 }))
-    .filter(({ count }) => count > 0);
+      : (row) => isAsked[row.group.at] === true && tests.every((test) => test(row));
+  const counted = programmes && [...new Set(programmes)].flatMap((each) => byProgramme.get(each) ?? []);
+  const found = tests.length === 0 ? [counts] : (counted ?? [countsOf(rows, groups.length, passes)]);
+  const countOf = (at: number): number => found.reduce((all, each) => all + (each[at] ?? 0), 0);
+  const kept = groups.flatMap((group, at) => {
+    const count = isAsked[at] ? countOf(at) : 0;
+    return count > 0 ? [{ group, count }] : [];
+  });
   return {
     groups: kept,
     total: kept.reduce((all, { count }) => all + count, 0),

@@ -13,6 +13,8 @@ export interface StandingDues {
   readonly groups: readonly DueGroup[];
   /** How many rows each group has. */
   readonly counts: Int32Array;
+  /** The same by programme; by null those of none. */
+  readonly byProgramme: ReadonlyMap<string | null, Int32Array>;
 }
 
 type Reads = Pick<RequestContext, 'em' | 'sql' | 'today' | 'editions'>;
@@ -83,7 +85,7 @@ function storeOf({ em }: Reads): Store {
   if (known) return known;
   const store: Store = {
     of: '',
-    dues: { rows: [], groups: [], counts: new Int32Array() },
+    dues: { rows: [], groups: [], counts: new Int32Array(), byProgramme: new Map() },
     groupOf: new Map(),
     readUntil: '',
     seen: new Set(),
@@ -252,6 +254,12 @@ function dueOf({ groupOf: groups }: Store, { words, ...row }: StandingRow, known
 
 function counted({ groupOf: groups }: Store, rows: readonly StandingDue[]): StandingDues {
   const counts = new Int32Array(groups.size);
-  for (const { group } of rows) counts[group.at] = (counts[group.at] ?? 0) + 1;
-  return { rows, groups: [...groups.values()], counts };
+  const byProgramme = new Map<string | null, Int32Array>();
+  for (const { group, programmeId } of rows) {
+    const own = byProgramme.get(programmeId) ?? new Int32Array(groups.size);
+    byProgramme.set(programmeId, own);
+    own[group.at] = (own[group.at] ?? 0) + 1;
+    counts[group.at] = (counts[group.at] ?? 0) + 1;
+  }
+  return { rows, groups: [...groups.values()], counts, byProgramme };
 }
