@@ -217,20 +217,24 @@ describe('in a house full of records', () => {
     });
     afterAll(() => ways.close());
 
-    it.each(['manager', 'leader', 'client'])('%s, whatever is asked', async (key) => {
-      const { ask, isOpen, cookie } = await reader(key);
-      const ids = await someIds(
-        ask,
-        lists(schema).filter(([root], at) => isOpen(root) && (IS_LONG || at % 4 === 0)),
-      );
-      // Now and then what is not open to him, too.
-      const roots = plainRoots().filter((root, at) => at % 20 === 0 || isOpen(root));
-      const random = randomOf(SEED + key.length);
-      const found: string[] = [];
-      for (let at = 0; at < GENERATED / 3; at += 1)
-        found.push(...(await ways.differences(cookie, generatedDocument({ schema, roots, ids }, random))));
-      expect(found.slice(0, 3), `READ_SEED=${SEED}`).toEqual([]);
-    });
+    it.each(['manager', 'leader', 'client'])(
+      '%s, whatever is asked',
+      { timeout: 60_000 + 1000 * GENERATED },
+      async (key) => {
+        const { ask, isOpen, cookie } = await reader(key);
+        const ids = await someIds(
+          ask,
+          lists(schema).filter(([root], at) => isOpen(root) && (IS_LONG || at % 4 === 0)),
+        );
+        // Now and then what is not open to him, too.
+        const roots = plainRoots().filter((root, at) => at % 20 === 0 || isOpen(root));
+        const random = randomOf(SEED + key.length);
+        const found: string[] = [];
+        for (let at = 0; at < GENERATED / 3; at += 1)
+          found.push(...(await ways.differences(cookie, generatedDocument({ schema, roots, ids }, random))));
+        expect(found.slice(0, 3), `READ_SEED=${SEED}`).toEqual([]);
+      },
+    );
 
     it('and every plain list without asking it, but what is owed, which is held in the process', async () => {
       const { cookie, isOpen } = await reader('manager');

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { systemClock } from '@touchstone/plain-date';
 import { makeData, run, ZONE } from './data/make-data.js';
 import { measureEngine } from './engine/measure-engine.js';
+import { measureIntake } from './intake/measure-intake.js';
 import { AUDIT, HOT_AUDITS } from './jobs/audit.js';
 import { DUE } from './jobs/due.js';
 import type { Job } from './jobs/job.js';
@@ -15,7 +16,7 @@ import { memoryMb } from './measure/processes.js';
 import type { Options } from './options.js';
 import { startPostgres } from './postgres.js';
 import type { Postgres } from './postgres.js';
-import type { Memory, Results } from './report/results.js';
+import type { IntakeFigures, Memory, Results } from './report/results.js';
 import { killSystems, startSystem } from './systems/start-system.js';
 import type { Running } from './systems/start-system.js';
 
@@ -43,11 +44,13 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
   process.once('SIGINT', breakOff).once('SIGTERM', breakOff);
   const figures: Figures[] = [];
   const memory: Memory[] = [];
+  let intake: IntakeFigures | null = null;
   try {
     for (const size of options.sizes) {
       const measured = await measureSize(size, { ...surroundings, options, postgres, jobs });
       figures.push(...measured.figures);
       if (measured.memory) memory.push(measured.memory);
+      intake = measured.intake;
     }
     return {
       ...(await about(postgres)),
@@ -58,7 +61,8 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
       titles: Object.fromEntries(jobs.map(({ id, title }) => [id, title])),
       figures,
       memory,
-      engine: (options.jobs?.includes('J6') ?? true) ? measureEngine(surroundings.folder) : null,
+      engine: isWanted(options, 'J6') ? measureEngine(surroundings.folder) : null,
+      intake,
     };
   } finally {
     process.off('SIGINT', breakOff).off('SIGTERM', breakOff);
@@ -89,7 +93,7 @@ interface SizeWish extends Pick<Surroundings, 'folder' | 'say'> {
 async function measureSize(
   size: number,
   { folder, say, options, postgres, jobs }: SizeWish,
-): Promise<{ figures: readonly Figures[]; memory: Memory | null }> {
+): Promise<{ figures: readonly Figures[]; memory: Memory | null; intake: IntakeFigures | null }> {
   const began = performance.now();
   const data = await makeData(postgres, size, folder);
   say(`${size} audits and certificates, made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -102,10 +106,27 @@ async function measureSize(
     const ours = running.find(({ name }) => name === 'touchstone');
     const before = ours && memoryMb(ours.pid);
     for (const job of jobs) figures.push(...(await measureJob(job, bench)));
-    return { figures, memory: ours && before ? { size, before, after: memoryMb(ours.pid) } : null };
+    const memory = ours && before ? { size, before, after: memoryMb(ours.pid) } : null;
+    const intake = ours && isWanted(options, 'J7') ? await takeClientsIn(bench, ours) : null;
+    return { figures, memory, intake };
   } finally {
     for (const each of running) await each.stop();
   }
+}
+
+function isWanted({ jobs }: Options, job: string): boolean {
+  return jobs?.includes(job) ?? true;
+}
+
+/** J7 comes last: it adds clients by the ten thousand. */
+async function takeClientsIn(
+  { data, running, postgresPid, options, say }: Bench,
+  ours: Running,
+): Promise<IntakeFigures> {
+  for (const each of running) each.hold(each !== ours);
+  const intake = await measureIntake({ data, ours, postgresPid, rounds: options.rounds });
+  say(`J7  ${intake.clients} clients taken in from a workbook, and copied: the tables came to hold the same`);
+  return intake;
 }
 
 /** Every system writes down where its time went, when it is stopped. */

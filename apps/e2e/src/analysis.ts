@@ -69,6 +69,12 @@ export function playAnalysis({ as }: Office): void {
         await page.getByRole('button', { name: '失分率 %' }).click();
         // The answer before stays until the next has come: criteria, the weakest first, and the total.
         await expect.poll(async () => isWeakestFirst(await sharesLost(page)), { timeout: 30_000 }).toBe(true);
+        // On paper the answer stands alone.
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('header').first().isVisible()).toBe(false);
+        expect(await page.getByLabel('行业门类').isVisible()).toBe(false);
+        expect(await page.getByRole('table', { name: '统计结果' }).isVisible()).toBe(true);
+        await page.emulateMedia({ media: 'screen' });
         const weakest = page.getByRole('row').nth(1);
         await weakest.getByRole('button', { name: /查看/ }).click();
         await page.getByRole('dialog').getByRole('link', { name: '得分说明' }).first().click();

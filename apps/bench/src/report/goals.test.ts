@@ -5,7 +5,7 @@ import { judge, verdictOf } from './goals.js';
 import type { Judged } from './goals.js';
 import { growthPlots } from './plots.js';
 import type { Results } from './results.js';
-import { figuresTable } from './table.js';
+import { figuresTable, intakeTable } from './table.js';
 
 const figure = (system: Figures['system'], size: number, rate: number): Figures => ({
   job: 'J1',
@@ -36,6 +36,7 @@ const results: Results = {
   ],
   memory: [{ size: 1000, before: 200, after: 320 }],
   engine: { touchstone: 100, naive: 10, c: null, identical: 5 },
+  intake: null,
 };
 const goal = (job: string, words: string): Judged => {
   const found = judge(results).find((each) => each.job === job && each.words.includes(words));
@@ -59,6 +60,14 @@ describe('a goal', () => {
     expect(goal('J7', 'COPY')).toMatchObject({ reached: null, isMet: null });
     expect(goal('J6', '× C').reached).toBeNull();
     expect(verdictOf(goal('J1', 'ordinary'))).toBe('not measured');
+  });
+
+  it('holds an import to a copy, by the clock and by processors', () => {
+    const spent = (ms: number) => ({ ms, cpuMs: ms / 2, databaseMs: 1 });
+    const intake = { clients: 10_000, dryRun: spent(400), takeIn: spent(150), copy: spent(100) };
+    const found = judge({ ...results, intake }).find(({ job }) => job === 'J7');
+    expect(found).toMatchObject({ reached: 100 / 150, cheaper: 100 / 150, isMet: true });
+    expect(intakeTable({ ...results, intake })).toContain('4.00');
   });
 
   it('holds memory and engine to theirs', () => {

@@ -4,7 +4,7 @@ import { judge } from './goals.js';
 import { growthPlots } from './plots.js';
 import { sizesOf } from './results.js';
 import type { Results } from './results.js';
-import { engineTable, figuresTable, goalsTable, memoryTable } from './table.js';
+import { engineTable, figuresTable, goalsTable, intakeTable, memoryTable } from './table.js';
 
 /** Writes `performance.md`, its picture and all figures as JSON into a folder. */
 export function writePage(results: Results, folder: string): void {
@@ -36,7 +36,7 @@ ${goalsTable(judge(results))}
 
 ${jobs.join('\n')}
 - **J6** the scoring engine alone
-- **J7** taking in 10,000 clients: not measured yet
+- **J7** a workbook of 10,000 clients is taken in, every row judged, all of them or none; ours with head offices and journal
 
 ## Figures
 
@@ -47,6 +47,10 @@ ${hasPlots ? '\n![Processor time of a request by number of audits](images/perfor
 ## The engine alone
 
 ${engineTable(results)}
+
+## Taking clients in
+
+${intakeTable(results)}
 
 ## Memory of our API
 

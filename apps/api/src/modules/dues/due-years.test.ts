@@ -15,12 +15,12 @@ import { readStandingDues } from './standing/standing-dues.js';
 
 /*
  * Years of a body day by day: what the database says is owed is what the rules say, by facts that happen at random. A few
- * clients and years in the short run, looked at once a week and whenever something happened; DUE_CLIENTS=100
+ * clients and years in the short run, looked at every three weeks and whenever something happened; DUE_CLIENTS=100
  * DUE_YEARS=10 look every day, and compare what a process holds every DUE_HELD_EVERY days: each, where nothing is said.
  */
 const CLIENTS = Number(process.env['DUE_CLIENTS'] ?? 3);
 const YEARS = Number(process.env['DUE_YEARS'] ?? 4);
-const EVERY = process.env['DUE_YEARS'] ? 1 : 11;
+const EVERY = process.env['DUE_YEARS'] ? 1 : 21;
 const HELD_EVERY = Number(process.env['DUE_HELD_EVERY'] ?? (process.env['DUE_YEARS'] ? 1 : 20));
 const FROM = '2026-01-05' as PlainDate;
 const OF_CYCLES: DueKind[] = [
