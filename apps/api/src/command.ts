@@ -6,15 +6,12 @@ import { claim, keepAnswer } from './database/idempotency.js';
 import { derive } from './database/derivations.js';
 import { keepKnown } from './database/keep-known.js';
 import { writeJournal } from './database/write-journal.js';
-import { rowScopeOf } from './auth/row-scopes.js';
 import { DomainError } from './errors/domain-error.js';
 import type { ActorContext, RequestContext } from './context.js';
 import { plainInput } from './graphql/plain-input.js';
 import { Refused, shownRefusal } from './graphql/refused.type.js';
 import type { Answer } from './graphql/refused.type.js';
-import { readRow } from './reading/read.js';
-import { typeNamesOf } from './reading/row-json.js';
-import { selectionOf } from './reading/selection.js';
+import { readDone } from './reading/read-done.js';
 
 /** A use case: facts, verdict, change, one flush. It answers with the record it made or changed, or refuses. */
 export type UseCase<Input, Entity extends { readonly id: string }> = (
@@ -33,9 +30,7 @@ export async function command<Input, Entity extends { readonly id: string }>(
 ): Promise<object> {
   const tell = async (inner: ActorContext, done: Entity): Promise<object> => {
     const type = typeNameOf(done);
-    const selection = selectionOf(info, typeNamesOf(type));
-    // A verb shows what it did: one's own account, say, to somebody who may read no accounts.
-    const row = await readRow(inner, { type, uuid: done.id, info, selection, among: rowScopeOf(context.actor) });
+    const row = await readDone(inner, { type, uuid: done.id, info });
     // What was done stays done even where the actor may not read the record: the id answers.
     return row ?? { __typename: type, id: `${type}:${done.id}` };
   };

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import {
   getNamedType,
   getNullableType,
+  getVariableValues,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   parse,
+  print,
   typeFromAST,
   validate,
 } from 'graphql';
@@ -20,6 +23,8 @@ import type { Budget, Tier } from '../src/graphql/budgets.js';
 import { costOf } from '../src/graphql/cost.js';
 import { LONGER_LISTS, MOST_ENTRIES } from '../src/graphql/list-caps.js';
 import { shapeOf } from '../src/graphql/shape.js';
+import { takenValues } from '../src/graphql/taken-values.js';
+import { variablesOf } from '../src/read-path/variables.js';
 import type { Shape } from '../src/graphql/shape.js';
 import { reachOf } from '../src/auth/permissions.js';
 import { makeSchema } from '../src/schema.js';
@@ -118,6 +123,71 @@ describe('the table of limits', () => {
     });
     expect(missing).toEqual([]);
   });
+});
+
+describe('takenValues', () => {
+  const EVERY = process.env['API_LONG'] === '1' ? 1 : 23;
+  const ODD: readonly unknown[] = [
+    null,
+    undefined,
+    'x',
+    '',
+    1.5,
+    7,
+    true,
+    [],
+    {},
+    [null],
+    { strange: 1 },
+    '2026-13-40',
+  ];
+
+  /** A value with one of its parts replaced, every part in its turn. */
+  function* spoilt(value: unknown): Generator<unknown> {
+    yield* ODD;
+    if (value === null || typeof value !== 'object') return;
+    const parts = Object.entries(value).slice(0, Array.isArray(value) ? 1 : undefined);
+    for (const [name, part] of parts)
+      for (const other of spoilt(part))
+        yield Array.isArray(value)
+          ? value.map((each, at) => (String(at) === name ? other : each))
+          : { ...value, [name]: other };
+    if (!Array.isArray(value)) yield { ...value, strange: 1 };
+  }
+
+  it("takes and refuses what the library does, of every document of the dashboard's", () => {
+    let [taken, refused, turn] = [0, 0, 0];
+    for (const { document, operation, variables } of Object.values(TRUSTED).map(operationOf)) {
+      const declared = variablesOf(schema, document, operation);
+      for (const given of [variables, ...spoilt(few(variables))]) {
+        // The library takes its time to say what is wrong: the long run asks of every one.
+        if ((turn += 1) % EVERY !== 0) continue;
+        if (given === null || typeof given !== 'object' || Array.isArray(given)) continue;
+        const values = given as Record<string, unknown>;
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], values);
+        const ours = takenValues(schema, operation, [declared, values]);
+        if (!isDeepStrictEqual(plain(ours), plain(coerced))) expect(ours, print(operation)).toEqual(coerced);
+        if (coerced) taken += 1;
+        else refused += 1;
+      }
+    }
+    expect(taken).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(100);
+  });
+
+  /** The same with one entry a list. */
+  const few = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.slice(0, 1).map(few);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, few(part)]));
+  };
+
+  /** The library's objects have no prototype. */
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
+  };
 });
 
 describe('costOf', () => {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { OptimisticLockError } from '@mikro-orm/core';
 import type { EntityClass, EntityManager, EntityProperty } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -7,6 +6,7 @@ import type { ActorContext } from '../context.js';
 import { arrayOf } from './insert-rows.js';
 import type { Cell } from './insert-rows.js';
 import { noteChange } from './journal-subscriber.js';
+import { SENT_WITH_NEXT } from './preparing-client.js';
 
 /*
  * Writes without a unit of work, for verbs that are called all day: what they write is sent as it is, in one statement
@@ -38,18 +38,16 @@ interface Table {
 
 /**
  * Writes rows in one statement, and notes them for the journal. Of a row that is changed, what is as it was is left
- * alone; nothing is written where all is. What is changed counts as its next version.
- * @throws OptimisticLockError when a row to be changed has another version by now
+ * alone; nothing is written where all is. What is changed counts as its next version. The statement goes with the next,
+ * which fails where a row to be changed is not held (`takeTurnsAt`) and has another version by now.
  */
 export async function writeRows({ em, sql: database }: ActorContext, writes: readonly RowWrite[]): Promise<void> {
   const parts = writes.flatMap((write) => ('added' in write ? [addedRow(em, write)] : changedRow(em, write)));
   if (parts.length === 0) return;
   const named = parts.map((statement, at) => sql`${sql.ref(`w${at}`)} as (${statement} returning 1)`);
   const counts = parts.map((_, at) => sql`(select count(*) from ${sql.table(`w${at}`)})`);
-  const { rows } = await sql<{
-    written: number;
-  }>`with ${sql.join(named)} select (${sql.join(counts, sql` + `)})::int as written`.execute(database());
-  if (rows[0]?.written !== parts.length) throw new OptimisticLockError('A row was changed meanwhile');
+  await sql`${sql.raw(SENT_WITH_NEXT)} with ${sql.join(named)}
+    select 1 / (${sql.join(counts, sql` + `)} = ${sql.lit(parts.length)})::int as all_written`.execute(database());
 }
 
 /** The statement that adds one row. */

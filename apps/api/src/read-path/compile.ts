@@ -7,7 +7,7 @@ import { costOf } from '../graphql/cost.js';
 import { visitSql } from '../modules/identity/index.js';
 import type { VisitWish } from '../modules/identity/index.js';
 import { Hole, holesIn, NotCompiled } from '../reading/hole.js';
-import type { Bound } from '../reading/hole.js';
+import { actorWithHoles } from '../reading/made-once.js';
 import type { Reading } from '../reading/reading.js';
 import { fragmentsOf, infoOf, shownFields } from './answer-shape.js';
 import type { Asked, ShownField } from './answer-shape.js';
@@ -124,18 +124,4 @@ const NOTHING = {
 /** What is known of entities, without a way to any. */
 function metadataAlone({ em }: ActorContext): ActorContext['em'] {
   return { getMetadata: () => em.getMetadata() } as never;
-}
-
-/** Whoever has the same rights, in whose place each later reader is put. */
-function actorWithHoles(actor: ActorContext['actor']): ActorContext['actor'] {
-  const own = (name: 'accountId' | 'personId' | 'clientId'): never =>
-    (actor[name] ? new Hole(({ actor: bound }: Bound) => bound[name]) : actor[name]) as never;
-  return {
-    ...actor,
-    accountId: own('accountId'),
-    personId: own('personId'),
-    clientId: own('clientId'),
-    email: new Hole(({ actor: bound }) => bound.email) as never,
-    displayName: new Hole(({ actor: bound }) => bound.displayName) as never,
-  };
 }

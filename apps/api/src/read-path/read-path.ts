@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../auth/actor.js';
@@ -9,8 +8,9 @@ import type { Limited } from '../graphql/limits.js';
 import { refuseLongLists } from '../graphql/list-caps.js';
 import { refuseLargeShape, shapeOf as sizeOf } from '../graphql/shape.js';
 import type { Shape } from '../graphql/shape.js';
-import { Hole } from '../reading/hole.js';
+import { takenValues } from '../graphql/taken-values.js';
 import type { Bound } from '../reading/hole.js';
+import { filledBy, rightsOf } from '../reading/made-once.js';
 import type { VisitWish } from '../modules/identity/index.js';
 import { Bounded } from '../bounded.js';
 import { compile } from './compile.js';
@@ -148,14 +148,18 @@ interface Asking {
  * @throws DomainError where a limit is passed
  */
 function valuesWithinLimits(
-  { schema, known: { operation, size }, request: { variables } }: Pick<Asking, 'schema' | 'known' | 'request'>,
+  {
+    schema,
+    known: { operation, size, variables: declared },
+    request: { variables },
+  }: Pick<Asking, 'schema' | 'known' | 'request'>,
   { budget, isTrusted }: Limited,
 ): Record<string, unknown> | undefined {
   if (!isTrusted) refuseLargeShape(size, budget);
   // The document itself was looked at when it came first.
   refuseHostileText(variables, null);
   refuseLongLists({ schema, document: null, operation, variables });
-  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
+  return takenValues(schema, operation, [declared, variables]);
 }
 
 /**
@@ -212,17 +216,6 @@ async function answered(
     throw error;
   }
 }
-
-/** What of an actor decides which statement answers him. */
-function rightsOf({ roles, permissions, reach, key, accountId, personId, clientId }: Actor): string {
-  const held = key ? [...permissions].toSorted() : roles;
-  return JSON.stringify([Boolean(key), held, reach, key?.narrowed ?? null, !accountId, !personId, !clientId]);
-}
-
-const filledBy =
-  (bound: Bound) =>
-  <V>(value: V): V =>
-    value instanceof Hole ? (value.fill(bound) as V) : value;
 
 /** The statements of a reading, their holes filled. */
 function filledStatements({ roots, visiting }: CompiledRead, bound: Bound, isGuess: boolean): readonly CompiledQuery[] {

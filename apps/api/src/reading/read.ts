@@ -88,17 +88,19 @@ interface RowAsked {
 }
 
 /** One record with a given selection, or null where the actor may not see it. */
-export async function readRow(
+export async function readRow(context: ActorContext, asked: RowAsked): Promise<Row | null> {
+  return answerOf(context, { statement: rowSql(context, asked), show: (answer) => answer.row });
+}
+
+/** The statement that answers so, in one row. */
+export function rowSql(
   context: ActorContext,
   { type, uuid, info, selection, among }: RowAsked,
-): Promise<Row | null> {
+): RawBuilder<{ readonly row: Row | null }> {
   const read = readContext(context, info);
   const list = selectList(read, type, { alias: 'a', selection });
   const table = sql.table(read.metadata(type).tableName);
-  const statement = sql<{
-    row: Row | null;
-  }>`select (select row_to_json(r) from (select ${list} from ${table} as a where a.id = ${uuid} and ${(among ?? read.scope)(type, 'a')}) r) as row`;
-  return answerOf(context, { statement, show: (answer) => answer.row });
+  return sql`select (select row_to_json(r) from (select ${list} from ${table} as a where a.id = ${uuid} and ${(among ?? read.scope)(type, 'a')}) r) as row`;
 }
 
 /** Runs a reading, or hands it to whoever compiles it. */

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
+import type { Actor } from '../../auth/actor.js';
 import { rowScopeOf } from '../../auth/row-scopes.js';
+import { Bounded } from '../../bounded.js';
 import type { ActorContext } from '../../context.js';
 import { arrayOf } from '../../database/insert-rows.js';
 import { takeTurnsAt } from '../../database/take-turns.js';
 import { notFound } from '../../errors/domain-error.js';
 import { localId } from '../../graphql/ids.js';
+import { sendMade } from '../../reading/made-once.js';
+import type { MadeStatements } from '../../reading/made-once.js';
 import { refuseStale } from './answers.queries.js';
 import type { AnswersMeant, GivenLeaf } from './answers.queries.js';
 import type { FieldworkStand } from './fieldwork.queries.js';
@@ -38,16 +42,18 @@ export interface ResponseFacts extends FieldworkStand {
 export async function getResponseFacts(context: ActorContext, meant: AnswersMeant): Promise<ResponseFacts> {
   const id = localId('Scorecard', meant.scorecardId);
   await takeTurnsAt(context, Scorecard, id);
-  const { rows } = await factsSql(context, id, meant.criteria).execute(context.sql());
-  const [found] = rows;
+  const values = { id, criteria: arrayOf(meant.criteria) };
+  const [found] = await sendMade(context, { made, key: '', make: factsSql, values });
   if (!found) throw notFound('Scorecard', meant.scorecardId);
   await refuseStale(context, found.facts.scorecard, meant);
   return found.facts;
 }
 
+const made: MadeStatements = new Bounded(100);
+
 /** A row as JSON of one column, `facts`; none where the actor may not see the scorecard. */
-function factsSql({ actor }: ActorContext, id: string, criteria: readonly string[]) {
-  const meant = sql`any(${arrayOf(criteria)}::text[])`;
+function factsSql(actor: Actor, { id, criteria }: { readonly id: string; readonly criteria: string }) {
+  const meant = sql`any(${criteria}::text[])`;
   return sql<{ readonly facts: ResponseFacts }>`select row_to_json(f) as facts from (select
     json_build_object('id', c.id, 'auditId', c.audit_id, 'clientId', c.client_id, 'status', c.status, 'version', c.version,
       'editionId', c.edition_id, 'evaluation', c.evaluation, 'surveillanceNumber', c.surveillance_number,

@@ -10,10 +10,9 @@ import type { Sheet } from './scorecard-sheet.js';
  * that changes no other reason. A partial surveillance is asked again as what it is.
  */
 export function scoringRefusals(sheet: Sheet, input: Change, changed = changedSheet(sheet, input)): readonly Refusal[] {
-  const given = input.responses.map(({ verdict: found, ...rest }): Response => ({
-    ...rest,
-    verdict: found ?? ResponseVerdict.NOT_MET,
-  }));
+  const given = input.responses.map((each): Response =>
+    isGiven(each) ? each : { ...each, verdict: ResponseVerdict.NOT_MET },
+  );
   const whole = scoreScorecard(sheet.compiled, {
     responses: [...given, ...untouched(sheet, input.responses)],
     specialDeductions: input.specialDeductions ?? sheet.specialDeductions,
@@ -22,4 +21,8 @@ export function scoringRefusals(sheet: Sheet, input: Change, changed = changedSh
   if ('refusals' in whole) return whole.refusals.map(refusalOfScore);
   const { result } = resultOfSheet(changed, 0);
   return 'refusals' in result ? result.refusals.map(refusalOfScore) : [];
+}
+
+function isGiven(response: Change['responses'][number]): response is Change['responses'][number] & Response {
+  return response.verdict !== null;
 }
