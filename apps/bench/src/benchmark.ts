@@ -11,6 +11,8 @@ import { SAVE } from './jobs/save.js';
 import { SCORES } from './jobs/scores.js';
 import { measureJob } from './measure/measure.js';
 import type { Bench, Figures } from './measure/measure.js';
+import { measureDashboard } from './measure/measure-dashboard.js';
+import type { DashboardFigures } from './measure/measure-dashboard.js';
 import { memoryMb } from './measure/processes.js';
 import type { Options } from './options.js';
 import { startPostgres } from './postgres.js';
@@ -43,11 +45,13 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
   process.once('SIGINT', breakOff).once('SIGTERM', breakOff);
   const figures: Figures[] = [];
   const memory: Memory[] = [];
+  let dashboard: DashboardFigures | null = null;
   try {
     for (const size of options.sizes) {
       const measured = await measureSize(size, { ...surroundings, options, postgres, jobs });
       figures.push(...measured.figures);
       if (measured.memory) memory.push(measured.memory);
+      dashboard = measured.dashboard;
     }
     return {
       ...(await about(postgres)),
@@ -59,6 +63,7 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
       figures,
       memory,
       engine: (options.jobs?.includes('J6') ?? true) ? measureEngine(surroundings.folder) : null,
+      dashboard,
     };
   } finally {
     process.off('SIGINT', breakOff).off('SIGTERM', breakOff);
@@ -89,7 +94,11 @@ interface SizeWish extends Pick<Surroundings, 'folder' | 'say'> {
 async function measureSize(
   size: number,
   { folder, say, options, postgres, jobs }: SizeWish,
-): Promise<{ figures: readonly Figures[]; memory: Memory | null }> {
+): Promise<{
+  readonly figures: readonly Figures[];
+  readonly memory: Memory | null;
+  readonly dashboard: DashboardFigures | null;
+}> {
   const began = performance.now();
   const data = await makeData(postgres, size, folder);
   say(`${size} audits and certificates, made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -102,7 +111,10 @@ async function measureSize(
     const ours = running.find(({ name }) => name === 'touchstone');
     const before = ours && memoryMb(ours.pid);
     for (const job of jobs) figures.push(...(await measureJob(job, bench)));
-    return { figures, memory: ours && before ? { size, before, after: memoryMb(ours.pid) } : null };
+    const memory = ours && before ? { size, before, after: memoryMb(ours.pid) } : null;
+    const isOpened = ours && (options.jobs?.includes('D') ?? true);
+    ours?.hold(false);
+    return { figures, memory, dashboard: isOpened ? await measureDashboard(ours.origin) : null };
   } finally {
     for (const each of running) await each.stop();
   }
