@@ -32,7 +32,7 @@ export async function command<Input, Entity extends { readonly id: string }>(
   [useCase, input]: readonly [UseCase<Input, Entity>, Input],
 ): Promise<object> {
   const tell = async (inner: ActorContext, done: Entity): Promise<object> => {
-    const type = done.constructor.name;
+    const type = typeNameOf(done);
     const selection = selectionOf(info, typeNamesOf(type));
     // A verb shows what it did: one's own account, say, to somebody who may read no accounts.
     const row = await readRow(inner, { type, uuid: done.id, info, selection, among: rowScopeOf(context.actor) });
@@ -41,6 +41,11 @@ export async function command<Input, Entity extends { readonly id: string }>(
   };
   const told = await carryOut(context, [useCase, plainInput(input)], { tell });
   return told instanceof Refused ? refusedAnswer(context, verbOf(info), told) : told;
+}
+
+/** The type of a record, of an entity and of a row. */
+function typeNameOf(done: object): string {
+  return '__typename' in done ? String(done.__typename) : done.constructor.name;
 }
 
 /** How what was done is told, now and to whoever asks again under the same key. */

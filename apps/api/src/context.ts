@@ -33,6 +33,8 @@ export interface RequestContext {
   readonly requestId: string | null;
   /** The mutation it is, where it is one. */
   readonly verb?: VerbCall;
+  /** What came of it, where it was carried out before the executor was asked (`read-path/verbs.ts`). */
+  readonly outcome?: Promise<unknown>;
   readonly http: HttpExchange;
 }
 

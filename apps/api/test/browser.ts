@@ -32,8 +32,11 @@ export function browser(house: House, { from = '127.0.0.1', agent = '' } = {}): 
   const ask = async (document: string, variables?: object): Promise<Answer> => {
     // A browser that did not hear the answer asks again with what it had before it.
     const cookie = shown();
-    const answer = await sendAgain(house.parts.database, document, async (query) => {
-      const sent = await send({ method: 'POST', url: '/graphql', payload: { query, variables } }, cookie);
+    const answer = await sendAgain(house.parts.database, document, async (query, beside) => {
+      const sent = await send(
+        { method: 'POST', url: '/graphql', payload: { query, variables: { ...variables, ...beside } } },
+        cookie,
+      );
       return { answer: sent.json(), requestId: String(sent.headers['x-request-id']) };
     });
     return answer as Answer;

@@ -18,6 +18,12 @@ export interface Sent {
   readonly answer: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly object[] };
 }
 
+/** Sends a document, with a value beside those it has. */
+type Send = (document: string, beside?: Readonly<Record<string, string>>) => Promise<Sent>;
+
+/** The variable that a mutation takes its key from: its text is the same each time, as the dashboard's is. */
+const KEY = 'onceKey';
+
 /** The only mutation of a document, or null where it is none. */
 function mutationOf(document: string): { readonly node: DocumentNode; readonly field: FieldNode } | null {
   if (!document.trimStart().startsWith('mutation')) return null;
@@ -30,16 +36,12 @@ function mutationOf(document: string): { readonly node: DocumentNode; readonly f
 }
 
 /** Sends a document as it is, or a mutation once and no more than once. */
-export async function sendOnce(
-  database: Database,
-  document: string,
-  send: (document: string) => Promise<Sent>,
-): Promise<Sent['answer']> {
+export async function sendOnce(database: Database, document: string, send: Send): Promise<Sent['answer']> {
   const mutation = mutationOf(document);
   if (!mutation) return (await send(document)).answer;
   const key = randomUUID();
-  const keyed = underKey(mutation.node, mutation.field, key);
-  const all = await Promise.all(Array.from({ length: TIMES }, () => send(keyed)));
+  const keyed = underKey(mutation.node, mutation.field);
+  const all = await Promise.all(Array.from({ length: TIMES }, () => send(keyed, { [KEY]: key })));
   return settle(database, { key, document, field: mutation.field, all });
 }
 
@@ -47,18 +49,14 @@ export async function sendOnce(
  * The same for what is counted, such as guesses, or ends what its caller came with: what was done is asked for again,
  * the other times at once, as by a browser that did not hear the answer. What was not done is left at that.
  */
-export async function sendAgain(
-  database: Database,
-  document: string,
-  send: (document: string) => Promise<Sent>,
-): Promise<Sent['answer']> {
+export async function sendAgain(database: Database, document: string, send: Send): Promise<Sent['answer']> {
   const mutation = mutationOf(document);
   if (!mutation) return (await send(document)).answer;
   const key = randomUUID();
-  const keyed = underKey(mutation.node, mutation.field, key);
-  const first = await send(keyed);
+  const keyed = underKey(mutation.node, mutation.field);
+  const first = await send(keyed, { [KEY]: key });
   const again = isDone(first.answer, mutation.field) ? TIMES - 1 : 0;
-  const others = await Promise.all(Array.from({ length: again }, () => send(keyed)));
+  const others = await Promise.all(Array.from({ length: again }, () => send(keyed, { [KEY]: key })));
   return settle(database, { key, document, field: mutation.field, all: [first, ...others] });
 }
 
@@ -82,14 +80,24 @@ function isDone({ data, errors }: Sent['answer'], { alias, name }: FieldNode): b
   return !errors && !['null', '{}', 'true'].includes(said) && !/Refused"|"refusals"/.test(said);
 }
 
-function underKey(node: DocumentNode, field: FieldNode, key: string): string {
+function underKey(node: DocumentNode, field: FieldNode): string {
+  const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: KEY } } as const;
   const argument = {
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: 'idempotencyKey' },
-    value: { kind: Kind.STRING, value: key },
+    value: variable,
+  } as const;
+  const definition = {
+    kind: Kind.VARIABLE_DEFINITION,
+    variable,
+    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'String' } },
   } as const;
   return print(
     visit(node, {
+      OperationDefinition: (each) => ({
+        ...each,
+        variableDefinitions: [...(each.variableDefinitions ?? []), definition],
+      }),
       Field: (each) => (each === field ? { ...each, arguments: [...(each.arguments ?? []), argument] } : undefined),
     }),
   );

@@ -340,12 +340,12 @@ interface Asked {
 
 async function ask({ parts, http }: Pick<House, 'parts' | 'http'>, asked: Asked): Promise<Answer> {
   const { document, variables, cookie, locale } = asked;
-  const answer = await sendOnce(parts.database, document, async (query) => {
+  const answer = await sendOnce(parts.database, document, async (query, beside) => {
     const sent = await http.inject({
       method: 'POST',
       url: '/graphql',
       headers: { ...HEADERS, cookie, 'accept-language': locale },
-      payload: { query, variables },
+      payload: { query, variables: { ...variables, ...beside } },
     });
     return { answer: sent.json(), requestId: String(sent.headers['x-request-id']) };
   });

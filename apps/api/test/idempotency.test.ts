@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../src/schema.js';
+import { buildServer } from '../src/server.js';
 import { startHouse } from './house.js';
 import type { House, Visitor } from './house.js';
 import { freshUscc } from './uscc.js';
@@ -136,3 +137,68 @@ describe('what is told once', () => {
     expect(entry.reason).toBe('办理注册申报');
   });
 });
+
+describe('a mutation that was sent before', () => {
+  it('is carried out once, without the executor, and answered as the executor answers it', async () => {
+    const { config } = house.parts;
+    const { http } = await buildServer({ ...house.parts, config: { ...config, readPath: 'executor' } });
+    const calls = watchRegister();
+    const send = async (to: House['http'], input: object): Promise<unknown> => {
+      const headers = { cookie: planner.cookie, 'x-touchstone-csrf': '1' };
+      const payload = { query: REGISTER, variables: { input, key: randomUUID() } };
+      const { body, statusCode } = await to.inject({ method: 'POST', url: '/graphql', headers, payload });
+      return {
+        statusCode,
+        answer: JSON.parse(body.replaceAll(/"(?:id|name|requestId)":"[^"]+"/g, '"id":""')) as unknown,
+      };
+    };
+    const entries = () => count("from journal_entry where verb = 'registerClient'");
+    const named = (uscc: string) => ({ ...CLIENT, uscc, name: randomUUID() });
+    const asked: ReadonlyArray<readonly [done: number, executed: boolean, input: () => object]> = [
+      [1, false, () => named(freshUscc())],
+      [0, false, () => named('91110105MA00TEXT0X')],
+      [0, true, () => ({ ...named(freshUscc()), sites: Array.from({ length: 201 }, () => CLIENT.sites[0]) })],
+      [0, true, () => ({ ...named(freshUscc()), headcount: 'many' })],
+      [0, true, () => ({ ...named(freshUscc()), name: 'a\u202Eb' })],
+    ];
+    for (const [done, executed, input] of asked) {
+      const told = await send(http, input());
+      const before = await entries();
+      calls.byExecutor = 0;
+      calls.byPath = 0;
+      expect(await send(house.http, input())).toEqual(told);
+      expect((await entries()) - before).toBe(done);
+      expect(calls.byPath).toBe(executed ? 0 : 1);
+      expect(calls.byExecutor).toBe(0);
+    }
+    await http.close();
+    calls.forget();
+  });
+
+  it('is told of by the executor where it fails, and not done again', async () => {
+    const calls = watchRegister(true);
+    const before = await count('from client');
+    const { errors } = await planner(REGISTER, { input: { ...CLIENT, uscc: freshUscc() }, key: randomUUID() });
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+    expect(calls.byPath).toBe(1);
+    expect(await count('from client')).toBe(before + 1);
+    calls.forget();
+  });
+});
+
+/** Counts who calls `registerClient`; with `fails`, it fails once it is done. */
+function watchRegister(fails = false) {
+  const field = makeSchema().getMutationType()!.getFields()['registerClient']!;
+  const own = field.resolve!;
+  const calls = { byExecutor: 0, byPath: 0, forget: () => Object.assign(field, { resolve: own }) };
+  field.resolve = async (...given) => {
+    const context = given[2] as { readonly outcome?: Promise<unknown> };
+    if (context.outcome) return own(...given);
+    if (/graphql.execution/.test(new Error('who calls').stack ?? '')) calls.byExecutor += 1;
+    else calls.byPath += 1;
+    const done = await own(...given);
+    if (fails) throw new Error('It fails once it is done');
+    return done;
+  };
+  return calls;
+}

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SENT_WITH_NEXT } from '../src/database/preparing-client.js';
 import { makeSchema } from '../src/schema.js';
 import { fill } from './fill.js';
 import { lists, nodeTypes, richSelection } from './guards.js';
@@ -105,5 +107,34 @@ describe.runIf(process.env['TEST_ENGINE'] === 'postgres')('a statement that is s
     for (const rows of byConnection.values()) expect(rows.length).toBeLessThanOrEqual(250);
     expect(searches.length).toBeLessThanOrEqual(2 * byConnection.size);
     expect(searches.reduce((sum, { times }) => sum + times, 0)).toBeGreaterThan(30);
+  });
+});
+
+describe.runIf(process.env['TEST_ENGINE'] === 'postgres')('a statement that is sent with the next', () => {
+  const inTransaction = (act: (run: (text: string) => Promise<unknown>) => Promise<unknown>) =>
+    house.em().transactional((em) => act((text) => sql.raw(text).execute(em.getKysely() as never)));
+
+  it('fails the next as it failed, and leaves a connection that works', async () => {
+    let waited = false;
+    const failing = inTransaction(async (run) => {
+      await run(`${SENT_WITH_NEXT} select 1 / 0`);
+      waited = true;
+      await run('select 1');
+    });
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(waited).toBe(true);
+    const one = await inTransaction(async (run) => {
+      await run(`${SENT_WITH_NEXT} create temporary table told_later (n int) on commit drop`);
+      return run('select count(*)::int as n from told_later');
+    });
+    expect(one).toMatchObject({ rows: [{ n: 0 }] });
+  });
+
+  it('fails the commit where nothing else comes next, and nothing is committed', async () => {
+    const failing = inTransaction(async (run) => {
+      await run(`insert into programme select * from programme where false`);
+      await run(`${SENT_WITH_NEXT} select 1 / 0`);
+    });
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
   });
 });

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { systemClock } from '@touchstone/plain-date';
 import { makeData, run, ZONE } from './data/make-data.js';
 import { measureEngine } from './engine/measure-engine.js';
+import { measureIntake } from './intake/measure-intake.js';
 import { AUDIT, HOT_AUDITS } from './jobs/audit.js';
 import { DUE } from './jobs/due.js';
 import type { Job } from './jobs/job.js';
@@ -17,7 +18,7 @@ import { memoryMb } from './measure/processes.js';
 import type { Options } from './options.js';
 import { startPostgres } from './postgres.js';
 import type { Postgres } from './postgres.js';
-import type { Memory, Results } from './report/results.js';
+import type { IntakeFigures, Memory, Results } from './report/results.js';
 import { killSystems, startSystem } from './systems/start-system.js';
 import type { Running } from './systems/start-system.js';
 
@@ -46,12 +47,14 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
   const figures: Figures[] = [];
   const memory: Memory[] = [];
   let dashboard: DashboardFigures | null = null;
+  let intake: IntakeFigures | null = null;
   try {
     for (const size of options.sizes) {
       const measured = await measureSize(size, { ...surroundings, options, postgres, jobs });
       figures.push(...measured.figures);
       if (measured.memory) memory.push(measured.memory);
       dashboard = measured.dashboard;
+      intake = measured.intake;
     }
     return {
       ...(await about(postgres)),
@@ -62,8 +65,9 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
       titles: Object.fromEntries(jobs.map(({ id, title }) => [id, title])),
       figures,
       memory,
-      engine: (options.jobs?.includes('J6') ?? true) ? measureEngine(surroundings.folder) : null,
+      engine: isWanted(options, 'J6') ? measureEngine(surroundings.folder) : null,
       dashboard,
+      intake,
     };
   } finally {
     process.off('SIGINT', breakOff).off('SIGTERM', breakOff);
@@ -98,6 +102,7 @@ async function measureSize(
   readonly figures: readonly Figures[];
   readonly memory: Memory | null;
   readonly dashboard: DashboardFigures | null;
+  readonly intake: IntakeFigures | null;
 }> {
   const began = performance.now();
   const data = await makeData(postgres, size, folder);
@@ -112,12 +117,28 @@ async function measureSize(
     const before = ours && memoryMb(ours.pid);
     for (const job of jobs) figures.push(...(await measureJob(job, bench)));
     const memory = ours && before ? { size, before, after: memoryMb(ours.pid) } : null;
-    const isOpened = ours && (options.jobs?.includes('D') ?? true);
     ours?.hold(false);
-    return { figures, memory, dashboard: isOpened ? await measureDashboard(ours.origin) : null };
+    const dashboard = ours && isWanted(options, 'D') ? await measureDashboard(ours.origin) : null;
+    const intake = ours && isWanted(options, 'J7') ? await takeClientsIn(bench, ours) : null;
+    return { figures, memory, dashboard, intake };
   } finally {
     for (const each of running) await each.stop();
   }
+}
+
+function isWanted({ jobs }: Options, job: string): boolean {
+  return jobs?.includes(job) ?? true;
+}
+
+/** J7 comes last: it adds clients by the ten thousand. */
+async function takeClientsIn(
+  { data, running, postgresPid, options, say }: Bench,
+  ours: Running,
+): Promise<IntakeFigures> {
+  for (const each of running) each.hold(each !== ours);
+  const intake = await measureIntake({ data, ours, postgresPid, rounds: options.rounds });
+  say(`J7  ${intake.clients} clients taken in from a workbook, and copied: the tables came to hold the same`);
+  return intake;
 }
 
 /** Every system writes down where its time went, when it is stopped. */

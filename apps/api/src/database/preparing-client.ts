@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 
 /** A statement that was sent this often is worth preparing: the database plans it once a connection, not once a request. */
@@ -27,19 +28,61 @@ function forgetFirst(map: Map<string, unknown>): string | undefined {
 
 type Query = (...sent: readonly unknown[]) => unknown;
 
+/** Before a statement whose answer says nothing: in a transaction it is sent with the next, which fails if it does. */
+export const SENT_WITH_NEXT = '/* with the next */';
+
+const NOTHING_TOLD = Object.freeze({ command: '', rowCount: null, oid: null, fields: [], rows: [] });
+
 /**
- * A connection that prepares the statements it is sent again and again, under names of its own. The answers are those of
- * any other connection; without it, every request is parsed and planned anew.
+ * A connection that prepares the statements it is sent again and again, under names of its own, and sends what nobody
+ * needs an answer of, as the beginning of a transaction, together with what comes next: they are run one after the other
+ * as ever, by one way to the database instead of two. The answers are those of any other connection.
  */
 export class PreparingClient extends pg.Client {
   /** Texts by the names they are prepared under, the longest unsent first. */
   private readonly prepared = new Map<string, string>();
   private made = 0;
+  /** What waits for the next statement. */
+  private waiting: (() => Promise<unknown>)[] = [];
+  private isInTransaction = false;
 
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, pipeline: true } as pg.ClientConfig);
     const send = this.query.bind(this) as Query;
-    const query: Query = (text, values, ...rest) => {
+    const query = this.preparing(send);
+    Object.assign(this, { query: this.sendingTogether(query) });
+  }
+
+  /** Holds back what goes with the next statement, and sends it with that. */
+  private sendingTogether(send: Query): Query {
+    return (text, ...rest) => {
+      if (text === 'begin') this.isInTransaction = true;
+      const waits = text === 'begin' || (this.isInTransaction && isSentWithNext(text));
+      if (waits && typeof rest.at(-1) !== 'function') {
+        this.waiting.push(() => send(text, ...rest) as Promise<unknown>);
+        return Promise.resolve(NOTHING_TOLD);
+      }
+      if (text === 'commit' || text === 'rollback') this.isInTransaction = false;
+      return this.waiting.length === 0 ? send(text, ...rest) : this.afterWaiting(() => send(text, ...rest));
+    };
+  }
+
+  /** Sends what waited, and the next: all in one. @returns the next's answer, once all have theirs */
+  private afterWaiting(next: () => unknown): Promise<unknown> {
+    const waiting = this.waiting;
+    this.waiting = [];
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    try {
+      const answers = [...waiting.map((each) => each()), next()];
+      return Promise.all(answers).then((all) => all.at(-1));
+    } finally {
+      stream.uncork();
+    }
+  }
+
+  private preparing(send: Query): Query {
+    return (text, values, ...rest) => {
       const isParameterised = typeof text === 'string' && Array.isArray(values) && values.length > 0;
       if (!isParameterised || !isOften(text)) return send(text, values, ...rest);
       const answer = send({ name: this.nameOf(text, send), text, values }, ...rest);
@@ -47,7 +90,6 @@ export class PreparingClient extends pg.Client {
       if (answer instanceof Promise) answer.catch((error: unknown) => isStale(error) && this.forget(text, send));
       return answer;
     };
-    Object.assign(this, { query });
   }
 
   private nameOf(text: string, send: Query): string {
@@ -69,6 +111,10 @@ export class PreparingClient extends pg.Client {
     delete connection.parsedStatements[name];
     send(`deallocate ${name}`, undefined, () => undefined);
   }
+}
+
+function isSentWithNext(text: unknown): boolean {
+  return typeof text === 'string' && text.startsWith(SENT_WITH_NEXT);
 }
 
 /** Whether a plan gives rows of another shape than when it was made. */

@@ -3,13 +3,17 @@ import { sql } from 'kysely';
 import type { ActorContext } from '../context.js';
 import { DomainError } from '../errors/domain-error.js';
 import { noteChange } from './journal-subscriber.js';
+import { SENT_WITH_NEXT } from './preparing-client.js';
+
+/** Nothing is to be known of a turn but that it was waited for. */
+const WITH_NEXT = sql.raw(SENT_WITH_NEXT);
 
 /**
  * Lets one transaction at a time do something, until it ends: what is found afterwards is not changed by another
  * that does the same.
  */
 export async function takeTurns({ sql: database }: ActorContext, what: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(database());
+  await sql`${WITH_NEXT} select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(database());
 }
 
 /** The same for what is done to one record: others that ask for it wait. */
@@ -19,7 +23,7 @@ export async function takeTurnsAt(
   id: string,
 ): Promise<void> {
   const table = em.getMetadata().getByClassName(entity.name as never).tableName;
-  await sql`select 1 from ${sql.table(table)} where id = ${id} for update`.execute(database());
+  await sql`${WITH_NEXT} select 1 from ${sql.table(table)} where id = ${id} for update`.execute(database());
 }
 
 /**

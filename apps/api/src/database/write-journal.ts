@@ -1,10 +1,13 @@
 import type { AccountRole } from '@touchstone/rules';
+import { sql } from 'kysely';
 import { AUTHORITY } from '../auth/permissions.js';
 import type { ActorContext } from '../context.js';
 import { newId } from '../graphql/ids.js';
 import { JournalEntry } from './journal-entry.entity.js';
 import type { JournalChange } from './journal-entry.entity.js';
 import { takeChanges } from './journal-subscriber.js';
+import { SENT_WITH_NEXT } from './preparing-client.js';
+import { insertSql } from './write-rows.js';
 
 /** What a verb was given, as far as the journal tells it. */
 interface Done {
@@ -30,7 +33,7 @@ export async function writeJournal(
   { verb, input }: Done,
 ): Promise<readonly JournalChange[]> {
   const changes = await takeChanges(em);
-  em.create(JournalEntry, {
+  const { statement } = insertSql(em, JournalEntry, {
     id: newId(),
     recordedAt: now,
     verb: call?.name ?? verb,
@@ -42,7 +45,7 @@ export async function writeJournal(
     requestId,
     changes,
   });
-  await em.flush();
+  await sql`${sql.raw(SENT_WITH_NEXT)} ${statement}`.execute(em.getKysely() as never);
   return changes.filter(({ action }) => action !== 'read');
 }
 

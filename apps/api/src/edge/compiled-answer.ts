@@ -27,7 +27,7 @@ export async function compiledAnswer(
   if (!/^application\/json(?:;|$)/.test(headers['content-type'] ?? '')) return null;
   const request = requestIn(body as Readonly<Record<string, unknown>>);
   if (!request || !readPath.knows(request)) return null;
-  const guessed = guess();
+  const guessed = readPath.isVerb(request) ? null : guess();
   const text = guessed && (await readPath.answer(request, ...guessed));
   if (text !== null) return text;
   // What keeps the request from having a context is told by the executor, to which it goes next.

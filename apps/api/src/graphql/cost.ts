@@ -20,7 +20,7 @@ const fieldCost: ComplexityEstimator = ({ args, childComplexity, field }) => {
 };
 
 /** Values in the lists of some arguments. */
-function entriesOf(value: unknown): number {
+export function entriesOf(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + 1 + entriesOf(each), 0);
   if (value === null || typeof value !== 'object') return 0;
   return Object.values(value).reduce((sum: number, each) => sum + entriesOf(each), 0);

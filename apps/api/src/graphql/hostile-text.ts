@@ -22,7 +22,7 @@ export function isHostileText(text: string): boolean {
  */
 export function refuseHostileText(variables: unknown, document: DocumentNode | null): void {
   const faults: FieldFault[] = [];
-  visit(variables, { path: '', depth: 0, faults });
+  if (!isHarmless(variables, { depth: 0, names: new Set() })) visit(variables, { path: '', depth: 0, faults });
   if (document)
     visitNodes(document, {
       // oxlint-disable-next-line max-params -- the library's own order
@@ -30,6 +30,21 @@ export function refuseHostileText(variables: unknown, document: DocumentNode | n
         visit(value, { path: pathOf(ancestors), depth: 0, faults }),
     });
   if (faults.length > 0) throw invalidInput(faults);
+}
+
+/** Whether there is nothing to be told of: as `visit` has it, without saying where. */
+function isHarmless(value: unknown, { depth, names }: { depth: number; names: Set<string> }): boolean {
+  if (typeof value === 'string') return value.length <= LONGEST && !isHostileText(value);
+  if (depth > DEEPEST) return false;
+  if (!value || typeof value !== 'object') return true;
+  const below = { depth: depth + 1, names };
+  if (Array.isArray(value)) return value.every((each) => isHarmless(each, below));
+  for (const name of Object.keys(value)) {
+    if (!names.has(name) && isHostileText(name)) return false;
+    names.add(name);
+    if (!isHarmless((value as Readonly<Record<string, unknown>>)[name], below)) return false;
+  }
+  return true;
 }
 
 function visit(value: unknown, { path, depth, faults }: { path: string; depth: number; faults: FieldFault[] }): void {

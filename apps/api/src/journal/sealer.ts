@@ -80,13 +80,13 @@ export function sealerOf(database: Database, now: () => Instant): () => Promise<
 async function sealSome({ orm }: Database, progress: Progress, now: Instant): Promise<number> {
   return orm.em.fork().transactional(async (em) => {
     const db = em.getKysely() as unknown as Kysely<unknown>;
-    const found = await unsealed(db, progress.sealedBelow);
-    if (found.entries.length === 0) {
+    const found = await looked(db, progress.sealedBelow);
+    if (!found.isAny) {
       progress.sealedBelow = found.horizon;
       return 0;
     }
     if (!(await isMyTurn(db))) return 0;
-    // Asked again now that it is our turn: another server may have sealed some of them in between.
+    // Read now that it is our turn: another server may have sealed some of them in between.
     const { entries, horizon } = await unsealed(db, progress.sealedBelow);
     await addSeals(db, entries, { now, progress });
     progress.sealedBelow = entries.length < MOST_AT_ONCE ? horizon : earlier(horizon, entries.at(-1)?.transactionId);
@@ -105,6 +105,27 @@ async function isMyTurn(db: Kysely<unknown>): Promise<boolean> {
   return rows[0]?.mine ?? false;
 }
 
+const UNSEALED = (sealedBelow: string | null) => sql`journal_entry e
+  where e.transaction_id >= ${sealedBelow ?? '0'}::xid8 and not exists (select 1 from journal_seal s where s.entry_id = e.id)`;
+
+/** Whether anything was committed and is not sealed; below the horizon, which is asked first, nothing will be any more. */
+async function looked(
+  db: Kysely<unknown>,
+  sealedBelow: string | null,
+): Promise<{ readonly isAny: boolean; readonly horizon: string }> {
+  const horizon = await horizonOf(db);
+  const { rows } = await sql<{ any: boolean }>`select exists (select 1 from ${UNSEALED(sealedBelow)}) as "any"`.execute(
+    db,
+  );
+  return { isAny: rows[0]?.any ?? false, horizon };
+}
+
+async function horizonOf(db: Kysely<unknown>): Promise<string> {
+  const { rows } = await sql<{ horizon: string }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db);
+  return rows[0]?.horizon ?? '0';
+}
+
 /**
  * What was committed and is not sealed, in the order of transactions. The horizon is asked first: a transaction that
  * was still open then is not below it, however late it commits, so that nothing is ever passed over.
@@ -113,13 +134,11 @@ async function unsealed(
   db: Kysely<unknown>,
   sealedBelow: string | null,
 ): Promise<{ readonly entries: readonly SealedFields[]; readonly horizon: string }> {
-  const { rows: horizons } = await sql<{ horizon: string }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db);
+  const horizon = await horizonOf(db);
   const { rows: entries } = await sql<SealedFields>`
-    select ${sql.raw(SEALED_FIELDS)} from journal_entry e
-    where e.transaction_id >= ${sealedBelow ?? '0'}::xid8 and not exists (select 1 from journal_seal s where s.entry_id = e.id)
+    select ${sql.raw(SEALED_FIELDS)} from ${UNSEALED(sealedBelow)}
     order by e.transaction_id, e.recorded_at, e.id limit ${MOST_AT_ONCE}`.execute(db);
-  return { entries, horizon: horizons[0]?.horizon ?? '0' };
+  return { entries, horizon };
 }
 
 async function addSeals(

@@ -1,11 +1,13 @@
 import { getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective } from 'graphql';
 import { isAbstractType, isLeafType, Kind } from 'graphql';
 import type {
+  DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
   GraphQLField,
   GraphQLObjectType,
   GraphQLOutputType,
+  GraphQLResolveInfo,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
@@ -37,6 +39,31 @@ export interface ShownField {
 export interface ShownValue {
   readonly type: GraphQLOutputType;
   readonly objects: Readonly<Record<string, readonly ShownField[]>> | null;
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf(document: DocumentNode): Asked['fragments'] {
+  const fragments = document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [each] : []));
+  return Object.fromEntries(fragments.map((each) => [each.name.value, each]));
+}
+
+/** What a resolver is told of the field it answers. */
+export function infoOf(
+  { schema, operation, fragments, variables }: Asked,
+  { key, field, nodes, parent }: Omit<ShownField, 'isCode' | 'value'>,
+): GraphQLResolveInfo {
+  return {
+    fieldName: field.name,
+    fieldNodes: nodes,
+    returnType: field.type,
+    parentType: parent,
+    path: { prev: undefined, key, typename: parent.name },
+    schema,
+    fragments,
+    rootValue: undefined,
+    operation,
+    variableValues: variables,
+  } as unknown as GraphQLResolveInfo;
 }
 
 let inCode: ReadonlySet<string> | null = null;

@@ -1,6 +1,5 @@
 import { getArgumentValues } from 'graphql';
-import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { Kind } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { sql } from 'kysely';
 import type { CompiledQuery } from 'kysely';
 import type { ActorContext } from '../context.js';
@@ -10,7 +9,7 @@ import type { VisitWish } from '../modules/identity/index.js';
 import { Hole, holesIn, NotCompiled } from '../reading/hole.js';
 import type { Bound } from '../reading/hole.js';
 import type { Reading } from '../reading/reading.js';
-import { shownFields } from './answer-shape.js';
+import { fragmentsOf, infoOf, shownFields } from './answer-shape.js';
 import type { Asked, ShownField } from './answer-shape.js';
 import { calledWriter, writerOf } from './write-answer.js';
 import type { Writer } from './write-answer.js';
@@ -82,13 +81,8 @@ function refuseUnused({ holes }: Wish, roots: readonly CompiledRoot[]): void {
   if (!holesIn(holes).every((hole) => used.has(hole))) throw new NotCompiled('A value reached no statement');
 }
 
-function fragmentsOf(document: DocumentNode): Asked['fragments'] {
-  const fragments = document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [each] : []));
-  return Object.fromEntries(fragments.map((each) => [each.name.value, each]));
-}
-
 async function compileRoot({ context, holes }: Wish, asked: Asked, shown: ShownField): Promise<CompiledRoot> {
-  const { field, nodes, parent, key } = shown;
+  const { field, nodes, key } = shown;
   const [node] = nodes;
   if (!field.resolve || !node) throw new NotCompiled(`${field.name} is no field of ours`);
   const readings: Reading<unknown, unknown>[] = [];
@@ -103,18 +97,7 @@ async function compileRoot({ context, holes }: Wish, asked: Asked, shown: ShownF
       return recorded;
     },
   };
-  const info = {
-    fieldName: field.name,
-    fieldNodes: nodes,
-    returnType: field.type,
-    parentType: parent,
-    path: { prev: undefined, key, typename: parent.name },
-    schema: asked.schema,
-    fragments: asked.fragments,
-    rootValue: undefined,
-    operation: asked.operation,
-    variableValues: asked.variables,
-  } as unknown as GraphQLResolveInfo;
+  const info = infoOf(asked, shown);
   const answer: unknown = await field.resolve(undefined, getArgumentValues(field, node, holes), compiling, info);
   const [reading] = readings;
   // A resolver that reads twice, or makes something of what it read, is called by the executor alone.

@@ -17,6 +17,8 @@ import { compile } from './compile.js';
 import type { CompiledRead } from './compile.js';
 import { holesOf, shapeOf, variablesOf } from './variables.js';
 import type { Variable } from './variables.js';
+import { carryOutVerb, costOfVerb, knownVerb } from './verbs.js';
+import type { KnownVerb } from './verbs.js';
 import type { Writing } from './write-answer.js';
 
 /*
@@ -34,6 +36,8 @@ interface KnownDocument {
   readonly operation: OperationDefinitionNode;
   readonly variables: readonly Variable[];
   readonly size: Shape;
+  /** Of a mutation: how it is carried out. */
+  readonly verb: KnownVerb | null;
 }
 
 /** A request as far as the read path looks at it. */
@@ -57,6 +61,8 @@ export interface Guess {
 export interface ReadPath {
   /** Whether a document was answered before, so that the context of a request is worth making here. */
   readonly knows: (request: ReadRequest) => boolean;
+  /** Whether it is a mutation, whose context is never guessed: it is done for whoever asks, or not at all. */
+  readonly isVerb: (request: ReadRequest) => boolean;
   /** The answer as JSON text, or null where the executor is to answer. */
   readonly answer: (request: ReadRequest, context: ReadingContext, guess?: Guess) => Promise<string | null>;
   /** Notes the documents that the executor answers. */
@@ -70,13 +76,15 @@ export function openReadPath(schema: GraphQLSchema): ReadPath {
   const reads = new Bounded<CompiledRead | null>(MOST_READS);
   return {
     knows: (request) => documents.has(nameOf(request)),
+    isVerb: (request) => Boolean(documents.get(nameOf(request))?.verb),
     answer: async (request, context, guess) => {
       const { actor } = context;
       const known = documents.get(nameOf(request));
       if (!known || !actor) return null;
-      const asking = { ...context, actor } as ActorContext & ReadingContext;
+      const asking = context as ActorContext & ReadingContext;
       try {
-        return await answered({ schema, known, reads, request, guess }, asking);
+        if (!known.verb) return await answered({ schema, known, reads, request, guess }, asking);
+        return await carriedOut({ schema, known, verb: known.verb, request }, asking);
       } catch {
         return null;
       }
@@ -85,9 +93,11 @@ export function openReadPath(schema: GraphQLSchema): ReadPath {
       requestDidStart: () =>
         Promise.resolve({
           willSendResponse: ({ request, document, operation, errors }) => {
-            if (errors || !document || operation?.operation !== 'query' || !request.query) return Promise.resolve();
+            if (errors || !document || !operation || !request.query) return Promise.resolve();
             const name = nameOf({ query: request.query, operationName: request.operationName ?? null });
-            if (!documents.has(name)) documents.set(name, knownDocument(schema, document, operation));
+            if (documents.has(name)) return Promise.resolve();
+            const known = knownDocument(schema, document, { operation, variables: request.variables ?? {} });
+            if (known) documents.set(name, known);
             return Promise.resolve();
           },
         }),
@@ -99,16 +109,29 @@ function nameOf({ query, operationName }: Pick<ReadRequest, 'query' | 'operation
   return `${operationName ?? ''}\n${query}`;
 }
 
+function tried<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}
+
+/** What is kept of a document; null where the executor is to answer it every time. */
 function knownDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operation: OperationDefinitionNode,
-): KnownDocument {
+  asked: { operation: OperationDefinitionNode; variables: Readonly<Record<string, unknown>> },
+): KnownDocument | null {
+  const { operation } = asked;
+  const verb = operation.operation === 'mutation' ? tried(() => knownVerb(schema, document, asked)) : null;
+  if (operation.operation !== 'query' && !verb) return null;
   return {
     document,
     operation,
     variables: variablesOf(schema, document, operation),
     size: sizeOf(document, operation),
+    verb,
   };
 }
 
@@ -120,18 +143,50 @@ interface Asking {
   readonly guess: Guess | undefined;
 }
 
-/** @throws Error where the executor is to answer */
-async function answered(
-  { schema, known: { document, operation, variables: declared, size }, reads, request, guess }: Asking,
-  context: ActorContext & ReadingContext,
-): Promise<string | null> {
-  const { budget, isTrusted, spend } = context.limited;
+/**
+ * The values of a request within every limit, as the schema takes them; undefined where it does not.
+ * @throws DomainError where a limit is passed
+ */
+function valuesWithinLimits(
+  { schema, known: { operation, size }, request: { variables } }: Pick<Asking, 'schema' | 'known' | 'request'>,
+  { budget, isTrusted }: Limited,
+): Record<string, unknown> | undefined {
   if (!isTrusted) refuseLargeShape(size, budget);
-  const { variables } = request;
   // The document itself was looked at when it came first.
   refuseHostileText(variables, null);
   refuseLongLists({ schema, document: null, operation, variables });
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
+}
+
+/**
+ * Carries a mutation out. Whatever goes wrong from then on is told by the executor, of what was done here.
+ * @throws Error where the executor is to answer
+ */
+async function carriedOut(
+  { verb, ...asking }: Pick<Asking, 'schema' | 'known' | 'request'> & { readonly verb: KnownVerb },
+  context: ActorContext & ReadingContext,
+): Promise<string | null> {
+  const { budget, spend } = context.limited;
+  const variables = valuesWithinLimits(asking, context.limited);
+  if (!variables) return null;
+  const cost = costOfVerb(verb, variables);
+  if (cost > budget.cost) return null;
+  const left = await spend(cost);
+  const writing: Writing = { asked: { ...verb.asked, variables }, context };
+  const told = await verb.write(writing, await carryOutVerb(verb, variables, context));
+  const extensions = JSON.stringify({ cost: { cost, most: budget.cost, ...left } });
+  return `{"data":{${JSON.stringify(verb.shown.key)}:${told}},"extensions":${extensions}}`;
+}
+
+/** @throws Error where the executor is to answer */
+async function answered(
+  { schema, known, reads, request, guess }: Asking,
+  context: ActorContext & ReadingContext,
+): Promise<string | null> {
+  const { document, operation, variables: declared } = known;
+  const { budget, spend } = context.limited;
+  const { variables } = request;
+  const coerced = valuesWithinLimits({ schema, known, request }, context.limited);
   if (!coerced) return null;
   const key = [nameOf(request), rightsOf(context.actor), context.today, shapeOf(declared, coerced)].join('\n');
   let read = reads.get(key);

@@ -1,7 +1,8 @@
 import { getArgumentValues, getNullableType, GraphQLID, GraphQLString } from 'graphql';
 import { isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLLeafType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { ActorContext } from '../context.js';
+import { infoOf } from './answer-shape.js';
 import type { Asked, ShownField, ShownValue } from './answer-shape.js';
 
 /** What writing an answer rests on. */
@@ -63,7 +64,8 @@ function ofObject(objects: NonNullable<ShownValue['objects']>, type: unknown): W
   return (writing, value) => {
     if (typeof value !== 'object') throw new NotWritten('No object');
     if (only) return only(writing, value);
-    const name = isAbstractType(type) && type.resolveType?.(value, writing.context, {} as never, type);
+    // What answers to a union or an interface bears its type's name (`graphql/refused.type.ts`).
+    const name = (value as { readonly __typename?: unknown } | null)?.__typename;
     const write = typeof name === 'string' ? writers.get(name) : undefined;
     if (!write) throw new NotWritten('An object of no known type');
     return write(writing, value);
@@ -133,21 +135,9 @@ function ofLeaf(type: GraphQLLeafType): Writer {
 }
 
 /** Calls the resolver of a field as the executor would. */
-function workedOut({ asked, context }: Writing, { key, field, nodes, parent }: ShownField, source: object): unknown {
-  const { schema, operation, fragments, variables } = asked;
+function workedOut({ asked, context }: Writing, shown: ShownField, source: object): unknown {
+  const { field, nodes, parent } = shown;
   const [node] = nodes;
   if (!node || !field.resolve) throw new NotWritten(`${parent.name}.${field.name} has no resolver`);
-  const info: GraphQLResolveInfo = {
-    fieldName: field.name,
-    fieldNodes: nodes,
-    returnType: field.type,
-    parentType: parent,
-    path: { prev: undefined, key, typename: parent.name },
-    schema,
-    fragments,
-    rootValue: undefined,
-    operation,
-    variableValues: variables,
-  } as never;
-  return field.resolve(source, getArgumentValues(field, node, variables), context, info);
+  return field.resolve(source, getArgumentValues(field, node, asked.variables), context, infoOf(asked, shown));
 }

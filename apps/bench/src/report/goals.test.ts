@@ -6,7 +6,7 @@ import type { Judged } from './goals.js';
 import { growthPlots } from './plots.js';
 import { reasonsText } from './reasons.js';
 import type { Results } from './results.js';
-import { figuresTable } from './table.js';
+import { figuresTable, intakeTable } from './table.js';
 
 const figure = (system: Figures['system'], size: number, rate: number): Figures => ({
   job: 'J1',
@@ -38,6 +38,7 @@ const results: Results = {
   memory: [{ size: 1000, before: 200, after: 320 }],
   engine: { touchstone: 100, naive: 10, c: null, identical: 5 },
   dashboard: { scriptKb: 500, requests: 41, deepest: 2, firstMs: 800, againMs: 400 },
+  intake: null,
 };
 const goal = (job: string, words: string): Judged => {
   const found = judge(results).find((each) => each.job === job && each.words.includes(words));
@@ -74,6 +75,14 @@ describe('a goal', () => {
     const jobs = new Set(missed.map(({ job }) => job).filter((job) => job !== 'all'));
     expect(reasonsText(missed).split('\n')).toHaveLength(jobs.size);
     expect(reasonsText(missed.map((each) => ({ ...each, isMet: true })))).toBe('');
+  });
+
+  it('holds an import to a copy, by the clock and by processors', () => {
+    const spent = (ms: number) => ({ ms, cpuMs: ms / 2, databaseMs: 1 });
+    const intake = { clients: 10_000, dryRun: spent(400), takeIn: spent(150), copy: spent(100) };
+    const found = judge({ ...results, intake }).find(({ job }) => job === 'J7');
+    expect(found).toMatchObject({ reached: 100 / 150, cheaper: 100 / 150, isMet: true });
+    expect(intakeTable({ ...results, intake })).toContain('4.00');
   });
 
   it('holds memory and engine to theirs', () => {

@@ -19,6 +19,24 @@ export interface EngineFigures {
   readonly identical: number;
 }
 
+/** What something took, in milliseconds: by the clock, of processors, and how much of that was the database's. */
+export interface Spent {
+  readonly ms: number;
+  readonly cpuMs: number;
+  readonly databaseMs: number;
+}
+
+/** What taking clients in from a workbook took, medians of the rounds. */
+export interface IntakeFigures {
+  readonly clients: number;
+  /** The workbook is unsealed, read, and every row judged; nothing is written. */
+  readonly dryRun: Spent;
+  /** Every row is judged again and all are written, with their head offices and the journal. */
+  readonly takeIn: Spent;
+  /** The same rows by COPY into bare tables. */
+  readonly copy: Spent;
+}
+
 /** Everything that one run came to. */
 export interface Results {
   readonly day: string;
@@ -34,6 +52,7 @@ export interface Results {
   readonly engine: EngineFigures | null;
   /** Our dashboard in a browser, at the largest size; null where no browser is. */
   readonly dashboard: DashboardFigures | null;
+  readonly intake: IntakeFigures | null;
 }
 
 /** The figures of a job on a system at a size. */

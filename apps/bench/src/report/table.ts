@@ -2,7 +2,7 @@ import type { Figures } from '../measure/measure.js';
 import { judge, shown, verdictOf } from './goals.js';
 import type { Judged } from './goals.js';
 import { figureOf, sizesOf } from './results.js';
-import type { Results } from './results.js';
+import type { Results, Spent } from './results.js';
 
 /** Cells of a row. */
 type Cells = readonly string[];
@@ -82,13 +82,40 @@ export function dashboardTable({ dashboard }: Results): string {
   return markdown(['KB of script', 'requests', 'deepest chain', 'ms until rows', 'ms with what is kept'], [cells], 0);
 }
 
+/** What taking clients in came to, beside a copy of the same rows. */
+export function intakeTable({ intake }: Results): string {
+  if (!intake) return 'Not measured.';
+  const { clients, dryRun, takeIn, copy } = intake;
+  const row = (name: string, { ms, cpuMs, databaseMs }: Spent): Cells => [
+    name,
+    ms.toFixed(0),
+    cpuMs.toFixed(0),
+    databaseMs.toFixed(0),
+    shown(ms / copy.ms),
+    shown(cpuMs / copy.cpuMs),
+  ];
+  const rows = [
+    row('dry run: the workbook unsealed, read, and every row judged', dryRun),
+    row('taking in: every row judged again, all written, with journal', takeIn),
+    row('COPY of the same rows into tables with keys and indexes alone', copy),
+  ];
+  const head = [
+    `${clients.toLocaleString('en')} clients`,
+    'ms',
+    'CPU ms',
+    'of it database',
+    '× COPY',
+    'by processor time',
+  ];
+  return markdown(head, rows, 1);
+}
+
 /** All of it, for the terminal. */
 export function wholeText(results: Results): string {
   const bySize = sizesOf(results).map((size) => `${size} audits and certificates\n\n${figuresTable(results, size)}`);
   const measured = judge(results).filter(({ reached }) => reached !== null);
-  return [...bySize, engineTable(results), goalsTable(measured), memoryTable(results), dashboardTable(results)].join(
-    '\n\n',
-  );
+  const rest = [engineTable(results), intakeTable(results), goalsTable(measured), memoryTable(results)];
+  return [...bySize, ...rest, dashboardTable(results)].join('\n\n');
 }
 
 /** A table of markdown whose columns stand under each other; the first so many are text, the others figures. */

@@ -39,6 +39,11 @@ const PHONE = /^\+?[0-9][0-9 ()-]{5,23}[0-9]$/;
 
 /** Whether a client can be entered as stated; every fault names the field it sits in. */
 export function checkClient(facts: ClientFacts): Verdict {
+  return allOf([checkClientAlone(facts), verdict([...facts.sites.flatMap(siteFaults), ...siteListFaults(facts)])]);
+}
+
+/** The same of what a client states about itself, its sites apart. */
+export function checkClientAlone(facts: Omit<ClientFacts, 'sites'>): Verdict {
   return allOf([
     checkUscc(facts.uscc),
     verdict([
@@ -50,8 +55,6 @@ export function checkClient(facts: ClientFacts): Verdict {
       headcountFault('headcount', facts.headcount),
       ...contactFaults(facts),
       languageFault('workingLanguage', facts.workingLanguage),
-      ...facts.sites.flatMap(siteFaults),
-      ...siteListFaults(facts),
     ]),
   ]);
 }
@@ -86,7 +89,7 @@ function headcountFault(field: string, headcount: number): Finding {
   return !sane && refusal('HEADCOUNT_SHAPE', CLAUSE.house, { field, params: { most: HEADCOUNT_MOST } });
 }
 
-function contactFaults({ contactEmail, contactPhone }: ClientFacts): readonly Finding[] {
+function contactFaults({ contactEmail, contactPhone }: Omit<ClientFacts, 'sites'>): readonly Finding[] {
   return [
     contactEmail !== null && !isEmail(contactEmail) && refusal('EMAIL_SHAPE', CLAUSE.house, { field: 'contactEmail' }),
     contactPhone !== null &&

@@ -10,7 +10,9 @@ export const LANGUAGE_CODES: readonly string[] = (
 /** The language a client works in, and a person is assumed to speak, where nothing else is said. */
 export const HOUSE_LANGUAGE = 'zh';
 
+const CODES: ReadonlySet<string> = new Set(LANGUAGE_CODES);
+
 /** Whether a text is the code of a language. */
 export function isLanguageCode(code: string): boolean {
-  return LANGUAGE_CODES.includes(code);
+  return CODES.has(code);
 }

@@ -6,6 +6,7 @@ import type { Verdict } from '../verdict.js';
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
 const BODY_SHAPE = /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{9}$/;
+const PLAIN = /^[0-9A-Z]*$/;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /**
@@ -13,6 +14,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * Codes arrive pasted from licences, often in full-width characters.
  */
 export function normaliseUscc(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .trim()

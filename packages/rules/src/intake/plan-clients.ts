@@ -1,4 +1,4 @@
-import { checkClient } from '../clients/check-client.js';
+import { checkClientAlone } from '../clients/check-client.js';
 import type { ClientFacts } from '../clients/check-client.js';
 import { checkReach } from '../clients/check-reach.js';
 import { HOUSE_LANGUAGE } from '../clients/languages.js';
@@ -74,17 +74,13 @@ function clientFacts(reader: IntakeReader): ClientIntake {
   };
 }
 
-/** The rules by which a client is registered by hand; it comes in with its head office alone. */
+/** The rules by which a client is registered by hand; its one site is its head office, of which it states nothing else. */
 function judge(
   reader: IntakeReader,
   facts: ClientIntake,
   { first, namesake }: { first: number | undefined; namesake: { readonly name: string } | null },
 ): void {
-  const { name, address, provinceCode, headcount } = facts;
-  const office = { name, address, provinceCode, headcount, isHeadOffice: true };
-  const answer = checkClient({ ...facts, sites: [office] });
-  if (!answer.allowed)
-    reader.take({ allowed: false, refusals: answer.refusals.filter(({ field }) => !field?.startsWith('sites')) });
+  reader.take(checkClientAlone(facts));
   reader.take(checkReach(facts));
   if (first !== undefined) reader.note('INTAKE_ROW_TWICE', 'uscc', { row: first });
   if (namesake) reader.note('SIMILAR_CLIENT', 'distinctBecause', { names: [namesake.name] });

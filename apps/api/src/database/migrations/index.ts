@@ -71,6 +71,7 @@ import { Migration20261128210000 } from './migration-20261128210000-owed-changes
 import { Migration20261128220000 } from './migration-20261128220000-destruction.js';
 import { Migration20261129100000 } from './migration-20261129100000-transition-dues.js';
 import { Migration20261129120000 } from './migration-20261129120000-certificate-timeline.js';
+import { Migration20261130110000 } from './migration-20261130110000-owed-changes-many.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -147,4 +148,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261128220000', class: Migration20261128220000 },
   { name: 'Migration20261129100000', class: Migration20261129100000 },
   { name: 'Migration20261129120000', class: Migration20261129120000 },
+  { name: 'Migration20261130110000', class: Migration20261130110000 },
 ];

@@ -43,7 +43,12 @@ export async function deriveFacts(
   const touched = {
     scorecards: idsOf(changes, 'Scorecard', ['status']),
     audits: idsOf(changes, 'Audit', ['status', 'endsOn', 'decidedOn']),
-    clients: idsOf(changes, 'Client', OF_CLIENTS),
+    // A client that is new has no scores yet.
+    clients: idsOf(
+      changes.filter(({ action }) => action !== 'create'),
+      'Client',
+      OF_CLIENTS,
+    ),
   };
   if (Object.values(touched).every((ids) => ids.length === 0)) return;
   const these = sql`(s.id = any(${list(touched.scorecards)}) or s.audit_id = any(${list(touched.audits)})

@@ -1,4 +1,4 @@
-import type { LeafOfAnother } from '@touchstone/rules';
+import type { LeafOfAnother, TeamRole } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { DomainError } from '../../errors/domain-error.js';
@@ -12,6 +12,7 @@ import { shownEntry, shownResponse } from './scorecard-answers.js';
 import type { Authors } from './scorecard-answers.js';
 import { ScorecardEntry } from './scorecard-entry.entity.js';
 import { sheetOf } from './scorecard-sheet.js';
+import type { StoredSheet } from './scorecard-sheet.js';
 
 /** What is about to be written to a scorecard. */
 export interface AnswersMeant {
@@ -42,20 +43,34 @@ export async function getScorecardForChange(
  * @throws DomainError STALE_VERSION with its answers as they are now, for a dialog to merge with
  */
 export async function getScorecardForAnswers(context: ActorContext, meant: AnswersMeant): Promise<Scorecard> {
-  const { scorecardId: id, expectedVersion } = meant;
+  const { scorecardId: id } = meant;
   await takeTurnsAt(context, Scorecard, localId('Scorecard', id));
   const scorecard = await getRecord(context, Scorecard, id);
-  if (scorecard.version === expectedVersion) return scorecard;
-  if (expectedVersion < scorecard.version && (await onlyOtherLeavesChanged(context, scorecard, meant)))
-    return scorecard;
+  await refuseStale(context, scorecard, meant);
+  return scorecard;
+}
+
+/** A scorecard as a dialog is told of it. */
+type StandingScorecard = StoredSheet &
+  Pick<Scorecard, 'id' | 'version' | 'status' | 'missing' | 'score' | 'level' | 'passed'>;
+
+/** @throws DomainError STALE_VERSION when somebody wrote to what is meant since it was read, with the answers as they are now */
+export async function refuseStale(
+  context: ActorContext,
+  scorecard: StandingScorecard,
+  meant: Omit<AnswersMeant, 'scorecardId'>,
+): Promise<void> {
+  const { expectedVersion } = meant;
+  if (scorecard.version === expectedVersion) return;
+  if (expectedVersion < scorecard.version && (await onlyOtherLeavesChanged(context, scorecard, meant))) return;
   throw await staleScorecard(context, scorecard);
 }
 
 /** Whether every version since is somebody's entry, and none touched what is meant now. */
 async function onlyOtherLeavesChanged(
   { em }: ActorContext,
-  { id, version }: Scorecard,
-  { expectedVersion, criteria, changesSpecials }: AnswersMeant,
+  { id, version }: Pick<Scorecard, 'id' | 'version'>,
+  { expectedVersion, criteria, changesSpecials }: Omit<AnswersMeant, 'scorecardId'>,
 ): Promise<boolean> {
   const since = await em.find(ScorecardEntry, { scorecard: id, version: { $gt: expectedVersion } });
   return (
@@ -65,7 +80,7 @@ async function onlyOtherLeavesChanged(
   );
 }
 
-async function staleScorecard(context: ActorContext, scorecard: Scorecard): Promise<DomainError> {
+async function staleScorecard(context: ActorContext, scorecard: StandingScorecard): Promise<DomainError> {
   const { version, status, missing, score, level, passed, specialDeductions, specialBonuses } = scorecard;
   const authors = await authorsOf(context, scorecard.id);
   const current = {
@@ -82,22 +97,43 @@ async function staleScorecard(context: ActorContext, scorecard: Scorecard): Prom
   return new DomainError('STALE_VERSION', { type: 'Scorecard', id: `Scorecard:${scorecard.id}`, current });
 }
 
+/** That a leaf was given to a member of the team. */
+export interface GivenLeaf {
+  readonly criterion: string;
+  readonly personId: string;
+  readonly role: TeamRole;
+  readonly name: string;
+}
+
 /** Of some leaves, those that were given to others than the actor, and to whom. */
 export async function leavesOfOthers(
-  { em, actor }: ActorContext,
+  context: ActorContext,
   { audit, evaluation }: Scorecard,
   criteria: readonly string[],
 ): Promise<readonly LeafOfAnother[]> {
   const leaves = { audit: audit.id, evaluation, criterion: { $in: [...criteria] } };
-  const shares = await em.find(CriterionShare, leaves, { populate: ['assignment.person'], orderBy: { id: 'asc' } });
+  const shares = await context.em.find(CriterionShare, leaves, {
+    populate: ['assignment.person'],
+    orderBy: { id: 'asc' },
+  });
+  const given = shares.map(({ criterion, assignment }): GivenLeaf => {
+    const { person, role } = assignment.getEntity();
+    return { criterion, personId: person.id, role, name: person.getEntity().name };
+  });
+  return ofOthers(context, given);
+}
+
+/** The same of what was read already, in the order it was given in. */
+export function ofOthers(
+  { actor }: Pick<ActorContext, 'actor'>,
+  shares: readonly GivenLeaf[],
+): readonly LeafOfAnother[] {
   const given = [...new Set(shares.map(({ criterion }) => criterion))];
   return given.flatMap((criterion) => {
-    const holders = shares
-      .filter((share) => share.criterion === criterion)
-      .map((share) => share.assignment.getEntity());
-    if (holders.some(({ person }) => person.id === actor.personId)) return [];
+    const holders = shares.filter((share) => share.criterion === criterion);
+    if (holders.some(({ personId }) => personId === actor.personId)) return [];
     const answering = holders.find(({ role }) => role === 'LEADER' || role === 'AUDITOR');
-    return [{ criterion, member: answering?.person.getEntity().name ?? '' }];
+    return [{ criterion, member: answering?.name ?? '' }];
   });
 }
 

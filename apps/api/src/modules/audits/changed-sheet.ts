@@ -31,7 +31,8 @@ export function untouched({ responses }: Sheet, named: readonly GivenResponse[])
 
 /** The sheet as it is once some answers are written: only the leaves they name change. */
 export function changedSheet(sheet: Sheet, input: Change): Sheet {
-  const given = input.responses.flatMap((response) => recorded(sheet, response));
+  const before = new Map(sheet.responses.map((response) => [response.criterion, response]));
+  const given = input.responses.flatMap((response) => recorded(before.get(response.criterion), response));
   return {
     ...sheet,
     responses: [...untouched(sheet, input.responses), ...given],
@@ -41,9 +42,11 @@ export function changedSheet(sheet: Sheet, input: Change): Sheet {
 }
 
 /** An outsider's agreement lasts as long as what was agreed to: the tailoring, for that reason. */
-function recorded({ responses }: Sheet, { verdict: found, ...response }: GivenResponse): readonly RecordedResponse[] {
+function recorded(
+  before: RecordedResponse | undefined,
+  { verdict: found, ...response }: GivenResponse,
+): readonly RecordedResponse[] {
   if (found === null) return [];
-  const before = responses.find(({ criterion }) => criterion === response.criterion);
   const isSame = found === before?.verdict && response.justification === before.justification;
   return [{ ...response, verdict: found, approval: isSame ? before.approval : null }];
 }

@@ -9,6 +9,7 @@ import {
 import type { Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { countChange } from '../../database/take-turns.js';
+import { writeRows } from '../../database/write-rows.js';
 import { newId } from '../../graphql/ids.js';
 import { filesFor } from '../documents/index.js';
 import type { StoredDocument } from '../documents/index.js';
@@ -26,7 +27,7 @@ import { majorsOf } from './scorecard.queries.js';
 import { sheetOf, storedOutcomeOf } from './scorecard-sheet.js';
 import type { Sheet } from './scorecard-sheet.js';
 import { scoringRefusals } from './sheet-refusals.js';
-import { writeEntry } from './write-entry.js';
+import { entryOf } from './write-entry.js';
 
 /** A leaf whose list of samples is about to change. */
 export interface ListedSheet {
@@ -98,12 +99,14 @@ export async function keepSamples(
     }
   });
   const { version } = scorecard;
+  const stored = storedAnswersOf(sheet.leaves, changed.responses);
   em.assign(scorecard, {
-    ...storedAnswersOf(sheet.leaves, changed.responses),
+    ...stored,
     ...storedOutcomeOf(changed, await majorsOf(em, audit.id)),
   });
-  writeEntry(context, scorecard, { before: sheet, after: changed, touched: [criterion] });
   await em.flush();
+  const entered = { id: scorecard.id, auditId: audit.id, clientId: audit.client.id, version };
+  await writeRows(context, entryOf(context, entered, { before: sheet, after: changed, stored, touched: [criterion] }));
   // What was listed has changed though the count has not: whoever read the list before is told.
   if (scorecard.version === version) await countChange(context, scorecard);
 }

@@ -1,4 +1,4 @@
-import { allOf, mayAddResponseFiles, verdict as verdictFrom } from '@touchstone/rules';
+import { allOf, mayAddResponseFiles } from '@touchstone/rules';
 import type { Verdict } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
 import { newId } from '../../graphql/ids.js';
@@ -18,7 +18,7 @@ export interface LeafFiling {
   readonly verdict: Verdict;
 }
 
-/** Judges what is to be put to leaves; nothing is allowed where nothing is asked. */
+/** Judges what is to be put to leaves. */
 export async function leafFilesFor(
   context: ActorContext,
   { audit, evaluation }: Pick<LeafFiling, 'audit' | 'evaluation'>,
@@ -26,9 +26,8 @@ export async function leafFilesFor(
     readonly criteria: readonly string[];
     readonly documentIds: readonly string[];
     readonly remark: string | null;
-  } | null,
+  },
 ): Promise<LeafFiling> {
-  if (asked === null) return { audit, evaluation, criteria: [], files: [], remark: null, verdict: verdictFrom([]) };
   const { em, editions } = context;
   const { files, verdict } = await filesFor(context, audit.client.id, asked.documentIds);
   const criteria = [...new Set(asked.criteria)];

@@ -1,22 +1,25 @@
 import { allOf, mayAnswerListed, mayEnterResponses, maySetSpecialEntries, verdict } from '@touchstone/rules';
 import type { SpecialEntryFacts } from '@touchstone/rules';
 import type { ActorContext } from '../../context.js';
+import { writeRows } from '../../database/write-rows.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
-import { getScorecardForAnswers, leavesOfOthers } from './answers.queries.js';
+import { ofOthers } from './answers.queries.js';
 import { Audit } from './audit.entity.js';
 import { changedSheet } from './changed-sheet.js';
-import { fieldworkFactsOf } from './fieldwork.queries.js';
+import { fieldworkFacts } from './fieldwork.queries.js';
 import { leafFilesFor, putToLeaves } from './leaf-files.js';
-import type { RecordResponsesInput, SpecialEntryInput } from './responses.inputs.js';
+import type { LeafFiling } from './leaf-files.js';
+import { getResponseFacts } from './response-facts.queries.js';
+import type { ScorecardRow } from './response-facts.queries.js';
+import type { LeafFilesInput, RecordResponsesInput, SpecialEntryInput } from './responses.inputs.js';
+import { listedOf } from './samples.queries.js';
 import { storedAnswersOf } from './scorecard-answers.js';
 import { Scorecard } from './scorecard.entity.js';
 import type { SpecialItem } from './scorecard.entity.js';
-import { majorsOf, rectifyingNumbersOf } from './scorecard.queries.js';
-import { listedLeaves } from './samples.queries.js';
 import { sheetOf, storedOutcomeOf } from './scorecard-sheet.js';
 import { scoringRefusals } from './sheet-refusals.js';
-import { writeEntry } from './write-entry.js';
+import { entryOf } from './write-entry.js';
 
 export const RecordResponsesResult = resultOf('RecordResponses', () => Scorecard);
 
@@ -24,21 +27,24 @@ export const RecordResponsesResult = resultOf('RecordResponses', () => Scorecard
  * Writes answers to the leaves it names, with the files that show them, and computes the outcome anew: all of it in one
  * transaction, or every reason of every leaf.
  */
-export async function recordResponses(context: ActorContext, input: RecordResponsesInput): Promise<Answer<Scorecard>> {
-  const { em, editions } = context;
+export async function recordResponses(
+  context: ActorContext,
+  input: RecordResponsesInput,
+): Promise<Answer<ChangedScorecard>> {
   const { scorecardId, expectedVersion } = input;
   const criteria = input.responses.map(({ criterion }) => criterion);
   const changesSpecials = input.specialDeductions !== null || input.specialBonuses !== null;
-  const scorecard = await getScorecardForAnswers(context, { scorecardId, expectedVersion, criteria, changesSpecials });
-  const audit = await em.findOneOrFail(Audit, { id: scorecard.audit.id });
-  const sheet = sheetOf(editions, scorecard);
-  const filing = await leafFilesFor(context, { audit, evaluation: scorecard.evaluation }, input.files);
+  const facts = await getResponseFacts(context, { scorecardId, expectedVersion, criteria, changesSpecials });
+  const { scorecard } = facts;
+  const sheet = sheetOf(context.editions, scorecard);
+  const changed = changedSheet(sheet, input);
+  const filing = input.files && (await filingFor(context, scorecard, input.files));
 
   const answer = allOf([
     mayEnterResponses({
-      ...(await fieldworkFactsOf(context, audit)),
+      ...fieldworkFacts(context, facts),
       scorecardStatus: scorecard.status,
-      ofOthers: await leavesOfOthers(context, scorecard, criteria),
+      ofOthers: ofOthers(context, facts.shares),
     }),
     maySetSpecialEntries({
       evaluation: sheet.evaluation.id,
@@ -46,25 +52,45 @@ export async function recordResponses(context: ActorContext, input: RecordRespon
       deductions: input.specialDeductions?.map(entryFacts) ?? null,
       bonuses: input.specialBonuses?.map(entryFacts) ?? null,
       known: { deductions: idsOf(sheet.specialDeductions), bonuses: idsOf(sheet.specialBonuses) },
-      rectifiedBy: await rectifyingNumbersOf(em, audit.id),
+      rectifiedBy: facts.rectifiedBy,
     }),
-    verdict(scoringRefusals(sheet, input)),
-    mayAnswerListed(input.responses, await listedLeaves(context, scorecard, criteria)),
-    filing.verdict,
+    verdict(scoringRefusals(sheet, input, changed)),
+    mayAnswerListed(input.responses, listedOf(facts.samples)),
+    ...(filing ? [filing.verdict] : []),
   ]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
-  const changed = changedSheet(sheet, input);
-  em.assign(scorecard, {
-    ...storedAnswersOf(sheet.leaves, changed.responses),
-    specialDeductions: [...changed.specialDeductions],
-    specialBonuses: [...changed.specialBonuses],
-    ...storedOutcomeOf(changed, await majorsOf(em, audit.id)),
-  });
-  writeEntry(context, scorecard, { before: sheet, after: changed });
-  putToLeaves(context, filing);
-  await em.flush();
-  return scorecard;
+  const stored = storedAnswersOf(sheet.leaves, changed.responses);
+  const after = {
+    ...stored,
+    specialDeductions: changed.specialDeductions,
+    specialBonuses: changed.specialBonuses,
+    ...storedOutcomeOf(changed, facts.majors),
+  };
+  if (filing) {
+    putToLeaves(context, filing);
+    await context.em.flush();
+  }
+  await writeRows(context, [
+    ...entryOf(context, scorecard, { before: sheet, after: changed, stored }),
+    { entity: Scorecard, id: scorecard.id, version: scorecard.version, before: { ...scorecard }, after },
+  ]);
+  return { __typename: 'Scorecard', id: scorecard.id };
+}
+
+/** The scorecard that was written to. */
+interface ChangedScorecard {
+  readonly __typename: 'Scorecard';
+  readonly id: string;
+}
+
+async function filingFor(
+  context: ActorContext,
+  { auditId, evaluation }: ScorecardRow,
+  files: LeafFilesInput,
+): Promise<LeafFiling> {
+  const audit = await context.em.findOneOrFail(Audit, { id: auditId });
+  return leafFilesFor(context, { audit, evaluation }, files);
 }
 
 function entryFacts({ id, reason }: SpecialEntryInput): SpecialEntryFacts {

@@ -13,13 +13,8 @@ export function samplesOf(
   return em.find(Sample, { audit: audit.id, evaluation, criterion }, { orderBy: { number: 'asc' } });
 }
 
-/** Of some leaves, those whose samples are listed, and what the lists come to. */
-export async function listedLeaves(
-  { em }: ActorContext,
-  { audit, evaluation }: Scorecard,
-  criteria: readonly string[],
-): Promise<readonly ListedLeaf[]> {
-  const samples = await em.find(Sample, { audit: audit.id, evaluation, criterion: { $in: [...criteria] } });
+/** Of some samples, the leaves they are listed for, and what the lists come to. */
+export function listedOf(samples: ReadonlyArray<Pick<Sample, 'criterion' | 'conforms'>>): readonly ListedLeaf[] {
   const listed = [...new Set(samples.map(({ criterion }) => criterion))].toSorted();
   return listed.map((criterion) => ({
     criterion,

@@ -57,17 +57,6 @@ export function rectifyingOf(em: EntityManager, auditId: string): Promise<Noncon
   return em.find(Nonconformity, { audit: auditId, specialDeductionId: { $ne: null } });
 }
 
-/** Number of the nonconformity that rectifies a special deduction, by the deduction's id. */
-export async function rectifyingNumbersOf(
-  em: EntityManager,
-  auditId: string,
-): Promise<Readonly<Record<string, string>>> {
-  const raised = await rectifyingOf(em, auditId);
-  return Object.fromEntries(
-    raised.map(({ number, specialDeductionId }) => [String(specialDeductionId), `NC-${number}`]),
-  );
-}
-
 /** A score of six places as it is shown: cut to two, never rounded. */
 export function cutScore(score: string): string {
   return score.replace(/(\.\d{2})\d*$/, '$1');

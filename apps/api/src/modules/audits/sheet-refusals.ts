@@ -9,7 +9,7 @@ import type { Sheet } from './scorecard-sheet.js';
  * What the engine refuses. An answer that is taken back stands in as not met, so that its code is looked at as well:
  * that changes no other reason. A partial surveillance is asked again as what it is.
  */
-export function scoringRefusals(sheet: Sheet, input: Change): readonly Refusal[] {
+export function scoringRefusals(sheet: Sheet, input: Change, changed = changedSheet(sheet, input)): readonly Refusal[] {
   const given = input.responses.map(({ verdict: found, ...rest }): Response => ({
     ...rest,
     verdict: found ?? ResponseVerdict.NOT_MET,
@@ -20,6 +20,6 @@ export function scoringRefusals(sheet: Sheet, input: Change): readonly Refusal[]
     specialBonuses: input.specialBonuses ?? sheet.specialBonuses,
   });
   if ('refusals' in whole) return whole.refusals.map(refusalOfScore);
-  const { result } = resultOfSheet(changedSheet(sheet, input), 0);
+  const { result } = resultOfSheet(changed, 0);
   return 'refusals' in result ? result.refusals.map(refusalOfScore) : [];
 }

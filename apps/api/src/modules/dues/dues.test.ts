@@ -13,7 +13,7 @@ import type { DueWhere } from './due.inputs.js';
 import { dueItemsFor, owedSql } from './owed.queries.js';
 import { SOURCES } from './sources/index.js';
 import { askedDues } from './standing/asked-dues.js';
-import { OWED_FROM } from './standing/owed-reach.js';
+import { OWED_FROM, OWING_NOTHING_NEW } from './standing/owed-reach.js';
 import { readStandingDues } from './standing/standing-dues.js';
 import { teamSoundSql } from './team-sound.js';
 
@@ -302,8 +302,28 @@ describe('what a process holds of everything owed', () => {
     }>`select tgrelid::regclass::text as "table", count(*)::int as count
       from pg_trigger where tgname like 'tells_owed_%' group by 1 order by 1`.execute(context.sql());
     expect(Object.fromEntries(rows.map(({ table, count }) => [table, count]))).toEqual(
-      Object.fromEntries(Object.keys(OWED_FROM).map((table) => [table, 3])),
+      Object.fromEntries(Object.keys(OWED_FROM).map((table) => [table, OWING_NOTHING_NEW.has(table) ? 2 : 3])),
     );
+  });
+
+  it('is told of many clients at once as of everything', async () => {
+    const told = async (count: number): Promise<unknown> => {
+      const found = house.em().transactional(async (em) => {
+        const connection = em.getConnection();
+        const inside = em.getTransactionContext();
+        await connection.execute('delete from owed_change', [], 'run', inside);
+        const clients = `insert into client (id, uscc, name, province_code, address, sector, headcount, contact_name, contact_phone, registered_on, version)
+          select gen_random_uuid(), 'XX' || lpad(n::text, 16, '0'), 'x', '11', 'x', 'F', 1, 'x', '010-66668888', '2026-01-01', 1 from generate_series(1, ${count}) n`;
+        await connection.execute(clients, [], 'run', inside);
+        const nothing = await connection.execute('select reach from owed_change', [], 'all', inside);
+        await connection.execute(`update client set version = 2 where uscc like 'XX0000%'`, [], 'run', inside);
+        const rows = await connection.execute('select reach from owed_change', [], 'all', inside);
+        throw Object.assign(new Error('undone'), { told: [nothing.length, rows.length, rows[0]?.['reach']] });
+      });
+      return found.catch((error: { told?: unknown }) => error.told ?? error);
+    };
+    expect(await told(1000)).toEqual([0, 1000, 'CLIENT']);
+    expect(await told(1001)).toEqual([0, 1, 'EVERYTHING']);
   });
 
   const WHAT_THE_BODY_ASKS = 'what the body asks of its people';

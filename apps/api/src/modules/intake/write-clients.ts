@@ -1,7 +1,7 @@
 import type { ClientIntake, PlannedRow } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
-import { insertRows, unfolded } from '../../database/insert-rows.js';
+import { unfolded } from '../../database/insert-rows.js';
 import type { Cell, Column } from '../../database/insert-rows.js';
 import { noteChange } from '../../database/journal-subscriber.js';
 import { newId } from '../../graphql/ids.js';
@@ -49,28 +49,19 @@ function columnsOf(rows: readonly Planned[]): Readonly<Record<keyof typeof COLUM
   return Object.fromEntries(columns) as never;
 }
 
-const each = <Value extends Cell>(rows: readonly unknown[], value: Value): readonly Value[] => rows.map(() => value);
-
+/** Clients and their head offices are one statement: what both tables hold is sent once. */
 async function enter(context: ActorContext, rows: readonly Planned[], ids: readonly string[]): Promise<void> {
+  if (rows.length === 0) return;
   const { em, today } = context;
-  const columns = columnsOf(rows);
-  await insertRows(context.sql(), 'client', {
-    id: ['uuid', ids],
-    ...columns,
-    registered_on: ['date', each(rows, today)],
-    version: ['integer', each(rows, 1)],
-    taken_in_version: ['integer', each(rows, 1)],
-  });
   const offices = rows.map(() => newId());
-  await insertRows(context.sql(), 'site', {
-    id: ['uuid', offices],
-    client_id: ['uuid', ids],
-    name: columns.name,
-    address: columns.address,
-    province_code: columns.province_code,
-    headcount: columns.headcount,
-    is_head_office: ['boolean', each(rows, true)],
-  });
+  const columns = columnsOf(rows);
+  const given = unfolded({ id: ['uuid', ids], office: ['uuid', offices], ...columns });
+  const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
+  await sql`with given as materialized (select * from ${given}),
+    entered as (insert into client (id, ${names}, registered_on, version, taken_in_version)
+      select id, ${names}, ${today}::date, 1, 1 from given)
+    insert into site (id, client_id, name, address, province_code, headcount, is_head_office)
+      select office, id, name, address, province_code, headcount, true from given`.execute(context.sql());
   rows.forEach(({ key: uscc, name }, at) => {
     const [id, site] = [ids[at] ?? '', offices[at] ?? ''];
     noteChange(em, { type: 'Client', id, action: 'create', before: null, after: { uscc, name } });

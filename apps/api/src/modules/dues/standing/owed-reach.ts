@@ -3,6 +3,9 @@ export const OwedReach = { CLIENT: 'CLIENT', PERSON: 'PERSON', REST: 'REST', EVE
 /** One of them. */
 export type OwedReach = (typeof OwedReach)[keyof typeof OwedReach];
 
+/** Tables of which a row that is new owes nothing yet: what it comes to owe is told by the tables that refer to it. */
+export const OWING_NOTHING_NEW: ReadonlySet<string> = new Set(['client']);
+
 type Told = Readonly<Partial<Record<OwedReach, string | true>>>;
 
 const OF_CLIENT: Told = { CLIENT: 'client_id' };

@@ -44,7 +44,7 @@ interface Change {
 
 /** How many rows are taken at a time: short enough to let others have their turn. */
 const AT_A_TIME = 5000;
-/** Clients of whom it is read anew one by one; of more, everything is. */
+/** Clients of whom it is read anew one by one; of more, everything is, and a statement that touches more says no other. */
 const MOST_CLIENTS = 1000;
 /** A process that has not looked for so long reads everything: changes are kept for a day. */
 const KEPT_MS = 12 * 3_600_000;

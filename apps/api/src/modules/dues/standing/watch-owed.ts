@@ -1,5 +1,5 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
-import { OWED_FROM } from './owed-reach.js';
+import { OWED_FROM, OWING_NOTHING_NEW } from './owed-reach.js';
 
 /** The rows of a statement, by what it does: one that changes rows is asked as they were and as they are. */
 const EVENTS = {
@@ -10,8 +10,8 @@ const EVENTS = {
 
 /**
  * Lets the database tell of every change to the tables that what is owed is read from, whoever makes it. It is asked once
- * a statement and not a row, so that ten thousand rows of an import are told of in one; `note_owed_change` stands in
- * the migration.
+ * a statement and not a row, so that ten thousand rows of an import are told of in one, which says that everything may be owed otherwise;
+ * `note_owed_change` stands in the migration.
  */
 export function watchOwed(entities: ReadonlyArray<{ readonly name: string }>): void {
   for (const entity of entities) {
@@ -20,6 +20,7 @@ export function watchOwed(entities: ReadonlyArray<{ readonly name: string }>): v
     if (!told) continue;
     const args = Object.entries(told).flatMap(([reach, column]) => [reach, column === true ? 'null::uuid' : column]);
     for (const [event, rows] of Object.entries(EVENTS)) {
+      if (event === 'insert' && OWING_NOTHING_NEW.has(table)) continue;
       const name = `tells_owed_${event}`;
       Trigger({
         name,
