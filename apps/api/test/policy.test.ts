@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isHostBound, setSessionCookie } from '../src/edge/session-cookie.js';
 import { BUDGETS } from '../src/graphql/budgets.js';
@@ -11,6 +12,7 @@ import type { House, Visitor } from './house.js';
 
 const VIEWER = 'query Viewer { viewer { id } }';
 const PLANNED = 'query ($n: Int) { audits(first: $n) { nodes { id client { id name certificates { id number } } } } }';
+const SCRIPT = 'export {};';
 const HEADERS = { 'content-type': 'application/json', 'x-touchstone-csrf': '1' };
 
 let house: House;
@@ -22,7 +24,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'touchstone-dashboard-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<html><head><meta property="csp-nonce" nonce="__NONCE__"></head></html>');
-  writeFileSync(join(folder, 'assets/main-1.js'), 'export {};');
+  writeFileSync(join(folder, 'assets/main-1.js'), SCRIPT);
+  writeFileSync(join(folder, 'assets/main-1.js.gz'), gzipSync(SCRIPT));
+  writeFileSync(join(folder, 'assets/main-1.js.br'), brotliCompressSync(SCRIPT));
   writeFileSync(join(folder, 'trusted-documents.json'), '{}');
   house = await startHouse({
     documents: 'trusted',
@@ -56,6 +60,25 @@ describe('trusted documents', () => {
     const unknown = await post({ documentId: 'sha256:other' });
     expect(unknown.statusCode).toBe(400);
     expect(unknown.json()).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_UNKNOWN' } }] });
+  });
+});
+
+describe('files of the dashboard', () => {
+  const asked = (encoding?: string) =>
+    house.http.inject({ url: '/assets/main-1.js', headers: encoding ? { 'accept-encoding': encoding } : {} });
+
+  it('go out compressed as they lie there, as what they are, to whoever takes them so', async () => {
+    const gzip = await asked('gzip');
+    expect(gunzipSync(gzip.rawPayload).toString()).toBe(SCRIPT);
+    expect((await asked()).body).toBe(SCRIPT);
+    const [brotli, plain] = [await asked('gzip, deflate, br'), await asked()];
+    expect([gzip, brotli, plain].map(({ headers }) => headers['content-encoding'])).toEqual(['gzip', 'br', undefined]);
+    for (const { headers } of [gzip, brotli, plain]) {
+      expect(headers['content-type']).toMatch(/javascript/);
+      expect(headers['cache-control']).toContain('immutable');
+    }
+    expect(gzip.headers.vary).toBe('accept-encoding');
+    expect((await house.http.inject({ url: '/assets/main-1.js.gz' })).statusCode).toBe(404);
   });
 });
 

@@ -12,6 +12,8 @@ import { SAVE } from './jobs/save.js';
 import { SCORES } from './jobs/scores.js';
 import { measureJob } from './measure/measure.js';
 import type { Bench, Figures } from './measure/measure.js';
+import { measureDashboard } from './measure/measure-dashboard.js';
+import type { DashboardFigures } from './measure/measure-dashboard.js';
 import { memoryMb } from './measure/processes.js';
 import type { Options } from './options.js';
 import { startPostgres } from './postgres.js';
@@ -44,12 +46,14 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
   process.once('SIGINT', breakOff).once('SIGTERM', breakOff);
   const figures: Figures[] = [];
   const memory: Memory[] = [];
+  let dashboard: DashboardFigures | null = null;
   let intake: IntakeFigures | null = null;
   try {
     for (const size of options.sizes) {
       const measured = await measureSize(size, { ...surroundings, options, postgres, jobs });
       figures.push(...measured.figures);
       if (measured.memory) memory.push(measured.memory);
+      dashboard = measured.dashboard;
       intake = measured.intake;
     }
     return {
@@ -62,6 +66,7 @@ export async function benchmark(options: Options, surroundings: Surroundings): P
       figures,
       memory,
       engine: isWanted(options, 'J6') ? measureEngine(surroundings.folder) : null,
+      dashboard,
       intake,
     };
   } finally {
@@ -93,7 +98,12 @@ interface SizeWish extends Pick<Surroundings, 'folder' | 'say'> {
 async function measureSize(
   size: number,
   { folder, say, options, postgres, jobs }: SizeWish,
-): Promise<{ figures: readonly Figures[]; memory: Memory | null; intake: IntakeFigures | null }> {
+): Promise<{
+  readonly figures: readonly Figures[];
+  readonly memory: Memory | null;
+  readonly dashboard: DashboardFigures | null;
+  readonly intake: IntakeFigures | null;
+}> {
   const began = performance.now();
   const data = await makeData(postgres, size, folder);
   say(`${size} audits and certificates, made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
@@ -107,8 +117,10 @@ async function measureSize(
     const before = ours && memoryMb(ours.pid);
     for (const job of jobs) figures.push(...(await measureJob(job, bench)));
     const memory = ours && before ? { size, before, after: memoryMb(ours.pid) } : null;
+    ours?.hold(false);
+    const dashboard = ours && isWanted(options, 'D') ? await measureDashboard(ours.origin) : null;
     const intake = ours && isWanted(options, 'J7') ? await takeClientsIn(bench, ours) : null;
-    return { figures, memory, intake };
+    return { figures, memory, dashboard, intake };
   } finally {
     for (const each of running) await each.stop();
   }

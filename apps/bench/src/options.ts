@@ -3,7 +3,7 @@ import { SYSTEMS } from './jobs/job.js';
 import type { SystemName } from './jobs/job.js';
 
 /** Every job there is. */
-const JOBS = ['J1', 'J2', 'J2H', 'X', 'J3A', 'J3B', 'J3C', 'J3D', 'J4', 'J5', 'J6', 'J7'];
+const JOBS = ['J1', 'J2', 'J2H', 'X', 'J3A', 'J3B', 'J3C', 'J3D', 'J4', 'J5', 'J6', 'J7', 'D'];
 
 /** What is to be measured, and for how long. */
 export interface Options {

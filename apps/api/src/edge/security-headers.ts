@@ -57,7 +57,8 @@ export async function addDashboard(http: FastifyInstance, adminDir: string | nul
     root: adminDir,
     wildcard: false,
     index: false,
-    globIgnore: ['index.html', 'trusted-documents.json'],
+    globIgnore: ['index.html', 'trusted-documents.json', '**/*.{br,gz}'],
+    preCompressed: true,
     setHeaders: (response, path) => {
       void response.header(
         'cache-control',

@@ -4,6 +4,7 @@ import { readOptions } from '../options.js';
 import { judge, verdictOf } from './goals.js';
 import type { Judged } from './goals.js';
 import { growthPlots } from './plots.js';
+import { reasonsText } from './reasons.js';
 import type { Results } from './results.js';
 import { figuresTable, intakeTable } from './table.js';
 
@@ -36,6 +37,7 @@ const results: Results = {
   ],
   memory: [{ size: 1000, before: 200, after: 320 }],
   engine: { touchstone: 100, naive: 10, c: null, identical: 5 },
+  dashboard: { scriptKb: 500, requests: 41, deepest: 2, firstMs: 800, againMs: 400 },
   intake: null,
 };
 const goal = (job: string, words: string): Judged => {
@@ -60,6 +62,19 @@ describe('a goal', () => {
     expect(goal('J7', 'COPY')).toMatchObject({ reached: null, isMet: null });
     expect(goal('J6', '× C').reached).toBeNull();
     expect(verdictOf(goal('J1', 'ordinary'))).toBe('not measured');
+  });
+
+  it('holds the dashboard to its own', () => {
+    expect(goal('D', 'KB of script')).toMatchObject({ reached: 0.5, isMet: false });
+    expect(goal('D', 'within a second').isMet).toBe(true);
+    expect(goal('D', 'found later').isMet).toBe(true);
+  });
+
+  it('that is missed says why, whichever it is', () => {
+    const missed = judge(results).map((each) => ({ ...each, isMet: false }));
+    const jobs = new Set(missed.map(({ job }) => job).filter((job) => job !== 'all'));
+    expect(reasonsText(missed).split('\n')).toHaveLength(jobs.size);
+    expect(reasonsText(missed.map((each) => ({ ...each, isMet: true })))).toBe('');
   });
 
   it('holds an import to a copy, by the clock and by processors', () => {

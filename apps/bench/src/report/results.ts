@@ -1,4 +1,5 @@
 import type { Figures } from '../measure/measure.js';
+import type { DashboardFigures } from '../measure/measure-dashboard.js';
 import type { SystemName } from '../jobs/job.js';
 
 /** Memory of our API in megabytes, before and after its load. */
@@ -49,6 +50,8 @@ export interface Results {
   readonly figures: readonly Figures[];
   readonly memory: readonly Memory[];
   readonly engine: EngineFigures | null;
+  /** Our dashboard in a browser, at the largest size; null where no browser is. */
+  readonly dashboard: DashboardFigures | null;
   readonly intake: IntakeFigures | null;
 }
 

@@ -74,6 +74,14 @@ export function engineTable({ engine }: Results): string {
   return `${markdown(['engine', 'scorecards a second of one processor'], rows, 1)}\n\nAll agreed on ${engine.identical} scorecards to the millionth.`;
 }
 
+/** Our dashboard in a browser. */
+export function dashboardTable({ dashboard }: Results): string {
+  if (!dashboard) return 'Not measured.';
+  const { scriptKb, requests, deepest, firstMs, againMs } = dashboard;
+  const cells = [Math.round(scriptKb), requests, deepest, Math.round(firstMs), Math.round(againMs)].map(String);
+  return markdown(['KB of script', 'requests', 'deepest chain', 'ms until rows', 'ms with what is kept'], [cells], 0);
+}
+
 /** What taking clients in came to, beside a copy of the same rows. */
 export function intakeTable({ intake }: Results): string {
   if (!intake) return 'Not measured.';
@@ -106,9 +114,8 @@ export function intakeTable({ intake }: Results): string {
 export function wholeText(results: Results): string {
   const bySize = sizesOf(results).map((size) => `${size} audits and certificates\n\n${figuresTable(results, size)}`);
   const measured = judge(results).filter(({ reached }) => reached !== null);
-  return [...bySize, engineTable(results), intakeTable(results), goalsTable(measured), memoryTable(results)].join(
-    '\n\n',
-  );
+  const rest = [engineTable(results), intakeTable(results), goalsTable(measured), memoryTable(results)];
+  return [...bySize, ...rest, dashboardTable(results)].join('\n\n');
 }
 
 /** A table of markdown whose columns stand under each other; the first so many are text, the others figures. */

@@ -154,6 +154,9 @@ describe('isTeamSound', () => {
     authorisations: [{ ...long, authorisedFunction: role === 'LEADER' ? 'LEADER' : 'AUDITOR' }],
     technicalCodes: [{ ...long, code: 'SC03' }],
     leaves: [],
+    contracts: [long],
+    declarationValidUntil: d('2026-12-31'),
+    ties: [],
     ...change,
   });
   const team = (members: readonly PlannedMember[], change: Partial<PlannedTeam> = {}): PlannedTeam => ({
@@ -168,6 +171,7 @@ describe('isTeamSound', () => {
     member('LEADER', {
       registrations: [{ ...long, suspendedOn: d(from), restoredOn: again === null ? null : d(again), grade: 'SENIOR' }],
     });
+  const tied = (tie: PlannedMember['ties'][number]): PlannedTeam => team([member('LEADER', { ties: [tie] })]);
   const lapsing = { validFrom: d('2025-01-01'), validUntil: d('2026-06-01') };
   it.each([
     ['a leader with everything', team([member('LEADER')]), true],
@@ -202,6 +206,25 @@ describe('isTeamSound', () => {
     ['an auditor authorised for nothing', team([member('LEADER'), member('AUDITOR', { authorisations: [] })]), false],
     ['somebody who leaves on the first day', team([member('LEADER', { leftOn: d('2026-06-01') })]), false],
     ['somebody who leaves on the last day', team([member('LEADER', { leftOn: d('2026-06-02') })]), true],
+    [
+      'a contract that ends on the first day',
+      team([member('LEADER', { contracts: [lapsing] }), member('AUDITOR')]),
+      false,
+    ],
+    ['an observer without a contract', team([member('LEADER'), member('OBSERVER', { contracts: [] })]), false],
+    ['nothing declared', team([member('LEADER', { declarationValidUntil: null })]), false],
+    ['a declaration up to the first day', team([member('LEADER', { declarationValidUntil: d('2026-06-01') })]), false],
+    ['a declaration up to the last day', team([member('LEADER', { declarationValidUntil: d('2026-06-02') })]), true],
+    ['a member of the client’s family', tied({ kind: 'FAMILY', startsOn: null, endsOn: null }), false],
+    [
+      'advice that ended two years before',
+      tied({ kind: 'CONSULTANCY', startsOn: null, endsOn: d('2024-06-01') }),
+      true,
+    ],
+    ['advice that ended a day later', tied({ kind: 'CONSULTANCY', startsOn: null, endsOn: d('2024-06-02') }), false],
+    ['employment up to the day before', tied({ kind: 'EMPLOYMENT', startsOn: null, endsOn: d('2026-05-31') }), true],
+    ['employment up to the first day', tied({ kind: 'EMPLOYMENT', startsOn: null, endsOn: d('2026-06-01') }), false],
+    ['shares from the day after', tied({ kind: 'OWNERSHIP', startsOn: d('2026-06-03'), endsOn: null }), true],
     [
       'leave on the last day',
       team([member('LEADER', { leaves: [{ validFrom: d('2026-06-02'), validUntil: d('2026-06-09') }] })]),

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { openingOf } from '../competence/duty-questions.js';
 import { coversDay, isSuspended } from '../competence/person.js';
-import type { RegistrationSuspension, Validity } from '../competence/person.js';
+import type { InterestFacts, RegistrationSuspension, Validity } from '../competence/person.js';
 import { COUNTED_SEATS } from '../competence/team.js';
 import type { AuthorisedFunction, RegistrationGrade } from '../competence/words.js';
 import { TeamRole } from '../competence/words.js';
+import { freeFrom } from '../impartiality/interests.js';
 import { halfDaysOrNone } from '../planning/person-days.js';
 
 /** A planned audit with its team, as a board looks at it. */
@@ -28,13 +29,19 @@ export interface PlannedMember {
   readonly authorisations: ReadonlyArray<Validity & { readonly authorisedFunction: AuthorisedFunction }>;
   readonly technicalCodes: ReadonlyArray<Validity & { readonly code: string }>;
   readonly leaves: ReadonlyArray<{ readonly validFrom: PlainDate; readonly validUntil: PlainDate }>;
+  readonly contracts: readonly Validity[];
+  /** Last day on which his signed declaration of impartiality counts; null when there is none. */
+  readonly declarationValidUntil: PlainDate | null;
+  /** His ties to the client. */
+  readonly ties: ReadonlyArray<Pick<InterestFacts, 'kind' | 'startsOn' | 'endsOn'>>;
 }
 
 /**
  * Whether the team of a planned audit could hold it as things stand: somebody leads it, its time is covered, and
- * every code is held by somebody, and everybody is with the body, there, registered without suspension and authorised for
- * the seat on its first day and its last. What else a seat asks is asked when it is taken (`joinTeamChecks`); this is what
- * runs out afterwards, or is taken by the registrar.
+ * every code is held by somebody, and everybody is with the body under a contract, there, registered without suspension
+ * and authorised for the seat on its first day and its last, has declared his interests until then, and is not tied to the
+ * client. What else a seat asks is asked when it is taken (`joinTeamChecks`); this is what runs out afterwards, comes to
+ * light, or is taken by the registrar.
  */
 export function isTeamSound({ startsOn, endsOn, personDays, neededCodes, members }: PlannedTeam): boolean {
   const counted = members.filter(({ role }) => COUNTED_SEATS.includes(role));
@@ -65,8 +72,18 @@ function holdsSeat(member: PlannedMember, startsOn: PlainDate, endsOn: PlainDate
     );
   return (
     (member.leftOn === null || endsOn <= member.leftOn) &&
+    covered(member.contracts) &&
+    member.declarationValidUntil !== null &&
+    endsOn <= member.declarationValidUntil &&
+    !member.ties.some((tie) => bars(tie, startsOn, endsOn)) &&
     !member.leaves.some(({ validFrom, validUntil }) => validFrom <= endsOn && startsOn <= validUntil) &&
     (!grades || (isRegistered(grades, startsOn) && isRegistered(grades, endsOn))) &&
     (!functions || covered(member.authorisations.filter((each) => functions.includes(each.authorisedFunction))))
   );
+}
+
+/** Whether a tie keeps its holder off the client's file on one of the days. */
+function bars(tie: PlannedMember['ties'][number], startsOn: PlainDate, endsOn: PlainDate): boolean {
+  const free = freeFrom(tie);
+  return (tie.startsOn === null || tie.startsOn <= endsOn) && (free === null || startsOn < free);
 }

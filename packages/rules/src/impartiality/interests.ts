@@ -12,7 +12,8 @@ import { InterestKind } from './interest-kind.js';
 /** For how long advice given to a client, or an internal audit done for it, keeps its author away. */
 export const COOLING_MONTHS = 24;
 
-const COOLING: readonly InterestKind[] = [InterestKind.CONSULTANCY, InterestKind.INTERNAL_AUDIT];
+/** Ties that bar for a while after they ended. */
+export const COOLING_TIES: readonly InterestKind[] = [InterestKind.CONSULTANCY, InterestKind.INTERNAL_AUDIT];
 
 /** One function on a client's file, on the days it is exercised. */
 export interface InterestQuestion {
@@ -40,7 +41,7 @@ export interface InterestDays {
  */
 export function freeFrom({ kind, endsOn }: Pick<InterestFacts, 'kind' | 'endsOn'>): PlainDate | null {
   if (endsOn === null) return null;
-  return COOLING.includes(kind) ? plusMonths(endsOn, COOLING_MONTHS) : plusDays(endsOn, 1);
+  return COOLING_TIES.includes(kind) ? plusMonths(endsOn, COOLING_MONTHS) : plusDays(endsOn, 1);
 }
 
 /** Days on which, of somebody's ties to a client, none of a kind keeps him off its file. */
@@ -94,7 +95,7 @@ const KINDS: readonly TieKind[] = [
   tieCheck('BARRED_OWNERSHIP', InterestKind.OWNERSHIP),
   tieCheck('BARRED_FAMILY', InterestKind.FAMILY),
 ];
-const clauseOf = (kind: InterestKind) => (COOLING.includes(kind) ? CLAUSE.consultancy : CLAUSE.impartiality);
+const clauseOf = (kind: InterestKind) => (COOLING_TIES.includes(kind) ? CLAUSE.consultancy : CLAUSE.impartiality);
 const UNTIED = KINDS.map(({ kind, code }) => asked(code, clauseOf(kind), { passed: true }));
 
 function askedOfTies({ kind, code }: TieKind, days: readonly PlainDate[], { ties, untied, work }: InterestDays): Asked {

@@ -1,7 +1,16 @@
-import { plusDays, systemClock } from '@touchstone/plain-date';
+import { daysBetween, plainDate, plusDays, systemClock } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { DueState, isAtRisk, isTeamSound, owedState, planState, slackDays } from '@touchstone/rules';
-import type { DueKind, PlannedTeam, PlanState } from '@touchstone/rules';
+import {
+  DueState,
+  eligibility,
+  isAtRisk,
+  isTeamSound,
+  owedState,
+  planState,
+  QualifiedDays,
+  slackDays,
+} from '@touchstone/rules';
+import type { DueKind, PersonFacts, PlannedMember, PlannedTeam, PlanState } from '@touchstone/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { Answer, House } from '../../../test/house.js';
@@ -184,25 +193,87 @@ describe('a planned team', () => {
       `update registration set suspended_on = valid_from + 300, suspension_reason = '停', restored_on = case when grade = 'AUDITOR' then valid_from + 500 end,
         restoration_reason = case when grade = 'AUDITOR' then '复' end where specialty = 'SERVICE' and valid_until >= valid_from + 500 and id::text < '9'`,
     );
-    const shifted = sql`(select a.id, a.programme_id, a.technical_codes, a.person_days, a.starts_on + s.n as starts_on, a.ends_on + s.n as ends_on
+    const shifted = sql`(select a.id, a.client_id, a.programme_id, a.technical_codes, a.person_days, a.starts_on + s.n as starts_on, a.ends_on + s.n as ends_on
       from audit a cross join generate_series(-900, 900, 60) s(n)) p`;
     const held = (table: string, more: string, where = '') =>
       sql`(select coalesce(json_agg(json_build_object('validFrom', h.valid_from, 'validUntil', h.valid_until, ${sql.raw(more)})), '[]')
         from ${sql.table(table)} h where h.person_id = t.person_id ${sql.raw(where)})`;
-    const { rows } = await sql<PlannedTeam & { readonly sound: boolean }>`select ${teamSoundSql} as sound,
+    // Ties that come to light after the seat was taken: of every kind, some over and some not.
+    await house.asOwner(
+      `insert into interest (id, person_id, client_id, kind, starts_on, ends_on, declared, version)
+        select gen_random_uuid(), t.person_id, a.client_id, (array['CONSULTANCY', 'INTERNAL_AUDIT', 'EMPLOYMENT', 'OWNERSHIP', 'FAMILY'])[1 + n % 5],
+          a.starts_on - 400, case when n % 3 > 0 then a.starts_on - 40 * (n % 7) end, n % 2 = 0, 1
+        from (select *, row_number() over (order by id)::int as n from team_assignment) t join audit a on a.id = t.audit_id where n % 4 = 0`,
+    );
+    await house.asOwner(
+      `update person set declaration_valid_until = declaration_valid_until - 700 where hashtext(id::text) % 4 = 0`,
+    );
+    await house.asOwner(`update contract set valid_until = current_date - 100 where hashtext(id::text) % 3 = 0`);
+    const { rows } = await sql<
+      Omit<PlannedTeam, 'members'> & { readonly sound: boolean; readonly members: readonly SeenMember[] }
+    >`select ${teamSoundSql} as sound,
       p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.person_days::text as "personDays", to_json(p.technical_codes) as "neededCodes",
       (select coalesce(json_agg(json_build_object('role', t.role, 'personDays', t.person_days::text, 'leftOn', m.left_on,
           'registrations', ${held('registration', "'grade', h.grade, 'suspendedOn', h.suspended_on, 'restoredOn', h.restored_on", "and h.specialty = 'SERVICE'")},
           'authorisations', ${held('authorisation', "'authorisedFunction', h.authorised_function", 'and h.programme_id = p.programme_id')},
           'technicalCodes', ${held('technical_code', "'code', h.code")},
-          'leaves', ${held('leave', "'kind', h.kind", 'and h.cancelled_on is null')})), '[]')
+          'leaves', ${held('leave', "'kind', h.kind", 'and h.cancelled_on is null')},
+          'contracts', ${held('contract', "'id', h.id")}, 'declarationValidUntil', m.declaration_valid_until,
+          'ties', (select coalesce(json_agg(json_build_object('id', i.id, 'clientId', 'client', 'kind', i.kind, 'startsOn', i.starts_on, 'endsOn', i.ends_on)), '[]')
+            from interest i where i.person_id = m.id and i.client_id = p.client_id))), '[]')
         from team_assignment t join person m on m.id = t.person_id where t.audit_id = p.id) as members from ${shifted}`.execute(
       house.context('PLANNER').sql(),
     );
     expect(rows.map(({ sound }) => sound)).toEqual(rows.map((team) => isTeamSound(team)));
     expect(new Set(rows.map(({ sound }) => sound)).size).toBe(2);
+
+    const ENGINE = ['NOT_UNDER_CONTRACT', 'DECLARATION_MISSING'];
+    const refused = new Set<string>();
+    for (const { sound, members, ...team } of rows) {
+      const days = daysFrom(team.startsOn, team.endsOn);
+      const failing = members.flatMap((member) =>
+        eligibility(new QualifiedDays(personOf(member)), { ...QUESTION, duty: member.role, days, today: team.startsOn })
+          .checks.filter(({ code, passed }) => !passed && (ENGINE.includes(code) || code.startsWith('BARRED_')))
+          .map(({ code }) => code),
+      );
+      // But for what the engine says of contract, declaration and ties, the team stands as if nobody lacked any of them.
+      const free = members.map((member) => ({ ...member, ...WITHOUT_FAULT }));
+      expect([failing, sound]).toEqual([failing, failing.length === 0 && isTeamSound({ ...team, members: free })]);
+      if (failing.length > 0 && isTeamSound({ ...team, members: free })) for (const code of failing) refused.add(code);
+    }
+    expect(refused).toEqual(
+      new Set([
+        'NOT_UNDER_CONTRACT',
+        'DECLARATION_MISSING',
+        'BARRED_CONSULTANCY',
+        'BARRED_INTERNAL_AUDIT',
+        'BARRED_EMPLOYMENT',
+        'BARRED_OWNERSHIP',
+        'BARRED_FAMILY',
+      ]),
+    );
   });
 });
+
+/** A member as the test reads it: what the engine asks of, too. */
+type SeenMember = PlannedMember & Pick<PersonFacts, 'contracts'> & { readonly ties: PersonFacts['interests'] };
+
+const QUESTION = { programme: 'x', neededCodes: [], clientId: 'client', seatDays: [] } as const;
+const WITHOUT_FAULT = {
+  contracts: [{ id: '', validFrom: plainDate('2000-01-01'), validUntil: null }],
+  declarationValidUntil: plainDate('2099-12-31'),
+  ties: [],
+};
+
+/** What the engine of eligibility knows of a member, as far as contract, declaration and ties go. */
+function personOf({ contracts, declarationValidUntil, ties: interests }: SeenMember): PersonFacts {
+  const none = { leaves: [], languages: [], registrations: [], technicalCodes: [], authorisations: [] };
+  return { id: '', leftOn: null, contracts, declarationValidUntil, interests, ...none };
+}
+
+function daysFrom(first: PlainDate, last: PlainDate): readonly PlainDate[] {
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => plusDays(first, at));
+}
 
 const AHEAD = `query ($by: PlainDate!, $where: DueWhere) { willBeSuspended(by: $by, where: $where) { on mayBeDismissed
   item { id kind lastLawfulOn consequence regime clause } } }`;

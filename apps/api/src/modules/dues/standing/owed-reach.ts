@@ -39,6 +39,7 @@ export const OWED_FROM: Readonly<Record<string, Told>> = {
   technical_file: OF_CLIENT,
   legal_hold: OF_CLIENT,
   impartiality_risk: OF_CLIENT,
+  interest: OF_CLIENT,
   person: { PERSON: 'id', REST: true },
   registration: OF_PERSON,
   authorisation: OF_PERSON,

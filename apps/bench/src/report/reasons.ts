@@ -1,0 +1,24 @@
+import type { Judged } from './goals.js';
+
+/** Why a job falls short of what was hoped for, as far as profiles tell. */
+const REASONS: Readonly<Record<string, string>> = {
+  J1: 'Of our server’s time a third goes to writing to sockets, of which half to the database; the ways of the web framework, reading the database’s rows and writing the answer take a tenth each. The bare handler sends no session along and hands text on. The total is counted anew each time, from one index.',
+  J2: 'The same, and the responses of a sheet are told one by one from its arrays, with the outcome recomputed and compared each time it is read.',
+  J2H: 'No answer is kept for being asked again: each reads the database, so a hot set is no quicker.',
+  X: 'As J1: the work around the statement is three times what a bare handler does in all.',
+  J3A: 'While nothing changed a page is told from memory, and what is left is the request itself; below a hundred thousand audits SQL takes little longer than that.',
+  J3B: 'As J3A: the request itself is what is left, and sums that nobody has to keep right are read quickly.',
+  J3C: 'As J3A: one sector and year is a small question to SQL as well.',
+  J3D: 'As J3A.',
+  J4: 'Counts are remembered with what they were counted from; what is left is the session, the statement that asks what changed, and the request. Plain SQL over few certificates takes no longer than these.',
+  J5: 'The save reads what the gate asks, computes the outcome, writes the entry of the journal with what changed, the facts of scores and what is owed, and reads its answer back as any reader would; the bare update does none of it.',
+  J6: 'One scorecard’s answers are a hundred branches and reads of memory, of which each engine has as many; the naive one here spends little beside.',
+  J7: 'Every row is checked against the rules and the body, written with its key, entry and reach of what is owed; COPY writes text into one table.',
+  D: 'The libraries that every page stands on (react-dom, MUI, react-admin and its router, forms and queries) are some 300 KB by themselves; on a line of 10 Mbit/s they take a third of a second, and a processor the rest.',
+};
+
+/** The reasons of goals that were missed, a line a job. */
+export function reasonsText(judged: readonly Judged[]): string {
+  const missed = new Set(judged.filter(({ isMet }) => isMet === false).map(({ job }) => job));
+  return [...missed].flatMap((job) => (REASONS[job] ? [`- **${job}** ${REASONS[job]}`] : [])).join('\n');
+}
