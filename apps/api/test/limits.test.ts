@@ -126,7 +126,7 @@ describe('the table of limits', () => {
 });
 
 describe('takenValues', () => {
-  const EVERY = process.env['API_LONG'] === '1' ? 1 : 23;
+  const EVERY = process.env['API_LONG'] === '1' ? 1 : 97;
   const ODD: readonly unknown[] = [
     null,
     undefined,
@@ -157,6 +157,7 @@ describe('takenValues', () => {
 
   it("takes and refuses what the library does, of every document of the dashboard's", () => {
     let [taken, refused, turn] = [0, 0, 0];
+    const differing: unknown[] = [];
     for (const { document, operation, variables } of Object.values(TRUSTED).map(operationOf)) {
       const declared = variablesOf(schema, document, operation);
       for (const given of [variables, ...spoilt(few(variables))]) {
@@ -166,13 +167,14 @@ describe('takenValues', () => {
         const values = given as Record<string, unknown>;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], values);
         const ours = takenValues(schema, operation, [declared, values]);
-        if (!isDeepStrictEqual(plain(ours), plain(coerced))) expect(ours, print(operation)).toEqual(coerced);
+        if (!isDeepStrictEqual(plain(ours), plain(coerced))) differing.push([print(operation), given]);
         if (coerced) taken += 1;
         else refused += 1;
       }
     }
-    expect(taken).toBeGreaterThan(100);
-    expect(refused).toBeGreaterThan(100);
+    expect(differing).toEqual([]);
+    expect(taken).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(20);
   });
 
   /** The same with one entry a list. */

@@ -1,6 +1,6 @@
 import type { CompiledQuery, RawBuilder } from 'kysely';
 import type { Actor } from '../auth/actor.js';
-import { Bounded } from '../bounded.js';
+import type { Bounded } from '../bounded.js';
 import type { ActorContext } from '../context.js';
 import { Hole, NotCompiled } from './hole.js';
 import type { Bound } from './hole.js';
