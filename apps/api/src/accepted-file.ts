@@ -26,6 +26,8 @@ export type InspectedFile =
 /** What an office file unpacks to at most, in bytes, and how many parts it has. */
 const UNPACKED_MOST = 300 * 1024 * 1024;
 const PARTS_MOST = 5000;
+/** What nothing is packed to at most, in bytes. */
+const EMPTY_PACKED = 16;
 /** How many pixels a picture has at most: the largest cameras' have two hundred million. */
 const PIXELS_MOST = 256_000_000;
 
@@ -125,11 +127,11 @@ const OFFICE_ACTS = /(vbaProject|vbaData|macrosheets|activeX|oleObject|\.(exe|dl
 
 /** Told from the archive's own list, before anything is unpacked. */
 function officeFault(content: Buffer): FileFault | null {
-  const parts: { name: string; size: number }[] = [];
+  const parts: { name: string; size: number; packed: number }[] = [];
   try {
     unzipSync(content, {
-      filter: ({ name, originalSize }) => {
-        parts.push({ name, size: originalSize });
+      filter: ({ name, size, originalSize }) => {
+        parts.push({ name, size: originalSize, packed: size });
         return false;
       },
     });
@@ -138,6 +140,8 @@ function officeFault(content: Buffer): FileFault | null {
   }
   if (parts.length > PARTS_MOST || parts.reduce((sum, { size }) => sum + size, 0) > UNPACKED_MOST)
     return 'FILE_BLOATED';
+  // A reader unpacks no more of a part than the list says; of one that is said to be empty, whatever comes.
+  if (parts.some(({ size, packed }) => size === 0 && packed > EMPTY_PACKED)) return 'FILE_BLOATED';
   if (parts.some(({ name }) => OFFICE_ACTS.test(name))) return 'FILE_ACTIVE';
   if (parts.some(({ name }) => /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(name))) return 'FILE_ACTIVE';
   return null;

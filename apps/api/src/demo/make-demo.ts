@@ -36,6 +36,7 @@ import { playIntake } from './play-intake.js';
 import { playReturn } from './play-return.js';
 import { playTransition } from './play-transition.js';
 import { keepViews } from './play-views.js';
+import { tellOutside } from './play-outside.js';
 
 /** Days before the end of a story's application, or before the grant, on which things happen. */
 const LEAD = { received: -66, reviewed: -60, drawnUp: -57, signed: -54, planned: -48, onSite: -32 };
@@ -78,6 +79,7 @@ export async function makeDemo(parts: ServerParts): Promise<void> {
     if (parts.config.demoHistory > 0) await playHistory(stage, cast, { audits: parts.config.demoHistory, seed: 1 });
     await playIntake(stage, cast);
     await keepViews(stage, cast);
+    await tellOutside(parts, stage, [cast, clients[2] ?? never()]);
     await playReturn(stage, cast);
   });
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startHouse } from '../../../test/house.js';
 import type { House, Visitor } from '../../../test/house.js';
 import { multipart } from '../../../test/multipart.js';
+import { readPdf } from '../../../test/pdf-text.js';
 import { adoptProgramme, lookUpCredit } from '../../../test/path.js';
 import { freshUscc } from '../../../test/uscc.js';
 import { certificateCode } from '../register/index.js';
@@ -85,6 +86,14 @@ async function filled(sheets: Sheets): Promise<Uint8Array> {
       rows: [...rows, ...(sheets[name as keyof Sheets] ?? []).map((row) => [...row])],
     })),
   });
+}
+
+/** An archive whose list says another size of the first sheet than it has. */
+function saying(archive: Uint8Array, size: number): Uint8Array {
+  const bytes = Buffer.from(archive);
+  const name = bytes.lastIndexOf('xl/worksheets/sheet1.xml');
+  bytes.writeUInt32LE(size, name - 46 + 24);
+  return bytes;
 }
 
 async function upload(who: Visitor, bytes: Uint8Array): Promise<string> {
@@ -221,6 +230,10 @@ describe('a workbook in a dry run', () => {
     const many = Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`xl/media/${at}.bin`, new Uint8Array(0)]));
     expect(await send(zipSync({ ...unzipSync(template), ...many }, { level: 0 }))).toEqual([400, 'FILE_BLOATED']);
     expect(await send(new TextEncoder().encode('uscc,name'))).toEqual([400, 'FILE_TYPE']);
+    const swollen = zipSync({ ...unzipSync(template), 'xl/worksheets/sheet1.xml': new Uint8Array(4_000_000) });
+    expect(swollen.length).toBeLessThan(40_000);
+    // Gigabytes, as its list says, and a part that is said to be empty.
+    for (const size of [3_000_000_000, 0]) expect(await send(saying(swollen, size))).toEqual([400, 'FILE_BLOATED']);
   });
 
   it('is unsealed and read once for all pages of a dry run', async () => {
@@ -331,6 +344,20 @@ describe('takeInWorkbook', () => {
       `{ dueItems(where: { kind: [SURVEILLANCE] }, first: 50) { nodes { label dueOn client { name } } } }`,
     );
     expect(data.dueItems.nodes.map(({ dueOn }: { dueOn: string }) => dueOn)).toContain('2026-03-10');
+  });
+
+  it('has the paper of its own, in both languages', async () => {
+    const { data } = await manager(CERTIFICATES, { number: 'SPECIMEN-03424F00001R0S' });
+    for (const [language, title] of [
+      ['ZH', '认证证书'],
+      ['EN', 'Thisistocertifythat'],
+    ] as const) {
+      const url = `/papers/CERTIFICATE/${data.certificates.nodes[0].id}?language=${language}`;
+      const answer = await house.http.inject({ url, headers: { cookie: manager.cookie } });
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+      const text = readPdf(answer.rawPayload).pages.join('\n');
+      for (const said of [title, '03424F00001R0S', '家用电器售后服务', '2027']) expect(text).toContain(said);
+    }
   });
 
   it('stands before the X-ray, in the register, and in no return and no figure', async () => {
@@ -532,6 +559,45 @@ describe('the database', () => {
     await expect(
       house.em().getConnection().execute(`update certificate_intake set level = 'FIVE_STAR'`),
     ).rejects.toThrow('final');
+  });
+});
+
+describe('a certificate of the classic regime', () => {
+  it('comes in with the days that its own regime owes', async () => {
+    const five = freshUscc();
+    const edition = 'online-service-capability/2026';
+    await adoptProgramme(house, edition);
+    const { programme, levels, cycle } = house.parts.editions.get(edition);
+    await administrator(OPEN, { input: { source: '旧系统', cutOverOn: '2026-03-01' } });
+    const wanted = { 2: programme.code, 3: edition, 4: levels.items[0]!.code, 7: 'SC12' };
+    const id = await upload(
+      manager,
+      await filled({
+        '客户 Clients': [client(five)],
+        '证书 Certificates': [certificate('03424F00007R0S', five, wanted)],
+      }),
+    );
+    expect((await preview(id, { state: 'REFUSED' })).nodes).toEqual([]);
+    expect((await takeIn(id)).__typename).toBe('IntakeWorkbook');
+    const rows = await house
+      .em()
+      .getConnection()
+      .execute(
+        `select c.regime, json_agg(s.due_on order by s.number) as due from certificate c join surveillance_activity s on s.certificate_id = c.id
+          where c.number = 'SPECIMEN-03424F00007R0S' group by c.regime`,
+      );
+    const owed = planSurveillance({
+      regime: 'classic',
+      policy: cycle,
+      validityMonths: cycle.validityMonths,
+      decidedOn: '2024-03-15',
+      issuedOn: '2024-03-15',
+      surveillanceCompletedOn: [],
+    } as never);
+    expect(rows).toEqual([{ regime: 'classic', due: owed.map(({ dueOn }) => dueOn) }]);
+    const { data } = await administrator(`{ intakePeriods { nodes { id version closedOn } } }`);
+    const [open] = data.intakePeriods.nodes.filter(({ closedOn }: { closedOn: string | null }) => closedOn === null);
+    await administrator(CLOSE, { input: { intakePeriodId: open.id, expectedVersion: open.version } });
   });
 });
 

@@ -14,6 +14,12 @@ export { REGISTER_STYLE, REGISTER_STYLE_PATH } from './register-style.js';
 export { StatusListEntry } from './status-list-entry.entity.js';
 export { statusList } from './status-lists.js';
 export { StatusSubscription } from './status-subscription.entity.js';
-export { askSubscription, confirmSubscription, endSubscription, findSubscription } from './subscribe.js';
+export {
+  askSubscription,
+  confirmSubscription,
+  endSubscription,
+  findSubscription,
+  noteSubscription,
+} from './subscribe.js';
 export { subscriptionPage } from './subscription-page.js';
 export type { SubscriptionStanding } from './subscription-page.js';

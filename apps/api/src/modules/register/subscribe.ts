@@ -45,13 +45,19 @@ export async function askSubscription(visit: PublicVisit, wish: SubscriptionWish
   if (rows[0]?.only === 'on') throw new DomainError('INVALID_INPUT', { reason: 'REGISTER_READS_ONLY' });
   const { locale, now, publicUrl, secrets, mailer } = visit;
   mailer.later((em) =>
-    em.transactional((inner) => writeDown({ em: inner, locale, now, publicUrl, secrets, mailer }, { ...wish, email })),
+    em.transactional(async (inner) => {
+      await noteSubscription({ em: inner, locale, now, publicUrl, secrets, mailer }, { ...wish, email });
+    }),
   );
 }
 
 type Writing = Pick<PublicVisit, 'em' | 'locale' | 'now' | 'publicUrl' | 'secrets' | 'mailer'>;
 
-async function writeDown(visit: Writing, { certificateId, number, email }: SubscriptionWish): Promise<void> {
+/** Writes a wish down, to be confirmed by the letter that goes with it. @returns null where there is one already, or enough wait */
+export async function noteSubscription(
+  visit: Writing,
+  { certificateId, number, email }: SubscriptionWish,
+): Promise<StatusSubscription | null> {
   const { em, secrets, now, locale, mailer } = visit;
   const fingerprint = secrets.fingerprint(`status subscription ${email}`);
   await sql`select pg_advisory_xact_lock(hashtextextended(${fingerprint}, 0))`.execute(em.getKysely() as never);
@@ -62,9 +68,10 @@ async function writeDown(visit: Writing, { certificateId, number, email }: Subsc
   const known = await em.find(StatusSubscription, { fingerprint });
   const dayAgo = plusMilliseconds(now, -DAY_MS);
   const asked = known.filter(({ confirmedAt, askedAt }) => confirmedAt === null && askedAt > dayAgo);
-  if (known.some(({ certificate }) => certificate.id === certificateId) || asked.length >= MOST_ASKED_A_DAY) return;
+  if (known.some(({ certificate }) => certificate.id === certificateId) || asked.length >= MOST_ASKED_A_DAY)
+    return null;
   const id = newId();
-  em.create(StatusSubscription, {
+  const subscription = em.create(StatusSubscription, {
     id,
     certificate: em.getReference(Certificate, certificateId),
     sealed: secrets.seal(email, aboutSubscription(id)),
@@ -81,6 +88,7 @@ async function writeDown(visit: Writing, { certificateId, number, email }: Subsc
   );
   await mailer.send({ to: email, ...words, link: subscriptionLink(visit, id) }, em);
   await em.flush();
+  return subscription;
 }
 
 /** The subscription whose link this is; null where there is none, or its token is another. */

@@ -1,4 +1,5 @@
 export { deliverDue } from './deliver-due.js';
+export { amendWebhookEndpoint, openWebhookEndpoint } from './keep-endpoint.js';
 export { LadderResolver } from './ladder.resolver.js';
 export { Notice } from './notice.entity.js';
 export { NoticeResolver } from './notice.resolver.js';
