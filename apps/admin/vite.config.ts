@@ -18,6 +18,27 @@ const trustedDocuments: Plugin = {
   },
 };
 
+/** Has the frame of all pages fetched with the page that will ask for it, and not once that has been read. */
+const frameAhead: Plugin = {
+  name: 'frame-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const frame = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/App.tsx'),
+      );
+      if (frame?.type !== 'chunk') throw new Error('The frame of all pages is in no file of its own');
+      const tag = (fileName: string) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}`, nonce: '__NONCE__' },
+        injectTo: 'head' as const,
+      });
+      return [frame.fileName, ...frame.imports].filter((fileName) => !html.includes(fileName)).map(tag);
+    },
+  },
+};
+
 /** What is too small to be worth a second file. */
 const LEAST_COMPRESSED = 1024;
 /** Of brotli's eleven: the last two take ten times as long for a few percent. */
@@ -82,7 +103,7 @@ function documentsById(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [documentsById(), react(), trustedDocuments, compressed],
+  plugins: [documentsById(), react(), trustedDocuments, frameAhead, compressed],
   // The server puts each answer's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
   server: {

@@ -18,7 +18,7 @@ import { NoAccessPage } from './layout/NoAccessPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { PageLayout } from './layout/PageLayout.js';
 import { READS, RESOURCES } from './resources.js';
-import { lazyPage } from './lazy-page.js';
+import { fetchAhead, lazyPage } from './lazy-page.js';
 import { store } from './store.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 
@@ -36,6 +36,13 @@ const ProvedPage = lazyPage(() => import('./sign-in/ProvedPage.js'), 'ProvedPage
 const ForgottenPage = lazyPage(() => import('./sign-in/ForgottenPage.js'), 'ForgottenPage');
 const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.js'), 'ChoosePasswordPage');
 const queryClient = createQueryClient();
+
+/** Fetches the page that an address opens beside everything it is framed by, and not after it. */
+export function fetchPageOf(hash: string): void {
+  const [name = '', ...rest] = hash.replace(/^#?\//, '').split('?')[0]?.split('/') ?? [];
+  const resource = RESOURCES.find((each) => each.name === name);
+  fetchAhead(name === '' ? TodayPage : rest.length > 0 ? (resource?.show ?? resource?.edit) : resource?.list);
+}
 
 interface AppProps {
   readonly i18nProvider: I18nProvider;

@@ -11,5 +11,16 @@ export function lazyPage<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
 ): LazyExoticComponent<ComponentType> {
-  return lazy(async () => ({ default: (await load())[name] }));
+  const page = lazy(async () => ({ default: (await load())[name] }));
+  LOADS.set(page, load);
+  return page;
+}
+
+const LOADS = new WeakMap<object, () => Promise<unknown>>();
+
+/** Begins to fetch a page that will be opened as soon as it is known who opens it; whatever else it is given, it leaves. */
+export function fetchAhead(page: unknown): void {
+  if (typeof page !== 'object' || page === null) return;
+  // What goes wrong is told when it is opened.
+  LOADS.get(page)?.().catch(() => undefined);
 }

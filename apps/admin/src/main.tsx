@@ -11,9 +11,13 @@ if (!root) throw new Error('index.html has no #root');
 /** Styles are taken by their nonce alone (Content Security Policy); the page brings its own. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 const styles = createCache({ key: 'css', nonce });
-/* The pages and the sentences of one language come at the same time. */
+/* The frame, the page that is opened and the sentences of one language come at the same time. */
+const frame = import('./App.js').then((app) => {
+  app.fetchPageOf(location.hash);
+  return app;
+});
 const [{ App }, i18nProvider] = await Promise.all([
-  import('./App.js'),
+  frame,
   createI18nProvider(store.getItem<string>('locale') ?? DEFAULT_LOCALE),
 ]);
 createRoot(root).render(
