@@ -43,8 +43,12 @@ const NEEDS_ESCAPE = /["\\]/;
 
 /** Values as the database writes an array. */
 export function arrayOf(values: Iterable<Cell>): string {
+  const all = [...values];
+  // Most columns are texts without a sign that means something here.
+  const isPlainText = all.length > 0 && all.every((value) => typeof value === 'string');
+  if (isPlainText && !NEEDS_ESCAPE.test(all.join(''))) return `{"${all.join('","')}"}`;
   const parts: string[] = [];
-  for (const value of values) {
+  for (const value of all) {
     if (value === null) parts.push('NULL');
     else if (typeof value === 'string')
       parts.push(NEEDS_ESCAPE.test(value) ? `"${value.replaceAll(/["\\]/g, '\\$&')}"` : `"${value}"`);

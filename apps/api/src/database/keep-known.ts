@@ -32,8 +32,9 @@ const KEPT: Readonly<Record<string, Kept>> = {
 
 /** Keeps, of the records a verb changed, how they stand from today on, and until when they stood as they did. */
 export async function keepKnown(context: ActorContext, changes: readonly JournalChange[]): Promise<void> {
-  for (const [type, { table, person }] of Object.entries(KEPT)) {
-    const ids = [...new Set(changes.filter((each) => each.type === type).map(({ id }) => id))];
+  const told = changes.filter(({ type }) => type in KEPT);
+  for (const [type, { table, person }] of told.length === 0 ? [] : Object.entries(KEPT)) {
+    const ids = [...new Set(told.filter((each) => each.type === type).map(({ id }) => id))];
     if (ids.length > 0) await keepRows(context, { table, person, ids });
   }
   const cancelled = changes.filter(({ type, after }) => type === 'Audit' && after?.['status'] === 'CANCELLED');
