@@ -38,11 +38,13 @@ const ChoosePasswordPage = lazyPage(() => import('./sign-in/ChoosePasswordPage.j
 const queryClient = createQueryClient();
 
 /** Fetches the page that an address opens beside everything it is framed by, and not after it. */
-export function fetchPageOf(hash: string): void {
+function fetchPageOf(hash: string): void {
   const [name = '', ...rest] = hash.replace(/^#?\//, '').split('?')[0]?.split('/') ?? [];
   const resource = RESOURCES.find((each) => each.name === name);
   fetchAhead(name === '' ? TodayPage : rest.length > 0 ? (resource?.show ?? resource?.edit) : resource?.list);
 }
+
+fetchPageOf(location.hash);
 
 interface AppProps {
   readonly i18nProvider: I18nProvider;

@@ -12,12 +12,8 @@ if (!root) throw new Error('index.html has no #root');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 const styles = createCache({ key: 'css', nonce });
 /* The frame, the page that is opened and the sentences of one language come at the same time. */
-const frame = import('./App.js').then((app) => {
-  app.fetchPageOf(location.hash);
-  return app;
-});
 const [{ App }, i18nProvider] = await Promise.all([
-  frame,
+  import('./App.js'),
   createI18nProvider(store.getItem<string>('locale') ?? DEFAULT_LOCALE),
 ]);
 createRoot(root).render(
