@@ -114,10 +114,10 @@ async function looked(
   sealedBelow: string | null,
 ): Promise<{ readonly isAny: boolean; readonly horizon: string }> {
   const horizon = await horizonOf(db);
-  const { rows } = await sql<{ any: boolean }>`select exists (select 1 from ${UNSEALED(sealedBelow)}) as "any"`.execute(
-    db,
-  );
-  return { isAny: rows[0]?.any ?? false, horizon };
+  const { rows } = await sql<{
+    found: boolean;
+  }>`select exists (select 1 from ${UNSEALED(sealedBelow)}) as found`.execute(db);
+  return { isAny: rows[0]?.found ?? false, horizon };
 }
 
 async function horizonOf(db: Kysely<unknown>): Promise<string> {

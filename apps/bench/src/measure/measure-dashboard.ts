@@ -8,7 +8,7 @@ export interface DashboardFigures {
   /** Bytes of script that came over the wire, compressed, in KB. */
   readonly scriptKb: number;
   readonly requests: number;
-  /** The longest chain of requests each of which was found by the one before, the document being none. */
+  /** The longest chain of files each of which named the next, the document being none; what waits for an answer is not seen. */
   readonly deepest: number;
   /** From the address to the first rows, with nothing kept before, and again with what was kept; in milliseconds. */
   readonly firstMs: number;

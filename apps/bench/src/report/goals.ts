@@ -130,7 +130,7 @@ const GOALS: readonly Goal[] = [
   },
   {
     job: 'D',
-    words: 'no request that is found later than by the second before it',
+    words: 'no file that is found later than by the second before it',
     least: 1,
     reached: ({ dashboard }) => dashboard && 2 / dashboard.deepest,
   },

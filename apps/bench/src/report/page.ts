@@ -27,6 +27,7 @@ Written by \`${command}\` on ${day}. Machine: ${machine}. ${versions}.
 What is measured, against whom and why that is fair: [ADR 32](adr/0032-what-is-measured.md).
 Medians of ${rounds} interleaved rounds of ${seconds} s a job and system, ${connections} kept connections, every system in one run on one machine; all gave
 the same answers to a sample of bodies before. Figures of different runs move by tens of percent; ratios within a run do not.
+J3 and J4 ask some questions again and again while nothing is written: ours are remembered until something is.
 
 ## Goals
 
@@ -65,7 +66,8 @@ ${memoryTable(results)}
 ## The dashboard
 
 The list of certificates, opened by somebody who is signed in: Chromium on this machine, over a line of 10 Mbit/s and 40 ms,
-with nothing kept and then again.
+with nothing kept and then again. Data that waits for data is in no chain: who asks is asked first, then what the frame shows,
+then the list.
 
 ${dashboardTable(results)}
 `;

@@ -79,7 +79,11 @@ export function dashboardTable({ dashboard }: Results): string {
   if (!dashboard) return 'Not measured.';
   const { scriptKb, requests, deepest, firstMs, againMs } = dashboard;
   const cells = [Math.round(scriptKb), requests, deepest, Math.round(firstMs), Math.round(againMs)].map(String);
-  return markdown(['KB of script', 'requests', 'deepest chain', 'ms until rows', 'ms with what is kept'], [cells], 0);
+  return markdown(
+    ['KB of script', 'requests', 'deepest chain of files', 'ms until rows', 'ms with what is kept'],
+    [cells],
+    0,
+  );
 }
 
 /** What taking clients in came to, beside a copy of the same rows. */
