@@ -22,6 +22,8 @@ import type { House } from './house.js';
 const schema = makeSchema();
 const PUBLISHED = new URL('../../../docs/access-matrix.md', import.meta.url);
 const MOST_IN_PLACE = 25;
+/* Each door is a line of one table: the short run tries every third closed one, of every field some. */
+const EVERY = process.env['API_LONG'] === '1' ? 1 : 3;
 
 let house: House;
 beforeAll(async () => {
@@ -58,8 +60,10 @@ describe('the access matrix', () => {
     );
     const passed: string[] = [];
     let asked = 0;
-    for (const { field, kind } of roots) {
-      const closed = READERS.filter((reader) => !mayCall(doors().get(field.name)!, reader));
+    for (const [at, { field, kind }] of roots.entries()) {
+      const closed = READERS.filter((reader) => !mayCall(doors().get(field.name)!, reader)).filter(
+        (_, of) => (at + of) % EVERY === 0,
+      );
       const call = callOf(kind, field);
       for (const reader of closed) {
         const code = await call(reader);
@@ -68,7 +72,7 @@ describe('the access matrix', () => {
       }
     }
     expect(passed).toEqual([]);
-    expect(asked).toBeGreaterThan(3000);
+    expect(asked).toBeGreaterThan(3000 / EVERY);
   });
 
   it('shows of every record the rows that it says, to each of the demonstration’s people, and no other', async () => {

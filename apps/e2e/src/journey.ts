@@ -75,7 +75,6 @@ export function playJourney(name: Engine['name']): void {
         await raiseNonconformity(leader);
       });
       await as('administrator', openClientAccount);
-      await killAndStart();
       await asHolder(CONTACT, answerNonconformity);
       await as('leader', closeNonconformity);
     });

@@ -91,11 +91,11 @@ function requestVerdict(facts: SubmitApplicationFacts): Verdict {
   ]);
 }
 
-/** Refuses an edition that is not, or no longer, to be certified against on a day. */
-export function editionFault({ inForceFrom, inForceUntil }: EditionDays, day: PlainDate): Finding {
+/** Refuses an edition that is not, or no longer, to be certified against on a day; `field` is the input that names either. */
+export function editionFault({ inForceFrom, inForceUntil }: EditionDays, day: PlainDate, field?: string): Finding {
   const inForce = inForceFrom <= day && (inForceUntil === null || day <= inForceUntil);
   const params = { day, inForceFrom, ...(inForceUntil !== null && { inForceUntil }) };
-  return !inForce && refusal('EDITION_NOT_IN_FORCE', CLAUSE.ruleFiling, { params });
+  return !inForce && refusal('EDITION_NOT_IN_FORCE', CLAUSE.ruleFiling, { params, ...(field && { field }) });
 }
 
 /** Refuses codes that are none, and codes outside the fields the body is approved for. */

@@ -54,6 +54,7 @@ const KNOWN: KnownCertificates = {
       {
         programme: 'p',
         isAdopted: true,
+        inForce: { inForceFrom: plainDate('2012-02-01'), inForceUntil: null },
         levels: ['HIGH'],
         regime: 'strict',
         validityMonths: 36,
@@ -154,6 +155,27 @@ describe('planCertificates', () => {
     expect(codesOf(planCertificates(rows, { ...KNOWN, approvalNumber: null }))).toEqual([
       'CERTIFICATES.2 BODY_NOT_APPROVED',
     ]);
+  });
+
+  it.each([
+    { name: 'of its decision', inForceFrom: '2024-03-15', inForceUntil: null, codes: [] },
+    { name: 'on which it was moved to it', inForceFrom: '2025-07-01', inForceUntil: '2025-12-31', codes: [] },
+    { name: 'after the cut-over', inForceFrom: '2026-03-03', inForceUntil: null, codes: ['EDITION_NOT_IN_FORCE'] },
+    {
+      name: 'before its decision',
+      inForceFrom: '2012-02-01',
+      inForceUntil: '2024-03-14',
+      codes: ['EDITION_NOT_IN_FORCE'],
+    },
+  ])('weighs an edition in force on a day $name', ({ inForceFrom, inForceUntil, codes }) => {
+    const inForce = {
+      inForceFrom: plainDate(inForceFrom),
+      inForceUntil: inForceUntil === null ? null : plainDate(inForceUntil),
+    };
+    const editions = new Map([['p/1', { ...KNOWN.editions.get('p/1')!, inForce }]]);
+    expect(codesOf(planCertificates([row('CERTIFICATES', CERTIFICATE)], { ...KNOWN, editions }))).toEqual(
+      codes.map((code) => `CERTIFICATES.2.decidedOn ${code}`),
+    );
   });
 });
 

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { approvalFault } from '../applications/approved-fields.js';
+import { editionFault } from '../applications/submit-application.js';
+import type { EditionDays } from '../applications/submit-application.js';
 import { normaliseUscc } from '../clients/uscc.js';
 import { CLAUSE } from '../clauses.js';
 import { certificateState } from '../cycle/certificate-state.js';
@@ -44,6 +46,7 @@ export interface CertificateIntakeFacts {
 export interface EditionTaken {
   readonly programme: string;
   readonly isAdopted: boolean;
+  readonly inForce: EditionDays;
   readonly levels: readonly string[];
   readonly regime: Regime;
   readonly validityMonths: number;
@@ -179,10 +182,16 @@ function editionOf(
   return null;
 }
 
+/** Since when a certificate can stand on its edition: from its decision, or moved to it later, before the cut-over. */
+function standsFrom(decidedOn: PlainDate, { inForceFrom }: EditionDays, cutOverOn: PlainDate): PlainDate {
+  if (inForceFrom <= decidedOn) return decidedOn;
+  return inForceFrom <= cutOverOn ? inForceFrom : cutOverOn;
+}
+
 /** The days of a certificate as the rules have them: what runs has a cycle from which everything owed is counted. */
 function daysVerdict(
   facts: CertificateIntakeFacts,
-  { regime, policy, validityMonths }: EditionTaken,
+  { regime, policy, validityMonths, inForce }: EditionTaken,
   { cutOverOn, today }: KnownCertificates,
 ): Verdict {
   const { decidedOn, issuedOn, firstIssuedOn, previousValidUntil, agreementSignedOn, agreementUntil } = facts;
@@ -193,6 +202,7 @@ function daysVerdict(
     verdict([
       decidedOn > cutOverOn &&
         refusal('INTAKE_AFTER_CUT_OVER', CLAUSE.decision, { field: 'decidedOn', params: { decidedOn, cutOverOn } }),
+      editionFault(inForce, standsFrom(decidedOn, inForce, cutOverOn), 'decidedOn'),
       facts.validUntil !== expected &&
         refusal('INTAKE_LAST_DAY', CLAUSE.certificate, { field: 'validUntil', params: until }),
       notAfter('firstIssuedOn', firstIssuedOn, issuedOn),

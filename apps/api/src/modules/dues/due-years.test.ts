@@ -18,8 +18,8 @@ import { readStandingDues } from './standing/standing-dues.js';
  * clients and years in the short run, looked at every three weeks and whenever something happened; DUE_CLIENTS=100
  * DUE_YEARS=10 look every day, and compare what a process holds every DUE_HELD_EVERY days: each, where nothing is said.
  */
-const CLIENTS = Number(process.env['DUE_CLIENTS'] ?? 3);
-const YEARS = Number(process.env['DUE_YEARS'] ?? 4);
+const CLIENTS = Number(process.env['DUE_CLIENTS'] ?? 2);
+const YEARS = Number(process.env['DUE_YEARS'] ?? 3.5);
 const EVERY = process.env['DUE_YEARS'] ? 1 : 21;
 const HELD_EVERY = Number(process.env['DUE_HELD_EVERY'] ?? (process.env['DUE_YEARS'] ? 1 : 20));
 const FROM = '2026-01-05' as PlainDate;

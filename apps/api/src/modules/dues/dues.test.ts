@@ -26,6 +26,8 @@ import { OWED_FROM, OWING_NOTHING_NEW } from './standing/owed-reach.js';
 import { readStandingDues } from './standing/standing-dues.js';
 import { teamSoundSql } from './team-sound.js';
 
+const IS_LONG = process.env['API_LONG'] === '1';
+
 let house: House;
 beforeAll(async () => {
   house = await startHouse({ filled: true, today: systemClock('Asia/Shanghai').today() });
@@ -81,7 +83,7 @@ const totals = (rows: ReadonlyArray<{ readonly total: number }>): number => sum(
 
 describe('dueItems', () => {
   it('lists what is owed in every kind of record, the most urgent first, page by page', async () => {
-    const items = await everything(await signIn('manager'), {}, 40);
+    const items = await everything(await signIn('manager'), {}, IS_LONG ? 40 : 120);
     expect(new Set(items.map(({ kind }) => kind)).size).toBeGreaterThan(12);
     expect(items.map(({ dueOn }) => dueOn)).toEqual(items.map(({ dueOn }) => dueOn).toSorted());
   });
@@ -112,7 +114,7 @@ describe('dueItems', () => {
 
   it('says of each what the rules say, on every day', async () => {
     const start = house.today();
-    for (const days of [0, 45, 200, 400]) {
+    for (const days of IS_LONG ? [0, 45, 200, 400] : [0, 200]) {
       const today = plusDays(start, days);
       house.setToday(today);
       const items = await everything(await signIn('manager'));
@@ -150,10 +152,13 @@ async function readable(ask: Ask, items: readonly Item[]): Promise<ReadonlySet<s
   return new Set(found);
 }
 
+/* Readers of every reach; the long run asks more of each. */
+const SHORT = ['leader', 'client', 'finance', 'committee'];
+
 describe('what a reader sees', () => {
   let all: readonly Item[] | undefined;
 
-  it.each(['decider', 'finance', 'leader', 'auditor', 'client', 'qualifications', 'sales', 'committee'])(
+  it.each(IS_LONG ? [...SHORT, 'decider', 'auditor', 'qualifications', 'sales'] : SHORT)(
     '%s sees what is owed on records he may read, and no other',
     async (key) => {
       const ask = await signIn(key);
@@ -191,7 +196,8 @@ describe('a planned team', () => {
   it('is sound where the rule says so, on whichever days its audit were', async () => {
     await house.asOwner(
       `update registration set suspended_on = valid_from + 300, suspension_reason = '停', restored_on = case when grade = 'AUDITOR' then valid_from + 500 end,
-        restoration_reason = case when grade = 'AUDITOR' then '复' end where specialty = 'SERVICE' and valid_until >= valid_from + 500 and id::text < '9'`,
+        restoration_reason = case when grade = 'AUDITOR' then '复' end where specialty = 'SERVICE' and valid_until >= valid_from + 500
+          and person_id in (select id from person where right(staff_number, 1) in ('1', '3', '5', '7', '9'))`,
     );
     const shifted = sql`(select a.id, a.client_id, a.programme_id, a.technical_codes, a.person_days, a.starts_on + s.n as starts_on, a.ends_on + s.n as ends_on
       from audit a cross join generate_series(-900, 900, 60) s(n)) p`;
@@ -205,10 +211,14 @@ describe('a planned team', () => {
           a.starts_on - 400, case when n % 3 > 0 then a.starts_on - 40 * (n % 7) end, n % 2 = 0, 1
         from (select *, row_number() over (order by id)::int as n from team_assignment) t join audit a on a.id = t.audit_id where n % 4 = 0`,
     );
+    // By their staff numbers, which are the same each time: what is drawn at random may leave nobody with one fault alone.
+    const some = (rest: number, of: number): string => `in (select id from
+      (select id, row_number() over (order by staff_number) as n from person where id in (select person_id from team_assignment)) s
+      where n % ${of} = ${rest})`;
     await house.asOwner(
-      `update person set declaration_valid_until = declaration_valid_until - 700 where hashtext(id::text) % 4 = 0`,
+      `update person set declaration_valid_until = declaration_valid_until - 700 where id ${some(0, 4)}`,
     );
-    await house.asOwner(`update contract set valid_until = current_date - 100 where hashtext(id::text) % 3 = 0`);
+    await house.asOwner(`update contract set valid_until = current_date - 100 where person_id ${some(1, 3)}`);
     const { rows } = await sql<
       Omit<PlannedTeam, 'members'> & { readonly sound: boolean; readonly members: readonly SeenMember[] }
     >`select ${teamSoundSql} as sound,

@@ -131,11 +131,12 @@ function shaped({ editions }: ActorContext, answer: Answer): KnownIntake {
     told: new Map(told),
     living: new Map(answer.living),
     editions: new Map(
-      editions.all().map(({ id, programme, levels, cycle }) => [
+      editions.all().map(({ id, programme, levels, cycle, inForceFrom, inForceUntil }) => [
         id,
         {
           programme: programme.code,
           isAdopted: adopted.has(id),
+          inForce: { inForceFrom, inForceUntil },
           levels: levels.items.map(({ code }) => code),
           regime: cycle.regime,
           validityMonths: cycle.validityMonths,

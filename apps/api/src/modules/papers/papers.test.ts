@@ -42,6 +42,7 @@ const get = (who: Visitor | null, path: string, language = '') =>
     url: `/papers/${path}${language && `?language=${language}`}`,
     headers: { cookie: who?.cookie ?? '', 'accept-language': 'en' },
   });
+const IS_LONG = process.env['API_LONG'] === '1';
 const textOf = async (who: Visitor, path: string, language = ''): Promise<string> => {
   const answer = await get(who, path, language);
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
@@ -88,13 +89,15 @@ describe('a paper', () => {
   ];
 
   it('is set in each language, bears its number of pages and every page the mark of a specimen', async () => {
-    for (const [path, zh, en] of papers()) {
+    for (const [at, [path, zh, en]] of papers().entries()) {
       const answer = await get(manager, path, 'ZH');
       const { pages, fonts } = readPdf(answer.rawPayload);
+      // The two languages are two columns of one paper's words: the short run sets every third paper in the second.
+      const isSetInBoth = IS_LONG || at % 3 === 0;
       expect({
         path,
         zh: pages.join('').includes(zh),
-        en: (await textOf(manager, path, 'EN')).includes(en),
+        en: !isSetInBoth || (await textOf(manager, path, 'EN')).includes(en),
         numbered: pages.every((page, at) => page.includes(`第${at + 1}页共${pages.length}页`)),
         marked: pages.every((page) => page.includes('样张SPECIMEN')),
         embedded: fonts.length > 0 && fonts.every((font) => /^[A-Z]{6}\+NotoSans/.test(font)),

@@ -408,7 +408,7 @@ describe('every state of a certificate', () => {
 });
 
 describe('guessing', () => {
-  const GUESSES = Number(process.env['REGISTER_GUESSES'] ?? 500);
+  const GUESSES = Number(process.env['REGISTER_GUESSES'] ?? 200);
 
   it(`hits nothing in ${GUESSES} guesses, and every answer is of one size`, async () => {
     const sizes = new Set<string>();
