@@ -126,7 +126,7 @@ const OF_FORMS = new RegExp(
 
 export default defineConfig({
   plugins: [leanParts, documentsById(), sentences(), react(), trustedDocuments, frameAhead, compressed],
-  resolve: { alias: LEAN },
+  resolve: { alias: LEAN, dedupe: ['es-toolkit'] },
   // The server puts each answer's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
   server: {
