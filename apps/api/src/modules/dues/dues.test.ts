@@ -387,7 +387,7 @@ describe('what a process holds of everything owed', () => {
     );
   });
 
-  it('is told of many clients at once as of everything', async () => {
+  it('is told of many clients at once as of everything, and of no more by the same transaction', async () => {
     const told = async (count: number): Promise<unknown> => {
       const found = house.em().transactional(async (em) => {
         const connection = em.getConnection();
@@ -398,12 +398,13 @@ describe('what a process holds of everything owed', () => {
         await connection.execute(clients, [], 'run', inside);
         const nothing = await connection.execute('select reach from owed_change', [], 'all', inside);
         await connection.execute(`update client set version = 2 where uscc like 'XX0000%'`, [], 'run', inside);
+        await connection.execute(`update client set version = 3 where uscc = 'XX0000000000000001'`, [], 'run', inside);
         const rows = await connection.execute('select reach from owed_change', [], 'all', inside);
         throw Object.assign(new Error('undone'), { told: [nothing.length, rows.length, rows[0]?.['reach']] });
       });
       return found.catch((error: { told?: unknown }) => error.told ?? error);
     };
-    expect(await told(1000)).toEqual([0, 1000, 'CLIENT']);
+    expect(await told(1000)).toEqual([0, 1001, 'CLIENT']);
     expect(await told(1001)).toEqual([0, 1, 'EVERYTHING']);
   });
 
