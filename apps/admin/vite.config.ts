@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { parse, print } from 'graphql';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { LEAN, leanParts } from './building/lean.js';
+import { sentences } from './building/sentences.js';
 
 const API = 'http://localhost:4000';
 /** The text of every document by the id that the server knows it by. */
@@ -41,8 +43,10 @@ const frameAhead: Plugin = {
 
 /** What is too small to be worth a second file. */
 const LEAST_COMPRESSED = 1024;
-/** Of brotli's eleven: the last two take ten times as long for a few percent. */
+/** Of brotli's eleven: the last two take ten times as long for a few percent, which what every page loads is worth. */
 const BROTLI_QUALITY = 9;
+const BROTLI_BEST = 11;
+const ON_EVERY_PAGE = /\/(?:index|frame|App|first)-/u;
 
 /** Lays what browsers take compressed beside each file, so that the server sends it as it lies there. */
 const compressed: Plugin = {
@@ -55,7 +59,8 @@ const compressed: Plugin = {
       for (const [fileName, file] of Object.entries(bundle)) {
         const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
         if (!/\.(?:js|css|svg)$/u.test(fileName) || source.length < LEAST_COMPRESSED) continue;
-        const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
+        const quality = ON_EVERY_PAGE.test(fileName) ? BROTLI_BEST : BROTLI_QUALITY;
+        const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
         this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(source, { params }) });
         this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) });
       }
@@ -102,8 +107,26 @@ function documentsById(): Plugin {
   };
 }
 
+/** What forms and dialogs are made of: no list shows them before its rows. */
+const OF_FORMS = new RegExp(
+  [
+    'react-hook-form/',
+    'ra-core/dist/(?:form|controller/input)/',
+    'ra-ui-materialui/dist/(?:form|input|list/(?:filter|datatable/Columns)|preferences|Offline|layout/(?:Confirm|Notification))',
+    'src/verbs/(?!VerbFeedback|useVerb|run-verb|form-errors)',
+    'src/shared/(?:\\w*(?:Input|Picker|inputs)|ListTools|Download)',
+    '@mui/material/(?:use)?(?:Autocomplete|Dialog|Accordion|Alert|Pagination|TablePagination|Snackbar|Switch|Radio)',
+    '@mui/material/(?:\\w*Input(?!Adornment)|Form(?!Control/(?:use|FormControlContext))|TextField|TextareaAutosize|Tabs?/)',
+    '@mui/material/(?:Native)?Select/(?!utils/SelectFocusSource)',
+  ]
+    .map((part) => `/${part}`)
+    .join('|'),
+  'u',
+);
+
 export default defineConfig({
-  plugins: [documentsById(), react(), trustedDocuments, frameAhead, compressed],
+  plugins: [leanParts, documentsById(), sentences(), react(), trustedDocuments, frameAhead, compressed],
+  resolve: { alias: LEAN, dedupe: ['es-toolkit'] },
   // The server puts each answer's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
   server: {
@@ -117,9 +140,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'documents', test: /\/src\/.*\.(documents|reads)\.ts$/u },
-            { name: 'frame', test: /\/(src|node_modules)\//u, minShareCount: 40 },
+            {
+              name: 'frame',
+              test: (id) => !OF_FORMS.test(id) && /\/(?:src|node_modules)\//u.test(id),
+              minShareCount: 36,
+              priority: 2,
+            },
+            { name: 'documents', test: /\.(?:documents|reads)\.ts$/u, minShareCount: 2, priority: 1 },
+            { name: 'forms', test: OF_FORMS, minShareCount: 20, priority: 1 },
           ],
         },
       },

@@ -6,7 +6,6 @@ import {
   CustomRoutes,
   Error as PageError,
   LoadingPage,
-  Notification,
   Resource,
 } from 'react-admin';
 import type { I18nProvider } from 'react-admin';
@@ -14,6 +13,7 @@ import { Route } from 'react-router-dom';
 import { authProvider } from './auth-provider/auth-provider.js';
 import { createDataProvider } from './data-provider/data-provider.js';
 import { createQueryClient } from './data-provider/query-client.js';
+import { Notices } from './layout/Notices.js';
 import { NoAccessPage } from './layout/NoAccessPage.js';
 import { NotFoundPage } from './layout/NotFoundPage.js';
 import { PageLayout } from './layout/PageLayout.js';
@@ -97,7 +97,7 @@ export function App({ i18nProvider }: AppProps) {
             <Route path="/proved" element={<ProvedPage />} />
           </CustomRoutes>
         </CoreAdminUI>
-        <Notification />
+        <Notices />
       </CssBaseline>
     </AdminContext>
   );

@@ -1,5 +1,9 @@
 import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { loadWhole } from './i18n/messages.js';
+
+/** What a list says comes with the frame; other pages wait for all sentences. */
+const LIST = /List$/;
 
 /**
  * A page that is fetched when it is first opened.
@@ -11,8 +15,9 @@ export function lazyPage<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
 ): LazyExoticComponent<ComponentType> {
-  const page = lazy(async () => ({ default: (await load())[name] }));
-  LOADS.set(page, load);
+  const loadAll = LIST.test(name) ? load : async () => (await Promise.all([load(), loadWhole()]))[0];
+  const page = lazy(async () => ({ default: (await loadAll())[name] }));
+  LOADS.set(page, loadAll);
   return page;
 }
 

@@ -125,6 +125,42 @@ describe('paging', () => {
     expect(beyond.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null });
   });
 
+  it('remembers totals and places only while nothing changes, as the database notes it', async () => {
+    const sent = (text: string): Promise<unknown> => house.em().getConnection().execute(text);
+    const order = [
+      { field: 'DUE_ON', direction: 'DESC' },
+      { field: 'NUMBER', direction: 'ASC' },
+    ];
+    const held = async (): Promise<readonly string[]> => {
+      const rows = await house
+        .em()
+        .getConnection()
+        .execute<{ id: string }[]>(
+          `select 'SurveillanceActivity:' || id as id from surveillance_activity order by due_on desc, number, id`,
+        );
+      return rows.map(({ id }) => id);
+    };
+    const before = await held();
+    for (let turn = 0; turn < 3; turn += 1) expect(await numbered(order)).toEqual(before);
+    // Far enough down for the rows of a page to be found by what is known of those before.
+    const [moved] = before.slice(-1);
+    await sent(`update surveillance_activity set due_on = '2027-06-01' where id = '${moved?.split(':')[1]}'`);
+    const after = await held();
+    expect(after[0]).toBe(moved);
+    // What no note tells of is not seen: the pages rest on what was remembered, and on the notes alone.
+    await sent('delete from owed_change');
+    const unseen = await page({ first: 10, offset: 20, orderBy: order });
+    expect(idsOf(unseen)).toEqual(after.slice(21, 31));
+    await sent(`update surveillance_activity set owed = owed where id = '${moved?.split(':')[1]}'`);
+    expect(await numbered(order)).toEqual(after);
+    await sent(`insert into surveillance_activity (id, certificate_id, client_id, programme_id, number, anchor_on, opens_on, due_on, owed, provisional, or_recertification)
+      select '${newId()}', certificate_id, client_id, programme_id, 99, anchor_on, opens_on, '2027-07-01', true, false, false from surveillance_activity limit 1`);
+    expect((await page({ first: 10, offset: 20, orderBy: order })).totalCount).toBe(ROWS + 1);
+    expect(await numbered(order)).toEqual((await held()).slice(0, 40));
+    await sent('delete from surveillance_activity where number = 99');
+    expect((await page({ first: 10, offset: 20, orderBy: order })).totalCount).toBe(ROWS);
+  });
+
   it('goes on after a row that is gone', async () => {
     const order = [{ field: 'NUMBER', direction: 'ASC' }];
     const first = await page({ first: 10, orderBy: order });

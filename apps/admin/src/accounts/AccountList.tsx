@@ -1,5 +1,6 @@
-import { BooleanInput, DataTable, SearchInput } from 'react-admin';
+import { BooleanInput, DataTable } from 'react-admin';
 import { CreateLink } from '../shared/CreateLink.js';
+import { SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { AccountRow } from './account.documents.js';
 import { AccountActive, AccountOwner, AccountRoles } from './account-facts.js';

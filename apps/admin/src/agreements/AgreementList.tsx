@@ -1,7 +1,7 @@
-import { DataTable, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, SelectInput } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { PersonDays, Yuan } from '../shared/numbers.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { AgreementRow } from './agreement.documents.js';
 import { AgreementSigned } from './AgreementSigned.js';

@@ -1,10 +1,8 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, PlainDateInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { AppealRow } from './appeal.documents.js';
 

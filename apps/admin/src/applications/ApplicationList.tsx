@@ -1,13 +1,11 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { Whole } from '../shared/numbers.js';
-import { ProgrammePicker } from '../shared/ProgrammePicker.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, ProgrammePicker, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
 import type { ApplicationRow } from './application.documents.js';

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { AdminContext, memoryStore } from 'react-admin';
 import type { AuthProvider } from 'react-admin';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ViewerProvider } from '../auth-provider/ViewerProvider.js';
 import { createDataProvider } from '../data-provider/data-provider.js';
 import { createI18nProvider } from '../i18n/i18n-provider.js';
 import { fakeApi } from '../test/fake-api.js';
@@ -24,11 +25,17 @@ async function handIn(roles: readonly string[]): Promise<readonly object[]> {
   const { seen } = fakeApi({
     SubmitApplication: () => ({ submitApplication: { __typename: 'Application', id: 'Application:1' } }),
   });
-  const viewer = { id: 'Account:1', fullName: '赵敏', roles, today: '2026-03-02', isDemo: false };
+  const viewer = {
+    id: 'Account:1',
+    fullName: '赵敏',
+    roles,
+    permissions: ['application:submit'],
+    today: '2026-03-02',
+    isDemo: false,
+  };
   const authProvider = {
     checkAuth: async () => undefined,
     checkError: async () => undefined,
-    getPermissions: async () => ['application:submit'],
     getIdentity: async () => viewer,
   };
   render(
@@ -38,9 +45,11 @@ async function handIn(roles: readonly string[]): Promise<readonly object[]> {
       authProvider={authProvider as unknown as AuthProvider}
       store={memoryStore()}
     >
-      <VerbFeedbackProvider>
-        <ApplicationVerbs application={draft} />
-      </VerbFeedbackProvider>
+      <ViewerProvider>
+        <VerbFeedbackProvider>
+          <ApplicationVerbs application={draft} />
+        </VerbFeedbackProvider>
+      </ViewerProvider>
     </AdminContext>,
   );
   fireEvent.click(await screen.findByRole('button', { name: '提交申请' }));

@@ -1,13 +1,10 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { PersonDays } from '../shared/numbers.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
-import { ProgrammePicker } from '../shared/ProgrammePicker.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, PlainDateInput, ProgrammePicker, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { AuditRow } from './audit.documents.js';
 

@@ -1,8 +1,7 @@
-import { usePermissions } from 'react-admin';
 import type { Permission } from './permission.js';
+import { useViewer } from './useViewer.js';
 
 /** Whether the reader may: decides what shows, protects nothing; the API asks again. */
 export function usePermission(permission: Permission): boolean {
-  const { permissions } = usePermissions<readonly string[]>();
-  return permissions?.includes(permission) ?? false;
+  return useViewer()?.permissions.includes(permission) ?? false;
 }

@@ -1,7 +1,7 @@
-import { BooleanInput, DataTable, required, SearchInput, TextInput, useLocale, useTranslate } from 'react-admin';
+import { BooleanInput, DataTable, required, TextInput, useLocale, useTranslate } from 'react-admin';
 import type { ReasonKind } from '@touchstone/rules';
 import { Day } from '../shared/Day.js';
-import { EnumInput, EnumsInput } from '../shared/EnumInput.js';
+import { EnumInput, EnumsInput, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { ADD_CERTIFICATE_REASON, RETIRE_CERTIFICATE_REASON } from './certificate-reason.documents.js';

@@ -1,16 +1,21 @@
-import { DataTable, NullableBooleanInput, SearchInput } from 'react-admin';
-import { ProvinceInput, SectorInput } from '../shared/code-inputs.js';
+import { DataTable } from 'react-admin';
 import { Province, SectorLetter } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
-import { ProgrammePicker } from '../shared/ProgrammePicker.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import {
+  EnumsInput,
+  LevelInput,
+  NullableBooleanInput,
+  PlainDateInput,
+  ProgrammePicker,
+  ProvinceInput,
+  ReferencePicker,
+  SearchInput,
+  SectorInput,
+} from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
-import { LevelInput } from './LevelInput.js';
 import { SpecimenChip } from './SpecimenChip.js';
 import type { CertificateRow } from './certificate.documents.js';
 

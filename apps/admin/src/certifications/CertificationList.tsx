@@ -1,11 +1,9 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
-import { ProgrammePicker } from '../shared/ProgrammePicker.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, ProgrammePicker, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { ServiceFields } from '../shared/ServiceFields.js';
 import type { CertificationRow } from './certification.documents.js';

@@ -1,10 +1,9 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { Yuan } from '../shared/numbers.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { IssueInvoice } from '../invoices/IssueInvoice.js';
 import type { ChargeRow } from './charge.documents.js';

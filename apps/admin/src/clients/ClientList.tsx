@@ -1,8 +1,8 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
-import { ProvinceInput, SectorInput } from '../shared/code-inputs.js';
 import { Province, Sector, SectorLetter } from '../shared/codes.js';
 import { Whole } from '../shared/numbers.js';
+import { ProvinceInput, SearchInput, SectorInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { CreateLink } from '../shared/CreateLink.js';
 import { Uscc } from '../shared/Uscc.js';

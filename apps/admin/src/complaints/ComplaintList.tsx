@@ -1,12 +1,10 @@
-import { DataTable, required, SearchInput, TextInput } from 'react-admin';
+import { DataTable, required, TextInput } from 'react-admin';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { ComplainantKind } from '@touchstone/rules';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumInput, EnumsInput } from '../shared/EnumInput.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumInput, EnumsInput, PlainDateInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RECEIVE_COMPLAINT } from './complaint.documents.js';

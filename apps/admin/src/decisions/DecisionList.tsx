@@ -1,9 +1,7 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, PlainDateInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { DecidedLevel, OutcomeChip } from './DecisionChips.js';
 import type { DecisionRow } from './decision.documents.js';

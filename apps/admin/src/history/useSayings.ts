@@ -1,14 +1,15 @@
 import { useLocale, useTranslate } from 'react-admin';
-import { currentMessages } from '../i18n/messages.js';
+import { currentSentences } from '../i18n/messages.js';
 import type { HistoryRecord, HistoryValue } from './history.documents.js';
 
 type Labels = ReadonlyMap<string, string>;
 
 /** What pages call a field, whichever page does: the history of a record may tell of parts that have no page. */
-function labelsIn(messages: object): Labels {
-  const { resources } = messages as { resources: Record<string, { fields?: Record<string, unknown> }> };
-  const all = Object.values(resources).flatMap(({ fields = {} }) => Object.entries(fields));
-  const named = all.filter((each): each is [string, string] => typeof each[1] === 'string');
+function labelsIn(sentences: object): Labels {
+  const named = Object.entries(sentences).flatMap(([key, label]: [string, string]) => {
+    const field = /^resources\.\w+\.fields\.(.+)$/.exec(key)?.[1];
+    return field ? [[field, label] as const] : [];
+  });
   return new Map(
     named
       .toReversed()
@@ -20,9 +21,9 @@ function labelsIn(messages: object): Labels {
 const labels = new WeakMap<object, Labels>();
 
 function currentLabels(): Labels {
-  const messages = currentMessages();
-  const known = labels.get(messages) ?? labelsIn(messages);
-  labels.set(messages, known);
+  const sentences = currentSentences();
+  const known = labels.get(sentences) ?? labelsIn(sentences);
+  labels.set(sentences, known);
   return known;
 }
 

@@ -1,9 +1,8 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { PlanHouseTask } from './PlanHouseTask.js';
 import type { HouseTaskRow } from './house-task.documents.js';

@@ -1,26 +1,31 @@
-import { default as polyglotI18nProvider } from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
 import { localeOf, rememberLocale } from './locale.js';
-import { loadMessages } from './messages.js';
+import { loadFirst, loadWhole, sentenceOf } from './messages.js';
+import { fillIn } from './sentences.js';
+import type { Places } from './sentences.js';
+
+const LOCALES = [
+  { locale: 'zh', name: '中文' },
+  { locale: 'en', name: 'English' },
+];
 
 /** The admin's sentences in the language that the reader chose, to begin with; others come when they are asked for. */
 export async function createI18nProvider(chosen: string): Promise<I18nProvider> {
-  const locale = rememberLocale(chosen);
-  const messages = await loadMessages(locale);
-  return polyglotI18nProvider(
-    (asked) =>
-      asked === locale ? turnTo(asked, messages) : loadMessages(localeOf(asked)).then((come) => turnTo(asked, come)),
-    locale,
-    [
-      { locale: 'zh', name: '中文' },
-      { locale: 'en', name: 'English' },
-    ],
-    { allowMissing: true },
-  );
-}
-
-/** A language is the reader's once its sentences are there; those of the first one are at once. */
-function turnTo<Messages>(locale: string, messages: Messages): Messages {
-  rememberLocale(locale);
-  return messages;
+  let locale = rememberLocale(chosen);
+  await (import.meta.env.PROD ? loadFirst : loadWhole)(locale);
+  return {
+    translate: (key: string, places: Places | number = {}) => {
+      const given = typeof places === 'number' ? { smart_count: places } : places;
+      if (key === '') return '';
+      const other = given['_'];
+      return fillIn(sentenceOf(locale, key) ?? (typeof other === 'string' ? other : key), given);
+    },
+    changeLocale: async (asked) => {
+      await loadWhole(localeOf(asked));
+      // A language is the reader's once its sentences are there.
+      locale = rememberLocale(asked);
+    },
+    getLocale: () => locale,
+    getLocales: () => LOCALES,
+  };
 }

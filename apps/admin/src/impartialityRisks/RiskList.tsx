@@ -1,8 +1,7 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { RegisterRisk } from './RiskVerbs.js';
 import type { RiskRow } from './risk.documents.js';

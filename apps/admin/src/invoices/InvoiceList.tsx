@@ -1,11 +1,10 @@
-import { DataTable, NullableBooleanInput, required, SearchInput, useTranslate } from 'react-admin';
+import { DataTable, required, useTranslate } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DocumentLink } from '../shared/documents.js';
 import { EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { Yuan } from '../shared/numbers.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { RemarkInput } from '../shared/RemarkInput.js';
+import { EnumsInput, NullableBooleanInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { listed } from '../shared/listed.js';

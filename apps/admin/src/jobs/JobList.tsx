@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumInput } from '../shared/EnumInput.js';
 import { Moment } from '../shared/Moment.js';
+import { EnumInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { RETRY_JOB } from './job.documents.js';

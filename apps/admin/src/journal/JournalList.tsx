@@ -1,8 +1,8 @@
 import { AutocompleteInput, DataTable, useTranslate } from 'react-admin';
-import { currentMessages } from '../i18n/messages.js';
+import { currentSentences } from '../i18n/messages.js';
 import { Moment } from '../shared/Moment.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { ReferencePicker } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { JournalRow } from './journal.documents.js';
 import { JournalStanding } from './JournalStanding.js';
@@ -50,8 +50,8 @@ interface VerbPickerProps {
 
 /** Chooses a verb by the name it has for the reader. */
 function VerbPicker({ source }: VerbPickerProps) {
-  const verbs = Object.keys(currentMessages()['verbs'] as object);
-  return <AutocompleteInput source={source} choices={verbs.map((id) => ({ id, name: `verbs.${id}.name` }))} />;
+  const verbs = new Set(Object.keys(currentSentences()).flatMap((key) => /^verbs\.(\w+)\./.exec(key)?.[1] ?? []));
+  return <AutocompleteInput source={source} choices={[...verbs].map((id) => ({ id, name: `verbs.${id}.name` }))} />;
 }
 
 /** The verb by its name to the reader; by its name to programs, where it has no other. */

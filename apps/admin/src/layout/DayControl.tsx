@@ -1,10 +1,11 @@
 import CalendarTodayOutlined from '@mui/icons-material/CalendarTodayOutlined';
 import { Box, Button, Popover, Typography } from '@mui/material';
 import { dayOfWeek } from '@touchstone/plain-date';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useToday, useViewer } from '../auth-provider/useViewer.js';
-import { DemoDay } from './DemoDay.js';
+
+const DemoDay = lazy(async () => ({ default: (await import('./DemoDay.js')).DemoDay }));
 
 /** The day it is at the body. In a demonstration it opens the control that moves it. */
 export function DayControl({ narrow }: { readonly narrow: boolean }) {
@@ -40,7 +41,11 @@ export function DayControl({ narrow }: { readonly narrow: boolean }) {
           <Typography variant="h2" component="div" sx={{ mb: 1 }}>
             {today} {weekday}
           </Typography>
-          {demo && <DemoDay today={today} onMoved={() => setAnchor(null)} />}
+          {demo && (
+            <Suspense>
+              <DemoDay today={today} onMoved={() => setAnchor(null)} />
+            </Suspense>
+          )}
         </Box>
       </Popover>
     </>

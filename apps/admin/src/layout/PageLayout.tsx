@@ -1,11 +1,12 @@
 import { createTheme, ThemeProvider } from '@mui/material';
 import type { Theme } from '@mui/material';
-import { zhCN } from '@mui/material/locale';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Layout, TitlePortal, useLocale, useTranslate } from 'react-admin';
+import { ViewerProvider } from '../auth-provider/ViewerProvider.js';
 import { ProofDialog } from '../sign-in/ProofDialog.js';
 import { VerbFeedbackProvider } from '../verbs/VerbFeedback.js';
+import { CHINESE_WORDS } from './component-words.js';
 import { SideMenu } from './SideMenu.js';
 import { TopBar } from './TopBar.js';
 
@@ -13,11 +14,13 @@ import { TopBar } from './TopBar.js';
 export function PageLayout({ children }: { readonly children: ReactNode }) {
   return (
     <ThemeProvider theme={useWordedTheme()}>
-      <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
-        <PageTitle />
-        <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
-        <ProofDialog />
-      </Layout>
+      <ViewerProvider>
+        <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
+          <PageTitle />
+          <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
+          <ProofDialog />
+        </Layout>
+      </ViewerProvider>
     </ThemeProvider>
   );
 }
@@ -31,7 +34,7 @@ function useWordedTheme(): (outer: Theme) => Theme {
   const loading = useTranslate()('ra.page.loading');
   return useMemo(() => {
     const words = { components: { MuiCircularProgress: { defaultProps: { 'aria-label': loading } } } };
-    return (outer: Theme) => rewordTheme(outer, ...(locale === 'zh' ? [zhCN] : []), words);
+    return (outer: Theme) => rewordTheme(outer, ...(locale === 'zh' ? [CHINESE_WORDS] : []), words);
   }, [locale, loading]);
 }
 

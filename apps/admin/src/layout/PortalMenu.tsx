@@ -2,8 +2,9 @@ import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import { Box } from '@mui/material';
-import { Menu, useCreatePath, useTranslate } from 'react-admin';
+import { useCreatePath, useTranslate } from 'react-admin';
 import { useViewer } from '../auth-provider/useViewer.js';
+import { MenuLink, MenuList } from './MenuList.js';
 import { MENU_GROUPS } from './menu-groups.js';
 
 /** What a client's contact comes for; the rest is reached from the records. */
@@ -30,25 +31,25 @@ export function PortalMenu() {
   const client = useViewer()?.clientId;
   return (
     <Box component="nav" sx={{ pb: 4 }}>
-      <Menu>
-        <Menu.Item to="/" primaryText="portal.home" leftIcon={<TodayOutlined />} />
-        <Menu.Item to="/my-papers" primaryText="portal.papers.name" leftIcon={<ArticleOutlined />} />
+      <MenuList>
+        <MenuLink to="/" label={translate('portal.home')} icon={TodayOutlined} />
+        <MenuLink to="/my-papers" label={translate('portal.papers.name')} icon={ArticleOutlined} />
         {client && (
-          <Menu.Item
+          <MenuLink
             to={createPath({ resource: 'clients', id: client, type: 'show' })}
-            primaryText="portal.client"
-            leftIcon={<BusinessOutlined />}
+            label={translate('portal.client')}
+            icon={BusinessOutlined}
           />
         )}
-        {ENTRIES.map(({ resource, icon: Icon }) => (
-          <Menu.Item
+        {ENTRIES.map(({ resource, icon }) => (
+          <MenuLink
             key={resource}
             to={`/${resource}`}
-            primaryText={translate(`resources.${resource}.name`, { smart_count: 2 })}
-            leftIcon={<Icon />}
+            label={translate(`resources.${resource}.name`, { smart_count: 2 })}
+            icon={icon}
           />
         ))}
-      </Menu>
+      </MenuList>
     </Box>
   );
 }

@@ -1,7 +1,8 @@
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import { Box, Typography } from '@mui/material';
-import { Menu, useCanAccessResources, useResourceDefinitions, useSidebarState, useTranslate } from 'react-admin';
+import { useCanAccessResources, useResourceDefinitions, useSidebarState, useTranslate } from 'react-admin';
 import { useIsContact } from '../portal/index.js';
+import { MenuLink, MenuList } from './MenuList.js';
 import { PortalMenu } from './PortalMenu.js';
 import { MENU_GROUPS } from './menu-groups.js';
 import type { MenuGroup } from './menu-groups.js';
@@ -11,6 +12,7 @@ const ALL_RESOURCES = MENU_GROUPS.flatMap(({ entries }) => entries.map(({ resour
 /** The way through the product in the order of the process; it shows only what the reader may open. */
 export function SideMenu() {
   const isContact = useIsContact();
+  const translate = useTranslate();
   const definitions = useResourceDefinitions();
   const { canAccess } = useCanAccessResources({ action: 'list', resources: ALL_RESOURCES });
   const shown = MENU_GROUPS.map(({ name, entries }) => ({
@@ -20,14 +22,14 @@ export function SideMenu() {
   if (isContact) return <PortalMenu />;
   return (
     <Box component="nav" sx={{ pb: 4 }}>
-      <Menu>
-        <Menu.Item to="/" primaryText="menu.today" leftIcon={<TodayOutlined />} />
+      <MenuList>
+        <MenuLink to="/" label={translate('menu.today')} icon={TodayOutlined} />
         {shown
           .filter(({ entries }) => entries.length > 0)
           .map((group) => (
             <Group key={group.name} {...group} />
           ))}
-      </Menu>
+      </MenuList>
     </Box>
   );
 }
@@ -47,12 +49,12 @@ function Group({ name, entries }: MenuGroup) {
           {label}
         </Typography>
       )}
-      {entries.map(({ resource, icon: Icon }) => (
-        <Menu.Item
+      {entries.map(({ resource, icon }) => (
+        <MenuLink
           key={resource}
           to={`/${resource}`}
-          primaryText={translate(`resources.${resource}.name`, { smart_count: 2 })}
-          leftIcon={<Icon />}
+          label={translate(`resources.${resource}.name`, { smart_count: 2 })}
+          icon={icon}
         />
       ))}
     </Box>

@@ -1,7 +1,7 @@
-import { DataTable, required, SearchInput, TextInput } from 'react-admin';
+import { DataTable, required, TextInput } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { LIFT_LEGAL_HOLD, PLACE_LEGAL_HOLD } from './legal-hold.documents.js';

@@ -1,8 +1,8 @@
 import { Box, Link, Typography } from '@mui/material';
-import { DataTable, SearchInput, useRecordContext, useTranslate } from 'react-admin';
+import { DataTable, useRecordContext, useTranslate } from 'react-admin';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumInput } from '../shared/EnumInput.js';
 import { Moment } from '../shared/Moment.js';
+import { EnumInput, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { MailRow } from './mail-message.documents.js';
 

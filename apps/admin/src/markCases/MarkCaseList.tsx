@@ -1,9 +1,8 @@
-import { DataTable, NullableBooleanInput, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, NullableBooleanInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { Misuses } from '../markUses/Misuses.js';
 import { ProposedChip } from './ProposedChip.js';

@@ -1,11 +1,9 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { RecordLink } from '../shared/RecordLink.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, PlainDateInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { Climbed } from './Climbed.js';
 import type { NonconformityRow } from './nonconformity.documents.js';

@@ -1,12 +1,12 @@
 import { Button, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import type { PlainDate } from '@touchstone/plain-date';
-import { BooleanInput, DataTable, SearchInput, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { BooleanInput, DataTable, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { sayError } from '../data-provider/api-error.js';
 import { request } from '../data-provider/request.js';
 import { Day } from '../shared/Day.js';
-import { EnumInput } from '../shared/EnumInput.js';
 import { FoundRecord } from '../shared/FoundRecord.js';
+import { EnumInput, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { UNREAD_KEY } from './NoticeBell.js';

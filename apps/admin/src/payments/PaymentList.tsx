@@ -1,9 +1,8 @@
-import { DataTable, NullableBooleanInput, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { Yuan } from '../shared/numbers.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, NullableBooleanInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { listed } from '../shared/listed.js';
 import type { PaymentRow } from './payment.documents.js';

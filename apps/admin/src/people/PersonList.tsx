@@ -1,8 +1,8 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
 import { EnumText } from '../shared/EnumChip.js';
-import { EnumInput, EnumsInput } from '../shared/EnumInput.js';
+import { EnumInput, EnumsInput, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { FieldInput } from './FieldInput.js';
 import { FieldsToday, Grade, Registered } from './person-facts.js';

@@ -1,6 +1,7 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { EditionName } from '../shared/edition-names.js';
+import { SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
 import type { ProgrammeRow } from './programme.documents.js';

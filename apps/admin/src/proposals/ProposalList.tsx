@@ -1,14 +1,12 @@
 import { plusDays, plusMonths, startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
-import { DataTable, required, SearchInput, useCreatePath } from 'react-admin';
+import { DataTable, required, useCreatePath } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useToday } from '../auth-provider/useViewer.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
-import { ProgrammePicker } from '../shared/ProgrammePicker.js';
+import { EnumsInput, PlainDateInput, ProgrammePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { PROPOSE_ASSIGNMENTS } from './proposal.documents.js';

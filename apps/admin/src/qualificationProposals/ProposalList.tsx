@@ -1,10 +1,9 @@
 import { Box } from '@mui/material';
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
+import { EnumsInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { ProposeQualification } from './ProposeQualification.js';
 import { ProposalVerbs } from './ProposalVerbs.js';

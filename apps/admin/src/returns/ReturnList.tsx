@@ -1,8 +1,8 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { Whole } from '../shared/numbers.js';
+import { EnumsInput, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { Month, SpecimenChip } from './Month.js';
 import { ReturnDeskSection } from './ReturnDeskSection.js';

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@touchstone/plain-date';
-import { BooleanInput, DataTable, SearchInput } from 'react-admin';
+import { BooleanInput, DataTable } from 'react-admin';
 import { CreateLink } from '../shared/CreateLink.js';
 import { Day } from '../shared/Day.js';
+import { SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import type { ServiceAccountRow } from './service-account.documents.js';
 import { lastUse, ServiceAccountActive, ServiceAccountScopes } from './service-account-facts.js';

@@ -1,7 +1,7 @@
 import { SelectArrayInput, SelectInput } from 'react-admin';
 import type { SelectArrayInputProps, SelectInputProps } from 'react-admin';
 import type { WordListName, WordOf } from '../i18n/enum-labels.js';
-import { enums } from '../i18n/zh/enums.js';
+import { wordsOf } from '../i18n/messages.js';
 
 interface EnumChoice<Name extends WordListName> {
   readonly list: Name;
@@ -28,5 +28,5 @@ export function EnumsInput<Name extends WordListName>({
 }
 
 function choicesOf(list: WordListName, words?: readonly string[]): Array<{ id: string; name: string }> {
-  return (words ?? Object.keys(enums.enums[list])).map((word) => ({ id: word, name: `enums.${list}.${word}` }));
+  return (words ?? wordsOf(list)).map((word) => ({ id: word, name: `enums.${list}.${word}` }));
 }

@@ -1,22 +1,12 @@
 import { useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import {
-  ColumnsButton,
-  DataTable,
-  FilterButton,
-  ListBase,
-  ListView,
-  Loading,
-  Pagination,
-  TopToolbar,
-  useResourceContext,
-  useTranslate,
-} from 'react-admin';
+import { DataTable, ListBase, Loading, useResourceContext, useTranslate } from 'react-admin';
 import type { RaRecord, RowClickFunction, SortPayload } from 'react-admin';
 import { CardList } from './CardList.js';
 import type { RowCard } from './CardList.js';
 import { EmptyState } from './EmptyState.js';
+import { ListFrame } from './ListFrame.js';
 import { NoMatches } from './NoMatches.js';
 import { SteadyFilters } from './SteadyFilters.js';
 
@@ -41,8 +31,6 @@ interface ResourceListProps<Row extends RaRecord> {
   /** Keeps this list's page and filters apart from another list of the same resource. */
   readonly storeKey?: string;
 }
-
-const PAGE_SIZES = [25, 50, 100];
 
 /**
  * The list every resource has: search and filters, sorting, pages of 25, 50 or 100, a choice of columns, cards on a
@@ -70,18 +58,7 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
   return (
     <ListBase {...list} perPage={25} exporter={false} authLoading={<Loading />} offline={false}>
       <SteadyFilters>
-        <ListView
-          {...(filters ? { filters } : {})}
-          empty={empty}
-          pagination={<Pagination rowsPerPageOptions={PAGE_SIZES} />}
-          actions={
-            <TopToolbar>
-              {filters && filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
-              {!narrow && <ColumnsButton />}
-              {actions}
-            </TopToolbar>
-          }
-        >
+        <ListFrame filters={filters ?? []} hasColumns={!narrow} actions={actions} empty={empty}>
           {narrow ? (
             <CardList<Row> card={card} linked={rowClick !== false && !expand} />
           ) : (
@@ -95,12 +72,8 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
               {children}
             </DataTable>
           )}
-        </ListView>
+        </ListFrame>
       </SteadyFilters>
     </ListBase>
   );
-}
-
-function isAlwaysOn(filter: ReactElement): boolean {
-  return (filter.props as { readonly alwaysOn?: boolean }).alwaysOn === true;
 }

@@ -1,15 +1,19 @@
-import { DataTable, NullableBooleanInput, SearchInput, useTranslate } from 'react-admin';
-import { ProvinceInput } from '../shared/code-inputs.js';
+import { DataTable, useTranslate } from 'react-admin';
 import { Province } from '../shared/codes.js';
 import { Day } from '../shared/Day.js';
 import { DueDay } from '../shared/DueDay.js';
 import { EnumChip } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
 import { LevelBadge } from '../shared/LevelBadge.js';
-import { PlainDateInput } from '../shared/PlainDateInput.js';
 import { ProgrammeName } from '../shared/ProgrammeName.js';
-import { ProgrammePicker } from '../shared/ProgrammePicker.js';
 import { RecordLink } from '../shared/RecordLink.js';
+import {
+  EnumsInput,
+  NullableBooleanInput,
+  PlainDateInput,
+  ProgrammePicker,
+  ProvinceInput,
+  SearchInput,
+} from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { PlannedAudit } from './PlannedAudit.js';

@@ -1,9 +1,8 @@
-import { DataTable, SearchInput } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { Day } from '../shared/Day.js';
 import { EnumChip, EnumText } from '../shared/EnumChip.js';
-import { EnumsInput } from '../shared/EnumInput.js';
-import { ReferencePicker } from '../shared/ReferencePicker.js';
 import { CreateLink } from '../shared/CreateLink.js';
+import { EnumsInput, ReferencePicker, SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { Dash } from '../shared/numbers.js';
 import type { SurveyRow } from './survey.documents.js';

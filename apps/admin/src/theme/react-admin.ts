@@ -8,7 +8,7 @@ export function reactAdminStyles(tokens: Tokens): Styles {
   return { ...frameStyles(tokens), ...listStyles(tokens), ...toolbarStyles(), ...showStyles(tokens) };
 }
 
-function frameStyles({ paper, line, surface, inkSoft, ink, stone, stoneTint, sunken }: Tokens): Styles {
+function frameStyles({ paper, line, surface, ink }: Tokens): Styles {
   return {
     RaLayout: {
       styleOverrides: {
@@ -28,25 +28,6 @@ function frameStyles({ paper, line, surface, inkSoft, ink, stone, stoneTint, sun
           borderRight: `1px solid ${line}`,
           '& .RaSidebar-fixed': { height: 'calc(100vh - 48px)' },
           '& .MuiPaper-root': { backgroundColor: paper },
-        },
-      },
-    },
-    RaMenuItemLink: {
-      styleOverrides: {
-        root: {
-          color: inkSoft,
-          minHeight: 32,
-          padding: '4px 12px 4px 13px',
-          borderLeft: '3px solid transparent',
-          '& .RaMenuItemLink-icon': { minWidth: 30, '& svg': { fontSize: 18 } },
-          '&:hover': { backgroundColor: sunken },
-          '&.RaMenuItemLink-active': {
-            color: ink,
-            fontWeight: 600,
-            backgroundColor: stoneTint,
-            borderLeftColor: stone,
-            '& .RaMenuItemLink-icon': { color: stone },
-          },
         },
       },
     },

@@ -1,16 +1,21 @@
 import BlockOutlined from '@mui/icons-material/BlockOutlined';
 import { Button } from '@mui/material';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { usePermission } from '../auth-provider/usePermission.js';
 import type { Permission } from '../auth-provider/permission.js';
 import type { Reason } from './form-errors.js';
-import { RefusalDialog } from './RefusalDialog.js';
-import { VerbDialog } from './VerbDialog.js';
+import type { VerbDialog as WrittenDialog } from './VerbDialog.js';
 import type { VerbFormProps } from './VerbForm.js';
 import { useVerb } from './useVerb.js';
+
+/* Both come when a button is pressed: forms are half of what a page would load. */
+const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialog.js')).RefusalDialog }));
+const VerbDialog = lazy(async () => ({
+  default: (await import('./VerbDialog.js')).VerbDialog as ComponentType,
+})) as unknown as typeof WrittenDialog;
 
 export interface VerbButtonProps<Result, Input, Values extends FieldValues> extends VerbFormProps<
   Result,
@@ -56,12 +61,17 @@ export function VerbButton<Result, Input, Values extends FieldValues>(props: Ver
   } = props;
   const translate = useTranslate();
   const [open, setOpen] = useState(openAtOnce);
+  const [wasOpen, setWasOpen] = useState(openAtOnce);
   const allowed = usePermission(permission);
   const { run, isPending } = useVerb(form.verb, form.document, form.onDone ? { onDone: form.onDone } : {});
   if (!allowed) return null;
   const isBlocked = blockers.length > 0;
   const asks = isBlocked || form.children != null || confirm || form.tone === 'danger';
-  const act = () => (asks ? setOpen(true) : void run(form.toInput({} as Values)));
+  const ask = () => {
+    setOpen(true);
+    setWasOpen(true);
+  };
+  const act = () => (asks ? ask() : void run(form.toInput({} as Values)));
   return (
     <>
       <Button
@@ -74,9 +84,14 @@ export function VerbButton<Result, Input, Values extends FieldValues>(props: Ver
       >
         {label ?? translate(`verbs.${form.verb}.name`)}
       </Button>
-      {isBlocked && <RefusalDialog open={open} verb={form.verb} reasons={blockers} onClose={() => setOpen(false)} />}
-      {asks && !isBlocked && (
-        <VerbDialog {...form} {...(maxWidth ? { maxWidth } : {})} open={open} onClose={() => setOpen(false)} />
+      {wasOpen && (
+        <Suspense>
+          {isBlocked ? (
+            <RefusalDialog open={open} verb={form.verb} reasons={blockers} onClose={() => setOpen(false)} />
+          ) : (
+            <VerbDialog {...form} {...(maxWidth ? { maxWidth } : {})} open={open} onClose={() => setOpen(false)} />
+          )}
+        </Suspense>
       )}
     </>
   );

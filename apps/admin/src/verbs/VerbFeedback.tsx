@@ -1,8 +1,9 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, lazy, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { ConflictDialog } from './ConflictDialog.js';
-import { RefusalDialog } from './RefusalDialog.js';
 import type { Reason } from './form-errors.js';
+
+const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialog.js')).RefusalDialog }));
+const ConflictDialog = lazy(async () => ({ default: (await import('./ConflictDialog.js')).ConflictDialog }));
 
 interface Refusing {
   readonly verb: string;
@@ -33,13 +34,10 @@ export function VerbFeedbackProvider({ children }: { readonly children: ReactNod
   return (
     <FeedbackContext.Provider value={feedback}>
       {children}
-      <RefusalDialog
-        open={refusing !== null}
-        verb={refusing?.verb ?? ''}
-        reasons={refusing?.reasons ?? []}
-        onClose={() => setRefusing(null)}
-      />
-      <ConflictDialog open={conflict} onClose={closeConflict} />
+      <Suspense>
+        {refusing && <RefusalDialog open {...refusing} onClose={() => setRefusing(null)} />}
+        {conflict && <ConflictDialog open onClose={closeConflict} />}
+      </Suspense>
     </FeedbackContext.Provider>
   );
 }

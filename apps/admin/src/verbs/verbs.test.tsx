@@ -11,6 +11,8 @@ import type { RegisterClientInput } from '../gql/graphql.js';
 import { fakeApi, RequestFails } from '../test/fake-api.js';
 import { signedInputOf } from '../audits/SignedLines.js';
 import type { Signing } from '../audits/SignedLines.js';
+import type { Viewer } from '../auth-provider/session.js';
+import { ViewerContext } from '../auth-provider/useViewer.js';
 import { VerbButton } from './VerbButton.js';
 import { VerbFeedbackProvider } from './VerbFeedback.js';
 
@@ -25,7 +27,6 @@ function show(children: ReactNode, permissions: readonly string[] = ['client:reg
   const authProvider = {
     checkAuth: async () => undefined,
     checkError: async () => undefined,
-    getPermissions: async () => permissions,
   };
   render(
     <AdminContext
@@ -34,7 +35,9 @@ function show(children: ReactNode, permissions: readonly string[] = ['client:reg
       authProvider={authProvider as unknown as AuthProvider}
       store={memoryStore()}
     >
-      <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
+      <ViewerContext value={{ permissions } as unknown as Viewer}>
+        <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
+      </ViewerContext>
       <Notification />
     </AdminContext>,
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { BooleanInput, DataTable, SearchInput, useRedirect } from 'react-admin';
+import { BooleanInput, DataTable, useRedirect } from 'react-admin';
 import type { OpenWebhookEndpointInput } from '../gql/graphql.js';
 import { SecretDialog } from '../shared/SecretDialog.js';
+import { SearchInput } from '../shared/filters.js';
 import { ResourceList } from '../shared/ResourceList.js';
 import { VerbButton } from '../verbs/VerbButton.js';
 import { EndpointInputs, EndpointStanding } from './endpoint-facts.js';

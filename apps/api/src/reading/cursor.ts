@@ -27,6 +27,17 @@ export function keysetSql(
   if (!cursor) return sql`true`;
   const key = readCursor(cursor);
   if (!key || key.length !== order.length + 1) throw unknownCursor(backwards);
+  return beyondKeySql(order, key, backwards, tie);
+}
+
+/** The rows after (or, backwards, before) a row with such a key. */
+// oxlint-disable-next-line max-params -- what tells equal rows apart is the row's id but for one list
+export function beyondKeySql(
+  order: readonly OrderKey[],
+  key: Key,
+  backwards = false,
+  tie = sql`a.id`,
+): RawBuilder<unknown> {
   const keys = [...order, { expression: tie, descending: false }];
   const alternatives = keys.map(({ expression, descending }, index) => {
     const same = keys.slice(0, index).map((each, at) => sql`${each.expression} is not distinct from ${key[at]}`);

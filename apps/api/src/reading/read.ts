@@ -1,19 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { ReferenceKind } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { invalidInput } from '../errors/domain-error.js';
-import type { FieldFault } from '../errors/domain-error.js';
 import type { ActorContext } from '../context.js';
 import { fieldScopeOf } from '../auth/field-scopes.js';
 import { readScopeOf } from '../auth/row-scopes.js';
 import type { RowScope } from '../auth/row-scopes.js';
 import { localId } from '../graphql/ids.js';
-import { cursorOf, keysetSql, unknownCursor } from './cursor.js';
+import { cursorOf, unknownCursor } from './cursor.js';
 import type { OrderKey } from './cursor.js';
 import { isHole, worked } from './hole.js';
 import { fieldSqlByPath, whereSql } from './where.js';
 import type { ListArgs, ListDefinition } from './list.js';
+import { offsetFaults, orderSql, pageSql } from './page-sql.js';
 import type { Reading } from './reading.js';
+import { findSqlField } from './registry.js';
 import { selectList, typeNamesOf } from './row-json.js';
 import type { ReadContext } from './row-json.js';
 import { fieldsOf, selectionOf } from './selection.js';
@@ -24,7 +26,6 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const DEFAULT_PAGE = 25;
 const LARGEST_PAGE = 200;
-const FARTHEST_OFFSET = 100_000;
 
 /** A page of a list, in one statement with its total. */
 export async function readPage(
@@ -41,25 +42,52 @@ export async function readPage(
   const wanted = sql`${read.scope(list.type, 'a')} and ${whereSql(read, list, args.where)}`;
   const table = sql.table(read.metadata(list.type).tableName);
   const from = sql`from ${table} as a where ${wanted}`;
-  // Rows that are only passed over are not fetched: an index alone may hold what tells them apart.
-  const ids = sql`select a.id ${from} and ${keysetSql(order, cursor, backwards)} order by ${orderSql(order, backwards)} limit ${count + 1} offset ${worked(args.offset ?? 0, checkedOffset)}`;
+  const offset = args.offset ?? 0;
+  const { first, told, total, ids, wantsKeys, memory } = pageSql(context, {
+    from,
+    order,
+    backwards,
+    count,
+    cursor,
+    offset,
+    hasTotal: connection.has('totalCount'),
+    isSought: isHole(offset) && !cursor && !backwards && isAlwaysThere(read, list, args),
+  });
   const page = sql`select a.* from (${ids}) as p join ${table} as a on a.id = p.id`;
   const isPlaced = connection.has('edges') || connection.has('pageInfo');
-  const key = !isPlaced
-    ? sql`null::json`
-    : sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id::text`])})`;
-  const total = connection.has('totalCount') ? sql`(select count(*)::int ${from})` : sql`null::int`;
-  const statement = sql<{
-    total: number | null;
-    rows: { node: Row; key: string[] | null }[];
-  }>`select ${total} as total, (select coalesce(json_agg(json_build_object('node', (select row_to_json(r) from (select ${selectList(read, list.type, { alias: 'a', selection: nodes })}) r), 'key', ${key}) order by ${orderSql(order, backwards)}), '[]'::json) from (${page}) as a) as rows`;
-  const show = (answer: Awaited<ReturnType<typeof statement.execute>>['rows'][0], offset: number): object =>
-    connectionOf(answer, { count, backwards, args: { ...args, offset } });
+  const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id::text`])})`;
+  const statement = sql<PageRow>`${first} select ${told}, ${total} as total, (select coalesce(json_agg(json_build_object('node', (select row_to_json(r) from (select ${selectList(read, list.type, { alias: 'a', selection: nodes })}) r), 'key', case when ${isPlaced ? sql`true` : wantsKeys} then ${key} end) order by ${orderSql(order, backwards)}), '[]'::json) from (${page}) as a) as rows`;
+  const recalled = memory?.of((each) => each);
   return answerOf(context, {
     statement,
-    show: (answer, filled) => show(answer, filled(args.offset ?? 0)),
+    show: (answer, filled) => {
+      if (memory && recalled) memory.note(filled(recalled), answer, filled(offset));
+      return connectionOf(answer, { count, backwards, args: { ...args, offset: filled(offset) } });
+    },
     // A cursor is the reader's to keep unchanged: one that was written by hand may hold anything.
     faultOf: (error) => (cursor && isDataFault(error) ? unknownCursor(backwards) : error),
+  });
+}
+
+/** A page as the database tells it. */
+interface PageRow {
+  readonly snapshot: string;
+  readonly holds: boolean;
+  readonly total: number | null;
+  readonly rows: { node: Row; key: string[] | null }[];
+}
+
+/** Whether no value that a list is in order by is ever missing, for anybody. */
+function isAlwaysThere(
+  read: ReadContext,
+  { type, fields, defaultOrder }: ListDefinition,
+  { orderBy }: ListArgs,
+): boolean {
+  return (orderBy?.length ? orderBy : defaultOrder).every(({ field }) => {
+    const name = fields[field]?.path ?? field;
+    const property = read.metadata(type).properties[name];
+    const isColumn = property?.kind === ReferenceKind.SCALAR && !property.nullable && !findSqlField(type, name);
+    return isColumn && read.fieldScope(type, name, 'a') === null;
   });
 }
 
@@ -139,15 +167,6 @@ function orderOf(read: ReadContext, list: ListDefinition, args: ListArgs): reado
   }));
 }
 
-/** The order of a page, whichever way it is read; `tie` tells rows apart that are otherwise alike. */
-export function orderSql(order: readonly OrderKey[], backwards: boolean, tie = sql`a.id`): RawBuilder<unknown> {
-  const terms = order.map(({ expression, descending }) => {
-    if (backwards) return descending ? sql`${expression} asc nulls first` : sql`${expression} desc nulls first`;
-    return descending ? sql`${expression} desc nulls last` : sql`${expression} asc nulls last`;
-  });
-  return sql.join([...terms, backwards ? sql`${tie} desc` : sql`${tie} asc`]);
-}
-
 /** How many rows a page is asked, and which way. @throws DomainError INVALID_INPUT naming every fault */
 export function checkPage(args: ListArgs): { count: number; backwards: boolean } {
   const backwards = args.last != null;
@@ -161,18 +180,6 @@ export function checkPage(args: ListArgs): { count: number; backwards: boolean }
   ];
   if (faults.length > 0) throw invalidInput(faults);
   return { count, backwards };
-}
-
-function offsetFaults(offset: number): readonly FieldFault[] {
-  if (offset >= 0 && offset <= FARTHEST_OFFSET) return [];
-  return [{ field: 'offset', code: 'PAGE_OFFSET', params: { farthest: FARTHEST_OFFSET } }];
-}
-
-/** @throws DomainError INVALID_INPUT */
-function checkedOffset(offset: number): number {
-  const faults = offsetFaults(offset);
-  if (faults.length > 0) throw invalidInput(faults);
-  return offset;
 }
 
 /** The connection that some rows make, one more than asked for being a sign that more follow. */

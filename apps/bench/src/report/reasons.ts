@@ -2,7 +2,7 @@ import type { Judged } from './goals.js';
 
 /** Why a job falls short of what was hoped for, as far as profiles tell. */
 const REASONS: Readonly<Record<string, string>> = {
-  J1: 'Of our server’s time a third goes to writing to sockets, of which half to the database; the ways of the web framework, reading the database’s rows and writing the answer take a tenth each. The bare handler sends no session along and hands text on. The total is counted anew each time, from one index.',
+  J1: 'Of our server’s time a third goes to writing to sockets, of which half to the database; the ways of the web framework, reading the database’s rows and writing the answer take a tenth each. The bare handler sends no session along and hands text on.',
   J2: 'The same, and the responses of a sheet are told one by one from its arrays, with the outcome recomputed and compared each time it is read.',
   J2H: 'No answer is kept for being asked again: each reads the database, so a hot set is no quicker.',
   X: 'As J1: the work around the statement is three times what a bare handler does in all.',
@@ -13,9 +13,9 @@ const REASONS: Readonly<Record<string, string>> = {
   J4: 'Counts are remembered with what they were counted from; what is left is the session, the statement that asks what changed, and the request. Plain SQL over few certificates takes no longer than these.',
   J5: 'The save reads what the gate asks, computes the outcome, writes the entry of the journal with what changed, the facts of scores and what is owed, and reads its answer back as any reader would; the bare update does none of it.',
   J6: 'One scorecard’s answers are a hundred branches and reads of memory, of which each engine has as many; the naive one here spends little beside.',
-  J7: 'Of its processor time six tenths are the database’s. The rows themselves, unfolded from arrays and checked, take a quarter more there than a COPY; the rest is the journal’s entry, which names every record, and its seal. Of our own half most is writing columns and entry as text and judging every row. Reading the workbook is told apart, as the dry run.',
+  J7: 'Of its processor time six tenths are the database’s. The rows themselves, unfolded from arrays, checked and entered one by one, take half as much again there as a COPY; the rest is the journal’s entry, which names every record, parsed and compressed, and its seal. Of our own half most is writing columns and entry as text and judging every row; two thousand rows are put into words while the database writes those before. Reading the workbook is told apart, as the dry run.',
   D: 'The libraries that every page stands on (react-dom, MUI, react-admin and its router, forms and queries) are some 300 KB by themselves; on a line of 10 Mbit/s they take a third of a second, and a processor the rest.',
-  all: 'What is remembered of documents, statements and answers is bounded in number, and is filled by this load; with few audits the process begins small, so the same megabytes weigh more.',
+  all: 'What is remembered of documents, statements and answers is bounded in number and filled by this load, and Node clears away only once its memory has grown by half.',
 };
 
 /** The reasons of goals that were missed, a line a job. */

@@ -18,16 +18,27 @@ export interface Running {
 }
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const API = resolve(HERE, '../../../api/dist/main.js');
+const ROOT = resolve(HERE, '../../../..');
+const API = join(ROOT, 'apps/api/dist/main.js');
 const READY_WITHIN_MS = 60_000;
 
 const PROGRAMS: Readonly<Record<SystemName, readonly string[]>> = {
-  touchstone: [API],
+  touchstone: [...shippedOptions(), API],
   'bare-normalised': [join(HERE, 'bare-server.js'), 'normalised'],
   'bare-own': [join(HERE, 'bare-server.js'), 'own'],
   postgraphile: [join(HERE, 'postgraphile-server.js')],
   ordinary: [join(HERE, 'ordinary-server.js')],
 };
+
+/** What `npm start` tells Node: our API is measured as it is shipped. @throws Error where it starts another way */
+function shippedOptions(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [, options] = /bin\/node ((?:--\S+ )*)apps\/api\/dist\/main\.js$/.exec(scripts.start) ?? [];
+  if (options === undefined) throw new Error('npm start does not start the API as the bench knows it');
+  return options.split(' ').filter((each) => each !== '');
+}
 
 /** Processes that were started and have not ended. */
 const alive = new Set<ChildProcess>();

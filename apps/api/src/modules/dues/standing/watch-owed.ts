@@ -1,4 +1,5 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
+import { changesAreTold } from '../../../reading/told-changes.js';
 import { OWED_FROM, OWING_NOTHING_NEW } from './owed-reach.js';
 
 /** The rows of a statement, by what it does: one that changes rows is asked as they were and as they are. */
@@ -18,6 +19,7 @@ export function watchOwed(entities: ReadonlyArray<{ readonly name: string }>): v
     const table = entity.name.replaceAll(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
     const told = OWED_FROM[table];
     if (!told) continue;
+    if (!OWING_NOTHING_NEW.has(table)) changesAreTold(table);
     const args = Object.entries(told).flatMap(([reach, column]) => [reach, column === true ? 'null::uuid' : column]);
     for (const [event, rows] of Object.entries(EVENTS)) {
       if (event === 'insert' && OWING_NOTHING_NEW.has(table)) continue;
