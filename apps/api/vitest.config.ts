@@ -24,7 +24,7 @@ const shared = {
  * tests are asked on the server, and on both what guards the data. The journeys are played on the embedded one;
  * `npm run test:long` asks everything of both but the hostile requests.
  */
-const onEmbedded = isLong ? shared.include : ['test/{database,health}.test.ts'];
+const onEmbedded = isLong ? shared.include : ['test/database.test.ts'];
 
 const LONGEST = ['readers', 'finality', 'concurrency', 'model', 'plan-and-team', 'scorecard', 'access-matrix'];
 

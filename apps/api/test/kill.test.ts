@@ -68,6 +68,8 @@ beforeAll(async () => {
       });
     },
   });
+  // Whoever is killed in the middle of a letter resets its line.
+  post.on('error', () => undefined);
   await new Promise<void>((ready) => post.listen(0, '127.0.0.1', () => ready()));
   postPort = (post.server.address() as { port: number }).port;
   const today = systemClock('Asia/Shanghai').today();

@@ -1,5 +1,6 @@
 import type { ClientIntake, PlannedRow } from '@touchstone/rules';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { unfolded } from '../../database/insert-rows.js';
 import type { Cell, Column } from '../../database/insert-rows.js';
@@ -49,24 +50,40 @@ function columnsOf(rows: readonly Planned[]): Readonly<Record<keyof typeof COLUM
   return Object.fromEntries(columns) as never;
 }
 
-/** Clients and their head offices are one statement: what both tables hold is sent once. */
+/** How many are written by a statement: while the database writes them, the next are put into words. */
+const AT_ONCE = 2000;
+
 async function enter(context: ActorContext, rows: readonly Planned[], ids: readonly string[]): Promise<void> {
-  if (rows.length === 0) return;
-  const { em, today } = context;
-  const offices = rows.map(() => newId());
+  let written: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const [some, these] = [rows.slice(from, from + AT_ONCE), ids.slice(from, from + AT_ONCE)];
+    const offices = some.map(() => newId());
+    const statement = enteringSql(context, some, [these, offices]);
+    await written;
+    written = statement.execute(context.sql());
+    some.forEach(({ key: uscc, name }, at) => {
+      const [id, site] = [these[at] ?? '', offices[at] ?? ''];
+      noteChange(context.em, { type: 'Client', id, action: 'create', before: null, after: { uscc, name } });
+      noteChange(context.em, { type: 'Site', id: site, action: 'create', before: null, after: { client: id } });
+    });
+  }
+  await written;
+}
+
+/** Clients and their head offices are one statement: what both tables hold is sent once. */
+function enteringSql(
+  { today }: ActorContext,
+  rows: readonly Planned[],
+  [ids, offices]: readonly [clients: readonly string[], offices: readonly string[]],
+): RawBuilder<unknown> {
   const columns = columnsOf(rows);
   const given = unfolded({ id: ['uuid', ids], office: ['uuid', offices], ...columns });
   const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
-  await sql`with given as materialized (select * from ${given}),
+  return sql`with given as materialized (select * from ${given}),
     entered as (insert into client (id, ${names}, registered_on, version, taken_in_version)
       select id, ${names}, ${today}::date, 1, 1 from given)
     insert into site (id, client_id, name, address, province_code, headcount, is_head_office)
-      select office, id, name, address, province_code, headcount, true from given`.execute(context.sql());
-  rows.forEach(({ key: uscc, name }, at) => {
-    const [id, site] = [ids[at] ?? '', offices[at] ?? ''];
-    noteChange(em, { type: 'Client', id, action: 'create', before: null, after: { uscc, name } });
-    noteChange(em, { type: 'Site', id: site, action: 'create', before: null, after: { client: id } });
-  });
+      select office, id, name, address, province_code, headcount, true from given`;
 }
 
 /** A client that nobody changed since has the head office it came with, which changes with it. */

@@ -4,6 +4,7 @@ import type { WebhookEventType } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import type { JournalChange } from '../../database/journal-entry.entity.js';
+import { arrayOf } from '../../database/insert-rows.js';
 import { globalId } from '../../graphql/ids.js';
 import type { ServerParts } from '../../request-context.js';
 import { writeEvents } from './write-events.js';
@@ -23,7 +24,10 @@ const TOLD_RECORDS: Readonly<Record<string, string>> = {
   application: 'Application',
 };
 
-/** A sealed entry. */
+/** Records of whose changes anybody is told: an import names ten thousands of others. */
+const RECORDS = arrayOf(new Set(WEBHOOK_SOURCES.map(({ record }) => record)));
+
+/** A sealed entry, with what it changed of those records. */
 interface Sealed {
   readonly number: number;
   readonly id: string;
@@ -66,7 +70,7 @@ async function relaySome({ database: { orm }, clock }: Pick<ServerParts, 'databa
     if (!mark) return { looked: 0, written: 0 };
     const { rows } = await sql<Sealed>`
       select s.number, e.id, to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at,
-        e.changes
+        (select coalesce(jsonb_agg(c), '[]'::jsonb) from jsonb_array_elements(e.changes) as c where c ->> 'type' = any(${RECORDS}::text[])) as changes
       from journal_seal s join journal_entry e on e.id = s.entry_id
       where s.number > ${mark.at} order by s.number limit ${AT_ONCE}`.execute(context.sql());
     const last = rows.at(-1);
@@ -77,19 +81,15 @@ async function relaySome({ database: { orm }, clock }: Pick<ServerParts, 'databa
   });
 }
 
-const RECORDS: ReadonlySet<string> = new Set(WEBHOOK_SOURCES.map(({ record }) => record));
-
 function eventsOfEntry({ id, recorded_at: at, changes }: Sealed): readonly EventToTell[] {
-  return changes
-    .filter(({ type }) => RECORDS.has(type))
-    .flatMap((change) =>
-      eventsOf(change).map((type: WebhookEventType) => ({
-        once: `journal|${id}|${change.id}|${type}`,
-        type,
-        occurredAt: at as Instant,
-        data: toldOf(change),
-      })),
-    );
+  return changes.flatMap((change) =>
+    eventsOf(change).map((type: WebhookEventType) => ({
+      once: `journal|${id}|${change.id}|${type}`,
+      type,
+      occurredAt: at as Instant,
+      data: toldOf(change),
+    })),
+  );
 }
 
 /** What receivers are told of a record: its id, those it belongs to, and days; whoever may ask the rest asks the API. */
