@@ -278,6 +278,14 @@ describe('a link that leaked', () => {
     expect((await get(feed.address)).statusCode).toBe(200);
   });
 
+  it('is a calendar still where nothing is owed', async () => {
+    const nobody = await house.as('SALES');
+    const { body, statusCode } = await get((await open(nobody, { kind: 'PERSON' })).address);
+    expect(statusCode).toBe(200);
+    expect(await read((await open(nobody, { kind: 'PERSON' })).address)).toEqual([]);
+    expect(new ICAL.Component(ICAL.parse(body) as never).getAllSubcomponents().length).toBeGreaterThan(0);
+  });
+
   it('stands in no line of the log', async () => {
     const lines: string[] = [];
     const stream = Object.getOwnPropertySymbols(house.http.log).find(

@@ -10,7 +10,7 @@ import { addCredentialRoutes } from './credential-routes.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { answerErrors } from './edge/error-answers.js';
 import { addGraphqlRoute } from './edge/graphql-route.js';
-import { readJsonBodies, refuseHostileRequests } from './edge/hostile-request.js';
+import { LONGEST_PART, readJsonBodies, refuseHostileRequests, routedAddress } from './edge/hostile-request.js';
 import { loggedRequest } from './edge/logged-address.js';
 import { addDashboard, addSecurityHeaders } from './edge/security-headers.js';
 import { addEditionRoutes } from './edition-routes.js';
@@ -44,6 +44,9 @@ export async function buildServer(parts: ServerParts, schema: GraphQLSchema = ma
     bodyLimit: LARGEST_BODY,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    // What the router would refuse in words of its own comes to our answers too.
+    rewriteUrl: routedAddress,
+    routerOptions: { maxParamLength: LONGEST_PART },
   });
   nameRequests(http);
   answerErrors(http, LARGEST_BODY);

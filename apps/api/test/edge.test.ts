@@ -247,6 +247,21 @@ describe('a value of the wrong kind', () => {
   });
 });
 
+describe('an address that the router cannot read', () => {
+  it.each([
+    ['with signs that are none', '/c/%E0%A4%A', 400, 'ADDRESS_HOSTILE'],
+    ['with a part longer than any', `/calendars/${'x'.repeat(300)}`, 404, 'NOT_FOUND'],
+  ])('%s is answered as every other, and nothing of it comes back', async (_, url, status, code) => {
+    const { statusCode, headers, body } = await house.http.inject({ url });
+    expect([statusCode, JSON.parse(body).code]).toEqual([status, code]);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.any(String),
+    });
+    expect(body).not.toMatch(/FST_|%E0|xxx/);
+  });
+});
+
 describe('who asks from where', () => {
   it('is refused from another site', async () => {
     const { status, answer } = await send({

@@ -190,7 +190,9 @@ describe('in a house full of records', () => {
       );
       const rows = (data?.[root].nodes ?? []) as ReadonlyArray<Record<string, unknown>>;
       found.push(
-        ...names.filter((name) => rows.some((row) => [row[name]].flat().some(Boolean))).map((name) => `${type}.${name}`),
+        ...names
+          .filter((name) => rows.some((row) => [row[name]].flat().some(Boolean)))
+          .map((name) => `${type}.${name}`),
       );
     }
     expect(found).toEqual(

@@ -188,7 +188,7 @@ You receive this letter because you subscribed to the certificate's status. To e
   },
   DUE_NOTICE: {
     subject: {
-      zh: '{body}：{kind|DueKind}（{label}）请于 {lastLawfulOn} 前完成',
+      zh: '{body}：{kind|DueKind}（{label}）最迟于 {lastLawfulOn} 完成',
       en: '{body}: {kind|DueKind} ({label}), to be done by {lastLawfulOn}',
     },
     text: {
@@ -223,6 +223,46 @@ Basis: {clause}
 [If it is missed: {consequence|DueConsequence}.
 
 ]Please get in touch with us soon, so that we can agree on a day and you can prepare.
+
+{body}
+{today}`,
+    },
+  },
+  DUE_NOTICE_MISSED: {
+    subject: {
+      zh: '{body}：{kind|DueKind}（{label}）已逾期，最迟日期为 {lastLawfulOn}',
+      en: '{body}: {kind|DueKind} ({label}) is overdue; its last day was {lastLawfulOn}',
+    },
+    text: {
+      zh: `{client}：
+
+贵单位有以下事项已逾期：
+
+事项：{kind|DueKind}
+编号：{label}
+到期日：{dueOn}
+最迟日期：{lastLawfulOn}（已过）
+依据：{clause}
+
+[逾期后果：{consequence|DueConsequence}。
+
+]请立即与我机构联系。
+
+{body}
+{today}`,
+      en: `{client}
+
+The following is overdue:
+
+What: {kind|DueKind}
+Number: {label}
+Due on: {dueOn}
+Last day: {lastLawfulOn} (passed)
+Basis: {clause}
+
+[What follows: {consequence|DueConsequence}.
+
+]Please get in touch with us at once.
 
 {body}
 {today}`,

@@ -26,7 +26,8 @@ export function WhatIsSuspended({ question, onAsk }: DueViewProps) {
   const where = whereOf(question);
   const { data, error, isFetching } = useQuery({
     queryKey: ['dues', 'ahead', by, JSON.stringify(where)],
-    queryFn: ({ signal }) => request(SUSPENDED_AHEAD, { by: by as PlainDate, where }, signal),
+    queryFn: ({ signal }) =>
+      request(SUSPENDED_AHEAD, { by: by as PlainDate, where, all: { ...where, followsBy: by as PlainDate } }, signal),
     placeholderData: keepPreviousData,
     enabled: by !== undefined,
   });
@@ -36,7 +37,7 @@ export function WhatIsSuspended({ question, onAsk }: DueViewProps) {
       flush
       title={
         data
-          ? translate('resources.dues.aheadTitle', { smart_count: rows.length })
+          ? translate('resources.dues.aheadTitle', { smart_count: data.dueBoard.total })
           : translate('resources.dues.views.ahead')
       }
       actions={
@@ -55,6 +56,11 @@ export function WhatIsSuspended({ question, onAsk }: DueViewProps) {
       {error && <EmptyState title={error.message} />}
       <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
         {translate('resources.dues.aheadHint')}
+        {data && data.dueBoard.total > rows.length && (
+          <Box component="span" sx={{ display: 'block' }}>
+            {translate('resources.dues.aheadFirst', { count: rows.length })}
+          </Box>
+        )}
       </Typography>
       <Rows
         rows={rows}

@@ -12,7 +12,8 @@ describe('questionOf', () => {
     expect(addressOf(asked('')).toString()).toBe('');
   });
   it('leaves out what it does not know', () => {
-    const odd = 'view=x&kind=X,SURVEILLANCE&state=DONE&nature=Y&programme=1&province=abc&from=yesterday&page=-4';
+    const odd =
+      'view=x&kind=X,SURVEILLANCE&state=DONE&nature=Y&programme=1&province=abc&from=yesterday&to=2026-02-30&page=-4&on=2026-13-45';
     expect(addressOf(asked(odd)).toString()).toBe('kind=SURVEILLANCE');
   });
 });

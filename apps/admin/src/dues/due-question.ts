@@ -1,4 +1,4 @@
-import { plusDays, plusMonths } from '@touchstone/plain-date';
+import { isPlainDate, plusDays, plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { DueKind, DueNature, DueState } from '@touchstone/rules';
 import type { DueWhere } from '../gql/graphql.js';
@@ -32,7 +32,6 @@ export interface DueQuestion {
 }
 
 const OWED_STATES: readonly DueState[] = Object.values(DueState).filter((state) => state !== DueState.DONE);
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** States in which something can be that is owed. */
 export { OWED_STATES };
@@ -43,7 +42,7 @@ export function questionOf(address: URLSearchParams): DueQuestion {
     (address.get(name) ?? '').split(',').filter((each): each is Word => known.includes(each as Word));
   const day = (name: string): PlainDate | null => {
     const text = address.get(name) ?? '';
-    return DAY.test(text) ? (text as PlainDate) : null;
+    return isPlainDate(text) ? text : null;
   };
   const id = (name: string, type: string): string | null => {
     const text = address.get(name) ?? '';

@@ -124,7 +124,10 @@ export const DUE_COULD_DO = graphql(`
 `);
 
 export const SUSPENDED_AHEAD = graphql(`
-  query SuspendedAhead($by: PlainDate!, $where: DueWhere) {
+  query SuspendedAhead($by: PlainDate!, $where: DueWhere, $all: DueWhere) {
+    dueBoard(where: $all) {
+      total
+    }
     willBeSuspended(by: $by, where: $where) {
       on
       mayBeDismissed

@@ -1,9 +1,18 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
 import { isHostileText } from '../graphql/hostile-text.js';
 
 /** How deep a request's JSON may be nested. */
 export const DEEPEST_JSON = 32;
+
+/** Signs of a part of an address that a route may be told; of a whole one Node reads no more. */
+export const LONGEST_PART = 16 * 1024;
+
+/** The address by which a request finds its route: one that nobody can read finds the first page, where it is refused. */
+export function routedAddress({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+  return readable(url) === null ? '/' : url;
+}
 
 /** Refuses headers and addresses that mean to deceive or to break, before anything reads them. */
 export function refuseHostileRequests(http: FastifyInstance): void {
@@ -12,17 +21,20 @@ export function refuseHostileRequests(http: FastifyInstance): void {
   });
 }
 
-function faultOf({ headers, url }: FastifyRequest): DomainError | null {
-  if (isHostileAddress(url)) return new DomainError('INVALID_INPUT', { reason: 'ADDRESS_HOSTILE' });
+function faultOf({ headers, originalUrl }: FastifyRequest): DomainError | null {
+  const address = readable(originalUrl);
+  if (address === null || isHostileText(address))
+    return new DomainError('INVALID_INPUT', { reason: 'ADDRESS_HOSTILE' });
   const name = Object.keys(headers).find((each) => [headers[each] ?? ''].flat().some(isHostileHeader));
   return name === undefined ? null : new DomainError('INVALID_INPUT', { reason: 'HEADER_HOSTILE', name });
 }
 
-function isHostileAddress(url: string): boolean {
+/** An address as it is meant, or null where its signs are none. */
+function readable(url: string): string | null {
   try {
-    return isHostileText(decodeURIComponent(url));
+    return decodeURIComponent(url);
   } catch {
-    return true;
+    return null;
   }
 }
 

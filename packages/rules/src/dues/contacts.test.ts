@@ -45,6 +45,7 @@ describe('mayNoteContact', () => {
       expected: ['DUE_WITHOUT_CLIENT dueItemId', 'CONTACT_WITH_WHOM withWhom', 'CONTACT_SAID said'],
     },
     { name: 'at length', given: { said: 'x'.repeat(4001) }, expected: ['TEXT_TOO_LONG said'] },
+    { name: 'with a long name', given: { withWhom: 'x'.repeat(4001) }, expected: ['TEXT_TOO_LONG withWhom'] },
   ] as const)('$name', ({ given, expected }) => {
     expect(codes(mayNoteContact({ ...talk, ...given }))).toEqual(expected);
   });

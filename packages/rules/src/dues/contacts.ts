@@ -1,7 +1,7 @@
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { Regime } from '../cycle/words.js';
-import { notInFuture, textFits, textGiven } from '../findings.js';
+import { notInFuture, textGiven } from '../findings.js';
 import type { Finding } from '../findings.js';
 import { refusal, verdict } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
@@ -115,6 +115,5 @@ function talkOf({ heldOn, withWhom, said, today }: ContactFacts): readonly Findi
     notInFuture('heldOn', heldOn, today),
     textGiven('CONTACT_WITH_WHOM', CLAUSE.house, { field: 'withWhom', text: withWhom }),
     textGiven('CONTACT_SAID', CLAUSE.house, { field: 'said', text: said }),
-    textFits('withWhom', withWhom),
   ];
 }

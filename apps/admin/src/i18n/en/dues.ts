@@ -10,6 +10,7 @@ export const dues: SameKeys<typeof zh> = {
       onBoard: 'On the due board',
       aheadTitle: '%{smart_count} to be suspended, withdrawn or lapse',
       aheadHint: 'If nothing moves from today on, this is proposed or happens by the chosen day.',
+      aheadFirst: 'The first %{count} are listed.',
       noneAhead: 'By that day nothing is suspended, withdrawn or lapses.',
       dismissible: 'May be dismissed with a reason',
       binding: 'Nobody can wave it away',

@@ -7,6 +7,7 @@ export const dues = {
       onBoard: '在期限看板中查看',
       aheadTitle: '%{smart_count} 项后果',
       aheadHint: '假设从今天起什么都不做：到所选日期为止，这些证书将被建议暂停或撤销，或者失效。',
+      aheadFirst: '下面列出最先的 %{count} 项。',
       noneAhead: '到该日期为止，没有证书会被暂停、撤销或失效。',
       dismissible: '可说明理由后不采纳',
       binding: '不能免除',

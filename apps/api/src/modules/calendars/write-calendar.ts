@@ -5,6 +5,18 @@ import type { ToldEvent } from '@touchstone/rules';
 /** Bytes of a line at most, its end not counted (RFC 5545, 3.1). */
 const LINE_BYTES = 75;
 
+/** What stands in a calendar without events: one with no part at all is none (RFC 5545, 3.4), and some programs refuse it. */
+const NOTHING = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
 /** A calendar to be written. */
 export interface Calendar {
   readonly name: string;
@@ -26,7 +38,7 @@ export function writeCalendar({ name, events, now, publicUrl }: Calendar): strin
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    ...events.flatMap((event) => eventLines(event, { stamp, publicUrl })),
+    ...(events.length > 0 ? events.flatMap((event) => eventLines(event, { stamp, publicUrl })) : NOTHING),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

@@ -174,6 +174,15 @@ describe('sendDueNotice', () => {
     expect(answers.filter(({ __typename }) => __typename === 'ClientContact')).toHaveLength(1);
     expect(await letters()).toHaveLength(before.length + 1);
   });
+  it('says of what was missed that its last day has passed, and asks for nothing before it', async () => {
+    const before = house.today();
+    expect((await preview()).text).not.toContain('passed');
+    house.setToday(plusDays(item.lastLawfulOn, 1));
+    planner = await house.as('PLANNER');
+    expect((await preview()).text).toContain(`Last day: ${item.lastLawfulOn} (passed)`);
+    house.setToday(before);
+    planner = await house.as('PLANNER');
+  });
 });
 
 describe('a contact', () => {

@@ -45,7 +45,7 @@ export async function dueNoticeOf(context: ActorContext, item: OwedItem): Promis
   const body = await context.em.findOneOrFail(BodyProfile, { onlyOne: 1 });
   const { kind, label, opensOn, dueOn, lastLawfulOn, consequence } = item;
   const words = letter(
-    'DUE_NOTICE',
+    context.today > lastLawfulOn ? 'DUE_NOTICE_MISSED' : 'DUE_NOTICE',
     {
       kind,
       label,
