@@ -155,6 +155,25 @@ async function readable(ask: Ask, items: readonly Item[]): Promise<ReadonlySet<s
 /* Readers of every reach; the long run asks more of each. */
 const SHORT = ['leader', 'client', 'finance', 'committee'];
 
+describe('the first page', () => {
+  it('counts surveillance as the board does, and leads to as many rows, also when foreseen days have passed', async () => {
+    const start = house.today();
+    house.setToday(plusDays(start, 460));
+    const { data } = await (
+      await signIn('manager')
+    )(`{ dashboard { counts { surveillanceOverdue surveillanceDueSoon } }
+      dueBoard(where: { kind: [SURVEILLANCE] }) { overdue dueSoon }
+      foreseen: dueBoard(where: { kind: [SURVEILLANCE], provisional: true }) { overdue }
+      surveillanceActivities(where: { owed: { eq: true }, dueState: { in: [OVERDUE] },
+        certificateState: { in: [VALID, SUSPENDED, SUSPENSION_ENDED] } }) { totalCount } }`);
+    house.setToday(start);
+    const { overdue, dueSoon } = data.dueBoard;
+    expect(data.foreseen.overdue).toBeGreaterThan(0);
+    expect(data.dashboard.counts).toEqual({ surveillanceOverdue: overdue, surveillanceDueSoon: dueSoon });
+    expect(data.surveillanceActivities.totalCount).toBe(overdue);
+  });
+});
+
 describe('what a reader sees', () => {
   let all: readonly Item[] | undefined;
 
