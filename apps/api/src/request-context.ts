@@ -68,16 +68,18 @@ export async function readContextOf(
 export function guessedContextOf(
   parts: ServerParts,
   [request, reply]: readonly [FastifyRequest, FastifyReply],
-  asReadOf: (token: string) => string | undefined,
+  asReadOf: (tokenHash: string) => string | undefined,
 ): { readonly context: VisitContext; readonly wish: VisitWish; readonly asRead: string } | null {
   refuseForeignOrigin(parts.config, request);
   const token = sessionTokenOf(request, parts.config.publicUrl);
-  const asRead = token === null || bearerOf(request) !== null ? undefined : asReadOf(token);
+  if (token === null || bearerOf(request) !== null) return null;
+  const wish = visitWish(token, parts.clock.now());
+  const asRead = asReadOf(wish.tokenHash);
   if (asRead === undefined) return null;
   parts.editions.notice();
-  const made = emptyContext(parts, request, reply);
+  const made = { ...emptyContext(parts, request, reply), now: wish.now };
   const context = arrived(parts, made, acting(parts, visitIn(asRead, made.now)));
-  return { context, wish: visitWish(token, made.now), asRead };
+  return { context, wish, asRead };
 }
 
 /** A context that nobody has arrived in yet. */

@@ -6,6 +6,7 @@ import { plusDays } from '@touchstone/plain-date';
 import { mayAccess } from '../auth-provider/access.js';
 import { useToday, useViewer } from '../auth-provider/useViewer.js';
 import { listLink } from '../shared/list-link.js';
+import { SURVEILLANCE_OWED } from '../shared/owed-states.js';
 import type { DashboardData } from './dashboard.documents.js';
 
 type Counts = DashboardData['counts'];
@@ -51,15 +52,18 @@ export function Figures({ counts }: { readonly counts: Counts }) {
 
 function useFigures(): readonly Figure[] {
   const today = useToday();
-  const isCurrent = true;
   return [
     {
       count: 'surveillanceOverdue',
       resource: 'surveillance',
-      filter: { isCurrent, dueState: ['OVERDUE'] },
+      filter: { ...SURVEILLANCE_OWED, dueState: ['OVERDUE'] },
       worries: true,
     },
-    { count: 'surveillanceDueSoon', resource: 'surveillance', filter: { isCurrent, dueState: ['DUE_SOON'] } },
+    {
+      count: 'surveillanceDueSoon',
+      resource: 'surveillance',
+      filter: { ...SURVEILLANCE_OWED, dueState: ['DUE_SOON'] },
+    },
     { count: 'applicationsWaiting', resource: 'applications', filter: { status: ['SUBMITTED'] } },
     {
       count: 'applicationsOverdue',

@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { listLink } from '../shared/list-link.js';
-import { OWED_STATES } from '../shared/owed-states.js';
+import { OWED_STATES, SURVEILLANCE_OWED } from '../shared/owed-states.js';
 import { Section } from '../shared/Section.js';
 import { StateBars } from '../shared/StateBars.js';
 import type { DashboardData } from './dashboard.documents.js';
@@ -83,9 +83,8 @@ function monthOf(day: string): string {
 /** The month's rows as the chart counts them: owed, not done, on a certificate that lives. */
 function linkOf({ month }: Pick<Month, 'month'>): string {
   return listLink('surveillance', {
-    owed: true,
+    ...SURVEILLANCE_OWED,
     dueState: OWED_STATES.map(([, state]) => state),
-    certificateState: ['VALID', 'SUSPENDED', 'SUSPENSION_ENDED'],
     dueOn: { gte: month, lte: plusDays(plusMonths(month, 1), -1) },
   });
 }

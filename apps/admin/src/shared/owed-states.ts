@@ -7,3 +7,6 @@ export const OWED_STATES = [
   ['open', DueState.OPEN],
   ['notOpen', DueState.NOT_OPEN],
 ] as const;
+
+/** Which surveillance the due board counts, as a list is asked for it: owed, on a certificate that lives. */
+export const SURVEILLANCE_OWED = { owed: true, certificateState: ['VALID', 'SUSPENDED', 'SUSPENSION_ENDED'] } as const;

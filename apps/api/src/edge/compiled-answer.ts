@@ -60,7 +60,7 @@ const MOST_VISITS = 5_000;
 /** How the sessions stood that came last, by their tokens' hashes; the database is asked again each time. */
 export function rememberedVisits(): {
   readonly remember: (token: string, asRead: string) => void;
-  readonly of: (token: string) => string | undefined;
+  readonly of: (tokenHash: string) => string | undefined;
 } {
   const visits = new Bounded<string>(MOST_VISITS);
   return {
@@ -68,6 +68,6 @@ export function rememberedVisits(): {
     remember: (token, asRead) => {
       if (asRead.includes('"is_noted":true')) visits.set(hashToken(token), asRead);
     },
-    of: (token) => visits.get(hashToken(token)),
+    of: (tokenHash) => visits.get(tokenHash),
   };
 }

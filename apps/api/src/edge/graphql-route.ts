@@ -138,7 +138,7 @@ function findTrusted({ trustedDocuments }: ServerParts, request: FastifyRequest)
 function guessedOf(
   parts: ServerParts,
   exchange: readonly [FastifyRequest, FastifyReply],
-  asReadOf: (token: string) => string | undefined,
+  asReadOf: (tokenHash: string) => string | undefined,
 ): readonly [GraphqlContext, Guess] | null {
   try {
     const guessed = guessedContextOf(parts, exchange, asReadOf);

@@ -13,8 +13,8 @@ import { isToldOfChanges } from './told-changes.js';
  * anything has changed for it since, and counts anew if so. Nothing here is believed by itself: all may be forgotten.
  */
 
-/** Questions of one compiled document: what is asked for, and by whom where the answer rests on that. */
-const MOST_QUESTIONS = 50;
+/** Questions of the process: what is asked for, and by whom where the answer rests on that. */
+const MOST_QUESTIONS = 1000;
 /** Places a question; those between them are passed over. */
 const MOST_PLACES = 100;
 /** How far apart they lie where nobody asked how many rows there are. */
@@ -61,9 +61,12 @@ interface PageAsked {
   readonly offset: number;
 }
 
+const questions = new Bounded<Remembered>(MOST_QUESTIONS);
+let documents = 0;
+
 /** What is remembered of a list, for one compiled document. */
 export class ListMemory {
-  private readonly questions = new Bounded<Remembered>(MOST_QUESTIONS);
+  private readonly document = (documents += 1);
   private readonly recalled = new WeakMap<Bound, Recalled>();
   private readonly holes: readonly Hole[];
 
@@ -86,14 +89,14 @@ export class ListMemory {
     const { count } = this.page;
     const key = rows.length > count && wantsPlace ? (rows[count - 1]?.key ?? null) : null;
     if (key?.every((each) => each !== null)) keep(standing.places, { at: offset + count, key });
-    if (standing !== known) this.questions.set(question, standing);
+    if (standing !== known) questions.set(question, standing);
   }
 
   private recall(bound: Bound): Recalled {
     const before = this.recalled.get(bound);
     if (before) return before;
-    const question = JSON.stringify(this.holes.map((hole) => hole.fill(bound)));
-    const known = this.questions.get(question) ?? null;
+    const question = JSON.stringify([this.document, ...this.holes.map((hole) => hole.fill(bound))]);
+    const known = questions.get(question) ?? null;
     const { count } = this.page;
     const offset = filledBy(bound)(this.page.offset);
     const place = known?.places.findLast(({ at }) => at <= offset) ?? null;

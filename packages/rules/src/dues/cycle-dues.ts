@@ -16,6 +16,7 @@ export interface CycleDue extends OwedDays {
   /** Number of the surveillance; null for everything else. */
   readonly number: number | null;
   readonly anchorOn: PlainDate;
+  readonly provisional: boolean;
   readonly consequence: DueConsequence;
 }
 

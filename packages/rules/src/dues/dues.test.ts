@@ -17,7 +17,6 @@ describe('owedState', () => {
     opensOn: d('2026-03-01'),
     dueOn: d('2026-06-01'),
     lastLawfulOn: d('2026-06-01'),
-    provisional: false,
   };
   it.each([
     ['2026-02-28', DueState.NOT_OPEN],
@@ -30,17 +29,12 @@ describe('owedState', () => {
     expect(owedState(days, d(today))).toBe(state);
   });
 
-  it('leaves what is only foreseen closed, whatever day it is', () => {
-    expect(owedState({ ...days, provisional: true }, d('2026-06-02'))).toBe(DueState.NOT_OPEN);
-  });
-
   it('calls a clock of days soon in its last days alone', () => {
     const clock = {
       kind: DueKind.APPLICATION_REVIEW,
       opensOn: d('2026-06-01'),
       dueOn: d('2026-06-11'),
       lastLawfulOn: d('2026-06-11'),
-      provisional: false,
     };
     expect(soonDaysOf(clock.kind)).toBe(3);
     expect([d('2026-06-07'), d('2026-06-08')].map((today) => owedState(clock, today))).toEqual(['OPEN', 'DUE_SOON']);

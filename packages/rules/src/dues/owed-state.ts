@@ -2,7 +2,7 @@ import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { CLAUSE } from '../clauses.js';
 import { DUE_SOON_DAYS, dueState } from '../cycle/due-state.js';
-import { DueState } from '../cycle/words.js';
+import type { DueState } from '../cycle/words.js';
 import type { DueKind } from './words.js';
 
 /** Where not a month: clocks of days, on which everything would be due soon from the first day, and what takes long. */
@@ -33,16 +33,10 @@ export interface OwedDays {
   readonly dueOn: PlainDate;
   /** The last day on which nothing follows yet. */
   readonly lastLawfulOn: PlainDate;
-  /** Whether they are only foreseen: they move with what has to be done before. */
-  readonly provisional: boolean;
 }
 
-/**
- * How urgent something owed is on a day; nothing that is owed is done. A surveillance stands as it does by itself, but
- * for one that is only foreseen: nobody can do it yet, and what is overdue is the one before it.
- */
-export function owedState({ kind, opensOn, dueOn, provisional }: OwedDays, today: PlainDate): DueState {
-  if (provisional) return DueState.NOT_OPEN;
+/** How urgent something owed is on a day; nothing that is owed is done. A surveillance stands as it does by itself. */
+export function owedState({ kind, opensOn, dueOn }: OwedDays, today: PlainDate): DueState {
   return dueState({ opensOn, dueOn, completedOn: null }, today, soonDaysOf(kind));
 }
 

@@ -1,5 +1,5 @@
 import { plusMonths, startOfMonth } from '@touchstone/plain-date';
-import { DueKind } from '@touchstone/rules';
+import { DUE_SOON_DAYS, DueKind } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
 import { readScopeOf } from '../../auth/row-scopes.js';
@@ -7,14 +7,16 @@ import { dueBoard } from '../dues/index.js';
 import type { DashboardCounts, LevelCount, MeanScore, SurveillanceMonth } from './dashboard.type.js';
 import { computed } from './work.js';
 
-/** How much of what there is, in one statement. */
+/** How much of what there is, in one statement; of surveillance what the due board counts: owed, on a certificate that lives. */
 export async function countsOf(context: ActorContext): Promise<DashboardCounts> {
   const scope = readScopeOf(context.actor);
   const { today } = context;
   const { rows } = await sql<DashboardCounts>`
     with c as (select ${computed(context, 'Certificate', ['state', 'c'])} as state from certificate c where ${scope('Certificate', 'c')}),
-      s as (select ${computed(context, 'SurveillanceActivity', ['dueState', 's'])} as state from surveillance_activity s
-        where ${scope('SurveillanceActivity', 's')} and ${computed(context, 'SurveillanceActivity', ['isCurrent', 's'])}),
+      s as (select ${computed(context, 'SurveillanceActivity', ['dueState', 's'])} as state
+        from surveillance_activity s join certificate k on k.id = s.certificate_id
+        where ${scope('SurveillanceActivity', 's')} and s.owed and s.completed_on is null and s.due_on <= ${today}::date + ${sql.lit(DUE_SOON_DAYS)}
+          and ${computed(context, 'Certificate', ['state', 'k'])} in ('VALID', 'SUSPENDED', 'SUSPENSION_ENDED')),
       a as (select a.review_due_on from application a where ${scope('Application', 'a')} and a.status = 'SUBMITTED')
     select
       (select count(*) from c where state = 'VALID')::int as "certificatesValid",

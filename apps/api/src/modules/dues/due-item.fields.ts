@@ -15,7 +15,7 @@ const column = (context: SqlFieldContext, name: string): Sql => sql.ref(`${conte
 function stateSql(context: SqlFieldContext): Sql {
   const due = column(context, 'due_on');
   const today = sql`${context.today}::date`;
-  return sql`case when ${column(context, 'provisional')} then 'NOT_OPEN' when ${today} > ${due} then 'OVERDUE' when ${today} >= ${due} - ${column(context, 'soon_days')} then 'DUE_SOON'
+  return sql`case when ${today} > ${due} then 'OVERDUE' when ${today} >= ${due} - ${column(context, 'soon_days')} then 'DUE_SOON'
     when ${today} >= ${column(context, 'opens_on')} then 'OPEN' else 'NOT_OPEN' end`;
 }
 
@@ -55,6 +55,6 @@ sqlField(DueItem, 'planState', {
 });
 sqlField(DueItem, 'atRisk', {
   returns: () => Boolean,
-  description: `Whether it is due in less than ${AT_RISK_DAYS} days, or was, and no audit stands ready for it; never what is only foreseen.`,
+  description: `Whether it is due in less than ${AT_RISK_DAYS} days, or was, and no audit stands ready for it.`,
   sql: (context) => column(context, 'at_risk'),
 });

@@ -75,8 +75,7 @@ function selectOf({ kind, record, scopedAs, role, rows }: DueSource, reading: Ow
   const owed = rows(reading);
   const planState = owed.auditId && planStateOf(owed.auditId, owed.dueOn);
   // A row that is not due within the days of risk is not asked for its audit: most of a hundred thousand are not.
-  const provisional = owed.provisional ?? sql`false`;
-  const isNear = sql`not (${provisional}) and (${owed.dueOn})::date < ${reading.today}::date + ${sql.lit(AT_RISK_DAYS)}`;
+  const isNear = sql`(${owed.dueOn})::date < ${reading.today}::date + ${sql.lit(AT_RISK_DAYS)}`;
   const id = (value: Sql | undefined): Sql => sql`(${value ?? sql`null`})::uuid`;
   return sql`select ${sql.lit(kind)}::text as kind, ${sql.lit(record)}::text as record_type, r.id as record_id,
     (${owed.part ?? sql`null`})::text as part, (${owed.label})::text as label, ${id(owed.clientId)} as client_id,
@@ -84,7 +83,7 @@ function selectOf({ kind, record, scopedAs, role, rows }: DueSource, reading: Ow
     ${sql.lit(role)}::text as role, (${owed.anchorOn})::date as anchor_on, (${owed.opensOn})::date as opens_on,
     (${owed.dueOn})::date as due_on, (${owed.lastLawfulOn ?? owed.dueOn})::date as last_lawful_on,
     ${sql.lit(soonDaysOf(kind))}::int as soon_days, ${flag(owed.statutory)} as statutory,
-    ${provisional} as provisional, ${sql.lit(owed.auditId !== undefined)}::boolean as audited,
+    ${owed.provisional ?? sql`false`} as provisional, ${sql.lit(owed.auditId !== undefined)}::boolean as audited,
     ${planState ?? sql`null::text`} as plan_state, ${planState ? sql`case when ${isNear} then ${planState} <> 'PLANNED' else false end` : sql`false`} as at_risk,
     ${id(owed.auditId)} as audit_id, ${word(owed.consequence)} as consequence, (${owed.regime ?? sql`null`})::text as regime
     from ${owed.from} where (${owed.where}) and ${reading.scope(record, 'r')} and ${reading.scope(scopedAs ?? record, 'r')}`;
