@@ -126,7 +126,7 @@ export const FOLLOWS = `
     ${raise('a certificate is issued anew within its own days')}
   end if;`;
 
-/** What an event says of the certificate, written there at once: state and events cannot disagree. */
+/** What an event says of the certificate, written there at once: state and events cannot disagree. That it is issued, it says by itself. */
 export const TELLS = `
   update certificate set
     suspended_on = case when new.kind = 'SUSPENDED' then new.effective_on else suspended_on end,
@@ -136,7 +136,7 @@ export const TELLS = `
     cancelled_on = case when new.kind = 'CANCELLED' then new.effective_on else cancelled_on end,
     replaced_on = case when new.kind = 'REPLACED' then new.effective_on else replaced_on end,
     level = coalesce(new.level, level)
-  where id = new.certificate_id; return new;`;
+  where id = new.certificate_id and (new.kind <> 'ISSUED' or new.level <> level); return new;`;
 
 /**
  * What a certificate came in with is written while moving in is open, by somebody else than who opened it, for a decision

@@ -74,6 +74,7 @@ import { Migration20261129120000 } from './migration-20261129120000-certificate-
 import { Migration20261130110000 } from './migration-20261130110000-owed-changes-many.js';
 import { Migration20261130110100 } from './migration-20261130110100-interest-dues.js';
 import { Migration20261130120000 } from './migration-20261130120000-owed-changes-once.js';
+import { Migration20261130120100 } from './migration-20261130120100-issued-tells-nothing.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -153,4 +154,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261130110000', class: Migration20261130110000 },
   { name: 'Migration20261130110100', class: Migration20261130110100 },
   { name: 'Migration20261130120000', class: Migration20261130120000 },
+  { name: 'Migration20261130120100', class: Migration20261130120100 },
 ];
