@@ -2,11 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { askAtOnce } from './ask-at-once.js';
+import type { Opening } from './ask-at-once.js';
 
 const SOURCE = join(import.meta.dirname, '../src');
 /** A resource as its folder declares it, with the pages it opens. */
-const RESOURCE = /name: '(\w+)',((?:.|\n)*?)\n\};/gu;
+const RESOURCE = /name: '(\w+)',([^;]*?)\};/gu;
 const PAGE = /\b(list|show): lazyPage\(\(\) => import\('(.+?)\.js'\)/gu;
+
+/** What an address that names nothing opens. */
+const TODAY = 'dashboard/TodayPage.tsx';
 
 type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
 
@@ -28,14 +32,16 @@ export function ahead(documents: string): Plugin {
           filesOf(bundle, path)
             .filter((file) => !has(file))
             .map((file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1));
-        const languages = { zh: places('i18n/zh/first.ts'), en: places('i18n/en/first.ts') };
-        const pages = Object.fromEntries(pagesOf().map(([name, list, show]) => [name, [places(list), places(show)]]));
-        const told = [files, languages, pages, viewerOf(documents)].map((part) => JSON.stringify(part)).join();
+        const halves = (language: string) => [places(`i18n/${language}/first.ts`), places(`i18n/${language}/whole.ts`)];
+        const languages = { zh: halves('zh'), en: halves('en') };
+        const opened = (path: string) => ({ files: places(path), all: !path.endsWith('List.tsx') });
+        const pages = Object.fromEntries(pagesOf().map(([name, list, show]) => [name, [opened(list), opened(show)]]));
+        const opening: Opening = { files, languages, pages, viewer: viewerOf(documents) };
         return [
           {
             tag: 'script',
             attrs: { nonce: '__NONCE__' },
-            children: `(${askAtOnce.toString()})(${told})`,
+            children: `(${askAtOnce.toString()})(${JSON.stringify(opening)})`,
             injectTo: 'head' as const,
           },
           ...frame.map((file) => ({
@@ -67,13 +73,14 @@ function filesOf(bundle: Bundle, path: string): readonly string[] {
 
 /** Resources by name, with the source of their list and of a record's page. */
 function pagesOf(): ReadonlyArray<readonly [name: string, list: string, show: string]> {
-  return globSync('*/*.ts', { cwd: SOURCE, exclude: ['**/*.test.*', 'gql/*'] }).flatMap((path) =>
+  const resources = globSync('*/*.ts', { cwd: SOURCE, exclude: ['**/*.test.*', 'gql/*'] }).flatMap((path) =>
     [...readFileSync(join(SOURCE, path), 'utf8').matchAll(RESOURCE)].flatMap(([, name = '', body = '']) => {
       const pages = new Map([...body.matchAll(PAGE)].map(([, kind = '', file = '']) => [kind, file]));
       const source = (kind: string) => (pages.has(kind) ? `${join(dirname(path), pages.get(kind) ?? '')}.tsx` : '');
       return pages.size > 0 ? [[name, source('list'), source('show')] as const] : [];
     }),
   );
+  return [...resources, ['', TODAY, '']];
 }
 
 /** What the server knows the question by who is at the desk. */

@@ -3,16 +3,26 @@ interface Asking {
   askedAhead?: { readonly locale: string; readonly answers: Map<string, Promise<Response>> };
 }
 
+/** Files by their place in the list of all, and whether the page waits for all sentences. */
+interface Opened {
+  readonly files: readonly number[];
+  readonly all: boolean;
+}
+
+/** What there is to open, by name; languages with what comes first and with all of it. */
+export interface Opening {
+  readonly files: readonly string[];
+  readonly languages: Readonly<Record<string, ReadonlyArray<readonly number[]>>>;
+  readonly pages: Readonly<Record<string, readonly Opened[]>>;
+  /** The id of the document that asks who is at the desk. */
+  readonly viewer: string;
+}
+
 /**
  * Stands in the page itself and runs before any file of it has come, so it may use nothing from outside: begins to load
  * the page of the address, and asks what this address asked when it was last opened here.
  */
-export function askAtOnce(
-  files: readonly string[],
-  languages: Readonly<Record<string, readonly number[]>>,
-  pages: Readonly<Record<string, ReadonlyArray<readonly number[]>>>,
-  viewer: string,
-): void {
+export function askAtOnce({ files, languages, pages, viewer }: Opening): void {
   const kept = (key: string): unknown => {
     try {
       return JSON.parse(localStorage.getItem(`RaStoretouchstone.${key}`) ?? 'null');
@@ -23,7 +33,9 @@ export function askAtOnce(
   const [path = ''] = location.hash.replace(/^#?\//, '').split('?');
   const [name = '', record] = path.split('/');
   const locale = kept('locale') === 'en' ? 'en' : 'zh';
-  for (const place of [...(languages[locale] ?? []), ...(pages[name]?.[record ? 1 : 0] ?? [])]) {
+  const page = pages[name]?.[record ? 1 : 0];
+  const [first = [], whole = []] = languages[locale] ?? [];
+  for (const place of [...first, ...(page?.files ?? []), ...(page?.all ? whole : [])]) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.crossOrigin = '';

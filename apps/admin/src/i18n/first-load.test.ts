@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Opening } from '../../building/ask-at-once.js';
 
 const DIST = join(import.meta.dirname, '../../dist');
 /** All script a list waits for, compressed, in KB of 1024 bytes. */
@@ -8,13 +9,14 @@ const MOST_KB = 262;
 
 /** What the built page has fetched when its address names this list: from its links and from its table of pages. */
 function filesOf(html: string, list: string): readonly string[] {
-  const [, files = '[]', languages = '{}', pages = '{}'] =
-    /\)\((\[.*?\]),(\{"zh".*?\}),(\{.*?\}),"[\w-]+"\)/su.exec(html) ?? [];
-  const names = JSON.parse(files) as readonly string[];
-  const { zh } = JSON.parse(languages) as { readonly zh: readonly number[] };
-  const places = (JSON.parse(pages) as Readonly<Record<string, ReadonlyArray<readonly number[]>>>)[list]?.[0] ?? [];
+  const { files, languages, pages } = JSON.parse(
+    /\}\)\((\{"files".*?\})\)<\/script>/su.exec(html)?.[1] ?? '{}',
+  ) as Opening;
+  const [page] = pages[list] ?? [];
+  const [first = [], whole = []] = languages['zh'] ?? [];
   const linked = [...html.matchAll(/(?:href|src)="\/(assets\/[\w.-]+\.js)"/gu)].map(([, name = '']) => name);
-  return [...new Set([...linked, ...[...zh, ...places].map((place) => names[place] ?? '')])];
+  const places = [...first, ...(page?.files ?? []), ...(page?.all ? whole : [])];
+  return [...new Set([...linked, ...places.map((place) => files[place] ?? '')])];
 }
 
 const sizeOf = (file: string): number => {
@@ -36,5 +38,6 @@ describe('the built dashboard', () => {
     const late = /\/(?:forms|whole|ListTools|filter-inputs)-/u;
     for (const list of ['certificates', 'audits', 'surveillance'])
       expect(filesOf(html, list).filter((file) => late.test(file))).toEqual([]);
+    expect(filesOf(html, 'dues').some((file) => file.includes('/whole-'))).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ const LANGUAGES: Readonly<Record<Locale, Readonly<Record<'first' | 'whole', () =
 };
 
 /** What comes first as a whole: a sentence of these that is not there is in no language, and is not waited for. */
-const NOT_AMONG_THE_REST = /^ra\.|^resources\.\w+\.(?:page\.\w+|name|empty|emptyHint)$/u;
+const NOT_AMONG_THE_REST = /^(?:ra|levels)\.|^resources\.\w+\.(?:page\.\w+|name|empty|emptyHint)$/u;
 
 interface Known {
   readonly sentences: Sentences;
