@@ -10,15 +10,18 @@ import type { DueRow } from './due.documents.js';
 interface DueItemRowProps {
   readonly row: DueRow;
   readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+  /** Where something can be done with chosen rows. */
+  readonly onChoose: ((isChosen: boolean) => void) | null;
   readonly onOpen: () => void;
 }
 
-const COLUMNS = {
-  xs: '34px minmax(0, 1fr)',
-  md: '34px minmax(0, 2.2fr) minmax(0, 1.4fr) minmax(0, 1.6fr)',
-  lg: '34px minmax(0, 2.2fr) minmax(0, 1.5fr) minmax(0, 1.6fr) minmax(0, 1.6fr)',
-};
+const BOX = '34px';
+const NO_BOX = '0';
+const columns = (first: string) => ({
+  xs: `${first} minmax(0, 1fr)`,
+  md: `${first} minmax(0, 2.2fr) minmax(0, 1.4fr) minmax(0, 1.6fr)`,
+  lg: `${first} minmax(0, 2.2fr) minmax(0, 1.5fr) minmax(0, 1.6fr) minmax(0, 1.6fr)`,
+});
 const SMALL = { fontSize: 12.5, color: 'text.secondary' } as const;
 
 /** Something owed, on a line: what and whose, by when, how it stands, what was said and what follows. */
@@ -31,7 +34,7 @@ export function DueItemRow({ row, isChosen, onChoose, onOpen }: DueItemRowProps)
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: COLUMNS,
+        gridTemplateColumns: columns(onChoose ? BOX : NO_BOX),
         columnGap: 1.5,
         rowGap: 0.5,
         alignItems: 'start',
@@ -42,13 +45,17 @@ export function DueItemRow({ row, isChosen, onChoose, onOpen }: DueItemRowProps)
         '& > :not(:first-of-type)': { gridColumn: { xs: '2', md: 'auto' } },
       }}
     >
-      <Checkbox
-        size="small"
-        sx={{ p: 0.5 }}
-        checked={isChosen}
-        slotProps={{ input: { 'aria-label': translate('resources.dues.choose', { what: `${what} ${whose}` }) } }}
-        onChange={(_, next) => onChoose(next)}
-      />
+      {onChoose ? (
+        <Checkbox
+          size="small"
+          sx={{ p: 0.5 }}
+          checked={isChosen}
+          slotProps={{ input: { 'aria-label': translate('resources.dues.choose', { what: `${what} ${whose}` }) } }}
+          onChange={(_, next) => onChoose(next)}
+        />
+      ) : (
+        <span />
+      )}
       <Box sx={{ minWidth: 0 }}>
         <MuiLink component="button" type="button" onClick={onOpen} sx={{ textAlign: 'left', fontWeight: 600 }}>
           {what} · {whose}

@@ -2,6 +2,7 @@ import { Box, Checkbox, LinearProgress, TablePagination } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
@@ -17,6 +18,9 @@ const PAGE = 25;
 /** Everything the question holds, what is overdue first; some of it can be chosen and seen to together. */
 export function DueList({ question, onAsk }: DueViewProps) {
   const translate = useTranslate();
+  const mayPlan = usePermission('audit:plan');
+  const mayTell = usePermission('contact:keep');
+  const mayAct = mayPlan || mayTell;
   const where = whereOf(question);
   const offset = (question.page - 1) * PAGE;
   const { data, isFetching } = useQuery({
@@ -46,22 +50,24 @@ export function DueList({ question, onAsk }: DueViewProps) {
       {data && rows.length === 0 && <EmptyState title={translate('resources.dues.empty')} />}
       {rows.length > 0 && (
         <>
-          <Box sx={{ px: 1, borderBottom: 1, borderColor: 'divider', fontSize: 13, color: 'text.secondary' }}>
-            <Checkbox
-              size="small"
-              checked={isAll}
-              slotProps={{ input: { 'aria-label': translate('resources.dues.chooseAll') } }}
-              onChange={(_, isChosen) => choose(rows, isChosen)}
-            />
-            {translate('resources.dues.chosen', { smart_count: chosen.size })}
-          </Box>
+          {mayAct && (
+            <Box sx={{ px: 1, borderBottom: 1, borderColor: 'divider', fontSize: 13, color: 'text.secondary' }}>
+              <Checkbox
+                size="small"
+                checked={isAll}
+                slotProps={{ input: { 'aria-label': translate('resources.dues.chooseAll') } }}
+                onChange={(_, isChosen) => choose(rows, isChosen)}
+              />
+              {translate('resources.dues.chosen', { smart_count: chosen.size })}
+            </Box>
+          )}
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {rows.map((row) => (
               <DueItemRow
                 key={row.id}
                 row={row}
                 isChosen={chosen.has(row.id)}
-                onChoose={(isChosen) => choose([row], isChosen)}
+                onChoose={mayAct ? (isChosen) => choose([row], isChosen) : null}
                 onOpen={() => onAsk({ ...question, item: row.id })}
               />
             ))}

@@ -5,7 +5,7 @@ import { TOKENS } from '../data/own-tables.js';
 
 /** What opening the dashboard on a list came to. */
 export interface DashboardFigures {
-  /** Bytes of script that was asked for before the rows were there, over the wire, compressed, in KB. */
+  /** Bytes of script that was asked for before the rows were there, as it is sent, compressed, without headers, in KB. */
   readonly scriptKb: number;
   readonly requests: number;
   /** The longest chain of files each of which named the next, the document being none; what waits for an answer is not seen. */
@@ -48,7 +48,7 @@ export async function measureDashboard(origin: string): Promise<DashboardFigures
         .getEntriesByType('resource')
         .filter(({ name }) => /\.js(?:$|\?)/.test(name))
         .filter(({ startTime }) => startTime < (performance.getEntriesByName('rows')[0]?.startTime ?? Infinity))
-        .reduce((sum, entry) => sum + (entry as unknown as { readonly transferSize: number }).transferSize, 0),
+        .reduce((sum, entry) => sum + (entry as unknown as { readonly encodedBodySize: number }).encodedBodySize, 0),
     );
     const { requests, deepest } = chains();
     await page.goto('about:blank');
