@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { parse, print } from 'graphql';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { ahead } from './building/ahead.js';
 import { LEAN, leanParts } from './building/lean.js';
 import { sentences } from './building/sentences.js';
 
@@ -17,27 +18,6 @@ const trustedDocuments: Plugin = {
   apply: 'build',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source: readFileSync(PERSISTED, 'utf8') });
-  },
-};
-
-/** Has the frame of all pages fetched with the page that will ask for it, and not once that has been read. */
-const frameAhead: Plugin = {
-  name: 'frame-ahead',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { bundle = {} }) {
-      const frame = Object.values(bundle).find(
-        (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/App.tsx'),
-      );
-      if (frame?.type !== 'chunk') throw new Error('The frame of all pages is in no file of its own');
-      const tag = (fileName: string) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}`, nonce: '__NONCE__' },
-        injectTo: 'head' as const,
-      });
-      return [frame.fileName, ...frame.imports].filter((fileName) => !html.includes(fileName)).map(tag);
-    },
   },
 };
 
@@ -125,7 +105,15 @@ const OF_FORMS = new RegExp(
 );
 
 export default defineConfig({
-  plugins: [leanParts, documentsById(), sentences(), react(), trustedDocuments, frameAhead, compressed],
+  plugins: [
+    leanParts,
+    documentsById(),
+    sentences(),
+    react(),
+    trustedDocuments,
+    ahead(readFileSync(PERSISTED, 'utf8')),
+    compressed,
+  ],
   resolve: { alias: LEAN, dedupe: ['es-toolkit'] },
   // The server puts each answer's own nonce in its place.
   html: { cspNonce: '__NONCE__' },

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
@@ -29,7 +29,8 @@ export function sentences(): Plugin {
     buildStart() {
       words.clear();
       trees.clear();
-      for (const path of globSync(LISTS, { cwd: SOURCE, exclude: ['**/*.test.*'] })) readWords(path, words);
+      const lists = globSync(LISTS, { cwd: SOURCE, exclude: ['**/*.test.*'] });
+      for (const path of new Set(lists.flatMap((list) => [list, ...besideOf(list)]))) readWords(path, words);
     },
     async load(path) {
       const [, language = '', part = ''] = PLACE.exec(path) ?? [];
@@ -40,6 +41,14 @@ export function sentences(): Plugin {
       return `import { sentencesOf } from '../sentences.js';\nexport const ${part} = sentencesOf(${JSON.stringify(kept)});`;
     },
   };
+}
+
+/** What a file shows of its own folder. */
+function besideOf(path: string): readonly string[] {
+  const names = [...readFileSync(join(SOURCE, path), 'utf8').matchAll(/from '\.\/(\w+)\.js'/gu)].map(
+    ([, name]) => name,
+  );
+  return names.map((name) => `${dirname(path)}/${name}.tsx`).filter((file) => existsSync(join(SOURCE, file)));
 }
 
 /** The words that stand in quotes in the files of a folder: names of fields and lists, and keys. */
@@ -55,6 +64,7 @@ function comesFirst(key: string, words: ReadonlyMap<string, ReadonlySet<string>>
   const anywhere = (word: string) => [...words.values()].some((each) => each.has(word));
   if (OF_FRAME.test(key) || anywhere(key)) return true;
   if (space === 'enums') return anywhere(name);
+  if (space === 'verbs') return kind === 'name' && anywhere(name);
   return space === 'resources' && kind === 'fields' && !!words.get(name)?.has(key.split('.').slice(3).join('.'));
 }
 

@@ -1,6 +1,7 @@
 import { currentLocale } from '../i18n/locale.js';
 import { ApiError, API_ERRORS } from './api-error.js';
 import type { ApiErrorCode, ApiErrorDetail, FieldFault } from './api-error.js';
+import { answerAhead, forgetAhead } from './asked-ahead.js';
 import { sentDocument } from './document.js';
 import type { TypedDocument } from './document.js';
 import { askForProof } from './proof.js';
@@ -49,7 +50,10 @@ async function requestOnce<Result, Variables>(
 ): Promise<Result> {
   const changes = isVerb(document.toString());
   const body = JSON.stringify({ ...sentDocument(document), variables: changes ? onceOnly(variables) : variables });
-  const response = await (changes ? sendAgain(body, signal) : send(body, signal));
+  if (changes) forgetAhead();
+  const response = await (changes
+    ? sendAgain(body, signal)
+    : (answerAhead(body)?.catch(() => send(body, signal)) ?? send(body, signal)));
   const answer = await readAnswer(response);
   const [error] = answer.errors ?? [];
   if (error) throw apiError({ ...error, extensions: withAllFields(answer.errors ?? []) }, response.status);

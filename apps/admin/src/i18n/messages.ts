@@ -14,8 +14,8 @@ const LANGUAGES: Readonly<Record<Locale, Readonly<Record<'first' | 'whole', () =
   },
 };
 
-/** What react-admin looks for before it takes a resource's name for its title: no language says it. */
-const NOWHERE = /^resources\.\w+\.page\.\w+$/u;
+/** What comes first as a whole: a sentence of these that is not there is in no language, and is not waited for. */
+const NOT_AMONG_THE_REST = /^(?:ra|levels)\.|^resources\.\w+\.(?:page\.\w+|name|empty|emptyHint)$/u;
 
 interface Known {
   readonly sentences: Sentences;
@@ -55,7 +55,7 @@ async function bringWhole(locale: Locale): Promise<void> {
 export function sentenceOf(locale: Locale, key: string): string | undefined {
   const { sentences, isWhole } = known.get(locale) ?? { sentences: {}, isWhole: false };
   const sentence = sentences[key];
-  if (sentence === undefined && !isWhole && !NOWHERE.test(key)) throw loadWhole(locale);
+  if (sentence === undefined && !isWhole && !NOT_AMONG_THE_REST.test(key)) throw loadWhole(locale);
   return sentence;
 }
 

@@ -2,13 +2,17 @@
 export type Sentences = Readonly<Record<string, string>>;
 
 /** Lays a tree of sentences flat, so that one look-up finds each. */
-export function sentencesOf(tree: object, path = ''): Sentences {
+export function sentencesOf(tree: object): Sentences {
   const flat: Record<string, string> = {};
+  layInto(flat, tree, '');
+  return flat;
+}
+
+function layInto(flat: Record<string, string>, tree: object, path: string): void {
   for (const [key, value] of Object.entries(tree) as Array<[string, string | object]>) {
     if (typeof value === 'string') flat[path + key] = value;
-    else Object.assign(flat, sentencesOf(value, `${path}${key}.`));
+    else layInto(flat, value, `${path}${key}.`);
   }
-  return flat;
 }
 
 /** What takes a place in a sentence, and how many things it speaks of: `%{name}`, `one thing |||| %{smart_count} things`. */

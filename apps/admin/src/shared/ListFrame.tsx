@@ -3,10 +3,11 @@ import { styled } from '@mui/material/styles';
 import { lazy, Suspense } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Title, TopToolbar, useListContext } from 'react-admin';
+import { listTools } from './list-tools.js';
 import type { ListToolsProps } from './ListTools.js';
 
-const ListTools = lazy(async () => ({ default: (await import('./ListTools.js')).ListTools }));
-const ListPages = lazy(async () => ({ default: (await import('./ListTools.js')).ListPages }));
+const ListTools = lazy(async () => ({ default: (await listTools()).ListTools }));
+const ListPages = lazy(async () => ({ default: (await listTools()).ListPages }));
 
 interface ListFrameProps extends ListToolsProps {
   /** The rows. */

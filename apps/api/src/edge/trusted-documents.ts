@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Documents the dashboard was built with, by the SHA-256 it sends in their stead. */
+/** Documents the dashboard was built with, by the id it sends in their stead. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
 /** Where the dashboard's build leaves them. */

@@ -19,6 +19,10 @@ export const audits: Sentences = {
     zh: '{kind|AuditKind}的现场审查最迟应在 {by} 结束，之后不能再用于这张证书。',
     en: 'A {kind|AuditKind} of this certificate is over on site by {by}; later it counts for nothing.',
   },
+  PLANNED_DAY_OVER: {
+    zh: '该日期已过；审查只能安排在今天（{today}）或以后。',
+    en: 'That day is over; an audit is planned for today ({today}) or later.',
+  },
   ENDS_BEFORE_START: {
     zh: '结束日期不能早于开始日期 {startsOn}。',
     en: 'The last day cannot come before the first, {startsOn}.',

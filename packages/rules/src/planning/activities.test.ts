@@ -6,6 +6,7 @@ import {
   checkActivities,
   countingActivities,
   isDocumentReviewFirst,
+  mayPutOnDays,
   planDaysOf,
   workDaysOf,
 } from './activities.js';
@@ -18,6 +19,34 @@ const activity = (kind: PlannedActivity['kind'], from: string, to = from): Plann
 });
 const review = activity('DOCUMENT_REVIEW', '2026-11-30');
 const onSite = activity('ON_SITE', '2026-12-03', '2026-12-04');
+
+describe('mayPutOnDays', () => {
+  const today = plainDate('2026-12-02');
+  it.each([
+    { name: 'takes today', activities: [activity('ON_SITE', '2026-12-02')], before: [], found: [] },
+    {
+      name: 'takes no day that is over, at its row',
+      activities: [onSite, activity('ON_SITE', '2026-12-01', '2026-12-05')],
+      before: [onSite],
+      found: ['PLANNED_DAY_OVER activities.1.startsOn'],
+    },
+    {
+      name: 'leaves what has begun, though it ends on another day',
+      activities: [activity('ON_SITE', '2026-12-01', '2026-12-05')],
+      before: [activity('ON_SITE', '2026-12-01', '2026-12-03')],
+      found: [],
+    },
+    {
+      name: 'lets nothing begin in the place of something else',
+      activities: [activity('REMOTE', '2026-12-01')],
+      before: [activity('ON_SITE', '2026-12-01')],
+      found: ['PLANNED_DAY_OVER activities.0.startsOn'],
+    },
+  ])('$name', ({ activities, before, found }) => {
+    const refusals = refusalsOf(mayPutOnDays(activities, { before, today }));
+    expect(refusals.map(({ code, field }) => `${code} ${field}`)).toEqual(found);
+  });
+});
 
 describe('checkActivities', () => {
   it.each([

@@ -41,6 +41,26 @@ function spanFaults({ startsOn, endsOn }: PlannedActivity, index: number): reado
   ];
 }
 
+/**
+ * Whether activities may be put on their days: none on a day that is over, or a visit that was missed could be planned
+ * afterwards as if it had been held in time. What has begun as it was planned before stays, and may end on another day.
+ */
+export function mayPutOnDays(
+  activities: readonly PlannedActivity[],
+  { before, today }: { readonly before: readonly PlannedActivity[]; readonly today: PlainDate },
+): Verdict {
+  const hasBegun = ({ kind, startsOn }: PlannedActivity): boolean =>
+    before.some((each) => each.kind === kind && each.startsOn === startsOn);
+  return verdict(
+    activities.map(
+      (activity, index) =>
+        activity.startsOn < today &&
+        !hasBegun(activity) &&
+        refusal('PLANNED_DAY_OVER', CLAUSE.auditPlan, { field: `activities.${index}.startsOn`, params: { today } }),
+    ),
+  );
+}
+
 /** First and last day with the client and the document review before them; null without a day with the client. */
 export function planDaysOf(activities: readonly PlannedActivity[]): PlanDays | null {
   const [first, ...more] = activities.filter(isWithClient);

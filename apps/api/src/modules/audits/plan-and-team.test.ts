@@ -217,7 +217,7 @@ describe('planAudit', () => {
     {
       name: 'starts after the agreement',
       change: { activities: [{ ...REVIEW, startsOn: '2026-02-20', endsOn: '2026-02-20' }, VISIT] },
-      reasons: ['STARTS_BEFORE_AGREEMENT activities'],
+      reasons: ['PLANNED_DAY_OVER activities.0.startsOn', 'STARTS_BEFORE_AGREEMENT activities'],
     },
     { name: 'takes quarter days for none', change: { personDays: '6.75' }, reasons: ['PERSON_DAYS_SHAPE personDays'] },
     {
@@ -495,13 +495,14 @@ describe('rescheduleAudit', () => {
       input: {
         auditId: audit.id,
         expectedVersion: 1,
-        activities: [VISIT],
+        activities: [VISIT, { ...VISIT, startsOn: '2026-03-01', endsOn: '2026-03-01' }],
         personDays: '4',
         timeJustification: '流程集中',
       },
     });
     expect(reasonsOf(data.rescheduleAudit)).toEqual([
       'DOCUMENT_REVIEW_MISSING activities',
+      'PLANNED_DAY_OVER activities.1.startsOn',
       'REDUCTION_NOT_JUSTIFIED adjustments',
       'REDUCTION_TOO_LARGE personDays',
     ]);

@@ -1,4 +1,12 @@
-import { AuditKind, AuditStatus, announcedDaysOf, SpecialAuditReason, specialDueOn } from '@touchstone/rules';
+import {
+  allOf,
+  AuditKind,
+  AuditStatus,
+  announcedDaysOf,
+  mayPutOnDays,
+  SpecialAuditReason,
+  specialDueOn,
+} from '@touchstone/rules';
 import { Field, ID, InputType } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
 import { nextNumber } from '../../database/next-number.js';
@@ -77,7 +85,8 @@ export async function planAudit(context: ActorContext, input: PlanAuditInput): P
     remote: input.remote ?? null,
   };
 
-  const answer = await planVerdict(context, { ...plan, audit: null });
+  const onDays = mayPutOnDays(activities, { before: [], today: context.today });
+  const answer = allOf([onDays, await planVerdict(context, { ...plan, audit: null })]);
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const audit = await layOut(context, plan);

@@ -1,4 +1,12 @@
-import { allOf, AuditKind, mayRescheduleAudit, moveSeatDays, announcedDaysOf, workDaysOf } from '@touchstone/rules';
+import {
+  allOf,
+  AuditKind,
+  announcedDaysOf,
+  mayPutOnDays,
+  mayRescheduleAudit,
+  moveSeatDays,
+  workDaysOf,
+} from '@touchstone/rules';
 import type { PlannedActivity } from '@touchstone/rules';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ActorContext } from '../../context.js';
@@ -64,6 +72,7 @@ export async function rescheduleAudit(
 
   const onPaper = allOf([
     mayRescheduleAudit({ auditStatus: audit.status }),
+    mayPutOnDays(activities, { before, today: context.today }),
     await mayChangeSites(context, audit, time),
     await planVerdict(context, { ...file, time, remote: terms, kind: audit.kind, activities: all, audit }),
   ]);

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Opening } from '../../building/ask-at-once.js';
+
+const DIST = join(import.meta.dirname, '../../dist');
+/** All script a list waits for, compressed, in KB of 1024 bytes. */
+const MOST_KB = 262;
+
+/** What the built page has fetched when its address names this list: from its links and from its table of pages. */
+function filesOf(html: string, list: string): readonly string[] {
+  const { files, languages, pages } = JSON.parse(
+    /\}\)\((\{"files".*?\})\)<\/script>/su.exec(html)?.[1] ?? '{}',
+  ) as Opening;
+  const [page] = pages[list] ?? [];
+  const [first = [], whole = []] = languages['zh'] ?? [];
+  const linked = [...html.matchAll(/(?:href|src)="\/(assets\/[\w.-]+\.js)"/gu)].map(([, name = '']) => name);
+  const places = [...first, ...(page?.files ?? []), ...(page?.all ? whole : [])];
+  return [...new Set([...linked, ...places.map((place) => files[place] ?? '')])];
+}
+
+const sizeOf = (file: string): number => {
+  const path = join(DIST, file);
+  return readFileSync(existsSync(`${path}.br`) ? `${path}.br` : path).length;
+};
+
+describe('the built dashboard', () => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+
+  it('keeps the script of a first list small', () => {
+    const files = filesOf(html, 'certificates');
+    expect(files.some((file) => file.includes('/CertificateList-'))).toBe(true);
+    expect(files.some((file) => file.includes('/first-'))).toBe(true);
+    expect(files.reduce((sum, file) => sum + sizeOf(file), 0) / 1024).toBeLessThan(MOST_KB);
+  });
+
+  it('brings no form before the rows, and not all sentences', () => {
+    const late = /\/(?:forms|whole|ListTools|filter-inputs)-/u;
+    for (const list of ['certificates', 'audits', 'surveillance'])
+      expect(filesOf(html, list).filter((file) => late.test(file))).toEqual([]);
+    expect(filesOf(html, 'dues').some((file) => file.includes('/whole-'))).toBe(true);
+  });
+});
