@@ -17,8 +17,10 @@ import { isToldOfChanges } from './told-changes.js';
 const MOST_QUESTIONS = 1000;
 /** Places a question; those between them are passed over. */
 const MOST_PLACES = 100;
-/** How far apart they lie where nobody asked how many rows there are. */
-const APART = 500;
+/** How near they lie at most. */
+const LEAST_APART = 10;
+/** So many times further down, a page is far enough to be worth the one walk that finds them all. */
+const FAR = 2;
 
 /** Where rows stand in their order: so many come before, of which this is the key of the last. */
 interface Place {
@@ -30,7 +32,10 @@ interface Place {
 interface Remembered {
   snapshot: string;
   readonly total: number | null;
-  readonly places: Place[];
+  /** Null until somebody has asked for a page far down of a list that had not changed. */
+  places: readonly Place[] | null;
+  /** Whether it was found to hold once. */
+  held: boolean;
 }
 
 /** What is remembered for a request. */
@@ -41,8 +46,8 @@ export interface Recalled {
   readonly place: Place | null;
   /** How many rows lie between it and the page. */
   readonly between: number;
-  /** Whether the end of this page is worth remembering. */
-  readonly wantsPlace: boolean;
+  /** How far apart places are to be told with this page; null where they are not. */
+  readonly apart: number | null;
 }
 
 /** A page as it was read. */
@@ -51,14 +56,8 @@ interface Read {
   /** Whether what was remembered still held. */
   readonly holds: boolean;
   readonly total: number | null;
-  readonly rows: readonly { readonly key: readonly string[] | null }[];
-}
-
-/** Which page of a question is asked. */
-interface PageAsked {
-  readonly count: number;
-  /** How many rows are left out; a hole while it is compiled. */
-  readonly offset: number;
+  /** Keys in their order, as far apart as was asked. */
+  readonly places: readonly (readonly string[])[] | null;
 }
 
 const questions = new Bounded<Remembered>(MOST_QUESTIONS);
@@ -70,9 +69,10 @@ export class ListMemory {
   private readonly recalled = new WeakMap<Bound, Recalled>();
   private readonly holes: readonly Hole[];
 
+  /** @param offset how many rows are left out: a hole, while it is compiled */
   constructor(
     question: RawBuilder<unknown>,
-    private readonly page: PageAsked,
+    private readonly offset: number,
   ) {
     this.holes = holesIn(question.toOperationNode());
   }
@@ -83,12 +83,11 @@ export class ListMemory {
   }
 
   /** Remembers what was read. */
-  note({ question, known, wantsPlace }: Recalled, { snapshot, holds, total, rows }: Read, offset: number): void {
-    const standing = holds && known ? known : { snapshot, total, places: [] };
+  note({ question, known, apart }: Recalled, { snapshot, holds, total, places }: Read): void {
+    const standing = holds && known ? known : { snapshot, total, places: null, held: false };
     standing.snapshot = snapshot;
-    const { count } = this.page;
-    const key = rows.length > count && wantsPlace ? (rows[count - 1]?.key ?? null) : null;
-    if (key?.every((each) => each !== null)) keep(standing.places, { at: offset + count, key });
+    standing.held = holds;
+    if (places && apart !== null) standing.places = places.map((key, at) => ({ at: (at + 1) * apart, key }));
     if (standing !== known) questions.set(question, standing);
   }
 
@@ -97,31 +96,19 @@ export class ListMemory {
     if (before) return before;
     const question = JSON.stringify([this.document, ...this.holes.map((hole) => hole.fill(bound))]);
     const known = questions.get(question) ?? null;
-    const { count } = this.page;
-    const offset = filledBy(bound)(this.page.offset);
-    const place = known?.places.findLast(({ at }) => at <= offset) ?? null;
-    const recalled = {
-      question,
-      known,
-      place,
-      between: place ? offset - place.at : 0,
-      wantsPlace: !known || isFar(known, offset + count),
-    };
+    const offset = filledBy(bound)(this.offset);
+    const place = known?.places?.findLast(({ at }) => at <= offset) ?? null;
+    const between = place ? offset - place.at : 0;
+    const recalled = { question, known, place, between, apart: known && apartIn(known, offset) };
     this.recalled.set(bound, recalled);
     return recalled;
   }
 }
 
-/** Whether no place is near enough before one that could be kept. */
-function isFar({ places, total }: Remembered, at: number): boolean {
-  const apart = total === null ? APART : Math.ceil(total / MOST_PLACES);
-  return places.length < MOST_PLACES && !places.some((place) => place.at <= at && at - place.at < apart);
-}
-
-function keep(places: Place[], place: Place): void {
-  const next = places.findIndex(({ at }) => at >= place.at);
-  if (places[next]?.at === place.at) return;
-  places.splice(next === -1 ? places.length : next, 0, place);
+/** How far apart places are worth knowing: of a list that stands still, once a page far down is asked. */
+function apartIn({ total, places, held }: Remembered, offset: number): number | null {
+  const apart = Math.max(LEAST_APART, Math.ceil((total ?? 0) / MOST_PLACES));
+  return held && places === null && offset > FAR * apart ? apart : null;
 }
 
 /** Words by which an answer changes though nothing is changed. */

@@ -33,8 +33,6 @@ interface PageSql {
   readonly total: Sql;
   /** Ids of the rows of the page, and of one more. */
   readonly ids: Sql;
-  /** Whether the keys of the rows are to be told, so that a place can be remembered. */
-  readonly wantsKeys: Sql;
   readonly memory: ListMemory | null;
 }
 
@@ -43,7 +41,7 @@ const FARTHEST_OFFSET = 100_000;
 /** The parts of a page's statement: resting on what is remembered where it is compiled, and where every change is told. */
 export function pageSql(context: ActorContext, asked: PageAsked): PageSql {
   const isRemembered = context.compile && (asked.hasTotal || asked.isSought) && isWatched(context, asked.from);
-  return isRemembered ? recalling(asked, new ListMemory(asked.from, asked)) : plain(asked);
+  return isRemembered ? recalling(asked, new ListMemory(asked.from, asked.offset)) : plain(asked);
 }
 
 // Rows that are only passed over are not fetched: an index alone may hold what tells them apart.
@@ -61,10 +59,9 @@ function plain(asked: PageAsked): PageSql {
   const where = keysetSql(order, cursor, backwards);
   return {
     first: sql``,
-    told: sql`null::text as snapshot, null::boolean as holds`,
+    told: sql`null::text as snapshot, null::boolean as holds, null::json as places`,
     total: totalSql(asked),
     ids: idsSql(asked, { where, offset: worked(offset, checkedOffset) }),
-    wantsKeys: sql`false`,
     memory: null,
   };
 }
@@ -76,12 +73,21 @@ function recalling(asked: PageAsked, memory: ListMemory): PageSql {
   const { ids } = plain(asked);
   return {
     first: sql`with recalled as materialized (select ${snapshot}::pg_snapshot is not null and not ${changedSince(snapshot)} as holds)`,
-    told: sql`pg_current_snapshot()::text as snapshot, ${HOLDS} as holds`,
+    told: sql`pg_current_snapshot()::text as snapshot, ${HOLDS} as holds, ${asked.isSought ? placesSql(asked, memory) : sql`null::json`} as places`,
     total: asked.hasTotal ? sql`case when ${HOLDS} then ${total}::int else ${counted} end` : counted,
     ids: asked.isSought ? soughtIds(asked, memory) : ids,
-    wantsKeys: asked.isSought ? sql`${memory.of(({ wantsPlace }) => wantsPlace)}::boolean` : sql`false`,
     memory,
   };
+}
+
+/** Where rows stand in their order, by one walk over the list; nothing where it is not worth it. */
+function placesSql({ from, order }: PageAsked, memory: ListMemory): Sql {
+  const apart = memory.of((recalled) => recalled.apart);
+  const keys = order.map(({ expression }, at) => sql`${expression} as ${sql.ref(`k${at}`)}`);
+  const texts = order.map((_, at) => sql`${sql.ref(`w.k${at}`)}::text`);
+  const walk = sql`select row_number() over (order by ${orderSql(order, false)}) as nth, ${sql.join([...keys, sql`a.id`])} ${from}`;
+  return sql`case when ${apart}::int is not null then (select json_agg(json_build_array(${sql.join([...texts, sql`w.id::text`])}) order by w.nth)
+    from (${walk}) w where w.nth % ${apart}::int = 0) end`;
 }
 
 /** The page from a place that is known further up; from the beginning where none is, or what was known is so no more. */

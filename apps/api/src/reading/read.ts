@@ -43,7 +43,7 @@ export async function readPage(
   const table = sql.table(read.metadata(list.type).tableName);
   const from = sql`from ${table} as a where ${wanted}`;
   const offset = args.offset ?? 0;
-  const { first, told, total, ids, wantsKeys, memory } = pageSql(context, {
+  const { first, told, total, ids, memory } = pageSql(context, {
     from,
     order,
     backwards,
@@ -55,13 +55,15 @@ export async function readPage(
   });
   const page = sql`select a.* from (${ids}) as p join ${table} as a on a.id = p.id`;
   const isPlaced = connection.has('edges') || connection.has('pageInfo');
-  const key = sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id::text`])})`;
-  const statement = sql<PageRow>`${first} select ${told}, ${total} as total, (select coalesce(json_agg(json_build_object('node', (select row_to_json(r) from (select ${selectList(read, list.type, { alias: 'a', selection: nodes })}) r), 'key', case when ${isPlaced ? sql`true` : wantsKeys} then ${key} end) order by ${orderSql(order, backwards)}), '[]'::json) from (${page}) as a) as rows`;
+  const key = !isPlaced
+    ? sql`null::json`
+    : sql`json_build_array(${sql.join([...order.map(({ expression }) => sql`${expression}::text`), sql`a.id::text`])})`;
+  const statement = sql<PageRow>`${first} select ${told}, ${total} as total, (select coalesce(json_agg(json_build_object('node', (select row_to_json(r) from (select ${selectList(read, list.type, { alias: 'a', selection: nodes })}) r), 'key', ${key}) order by ${orderSql(order, backwards)}), '[]'::json) from (${page}) as a) as rows`;
   const recalled = memory?.of((each) => each);
   return answerOf(context, {
     statement,
     show: (answer, filled) => {
-      if (memory && recalled) memory.note(filled(recalled), answer, filled(offset));
+      if (memory && recalled) memory.note(filled(recalled), answer);
       return connectionOf(answer, { count, backwards, args: { ...args, offset: filled(offset) } });
     },
     // A cursor is the reader's to keep unchanged: one that was written by hand may hold anything.
@@ -74,6 +76,7 @@ interface PageRow {
   readonly snapshot: string;
   readonly holds: boolean;
   readonly total: number | null;
+  readonly places: readonly (readonly string[])[] | null;
   readonly rows: { node: Row; key: string[] | null }[];
 }
 
