@@ -79,7 +79,8 @@ function documentsById(): Plugin {
         const hash = ids.get(name);
         if (kind !== 'fragment' && !hash)
           this.error(`No document is called ${name}: the generated ones are older than ${path}`);
-        const meta = `__meta__: ${JSON.stringify(kind === 'fragment' ? {} : { hash })}`;
+        const told = kind === 'fragment' ? {} : { hash, ...(kind === 'mutation' && { isVerb: true }) };
+        const meta = `__meta__: ${JSON.stringify(told)}`;
         const text = shown.get(name);
         return text ? `({ ${meta}, toString: () => ${JSON.stringify(text)} })` : `({ ${meta} })`;
       });

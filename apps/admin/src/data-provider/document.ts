@@ -2,7 +2,7 @@
 export interface TypedDocument<Result, Variables> {
   toString(): string;
   readonly __apiType?: (variables: Variables) => Result;
-  /** `hash` is what the server knows the document by. */
+  /** `hash` is what the server knows the document by; `isVerb` says that a built one changes something. */
   readonly __meta__?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -13,4 +13,9 @@ export interface TypedDocument<Result, Variables> {
 export function sentDocument(document: TypedDocument<unknown, never>): { documentId: string } | { query: string } {
   const id = import.meta.env.PROD ? document.__meta__?.['hash'] : undefined;
   return typeof id === 'string' ? { documentId: id } : { query: document.toString() };
+}
+
+/** Whether a document changes something. Each that does can be sent under a key: the build saw to it (`codegen.ts`). */
+export function isVerb(document: TypedDocument<unknown, never>): boolean {
+  return document.__meta__?.['isVerb'] === true || document.toString().trimStart().startsWith('mutation');
 }

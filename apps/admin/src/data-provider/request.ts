@@ -2,7 +2,7 @@ import { currentLocale } from '../i18n/locale.js';
 import { ApiError, API_ERRORS } from './api-error.js';
 import type { ApiErrorCode, ApiErrorDetail, FieldFault } from './api-error.js';
 import { answerAhead, forgetAhead } from './asked-ahead.js';
-import { sentDocument } from './document.js';
+import { isVerb, sentDocument } from './document.js';
 import type { TypedDocument } from './document.js';
 import { askForProof } from './proof.js';
 
@@ -48,7 +48,7 @@ async function requestOnce<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const changes = isVerb(document.toString());
+  const changes = isVerb(document);
   const body = JSON.stringify({ ...sentDocument(document), variables: changes ? onceOnly(variables) : variables });
   if (changes) forgetAhead();
   const response = await (changes
@@ -59,11 +59,6 @@ async function requestOnce<Result, Variables>(
   if (error) throw apiError({ ...error, extensions: withAllFields(answer.errors ?? []) }, response.status);
   if (answer.data == null) throw new ApiError('INTERNAL', `HTTP ${response.status}`);
   return answer.data as Result;
-}
-
-/** Whether a document changes something. Each that does can be sent under a key: the build saw to it (`codegen.ts`). */
-function isVerb(query: string): boolean {
-  return query.trimStart().startsWith('mutation');
 }
 
 /** Names this once, so that what is sent again is not done again. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Opening } from '../../building/ask-at-once.js';
@@ -39,5 +39,17 @@ describe('the built dashboard', () => {
     for (const list of ['certificates', 'audits', 'surveillance'])
       expect(filesOf(html, list).filter((file) => late.test(file))).toEqual([]);
     expect(filesOf(html, 'dues').some((file) => file.includes('/whole-'))).toBe(true);
+  });
+
+  it('knows its verbs: each is sent under a key, and what was asked before it is forgotten', () => {
+    const documents = JSON.parse(readFileSync(join(DIST, 'trusted-documents.json'), 'utf8')) as Record<string, string>;
+    const verbs = Object.keys(documents).filter((id) => /(?:^|\s)mutation\s+\w+/u.test(documents[id] ?? ''));
+    const script = readdirSync(join(DIST, 'assets'))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(DIST, 'assets', file), 'utf8'))
+      .join('\n');
+    expect(verbs.length).toBeGreaterThan(100);
+    expect(verbs.filter((id) => script.includes(id) && !new RegExp(`${id}.,isVerb:!0`, 'u').test(script))).toEqual([]);
+    expect(verbs.filter((id) => !script.includes(id))).toEqual([]);
   });
 });
