@@ -104,6 +104,7 @@ export async function conclude(leader: Person, activity: '文件审查' | '现�
     .getByRole('row', { name: new RegExp(activity) })
     .getByRole('button', { name: '记录完成' })
     .click();
+  await leader.page.getByRole('dialog').waitFor();
   await leader.press('记录完成');
   await leader.see('已记录');
 }

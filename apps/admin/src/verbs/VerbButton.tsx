@@ -1,6 +1,6 @@
 import BlockOutlined from '@mui/icons-material/BlockOutlined';
-import { Button } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Box, Button } from '@mui/material';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
@@ -11,11 +11,22 @@ import type { VerbDialog as WrittenDialog } from './VerbDialog.js';
 import type { VerbFormProps } from './VerbForm.js';
 import { useVerb } from './useVerb.js';
 
-/* Both come when a button is pressed: forms are half of what a page would load. */
-const RefusalDialog = lazy(async () => ({ default: (await import('./RefusalDialog.js')).RefusalDialog }));
+/* Forms are half of what a page would load: they come once its buttons are painted, or when one is pressed before. */
+const loadRefusal = () => import('./RefusalDialog.js');
+const loadDialog = () => import('./VerbDialog.js');
+const RefusalDialog = lazy(async () => ({ default: (await loadRefusal()).RefusalDialog }));
 const VerbDialog = lazy(async () => ({
-  default: (await import('./VerbDialog.js')).VerbDialog as ComponentType,
+  default: (await loadDialog()).VerbDialog as ComponentType,
 })) as unknown as typeof WrittenDialog;
+
+/** Has the dialogs fetched behind what is being painted. What goes wrong is told when one is opened. */
+function fetchDialogs(): () => void {
+  const soon = setTimeout(() => void Promise.all([loadRefusal(), loadDialog()]).catch(() => undefined));
+  return () => clearTimeout(soon);
+}
+
+/** Lies over the page until the dialog has come: a second press would open a second one. */
+const COMING = <Box sx={{ position: 'fixed', inset: 0, zIndex: 'modal', cursor: 'progress' }} />;
 
 export interface VerbButtonProps<Result, Input, Values extends FieldValues> extends VerbFormProps<
   Result,
@@ -64,6 +75,7 @@ export function VerbButton<Result, Input, Values extends FieldValues>(props: Ver
   const [wasOpen, setWasOpen] = useState(openAtOnce);
   const allowed = usePermission(permission);
   const { run, isPending } = useVerb(form.verb, form.document, form.onDone ? { onDone: form.onDone } : {});
+  useEffect(() => (allowed ? fetchDialogs() : undefined), [allowed]);
   if (!allowed) return null;
   const isBlocked = blockers.length > 0;
   const asks = isBlocked || form.children != null || confirm || form.tone === 'danger';
@@ -85,7 +97,7 @@ export function VerbButton<Result, Input, Values extends FieldValues>(props: Ver
         {label ?? translate(`verbs.${form.verb}.name`)}
       </Button>
       {wasOpen && (
-        <Suspense>
+        <Suspense fallback={COMING}>
           {isBlocked ? (
             <RefusalDialog open={open} verb={form.verb} reasons={blockers} onClose={() => setOpen(false)} />
           ) : (
