@@ -53,8 +53,7 @@ async function takeUpInvitation(
   await letter.getByLabel('密码', { exact: true }).fill(password);
   await letter.getByLabel('再次输入密码').fill(password);
   await letter.getByRole('button', { name: '保存密码' }).click();
-  // The page that goes and the page that comes both say it for a moment.
-  await letter.getByText('密码已设置，请登录').first().waitFor();
+  await letter.getByText('密码已设置，请登录').waitFor();
   await letter.close();
 }
 

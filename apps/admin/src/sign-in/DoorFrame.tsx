@@ -1,6 +1,5 @@
 import { Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Notification } from 'react-admin';
 import { LanguageSwitch } from '../layout/LanguageSwitch.js';
 import { ThemeSwitch } from '../layout/ThemeSwitch.js';
 import { ProductPanel } from './ProductPanel.js';
@@ -33,7 +32,6 @@ export function DoorFrame({ children }: { readonly children: ReactNode }) {
         </Stack>
         <Box sx={{ width: '100%', maxWidth: 460 }}>{children}</Box>
       </Box>
-      <Notification />
     </Box>
   );
 }
