@@ -34,7 +34,7 @@ export function ahead(documents: string): Plugin {
             .map((file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1));
         const halves = (language: string) => [places(`i18n/${language}/first.ts`), places(`i18n/${language}/whole.ts`)];
         const languages = { zh: halves('zh'), en: halves('en') };
-        const opened = (path: string) => ({ files: places(path), all: !path.endsWith('List.tsx') });
+        const opened = (path: string) => ({ files: places(path), all: !/(?:List|Board)\.tsx$/u.test(path) });
         const pages = Object.fromEntries(pagesOf().map(([name, list, show]) => [name, [opened(list), opened(show)]]));
         const opening: Opening = { files, languages, pages, viewer: viewerOf(documents) };
         return [

@@ -8,8 +8,15 @@ const PLACE = /\/i18n\/(zh|en)\/(first|whole)\.ts$/u;
 /** Every page has these in its frame, or may show them at any time. */
 const OF_FRAME =
   /^(?:ra\.(?!guesser|configurable)|shared|shell|menu|bar|errors|product|levels|roles|account|notices)|^resources\.\w+\.(?:name|empty|emptyHint)$/u;
-/** What a list is made of. */
-const LISTS = ['*/*List.tsx', 'shared/*.tsx', 'layout/*.tsx', 'layout/menu-groups.ts', 'notices/NoticeBell.tsx'];
+/** What a list or a board is made of. */
+const LISTS = [
+  '*/*List.tsx',
+  '*/*Board.tsx',
+  'shared/*.tsx',
+  'layout/*.tsx',
+  'layout/menu-groups.ts',
+  'notices/NoticeBell.tsx',
+];
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -51,10 +58,12 @@ function besideOf(path: string): readonly string[] {
   return names.map((name) => `${dirname(path)}/${name}.tsx`).filter((file) => existsSync(join(SOURCE, file)));
 }
 
-/** The words that stand in quotes in the files of a folder: names of fields and lists, and keys. */
+/** The words that stand in quotes in the files of a folder: names of fields and lists, and keys; and lists of which a word is told. */
 function readWords(path: string, words: Map<string, ReadonlySet<string>>): void {
   const text = readFileSync(join(SOURCE, path), 'utf8');
-  const found = [...text.matchAll(/["'`]([\w.]+)["'`]/gu)].map((match) => match[1] ?? '');
+  const found = [...text.matchAll(/["'`]([\w.]+)["'`]|`enums\.(\w+)\.\$/gu)].map(
+    ([, word, list]) => word ?? list ?? '',
+  );
   const folder = basename(dirname(path));
   words.set(folder, new Set([...(words.get(folder) ?? []), ...found]));
 }

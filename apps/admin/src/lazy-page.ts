@@ -2,8 +2,8 @@ import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { loadWhole } from './i18n/messages.js';
 
-/** What a list says comes with the frame; other pages wait for all sentences. */
-const LIST = /List$/;
+/** What a list or a board says comes with the frame; other pages wait for all sentences. */
+const LIST = /(?:List|Board)$/;
 
 /**
  * A page that is fetched when it is first opened.

@@ -17,7 +17,6 @@ export function DueActions({ rows, onDone }: DueActionsProps) {
   const translate = useTranslate();
   const mayPlan = usePermission('audit:plan');
   const mayTell = usePermission('contact:keep');
-  if (rows.length === 0) return null;
   return (
     <>
       {mayPlan && <ProposeDates rows={rows} />}

@@ -11,7 +11,7 @@ import { TONES } from '../shared/tones.js';
 import { DUE_LIST } from './due.documents.js';
 import type { DueRow } from './due.documents.js';
 import { addressOf, whereOf } from './due-question.js';
-import type { DueViewProps } from './DuesPage.js';
+import type { DueViewProps } from './DueBoard.js';
 
 /** Rows that a month is read with; what is more is a link to the list. */
 const MOST = 200;

@@ -3,7 +3,7 @@ import { DueState } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import type { DueCounted } from './due.documents.js';
 import type { DueQuestion } from './due-question.js';
-import type { DueViewProps } from './DuesPage.js';
+import type { DueViewProps } from './DueBoard.js';
 
 /** How much of the question is how urgent; each figure lists what it counts. */
 export function DueCounts({ question, onAsk, counts }: DueViewProps & { readonly counts: DueCounted }) {

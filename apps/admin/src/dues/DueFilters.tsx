@@ -11,7 +11,7 @@ import type { Locale } from '../i18n/locale.js';
 import { DUE_PEOPLE } from './due.documents.js';
 import { addressOf, OWED_STATES, questionOf } from './due-question.js';
 import type { DueQuestion } from './due-question.js';
-import type { DueViewProps } from './DuesPage.js';
+import type { DueViewProps } from './DueBoard.js';
 
 const COLUMNS = { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(7, minmax(0, 1fr))' };
 

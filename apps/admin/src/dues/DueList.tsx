@@ -1,17 +1,24 @@
-import { Box, Checkbox, LinearProgress, TablePagination } from '@mui/material';
+import { Box, Checkbox, LinearProgress } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
+import { afterPaint } from '../shared/after-paint.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
-import { DueActions } from './DueActions.js';
 import { DueItemRow } from './DueItemRow.js';
 import { DUE_LIST } from './due.documents.js';
 import type { DueRow } from './due.documents.js';
 import { whereOf } from './due-question.js';
-import type { DueViewProps } from './DuesPage.js';
+import type { DueViewProps } from './DueBoard.js';
+
+/* What rows are worked with comes when some are chosen; the way to other pages, once these are painted. */
+const DueActions = lazy(async () => ({ default: (await import('./DueActions.js')).DueActions }));
+const DuePages = lazy(async () => {
+  await afterPaint();
+  return { default: (await import('./DuePages.js')).DuePages };
+});
 
 const PAGE = 25;
 
@@ -44,7 +51,13 @@ export function DueList({ question, onAsk }: DueViewProps) {
     <Section
       flush
       title={data ? translate('resources.dues.listed', { smart_count: total }) : translate('resources.dues.views.list')}
-      actions={<DueActions rows={[...chosen.values()]} onDone={() => setChosen(new Map())} />}
+      actions={
+        chosen.size > 0 && (
+          <Suspense>
+            <DueActions rows={[...chosen.values()]} onDone={() => setChosen(new Map())} />
+          </Suspense>
+        )
+      }
     >
       {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}
       {data && rows.length === 0 && <EmptyState title={translate('resources.dues.empty')} />}
@@ -72,18 +85,14 @@ export function DueList({ question, onAsk }: DueViewProps) {
               />
             ))}
           </Box>
-          <TablePagination
-            component="div"
-            count={total}
-            page={Math.min(question.page - 1, Math.max(0, Math.ceil(total / PAGE) - 1))}
-            rowsPerPage={PAGE}
-            rowsPerPageOptions={[PAGE]}
-            onPageChange={(_, page) => onAsk({ ...question, page: page + 1, item: null })}
-            labelDisplayedRows={({ from, to, count }) =>
-              translate('ra.navigation.page_range_info', { offsetBegin: from, offsetEnd: to, total: count })
-            }
-            getItemAriaLabel={(way) => translate(way === 'next' ? 'ra.navigation.next' : 'ra.navigation.previous')}
-          />
+          <Suspense fallback={<Box sx={{ height: 52 }} />}>
+            <DuePages
+              total={total}
+              page={question.page}
+              perPage={PAGE}
+              onTurn={(page) => onAsk({ ...question, page, item: null })}
+            />
+          </Suspense>
         </>
       )}
     </Section>

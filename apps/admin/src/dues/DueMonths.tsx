@@ -15,7 +15,7 @@ import type { DueBar } from './due-bars.js';
 import type { DueCounted } from './due.documents.js';
 import { addressOf, ofMonth } from './due-question.js';
 import type { DueQuestion } from './due-question.js';
-import type { DueViewProps } from './DuesPage.js';
+import type { DueViewProps } from './DueBoard.js';
 
 type Month = DueCounted['months'][number];
 

@@ -13,7 +13,7 @@ import { Section } from '../shared/Section.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { SUSPENDED_AHEAD } from './due.documents.js';
 import { whereOf } from './due-question.js';
-import type { DueViewProps } from './DuesPage.js';
+import type { DueViewProps } from './DueBoard.js';
 
 /** So far ahead it is asked where no day was chosen. */
 const AHEAD_DAYS = 90;

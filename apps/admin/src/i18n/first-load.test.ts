@@ -36,9 +36,9 @@ describe('the built dashboard', () => {
 
   it('brings no form before the rows, and not all sentences', () => {
     const late = /\/(?:forms|whole|ListTools|filter-inputs)-/u;
-    for (const list of ['certificates', 'audits', 'surveillance'])
+    for (const list of ['certificates', 'audits', 'surveillance', 'dues'])
       expect(filesOf(html, list).filter((file) => late.test(file))).toEqual([]);
-    expect(filesOf(html, 'dues').some((file) => file.includes('/whole-'))).toBe(true);
+    expect(filesOf(html, 'planning').some((file) => file.includes('/whole-'))).toBe(true);
   });
 
   it('knows its verbs: each is sent under a key, and what was asked before it is forgotten', () => {

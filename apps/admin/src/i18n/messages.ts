@@ -17,6 +17,9 @@ const LANGUAGES: Readonly<Record<Locale, Readonly<Record<'first' | 'whole', () =
 /** What comes first as a whole: a sentence of these that is not there is in no language, and is not waited for. */
 const NOT_AMONG_THE_REST = /^(?:ra|levels)\.|^resources\.\w+\.(?:page\.\w+|name|empty|emptyHint)$/u;
 
+/** What a key looks like; anything else is a sentence already, which some parts have translated once more. */
+const KEY = /^\w+(?:\.[\w-]+)+$/u;
+
 interface Known {
   readonly sentences: Sentences;
   readonly isWhole: boolean;
@@ -55,7 +58,8 @@ async function bringWhole(locale: Locale): Promise<void> {
 export function sentenceOf(locale: Locale, key: string): string | undefined {
   const { sentences, isWhole } = known.get(locale) ?? { sentences: {}, isWhole: false };
   const sentence = sentences[key];
-  if (sentence === undefined && !isWhole && !NOT_AMONG_THE_REST.test(key)) throw loadWhole(locale);
+  const mayCome = sentence === undefined && !isWhole && KEY.test(key) && !NOT_AMONG_THE_REST.test(key);
+  if (mayCome) throw loadWhole(locale);
   return sentence;
 }
 
