@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { SAYS_WHAT_COMES_FIRST } from '../src/pages-ahead.js';
 import { askAtOnce } from './ask-at-once.js';
 import type { Opening } from './ask-at-once.js';
 
@@ -34,7 +35,10 @@ export function ahead(documents: string): Plugin {
             .map((file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1));
         const halves = (language: string) => [places(`i18n/${language}/first.ts`), places(`i18n/${language}/whole.ts`)];
         const languages = { zh: halves('zh'), en: halves('en') };
-        const opened = (path: string) => ({ files: places(path), all: !/(?:List|Board)\.tsx$/u.test(path) });
+        const opened = (path: string) => ({
+          files: places(path),
+          all: !SAYS_WHAT_COMES_FIRST.test(basename(path, '.tsx')),
+        });
         const pages = Object.fromEntries(pagesOf().map(([name, list, show]) => [name, [opened(list), opened(show)]]));
         const opening: Opening = { files, languages, pages, viewer: viewerOf(documents) };
         return [

@@ -2,21 +2,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
+import { SAYS_WHAT_COMES_FIRST } from '../src/pages-ahead.js';
 
 const SOURCE = join(import.meta.dirname, '../src');
 const PLACE = /\/i18n\/(zh|en)\/(first|whole)\.ts$/u;
 /** Every page has these in its frame, or may show them at any time. */
 const OF_FRAME =
   /^(?:ra\.(?!guesser|configurable)|shared|shell|menu|bar|errors|product|levels|roles|account|notices)|^resources\.\w+\.(?:name|empty|emptyHint)$/u;
-/** What a list or a board is made of. */
-const LISTS = [
-  '*/*List.tsx',
-  '*/*Board.tsx',
-  'shared/*.tsx',
-  'layout/*.tsx',
-  'layout/menu-groups.ts',
-  'notices/NoticeBell.tsx',
-];
+/** What a page is made of that says only what comes first. */
+const FRAME = ['shared/*.tsx', 'layout/*.tsx', 'layout/menu-groups.ts', 'notices/NoticeBell.tsx'];
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -36,7 +30,10 @@ export function sentences(): Plugin {
     buildStart() {
       words.clear();
       trees.clear();
-      const lists = globSync(LISTS, { cwd: SOURCE, exclude: ['**/*.test.*'] });
+      const lists = [
+        ...globSync('*/*.tsx', { cwd: SOURCE }).filter((path) => SAYS_WHAT_COMES_FIRST.test(basename(path, '.tsx'))),
+        ...globSync(FRAME, { cwd: SOURCE, exclude: ['**/*.test.*'] }),
+      ];
       for (const path of new Set(lists.flatMap((list) => [list, ...besideOf(list)]))) readWords(path, words);
     },
     async load(path) {

@@ -1,9 +1,7 @@
 import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { loadWhole } from './i18n/messages.js';
-
-/** What a list or a board says comes with the frame; other pages wait for all sentences. */
-const LIST = /(?:List|Board)$/;
+import { SAYS_WHAT_COMES_FIRST } from './pages-ahead.js';
 
 /**
  * A page that is fetched when it is first opened.
@@ -15,7 +13,7 @@ export function lazyPage<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
 ): LazyExoticComponent<ComponentType> {
-  const loadAll = LIST.test(name) ? load : async () => (await Promise.all([load(), loadWhole()]))[0];
+  const loadAll = SAYS_WHAT_COMES_FIRST.test(name) ? load : async () => (await Promise.all([load(), loadWhole()]))[0];
   const page = lazy(async () => ({ default: (await loadAll())[name] }));
   LOADS.set(page, loadAll);
   return page;

@@ -16,8 +16,8 @@ export interface Person {
   readonly press: (name: string) => Promise<void>;
   /** Presses a button of the page, and waits for the dialog it opens. */
   readonly openDialog: (name: string) => Promise<void>;
-  /** Presses what leads to another page, and waits for it. */
-  readonly openPage: (name: string, address: RegExp) => Promise<void>;
+  /** Presses what leads to another page, by its name or, where several bear it, one of them, and waits for the page. */
+  readonly openPage: (way: string | Locator, address: RegExp) => Promise<void>;
   readonly fillIn: (label: string, value: string) => Promise<void>;
   /** Chooses from a list that drops down. */
   readonly choose: (label: string, option: string | RegExp) => Promise<void>;
@@ -94,10 +94,10 @@ export function personAt(page: Page): Person {
       }
       await dialog.waitFor();
     },
-    openPage: async (name, address) => {
+    openPage: async (way, address) => {
       // What comes late above a button may move it away under the hand.
       for (let again = 0; again < PATIENCE && !address.test(page.url()); again += 1) {
-        await press(name);
+        await (typeof way === 'string' ? press(way) : way.click({ timeout: GLANCE }).catch(() => undefined));
         await page.waitForURL(address, { timeout: GLANCE }).catch(() => undefined);
       }
       await page.waitForURL(address);

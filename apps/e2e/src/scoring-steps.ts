@@ -14,7 +14,7 @@ export async function fillInSheets(leader: Person, lost: string | null, client?:
   await sheets.first().waitFor();
   const count = await sheets.count();
   for (let index = 0; index < count; index += 1) {
-    await sheets.nth(index).click();
+    await leader.openPage(sheets.nth(index), /\/scorecards\//);
     await (index === 0 && lost !== null ? fillIn(leader, lost) : meetAll(leader));
     await isKept(leader);
     await openAudit(leader, '评分', client);

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ResourceContextProvider, Title, useRequireAccess, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { request } from '../data-provider/request.js';
-import { loadWhole } from '../i18n/messages.js';
+import { useWhole } from '../i18n/useWhole.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { DueCounts } from './DueCounts.js';
@@ -46,10 +46,7 @@ export function DueBoard() {
     enabled: !isChecking,
   });
   const isTold = Boolean(data ?? error);
-  useEffect(() => {
-    // What is said outside a drawing, when a button was pressed, cannot wait for its sentence.
-    if (isTold) loadWhole().catch(() => undefined);
-  }, [isTold]);
+  useWhole(isTold);
   const ask = (next: DueQuestion) => setAddress(addressOf(next));
   const asking = { question, onAsk: ask };
   return (

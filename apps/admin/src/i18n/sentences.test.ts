@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createI18nProvider } from './i18n-provider.js';
+import { loadWhole, sentenceOf } from './messages.js';
 import { fillIn, sentencesOf } from './sentences.js';
 
 describe('sentences', () => {
+  it('are waited for by their keys alone: what is a sentence already is in no language', () => {
+    expect([sentenceOf('en', 'Due board'), sentenceOf('zh', '期限看板')]).toEqual([undefined, undefined]);
+    expect(thrownBy(() => sentenceOf('en', 'resources.dues.total'))).toBe(loadWhole('en'));
+  });
+
   it('are found by their whole key, dots within a name included', () => {
     expect(sentencesOf({ a: { b: { 'c.d': 'e' } }, f: 'g' })).toEqual({ 'a.b.c.d': 'e', f: 'g' });
   });
@@ -26,3 +32,11 @@ describe('sentences', () => {
     await changeLocale('zh');
   });
 });
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (thrown) {
+    return thrown;
+  }
+}

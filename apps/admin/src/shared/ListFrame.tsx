@@ -1,9 +1,9 @@
 import { Card, Toolbar as Bar } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Title, TopToolbar, useListContext } from 'react-admin';
-import { loadWhole } from '../i18n/messages.js';
+import { useWhole } from '../i18n/useWhole.js';
 import { listTools } from './list-tools.js';
 import type { ListToolsProps } from './ListTools.js';
 
@@ -23,10 +23,7 @@ interface ListFrameProps extends ListToolsProps {
  */
 export function ListFrame({ children, empty, ...tools }: ListFrameProps) {
   const { defaultTitle, isPending, error, total, filterValues } = useListContext();
-  useEffect(() => {
-    // What is said outside a drawing, when a button was pressed, cannot wait for its sentence.
-    if (!isPending) loadWhole().catch(() => undefined);
-  }, [isPending]);
+  useWhole(!isPending);
   const isEmpty = !isPending && !error && total === 0 && Object.keys(filterValues).length === 0;
   return (
     <Root className="list-page">
