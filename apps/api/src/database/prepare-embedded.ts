@@ -113,7 +113,7 @@ class Statements {
   private written(value: unknown, type: number | undefined): string | null {
     if (value === null || value === undefined) return null;
     const write = type === undefined ? undefined : this.engine.serializers[type];
-    return write ? write(value) : String(value);
+    return write ? write(value) : String(value as string);
   }
 
   /** Both file systems write when they are told to: there is nothing to carry over afterwards. */
