@@ -9,6 +9,7 @@ import type { Database } from './database.js';
 import { DurableNodeFS, syncPath } from './durable-node-fs.js';
 import { lockFolder } from './folder-lock.js';
 import { ORM_OPTIONS } from './orm-options.js';
+import { prepareEmbedded } from './prepare-embedded.js';
 
 const CHECKPOINT_EVERY_MS = 5 * 60_000;
 const VACUUM_EVERY_MS = 24 * 60 * 60_000;
@@ -49,18 +50,21 @@ export async function openInMemory(dump?: Blob): Promise<Database> {
   return { orm, engine: 'embedded', durable: false, serve: () => serveAsApp(orm), close: () => orm.close() };
 }
 
-/** Its one connection is of the role that serves from here on. */
+/** Its one connection is of the role that serves from here on; the tables stay as they are, and what is asked of them often is prepared. */
 async function serveAsApp(orm: PostgresOrm): Promise<void> {
+  prepareEmbedded(await engineOf(orm));
   if (await prepareAppRole(orm, 'embedded')) await orm.em.getConnection().execute(`set role ${APP_ROLE}`);
 }
 
 /** An image of an embedded database, for `openInMemory`. */
 export async function imageOf({ orm }: Pick<Database, 'orm'>): Promise<Buffer> {
-  const connection = orm.em.getConnection() as unknown as {
-    getNativeClient: () => Promise<{ dumpDataDir: (how: 'none') => Promise<Blob> }>;
-  };
-  const image = await (await connection.getNativeClient()).dumpDataDir('none');
+  const image = await (await engineOf(orm)).dumpDataDir('none');
   return Buffer.from(await image.arrayBuffer());
+}
+
+function engineOf(orm: PostgresOrm): Promise<PGlite> {
+  const connection = orm.em.getConnection() as unknown as { getNativeClient: () => Promise<PGlite> };
+  return connection.getNativeClient();
 }
 
 async function openOrm(

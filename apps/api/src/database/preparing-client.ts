@@ -3,15 +3,16 @@ import pg from 'pg';
 
 /** A statement that was sent this often is worth preparing: the database plans it once a connection, not once a request. */
 const OFTEN = 3;
-/** Statements counted, and prepared a connection: what was not sent for long is forgotten first. */
+/** Statements counted: what was not sent for long is forgotten first. */
 const MOST_COUNTED = 2_000;
+/** Statements prepared a connection: here too. */
 export const MOST_PREPARED = 250;
 
 /** How often each text was sent, the longest unsent first. */
 const times = new Map<string, number>();
 
-/** Whether a text was sent often enough; counts it. */
-function isOften(text: string): boolean {
+/** Whether a text was sent often enough to be worth preparing; counts it. */
+export function isOften(text: string): boolean {
   const sent = (times.get(text) ?? 0) + 1;
   times.delete(text);
   times.set(text, sent);
@@ -118,6 +119,6 @@ function isSentWithNext(text: unknown): boolean {
 }
 
 /** Whether a plan gives rows of another shape than when it was made. */
-function isStale(error: unknown): boolean {
+export function isStale(error: unknown): boolean {
   return (error as { readonly code?: string }).code === '0A000';
 }
