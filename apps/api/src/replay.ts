@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { rowPages } from './database/row-pages.js';
 import { recomputedOutcome } from './modules/audits/index.js';
 import type { StoredOutcome, StoredSheet } from './modules/audits/index.js';
 import type { ServerParts } from './request-context.js';
@@ -24,7 +25,7 @@ export interface ReplayReport {
   readonly differences: readonly ReplayDifference[];
 }
 
-type ReplayRow = StoredSheet &
+type ReplayRow = Omit<StoredSheet, 'notes'> &
   Omit<StoredOutcome, 'engineVersion'> & {
     readonly id: string;
     readonly audit: string;
@@ -32,9 +33,7 @@ type ReplayRow = StoredSheet &
     readonly majors: number;
   };
 
-const PAGE = 500;
 const COMPARED = ['missing', 'score', 'scoreExact', 'level', 'passed'] as const;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Computes every stored outcome anew, page by page, and reports each that differs. Writes nothing. */
 export async function replayOutcomes({
@@ -43,7 +42,7 @@ export async function replayOutcomes({
 }: Pick<ServerParts, 'database' | 'editions'>): Promise<ReplayReport> {
   const differences: ReplayDifference[] = [];
   let scorecards = 0;
-  for (let page = await pageAfter(database, FIRST); page.length > 0; page = await pageAfter(database, lastOf(page))) {
+  for await (const page of rowPages((after, count) => pageOf(database, { after, count }))) {
     scorecards += page.length;
     differences.push(...page.flatMap((row) => differencesOf(editions, row)));
   }
@@ -61,20 +60,21 @@ function differencesOf(editions: ServerParts['editions'], row: ReplayRow): reado
   });
 }
 
-async function pageAfter({ orm }: ServerParts['database'], id: string): Promise<readonly ReplayRow[]> {
+async function pageOf(
+  { orm }: ServerParts['database'],
+  { after, count }: { readonly after: string; readonly count: number },
+): Promise<readonly ReplayRow[]> {
   const { rows } = await sql<ReplayRow>`
     select s.id, a.number as audit, s.revision, s.edition_id as "editionId", s.evaluation,
       s.surveillance_number as "surveillanceNumber", to_json(s.verdicts) as verdicts, to_json(s.sampled) as sampled,
-      to_json(s.conforming) as conforming, s.notes, s.special_deductions as "specialDeductions",
+      to_json(s.conforming) as conforming, s.special_deductions as "specialDeductions",
       s.special_bonuses as "specialBonuses", s.missing, s.score::text, s.score_exact as "scoreExact", s.level, s.passed,
-      (select count(*)::int from nonconformity n where n.audit_id = s.audit_id and n.grade = 'MAJOR' and n.escalated_on is null) as majors
+      case when s.surveillance_number is null then 0
+        else (select count(*)::int from nonconformity n where n.audit_id = s.audit_id and n.grade = 'MAJOR' and n.escalated_on is null)
+      end as majors
     from scorecard s join audit a on a.id = s.audit_id
-    where s.id > ${id}::uuid order by s.id limit ${sql.lit(PAGE)}`.execute(
+    where s.id > ${after}::uuid order by s.id limit ${count}`.execute(
     orm.em.fork().getKysely() as unknown as Kysely<unknown>,
   );
   return rows;
-}
-
-function lastOf(page: readonly ReplayRow[]): string {
-  return page.at(-1)?.id ?? FIRST;
 }

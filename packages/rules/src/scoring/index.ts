@@ -18,7 +18,7 @@ export { pathToLevel } from './path-to-level.js';
 export { scoreAnswers } from './score-answers.js';
 export { VERDICT_NUMBERS } from './whole-rules.js';
 export type { AnswerArrays, SpecialCounts, WholeScore } from './score-answers.js';
-export { ENGINE_VERSION, isRefused, scoreScorecard, scoreSixPlaces } from './score-scorecard.js';
+export { ENGINE_VERSION, isRefused, scoreArrays, scoreScorecard, scoreSixPlaces } from './score-scorecard.js';
 export type { CompleteOutcome, IncompleteOutcome, ScoreOutcome, ScoreResult } from './score-scorecard.js';
 export { LeafDifference, sharedRules } from './shared-leaf.js';
 export type { SharedRules } from './shared-leaf.js';

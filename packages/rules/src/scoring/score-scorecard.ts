@@ -15,7 +15,7 @@ import {
 } from './fraction.js';
 import type { Fraction, ShownFraction } from './fraction.js';
 import { arraysOf, scoreAnswers } from './score-answers.js';
-import type { WholeScore } from './score-answers.js';
+import type { AnswerArrays, SpecialCounts, WholeScore } from './score-answers.js';
 import type { Scorecard } from './scorecard.js';
 import { PARTS_OF_A_POINT } from './whole-rules.js';
 
@@ -80,8 +80,20 @@ export function scoreScorecard(compiled: CompiledEvaluation, scorecard: Scorecar
   const arrays = arraysOf(compiled, scorecard);
   const { specialDeductions, specialBonuses } = scorecard;
   const specials = { deductions: specialDeductions.length, bonuses: specialBonuses.length };
-  const whole = arrays && scoreAnswers(compiled, arrays, specials);
-  return whole ? shownOutcome(whole) : scoreExactly(compiled, scorecard);
+  return (arrays && scoreArrays(compiled, arrays, specials)) ?? scoreExactly(compiled, scorecard);
+}
+
+/**
+ * The same from answers as they are stored, in no other shape on the way.
+ * @returns null where `scoreScorecard` is needed, for the reasons of `scoreAnswers`
+ */
+export function scoreArrays(
+  compiled: CompiledEvaluation,
+  arrays: AnswerArrays,
+  specials: SpecialCounts,
+): CompleteOutcome | null {
+  const whole = scoreAnswers(compiled, arrays, specials);
+  return whole && shownOutcome(whole);
 }
 
 /** The same in fractions of any size: for whatever does not fit into whole numbers, and to compare with. */

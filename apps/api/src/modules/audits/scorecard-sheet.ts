@@ -1,4 +1,11 @@
-import { compileEvaluation, ENGINE_VERSION, scoreSixPlaces, scoreScorecard, subsetOutcome } from '@touchstone/rules';
+import {
+  compileEvaluation,
+  ENGINE_VERSION,
+  scoreArrays,
+  scoreScorecard,
+  scoreSixPlaces,
+  subsetOutcome,
+} from '@touchstone/rules';
 import type { CompiledEvaluation, ScoreRefusal, ScoreResult, SubsetResult } from '@touchstone/rules';
 import { leavesAskedFor, rulesOf } from '@touchstone/schemes';
 import type { Evaluation, SchemeEdition } from '@touchstone/schemes';
@@ -88,8 +95,35 @@ export function resultOfSheet(sheet: Sheet, majorNonconformities: number): Sheet
 
 /** The outcome to be stored. @throws Error for a sheet that the engine refuses, which is never stored */
 export function storedOutcomeOf(sheet: Sheet, majorNonconformities: number): StoredOutcome {
-  const { coverage, result } = resultOfSheet(sheet, majorNonconformities);
-  if ('refusals' in result) throw new Error(`A stored scorecard is refused: ${codesOf(result.refusals)}`);
+  const outcome = outcomeToStore(resultOfSheet(sheet, majorNonconformities));
+  if ('fault' in outcome) throw new Error(`A stored scorecard is refused: ${outcome.fault}`);
+  return outcome;
+}
+
+/** The outcome of a stored sheet as the engine comes to it today, or why it comes to none. */
+export function recomputedOutcome(
+  editions: EditionShelf,
+  stored: Omit<StoredSheet, 'notes'>,
+  majorNonconformities: number,
+): StoredOutcome | Fault {
+  const evaluation = editions.find(stored.editionId)?.evaluations.find(({ id }) => id === stored.evaluation);
+  if (!evaluation) return { fault: `no evaluation ${stored.evaluation} of edition ${stored.editionId} is installed` };
+  const compiled = compiledOf(evaluation);
+  const [answers, leaves] = [stored.verdicts.length, compiled.leaves.length];
+  if (answers !== leaves) return { fault: `${answers} answers are kept for ${leaves} leaves` };
+  const specials = { deductions: stored.specialDeductions.length, bonuses: stored.specialBonuses.length };
+  const whole = stored.surveillanceNumber === null ? scoreArrays(compiled, stored, specials) : null;
+  if (whole) return outcomeToStore({ coverage: 'full', result: whole });
+  return outcomeToStore(resultOfSheet(sheetOf(editions, { ...stored, notes: {} }), majorNonconformities));
+}
+
+/** Why a sheet comes to nothing. */
+interface Fault {
+  readonly fault: string;
+}
+
+function outcomeToStore({ coverage, result }: SheetResult): StoredOutcome | Fault {
+  if ('refusals' in result) return { fault: codesOf(result.refusals) };
   if (coverage === 'full') {
     return {
       missing: result.missing,
@@ -108,22 +142,6 @@ export function storedOutcomeOf(sheet: Sheet, majorNonconformities: number): Sto
     passed: result.complete ? result.outcome === 'CONFIRMED' : null,
     engineVersion: ENGINE_VERSION,
   };
-}
-
-/** The outcome of a stored sheet as the engine comes to it today, or why it comes to none. */
-export function recomputedOutcome(
-  editions: EditionShelf,
-  stored: StoredSheet,
-  majorNonconformities: number,
-): StoredOutcome | { readonly fault: string } {
-  const evaluation = editions.find(stored.editionId)?.evaluations.find(({ id }) => id === stored.evaluation);
-  if (!evaluation) return { fault: `no evaluation ${stored.evaluation} of edition ${stored.editionId} is installed` };
-  const sheet = sheetOf(editions, stored);
-  if (stored.verdicts.length !== sheet.leaves.length)
-    return { fault: `${stored.verdicts.length} answers are kept for ${sheet.leaves.length} leaves` };
-  const { result } = resultOfSheet(sheet, majorNonconformities);
-  if ('refusals' in result) return { fault: codesOf(result.refusals) };
-  return storedOutcomeOf(sheet, majorNonconformities);
 }
 
 function codesOf(refusals: readonly ScoreRefusal[]): string {
