@@ -1,7 +1,8 @@
-import { getArgumentValues, getNullableType, GraphQLID, GraphQLString } from 'graphql';
+import { getArgumentValues, getNullableType, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLLeafType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { ActorContext } from '../context.js';
+import { isLasting } from '../reading/lasting.js';
 import { infoOf } from './answer-shape.js';
 import type { Asked, ShownField, ShownValue } from './answer-shape.js';
 
@@ -44,8 +45,30 @@ function ofType(shown: ShownValue, type: GraphQLOutputType): Writer {
 }
 
 function ofPresent(shown: ShownValue, bare: GraphQLOutputType): Writer {
-  if (isListType(bare)) return ofList(ofType(shown, bare.ofType));
+  if (isListType(bare)) {
+    const write = ofList(ofType(shown, bare.ofType));
+    return holdsCode(shown) ? write : writtenOnce(write);
+  }
   return shown.objects ? ofObject(shown.objects, bare) : ofLeaf(bare as GraphQLLeafType);
+}
+
+/** Whether code works out something of a value, which may come out otherwise for somebody else. */
+function holdsCode({ objects }: ShownValue): boolean {
+  return Object.values(objects ?? {}).some((fields) => fields.some(({ isCode, value }) => isCode || holdsCode(value)));
+}
+
+/** What lasts is written once: everybody is told the same of it. */
+function writtenOnce(write: Writer): Writer {
+  const texts = new WeakMap<object, string>();
+  return (writing, value) => {
+    if (!isLasting(value)) return write(writing, value);
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = write(writing, value);
+    // In one piece: as it was put together, its pieces would be gathered anew for each answer.
+    if (typeof text === 'string') texts.set(value, Buffer.from(text).toString());
+    return text;
+  };
 }
 
 function ofList(write: Writer): Writer {
@@ -93,13 +116,23 @@ function memberOf(shown: ShownField): Member {
 
 function ofMembers(members: readonly Member[]): Writer {
   return (writing, source) => {
-    const texts = members.map(({ prefix, told, write }) => {
-      const value = told(writing, source as object);
-      const text = value instanceof Promise ? value.then((each) => write(writing, each)) : write(writing, value);
-      return typeof text === 'string' ? prefix + text : text.then((each) => prefix + each);
-    });
-    return joined(texts, '{', '}');
+    let all = '{';
+    for (let at = 0; at < members.length; at += 1) {
+      const text = memberText(members[at] as Member, writing, source as object);
+      if (typeof text !== 'string') {
+        const rest = members.slice(at + 1).map((each) => memberText(each, writing, source as object));
+        return together([...(at === 0 ? [] : [all.slice(1)]), text, ...rest], '{', '}');
+      }
+      all += at === 0 ? text : `,${text}`;
+    }
+    return `${all}}`;
   };
+}
+
+function memberText({ prefix, told, write }: Member, writing: Writing, source: object): Text {
+  const value = told(writing, source);
+  const text = value instanceof Promise ? value.then((each) => write(writing, each)) : write(writing, value);
+  return typeof text === 'string' ? prefix + text : text.then((each) => prefix + each);
 }
 
 /** Texts with commas between; waits only where there is something to wait for. */
@@ -120,8 +153,10 @@ async function together(texts: readonly Text[], open: string, close: string): Pr
 function ofLeaf(type: GraphQLLeafType): Writer {
   const texts = new Map<unknown, string>();
   const isText = type === GraphQLString || type === GraphQLID;
+  const isWhole = type === GraphQLInt;
   return (_, value) => {
     if (isText && typeof value === 'string') return JSON.stringify(value);
+    if (isWhole && typeof value === 'number' && (value | 0) === value) return String(value);
     const known = texts.get(value);
     if (known !== undefined) return known;
     const told = type.serialize(value);

@@ -22,34 +22,41 @@ const VERDICTS = new Map(Object.values(ResponseVerdict).map((verdict) => [VERDIC
 
 /** The answers of a scorecard, in the order of the leaves; leaves without one are left out. */
 export function responsesOf(leaves: readonly string[], stored: StoredAnswers): readonly RecordedResponse[] {
-  return leaves.flatMap((criterion, index) => {
-    const verdict = VERDICTS.get(Number(stored.verdicts[index] ?? 0)) ?? null;
-    if (verdict === null) return [];
+  const responses: RecordedResponse[] = [];
+  for (const [index, criterion] of leaves.entries()) {
+    const verdict = VERDICTS.get(Number(stored.verdicts[index] ?? 0));
+    if (verdict === undefined) continue;
     const isSample = verdict === ResponseVerdict.SAMPLED;
-    const { evidence, justification, sampleReason, approval } = stored.notes[criterion] ?? {};
-    return [
-      {
-        criterion,
-        verdict,
-        sampled: isSample ? Number(stored.sampled[index]) : null,
-        conforming: isSample ? Number(stored.conforming[index]) : null,
-        evidence: evidence ?? null,
-        justification: justification ?? null,
-        sampleReason: sampleReason ?? null,
-        approval: approval ?? null,
-      },
-    ];
-  });
+    const note = stored.notes[criterion];
+    responses.push({
+      criterion,
+      verdict,
+      sampled: isSample ? Number(stored.sampled[index]) : null,
+      conforming: isSample ? Number(stored.conforming[index]) : null,
+      evidence: note?.evidence ?? null,
+      justification: note?.justification ?? null,
+      sampleReason: note?.sampleReason ?? null,
+      approval: note?.approval ?? null,
+    });
+  }
+  return responses;
 }
 
 /** Who gave the answers of a scorecard, by leaf; leaves answered before that was kept have nobody. */
 export type Authors = Readonly<Record<string, { readonly name: string; readonly on: PlainDate }>>;
 
 /** An answer as the API shows it. */
-export function shownResponse({ approval, ...response }: RecordedResponse, authors: Authors) {
-  const author = authors[response.criterion];
+export function shownResponse(response: RecordedResponse, authors: Authors) {
+  const { criterion, verdict, sampled, conforming, evidence, justification, sampleReason, approval } = response;
+  const author = authors[criterion];
   return {
-    ...response,
+    criterion,
+    verdict,
+    sampled,
+    conforming,
+    evidence,
+    justification,
+    sampleReason,
     approval: approval && shownApproval(approval),
     givenBy: author?.name ?? null,
     givenOn: author?.on ?? null,

@@ -2,11 +2,12 @@ import { compileEvaluation, explainScore, scorecardWarnings, signOffRefusals } f
 import type { CombinedOutcome, CompiledEvaluation, Explanation, Refusal } from '@touchstone/rules';
 import { rulesOf, Standing } from '@touchstone/schemes';
 import type { Evaluation, SchemeEdition } from '@touchstone/schemes';
+import { asLasting } from '../../reading/lasting.js';
 import { shownResponse } from './scorecard-answers.js';
 import type { Authors } from './scorecard-answers.js';
 import type { ChapterProgress, ScoreExplanation, SheetCriterion } from './scorecard-explanation.type.js';
 import type { AuditOutcome, ScoreOutcome } from './score-outcome.type.js';
-import { resultOfSheet } from './scorecard-sheet.js';
+import { askedFor, resultOfSheet } from './scorecard-sheet.js';
 import type { Sheet } from './scorecard-sheet.js';
 
 /** What a scorecard comes to, as the API shows it. */
@@ -148,8 +149,19 @@ export function chaptersOf(sheet: Sheet): readonly ChapterProgress[] {
   });
 }
 
-/** The rows of the score sheet, in the order of the document. */
-export function criteriaOf({ evaluation, asked }: Sheet): readonly SheetCriterion[] {
+const sheetRows = new WeakMap<Evaluation, Map<number | null, readonly SheetCriterion[]>>();
+
+/** The rows of the sheet, parents before children: the same for every scorecard of an evaluation that is asked as much. */
+export function criteriaOf(evaluation: Evaluation, surveillanceNumber: number | null): readonly SheetCriterion[] {
+  const known = sheetRows.get(evaluation) ?? new Map<number | null, readonly SheetCriterion[]>();
+  sheetRows.set(evaluation, known);
+  const rows = known.get(surveillanceNumber) ?? asLasting(sheetCriteria(evaluation, surveillanceNumber));
+  known.set(surveillanceNumber, rows);
+  return rows;
+}
+
+function sheetCriteria(evaluation: Evaluation, surveillanceNumber: number | null): readonly SheetCriterion[] {
+  const asked = askedFor(evaluation, surveillanceNumber);
   const wanted = asked && new Set(asked);
   return evaluation.criteria.map(
     ({ code, parent, title, leaf, points, sampling, minimumSample, tailoring, encouraged }) => ({

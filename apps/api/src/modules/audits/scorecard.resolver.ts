@@ -20,7 +20,7 @@ import { Response, SpecialEntryShown } from './scorecard-answers.type.js';
 import { Scorecard } from './scorecard.entity.js';
 import { ChapterProgress, ScoreExplanation, SheetCriterion } from './scorecard-explanation.type.js';
 import { MAJORS, RECTIFICATIONS, TEAM_IDS } from './scorecard.fields.js';
-import { sheetOf } from './scorecard-sheet.js';
+import { evaluationOf, sheetOf } from './scorecard-sheet.js';
 import type { StoredSheet } from './scorecard-sheet.js';
 import * as view from './scorecard-view.js';
 import type { SignOffContext } from './scorecard-view.js';
@@ -136,8 +136,8 @@ export class ScorecardResolver {
   @FieldResolver(() => [SheetCriterion], {
     description: 'The rows of the score sheet, as the edition has them, parents before children.',
   })
-  @Needs(Scorecard, ...SHEET)
+  @Needs(Scorecard, ...EDITION)
   criteria(@Root() row: SheetRow, @Ctx() { editions }: ActorContext): readonly SheetCriterion[] {
-    return view.criteriaOf(sheetOf(editions, row));
+    return view.criteriaOf(evaluationOf(editions.get(row.editionId), row.evaluation), row.surveillanceNumber);
   }
 }
