@@ -25,6 +25,8 @@ export interface RequestContext {
   readonly mailer: Mailer;
   /** The address people use, for links in letters. */
   readonly publicUrl: string;
+  /** Hosts of one's own network that events may be posted to. */
+  readonly webhookHosts: readonly string[];
   /** Name of the identity provider to sign in with, or null. */
   readonly identityProvider: string | null;
   /** Whether the body is a demo: its certificates are specimens. */

@@ -97,6 +97,7 @@ function emptyContext(parts: ServerParts, request: FastifyRequest, reply: Fastif
     secrets: parts.secrets,
     mailer: parts.mailer,
     publicUrl: parts.config.publicUrl,
+    webhookHosts: parts.config.webhookHosts,
     identityProvider: parts.config.oidc?.name ?? null,
     requestId: request.id,
     http: {

@@ -386,6 +386,7 @@ function contextFor(parts: ServerParts, roles: readonly AccountRole[], personId:
     secrets: parts.secrets,
     mailer: parts.mailer,
     publicUrl: parts.config.publicUrl,
+    webhookHosts: parts.config.webhookHosts,
     identityProvider: parts.config.oidc?.name ?? null,
     isDemo: true,
     requestId: null,

@@ -19,6 +19,7 @@ import type { Options } from './options.js';
 import { startPostgres } from './postgres.js';
 import type { Postgres } from './postgres.js';
 import type { IntakeFigures, Memory, Results } from './report/results.js';
+import { dayWork } from './systems/day-work.js';
 import { killSystems, startSystem } from './systems/start-system.js';
 import type { Running } from './systems/start-system.js';
 
@@ -114,9 +115,12 @@ async function measureSize(
       running.push(await startSystem(name, data, options.profile === null ? [] : profiled(options.profile, size)));
     const bench: Bench = { data, running, postgresPid: postgres.pid, options, say };
     const ours = running.find(({ name }) => name === 'touchstone');
+    const up = ours && memoryMb(ours.pid);
+    const dayWorkMs = ours ? await dayWork(ours, data) : 0;
+    if (ours) say(`    the work of the day done, ${(dayWorkMs / 1000).toFixed(1)} s of processor time since the start`);
     const before = ours && memoryMb(ours.pid);
     for (const job of jobs) figures.push(...(await measureJob(job, bench)));
-    const memory = ours && before ? { size, before, after: memoryMb(ours.pid) } : null;
+    const memory = ours && up && before ? { size, up, dayWorkMs, before, after: memoryMb(ours.pid) } : null;
     ours?.hold(false);
     const dashboard = ours && isWanted(options, 'D') ? await measureDashboard(ours.origin) : null;
     const intake = ours && isWanted(options, 'J7') ? await takeClientsIn(bench, ours) : null;

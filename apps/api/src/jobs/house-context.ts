@@ -23,6 +23,7 @@ export async function houseContext(parts: ServerParts, accountId = ''): Promise<
     secrets: parts.secrets,
     mailer: parts.mailer,
     publicUrl: parts.config.publicUrl,
+    webhookHosts: parts.config.webhookHosts,
     identityProvider: null,
     isDemo: body.isDemo,
     requestId: null,

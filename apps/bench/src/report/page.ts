@@ -61,6 +61,9 @@ ${intakeTable(results)}
 
 ## Memory of our API
 
+Load begins once the server has done what it does once a day: it reads ahead what is owed and scored, sends reminders and
+scans everything. What that took, with the start, is told beside.
+
 ${memoryTable(results)}
 
 ## The dashboard

@@ -3,7 +3,7 @@ import type { Judged } from './goals.js';
 /** Why a job falls short of what was hoped for, as far as profiles tell. */
 const REASONS: Readonly<Record<string, string>> = {
   J1: 'Of our server’s time a third goes to writing to sockets, of which half to the database; the ways of the web framework, reading the database’s rows and writing the answer take a tenth each. The bare handler sends no session along and hands text on.',
-  J2: 'The same, and the responses of a sheet are told one by one from its arrays, which are read twice: for the criteria and for the responses.',
+  J2: 'As J1, and the responses of a sheet are told one by one from its arrays; the criteria are written once for an evaluation.',
   J2H: 'No answer is kept for being asked again: each reads the database, so a hot set is no quicker.',
   X: 'As J1: the work around the statement is three times what a bare handler does in all.',
   J3A: 'While nothing changed a page is told from memory, and what is left is the request itself; below a hundred thousand audits SQL takes little longer than that.',

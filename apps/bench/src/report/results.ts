@@ -2,10 +2,13 @@ import type { Figures } from '../measure/measure.js';
 import type { DashboardFigures } from '../measure/measure-dashboard.js';
 import type { SystemName } from '../jobs/job.js';
 
-/** Memory of our API in megabytes, before and after its load. */
+/** Memory of our API in megabytes: once it answers, once the work of its day is done, and after its load. */
 export interface Memory {
   readonly size: number;
+  readonly up: number;
   readonly before: number;
+  /** Processor milliseconds of the start and of the work of the day. */
+  readonly dayWorkMs: number;
   readonly after: number;
 }
 

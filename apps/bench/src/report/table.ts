@@ -55,8 +55,10 @@ export function goalsTable(judged: readonly Judged[]): string {
 
 /** Memory of our API by size. */
 export function memoryTable({ memory }: Results): string {
-  const rows = memory.map(({ size, before, after }) => [String(size), `${before}`, `${after}`, shown(after / before)]);
-  return markdown(['audits', 'MB before', 'MB after', 'times'], rows, 0);
+  const rows = memory.map(({ size, up, dayWorkMs, before, after }) =>
+    [size, up, Math.round(dayWorkMs / 1000), before, after, shown(after / before)].map(String),
+  );
+  return markdown(['audits', 'MB once up', 'CPU s of the day', 'MB before load', 'MB after', 'times'], rows, 0);
 }
 
 /** What the engines came to. */

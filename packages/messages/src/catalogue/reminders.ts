@@ -30,6 +30,10 @@ export const reminders: Sentences = {
   },
   ENDPOINT_NOT_SECURE: { zh: '正式运行时只接受 https 地址。', en: 'Outside a demonstration only https is taken.' },
   ENDPOINT_HOLDS_PASSWORD: { zh: '地址中不得含用户名或密码。', en: 'The address may not hold a name or password.' },
+  ENDPOINT_INSIDE: {
+    zh: '该地址位于本机构的内部网络；推送只发往公网地址，或由运维人员列出的主机。',
+    en: 'The address is in the body’s own network; events go to public addresses, or to hosts that the operator names.',
+  },
   ENDPOINT_TELLS_NOTHING: { zh: '请至少选择一类事件。', en: 'Choose at least one event.' },
   ENDPOINT_STOPPED: {
     zh: '推送地址已停用；请先启用。',

@@ -160,12 +160,13 @@ describe('mayRetryJob and mayReplayDelivery', () => {
 });
 
 describe('mayKeepEndpoint', () => {
-  const given = { name: 'CRM', url: 'https://crm.example/hook', events: ['DUE_OVERDUE'] as const, mayBePlain: false };
+  const given = { name: 'CRM', url: 'https://crm.example/hook', events: ['DUE_OVERDUE'] as const, mayBePlain: false, isInside: false };
   it.each([
     { name: 'https', change: {}, expected: [] },
     { name: 'http', change: { url: 'http://crm.example' }, expected: ['ENDPOINT_NOT_SECURE url'] },
     { name: 'http in a demo', change: { url: 'http://crm.example', mayBePlain: true }, expected: [] },
     { name: 'no address', change: { url: 'javascript:alert(1)' }, expected: ['ENDPOINT_ADDRESS url'] },
+    { name: 'an address within', change: { isInside: true }, expected: ['ENDPOINT_INSIDE url'] },
     { name: 'another scheme', change: { url: 'file:///etc/passwd' }, expected: ['ENDPOINT_ADDRESS url'] },
     { name: 'a password', change: { url: 'https://a:b@crm.example' }, expected: ['ENDPOINT_HOLDS_PASSWORD url'] },
     {

@@ -128,14 +128,16 @@ export interface EndpointFacts {
   readonly events: readonly WebhookEventType[];
   /** Whether plain http is let pass: to hosts the operator named, and in a demonstration. */
   readonly mayBePlain: boolean;
+  /** Whether it is plain to see that the address lies in a network of the house's own, to which nothing goes. */
+  readonly isInside: boolean;
 }
 
 /** Signs that an endpoint's name has at most. */
 export const ENDPOINT_NAME_MOST = 80;
 const URL_MOST = 2000;
 
-/** Whether an endpoint may be kept: an https address without a password in it, a name, and something to tell it. */
-export function mayKeepEndpoint({ name, url, events, mayBePlain }: EndpointFacts): Verdict {
+/** Whether an endpoint may be kept: a public https address without a password in it, a name, and something to tell it. */
+export function mayKeepEndpoint({ name, url, events, mayBePlain, isInside }: EndpointFacts): Verdict {
   const shape = /^(https?):\/\/([^/?#]+)/.exec(url);
   const isSecure = shape?.[1] === 'https';
   return verdict([
@@ -145,6 +147,7 @@ export function mayKeepEndpoint({ name, url, events, mayBePlain }: EndpointFacts
     (!shape || url.length > URL_MOST) && refusal('ENDPOINT_ADDRESS', CLAUSE.house, { field: 'url' }),
     shape !== null && !isSecure && !mayBePlain && refusal('ENDPOINT_NOT_SECURE', CLAUSE.house, { field: 'url' }),
     shape?.[2]?.includes('@') === true && refusal('ENDPOINT_HOLDS_PASSWORD', CLAUSE.house, { field: 'url' }),
+    isInside && refusal('ENDPOINT_INSIDE', CLAUSE.house, { field: 'url' }),
     events.length === 0 && refusal('ENDPOINT_TELLS_NOTHING', CLAUSE.house, { field: 'events' }),
   ]);
 }

@@ -6,6 +6,7 @@ import { newId } from '../../graphql/ids.js';
 import { Refused, resultOf } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { getForChange } from '../../records.js';
+import { isInside } from './guarded-post.js';
 import { beginRelay } from './relay-events.js';
 import { aboutEndpoint, newWebhookSecret } from './sign-webhook.js';
 import { WebhookEndpoint } from './webhook.entity.js';
@@ -31,8 +32,8 @@ export async function openWebhookEndpoint(
   context: ActorContext,
   { name, url, events }: OpenWebhookEndpointInput,
 ): Promise<Answer<WebhookEndpoint>> {
-  const { em, secrets, isDemo } = context;
-  const answer = mayKeepEndpoint({ name, url, events, mayBePlain: isDemo });
+  const { em, secrets } = context;
+  const answer = mayKeepEndpoint(endpointFacts(context, { name, url, events }));
   if (!answer.allowed) return new Refused(answer.refusals);
 
   await beginRelay(context);
@@ -52,6 +53,13 @@ export async function openWebhookEndpoint(
   });
   await em.flush();
   return endpoint;
+}
+
+function endpointFacts(
+  { isDemo, webhookHosts }: ActorContext,
+  wanted: OpenWebhookEndpointInput,
+): Parameters<typeof mayKeepEndpoint>[0] {
+  return { ...wanted, mayBePlain: isDemo, isInside: isInside(wanted.url, webhookHosts) };
 }
 
 @InputType({ description: 'An endpoint as it is to be.' })
@@ -74,7 +82,7 @@ export async function amendWebhookEndpoint(
   { webhookEndpointId: id, expectedVersion, name, url, events, isActive }: AmendWebhookEndpointInput,
 ): Promise<Answer<WebhookEndpoint>> {
   const endpoint = await getForChange(context, WebhookEndpoint, { id, expectedVersion });
-  const answer = mayKeepEndpoint({ name, url, events, mayBePlain: context.isDemo });
+  const answer = mayKeepEndpoint(endpointFacts(context, { name, url, events }));
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const reopened = isActive && !endpoint.isActive ? { failingSince: null, disabledAt: null } : {};
