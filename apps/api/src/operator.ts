@@ -29,6 +29,7 @@ export async function asOperator<Input, Entity extends { readonly id: string }>(
       secrets: parts.secrets,
       mailer: parts.mailer,
       publicUrl: parts.config.publicUrl,
+      webhookHosts: parts.config.webhookHosts,
       identityProvider: parts.config.oidc?.name ?? null,
       isDemo: false,
       http: NO_EXCHANGE,

@@ -83,6 +83,7 @@ function contextOn(parts: ServerParts, em: EntityManager, { who, on }: { who: Pl
     secrets: parts.secrets,
     mailer: parts.mailer,
     publicUrl: parts.config.publicUrl,
+    webhookHosts: parts.config.webhookHosts,
     identityProvider: parts.config.oidc?.name ?? null,
     isDemo: true,
     http: NO_EXCHANGE,

@@ -45,11 +45,9 @@ function ofType(shown: ShownValue, type: GraphQLOutputType): Writer {
 }
 
 function ofPresent(shown: ShownValue, bare: GraphQLOutputType): Writer {
-  if (isListType(bare)) {
-    const write = ofList(ofType(shown, bare.ofType));
-    return holdsCode(shown) ? write : writtenOnce(write);
-  }
-  return shown.objects ? ofObject(shown.objects, bare) : ofLeaf(bare as GraphQLLeafType);
+  if (!isListType(bare) && !shown.objects) return ofLeaf(bare as GraphQLLeafType);
+  const write = isListType(bare) ? ofList(ofType(shown, bare.ofType)) : ofObject(shown.objects ?? {}, bare);
+  return holdsCode(shown) ? write : writtenOnce(write);
 }
 
 /** Whether code works out something of a value, which may come out otherwise for somebody else. */

@@ -107,6 +107,7 @@ function context(): ActorContext {
     requestId: null,
     locale: 'zh',
     publicUrl: config.publicUrl,
+    webhookHosts: config.webhookHosts,
     identityProvider: null,
     isDemo: false,
     http: NO_EXCHANGE,

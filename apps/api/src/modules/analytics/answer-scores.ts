@@ -2,7 +2,9 @@ import type { Facts } from '@touchstone/analytics';
 import type { SchemeEdition } from '@touchstone/schemes';
 import { Bounded } from '../../bounded.js';
 import type { ActorContext } from '../../context.js';
+import { asLasting } from '../../reading/lasting.js';
 import { currentFacts, factsVersion } from './fact-store.js';
+import { isRecord } from './keys.js';
 import { checkQuestion } from './question.js';
 import { askFacts, withKeys } from './scores.js';
 import type { AskedScores } from './scores.js';
@@ -12,10 +14,10 @@ import type { ScoreRow, ScoreTable } from './scores.type.js';
 const ROWS = 200;
 
 /** How many answers are remembered, and of how many rows at most. */
-const MOST_ANSWERS = 400;
+const MOST_ANSWERS = 600;
 const MOST_ROWS = 200;
 
-/** A page of an answer without the names of its keys, which are read each time: all else rests on the facts alone. */
+/** A page of an answer. The names of records among its keys are read each time: all else rests on the facts alone. */
 interface Answered extends Pick<AskedScores, 'facts' | 'population' | 'joined' | 'dimensions'> {
   readonly editions: readonly SchemeEdition[];
   readonly lines: AskedScores['sorted'];
@@ -23,6 +25,8 @@ interface Answered extends Pick<AskedScores, 'facts' | 'population' | 'joined' |
   readonly rows: readonly ScoreRow[];
   readonly totalRows: number;
   readonly total: ScoreRow;
+  /** The rows with their keys, where no key is a record's, whose name may change by itself. */
+  readonly named: ScoreRow[] | null;
 }
 
 /** By the facts of a process: what was asked of them as they stand, and may be asked again. */
@@ -34,7 +38,8 @@ export async function scores(context: ActorContext, input: ScoresInput): Promise
   const facts = await currentFacts(context);
   const answered = await answerOf(context, facts, input);
   const { population, joined, totalRows, total } = answered;
-  return { population, joined, rows: await withKeys(context, answered.facts, answered), totalRows, total };
+  const rows = answered.named ?? (await withKeys(context, answered.facts, answered));
+  return { population, joined, rows, totalRows, total };
 }
 
 /** Nothing of an answer changes while the facts, the editions, the day and the language are the same. */
@@ -59,6 +64,7 @@ async function answer(context: ActorContext, current: Facts, input: ScoresInput)
   const { facts, population, joined, dimensions, nodes, sorted } = asked;
   const from = input.offset ?? 0;
   const lines = sorted.slice(from, from + (input.first ?? ROWS));
+  const rows = asked.figuresOf(lines);
   return {
     editions: context.editions.all(),
     facts,
@@ -67,8 +73,11 @@ async function answer(context: ActorContext, current: Facts, input: ScoresInput)
     dimensions,
     lines,
     nodes: nodes.map(({ sheet, node }) => ({ sheet, node })),
-    rows: asked.figuresOf(lines),
+    rows,
     totalRows: sorted.length,
     total: await asked.total(),
+    named: dimensions.some(isRecord)
+      ? null
+      : asLasting(await withKeys(context, facts, { rows, lines, nodes, dimensions })),
   };
 }

@@ -65,7 +65,8 @@ export async function keysOf(
   return new Map(lines.map((line) => [line, dimensions.map((dimension, at) => keyOf(line, dimension, at))]));
 }
 
-function isRecord(dimension: ScoreDimension): dimension is RecordDimension {
+/** Whether a dimension tells records apart, which are called what somebody calls them. */
+export function isRecord(dimension: ScoreDimension): dimension is RecordDimension {
   return dimension in RECORDS;
 }
 

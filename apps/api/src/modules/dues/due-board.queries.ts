@@ -7,6 +7,7 @@ import type { ActorContext } from '../../context.js';
 import type { DueBoard, DueCounts } from './due-board.type.js';
 import type { DueWhere } from './due.inputs.js';
 import { owedField, owedSql, whereOwed } from './owed.queries.js';
+import { asLasting } from '../../reading/lasting.js';
 import { askedDues } from './standing/asked-dues.js';
 import type { AskedDues } from './standing/asked-dues.js';
 import type { DueGroup } from './standing/standing-due.js';
@@ -24,7 +25,7 @@ type Counts = Pick<DueCounts, keyof DueCounts>;
 export async function dueBoard(context: ActorContext, where: DueWhere | null): Promise<DueBoard> {
   const asked = await askedDues(context, where);
   if (!asked) return boardOf(await groupsRead(context, where));
-  const board = BOARDS.get(asked) ?? boardOf(asked.groups.map(countedGroup));
+  const board = BOARDS.get(asked) ?? asLasting(boardOf(asked.groups.map(countedGroup)));
   BOARDS.set(asked, board);
   return board;
 }

@@ -221,7 +221,10 @@ describe('web-hooks', () => {
       'ENDPOINT_TELLS_NOTHING',
     ]);
     for (const within of ['https://10.0.0.7/hook', 'http://[::1]:80/', 'https://localhost/hook', 'http://0xa.7/'])
-      expect(await change('openWebhookEndpoint', { name: 'x', url: within, events: ['DUE_OVERDUE'] }), within).toMatchObject({
+      expect(
+        await change('openWebhookEndpoint', { name: 'x', url: within, events: ['DUE_OVERDUE'] }),
+        within,
+      ).toMatchObject({
         refusals: [{ code: 'ENDPOINT_INSIDE', field: 'url' }],
       });
     await house.asOwner('update body_profile set is_demo = false');
