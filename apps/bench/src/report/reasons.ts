@@ -2,12 +2,12 @@ import type { Judged } from './goals.js';
 
 /** Why a job falls short of what was hoped for, as far as profiles tell. */
 const REASONS: Readonly<Record<string, string>> = {
-  J1: 'Of our server’s time a third goes to writing to sockets, of which half to the database; the ways of the web framework, reading the database’s rows and writing the answer take a tenth each. The bare handler sends no session along and hands text on.',
-  J2: 'As J1, and the responses of a sheet are told one by one from its arrays; the criteria are written once for an evaluation.',
+  J1: 'What is left is the work around the statement, as for J2.',
+  J2: 'Of our processor time a fifth is clearing away what answers leave behind, a sixth writing the answer with its hundred responses, an eighth making sure of the session and its rights; the rest is spread over the web framework, the ways to the database and its rows. The bare handler sends no session along and hands text on.',
   J2H: 'No answer is kept for being asked again: each reads the database, so a hot set is no quicker.',
-  X: 'As J1: the work around the statement is three times what a bare handler does in all.',
+  X: 'As J2: the work around the statement is three times what a bare handler does in all.',
   J3A: 'While nothing changed a page is told from memory, and what is left is the request itself; below a hundred thousand audits SQL takes little longer than that.',
-  J3B: 'As J3A: the request itself is what is left, and sums that nobody has to keep right are read quickly.',
+  J3B: 'As J3A; and sums that nobody has to keep right are read quickly.',
   J3C: 'As J3A: one sector and year is a small question to SQL as well.',
   J3D: 'As J3A.',
   J4: 'Counts are remembered with what they were counted from; what is left is the session, the statement that asks what changed, and the request. Plain SQL over few certificates takes no longer than these.',
