@@ -304,16 +304,10 @@ export const AUTHORITY: Readonly<Record<AccountRole, RoleAuthority>> = {
   [AccountRole.CLIENT_CONTACT]: { reach: 'OWN', may: SPEAK_FOR_CLIENT },
 };
 
-/** What some roles together may do; nobody changes it. */
+/** What some roles together may do. */
 export function permissionsOf(roles: readonly AccountRole[]): ReadonlySet<Permission> {
-  const name = roles.join();
-  const known = together.get(name) ?? new Set(roles.flatMap((role) => AUTHORITY[role].may));
-  together.set(name, known);
-  return known;
+  return new Set(roles.flatMap((role) => AUTHORITY[role].may));
 }
-
-/** By roles as they were named: people hold few of the combinations there are. */
-const together = new Map<string, ReadonlySet<Permission>>();
 
 /** How far some roles together see. */
 export function reachOf(roles: readonly AccountRole[]): readonly Reach[] {

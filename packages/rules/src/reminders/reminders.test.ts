@@ -160,7 +160,13 @@ describe('mayRetryJob and mayReplayDelivery', () => {
 });
 
 describe('mayKeepEndpoint', () => {
-  const given = { name: 'CRM', url: 'https://crm.example/hook', events: ['DUE_OVERDUE'] as const, mayBePlain: false, isInside: false };
+  const given = {
+    name: 'CRM',
+    url: 'https://crm.example/hook',
+    events: ['DUE_OVERDUE'] as const,
+    mayBePlain: false,
+    isInside: false,
+  };
   it.each([
     { name: 'https', change: {}, expected: [] },
     { name: 'http', change: { url: 'http://crm.example' }, expected: ['ENDPOINT_NOT_SECURE url'] },

@@ -57,9 +57,9 @@ export async function openWebhookEndpoint(
 
 function endpointFacts(
   { isDemo, webhookHosts }: ActorContext,
-  wanted: OpenWebhookEndpointInput,
+  { name, url, events }: Pick<OpenWebhookEndpointInput, 'name' | 'url' | 'events'>,
 ): Parameters<typeof mayKeepEndpoint>[0] {
-  return { ...wanted, mayBePlain: isDemo, isInside: isInside(wanted.url, webhookHosts) };
+  return { name, url, events, mayBePlain: isDemo, isInside: isInside(url, webhookHosts) };
 }
 
 @InputType({ description: 'An endpoint as it is to be.' })

@@ -220,13 +220,10 @@ describe('web-hooks', () => {
       'ENDPOINT_ADDRESS',
       'ENDPOINT_TELLS_NOTHING',
     ]);
-    for (const within of ['https://10.0.0.7/hook', 'http://[::1]:80/', 'https://localhost/hook', 'http://0xa.7/'])
-      expect(
-        await change('openWebhookEndpoint', { name: 'x', url: within, events: ['DUE_OVERDUE'] }),
-        within,
-      ).toMatchObject({
-        refusals: [{ code: 'ENDPOINT_INSIDE', field: 'url' }],
-      });
+    for (const within of ['https://10.0.0.7/hook', 'http://[::1]:80/', 'https://localhost/hook', 'http://0xa.7/']) {
+      const { refusals } = await change('openWebhookEndpoint', { name: 'x', url: within, events: ['DUE_OVERDUE'] });
+      expect(refusals).toEqual([{ code: 'ENDPOINT_INSIDE', field: 'url' }]);
+    }
     await house.asOwner('update body_profile set is_demo = false');
     const plain = await change('openWebhookEndpoint', { name: 'x', url: address, events: ['DUE_OVERDUE'] });
     expect(plain.refusals).toEqual([{ code: 'ENDPOINT_NOT_SECURE', field: 'url' }]);
