@@ -7,7 +7,7 @@ export function useWhole(isReady: boolean): void {
   useEffect(() => {
     if (isReady)
       afterPaint()
-        .then(loadWhole)
+        .then(() => loadWhole())
         .catch(() => undefined);
   }, [isReady]);
 }
