@@ -31,7 +31,7 @@ export function prepareEmbedded(engine: PGlite): void {
       isPlain(options) ? together(text, values, options) : plainly(text, values, options);
   };
   const alone: Ask = async (...asked) => {
-    await engine.waitReady;
+    await engine._checkReady();
     return engine._runExclusiveTransaction(() => statements.ask(...asked));
   };
   const within: PGlite['transaction'] = (work) =>

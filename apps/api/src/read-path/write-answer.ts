@@ -1,6 +1,7 @@
 import { getArgumentValues, getNullableType, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLLeafType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import { Bounded } from '../bounded.js';
 import type { ActorContext } from '../context.js';
 import { isLasting } from '../reading/lasting.js';
 import { infoOf } from './answer-shape.js';
@@ -47,7 +48,7 @@ function ofType(shown: ShownValue, type: GraphQLOutputType): Writer {
 function ofPresent(shown: ShownValue, bare: GraphQLOutputType): Writer {
   if (!isListType(bare) && !shown.objects) return ofLeaf(bare as GraphQLLeafType);
   const write = isListType(bare) ? ofList(ofType(shown, bare.ofType)) : ofObject(shown.objects ?? {}, bare);
-  return holdsCode(shown) ? write : writtenOnce(write);
+  return holdsCode(shown) ? write : writtenOnce(write, shown);
 }
 
 /** Whether code works out something of a value, which may come out otherwise for somebody else. */
@@ -55,16 +56,32 @@ function holdsCode({ objects }: ShownValue): boolean {
   return Object.values(objects ?? {}).some((fields) => fields.some(({ isCode, value }) => isCode || holdsCode(value)));
 }
 
-/** What lasts is written once: everybody is told the same of it. */
-function writtenOnce(write: Writer): Writer {
-  const texts = new WeakMap<object, string>();
+/** What is shown of a value: where as much is shown, the same is written. */
+function selectionOf({ type, objects }: ShownValue): readonly unknown[] {
+  const fields = Object.entries(objects ?? {}).map(([name, shown]) => [
+    name,
+    shown.map(({ key, field, value }) => [key, field.name, selectionOf(value)]),
+  ]);
+  return [String(type), fields];
+}
+
+/** Texts of what lasts, by what is shown of it. */
+const KEPT = new WeakMap<object, Bounded<string>>();
+const MOST_SELECTIONS = 12;
+
+/** What lasts is written once for each way of showing it: everybody is told the same of it. */
+function writtenOnce(write: Writer, shown: ShownValue): Writer {
+  let selection: string | undefined;
   return (writing, value) => {
     if (!isLasting(value)) return write(writing, value);
-    const known = texts.get(value);
+    selection ??= JSON.stringify(selectionOf(shown));
+    const texts = KEPT.get(value) ?? new Bounded<string>(MOST_SELECTIONS);
+    KEPT.set(value, texts);
+    const known = texts.get(selection);
     if (known !== undefined) return known;
     const text = write(writing, value);
     // In one piece: as it was put together, its pieces would be gathered anew for each answer.
-    if (typeof text === 'string') texts.set(value, Buffer.from(text).toString());
+    if (typeof text === 'string') texts.set(selection, Buffer.from(text).toString());
     return text;
   };
 }

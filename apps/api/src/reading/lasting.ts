@@ -1,6 +1,9 @@
 const lasting = new WeakSet<object>();
 
-/** Marks an object that nobody changes and that many answers hold: whoever writes answers may keep its text as long as it lives. */
+/**
+ * Marks an object that nobody changes and that many answers hold: whoever writes answers may keep its text as long as it
+ * lives. All that lies in it is the same for every reader, of whatever rights and language, who is given it.
+ */
 export function asLasting<T extends object>(value: T): T {
   lasting.add(value);
   return value;

@@ -126,7 +126,7 @@ export interface EndpointFacts {
   readonly name: string;
   readonly url: string;
   readonly events: readonly WebhookEventType[];
-  /** Whether plain http is let pass: to hosts the operator named, and in a demonstration. */
+  /** Whether plain http is let pass: in a demonstration. */
   readonly mayBePlain: boolean;
   /** Whether it is plain to see that the address lies in a network of the house's own, to which nothing goes. */
   readonly isInside: boolean;

@@ -56,6 +56,7 @@ async function answerOf(context: ActorContext, facts: Facts, input: ScoresInput)
   // Editions that are read as one are facts of their own, too many to be kept; and others may have come meanwhile.
   const isKept = !input.join && answered.rows.length <= MOST_ROWS && version === factsVersion(facts);
   if (isKept) known.set(name, answered);
+  if (isKept && answered.named) asLasting(answered.named);
   return answered;
 }
 
@@ -76,8 +77,6 @@ async function answer(context: ActorContext, current: Facts, input: ScoresInput)
     rows,
     totalRows: sorted.length,
     total: await asked.total(),
-    named: dimensions.some(isRecord)
-      ? null
-      : asLasting(await withKeys(context, facts, { rows, lines, nodes, dimensions })),
+    named: dimensions.some(isRecord) ? null : await withKeys(context, facts, { rows, lines, nodes, dimensions }),
   };
 }

@@ -56,7 +56,7 @@ export function isInside(url: string, hosts: readonly string[]): boolean {
 }
 
 function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '');
+  return hostname.replace(/^\[|\]$|\.$/g, '');
 }
 
 /** Whether an address is anybody's on the internet: not private, loopback, link-local, reserved, or a way round to such. */

@@ -82,7 +82,10 @@ export async function amendWebhookEndpoint(
   { webhookEndpointId: id, expectedVersion, name, url, events, isActive }: AmendWebhookEndpointInput,
 ): Promise<Answer<WebhookEndpoint>> {
   const endpoint = await getForChange(context, WebhookEndpoint, { id, expectedVersion });
-  const answer = mayKeepEndpoint(endpointFacts(context, { name, url, events }));
+  // One that was taken before may be stopped or renamed whatever is thought of its address today.
+  const isJudged = url !== endpoint.url || (isActive && !endpoint.isActive);
+  const facts = endpointFacts(context, { name, url, events });
+  const answer = mayKeepEndpoint({ ...facts, isInside: isJudged && facts.isInside });
   if (!answer.allowed) return new Refused(answer.refusals);
 
   const reopened = isActive && !endpoint.isActive ? { failingSince: null, disabledAt: null } : {};

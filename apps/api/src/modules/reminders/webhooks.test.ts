@@ -224,6 +224,19 @@ describe('web-hooks', () => {
       const { refusals } = await change('openWebhookEndpoint', { name: 'x', url: within, events: ['DUE_OVERDUE'] });
       expect(refusals).toEqual([{ code: 'ENDPOINT_INSIDE', field: 'url' }]);
     }
+    const kept = await change('openWebhookEndpoint', {
+      name: 'x',
+      url: 'https://crm.example',
+      events: ['DUE_OVERDUE'],
+    });
+    await house.asOwner(`update webhook_endpoint set url = 'https://10.0.0.7/' where id = '${kept.id.split(':')[1]}'`);
+    const as = { name: 'y', url: 'https://10.0.0.7/', events: ['DUE_OVERDUE'], webhookEndpointId: kept.id };
+    expect(await change('amendWebhookEndpoint', { ...as, expectedVersion: 1, isActive: false })).toMatchObject({
+      id: kept.id,
+    });
+    expect(await change('amendWebhookEndpoint', { ...as, expectedVersion: 2, isActive: true })).toMatchObject({
+      refusals: [{ code: 'ENDPOINT_INSIDE', field: 'url' }],
+    });
     await house.asOwner('update body_profile set is_demo = false');
     const plain = await change('openWebhookEndpoint', { name: 'x', url: address, events: ['DUE_OVERDUE'] });
     expect(plain.refusals).toEqual([{ code: 'ENDPOINT_NOT_SECURE', field: 'url' }]);
