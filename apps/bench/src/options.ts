@@ -59,7 +59,7 @@ export function readOptions(args: readonly string[]): Options | null {
     jobs,
     sizes: (list(values.sizes) ?? (values.quick ? ['1k'] : ['1k', '10k', '100k'])).map(sizeOf),
     rounds: positive('rounds', values.rounds),
-    seconds: positive('seconds', values.seconds ?? (values.quick ? '0.25' : '3')),
+    seconds: positive('seconds', values.seconds ?? (values.quick ? '0.15' : '3')),
     systems: systems as readonly SystemName[],
     connections: 8,
     profile: values.profile ?? null,
