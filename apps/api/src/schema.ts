@@ -6,6 +6,7 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { handArgumentsOn } from './graphql/plain-arguments.js';
 import { nameVerbCalls } from './graphql/verb-calls.js';
 import { checkDoor } from './auth/auth-checker.js';
 import { NodeResolver } from './graphql/node.resolver.js';
@@ -208,14 +209,18 @@ let made: GraphQLSchema | null = null;
 
 /** Builds the schema, once a process. It is pure: the same code gives the same text. */
 export function makeSchema(): GraphQLSchema {
-  made ??= nameVerbCalls(
-    buildSchemaSync({
-      resolvers: [...RESOLVERS],
-      authChecker: checkDoor as never,
-      validate: false,
-    }),
-  );
+  made ??= built();
   return made;
+}
+
+function built(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [...RESOLVERS],
+    authChecker: checkDoor as never,
+    validate: false,
+  });
+  handArgumentsOn();
+  return nameVerbCalls(schema);
 }
 
 /** The schema as it is committed for review. */

@@ -4,8 +4,11 @@ import type { GraphQLInputObjectType, GraphQLInputType, GraphQLSchema, Operation
 /** Takes a value as its type has it. @throws whatever the value, or Untaken, says against it */
 type Taker = (value: unknown) => unknown;
 
-/** There is something that the library is to look at: a fault to tell, a default, one value in the place of a list. */
+/** There is something that the library is to look at: a fault to tell, or a value left out of the document itself. */
 class Untaken extends Error {}
+
+/** Always the same: where in the code a value was not taken says nobody anything. */
+const UNTAKEN = new Untaken('The library is asked');
 
 const takers = new WeakMap<GraphQLInputType, Taker>();
 
@@ -55,32 +58,42 @@ function makeTaker(type: GraphQLInputType): Taker {
 function takePresent(type: GraphQLInputType): Taker {
   if (isListType(type)) {
     const take = takerOf(type.ofType);
-    return (value) => (Array.isArray(value) ? value.map(take) : untaken());
+    return (value) => (Array.isArray(value) ? value.map(take) : [take(value)]);
   }
   if (isInputObjectType(type)) return takeObject(type);
   if (isNonNullType(type)) return takerOf(type.ofType);
   return (value) => type.parseValue(value) ?? untaken();
 }
 
+/** A field of an input, and what it is where it is left out. */
+interface TakenField {
+  readonly name: string;
+  readonly isNeeded: boolean;
+  readonly defaultValue: unknown;
+  readonly take: Taker;
+}
+
 function takeObject(type: GraphQLInputObjectType): Taker {
   // Made when the first value comes: an input may hold others of its own kind.
-  let fields: ReadonlyArray<{ readonly name: string; readonly isNeeded: boolean; readonly take: Taker }> | undefined;
+  let fields: readonly TakenField[] | undefined;
   return (value) => {
-    fields ??= Object.values(type.getFields()).map((field) => ({
-      name: field.name,
-      isNeeded: isNonNullType(field.type) || field.defaultValue !== undefined,
-      take: takerOf(field.type),
+    fields ??= Object.values(type.getFields()).map(({ name, type: of, defaultValue }) => ({
+      name,
+      isNeeded: isNonNullType(of) && defaultValue === undefined,
+      defaultValue,
+      take: takerOf(of),
     }));
     if (typeof value !== 'object' || value === null || Array.isArray(value) || type.isOneOf) return untaken();
     const given = value as Readonly<Record<string, unknown>>;
     const taken: Record<string, unknown> = {};
     let count = 0;
-    for (const { name, isNeeded, take } of fields) {
+    for (const { name, isNeeded, defaultValue, take } of fields) {
       const own = given[name];
-      if (own === undefined && isNeeded) return untaken();
-      if (own === undefined) continue;
-      taken[name] = take(own);
-      count += 1;
+      if (own !== undefined) {
+        taken[name] = take(own);
+        count += 1;
+      } else if (isNeeded) return untaken();
+      else if (defaultValue !== undefined) taken[name] = defaultValue;
     }
     // Names that are no fields, and fields that say they are undefined.
     return count === Object.keys(given).length ? taken : untaken();
@@ -88,5 +101,5 @@ function takeObject(type: GraphQLInputObjectType): Taker {
 }
 
 function untaken(): never {
-  throw new Untaken('The library is asked');
+  throw UNTAKEN;
 }

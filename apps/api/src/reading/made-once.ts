@@ -1,4 +1,4 @@
-import type { CompiledQuery, RawBuilder } from 'kysely';
+import type { CompiledQuery, Kysely, RawBuilder } from 'kysely';
 import type { Actor } from '../auth/actor.js';
 import type { Bounded } from '../bounded.js';
 import type { ActorContext } from '../context.js';
@@ -50,14 +50,39 @@ function statementFor<Values extends object, Row>(
   }
 }
 
+/** Takes the place of a value by the way to it. */
+type Place<Values> = <V>(of: (values: Values) => V) => V;
+
+/** A statement that is nobody's, put together once: whoever sends it brings the values that stand in its places. */
+export function madeOnce<Values extends object, Row>(
+  make: (place: Place<Values>) => RawBuilder<Row>,
+): (database: Kysely<unknown>, values: Values) => Promise<readonly Row[]> {
+  const place = <V>(of: (values: Values) => V): V => new Hole(({ variables }) => of(variables as Values)) as V;
+  let statement: CompiledQuery<Row> | undefined;
+  return async (database, values) => {
+    statement ??= make(place).compile(database);
+    const fill = filledBy({ variables: values as Bound['variables'] } as Bound);
+    return (await database.executeQuery<Row>({ ...statement, parameters: statement.parameters.map(fill) })).rows;
+  };
+}
+
 /** Puts the value of a request in the place of each hole. */
 export const filledBy =
   (bound: Bound) =>
   <V>(value: V): V =>
     value instanceof Hole ? (value.fill(bound) as V) : value;
 
+/** Rights of actors that were asked for before. */
+const RIGHTS = new WeakMap<Actor, string>();
+
 /** What of an actor decides which statement answers him. */
-export function rightsOf({ roles, permissions, reach, key, accountId, personId, clientId }: Actor): string {
+export function rightsOf(actor: Actor): string {
+  const known = RIGHTS.get(actor) ?? rightsTold(actor);
+  RIGHTS.set(actor, known);
+  return known;
+}
+
+function rightsTold({ roles, permissions, reach, key, accountId, personId, clientId }: Actor): string {
   const held = key ? [...permissions].toSorted() : roles;
   return JSON.stringify([Boolean(key), held, reach, key?.narrowed ?? null, !accountId, !personId, !clientId]);
 }

@@ -3,6 +3,7 @@ import type { FactPart, Facts } from '@touchstone/analytics';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { RequestContext } from '../../context.js';
+import { madeOnce } from '../../reading/made-once.js';
 import { sheetPlanOf } from './sheet-plans.js';
 
 /** The facts of one database as this process has read them. */
@@ -77,13 +78,25 @@ async function bringUpToDate(context: Reads, store: Store): Promise<void> {
     }
     store.readUntil = until;
   }
-  // Transactions of a database that this one was restored from had other numbers: theirs are not read each time anew.
-  const since = sql`select * from score_fact
-    where written_by >= ${store.readUntil}::xid8 and written_by < pg_snapshot_xmax(pg_current_snapshot())`;
-  const part = await read(database, since);
+  const [now] = await lookAhead(database, { since: store.readUntil });
+  if (!now?.isMore) {
+    store.readUntil = now?.until ?? store.readUntil;
+    return;
+  }
+  const part = await read(database, sql`select * from score_fact where ${writtenSince(store.readUntil)}`);
   take(part);
   store.readUntil = part.until;
 }
+
+/** Transactions of a database that this one was restored from had other numbers: theirs are not read each time anew. */
+const writtenSince = (since: string): RawBuilder<boolean> =>
+  sql`written_by >= ${since}::xid8 and written_by < pg_snapshot_xmax(pg_current_snapshot())`;
+
+/** Whether there are facts that were not read yet, which is seldom: putting the statement that reads them together takes longer. */
+const lookAhead = madeOnce<{ readonly since: string }, { readonly until: string; readonly isMore: boolean }>(
+  (of) => sql`select pg_snapshot_xmin(pg_current_snapshot())::text as until,
+    exists (select 1 from score_fact where ${writtenSince(of(({ since }) => since))}) as "isMore"`,
+);
 
 /** Facts, the last of their ids, and the transaction before which all had ended when they were read. */
 interface PartRead extends FactPart {

@@ -117,17 +117,19 @@ function unknownValues(editions: Asks['editions'], where: ScoreWhere): readonly 
   const known = editions.all().filter(({ id }) => where.edition?.includes(id) ?? true);
   const evaluations = known.flatMap((edition) => edition.evaluations);
   const codes = {
-    evaluation: new Set(evaluations.map(({ id }) => id)),
-    criterion: new Set(evaluations.flatMap(({ criteria }) => criteria.map(({ code }) => code))),
-    level: new Set([NO_LEVEL, ...evaluations.flatMap(({ bands }) => bands.items.map(({ code }) => code))]),
+    evaluation: () => evaluations.map(({ id }) => id),
+    criterion: () => evaluations.flatMap(({ criteria }) => criteria.map(({ code }) => code)),
+    level: () => [NO_LEVEL, ...evaluations.flatMap(({ bands }) => bands.items.map(({ code }) => code))],
   };
   return [
     ...(where.edition ?? []).flatMap((edition, at) =>
       editions.find(edition) ? [] : [unknown('edition', edition, at)],
     ),
-    ...(['evaluation', 'criterion', 'level'] as const).flatMap((name) =>
-      (where[name] ?? []).flatMap((code, at) => (codes[name].has(code) ? [] : [unknown(name, code, at)])),
-    ),
+    ...(['evaluation', 'criterion', 'level'] as const).flatMap((name) => {
+      if (!where[name]?.length) return [];
+      const all = new Set<string>(codes[name]());
+      return where[name].flatMap((code, at) => (all.has(code) ? [] : [unknown(name, code, at)]));
+    }),
     ...(where.sector ?? []).flatMap((sector, at) => (isSectorCode(sector) ? [] : [unknown('sector', sector, at)])),
     ...(where.province ?? []).flatMap((province, at) =>
       isProvinceCode(province) ? [] : [unknown('province', province, at)],

@@ -5,6 +5,7 @@ import type { Actor } from '../../../auth/actor.js';
 import type { FilterValue } from '../../../reading/filters.js';
 import type { DueWhere } from '../due.inputs.js';
 import { Bounded } from '../../../bounded.js';
+import { rightsOf } from '../../../reading/made-once.js';
 import { SOURCES } from '../sources/index.js';
 import type { DueGroup, StandingDue } from './standing-due.js';
 import { standingDues } from './standing-dues.js';
@@ -38,7 +39,7 @@ export async function askedDues(context: ActorContext, where: DueWhere | null | 
   if (!dues) return null;
   const answered = ANSWERED.get(dues) ?? new Bounded<AskedDues>(MOST_QUESTIONS);
   ANSWERED.set(dues, answered);
-  const name = JSON.stringify([where, actor.roles, [...actor.permissions], actor.personId, actor.clientId]);
+  const name = JSON.stringify([where, rightsOf(actor), actor.personId, actor.clientId]);
   const asked = answered.get(name) ?? chosen(dues, [visible(actor), ...groupTests(where)], rowsAsked(where, actor));
   answered.set(name, asked);
   return asked;

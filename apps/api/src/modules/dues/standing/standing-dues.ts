@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { RequestContext } from '../../../context.js';
+import { madeOnce } from '../../../reading/made-once.js';
 import type { Sql } from '../due-source.js';
 import { OwedReach } from './owed-reach.js';
 import { compareDues, groupOf, standingSql } from './standing-due.js';
@@ -142,17 +143,22 @@ async function bringUpToDate(context: Reads, store: Store): Promise<void> {
   store.readAt = performance.now();
 }
 
+type Changed = Change & { readonly until: string };
+
+// Transactions of a database that this one was restored from had other numbers: theirs are not read each time anew.
+const readChanges = madeOnce<{ readonly since: string }, Changed>(
+  (of) => sql<Changed>`select u.until, c.* from
+    (select ${BEFORE} as until) u left join (
+      select id, reach, client_id as "clientId", person_id as "personId" from owed_change
+      where written_by >= ${of(({ since }) => since)}::xid8
+        and written_by < pg_snapshot_xmax(pg_current_snapshot())) c on true`,
+);
+
 async function changesSince(
   database: Kysely<unknown>,
   since: string,
 ): Promise<{ readonly until: string; readonly changes: readonly Change[] }> {
-  // Transactions of a database that this one was restored from had other numbers: theirs are not read each time anew.
-  const { rows } = await sql<Change & { readonly until: string }>`select u.until, c.* from
-    (select ${BEFORE} as until) u left join (
-      select id, reach, client_id as "clientId", person_id as "personId" from owed_change
-      where written_by >= ${since}::xid8 and written_by < pg_snapshot_xmax(pg_current_snapshot())) c on true`.execute(
-    database,
-  );
+  const rows = await readChanges(database, { since });
   return { until: rows[0]?.until ?? '0', changes: rows.filter(({ id }) => id !== null) };
 }
 
