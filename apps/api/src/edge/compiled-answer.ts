@@ -8,7 +8,7 @@ const MEMBERS = new Set(['query', 'operationName', 'variables', 'documentId']);
 /** Whoever asks for another kind of answer is given it by the executor. */
 const ACCEPTED = /^(?:\*\/\*|application\/json(?:, ?\*\/\*|, ?text\/plain, ?\*\/\*)?)$/;
 
-type Context = Parameters<ReadPath['answer']>[1];
+type Context = Parameters<ReadPath['answer']>[2]['context'];
 
 /** How a request comes by its context. */
 interface ContextMakers {
@@ -26,13 +26,15 @@ export async function compiledAnswer(
   if (headers.accept !== undefined && !ACCEPTED.test(headers.accept)) return null;
   if (!/^application\/json(?:;|$)/.test(headers['content-type'] ?? '')) return null;
   const request = requestIn(body as Readonly<Record<string, unknown>>);
-  if (!request || !readPath.knows(request)) return null;
-  const guessed = readPath.isVerb(request) ? null : guess();
-  const text = guessed && (await readPath.answer(request, ...guessed));
+  const known = request && readPath.known(request);
+  if (!known) return null;
+  // The context of a mutation is never guessed: it is done for whoever asks, or not at all.
+  const guessed = known.verb ? null : guess();
+  const text = guessed && (await readPath.answer(known, request, { context: guessed[0], guess: guessed[1] }));
   if (text !== null) return text;
   // What keeps the request from having a context is told by the executor, to which it goes next.
   const context = await contextOf().catch(() => null);
-  return context && readPath.answer(request, context);
+  return context && readPath.answer(known, request, { context });
 }
 
 function requestIn(body: Readonly<Record<string, unknown>>): ReadRequest | null {

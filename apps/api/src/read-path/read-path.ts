@@ -31,7 +31,9 @@ const MOST_DOCUMENTS = 500;
 const MOST_READS = 2_000;
 
 /** A document that the executor has taken and answered. */
-interface KnownDocument {
+export interface KnownDocument {
+  /** By which its compiled readings are found. */
+  readonly number: number;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: readonly Variable[];
@@ -59,12 +61,14 @@ export interface Guess {
 
 /** The read path of a server. */
 export interface ReadPath {
-  /** Whether a document was answered before, so that the context of a request is worth making here. */
-  readonly knows: (request: ReadRequest) => boolean;
-  /** Whether it is a mutation, whose context is never guessed: it is done for whoever asks, or not at all. */
-  readonly isVerb: (request: ReadRequest) => boolean;
+  /** A document that was answered before, for which the context of a request is worth making here. */
+  readonly known: (request: ReadRequest) => KnownDocument | undefined;
   /** The answer as JSON text, or null where the executor is to answer. */
-  readonly answer: (request: ReadRequest, context: ReadingContext, guess?: Guess) => Promise<string | null>;
+  readonly answer: (
+    known: KnownDocument,
+    request: ReadRequest,
+    of: { readonly context: ReadingContext; readonly guess?: Guess },
+  ) => Promise<string | null>;
   /** Notes the documents that the executor answers. */
   readonly plugin: ApolloServerPlugin<ReadingContext>;
 }
@@ -74,13 +78,11 @@ export function openReadPath(schema: GraphQLSchema): ReadPath {
   const documents = new Bounded<KnownDocument>(MOST_DOCUMENTS);
   // A document that could not be compiled for some rights and values is not tried again for the like.
   const reads = new Bounded<CompiledRead | null>(MOST_READS);
+  let seen = 0;
   return {
-    knows: (request) => documents.has(nameOf(request)),
-    isVerb: (request) => Boolean(documents.get(nameOf(request))?.verb),
-    answer: async (request, context, guess) => {
-      const { actor } = context;
-      const known = documents.get(nameOf(request));
-      if (!known || !actor) return null;
+    known: (request) => documents.get(nameOf(request)),
+    answer: async (known, request, { context, guess }) => {
+      if (!context.actor) return null;
       const asking = context as ActorContext & ReadingContext;
       try {
         if (!known.verb) return await answered({ schema, known, reads, request, guess }, asking);
@@ -97,7 +99,7 @@ export function openReadPath(schema: GraphQLSchema): ReadPath {
             const name = nameOf({ query: request.query, operationName: request.operationName ?? null });
             if (documents.has(name)) return Promise.resolve();
             const known = knownDocument(schema, document, { operation, variables: request.variables ?? {} });
-            if (known) documents.set(name, known);
+            if (known) documents.set(name, { ...known, number: (seen += 1) });
             return Promise.resolve();
           },
         }),
@@ -122,7 +124,7 @@ function knownDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
   asked: { operation: OperationDefinitionNode; variables: Readonly<Record<string, unknown>> },
-): KnownDocument | null {
+): Omit<KnownDocument, 'number'> | null {
   const { operation } = asked;
   const verb = operation.operation === 'mutation' ? tried(() => knownVerb(schema, document, asked)) : null;
   if (operation.operation !== 'query' && !verb) return null;
@@ -192,7 +194,7 @@ async function answered(
   const { variables } = request;
   const coerced = valuesWithinLimits({ schema, known, request }, context.limited);
   if (!coerced) return null;
-  const key = [nameOf(request), rightsOf(context.actor), context.today, shapeOf(declared, coerced)].join('\n');
+  const key = [known.number, rightsOf(context.actor), context.today, shapeOf(declared, coerced)].join('\n');
   let read = reads.get(key);
   if (read === undefined && !guess) {
     const holes = holesOf(declared, coerced);
