@@ -10,7 +10,7 @@ import { groupFacts } from './groups.js';
 import { joinedFacts } from './joined.js';
 import { lostOf, noLeaves, sumLeaves, sumNodes } from './losses.js';
 import { select } from './population.js';
-import type { Population } from './population.js';
+import type { FactFilter, Population } from './population.js';
 import { periodName, periodOf, periodWithin } from './periods.js';
 import { sizeBandOf } from './words.js';
 
@@ -191,6 +191,27 @@ describe('select', () => {
   it('takes of two audits of one day the one with the greater id, both evaluations of it', () => {
     const facts = factsOf({ auditId: 'b' }, { auditId: 'a' }, { auditId: 'b' });
     expect([...select(facts, STANDING, {}).rows]).toEqual([0, 2]);
+  });
+
+  it('finds the same rows by the few that bear a name as by looking at all of them', () => {
+    const given = Array.from({ length: 400 }, (_, at) => ({
+      sector: `S${(at * 7) % 13}`,
+      clientId: `k${(at * 11) % 37}`,
+      auditorIds: at % 5 === 0 ? [] : [`x${at % 9}`],
+    }));
+    const facts = factsOf(...given);
+    const asked = (filter: FactFilter) => [...select(facts, { ...STANDING, audits: 'EVERY' }, filter).rows];
+    const those = (passes: (own: (typeof given)[number]) => boolean) =>
+      given.flatMap((own, at) => (passes(own) ? [at] : []));
+    expect(asked({ sector: ['S3'] })).toEqual(those(({ sector }) => sector === 'S3'));
+    expect(asked({ sector: ['S9', 'S1', 'S9'] })).toEqual(those(({ sector }) => sector === 'S9' || sector === 'S1'));
+    expect(asked({ sector: ['S3'], client: [uuid('k4'), uuid('k5')] })).toEqual(
+      those(({ sector, clientId }) => sector === 'S3' && (clientId === 'k4' || clientId === 'k5')),
+    );
+    expect(asked({ leader: [uuid('x4')] })).toEqual(those(({ auditorIds }) => auditorIds[0] === 'x4'));
+    expect([asked({ sector: ['nowhere'] }), asked({ client: [] })]).toEqual([[], []]);
+    facts.put(partOf([{ ...FACT, id: 'last', scorecardId: 'last', sector: 'S3' }]), () => PLAN);
+    expect(asked({ sector: ['S3'] }).at(-1)).toBe(400);
   });
 
   it('answers as it was known on a day', () => {

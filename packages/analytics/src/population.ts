@@ -1,5 +1,6 @@
 import { NOTHING, STANDS } from './columns.js';
 import type { Facts } from './facts.js';
+import { CODE_COLUMNS, codesAsked, fewRows } from './few-rows.js';
 import type { TimeDimension } from './periods.js';
 import type { AuditsCounted, LeftOutReason } from './words.js';
 
@@ -56,10 +57,12 @@ function selectAnew(facts: Facts, population: Population, filter: FactFilter): S
   const { standings } = keptOf(facts);
   const standing = takenOnce(standings, JSON.stringify(population), () => standingAnew(facts, population));
   const passes = filterOf(facts, filter);
+  const few = fewRows(facts, filter);
   const out = new Int32Array(STANDING.length);
-  const rows = new Int32Array(standing.length);
+  const rows = new Int32Array(few?.length ?? standing.length);
   let size = 0;
-  for (let at = 0; at < rows.length; at += 1) {
+  for (let entry = 0; entry < rows.length; entry += 1) {
+    const at = few ? (few[entry] as number) : entry;
     const own = standing[at] as number;
     if (own === UNKNOWN || !passes(at)) continue;
     if (own === COUNTS) rows[size++] = at;
@@ -176,16 +179,8 @@ const PERIOD = { YEAR: 'year', QUARTER: 'quarter', MONTH: 'month' } as const;
 type Test = (at: number) => boolean;
 
 function filterOf(facts: Facts, filter: FactFilter): Test {
-  const { ids, words } = facts;
   const tests = [
-    among(facts.column('programme'), filter.programme?.map(ids.programme.find)),
-    among(facts.column('sector'), filter.sector?.map(words.sector.find)),
-    among(facts.column('province'), filter.province?.map(words.province.find)),
-    among(facts.column('sizeBand'), filter.sizeBand),
-    among(facts.column('level'), filter.level?.map(words.level.find)),
-    among(facts.column('kind'), filter.kind?.map(words.kind.find)),
-    among(facts.column('leader'), filter.leader?.map(ids.person.find)),
-    among(facts.column('client'), filter.client?.map(ids.client.find)),
+    ...CODE_COLUMNS.map((name) => among(facts.column(name), codesAsked(facts, filter, name))),
     among(facts.column('sheet'), facts.only),
     among(facts.column('sheet'), sheetsOf(facts, filter)),
     among(facts.column('team'), teamsOf(facts, filter.auditor)),
