@@ -85,7 +85,7 @@ export class PreparingClient extends pg.Client {
   private preparing(send: Query): Query {
     return (text, values, ...rest) => {
       const isParameterised = typeof text === 'string' && Array.isArray(values) && values.length > 0;
-      if (!isParameterised || !isOften(text)) return send(text, values, ...rest);
+      if (!isParameterised || !(this.prepared.has(text) || isOften(text))) return send(text, values, ...rest);
       const answer = send({ name: this.nameOf(text, send), text, values }, ...rest);
       // A table that was changed meanwhile makes a plan useless: the next to ask has it planned anew.
       if (answer instanceof Promise) answer.catch((error: unknown) => isStale(error) && this.forget(text, send));
