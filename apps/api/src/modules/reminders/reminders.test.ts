@@ -238,6 +238,41 @@ describe('chooseReminderMail', () => {
   });
 });
 
+describe('tellProposals', () => {
+  const told = async (who: Visitor) =>
+    (await who('{ notices(first: 100) { nodes { topic record label clientName isRead } } }')).data.notices.nodes;
+
+  it('tells who decides of each proposal once, as something unread, and nobody of what is decided', async () => {
+    const [decider, quality] = await Promise.all([house.as('DECISION_MAKER'), house.as('QUALITY_MANAGER')]);
+    house.setToday('2026-09-30');
+    await look();
+    expect(await unread(decider)).toBe(0);
+
+    house.setToday('2026-10-01');
+    await Promise.all([look(), look()]);
+    const [certificate] = (await decider('{ certificates { nodes { id number proposedStep client { name } } } }')).data
+      .certificates.nodes;
+    expect(certificate.proposedStep).toBe('SUSPEND');
+    const { id: record, number: label, client } = certificate;
+    const topic = 'SUSPENSION_PROPOSED';
+    expect(await told(decider)).toEqual([{ topic, record, label, clientName: client.name, isRead: false }]);
+    expect(await unread(decider)).toBe(1);
+    expect(await told(quality)).toEqual([]);
+
+    house.setToday('2026-10-02');
+    await look();
+    expect(await unread(decider)).toBe(1);
+    await house.asOwner(
+      `update surveillance_activity set due_on = '2026-10-02', completed_on = '2026-10-02' where id = '${file.surveillance}'`,
+    );
+    house.setToday('2026-10-03');
+    await look();
+    expect(await unread(decider)).toBe(1);
+    await house.asOwner(`update surveillance_activity set completed_on = null where id = '${file.surveillance}'`);
+    house.setToday('2026-09-28');
+  });
+});
+
 describe('setReminderLadder', () => {
   const set = (who: Visitor, input: object) =>
     who(
