@@ -152,7 +152,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 
 /** Hosts of this network that web-hooks may be sent to. */
 function webhookHostsOf(env: Readonly<Record<string, string | undefined>>, problems: string[]): readonly string[] {
-  const hosts = (env['WEBHOOK_HOSTS'] ?? '').split(',').flatMap((each) => each.trim() || []);
+  const hosts = (env['WEBHOOK_HOSTS'] ?? '').split(',').flatMap((each) => each.trim().toLowerCase() || []);
   if (!hosts.every((each) => /^[\da-z.:-]+$/i.test(each)))
     problems.push('WEBHOOK_HOSTS must be hosts with commas between, such as crm.body.example,10.0.0.5');
   return hosts;

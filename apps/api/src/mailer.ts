@@ -4,10 +4,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 export interface Letter {
   readonly to: string;
   readonly subject: string;
-  /** Plain text; `{link}` stands where the link goes. */
+  /** Plain text; `{link}` and `{list}` stand where those go. */
   readonly text: string;
   /** A link that opens something to whoever has it: kept sealed, and forgotten once the letter is posted. */
   readonly link?: string;
+  /** In the place of a link, lines that its reader alone may read: kept sealed, and forgotten once the letter is posted. */
+  readonly list?: string;
   /** The same as a page, with what its reader alone may read: kept sealed, and forgotten once the letter is posted. */
   readonly html?: string;
   /** What it tells whom, of which day, where it must not be written twice. */

@@ -52,6 +52,21 @@ describe('the post', () => {
     expect(await letters()).toMatchObject([{ state: 'SENT', sealed: null, attempts: 1, problem: null }]);
   });
 
+  it('lists what its reader alone may read, which is then forgotten here', async () => {
+    const list = '- Surveillance | S-1 | 2026-06-30';
+    await house.parts.mailer.send({
+      to: 'a@b.example',
+      subject: 'Due',
+      text: 'Owed:\n{list}',
+      list,
+      html: '<p>S-1</p>',
+    });
+    expect(JSON.stringify(await letters())).not.toContain('S-1');
+    expect(await house.parts.mailer.post()).toBe(1);
+    expect(taken.at(-1)).toContain(`Owed:\r\n${list}`);
+    expect((await letters()).at(-1)).toMatchObject({ state: 'SENT', sealed: null, sealedHtml: null });
+  });
+
   it('is not called for what is undone', async () => {
     const em = house.em();
     await em

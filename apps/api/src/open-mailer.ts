@@ -97,9 +97,9 @@ async function postOne(
   letter: MailMessage,
 ): Promise<boolean> {
   const em = database.orm.em.fork();
-  const link = letter.sealed === null ? '' : secrets.open(letter.sealed, aboutLetter(letter.id));
+  const sealed = letter.sealed === null ? '' : secrets.open(letter.sealed, aboutLetter(letter.id));
   const html = letter.sealedHtml === null ? {} : { html: secrets.open(letter.sealedHtml, aboutLetter(letter.id)) };
-  const problem = await hand(letter, { text: letter.text.replace('{link}', () => link), ...html }).then(
+  const problem = await hand(letter, { text: letter.text.replace(/\{(?:link|list)\}/, () => sealed), ...html }).then(
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300),
   );

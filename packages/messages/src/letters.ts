@@ -2,7 +2,7 @@ import { render } from './render.js';
 import type { Params } from './render.js';
 import type { Locale, Sentence } from './sentence.js';
 
-/** The letters the house writes; `{link}` stays in a text until it is posted. */
+/** The letters the house writes; `{link}` and `{list}` stay in a text until it is posted. */
 const LETTERS = {
   INVITATION: {
     subject: { zh: '邀请您使用{body}的工作台', en: 'You are invited to {body}' },
@@ -95,13 +95,17 @@ The letter is sent as {keeper} scheduled it.`,
 
 {body}提醒您：[逾期 {overdue} 项。][将到期 {coming} 项。]
 
-明细见本信的网页格式[，或打开：
+{list}[
+
+打开全部提醒：
 {address}]`,
       en: `Dear {name},
 
 {body} reminds you: [{overdue} overdue. ][{coming} coming up.]
 
-The list is in this letter's HTML part[, or open:
+{list}[
+
+Open all notices:
 {address}]`,
     },
   },

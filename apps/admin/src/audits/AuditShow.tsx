@@ -38,7 +38,7 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
   const translate = useTranslate();
   const isOfBody = usePermission('person:read');
   const isPartial = audit.scorecards.some(({ surveillanceNumber }) => surveillanceNumber != null);
-  const coverage = isPartial && <PartialCoverage auditId={audit.id} />;
+  const coverage = isPartial && <PartialCoverage auditId={audit.id} keepsPlace />;
   const withCoverage = (content: ReactNode) => (
     <>
       {coverage}
@@ -66,7 +66,7 @@ function AuditFile({ audit }: { readonly audit: AuditRecord }) {
         }
         actions={<AuditActions audit={audit} />}
       />
-      <NextSteps id={audit.id} />
+      <NextSteps id={audit.id} hasEnded={audit.status === 'DECIDED' || audit.status === 'CANCELLED'} />
       <Rail steps={stepsOf(audit)} label={translate('resources.audits.progress')} />
       <Tabs
         leaves={[

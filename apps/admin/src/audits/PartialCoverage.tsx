@@ -15,16 +15,22 @@ interface PartialCoverageProps {
   readonly auditId: string;
   /** Changes when something was answered, so that it is asked anew. */
   readonly version?: number;
+  /** Whether there is something to say, so that its place is kept until it comes. */
+  readonly keepsPlace?: boolean;
 }
 
+/** Height of the section with one evaluation, in pixels. */
+const ONE_EVALUATION = { xs: 334, md: 181 };
+
 /** What a partial surveillance says nothing of, leaf by leaf, beside the full audit whose level holds; else nothing. */
-export function PartialCoverage({ auditId, version = 0 }: PartialCoverageProps) {
+export function PartialCoverage({ auditId, version = 0, keepsPlace = false }: PartialCoverageProps) {
   const translate = useTranslate();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['partialCoverage', auditId, version],
     queryFn: ({ signal }) => request(PARTIAL_COVERAGE, { id: auditId }, signal),
   });
   const coverage = data?.audit?.partialCoverage;
+  if (isPending && keepsPlace) return <Box sx={{ height: ONE_EVALUATION, mb: 2 }} />;
   if (!coverage) return null;
   return (
     <Section title={translate('partialCoverage.title')}>

@@ -1,7 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { usePermission } from '../auth-provider/usePermission.js';
 import type { DueRow } from './due.documents.js';
 import { ProposeDates } from './ProposeDates.js';
 import { SendNotices } from './SendNotices.js';
@@ -9,14 +8,15 @@ import { SendNotices } from './SendNotices.js';
 interface DueActionsProps {
   /** What was chosen. */
   readonly rows: readonly DueRow[];
+  /** Whether the reader plans audits, and whether he tells clients. */
+  readonly mayPlan: boolean;
+  readonly mayTell: boolean;
   readonly onDone: () => void;
 }
 
 /** What can be done with some rows together: days and teams proposed, people assigned, clients told. */
-export function DueActions({ rows, onDone }: DueActionsProps) {
+export function DueActions({ rows, mayPlan, mayTell, onDone }: DueActionsProps) {
   const translate = useTranslate();
-  const mayPlan = usePermission('audit:plan');
-  const mayTell = usePermission('contact:keep');
   return (
     <>
       {mayPlan && <ProposeDates rows={rows} />}

@@ -54,7 +54,12 @@ export function DueList({ question, onAsk }: DueViewProps) {
       actions={
         chosen.size > 0 && (
           <Suspense>
-            <DueActions rows={[...chosen.values()]} onDone={() => setChosen(new Map())} />
+            <DueActions
+              rows={[...chosen.values()]}
+              mayPlan={mayPlan}
+              mayTell={mayTell}
+              onDone={() => setChosen(new Map())}
+            />
           </Suspense>
         )
       }

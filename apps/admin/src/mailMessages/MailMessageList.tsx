@@ -40,11 +40,11 @@ function Letter() {
   const letter = useRecordContext<MailRow>();
   const translate = useTranslate();
   if (!letter) return null;
-  const hidden = `[${translate('resources.mailMessages.linkHidden')}]`;
+  const hidden = (part: string): string => `[${translate(`resources.mailMessages.${part}`)}]`;
   return (
     <Box sx={{ px: 1, py: 1.5, maxWidth: 720 }}>
       <Typography variant="body1" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {letter.text.replace('{link}', letter.link ?? hidden)}
+        {letter.text.replace('{link}', letter.link ?? hidden('linkHidden')).replace('{list}', hidden('listHidden'))}
       </Typography>
       {letter.link && (
         <Typography variant="body2" sx={{ mt: 1 }}>

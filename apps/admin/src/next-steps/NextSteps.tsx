@@ -18,12 +18,12 @@ const ONE_STEP = 35;
  * What takes a record on: each step, who may take it, and of one's own what still stands against it. Nothing for a
  * record that has come to its end.
  */
-export function NextSteps({ id }: { readonly id: string }) {
+export function NextSteps({ id, hasEnded = false }: { readonly id: string; readonly hasEnded?: boolean }) {
   const translate = useTranslate();
   const { data, isPending } = useNextSteps(id);
   const steps = (data?.nextActions ?? []).filter(({ verb, moves }) => moves && !WAYS_OUT.includes(verb));
   // Room for one step, so that the page does not move under the hand when it comes.
-  if (isPending) return <Box sx={{ height: ONE_STEP, mb: 2 }} />;
+  if (isPending) return hasEnded ? null : <Box sx={{ height: ONE_STEP, mb: 2 }} />;
   if (steps.length === 0) return null;
   return (
     <Box

@@ -57,6 +57,16 @@ describe('checkActivities', () => {
       activities: [activity('REMOTE', '2026-10-01', '2027-01-01')],
       found: ['ACTIVITY_TOO_LONG activities.0.endsOn'],
     },
+    {
+      name: 'takes 92 days in two visits',
+      activities: [activity('ON_SITE', '2026-10-01'), activity('REMOTE', '2026-12-31')],
+      found: [],
+    },
+    {
+      name: 'stops 93 in two visits',
+      activities: [activity('ON_SITE', '2026-10-01'), activity('REMOTE', '2027-01-01')],
+      found: ['STAY_TOO_LONG activities'],
+    },
     { name: 'stops a review alone', activities: [review], found: ['ON_SITE_MISSING activities'] },
     { name: 'stops nothing at all', activities: [], found: ['ON_SITE_MISSING activities'] },
     {

@@ -24,12 +24,25 @@ export interface PlanDays {
 /** More days in a row are a slip of the pen. */
 const MOST_DAYS = 92;
 
-/** Whether activities make a plan: at least one with the client, none that ends before it starts. */
+/** Whether activities make a plan: at least one with the client, none that ends before it starts, no stay for months. */
 export function checkActivities(activities: readonly PlannedActivity[]): Verdict {
   return verdict([
     !activities.some(isWithClient) && refusal('ON_SITE_MISSING', CLAUSE.auditPlan, { field: 'activities' }),
     ...activities.flatMap(spanFaults),
+    stayFault(activities),
   ]);
+}
+
+/** A stay that is too long as a whole; where one activity is, or has no span, that says it. */
+function stayFault(activities: readonly PlannedActivity[]): Finding {
+  const visits = activities.filter(isWithClient);
+  const days = planDaysOf(visits);
+  return (
+    days !== null &&
+    !visits.some((each, index) => spanFaults(each, index).some(Boolean)) &&
+    daysBetween(days.startsOn, days.endsOn) >= MOST_DAYS &&
+    refusal('STAY_TOO_LONG', CLAUSE.auditPlan, { field: 'activities', params: { most: MOST_DAYS } })
+  );
 }
 
 function spanFaults({ startsOn, endsOn }: PlannedActivity, index: number): readonly Finding[] {

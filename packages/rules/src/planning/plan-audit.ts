@@ -1,4 +1,3 @@
-import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { editionFault } from '../applications/submit-application.js';
 import type { EditionDays } from '../applications/submit-application.js';
@@ -35,21 +34,20 @@ export interface PlanAuditFacts extends Omit<PlanTimeFacts, 'table' | 'on'> {
   readonly endsOn: PlainDate;
 }
 
-/** Longest stay on site, in days; a longer one is a slip of the pen. */
-const LONGEST_STAY = 92;
-
 /** Certificate states in which each kind of audit makes sense; a kind left out asks for none, or says by its purpose. */
 const STATES: Readonly<Partial<Record<AuditKind, readonly CertificateState[]>>> = {
   SURVEILLANCE: [CertificateState.VALID],
   RECERTIFICATION: [CertificateState.VALID, CertificateState.SUSPENDED, CertificateState.RESTORABLE],
 };
 
-/** Whether an audit may be planned so: something to audit, days in order, an edition in force, enough time. */
+/**
+ * Whether an audit may be planned so: something to audit, an edition in force, enough time. Whether its days make spans
+ * at all is `checkActivities`'s to say.
+ */
 export function mayPlanAudit(facts: PlanAuditFacts): Verdict {
   return verdict([
     editionFault(facts.edition, facts.startsOn),
     ...fileFaults(facts),
-    ...dayFaults(facts),
     expiryFault(facts),
     ...documentReviewFaults(facts),
     ...timeFaults(timeFactsOf(facts)),
@@ -92,14 +90,6 @@ function fileFaults({
       refusal('CERTIFICATE_STATE_FORBIDS_AUDIT', CLAUSE.programme, {
         params: { kind, ...(certificateState && { state: certificateState }) },
       }),
-  ];
-}
-
-function dayFaults({ startsOn, endsOn }: PlanAuditFacts): readonly Finding[] {
-  return [
-    endsOn < startsOn && refusal('ENDS_BEFORE_START', CLAUSE.auditPlan, { field: 'endsOn', params: { startsOn } }),
-    daysBetween(startsOn, endsOn) >= LONGEST_STAY &&
-      refusal('STAY_TOO_LONG', CLAUSE.auditPlan, { field: 'endsOn', params: { most: LONGEST_STAY } }),
   ];
 }
 

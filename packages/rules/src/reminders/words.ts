@@ -4,7 +4,13 @@ export const ReminderMail = { IN_APP: 'IN_APP', DAILY: 'DAILY', WEEKLY: 'WEEKLY'
 export type ReminderMail = (typeof ReminderMail)[keyof typeof ReminderMail];
 
 /** What a notice tells of. */
-export const NoticeTopic = { DUE: 'DUE', JOB_FAILED: 'JOB_FAILED', ENDPOINT_DISABLED: 'ENDPOINT_DISABLED' } as const;
+export const NoticeTopic = {
+  DUE: 'DUE',
+  SUSPENSION_PROPOSED: 'SUSPENSION_PROPOSED',
+  WITHDRAWAL_PROPOSED: 'WITHDRAWAL_PROPOSED',
+  JOB_FAILED: 'JOB_FAILED',
+  ENDPOINT_DISABLED: 'ENDPOINT_DISABLED',
+} as const;
 /** One of the topics. */
 export type NoticeTopic = (typeof NoticeTopic)[keyof typeof NoticeTopic];
 

@@ -8,6 +8,7 @@ export const mailMessages: SameKeys<typeof zh> = {
       name: 'Outgoing mail |||| Outgoing mail',
       empty: 'No letters yet',
       linkHidden: 'link left out',
+      listHidden: 'list for its reader alone',
       openLink: 'Open the link of the letter',
       problem: 'Tried %{smart_count} time, not sent: %{problem} |||| Tried %{smart_count} times, not sent: %{problem}',
       fields: {

@@ -5,7 +5,13 @@ export const reminderEnums: Pick<
   EnumLabels,
   'NoticeTopic' | 'ReminderMail' | 'JobQueue' | 'JobState' | 'WebhookEventType' | 'DeliveryState'
 > = {
-  NoticeTopic: { DUE: 'Due day', JOB_FAILED: 'Background job failed', ENDPOINT_DISABLED: 'Endpoint disabled' },
+  NoticeTopic: {
+    DUE: 'Due day',
+    SUSPENSION_PROPOSED: 'Suspension proposed',
+    WITHDRAWAL_PROPOSED: 'Withdrawal proposed',
+    JOB_FAILED: 'Background job failed',
+    ENDPOINT_DISABLED: 'Endpoint disabled',
+  },
   ReminderMail: { IN_APP: 'In the system only', DAILY: 'A letter a day', WEEKLY: 'A letter a week' },
   JobQueue: {
     REMINDERS: 'Reminders',

@@ -5,6 +5,7 @@ export const mailMessages = {
       name: '外发邮件',
       empty: '还没有外发邮件',
       linkHidden: '链接已隐去',
+      listHidden: '明细仅收件人可见',
       openLink: '打开信中的链接',
       problem: '已试 %{smart_count} 次，未发出：%{problem}',
       fields: {

@@ -5,7 +5,13 @@ export const reminderEnums: Pick<
   EnumLabels,
   'NoticeTopic' | 'ReminderMail' | 'JobQueue' | 'JobState' | 'WebhookEventType' | 'DeliveryState'
 > = {
-  NoticeTopic: { DUE: '到期提醒', JOB_FAILED: '后台作业失败', ENDPOINT_DISABLED: '推送地址已停用' },
+  NoticeTopic: {
+    DUE: '到期提醒',
+    SUSPENSION_PROPOSED: '建议暂停',
+    WITHDRAWAL_PROPOSED: '建议撤销',
+    JOB_FAILED: '后台作业失败',
+    ENDPOINT_DISABLED: '推送地址已停用',
+  },
   ReminderMail: { IN_APP: '只在系统内', DAILY: '每天一封', WEEKLY: '每周一封' },
   JobQueue: { REMINDERS: '到期提醒', XRAY: '数据体检', SAVED_VIEW: '发送视图', DESTRUCTION: '清除已销毁档案' },
   JobState: { WAITING: '等待', RUNNING: '进行中', DONE: '已完成', FAILED: '已放弃' },

@@ -75,6 +75,7 @@ import { Migration20261130110000 } from './migration-20261130110000-owed-changes
 import { Migration20261130110100 } from './migration-20261130110100-interest-dues.js';
 import { Migration20261130120000 } from './migration-20261130120000-owed-changes-once.js';
 import { Migration20261130120100 } from './migration-20261130120100-issued-tells-nothing.js';
+import { Migration20261201090000 } from './migration-20261201090000-proposal-notices.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   { name: 'Migration20261130110100', class: Migration20261130110100 },
   { name: 'Migration20261130120000', class: Migration20261130120000 },
   { name: 'Migration20261130120100', class: Migration20261130120100 },
+  { name: 'Migration20261201090000', class: Migration20261201090000 },
 ];

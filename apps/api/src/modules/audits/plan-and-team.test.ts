@@ -208,7 +208,6 @@ describe('planAudit', () => {
       name: 'tells everything at once',
       change: { activities: [REVIEW, { ...VISIT, endsOn: '2026-03-15' }], personDays: '4' },
       reasons: [
-        'ENDS_BEFORE_START activities',
         'ENDS_BEFORE_START activities.1.endsOn',
         'REDUCTION_NOT_JUSTIFIED adjustments',
         'REDUCTION_TOO_LARGE personDays',

@@ -1,13 +1,13 @@
-import type { DueKind, DueNature, DueState } from '@touchstone/rules';
-import { DueNature as Nature, DueState as State } from '@touchstone/rules';
 import { startOfMonth } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { DueNature as Nature, DueState as State } from '@touchstone/rules';
+import type { DueKind, DueNature, DueState } from '@touchstone/rules';
 import { sql } from 'kysely';
 import type { ActorContext } from '../../context.js';
+import { asLasting } from '../../reading/lasting.js';
 import type { DueBoard, DueCounts } from './due-board.type.js';
 import type { DueWhere } from './due.inputs.js';
 import { owedField, owedSql, whereOwed } from './owed.queries.js';
-import { asLasting } from '../../reading/lasting.js';
 import { askedDues } from './standing/asked-dues.js';
 import type { AskedDues } from './standing/asked-dues.js';
 import type { DueGroup } from './standing/standing-due.js';

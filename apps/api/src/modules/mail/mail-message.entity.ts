@@ -35,10 +35,10 @@ export class MailMessage {
   @TextField('Its subject.')
   subject!: string;
 
-  @TextField('Its text; a link that opens an account is left out.')
+  @TextField('Its text; a link that opens an account and a list for its reader alone are left out.')
   text!: string;
 
-  /** The link, sealed until the letter is posted; nobody reads it from here. */
+  /** The link or the list, sealed until the letter is posted; nobody reads it from here. */
   @Property({ type: 'text', nullable: true })
   sealed!: string | null;
 

@@ -33,6 +33,8 @@ interface AccountRow {
 export interface Addressees {
   /** Whom a ladder tells of it: each once, though he is named and holds the role as well. */
   readonly of: (item: OwedItem, ladder: LadderInForce) => readonly Addressee[];
+  /** Who decides on certificates. */
+  readonly deciders: () => readonly Addressee[];
   readonly administrators: () => readonly Addressee[];
 }
 
@@ -66,6 +68,7 @@ export async function readAddressees({
       ];
       return [...new Map(told.map((each) => [each.id, each])).values()];
     },
+    deciders: () => byRole.get('DECISION_MAKER') ?? [],
     administrators: () => byRole.get('ADMINISTRATOR') ?? [],
   };
 }

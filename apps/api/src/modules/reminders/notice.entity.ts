@@ -15,6 +15,8 @@ import { MailMessage } from '../mail/index.js';
 tellEnum(NoticeTopic, 'NoticeTopic', {
   about: 'What a notice tells of.',
   DUE: 'Something is owed by a day.',
+  SUSPENSION_PROPOSED: 'The rules propose that a certificate be suspended; people decide it.',
+  WITHDRAWAL_PROPOSED: 'The rules propose that a certificate be withdrawn; people decide it.',
   JOB_FAILED: 'The house gave up something it does by itself.',
   ENDPOINT_DISABLED: 'Nothing gets through to a web-hook endpoint; it was disabled.',
 });
@@ -26,8 +28,8 @@ tellEnum(ReminderMail, 'ReminderMail', {
 });
 
 /**
- * Something an account, or a client's contact without one, was told of (提醒): one step of a ladder, once. It is written with
- * the look that found it, and read under the bell, in a letter, or both.
+ * Something an account, or a client's contact without one, was told of (提醒): one step of a ladder or one proposal, once.
+ * It is written with the look that found it, and read under the bell, in a letter, or both.
  */
 @Entity()
 @Check({ name: 'notice_addressee', expression: '(account_id is null) <> (client_id is null)' })

@@ -52,6 +52,10 @@ export async function previewLetter(
     mail: ReminderMail.DAILY,
   };
   const lines = items.slice(0, MOST_LINES).map((item) => ({ ...item, record: pageOf(item) }));
-  const words = digestLetter(context, { addressee, lines, body: locale === 'zh' ? body.nameZh : body.nameEn });
-  return { ...words, lines: items.length };
+  const { list, ...words } = digestLetter(context, {
+    addressee,
+    lines,
+    body: locale === 'zh' ? body.nameZh : body.nameEn,
+  });
+  return { ...words, text: words.text.replace('{list}', () => list), lines: items.length };
 }

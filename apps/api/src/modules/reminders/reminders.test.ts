@@ -9,10 +9,12 @@ import { houseContext } from '../../jobs/house-context.js';
 import { MailMessage } from '../mail/index.js';
 import type { OwedItem } from '../dues/index.js';
 import { digestPage } from './digest-page.js';
+import type { Addressee } from './addressees.queries.js';
 import type { LadderInForce } from './ladders.js';
 import { Notice } from './notice.entity.js';
 import { remind } from './remind.js';
 import { stepsOf } from './tell-due.js';
+import { digestLetter } from './write-letters.js';
 
 const DUE = plainDate('2026-06-30');
 let house: House;
@@ -101,6 +103,33 @@ describe('remind', () => {
     expect(page(200)).not.toContain('未列出');
     expect(page(100_000).match(/<tr><td>/g)).toHaveLength(200);
     expect(page(100_000)).toContain('另有 99800 项未列出');
+  });
+
+  it.each([
+    { locale: 'zh', line: '监督审查 | 山海公司 · S-1 | 2026-06-30 | 还有 30 天', rest: '另有 1 项未列出' },
+    { locale: 'en', line: 'Surveillance | 山海公司 · S-1 | 2026-06-30 | 30 days left', rest: '1 more are not listed' },
+  ] as const)('lists the same for who reads plain text ($locale)', ({ locale, line, rest }) => {
+    const owed = {
+      kind: 'SURVEILLANCE',
+      record: 'SurveillanceActivity:1',
+      label: 'S-1',
+      clientName: '山海公司',
+      dueOn: DUE,
+    } as const;
+    const lines = [owed, { ...owed, label: '换证 <A&B>', clientName: null, dueOn: before(40) as typeof DUE }];
+    const where = { today: plusDays(DUE, -30), publicUrl: 'https://body.example' };
+    const addressee = { accountId: 'a', name: 'Wang', locale } as Addressee;
+    const told = digestLetter(where, { addressee, lines, body: 'Body' });
+    expect(told.text).toContain('{list}');
+    expect(told.text).toContain('https://body.example/#/notices');
+    expect(told.list).toContain(`- ${line}\n  https://body.example/#/open/SurveillanceActivity:1`);
+    expect(told.list).toContain(` | 换证 <A&B> | ${before(40)} | `);
+    const outside = digestLetter(where, { addressee: { ...addressee, accountId: null }, lines, body: 'Body' });
+    expect(outside.list).toContain(line);
+    expect(outside.text + outside.list).not.toContain('https://');
+    const many = digestLetter(where, { addressee, lines: Array.from({ length: 201 }, () => owed), body: 'Body' });
+    expect(many.list.split('- ')).toHaveLength(201);
+    expect(many.list).toContain(rest);
   });
 
   it('tells the newest step once after days off', async () => {
@@ -209,6 +238,41 @@ describe('chooseReminderMail', () => {
   });
 });
 
+describe('tellProposals', () => {
+  const told = async (who: Visitor) =>
+    (await who('{ notices(first: 100) { nodes { topic record label clientName isRead } } }')).data.notices.nodes;
+
+  it('tells who decides of each proposal once, as something unread, and nobody of what is decided', async () => {
+    const [decider, quality] = await Promise.all([house.as('DECISION_MAKER'), house.as('QUALITY_MANAGER')]);
+    house.setToday('2026-09-30');
+    await look();
+    expect(await unread(decider)).toBe(0);
+
+    house.setToday('2026-10-01');
+    await Promise.all([look(), look()]);
+    const [certificate] = (await decider('{ certificates { nodes { id number proposedStep client { name } } } }')).data
+      .certificates.nodes;
+    expect(certificate.proposedStep).toBe('SUSPEND');
+    const { id: record, number: label, client } = certificate;
+    const topic = 'SUSPENSION_PROPOSED';
+    expect(await told(decider)).toEqual([{ topic, record, label, clientName: client.name, isRead: false }]);
+    expect(await unread(decider)).toBe(1);
+    expect(await told(quality)).toEqual([]);
+
+    house.setToday('2026-10-02');
+    await look();
+    expect(await unread(decider)).toBe(1);
+    await house.asOwner(
+      `update surveillance_activity set due_on = '2026-10-02', completed_on = '2026-10-02' where id = '${file.surveillance}'`,
+    );
+    house.setToday('2026-10-03');
+    await look();
+    expect(await unread(decider)).toBe(1);
+    await house.asOwner(`update surveillance_activity set completed_on = null where id = '${file.surveillance}'`);
+    house.setToday('2026-09-28');
+  });
+});
+
 describe('setReminderLadder', () => {
   const set = (who: Visitor, input: object) =>
     who(
@@ -247,10 +311,11 @@ describe('setReminderLadder', () => {
 
   it('is shown in a letter of today, in either language', async () => {
     const { data } = await manager!(
-      '{ zh: reminderPreview { subject html lines } en: reminderPreview(language: "en") { html } client: reminderPreview(forClient: true) { html } }',
+      '{ zh: reminderPreview { subject text html lines } en: reminderPreview(language: "en") { html } client: reminderPreview(forClient: true) { html } }',
     );
     expect(data.zh.lines).toBeGreaterThan(0);
     expect(data.zh.html).toContain('监督审查');
+    expect(data.zh.text).toContain('- 监督审查 | ');
     expect(data.en.html).toContain('Surveillance');
     expect(data.zh.html).toContain('/#/open/');
     expect(data.client.html).not.toContain('/#/open/');

@@ -6,7 +6,7 @@ import { insertNotices } from './insert-notices.js';
 
 /** What administrators are told of. */
 interface Trouble {
-  readonly topic: Exclude<NoticeTopic, 'DUE'>;
+  readonly topic: 'JOB_FAILED' | 'ENDPOINT_DISABLED';
   readonly recordType: string;
   readonly recordId: string;
   readonly label: string;

@@ -9,8 +9,9 @@ import { globalId } from '../../graphql/ids.js';
 import { BodyProfile } from '../body/index.js';
 import { writeLetter } from '../mail/index.js';
 import type { Addressee } from './addressees.queries.js';
+import type { DigestLine } from './digest-lines.js';
 import { digestPage } from './digest-page.js';
-import type { DigestLine } from './digest-page.js';
+import { digestText } from './digest-text.js';
 import { dueKey } from './tell-due.js';
 import type { OwedStep } from './tell-due.js';
 
@@ -84,7 +85,7 @@ async function writeTo(house: ActorContext, addressee: Addressee, notices: reado
 export function digestLetter(
   { today, publicUrl }: Pick<ActorContext, 'today' | 'publicUrl'>,
   { addressee, lines, body }: { addressee: Addressee; lines: readonly DigestLine[]; body: string },
-): { readonly subject: string; readonly text: string; readonly html: string } {
+): { readonly subject: string; readonly text: string; readonly list: string; readonly html: string } {
   const { locale, name } = addressee;
   const overdue = lines.filter(({ dueOn }) => dueOn < today).length;
   const address = addressee.accountId === null ? null : `${publicUrl}/#/notices`;
@@ -97,7 +98,8 @@ export function digestLetter(
     address,
   };
   const words = letter('DUE_DIGEST', params, locale);
-  return { ...words, html: digestPage({ title: words.subject, name, body, today, lines, address, publicUrl, locale }) };
+  const told = { today, lines, address, publicUrl, locale };
+  return { ...words, list: digestText(told), html: digestPage({ ...told, title: words.subject, name, body }) };
 }
 
 /** Each thing owed once, however many of its steps wait: the overdue first, then by due day. */
