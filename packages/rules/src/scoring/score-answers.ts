@@ -50,6 +50,17 @@ const WORTH = Float64Array.from({ length: LARGEST_SAMPLE + 1 }, (_, size) =>
   size > 0 && PARTS % size === 0 ? PARTS / size : 0,
 );
 
+/** Verdicts are numbers of three bits. */
+const LAST_BITS = 7;
+/** By the number of a verdict: 1 where it earns the leaf's points, earns by its sample, or tailors the leaf out. */
+const ofVerdict = (verdict: ResponseVerdict): Float64Array =>
+  Float64Array.from({ length: LAST_BITS + 1 }, (_, number) => (number === VERDICT_NUMBERS[verdict] ? 1 : 0));
+const [MET, SAMPLED, TAILORED] = [
+  ofVerdict(ResponseVerdict.MET),
+  ofVerdict(ResponseVerdict.SAMPLED),
+  ofVerdict(ResponseVerdict.NOT_APPLICABLE),
+];
+
 /**
  * Scores answers kept as arrays, exactly.
  * @returns null where the exact arithmetic is needed: to give refusals, or the range of an unfinished scorecard, or for
@@ -63,32 +74,30 @@ export function scoreAnswers(
   specials: SpecialCounts,
 ): WholeScore | null {
   const { whole, bonusLimit } = compiled;
-  if (whole === null || verdicts.length !== whole.hundredths.length) return null;
+  if (whole === null) return null;
+  const { length } = whole.hundredths;
+  if (verdicts.length !== length || sampled.length !== length || conforming.length !== length) return null;
   if (specials.bonuses > bonusLimit || Math.max(specials.bonuses, specials.deductions) > MOST_SPECIALS) return null;
   const { hundredths, forbidden } = whole;
   let [met, parts, tailored] = [0, 0, 0];
-  for (let at = 0; at < hundredths.length; at += 1) {
-    const verdict = verdicts[at];
-    if (verdict === 1) met += hundredths[at] ?? 0;
-    else if (verdict === 3) {
-      const size = sampled[at] ?? 0;
-      const found = conforming[at] ?? -1;
-      // Whole numbers alone index the table.
-      const worth = WORTH[size] ?? 0;
-      if (worth === 0 || found < 0 || found > size || found !== Math.trunc(found) || isForbidden(forbidden, at, 3))
-        return null;
-      parts += (hundredths[at] ?? 0) * found * worth;
-    } else if (verdict === 4) {
-      if (isForbidden(forbidden, at, 4)) return null;
-      tailored += hundredths[at] ?? 0;
-    } else if (verdict !== 2) return null;
+  // Which verdict comes next nobody can foresee, so none is asked for: every answer counts by what its verdict is worth.
+  for (let at = 0; at < length; at += 1) {
+    const given = verdicts[at] as number;
+    const verdict = given & LAST_BITS;
+    const size = sampled[at] as number;
+    const found = conforming[at] as number;
+    const worth = WORTH[size] as number;
+    const isSampled = SAMPLED[verdict] as number;
+    if (verdict !== given || (((forbidden[at] as number) >> verdict) & 1) === 1) return null;
+    // Whole numbers alone index the table, in which no sample is worth nothing; whatever else is no number at all.
+    if (!(worth >= isSampled) || found < 0 || found > size || found !== (found | 0)) return null;
+    const points = hundredths[at] as number;
+    met += points * (MET[verdict] as number);
+    tailored += points * (TAILORED[verdict] as number);
+    parts += points * found * worth * isSampled;
   }
   const applicable = whole.total - tailored;
   return applicable === 0 ? null : outcomeOf(compiled, { applicable, earned: met * PARTS + parts }, specials);
-}
-
-function isForbidden(forbidden: Uint8Array, at: number, verdict: number): boolean {
-  return (((forbidden[at] ?? 0) >> verdict) & 1) === 1;
 }
 
 /** The answers of a scorecard as arrays; null where one of them is refused, or is too large a number. */

@@ -15,13 +15,16 @@ export const VERDICT_NUMBERS: Readonly<Record<ResponseVerdict, number>> = {
   NOT_APPLICABLE: 4,
 };
 
+/** Bits of the numbers 0 to 7 that are no verdict. */
+const NO_VERDICT = Object.values(VERDICT_NUMBERS).reduce((bits, number) => bits & ~(1 << number), 0xff);
+
 /** An evaluation in whole numbers. */
 export interface WholeRules {
   /** Sum of all leaves, in hundredths. */
   readonly total: number;
   /** Of each leaf, in order. */
   readonly hundredths: Float64Array;
-  /** Bit `v` of a leaf is set where verdict number `v` is not allowed for it. */
+  /** Bit `v` of a leaf is set where number `v` is no verdict, or one that is not allowed for it. */
   readonly forbidden: Uint8Array;
   /** Ascending, in hundredths of a point. */
   readonly bands: ReadonlyArray<{ readonly code: string; readonly from: number }>;
@@ -41,7 +44,9 @@ export function wholeRulesOf(
     forbidden: Uint8Array.from(
       leaves,
       ({ sampling, tailoring }) =>
-        (sampling ? 0 : 1 << VERDICT_NUMBERS.SAMPLED) | (tailoring ? 0 : 1 << VERDICT_NUMBERS.NOT_APPLICABLE),
+        NO_VERDICT |
+        (sampling ? 0 : 1 << VERDICT_NUMBERS.SAMPLED) |
+        (tailoring ? 0 : 1 << VERDICT_NUMBERS.NOT_APPLICABLE),
     ),
     bands: bands.map(({ code, min }) => ({ code, from: Number((min.numerator * 100n) / min.denominator) })),
   };
