@@ -1,4 +1,4 @@
-import { TextField } from '@mui/material';
+import type { PlainDate } from '@touchstone/plain-date';
 import { PROVINCES, SECTORS } from '@touchstone/rules';
 import { useQuery } from '@tanstack/react-query';
 import { useGetList, useLocale, useTranslate } from 'react-admin';
@@ -6,6 +6,7 @@ import type { ScoreWhere } from '../gql/graphql.js';
 import { request } from '../data-provider/request.js';
 import type { Locale } from '../i18n/locale.js';
 import { enums } from '../i18n/zh/enums.js';
+import { DayInput } from '../shared/DayInput.js';
 import { Choice } from './Choice.js';
 import { WhenAndWhom } from './WhenAndWhom.js';
 import { SUPPOSABLE_EDITIONS } from './what-if.documents.js';
@@ -56,13 +57,11 @@ export function PanelFilters({ where, onNarrow }: PanelFiltersProps) {
       ))}
       <WhenAndWhom where={where} onNarrow={onNarrow} />
       {(['gte', 'lte'] as const).map((end) => (
-        <TextField
+        <DayInput
           key={end}
-          type="date"
           label={translate(`resources.analytics.audited.${end}`)}
-          value={where?.auditedOn?.[end] ?? ''}
-          slotProps={{ inputLabel: { shrink: true } }}
-          onChange={({ target }) => onNarrow({ auditedOn: daysWith(where?.auditedOn, end, target.value) })}
+          value={where?.auditedOn?.[end]}
+          onDay={(day) => onNarrow({ auditedOn: daysWith(where?.auditedOn, end, day) })}
         />
       ))}
     </>
@@ -70,8 +69,8 @@ export function PanelFilters({ where, onNarrow }: PanelFiltersProps) {
 }
 
 /** The bounds with one of them changed; none where neither is left. */
-function daysWith(now: ScoreWhere['auditedOn'], end: 'gte' | 'lte', day: string): ScoreWhere['auditedOn'] {
-  const next = { ...now, [end]: day || null } as NonNullable<ScoreWhere['auditedOn']>;
+function daysWith(now: ScoreWhere['auditedOn'], end: 'gte' | 'lte', day: PlainDate | null): ScoreWhere['auditedOn'] {
+  const next = { ...now, [end]: day } as NonNullable<ScoreWhere['auditedOn']>;
   return next.gte || next.lte ? next : null;
 }
 

@@ -3,6 +3,7 @@ import { ScoreChart } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import type { AuditsCounted, ScoreDimension, ScoreMeasure, ScorePopulationInput, ScoreWhere } from '../gql/graphql.js';
 import { enums } from '../i18n/zh/enums.js';
+import { DayInput } from '../shared/DayInput.js';
 import { Section } from '../shared/Section.js';
 import { Choice } from './Choice.js';
 import { JoinChoice } from './JoinChoice.js';
@@ -117,14 +118,10 @@ function Population({ question, onAsk }: PopulationProps) {
       />
       <JoinChoice question={question} onAsk={onAsk} />
       <PanelFilters where={where} onNarrow={setWhere} />
-      <TextField
-        type="date"
+      <DayInput
         label={translate('resources.analytics.knownOn')}
-        value={population?.asKnownOn ?? ''}
-        slotProps={{ inputLabel: { shrink: true } }}
-        onChange={({ target }) =>
-          setPopulation({ asKnownOn: (target.value || null) as ScorePopulationInput['asKnownOn'] })
-        }
+        value={population?.asKnownOn}
+        onDay={(asKnownOn) => setPopulation({ asKnownOn })}
       />
       <Box sx={WHOLE_LINE}>
         {(['undecided', 'partial'] as const).map((name) => (

@@ -6,6 +6,7 @@ import { ResourceContextProvider, Title, useGetList, useLocale, useRequireAccess
 import { useSearchParams } from 'react-router-dom';
 import { isPlainDate } from '@touchstone/plain-date';
 import { request } from '../data-provider/request.js';
+import { DayInput } from '../shared/DayInput.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { StatusChip } from '../shared/StatusChip.js';
 import { MATRIX } from './competence.documents.js';
@@ -24,7 +25,8 @@ export function MatrixPage() {
   const { data: programmes = [] } = useGetList('programmes', { pagination: { page: 1, perPage: 50 } });
   const duty = Object.values(Duty).find((each) => each === address.get('duty')) ?? Duty.LEADER;
   const programmeId = address.get('programme') ?? String(programmes[0]?.id ?? '');
-  const on = isPlainDate(address.get('on')) ? address.get('on') : null;
+  const asked = address.get('on');
+  const on = isPlainDate(asked) ? asked : null;
   const [search, setSearch] = useState('');
   const [state, setState] = useState<MatrixState | ''>('');
   const [opened, setOpened] = useState<CellAt | null>(null);
@@ -74,13 +76,7 @@ export function MatrixPage() {
           ))}
         </Choice>
         <ProgrammeChoice programmes={programmes} value={programmeId} onChange={(value) => set('programme', value)} />
-        <TextField
-          type="date"
-          label={translate('resources.matrix.fields.on')}
-          value={on ?? ''}
-          slotProps={{ inputLabel: { shrink: true } }}
-          onChange={(event) => set('on', event.target.value)}
-        />
+        <DayInput label={translate('resources.matrix.fields.on')} value={on} onDay={(day) => set('on', day ?? '')} />
         <Choice label="state" value={state} onChange={(value) => setState(value as MatrixState | '')}>
           <option value="">{translate('resources.matrix.everything')}</option>
           {Object.values(MatrixState).map((each) => (

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
+import { hasSteps } from '../next-steps/has-steps.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { DueContacts } from './DueContacts.js';
@@ -47,7 +48,7 @@ export function DueDrawer({ id, onClose }: { readonly id: string | null; readonl
       )}
       {item && (
         <>
-          <NextSteps id={item.record} />
+          {hasSteps(item.record) && <NextSteps id={item.record} />}
           <DueFacts item={item} />
           <DueLinks item={item} />
           {item.client && reads && <DueContacts item={item} contacts={data.clientContacts?.nodes ?? []} />}

@@ -1,10 +1,11 @@
-import { Box, Link as MuiLink, LinearProgress, TextField, Typography } from '@mui/material';
+import { Box, Link as MuiLink, LinearProgress, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { plusDays } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { useTranslate } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { request } from '../data-provider/request.js';
+import { DayInput } from '../shared/DayInput.js';
 import { Day } from '../shared/Day.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { EnumText } from '../shared/EnumChip.js';
@@ -41,14 +42,12 @@ export function WhatIsSuspended({ question, onAsk }: DueViewProps) {
           : translate('resources.dues.views.ahead')
       }
       actions={
-        <TextField
-          type="date"
+        <DayInput
           size="small"
           margin="none"
           label={translate('resources.dues.fields.by')}
-          value={by ?? ''}
-          slotProps={{ inputLabel: { shrink: true } }}
-          onChange={({ target }) => target.value && onAsk({ ...question, on: target.value as PlainDate, item: null })}
+          value={by}
+          onDay={(on) => on && onAsk({ ...question, on, item: null })}
         />
       }
     >
@@ -62,38 +61,40 @@ export function WhatIsSuspended({ question, onAsk }: DueViewProps) {
           </Box>
         )}
       </Typography>
-      <Rows
-        rows={rows}
-        empty="resources.dues.noneAhead"
-        columns={[
-          { source: 'on', render: ({ on }) => <Day value={on} relative="plain" /> },
-          {
-            source: 'kind',
-            render: ({ item }) => (
-              <MuiLink
-                component="button"
-                type="button"
-                sx={{ textAlign: 'left' }}
-                onClick={() => onAsk({ ...question, item: item.id })}
-              >
-                {translate(`enums.DueKind.${item.kind}`)} · {item.client?.name ?? item.label}
-              </MuiLink>
-            ),
-          },
-          { source: 'consequence', render: ({ item }) => <EnumText list="DueConsequence" word={item.consequence} /> },
-          { source: 'lastLawfulOn', render: ({ item }) => <Day value={item.lastLawfulOn} /> },
-          {
-            source: 'mayBeDismissed',
-            render: ({ mayBeDismissed }) => (
-              <Box component="span">
-                <StatusChip tone={mayBeDismissed ? 'neutral' : 'warn'}>
-                  {translate(mayBeDismissed ? 'resources.dues.dismissible' : 'resources.dues.binding')}
-                </StatusChip>
-              </Box>
-            ),
-          },
-        ]}
-      />
+      {data && (
+        <Rows
+          rows={rows}
+          empty="resources.dues.noneAhead"
+          columns={[
+            { source: 'on', render: ({ on }) => <Day value={on} relative="plain" /> },
+            {
+              source: 'kind',
+              render: ({ item }) => (
+                <MuiLink
+                  component="button"
+                  type="button"
+                  sx={{ textAlign: 'left' }}
+                  onClick={() => onAsk({ ...question, item: item.id })}
+                >
+                  {translate(`enums.DueKind.${item.kind}`)} · {item.client?.name ?? item.label}
+                </MuiLink>
+              ),
+            },
+            { source: 'consequence', render: ({ item }) => <EnumText list="DueConsequence" word={item.consequence} /> },
+            { source: 'lastLawfulOn', render: ({ item }) => <Day value={item.lastLawfulOn} /> },
+            {
+              source: 'mayBeDismissed',
+              render: ({ mayBeDismissed }) => (
+                <Box component="span">
+                  <StatusChip tone={mayBeDismissed ? 'neutral' : 'warn'}>
+                    {translate(mayBeDismissed ? 'resources.dues.dismissible' : 'resources.dues.binding')}
+                  </StatusChip>
+                </Box>
+              ),
+            },
+          ]}
+        />
+      )}
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { DryRunRows } from './DryRunRows.js';
 import { INTAKE_PREVIEW, TAKE_IN_WORKBOOK } from './intake.documents.js';
 import type { IntakePreviewed } from './intake.documents.js';
 import { SheetCounts } from './SheetCounts.js';
+import { soundWord } from './sound-word.js';
 
 const PAGE = 50;
 
@@ -92,14 +93,15 @@ function Verdict({ preview: { counts, refusals }, isOpen, workbook, onDone }: Ve
   const sum = (of: 'created' | 'changed' | 'unchanged' | 'refused') => counts.reduce((all, each) => all + each[of], 0);
   const [created, changed, unchanged, refused] = [sum('created'), sum('changed'), sum('unchanged'), sum('refused')];
   const isSound = refused === 0 && refusals.length === 0;
-  const isNew = created + changed > 0;
+  const word = soundWord({ created, changed, unchanged });
+  const isNew = word === 'sound';
   return (
     <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start', mb: 2 }} role="status">
       {refusals.length > 0 && <ReasonList reasons={refusals} />}
       {refused > 0 && <Alert severity="error">{translate('resources.intake.faults', { smart_count: refused })}</Alert>}
       {isSound && (
         <Alert severity={isNew ? 'success' : 'info'}>
-          {translate(isNew ? 'resources.intake.sound' : 'resources.intake.nothingNew', { created, changed, unchanged })}
+          {translate(`resources.intake.${word}`, { created, changed, unchanged })}
         </Alert>
       )}
       <Button

@@ -1,11 +1,12 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
-import { isPlainDate, plusMonths } from '@touchstone/plain-date';
+import { Box, Button, Typography } from '@mui/material';
+import { plusMonths } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { forgetViewer } from '../auth-provider/session.js';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { SET_DEMO_DAY } from '../body/index.js';
+import { DayInput } from '../shared/DayInput.js';
 import { useVerb } from '../verbs/useVerb.js';
 
 interface DemoDayProps {
@@ -29,7 +30,7 @@ export function DemoDay({ today, onMoved }: DemoDayProps) {
 
 function Mover({ today, onMoved }: DemoDayProps) {
   const translate = useTranslate();
-  const [day, setDay] = useState<string>(today);
+  const [day, setDay] = useState<PlainDate | null>(today);
   // Whoever is signed in lives on another day from now on: what is known of the session is asked anew.
   const onDone = () => {
     forgetViewer();
@@ -52,18 +53,12 @@ function Mover({ today, onMoved }: DemoDayProps) {
         ))}
       </Box>
       <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
-        <TextField
-          type="date"
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-          margin="none"
-          slotProps={{ htmlInput: { 'aria-label': translate('bar.today') } }}
-        />
+        <DayInput value={day} onDay={setDay} margin="none" spoken={translate('bar.today')} />
         <Button
           variant="contained"
           sx={{ flex: 'none' }}
-          disabled={isPending || !isPlainDate(day)}
-          onClick={() => isPlainDate(day) && moveTo(day)}
+          disabled={isPending || day === null}
+          onClick={() => moveTo(day)}
         >
           {translate('bar.demoGo')}
         </Button>

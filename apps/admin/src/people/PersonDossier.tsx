@@ -1,8 +1,10 @@
-import { Box, TextField } from '@mui/material';
+import { Box } from '@mui/material';
+import type { PlainDate } from '@touchstone/plain-date';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { useToday, useViewer } from '../auth-provider/useViewer.js';
+import { DayInput } from '../shared/DayInput.js';
 import { DownloadLink } from '../shared/Download.js';
 import { Section } from '../shared/Section.js';
 import type { PersonProps } from './person.documents.js';
@@ -14,7 +16,7 @@ export function PersonDossier({ person }: PersonProps) {
   const translate = useTranslate();
   const isOwn = useViewer()?.personId === person.id;
   const today = useToday();
-  const [knownOn, setKnownOn] = useState('');
+  const [knownOn, setKnownOn] = useState<PlainDate | null>(null);
   const may = usePermission('person:file') || isOwn;
   if (!may) return null;
   const query = (language: string) => new URLSearchParams({ language, ...(knownOn && { knownOn }) }).toString();
@@ -35,15 +37,14 @@ export function PersonDossier({ person }: PersonProps) {
   return (
     <Section title={translate('resources.people.sections.dossier')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1.5, alignItems: 'center' }}>
-        <TextField
-          type="date"
+        <DayInput
           size="small"
           fullWidth={false}
           sx={{ width: { xs: 1, sm: 240 } }}
           label={translate('people.dossier.knownOn')}
           value={knownOn}
-          onChange={(event) => setKnownOn(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
+          onDay={setKnownOn}
+          max={today}
         />
         {links('paper', `/papers/COMPETENCE_DOSSIER/${person.id}`)}
         {links('archive', `/dossiers/${person.id}`)}

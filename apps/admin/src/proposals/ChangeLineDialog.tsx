@@ -1,11 +1,11 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { isPlainDate } from '@touchstone/plain-date';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import type { PlainDate } from '@touchstone/plain-date';
 import type { TeamRole } from '@touchstone/rules';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
 import { useVerb } from '../verbs/useVerb.js';
+import { DayInput } from '../shared/DayInput.js';
 import { LineCandidates } from './LineCandidates.js';
 import { CHANGE_PROPOSAL_LINE } from './proposal.documents.js';
 import type { ProposalLine } from './proposal.documents.js';
@@ -21,8 +21,10 @@ interface ChangeLineDialogProps {
 export function ChangeLineDialog({ line, onClose }: ChangeLineDialogProps) {
   const translate = useTranslate();
   const today = useToday();
-  const [startsOn, setStartsOn] = useState<string>(line.startsOn ?? line.surveillance?.dueOn ?? today ?? '');
-  const [endsOn, setEndsOn] = useState<string>(line.endsOn ?? line.surveillance?.dueOn ?? today ?? '');
+  const [startsOn, setStartsOn] = useState<PlainDate | null>(
+    line.startsOn ?? line.surveillance?.dueOn ?? today ?? null,
+  );
+  const [endsOn, setEndsOn] = useState<PlainDate | null>(line.endsOn ?? line.surveillance?.dueOn ?? today ?? null);
   const [seats, setSeats] = useState<readonly ChosenSeat[]>(() =>
     line.seats.map(({ person, role }) => ({ personId: person.id, name: person.name, role })),
   );
@@ -54,14 +56,12 @@ export function ChangeLineDialog({ line, onClose }: ChangeLineDialogProps) {
               ['endsOn', endsOn, setEndsOn],
             ] as const
           ).map(([source, value, change]) => (
-            <TextField
+            <DayInput
               key={source}
-              type="date"
               label={translate(`resources.proposals.fields.${source}`)}
               value={value}
               disabled={isPlanned}
-              slotProps={{ inputLabel: { shrink: true } }}
-              onChange={(event) => change(event.target.value)}
+              onDay={change}
             />
           ))}
         </Box>
@@ -90,6 +90,9 @@ export function ChangeLineDialog({ line, onClose }: ChangeLineDialogProps) {
   );
 }
 
-function daysOf(startsOn: string, endsOn: string): { readonly startsOn: PlainDate; readonly endsOn: PlainDate } | null {
-  return isPlainDate(startsOn) && isPlainDate(endsOn) && startsOn <= endsOn ? { startsOn, endsOn } : null;
+function daysOf(
+  startsOn: PlainDate | null,
+  endsOn: PlainDate | null,
+): { readonly startsOn: PlainDate; readonly endsOn: PlainDate } | null {
+  return startsOn !== null && endsOn !== null && startsOn <= endsOn ? { startsOn, endsOn } : null;
 }

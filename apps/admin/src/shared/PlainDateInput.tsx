@@ -1,8 +1,8 @@
-import { TextField } from '@mui/material';
+import { useRef } from 'react';
 import { FieldTitle, InputHelperText, useInput } from 'react-admin';
 import type { InputProps } from 'react-admin';
-import { isPlainDate } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
+import { DayInput, isHalfWritten } from './DayInput.js';
 
 type PlainDateInputProps = Pick<
   InputProps,
@@ -14,27 +14,32 @@ type PlainDateInputProps = Pick<
 };
 
 /** Asks for a calendar day and keeps it as `YYYY-MM-DD`: no time, no zone, no `Date`. */
-export function PlainDateInput({ min, max, helperText = false, ...props }: PlainDateInputProps) {
-  const { field, fieldState, id, isRequired } = useInput({
-    ...props,
-    format: (value: PlainDate | null) => value ?? '',
-    parse: (text: string) => (isPlainDate(text) ? text : null),
-  });
+export function PlainDateInput({ min, max, helperText = false, validate = [], ...props }: PlainDateInputProps) {
+  const typed = useRef('');
+  // What is half written is no day yet, and none that may be left out without a word.
+  const whole = () => (isHalfWritten(typed.current) ? 'shared.dayShape' : undefined);
+  const { field, fieldState, id, isRequired } = useInput({ ...props, validate: [whole, ...[validate].flat()] });
   const { invalid, error } = fieldState;
+  const { value, onChange, ref, ...box } = field;
   return (
-    <TextField
-      {...field}
+    <DayInput
+      {...box}
       id={id}
-      type="date"
+      inputRef={ref}
+      value={value as PlainDate | ''}
+      onDay={(day, text) => {
+        typed.current = text;
+        onChange(day);
+      }}
+      min={min}
+      max={max}
+      readOnly={props.readOnly}
+      disabled={props.disabled ?? false}
       label={<FieldTitle label={props.label} source={props.source} isRequired={isRequired} />}
       error={invalid}
       helperText={
         invalid || helperText ? <InputHelperText error={error?.message ?? ''} helperText={helperText} /> : undefined
       }
-      slotProps={{
-        inputLabel: { shrink: true },
-        htmlInput: { min, max, readOnly: props.readOnly, disabled: props.disabled },
-      }}
     />
   );
 }

@@ -43,6 +43,7 @@ export const intake = {
       faults:
         '%{smart_count} row is wrong. Mend it and upload again; nothing is written while one is. |||| %{smart_count} rows are wrong. Mend them and upload again; nothing is written while one is.',
       sound: 'It can be taken in: %{created} new rows, %{changed} changed, %{unchanged} unchanged.',
+      emptyWorkbook: 'The workbook has no rows yet: fill in the template below its headings.',
       nothingNew: 'Nothing new: all %{unchanged} rows are on record.',
       all: 'All',
       page: '%{from}–%{to} of %{total}',

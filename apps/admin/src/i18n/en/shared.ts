@@ -13,6 +13,8 @@ export const shared: SameKeys<typeof zh> = {
     toToday: 'Back to today',
     lost: 'The address is mistyped, or the link is out of date.',
     download: 'Download',
+    openCalendar: 'Open the calendar',
+    dayShape: 'Write the day as YYYY-MM-DD',
     today: 'today',
     inDays: 'in %{smart_count} day |||| in %{smart_count} days',
     daysAgo: '%{smart_count} day ago |||| %{smart_count} days ago',

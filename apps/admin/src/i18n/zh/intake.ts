@@ -36,6 +36,7 @@ export const intake = {
       looking: '正在逐行检查……',
       faults: '%{smart_count} 行有误，改正后重新上传。任何一行有误，整份文件都不写入。',
       sound: '可以迁入：新增 %{created} 行，变更 %{changed} 行，不变 %{unchanged} 行。',
+      emptyWorkbook: '工作簿中没有数据：请在模板的表头下方填写。',
       nothingNew: '没有新内容：%{unchanged} 行均已在案。',
       all: '全部',
       page: '%{from}–%{to} / %{total}',

@@ -11,6 +11,8 @@ export const shared = {
     lost: '网址有误，或链接已失效。',
     download: '下载',
     today: '今天',
+    openCalendar: '打开日历',
+    dayShape: '请按 YYYY-MM-DD 填写日期',
     inDays: '还有 %{smart_count} 天',
     daysAgo: '%{smart_count} 天前',
     overdueBy: '逾期 %{smart_count} 天',
