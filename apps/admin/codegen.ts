@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { Kind, visit } from 'graphql';
 import type { DocumentNode } from 'graphql';
@@ -42,10 +44,20 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
+/**
+ * The files that have documents. The generator would read every file of the dashboard as a program to find the tenth of
+ * them that call `graphql(…)`: that took longer than all the rest.
+ */
+function withDocuments(): string[] {
+  return globSync('src/**/*.{ts,tsx}', { cwd: import.meta.dirname, exclude: ['src/gql/**', '**/*.test.*'] }).filter(
+    (file) => /\bgraphql\s*\(/u.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+  );
+}
+
 /** Types and typed documents out of the committed schema; the only road by which the admin knows the API. */
 const config: CodegenConfig = {
   schema: '../../packages/api-schema/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/gql/**', '!src/**/*.test.*'],
+  documents: withDocuments().toSorted(),
   ignoreNoDocuments: true,
   generates: {
     'src/gql/': {

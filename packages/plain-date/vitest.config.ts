@@ -6,6 +6,8 @@ const ZONES = ['Asia/Shanghai', 'America/Los_Angeles'];
 export default defineConfig({
   test: {
     isolate: false,
-    projects: ZONES.map((TZ) => ({ test: { name: TZ, env: { TZ }, pool: 'forks', include: ['src/**/*.test.ts'] } })),
+    projects: ZONES.map((TZ) => ({
+      test: { name: TZ, env: { TZ }, pool: 'forks', include: ['src/**/*.test.ts'], testTimeout: 60_000 },
+    })),
   },
 });

@@ -12,7 +12,7 @@ export default defineConfig({
     isolate: false,
     pool: 'forks',
     projects: ZONES.map((zone) => ({
-      test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+      test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000 },
     })),
   },
 });

@@ -7,7 +7,6 @@ import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import { actorContext } from './document-routes.js';
 import { invalidInput } from './errors/domain-error.js';
 import { asked, exportMark, letOut, refuseFile } from './export-guard.js';
-import { asCsv, asXlsx } from './export-files.js';
 import type { ExportTable } from './export-table.js';
 import { auditsTable, responsesTable, scoresTable } from './modules/analytics/index.js';
 import { houseReportTable } from './modules/house/index.js';
@@ -54,9 +53,13 @@ const EXPORTS: Readonly<Record<string, Export>> = {
   },
 };
 
+/* What writes them is loaded for the first file, not for a start. */
 const FORMATS = {
-  csv: { type: 'text/csv; charset=utf-8', write: asCsv },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: asXlsx },
+  csv: { type: 'text/csv; charset=utf-8', write: async () => (await import('./export-files.js')).asCsv },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async () => (await import('./export-files.js')).asXlsx,
+  },
 } as const;
 
 /**
@@ -73,12 +76,13 @@ export function addExportRoutes(http: FastifyInstance, parts: ServerParts, schem
         const reason = asked(request.query, 'reason');
         const refused = await letOut(context, { verb, kind, rows: found.count, reason });
         if (refused) return refuseFile(reply, context, refused.refusals);
+        const written = await write();
         return reply
           .header('content-type', type)
           .header('content-disposition', `attachment; filename="${name}-${context.today}.${format}"`)
           .header('cache-control', 'private, no-store')
           .header('x-row-count', String(found.count))
-          .send(Readable.fromWeb(write(found, exportMark(context)) as ReadableStream));
+          .send(Readable.fromWeb(written(found, exportMark(context)) as ReadableStream));
       });
 }
 

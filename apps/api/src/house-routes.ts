@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { FastifyInstance } from 'fastify';
 import { actorContext } from './document-routes.js';
-import { asCsv } from './export-files.js';
 import { asked, exportMark, letOut, refuseFile } from './export-guard.js';
 import { globalId } from './graphql/ids.js';
 import { Refused } from './graphql/refused.type.js';
@@ -30,6 +29,7 @@ export function addHouseRoutes(http: FastifyInstance, parts: ServerParts): void 
       records: [{ type: 'TechnicalFile', id: archive.id }],
     });
     if (refused) return refuseFile(reply, context, refused.refusals);
+    const { asCsv } = await import('./export-files.js');
     const index = { name: 'index.csv', content: () => wholeOf(asCsv(archive.index, mark) as ReadableStream) };
     return reply
       .header('content-type', 'application/zip')

@@ -1,7 +1,6 @@
 import { CLAUSE, refusal } from '@touchstone/rules';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
-import { writeCsvStream } from 'hucre';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { carryOut, rehearse } from './command.js';
@@ -85,6 +84,7 @@ function addCertSearch(http: FastifyInstance, parts: ServerParts): void {
         yield sheet.columns.map(({ header }) => header);
         for (const { cells } of rows) yield sheet.columns.map(({ key }) => cells[key] ?? null);
       };
+      const { writeCsvStream } = await import('hucre');
       const csv = writeCsvStream(lines(), { headers: false, bom: true, escapeFormulae: true });
       return reply.header('content-type', 'text/csv; charset=utf-8').send(Readable.fromWeb(csv as ReadableStream));
     });

@@ -1,11 +1,12 @@
 import { PGlite } from '@electric-sql/pglite';
+import { dataDir as freshCluster } from '@electric-sql/pglite-prepopulatedfs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareEmbedded } from './prepare-embedded.js';
 import { MOST_PREPARED } from './preparing-client.js';
 
 let engine: PGlite;
 beforeAll(async () => {
-  engine = await PGlite.create();
+  engine = await PGlite.create({ loadDataDir: await freshCluster() });
   await engine.exec('create table part (id int primary key, name text, tags text[], facts jsonb)');
   prepareEmbedded(engine);
 });

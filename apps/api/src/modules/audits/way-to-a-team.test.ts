@@ -15,6 +15,9 @@ import {
 import { freshUscc } from '../../../test/uscc.js';
 import type { Programme } from '../programmes/index.js';
 
+/* Thrice as many as have a connection each; the long run sends a hundred. */
+const AT_ONCE = process.env['API_LONG'] === '1' ? 100 : 30;
+
 let house: House;
 let programme: Programme;
 let planner: Visitor;
@@ -183,15 +186,15 @@ describe('two at once', () => {
       );
       return data.assignAuditor.refusals?.map(({ code }: { code: string }) => code).join() ?? 'seated';
     };
-    const hundred = Array.from({ length: 100 }, (_, at) => at);
-    const leads = await Promise.all(hundred.map((at) => seat(audits[0].id, people[at % 3]!.id)));
+    const turns = Array.from({ length: AT_ONCE }, (_, at) => at);
+    const leads = await Promise.all(turns.map((at) => seat(audits[0].id, people[at % 3]!.id)));
     expect(leads.filter((each) => each === 'seated')).toHaveLength(1);
-    expect(leads.filter((each) => each.includes('LEADER_TAKEN'))).toHaveLength(99);
+    expect(leads.filter((each) => each.includes('LEADER_TAKEN'))).toHaveLength(AT_ONCE - 1);
     const free = await makePerson(house, { name: '丁', programme });
-    const places = await Promise.all(hundred.map((at) => seat(audits[1 + (at % 3)].id, free.id)));
+    const places = await Promise.all(turns.map((at) => seat(audits[1 + (at % 3)].id, free.id)));
     expect(places.filter((each) => each === 'seated')).toHaveLength(1);
     expect(places.filter((each) => each.includes('DOUBLE_BOOKED') || each.includes('ALREADY_ON_TEAM'))).toHaveLength(
-      99,
+      AT_ONCE - 1,
     );
 
     const half = async (id: string): Promise<string> => {

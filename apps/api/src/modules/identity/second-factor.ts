@@ -1,5 +1,4 @@
 import { CLAUSE, refusal, SignInStage, verdict } from '@touchstone/rules';
-import QRCode from 'qrcode';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { carryOut } from '../../command.js';
 import type { ActorContext, RequestContext } from '../../context.js';
@@ -71,7 +70,8 @@ export async function beginSecondFactor(context: RequestContext): Promise<Second
   await carryOut(actingAs(context, account), [startSecondFactor, { id, sealed }], { tell: () => null });
   const body = await em.findOne(BodyProfile, { onlyOne: 1 });
   const address = keyAddress(key, { email: account.email, body: body?.nameEn ?? '' });
-  const svg = await QRCode.toString(address, { type: 'svg', margin: 1 });
+  const { toString: drawn } = await import('qrcode');
+  const svg = await drawn(address, { type: 'svg', margin: 1 });
   return { key, picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
 }
 

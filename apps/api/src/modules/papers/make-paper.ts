@@ -8,7 +8,6 @@ import { Refused } from '../../graphql/refused.type.js';
 import type { Answer } from '../../graphql/refused.type.js';
 import { certificateAddress, certificateCode, registerAddress } from '../register/index.js';
 import { bodyFields, bodyOf } from './data/body.js';
-import { setPaper } from './layout/set-paper.js';
 import type { Opening } from './layout/set-paper.js';
 import type { PaperData, PaperSource } from './paper-source.js';
 import { PAPER_SOURCES } from './paper-sources.js';
@@ -54,6 +53,8 @@ export async function makePaper(context: ActorContext, wanted: PaperWanted): Pro
   const body = await bodyOf(context);
   const locale = language === 'EN' ? 'en' : 'zh';
   const name = word('PaperKind', kind, locale);
+  // Fonts and what draws with them are loaded for the first paper, not for a start.
+  const { setPaper } = await import('./layout/set-paper.js');
   const content = await setPaper({
     kind,
     language,
