@@ -20,6 +20,11 @@ export const LEAN: Array<{ find: RegExp; replacement: string }> = [
 
 /** Parts of react-admin's own files: by the end of who asks, what for, and what he is given. */
 const PARTS = [
+  {
+    by: '/core/CoreAdminRoutes.js',
+    asked: './useConfigureAdminRouterFromChildren.js',
+    given: 'admin-routes.ts',
+  },
   { by: '/datatable/DataTable.js', asked: './ColumnsSelector.js', given: 'columns-selector.tsx' },
   { by: '/datatable/DataTableColumn.js', asked: './ColumnsSelectorItem.js', given: 'columns-selector.tsx' },
   { by: '/layout/Layout.js', asked: './AppBar.js', given: 'layout-parts.ts' },
