@@ -15,6 +15,7 @@ export const LEAN: Array<{ find: RegExp; replacement: string }> = [
     find: /^\.\/(?:BulkDeleteWith(?:Confirm|Undo)Button|Select(?:Page|Row)Checkbox)\.js$/,
     replacement: ours('bulk'),
   },
+  { find: /^\.\/utils\/createSvgIcon\.mjs$/, replacement: ours('svg-icon') },
   { find: /^\.\/(?:createThemeWithVars|ThemeProviderWithVars)\.mjs$/, replacement: ours('mui-css-variables') },
 ];
 
@@ -29,6 +30,7 @@ const PARTS = [
   { by: '/datatable/DataTableColumn.js', asked: './ColumnsSelectorItem.js', given: 'columns-selector.tsx' },
   { by: '/layout/Layout.js', asked: './AppBar.js', given: 'layout-parts.ts' },
   { by: '/layout/Layout.js', asked: './Menu.js', given: 'layout-parts.ts' },
+  { by: '/layout/Layout.js', asked: './Sidebar.js', given: 'layout-parts.ts' },
   { by: '/layout/Layout.js', asked: '../preferences/index.js', given: 'layout-parts.ts' },
   { by: '/layout/Title.js', asked: './PageTitleConfigurable.js', given: 'page-title.tsx' },
 ];

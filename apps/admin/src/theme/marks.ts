@@ -5,7 +5,7 @@ import type { Tokens, Tone } from './tokens.js';
  * A class is written by one part alone, which is named beside it.
  */
 export function markStyles(tokens: Tokens): Readonly<Record<string, object>> {
-  return { ...chipStyles(tokens), ...dayStyles(tokens), ...badgeStyles(tokens) };
+  return { ...chipStyles(tokens), ...dayStyles(tokens), ...badgeStyles(tokens), ...ICON };
 }
 
 /** `StatusChip`. */
@@ -57,3 +57,16 @@ function badgeStyles({ gold, goldInk }: Tokens): Readonly<Record<string, object>
     '.level-badge svg': { height: 12, fill: gold, flex: 'none' },
   };
 }
+
+/** An icon that is asked nothing of (`instead/svg-icon.ts`), as MUI's is. */
+const ICON = {
+  '.plain-icon': {
+    width: '1em',
+    height: '1em',
+    display: 'inline-block',
+    flexShrink: 0,
+    fontSize: '1.5rem',
+    fill: 'currentColor',
+    userSelect: 'none',
+  },
+} as const;
