@@ -15,15 +15,22 @@ export const LEAN: Array<{ find: RegExp; replacement: string }> = [
     find: /^\.\/(?:BulkDeleteWith(?:Confirm|Undo)Button|Select(?:Page|Row)Checkbox)\.js$/,
     replacement: ours('bulk'),
   },
+  { find: /^\.\/utils\/createSvgIcon\.mjs$/, replacement: ours('svg-icon') },
   { find: /^\.\/(?:createThemeWithVars|ThemeProviderWithVars)\.mjs$/, replacement: ours('mui-css-variables') },
 ];
 
 /** Parts of react-admin's own files: by the end of who asks, what for, and what he is given. */
 const PARTS = [
+  {
+    by: '/core/CoreAdminRoutes.js',
+    asked: './useConfigureAdminRouterFromChildren.js',
+    given: 'admin-routes.ts',
+  },
   { by: '/datatable/DataTable.js', asked: './ColumnsSelector.js', given: 'columns-selector.tsx' },
   { by: '/datatable/DataTableColumn.js', asked: './ColumnsSelectorItem.js', given: 'columns-selector.tsx' },
   { by: '/layout/Layout.js', asked: './AppBar.js', given: 'layout-parts.ts' },
   { by: '/layout/Layout.js', asked: './Menu.js', given: 'layout-parts.ts' },
+  { by: '/layout/Layout.js', asked: './Sidebar.js', given: 'layout-parts.ts' },
   { by: '/layout/Layout.js', asked: '../preferences/index.js', given: 'layout-parts.ts' },
   { by: '/layout/Title.js', asked: './PageTitleConfigurable.js', given: 'page-title.tsx' },
 ];

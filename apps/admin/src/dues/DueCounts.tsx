@@ -1,4 +1,5 @@
-import { Box, ButtonBase } from '@mui/material';
+import { Box } from '@mui/material';
+import type { Theme } from '@mui/material';
 import { DueState } from '@touchstone/rules';
 import { useTranslate } from 'react-admin';
 import type { DueCounted } from './due.documents.js';
@@ -26,42 +27,47 @@ export function DueCounts({ question, onAsk, counts }: DueViewProps & { readonly
     return { name: translate(`enums.DueState.${state}`), next: { state: [state] } };
   }
   return (
-    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: 'repeat(3, 1fr)', md: 'repeat(6, 1fr)' }, mb: 2 }}>
+    <Box sx={countStyles}>
       {figures.map(({ name, count, next, worries }) => (
-        <ButtonBase
-          key={name}
-          onClick={() => list(next)}
-          sx={{
-            display: 'grid',
-            justifyItems: 'start',
-            justifyContent: 'start',
-            textAlign: 'left',
-            px: 1.5,
-            py: 1,
-            border: 1,
-            borderColor: 'divider',
-            borderRadius: 1,
-            bgcolor: 'background.paper',
-            '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },
-          }}
-        >
-          <Box
-            component="span"
-            sx={{
-              fontSize: 22,
-              lineHeight: 1.3,
-              fontWeight: 600,
-              fontVariantNumeric: 'tabular-nums',
-              color: worries && count > 0 ? 'error.main' : 'text.primary',
-            }}
-          >
-            {count}
-          </Box>
-          <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary' }}>
-            {name}
-          </Box>
-        </ButtonBase>
+        <button key={name} type="button" onClick={() => list(next)}>
+          <span className={worries && count > 0 ? 'count is-worrying' : 'count'}>{count}</span>
+          <span>{name}</span>
+        </button>
       ))}
     </Box>
   );
+}
+
+/** How all figures look, written once. */
+function countStyles({ tokens, breakpoints, shape }: Theme) {
+  return {
+    display: 'grid',
+    gap: '8px',
+    gridTemplateColumns: 'repeat(3, 1fr)',
+    [breakpoints.up('md')]: { gridTemplateColumns: 'repeat(6, 1fr)' },
+    mb: 2,
+    '& button': {
+      display: 'grid',
+      justifyItems: 'start',
+      justifyContent: 'start',
+      padding: '8px 12px',
+      border: `1px solid ${tokens.line}`,
+      borderRadius: `${shape.borderRadius}px`,
+      font: 'inherit',
+      fontSize: 12.5,
+      textAlign: 'left',
+      color: tokens.inkSoft,
+      backgroundColor: tokens.surface,
+      cursor: 'pointer',
+      '&:focus-visible': { outline: `2px solid ${tokens.stone}` },
+    },
+    '& .count': {
+      fontSize: 22,
+      lineHeight: 1.3,
+      fontWeight: 600,
+      fontVariantNumeric: 'tabular-nums',
+      color: tokens.ink,
+    },
+    '& .count.is-worrying': { color: tokens.tones.bad.ink },
+  } as const;
 }

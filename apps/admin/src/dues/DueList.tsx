@@ -1,4 +1,4 @@
-import { Box, Checkbox, LinearProgress } from '@mui/material';
+import { Box, LinearProgress } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,7 +7,7 @@ import { request } from '../data-provider/request.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { Section } from '../shared/Section.js';
-import { DueItemRow } from './DueItemRow.js';
+import { DueChoice, dueChoiceStyles, DueItemRow, dueRowStyles } from './DueItemRow.js';
 import { DUE_LIST } from './due.documents.js';
 import type { DueRow } from './due.documents.js';
 import { whereOf } from './due-question.js';
@@ -67,19 +67,20 @@ export function DueList({ question, onAsk }: DueViewProps) {
       {isFetching && <LinearProgress aria-label={translate('ra.page.loading')} />}
       {data && rows.length === 0 && <EmptyState title={translate('resources.dues.empty')} />}
       {rows.length > 0 && (
-        <>
+        <Box sx={(theme) => dueChoiceStyles(theme, mayAct)}>
           {mayAct && (
-            <Box sx={{ px: 1, borderBottom: 1, borderColor: 'divider', fontSize: 13, color: 'text.secondary' }}>
-              <Checkbox
-                size="small"
-                checked={isAll}
-                slotProps={{ input: { 'aria-label': translate('resources.dues.chooseAll') } }}
-                onChange={(_, isChosen) => choose(rows, isChosen)}
+            <Box
+              sx={{ px: 1, py: 0.5, borderBottom: 1, borderColor: 'divider', fontSize: 13, color: 'text.secondary' }}
+            >
+              <DueChoice
+                label={translate('resources.dues.chooseAll')}
+                isChosen={isAll}
+                onChoose={(isChosen) => choose(rows, isChosen)}
               />
               {translate('resources.dues.chosen', { smart_count: chosen.size })}
             </Box>
           )}
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          <Box component="ul" sx={dueRowStyles}>
             {rows.map((row) => (
               <DueItemRow
                 key={row.id}
@@ -98,7 +99,7 @@ export function DueList({ question, onAsk }: DueViewProps) {
               onTurn={(page) => onAsk({ ...question, page, item: null })}
             />
           </Suspense>
-        </>
+        </Box>
       )}
     </Section>
   );

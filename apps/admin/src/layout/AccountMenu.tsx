@@ -16,34 +16,38 @@ export function AccountMenu({ narrow }: { readonly narrow: boolean }) {
   const logout = useLogout();
   const [theme, setTheme] = useTheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (anchor && !wasOpened) setWasOpened(true);
   if (!viewer) return null;
   const next = theme === 'dark' ? 'light' : 'dark';
   return (
     <>
       <Desk viewer={viewer} narrow={narrow} onOpen={setAnchor} />
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <WhoItIs viewer={viewer} />
-        <Divider />
-        {narrow && <MenuItem onClick={() => setTheme(next)}>{translate(`bar.${next}`)}</MenuItem>}
-        <MenuItem component={Link} to="/my-account" onClick={() => setAnchor(null)}>
-          <ListItemIcon>
-            <ManageAccountsOutlined fontSize="small" />
-          </ListItemIcon>
-          {translate('bar.account')}
-        </MenuItem>
-        <MenuItem component={Link} to="/my-calendars" onClick={() => setAnchor(null)}>
-          <ListItemIcon>
-            <CalendarMonthOutlined fontSize="small" />
-          </ListItemIcon>
-          {translate('bar.calendars')}
-        </MenuItem>
-        <MenuItem onClick={() => void logout({}, undefined, false)}>
-          <ListItemIcon>
-            <LogoutOutlined fontSize="small" />
-          </ListItemIcon>
-          {translate('ra.auth.logout')}
-        </MenuItem>
-      </Menu>
+      {wasOpened && (
+        <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+          <WhoItIs viewer={viewer} />
+          <Divider />
+          {narrow && <MenuItem onClick={() => setTheme(next)}>{translate(`bar.${next}`)}</MenuItem>}
+          <MenuItem component={Link} to="/my-account" onClick={() => setAnchor(null)}>
+            <ListItemIcon>
+              <ManageAccountsOutlined fontSize="small" />
+            </ListItemIcon>
+            {translate('bar.account')}
+          </MenuItem>
+          <MenuItem component={Link} to="/my-calendars" onClick={() => setAnchor(null)}>
+            <ListItemIcon>
+              <CalendarMonthOutlined fontSize="small" />
+            </ListItemIcon>
+            {translate('bar.calendars')}
+          </MenuItem>
+          <MenuItem onClick={() => void logout({}, undefined, false)}>
+            <ListItemIcon>
+              <LogoutOutlined fontSize="small" />
+            </ListItemIcon>
+            {translate('ra.auth.logout')}
+          </MenuItem>
+        </Menu>
+      )}
     </>
   );
 }

@@ -13,6 +13,8 @@ export function DayControl({ narrow }: { readonly narrow: boolean }) {
   const demo = useViewer()?.isDemo ?? false;
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (anchor && !wasOpened) setWasOpened(true);
   if (!today) return null;
   const weekday = translate(`shared.weekdays.d${dayOfWeek(today)}`);
   return (
@@ -27,27 +29,29 @@ export function DayControl({ narrow }: { readonly narrow: boolean }) {
       >
         {narrow ? today.slice(5) : `${today} ${weekday}`}
       </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      >
-        <Box sx={{ p: 2, width: 330 }}>
-          <Typography variant="overline" color="textSecondary" component="div">
-            {translate('bar.today')}
-          </Typography>
-          <Typography variant="h2" component="div" sx={{ mb: 1 }}>
-            {today} {weekday}
-          </Typography>
-          {demo && (
-            <Suspense>
-              <DemoDay today={today} onMoved={() => setAnchor(null)} />
-            </Suspense>
-          )}
-        </Box>
-      </Popover>
+      {wasOpened && (
+        <Popover
+          open={anchor !== null}
+          anchorEl={anchor}
+          onClose={() => setAnchor(null)}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+          transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        >
+          <Box sx={{ p: 2, width: 330 }}>
+            <Typography variant="overline" color="textSecondary" component="div">
+              {translate('bar.today')}
+            </Typography>
+            <Typography variant="h2" component="div" sx={{ mb: 1 }}>
+              {today} {weekday}
+            </Typography>
+            {demo && (
+              <Suspense>
+                <DemoDay today={today} onMoved={() => setAnchor(null)} />
+              </Suspense>
+            )}
+          </Box>
+        </Popover>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ViewerProvider } from '../auth-provider/ViewerProvider.js';
 import { ProofDialog } from '../sign-in/ProofDialog.js';
 import { VerbFeedbackProvider } from '../verbs/VerbFeedback.js';
 import { CHINESE_WORDS } from './component-words.js';
+import { Sidebar } from './Sidebar.js';
 import { SideMenu } from './SideMenu.js';
 import { TopBar } from './TopBar.js';
 
@@ -15,7 +16,7 @@ export function PageLayout({ children }: { readonly children: ReactNode }) {
   return (
     <ThemeProvider theme={useWordedTheme()}>
       <ViewerProvider>
-        <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu}>
+        <Layout appBar={TopBar} appBarAlwaysOn menu={SideMenu} sidebar={Sidebar}>
           <PageTitle />
           <VerbFeedbackProvider>{children}</VerbFeedbackProvider>
           <ProofDialog />

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { daysBetween } from '@touchstone/plain-date';
 import type { PlainDate } from '@touchstone/plain-date';
 import { useTranslate } from 'react-admin';
@@ -14,21 +13,16 @@ interface DayProps {
 export function Day({ value, relative }: DayProps) {
   const today = useToday();
   const translate = useTranslate();
-  if (!value)
-    return (
-      <Box component="span" sx={{ color: 'text.disabled' }}>
-        –
-      </Box>
-    );
+  if (!value) return <span className="day-none">–</span>;
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+    <span className="day">
       <time dateTime={value}>{value}</time>
       {relative && today && isTelling(value, today, relative) && (
-        <Box component="span" sx={{ ml: 0.75, fontSize: '.92em', color: toneOf(value, today, relative) }}>
+        <span className={relative === 'due' && value < today ? 'day-distance is-late' : 'day-distance'}>
           {translate(...sayDistance(value, today, relative))}
-        </Box>
+        </span>
       )}
-    </Box>
+    </span>
   );
 }
 
@@ -47,8 +41,4 @@ export function sayDistance(
   if (days === 0) return ['shared.today', { smart_count: 0 }];
   if (days > 0) return ['shared.inDays', { smart_count: days }];
   return [relative === 'due' ? 'shared.overdueBy' : 'shared.daysAgo', { smart_count: -days }];
-}
-
-function toneOf(day: PlainDate, today: PlainDate, relative: 'plain' | 'due'): string {
-  return relative === 'due' && day < today ? 'error.main' : 'text.secondary';
 }

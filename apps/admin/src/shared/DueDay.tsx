@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import type { PlainDate } from '@touchstone/plain-date';
 import { useTranslate } from 'react-admin';
 import { useToday } from '../auth-provider/useViewer.js';
@@ -21,10 +20,10 @@ const COUNTED: readonly string[] = ['OVERDUE', 'DUE_SOON', 'OPEN', 'RUNNING'];
 /** A due day, and how it stands: the days that are left or lost while it is open, the word once it is not. */
 export function DueDay(props: DueDayProps) {
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, flexWrap: 'wrap' }}>
+    <span className="due-day">
       <Day value={props.day} />
       <Standing {...props} />
-    </Box>
+    </span>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
 interface LevelBadgeProps {
@@ -31,22 +30,13 @@ export function LevelBadge({ code, title }: LevelBadgeProps) {
   const stars = starsOf(code);
   const name = title ?? translate(`levels.${code}`, { _: code });
   return (
-    <Box
-      component="span"
+    <span
+      className="level-badge"
       aria-label={stars > 0 ? `${name} (${translate('shared.levelStars', { smart_count: stars })})` : name}
-      sx={(theme) => ({
-        display: 'inline-flex',
-        verticalAlign: 'bottom',
-        alignItems: 'center',
-        gap: 0.625,
-        whiteSpace: 'nowrap',
-        color: theme.tokens.goldInk,
-        fontWeight: 500,
-      })}
     >
       {stars > 0 && <Stars count={stars} />}
       <span>{name}</span>
-    </Box>
+    </span>
   );
 }
 
@@ -66,15 +56,10 @@ const STAR = 'M6 .8 7.6 4.2l3.7.4-2.8 2.5.8 3.7L6 8.9 2.7 10.8l.8-3.7L.7 4.6l3.7
 
 function Stars({ count }: { readonly count: number }) {
   return (
-    <Box
-      component="svg"
-      viewBox={`0 0 ${count * 12.5} 12`}
-      aria-hidden
-      sx={(theme) => ({ height: 12, fill: theme.tokens.gold, flex: 'none' })}
-    >
+    <svg viewBox={`0 0 ${count * 12.5} 12`} aria-hidden>
       {Array.from({ length: count }, (_, index) => (
         <path key={index} d={STAR} transform={`translate(${index * 12.5} 0)`} />
       ))}
-    </Box>
+    </svg>
   );
 }

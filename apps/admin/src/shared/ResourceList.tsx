@@ -8,6 +8,7 @@ import type { RowCard } from './CardList.js';
 import { EmptyState } from './EmptyState.js';
 import { ListFrame } from './ListFrame.js';
 import { NoMatches } from './NoMatches.js';
+import { PlainRows } from './PlainRows.js';
 import { SteadyFilters } from './SteadyFilters.js';
 
 interface ResourceListProps<Row extends RaRecord> {
@@ -65,7 +66,7 @@ export function ResourceList<Row extends RaRecord>(props: ResourceListProps<Row>
             <DataTable<Row>
               bulkActionButtons={false}
               rowClick={rowClick}
-              {...(expand ? { expand } : {})}
+              {...(expand ? { expand } : { body: PlainRows })}
               hiddenColumns={hiddenColumns}
               empty={<NoMatches />}
             >

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { DueState } from '@touchstone/rules';
 import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
+import { afterPaint } from './after-paint.js';
 
 /** How much is due in a month, by how it stands today. */
 export interface StateCounts {
@@ -21,9 +22,10 @@ export interface StateBarsProps<Row extends StateCounts> {
 }
 
 /* Drawing takes a library as large as the page: the page comes first. */
-const StateBarChart = lazy(async () => ({
-  default: (await import('./StateBarChart.js')).StateBarChart as ComponentType<unknown>,
-})) as <Row extends StateCounts>(props: StateBarsProps<Row>) => React.ReactNode;
+const StateBarChart = lazy(async () => {
+  await afterPaint();
+  return { default: (await import('./StateBarChart.js')).StateBarChart as ComponentType<unknown> };
+}) as <Row extends StateCounts>(props: StateBarsProps<Row>) => React.ReactNode;
 
 /** A bar a month, stacked by state; its place is held until it is drawn. */
 export function StateBars<Row extends StateCounts>(props: StateBarsProps<Row>) {

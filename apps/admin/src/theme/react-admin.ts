@@ -39,7 +39,7 @@ function frameStyles({ paper, line, surface, ink }: Tokens): Styles {
   };
 }
 
-function listStyles({ surface, line, inkSoft }: Tokens): Styles {
+function listStyles({ surface, sunken, line, ink, inkSoft }: Tokens): Styles {
   return {
     RaList: {
       styleOverrides: {
@@ -56,6 +56,20 @@ function listStyles({ surface, line, inkSoft }: Tokens): Styles {
           '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
           '& .RaDataTable-headerCell': { backgroundColor: surface, color: inkSoft },
           '& .RaDataTable-expandIcon': { padding: 2 },
+          // The rows of `PlainRows`, as `MuiTableCell` and `MuiTableRow` have theirs.
+          '& .plain-row:hover': { backgroundColor: sunken },
+          '& .plain-row:last-child > td': { borderBottom: 0 },
+          '& .plain-row > td': {
+            padding: '6px 12px',
+            borderBottom: `1px solid ${line}`,
+            fontSize: 13,
+            lineHeight: 1.55,
+            textAlign: 'left',
+            verticalAlign: 'baseline',
+            color: ink,
+            '&:first-of-type': { paddingLeft: 16 },
+            '&:last-of-type': { paddingRight: 16 },
+          },
         },
       },
     },

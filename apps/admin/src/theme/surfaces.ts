@@ -1,4 +1,5 @@
 import type { RaThemeOptions } from 'react-admin';
+import { markStyles } from './marks.js';
 import type { Tokens } from './tokens.js';
 
 type Styles = NonNullable<RaThemeOptions['components']>;
@@ -8,7 +9,8 @@ export function surfaceStyles(tokens: Tokens): Styles {
   return { ...groundStyles(tokens), ...tableStyles(tokens), ...dialogStyles(tokens), ...smallStyles(tokens) };
 }
 
-function groundStyles({ gold, paper, ink, line }: Tokens): Styles {
+function groundStyles(tokens: Tokens): Styles {
+  const { gold, paper, ink, line } = tokens;
   return {
     MuiCssBaseline: {
       styleOverrides: {
@@ -16,6 +18,7 @@ function groundStyles({ gold, paper, ink, line }: Tokens): Styles {
         '::selection': { backgroundColor: gold, color: '#1e2226' },
         ':focus-visible': { outline: `2px solid ${gold}`, outlineOffset: 1 },
         a: { color: 'inherit' },
+        ...markStyles(tokens),
         // Who asks the system for less motion gets none. An animation still begins: filled-in fields are told by it.
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
