@@ -18,11 +18,8 @@ const locale = store.getItem<string>('locale') ?? DEFAULT_LOCALE;
 // Without a word on it, react-admin first draws nothing.
 store.setItem('locale', locale);
 /* The frame, the page that is opened, the sentences of one language and who is signed in come at the same time. */
-const [{ App }, i18nProvider] = await Promise.all([
-  import('./App.js').then(async (frame) => {
-    await frame.opened;
-    return frame;
-  }),
+const [App, i18nProvider] = await Promise.all([
+  frameWithPage(),
   createI18nProvider(locale),
   Promise.race([viewer().catch(() => null), new Promise((resolve) => setTimeout(resolve, SESSION_MS))]),
 ]);
@@ -33,3 +30,9 @@ createRoot(root).render(
     </CacheProvider>
   </StrictMode>,
 );
+
+async function frameWithPage() {
+  const { App: Frame, opened } = await import('./App.js');
+  await opened;
+  return Frame;
+}

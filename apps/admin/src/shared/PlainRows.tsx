@@ -89,10 +89,13 @@ function useOpenRecord(): ((record: RaRecord) => void) | null {
   const getPath = useGetPathForRecordCallback();
   const navigate = useNavigate();
   const open = useCallback(
-    async (record: RaRecord) => {
-      const link = typeof rowClick === 'function' ? await rowClick(record.id, resource, record) : rowClick;
-      const path = await getPath({ record, resource, ...(link === undefined ? {} : { link }) });
-      if (path) navigate(path, { state: { _scrollToTop: true } });
+    (record: RaRecord) => {
+      const follow = async () => {
+        const link = typeof rowClick === 'function' ? await rowClick(record.id, resource, record) : rowClick;
+        const path = await getPath({ record, resource, ...(link === undefined ? {} : { link }) });
+        if (path) navigate(path, { state: { _scrollToTop: true } });
+      };
+      void follow();
     },
     [rowClick, resource, getPath, navigate],
   );
