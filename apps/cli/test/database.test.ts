@@ -17,7 +17,7 @@ async function holding(dataDir: string) {
   return holder;
 }
 
-describe('commands that need the database', { timeout: 120_000 }, () => {
+describe('commands that need the database', { timeout: 600_000 }, () => {
   let dataDir: string;
   const run = (...args: readonly string[]) =>
     answerTo(args, '', { DATA_DIR: dataDir, DATABASE_URL: '', TOUCHSTONE_DEMO: '0' });
