@@ -4,13 +4,14 @@ import { percentileOf, squareSum, sumScores } from './figures.js';
 import { openFacts } from './facts.js';
 import type { Facts } from './facts.js';
 import { NIL_ID } from './fact-part.js';
+import type { FactFilter } from './fact-filter.js';
 import type { FactPart } from './fact-part.js';
 import { openIds } from './ids.js';
 import { groupFacts } from './groups.js';
 import { joinedFacts } from './joined.js';
 import { lostOf, noLeaves, sumLeaves, sumNodes } from './losses.js';
 import { select } from './population.js';
-import type { FactFilter, Population } from './population.js';
+import type { Population } from './population.js';
 import { periodName, periodOf, periodWithin } from './periods.js';
 import { sizeBandOf } from './words.js';
 

@@ -1,6 +1,6 @@
 import { NOTHING } from './columns.js';
+import type { FactFilter } from './fact-filter.js';
 import type { Facts } from './facts.js';
-import type { FactFilter } from './population.js';
 
 /** Columns of codes by which a filter names what is asked for. */
 export const CODE_COLUMNS = [

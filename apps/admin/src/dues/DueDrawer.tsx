@@ -1,12 +1,13 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import { Box, Drawer, IconButton, LinearProgress, Typography } from '@mui/material';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { usePermission } from '../auth-provider/usePermission.js';
 import { request } from '../data-provider/request.js';
 import { hasSteps } from '../next-steps/has-steps.js';
 import { NextSteps } from '../next-steps/NextSteps.js';
 import { EmptyState } from '../shared/EmptyState.js';
+import { DismissProposal } from './DismissProposal.js';
 import { DueContacts } from './DueContacts.js';
 import { DueFacts } from './DueFacts.js';
 import { DueLinks } from './DueLinks.js';
@@ -16,6 +17,7 @@ import { DUE_DETAIL } from './due.documents.js';
 export function DueDrawer({ id, onClose }: { readonly id: string | null; readonly onClose: () => void }) {
   const translate = useTranslate();
   const reads = usePermission('contact:read');
+  const queries = useQueryClient();
   const { data, isFetching } = useQuery({
     queryKey: ['dues', 'item', id, reads],
     queryFn: ({ signal }) => request(DUE_DETAIL, { dueItemId: id ?? '', text: id ?? '', reads }, signal),
@@ -51,6 +53,9 @@ export function DueDrawer({ id, onClose }: { readonly id: string | null; readonl
           {hasSteps(item.record) && <NextSteps id={item.record} />}
           <DueFacts item={item} />
           <DueLinks item={item} />
+          <Box sx={{ mb: 2, '&:empty': { display: 'none' } }}>
+            <DismissProposal item={item} onDone={() => void queries.invalidateQueries({ queryKey: ['dues'] })} />
+          </Box>
           {item.client && reads && <DueContacts item={item} contacts={data.clientContacts?.nodes ?? []} />}
         </>
       )}

@@ -40,6 +40,7 @@ export function DueFacts({ item }: { readonly item: DueDetail }) {
         <Fact source="consequence">
           <EnumText list="DueConsequence" word={item.consequence} />
         </Fact>
+        <Fact source="proposedOn">{item.proposedOn && <Day value={item.proposedOn} />}</Fact>
         <Fact source="who">{item.person?.name ?? translate(`enums.AccountRole.${item.role}`)}</Fact>
         <CouldDo item={item} />
         <Fact source="programme">{item.programme && <ProgrammeName programme={item.programme} />}</Fact>

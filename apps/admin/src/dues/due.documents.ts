@@ -90,6 +90,7 @@ export const DUE_DETAIL = graphql(`
       nodes {
         ...DueRow
         regime
+        proposedOn
         blockedBy
       }
     }
@@ -174,6 +175,18 @@ export const NOTE_CONTACT = graphql(`
     noteContact(input: $input) {
       __typename
       ... on ClientContact {
+        id
+      }
+      ...Refusals
+    }
+  }
+`);
+
+export const DISMISS_PROPOSAL = graphql(`
+  mutation DismissProposal($input: DismissProposalInput!) {
+    dismissProposal(input: $input) {
+      __typename
+      ... on ProposalDismissal {
         id
       }
       ...Refusals

@@ -80,10 +80,18 @@ export const dues: SameKeys<typeof zh> = {
         by: 'By',
         blockedBy: 'What blocks it',
         couldDo: 'Could lead it',
+        proposedOn: 'Proposed on',
+        reason: 'Reason',
       },
     },
   },
   verbs: {
+    dismissProposal: {
+      name: 'Dismiss the proposed suspension',
+      done: 'The proposal is dismissed',
+      explain:
+        'A proposed suspension may be dismissed under the classic regime alone; the reason and your name stay with the certificate for good.',
+    },
     sendDueNotice: {
       name: 'Send the notice',
       done: 'The notice was sent',

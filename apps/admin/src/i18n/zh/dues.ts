@@ -76,10 +76,17 @@ export const dues = {
         by: '截至',
         blockedBy: '办理障碍',
         couldDo: '可任组长',
+        proposedOn: '提出日期',
+        reason: '理由',
       },
     },
   },
   verbs: {
+    dismissProposal: {
+      name: '不采纳暂停建议',
+      done: '已记录：不采纳该建议',
+      explain: '仅按传统周期规则管理的证书可以不采纳暂停建议；理由与姓名留在证书上，不能更改。',
+    },
     sendDueNotice: {
       name: '发送到期通知',
       done: '通知已发出',
