@@ -22,7 +22,7 @@ const MISSED = {
 const NAME = '不采纳暂停建议';
 
 function show(item: Partial<typeof MISSED> | { readonly proposedOn: null }, permissions = ['decision:take']) {
-  const onDone = vi.fn();
+  const onDone = vi.fn<() => void>();
   const { container } = render(
     <AdminContext dataProvider={createDataProvider([])} i18nProvider={i18nProvider} store={memoryStore()}>
       <ViewerContext value={{ permissions } as unknown as Viewer}>
