@@ -29,7 +29,7 @@ type FullLook = Required<Omit<Look, 'inspected'>>;
  * that nobody before had, and of what is said of him besides.
  */
 export async function findRounds(url: string, people: ReadonlyMap<string, readonly string[]>): Promise<Rounds> {
-  return inWindow({ width: 1440, language: 'zh', scheme: 'light' }, async (page, listener) => {
+  return inWindow(url, { width: 1440, language: 'zh', scheme: 'light' }, async (page, listener) => {
     const rounds = new Map<string, readonly Visit[]>();
     const seen = new Set<string>();
     for (const [person, others] of people) {
@@ -56,7 +56,7 @@ export async function sweep(
   { share, ...look }: FullLook & { readonly share: Share },
   rounds: Rounds,
 ): Promise<Sweep> {
-  return inWindow(look, async (page, listener) => {
+  return inWindow(url, look, async (page, listener) => {
     const pages: string[] = [];
     const faults: Fault[] = [];
     const examine = async (name: string): Promise<void> => {
@@ -93,16 +93,19 @@ const OPENED = '[role="dialog"]:visible, .MuiPopover-root [role="menu"]:visible'
 
 /** Opens what the page's buttons open, one after the other; what was seen behind another tab is not opened again. */
 async function openEach(page: Page, seen: Set<string>, examine: (what: string) => Promise<void>): Promise<void> {
-  const names = await page.locator(OPENERS).allInnerTexts();
-  for (const [place, name] of names.entries()) {
+  const openers = page.locator(OPENERS);
+  for (const name of await openers.allInnerTexts()) {
     if (seen.has(name)) continue;
     seen.add(name);
-    await page.locator(OPENERS).nth(place).click();
+    // The tools of a list come after its rows, and stand before what was there.
+    const place = (await openers.allInnerTexts()).indexOf(name);
+    if (place < 0) continue;
+    await openers.nth(place).click();
     await page.locator(OPENED).last().waitFor();
     await examine(name);
     await page.keyboard.press('Escape');
     await page.locator(OPENED).last().waitFor({ state: 'hidden' });
-    await page.locator(OPENERS).first().waitFor();
+    await openers.first().waitFor();
   }
 }
 
@@ -122,12 +125,16 @@ function demoPerson(page: Page, name: string): Locator {
 }
 
 async function inWindow<Value>(
+  url: string,
   look: FullLook,
   work: (page: Page, listener: Listener) => Promise<Value>,
 ): Promise<Value> {
   const window = await openWindow({ ...look, inspected: true });
   try {
-    await window.context.addInitScript(
+    const page = await window.context.newPage();
+    // Said once to the page, and not to each document: a letter that is shown in a page lets no script in.
+    await page.goto(url);
+    await page.evaluate(
       ([language, theme]) => {
         localStorage.setItem('RaStoretouchstone.version', '1');
         localStorage.setItem('RaStoretouchstone.locale', JSON.stringify(language));
@@ -135,7 +142,6 @@ async function inWindow<Value>(
       },
       [look.language, look.scheme] as const,
     );
-    const page = await window.context.newPage();
     return await work(page, listen(page));
   } finally {
     await window.close();
