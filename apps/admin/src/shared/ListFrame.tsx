@@ -7,10 +7,13 @@ import { useWhole } from '../i18n/useWhole.js';
 import { listTools } from './list-tools.js';
 import type { ListToolsProps } from './ListTools.js';
 
-const ListTools = lazy(async () => ({ default: (await listTools()).ListTools }));
+const ListFilters = lazy(async () => ({ default: (await listTools()).ListFilters }));
+const ListButtons = lazy(async () => ({ default: (await listTools()).ListButtons }));
 const ListPages = lazy(async () => ({ default: (await listTools()).ListPages }));
 
 interface ListFrameProps extends ListToolsProps {
+  /** Verbs that make new records: they stand from the first drawing, and what they opened stays when the tools come. */
+  readonly actions: ReactNode;
   /** The rows. */
   readonly children: ReactNode;
   /** In the place of all, where there is nothing and nothing was looked for. */
@@ -21,10 +24,11 @@ interface ListFrameProps extends ListToolsProps {
  * A list with its title above and its pages below. Stands for react-admin's `ListView`, whose forms and dialogs would
  * come before the rows.
  */
-export function ListFrame({ children, empty, ...tools }: ListFrameProps) {
+export function ListFrame({ children, empty, filters, hasColumns, actions }: ListFrameProps) {
   const { defaultTitle, isPending, error, total, filterValues } = useListContext();
   useWhole(!isPending);
   const isEmpty = !isPending && !error && total === 0 && Object.keys(filterValues).length === 0;
+  const place = filters.length > 0 && <FormPlace />;
   return (
     <Root className="list-page">
       <Title defaultTitle={defaultTitle ?? ''} preferenceKey={false} />
@@ -34,12 +38,21 @@ export function ListFrame({ children, empty, ...tools }: ListFrameProps) {
         <div className="RaList-main">
           <Toolbar className="RaList-actions">
             {isPending ? (
-              <Awaited {...tools} />
+              place
             ) : (
-              <Suspense fallback={<Awaited {...tools} />}>
-                <ListTools {...tools} />
+              <Suspense fallback={place}>
+                <ListFilters filters={filters} />
               </Suspense>
             )}
+            <span />
+            <TopToolbar>
+              {!isPending && (
+                <Suspense>
+                  <ListButtons filters={filters} hasColumns={hasColumns} />
+                </Suspense>
+              )}
+              {actions}
+            </TopToolbar>
           </Toolbar>
           <Card className="RaList-content">{children}</Card>
           {isPending ? (
@@ -56,17 +69,6 @@ export function ListFrame({ children, empty, ...tools }: ListFrameProps) {
 }
 
 const PAGES_PLACE = <Bar variant="dense" />;
-
-/** Keeps the tools' place. */
-function Awaited({ filters, actions }: ListToolsProps) {
-  return (
-    <>
-      {filters.length > 0 && <FormPlace />}
-      <span />
-      <TopToolbar>{actions}</TopToolbar>
-    </>
-  );
-}
 
 const Root = styled('div', { name: 'RaList', overridesResolver: (_, { root }) => root })({
   display: 'flex',

@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import { ColumnsButton, FilterButton, FilterContext, FilterForm, Pagination, TopToolbar } from 'react-admin';
+import type { ReactElement } from 'react';
+import { ColumnsButton, FilterButton, FilterContext, FilterForm, Pagination } from 'react-admin';
 import './filter-inputs.js';
 
 export { ColumnsSelector, ColumnsSelectorItem } from 'react-admin';
@@ -11,20 +11,19 @@ export interface ListToolsProps {
   readonly filters: ReactElement[];
   /** Whether the list is a table, whose columns can be chosen. */
   readonly hasColumns: boolean;
-  readonly actions: ReactNode;
 }
 
-/** What a list is searched, filtered and arranged with; it comes after the rows. */
-export function ListTools({ filters, hasColumns, actions }: ListToolsProps) {
+/** What a list is searched and filtered with; it comes after the rows. */
+export function ListFilters({ filters }: Pick<ListToolsProps, 'filters'>) {
+  return <FilterContext value={filters}>{filters.length > 0 && <FilterForm />}</FilterContext>;
+}
+
+/** What brings more to filter by, and what chooses columns; they come after the rows, too. */
+export function ListButtons({ filters, hasColumns }: ListToolsProps) {
   return (
     <FilterContext value={filters}>
-      {filters.length > 0 && <FilterForm />}
-      <span />
-      <TopToolbar>
-        {filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
-        {hasColumns && <ColumnsButton />}
-        {actions}
-      </TopToolbar>
+      {filters.some((filter) => !isAlwaysOn(filter)) && <FilterButton />}
+      {hasColumns && <ColumnsButton />}
     </FilterContext>
   );
 }
