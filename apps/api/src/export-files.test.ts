@@ -75,7 +75,8 @@ describe('asCsv', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyRow, { maxLength: 6 }), async (rows) => {
         const text = await csvOf(rows);
-        const [headings, ...read] = parseCsv(text, { skipBom: true } as never) as string[][];
+        // Told what parts cells: from texts that are full of other signs it would guess another.
+        const [headings, ...read] = parseCsv(text, { skipBom: true, delimiter: ',' } as never) as string[][];
         expect(headings?.map((each) => STARTS.test(each))).toEqual([false, false, false]);
         expect(STARTS.test(read.at(-1)?.[0] ?? '')).toBe(false);
         for (const [at, row] of rows.entries())
